@@ -1,0 +1,6 @@
+package dev.twosource;
+
+/** The library's entry point. */
+public final class CrossChecker {
+  private CrossChecker() {}
+}

@@ -1,0 +1,144 @@
+package dev.twosource.reading;
+
+import dev.twosource.document.Span;
+import java.util.List;
+
+/**
+ * The tokens and sentences of a document's readable blocks, in columns: a large document has many tokens, and an
+ * object for each would cost more than the reading. Immutable and safe to share between threads.
+ *
+ * <p>Hyphens, slashes, dashes, quotes and currency signs are tokens of their own ("30", "-", "day"); "Putin’s" is two
+ * ("Putin", "’s"); abbreviations keep their full stop ("U.S.", "a.m.", "Mr."); a number keeps its inner commas, points
+ * and colons ("1,000", "6.40", "23:14"); letters that follow a number directly are a token of their own ("6.40", "am").
+ */
+public final class Tokens {
+  private final String text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final String[] words;
+  private final String[] lower;
+  private final int[] sentenceOf;
+  private final List<Sentence> sentences;
+
+  /** Takes over the columns; {@code size} may be less than their length. */
+  public Tokens(
+      String text,
+      int size,
+      int[] starts,
+      int[] ends,
+      String[] words,
+      String[] lower,
+      int[] sentenceOf,
+      List<Sentence> sentences) {
+    this.text = text;
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.lower = lower;
+    this.sentenceOf = sentenceOf;
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /** The document's text as given. */
+  public String document() {
+    return text;
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Where token {@code i} begins. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Where token {@code i} ends. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The token as written. */
+  public String text(int i) {
+    return words[i];
+  }
+
+  /** The token in lower case (root locale), with curly apostrophes straightened; the empty string out of range. */
+  public String lower(int i) {
+    return i < 0 || i >= size ? "" : lower[i];
+  }
+
+  /** Whether token {@code i} is one of the given lower-case words. */
+  public boolean is(int i, String... options) {
+    String word = lower(i);
+    for (String option : options) {
+      if (word.equals(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the tokens from {@code i} are exactly these lower-case words. */
+  public boolean sequence(int i, String... phrase) {
+    for (int k = 0; k < phrase.length; k++) {
+      if (!lower(i + k).equals(phrase[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether token {@code i} begins with a letter. */
+  public boolean isWord(int i) {
+    return i >= 0 && i < size && Character.isLetter(words[i].codePointAt(0));
+  }
+
+  /** Whether token {@code i} begins with a digit. */
+  public boolean isNumber(int i) {
+    return i >= 0 && i < size && words[i].charAt(0) >= '0' && words[i].charAt(0) <= '9';
+  }
+
+  /** Whether token {@code i} begins with an upper-case letter. */
+  public boolean isCapitalised(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(words[i].codePointAt(0));
+  }
+
+  /** Whether token {@code i} stands directly after the one before it, without white space. */
+  public boolean glued(int i) {
+    return i > 0 && i < size && starts[i] == ends[i - 1];
+  }
+
+  /** The range of text that the tokens from {@code first} to before {@code end} cover. */
+  public Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+
+  /** The number of the sentence that token {@code i} belongs to. */
+  public int sentenceOf(int i) {
+    return sentenceOf[i];
+  }
+
+  /** The sentences in text order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The first token that ends after the given offset, or {@link #size()}. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,5 @@
+/** What happened: triggers, participants, when and where. */
+@NullMarked
+package dev.twosource.reading.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People, organisations and places. */
+@NullMarked
+package dev.twosource.reading.name;
+
+import org.jspecify.annotations.NullMarked;

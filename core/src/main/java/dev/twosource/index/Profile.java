@@ -1,0 +1,66 @@
+package dev.twosource.index;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is about, in keys that other documents of the same story share: names and unusual words.
+ *
+ * @param document the document's id
+ * @param story the story's slug, or null
+ * @param published the day of publication, or null
+ * @param keys the keys with their weights
+ */
+public record Profile(
+    String document, @Nullable String story, @Nullable LocalDate published, SortedMap<String, Double> keys) {
+  /** How much two documents must share to be thought to tell of the same story. */
+  public static final double SAME_STORY = 6.0;
+
+  /** Copies the map. */
+  public Profile {
+    keys = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+  }
+
+  /** How much two documents share. */
+  public double shared(Profile other) {
+    double sum = 0;
+    for (Map.Entry<String, Double> entry : keys.entrySet()) {
+      Double weight = other.keys.get(entry.getKey());
+      if (weight != null) {
+        sum += Math.min(weight, entry.getValue());
+      }
+    }
+    return sum;
+  }
+
+  /** How many names of people, bodies and places (not countries) two documents share. */
+  public int sharedNames(Profile other) {
+    int shared = 0;
+    for (String key : keys.keySet()) {
+      char type = key.charAt(0);
+      if ((type == 'p' || type == 'o' || type == 'l') && other.keys.containsKey(key)) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Whether two documents may tell of the same story. */
+  public boolean sameStory(Profile other) {
+    if (document.equals(other.document)) {
+      return true;
+    }
+    if (story != null && other.story != null) {
+      return story.equals(other.story);
+    }
+    double shared = shared(other);
+    int names = sharedNames(other);
+    if (names == 0) {
+      return shared >= SAME_STORY + 3;
+    }
+    return shared >= SAME_STORY;
+  }
+}

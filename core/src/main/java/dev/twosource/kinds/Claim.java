@@ -1,0 +1,49 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Span;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.Occurrence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that one document says about one detail of one subject.
+ *
+ * @param document the document's id
+ * @param detail the id of its kind of detail
+ * @param span the words that carry the value with what they are said of
+ * @param sentence the sentence they stand in
+ * @param value what is said
+ * @param slot of what exactly
+ * @param event the event it is about, as the document tells of it, or null
+ * @param main whether that event is what the document is about
+ * @param voice who says it, or null for the narrator
+ * @param modality whether it is told as having happened
+ * @param change a word that says that the value moved ("rose", "postponed", "corrected"), or null
+ * @param asOf the day as of which it is said, or null where the document's date is not known
+ */
+public record Claim(
+    String document,
+    String detail,
+    Span span,
+    Span sentence,
+    Value value,
+    Slot slot,
+    @Nullable Occurrence event,
+    boolean main,
+    @Nullable Voice voice,
+    Modality modality,
+    @Nullable String change,
+    @Nullable LocalDate asOf)
+    implements Comparable<Claim> {
+
+  /** By document, place in the text, kind and value: the order of every list of claims. */
+  @Override
+  public int compareTo(Claim other) {
+    int result = document.compareTo(other.document);
+    result = result != 0 ? result : span.compareTo(other.span);
+    result = result != 0 ? result : detail.compareTo(other.detail);
+    return result != 0 ? result : value.normal().compareTo(other.value.normal());
+  }
+}

@@ -1,0 +1,304 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Span;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Reading;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Events;
+import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.ModalityReader;
+import dev.twosource.reading.voice.Voices;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as the kinds see it: its reading and events, with the marks of each sentence at hand. Immutable and safe to
+ * share between threads.
+ */
+public final class Context {
+  /** Words that say that a value moved since it was last told. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
+          "revise", "lowered", "raised", "corrected", "correction", "corrects", "postponed", "postpone", "rescheduled",
+          "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
+          "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Events events;
+  private final Lexicon lexicon = Lexicon.get();
+  private final int[] nameAt;
+  private final int[] firstTimex;
+  private final int[] firstQuantity;
+  private final int[] firstMention;
+  private final @Nullable LocalDate asOf;
+
+  /** Puts the marks of each sentence at hand. */
+  public Context(Reading reading, Events events) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.events = events;
+    this.asOf = reading.document().published() == null ? null : reading.document().published().day();
+    nameAt = new int[tokens.size()];
+    java.util.Arrays.fill(nameAt, -1);
+    List<Name> names = reading.names().mentions();
+    for (int n = 0; n < names.size(); n++) {
+      for (int t = names.get(n).firstToken(); t < names.get(n).endToken(); t++) {
+        nameAt[t] = n;
+      }
+    }
+    int sentences = tokens.sentences().size();
+    firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
+    firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
+    firstMention = starts(sentences, events.mentions(), mention -> tokens.start(mention.firstToken()));
+  }
+
+  private <T> int[] starts(int sentences, List<T> items, java.util.function.ToIntFunction<T> start) {
+    int[] first = new int[sentences + 1];
+    int item = 0;
+    for (int s = 0; s < sentences; s++) {
+      first[s] = item;
+      int end = tokens.sentences().get(s).span().end();
+      while (item < items.size() && start.applyAsInt(items.get(item)) < end) {
+        item++;
+      }
+    }
+    first[sentences] = items.size();
+    return first;
+  }
+
+  /** The reading. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** The tokens. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The events. */
+  public Events events() {
+    return events;
+  }
+
+  /** The sentences. */
+  public List<Sentence> sentences() {
+    return tokens.sentences();
+  }
+
+  /** The time expressions of a sentence. */
+  public List<Timex> timexes(Sentence sentence) {
+    return reading.timexes().subList(firstTimex[sentence.index()], firstTimex[sentence.index() + 1]);
+  }
+
+  /** The quantities of a sentence. */
+  public List<Quantity> quantities(Sentence sentence) {
+    return reading
+        .quantities()
+        .subList(firstQuantity[sentence.index()], firstQuantity[sentence.index() + 1]);
+  }
+
+  /** The event mentions of a sentence. */
+  public List<EventMention> mentions(Sentence sentence) {
+    return events.mentions().subList(firstMention[sentence.index()], firstMention[sentence.index() + 1]);
+  }
+
+  /** The number of a sentence's first event mention. */
+  public int firstMention(Sentence sentence) {
+    return firstMention[sentence.index()];
+  }
+
+  /** The name mention that a token is part of, or null. */
+  public @Nullable Name nameAt(int token) {
+    return token < 0 || token >= nameAt.length || nameAt[token] < 0
+        ? null
+        : reading.names().mentions().get(nameAt[token]);
+  }
+
+  /** What a name mention names. */
+  public Entity entity(Name mention) {
+    return reading.names().entity(mention);
+  }
+
+  /** The names between two tokens. */
+  public List<Name> names(int firstToken, int endToken) {
+    List<Name> found = new ArrayList<>();
+    for (int t = Math.max(0, firstToken); t < Math.min(endToken, nameAt.length); t++) {
+      Name name = nameAt(t);
+      if (name != null && (found.isEmpty() || found.get(found.size() - 1) != name)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** The token's lemma as a noun. */
+  public String noun(int token) {
+    return lexicon.lemma(tokens.lower(token), false);
+  }
+
+  /** The token's lemma as a verb. */
+  public String verb(int token) {
+    return lexicon.lemma(tokens.lower(token), true);
+  }
+
+  /** Who says what stands at a place, or null for the narrator. */
+  public @Nullable Voice voice(Span span) {
+    Voice voice = Voices.at(reading.voices(), span);
+    return voice == null || voice.kind() == Voice.Kind.NARRATED ? null : voice;
+  }
+
+  /** Whether what is told at a token has happened. */
+  public Modality modality(int token) {
+    return ModalityReader.of(tokens, token);
+  }
+
+  /** The first token from {@code from} up to {@code end} that fits, or -1. */
+  public int find(int from, int end, Predicate<String> fits) {
+    for (int i = Math.max(0, from); i < Math.min(end, tokens.size()); i++) {
+      if (fits.test(tokens.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last token from {@code first} up to {@code end} that fits, or -1. */
+  public int findLast(int first, int end, Predicate<String> fits) {
+    for (int i = Math.min(end, tokens.size()) - 1; i >= Math.max(0, first); i--) {
+      if (fits.test(tokens.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The lemmas of the content words between two tokens, names and numbers left out. */
+  public Set<String> contentWords(int first, int end) {
+    Set<String> words = new TreeSet<>();
+    for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
+      if (!tokens.isWord(i) || nameAt[i] >= 0) {
+        continue;
+      }
+      String word = tokens.lower(i);
+      if (word.length() > 2 && !Stopwords.contains(word)) {
+        words.add(Lemmas.fold(lexicon, word));
+      }
+    }
+    return words;
+  }
+
+  /** The keys of the names between two tokens. */
+  public Set<String> nameKeys(int first, int end) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : names(first, end)) {
+      keys.add(entity(name).key());
+    }
+    return keys;
+  }
+
+  /** A slot for a value that stands between two tokens of a sentence. */
+  public Slot slot(
+      Sentence sentence, int first, int end, String measure, String head, String owner, @Nullable String window, boolean part) {
+    int from = Math.max(sentence.firstToken(), first - 7);
+    int to = Math.min(sentence.endToken(), end + 8);
+    return new Slot(
+        measure,
+        head,
+        owner,
+        window,
+        part,
+        contentWords(from, to),
+        contentWords(sentence.firstToken(), sentence.endToken()),
+        nameKeys(sentence.firstToken(), sentence.endToken()));
+  }
+
+  /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */
+  public @Nullable Occurrence eventNear(Sentence sentence, int token, Predicate<String> type) {
+    List<EventMention> here = mentions(sentence);
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int k = 0; k < here.size(); k++) {
+      if (type.test(here.get(k).type())) {
+        int distance = Math.abs(here.get(k).firstToken() - token);
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = firstMention(sentence) + k;
+        }
+      }
+    }
+    if (best >= 0) {
+      return events.of(best);
+    }
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 3); s--) {
+      for (int m = firstMention[s + 1] - 1; m >= firstMention[s]; m--) {
+        if (type.test(events.mentions().get(m).type())) {
+          return events.of(m);
+        }
+      }
+    }
+    Occurrence main = events.mainOccurrence();
+    if (main != null && type.test(main.type())) {
+      return main;
+    }
+    return events.occurrences().stream()
+        .filter(occurrence -> type.test(occurrence.type()) && !occurrence.background())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A word of the sentence that says that the value moved, or null. */
+  public @Nullable String change(int first, int end) {
+    int at = find(first, end, CHANGES::contains);
+    return at < 0 ? null : tokens.lower(at);
+  }
+
+  /** Whether an event is what the document is about. */
+  public boolean isMain(@Nullable Occurrence occurrence) {
+    Occurrence main = events.mainOccurrence();
+    return occurrence == null || main == null || occurrence.id() == main.id()
+        || (!occurrence.background() && EventTypes.compatible(occurrence.type(), main.type()) && occurrence.when() == null);
+  }
+
+  /** Makes a claim of what stands between two tokens of a sentence. */
+  public Claim claim(
+      String detail,
+      Sentence sentence,
+      int first,
+      int end,
+      Value value,
+      Slot slot,
+      @Nullable Occurrence event,
+      Modality modality) {
+    Span span = tokens.span(first, end);
+    return new Claim(
+        reading.document().id(),
+        detail,
+        span,
+        sentence.span(),
+        value,
+        slot,
+        event,
+        isMain(event),
+        voice(span),
+        modality,
+        change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+        asOf);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.reading.Tokens;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say what is counted. */
+final class CountWords {
+  private static final Map<String, Measure> NOUNS =
+      Map.ofEntries(
+          Map.entry("dead", Measure.KILLED),
+          Map.entry("deaths", Measure.KILLED),
+          Map.entry("death", Measure.KILLED),
+          Map.entry("fatalities", Measure.KILLED),
+          Map.entry("fatality", Measure.KILLED),
+          Map.entry("killed", Measure.KILLED),
+          Map.entry("died", Measure.KILLED),
+          Map.entry("bodies", Measure.KILLED),
+          Map.entry("lives", Measure.KILLED),
+          Map.entry("injured", Measure.INJURED),
+          Map.entry("hurt", Measure.INJURED),
+          Map.entry("wounded", Measure.INJURED),
+          Map.entry("injuries", Measure.INJURED),
+          Map.entry("arrests", Measure.ARRESTED),
+          Map.entry("arrested", Measure.ARRESTED),
+          Map.entry("detained", Measure.ARRESTED),
+          Map.entry("detainees", Measure.ARRESTED),
+          Map.entry("detentions", Measure.ARRESTED));
+
+  private static final Map<String, Measure> PREDICATES =
+      Map.ofEntries(
+          Map.entry("killed", Measure.KILLED),
+          Map.entry("died", Measure.KILLED),
+          Map.entry("dead", Measure.KILLED),
+          Map.entry("perished", Measure.KILLED),
+          Map.entry("drowned", Measure.KILLED),
+          Map.entry("slain", Measure.KILLED),
+          Map.entry("dying", Measure.KILLED),
+          Map.entry("injured", Measure.INJURED),
+          Map.entry("hurt", Measure.INJURED),
+          Map.entry("wounded", Measure.INJURED),
+          Map.entry("injuries", Measure.INJURED),
+          Map.entry("arrested", Measure.ARRESTED),
+          Map.entry("detained", Measure.ARRESTED),
+          Map.entry("custody", Measure.ARRESTED));
+
+  private static final Map<String, Measure> BEFORE =
+      Map.ofEntries(
+          Map.entry("killed", Measure.KILLED),
+          Map.entry("kills", Measure.KILLED),
+          Map.entry("kill", Measure.KILLED),
+          Map.entry("killing", Measure.KILLED),
+          Map.entry("claimed", Measure.KILLED),
+          Map.entry("claiming", Measure.KILLED),
+          Map.entry("buried", Measure.KILLED),
+          Map.entry("injured", Measure.INJURED),
+          Map.entry("injures", Measure.INJURED),
+          Map.entry("injuring", Measure.INJURED),
+          Map.entry("hurting", Measure.INJURED),
+          Map.entry("hurt", Measure.INJURED),
+          Map.entry("hurts", Measure.INJURED),
+          Map.entry("wounded", Measure.INJURED),
+          Map.entry("wounding", Measure.INJURED),
+          Map.entry("wounds", Measure.INJURED),
+          Map.entry("arrested", Measure.ARRESTED),
+          Map.entry("arresting", Measure.ARRESTED),
+          Map.entry("arrest", Measure.ARRESTED),
+          Map.entry("arrests", Measure.ARRESTED),
+          Map.entry("detained", Measure.ARRESTED),
+          Map.entry("detaining", Measure.ARRESTED));
+
+  private CountWords() {}
+
+  /** The measure that a noun or participle directly after a number names, or null. */
+  static @Nullable Measure noun(String word) {
+    return NOUNS.get(word);
+  }
+
+  /** The measure that a predicate after the counted names, or null. */
+  static @Nullable Measure predicate(Tokens tokens, int i) {
+    Measure found = PREDICATES.get(tokens.lower(i));
+    if (found == null) {
+      if (tokens.sequence(i, "lost", "their", "lives") || tokens.sequence(i, "lost", "his", "life")) {
+        return Measure.KILLED;
+      }
+      if (tokens.sequence(i, "treated", "for")
+          && (tokens.is(i + 2, "cuts", "bruises", "burns", "injuries", "wounds", "fractures", "minor", "broken"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "held", "holding") && tokens.is(i - 1, "being", "were", "are", "been") && !tokens.is(i + 1, "in", "at", "on")) {
+        return Measure.ARRESTED;
+      }
+    }
+    return found;
+  }
+
+  /** The measure that a verb before a number names, or null. */
+  static @Nullable Measure verbBefore(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    if (word.startsWith("claim") && !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that")
+        && !tokens.is(i + 2, "lives") && !tokens.is(i + 1, "at", "more", "the")) {
+      return null;
+    }
+    if (word.equals("hurt") && tokens.is(i - 1, "were", "was", "been")) {
+      return null;
+    }
+    return BEFORE.get(word);
+  }
+
+  /** The measure of a toll that token {@code i} speaks of, or null. */
+  static @Nullable Measure toll(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    switch (word) {
+      case "toll" -> {
+        return tokens.is(i - 1, "injury", "injured") ? Measure.INJURED : Measure.KILLED;
+      }
+      case "number", "total" -> {
+        if (tokens.is(i + 1, "of")) {
+          for (int k = i + 2; k < i + 6; k++) {
+            Measure here = NOUNS.get(tokens.lower(k));
+            if (here == null) {
+              here = PREDICATES.get(tokens.lower(k));
+            }
+            if (here != null) {
+              return here;
+            }
+            if (tokens.is(k, ",", ".", "in", "to")) {
+              return null;
+            }
+          }
+        }
+        return null;
+      }
+      case "deaths", "fatalities" -> {
+        return Measure.KILLED;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+}

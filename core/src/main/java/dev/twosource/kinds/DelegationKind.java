@@ -1,0 +1,281 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who heads a delegation, and who is on it. */
+final class DelegationKind implements DetailKind {
+  private static final Set<String> BODY =
+      Set.of("delegation", "team", "party", "mission", "delegates", "negotiators", "side", "contingent", "group", "delegations");
+
+  private static final Set<String> LEAD = Set.of("lead", "head", "chair");
+
+  private final boolean head;
+
+  DelegationKind(boolean head) {
+    this.head = head;
+  }
+
+  @Override
+  public String id() {
+    return head ? "delegation.head" : "delegation.member";
+  }
+
+  @Override
+  public String summary() {
+    return head ? "Who leads a delegation." : "Who is on a delegation and who is not.";
+  }
+
+  @Override
+  public void find(Context context, Consumer<Claim> out) {
+    boolean talked = false;
+    int lastBody = -1;
+    String lastOwner = "";
+    for (Sentence sentence : context.sentences()) {
+      int body = context.find(sentence.firstToken(), sentence.endToken(), BODY::contains);
+      if (body >= 0 && !context.tokens().is(body, "side", "group", "party", "team") || body >= 0 && ownerOf(context, sentence, body) != null) {
+        String owner = ownerOf(context, sentence, body);
+        lastOwner = owner == null ? "" : owner;
+        lastBody = sentence.index();
+        talked = true;
+      }
+      if (talked && sentence.index() - lastBody <= 2) {
+        if (head) {
+          heads(context, sentence, lastOwner, out);
+        } else {
+          members(context, sentence, lastOwner, out);
+        }
+      }
+      if (head) {
+        sent(context, sentence, out);
+      }
+    }
+  }
+
+  /** "sent his defence minister, Rustem Umerov": the one who is sent to talks heads the party. */
+  private void sent(Context context, Sentence sentence, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int verb = context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("sent") || word.equals("sending"));
+    if (verb < 0 || context.find(verb, Math.min(verb + 6, sentence.endToken()), BODY::contains) >= 0) {
+      return;
+    }
+    Occurrence meeting = context.eventNear(sentence, verb, type -> type.equals("meeting"));
+    Name person = context.names(verb + 1, Math.min(verb + 9, sentence.endToken())).stream()
+        .filter(name -> name.type() == Name.Type.PERSON && name.proper()).findFirst().orElse(null);
+    if (meeting == null || person == null || person.role() == null
+        || context.find(verb + 1, person.firstToken(), word -> word.equals("to") || word.equals("and")) >= 0
+        || !tokens.is(verb + 1, "his", "her", "its", "their", "defence", "defense", "foreign", "the", "deputy", "prime")) {
+      return;
+    }
+    List<Name> before = context.names(sentence.firstToken(), verb);
+    String owner = before.isEmpty() ? "" : ownerKey(context, before.get(before.size() - 1));
+    emit(context, sentence, List.of(person), verb, person.endToken(), owner, true, false, out);
+  }
+
+  private void heads(Context context, Sentence sentence, String owner, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String verb = context.verb(i);
+      if (!LEAD.contains(verb) || context.nameAt(i) != null) {
+        continue;
+      }
+      boolean passive = tokens.is(i + 1, "by");
+      boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it", "the") ;
+      if (passive || front) {
+        int from = i + 2;
+        List<Name> people = list(context, sentence, from, front ? 8 : 6);
+        int body = bodyBefore(context, sentence, i);
+        if (!people.isEmpty() && (body >= 0 || i - sentence.firstToken() <= 1 || front || tokens.is(i - 1, "is", "was", "and"))) {
+          String own = body >= 0 && ownerOf(context, sentence, body) != null ? ownerOf(context, sentence, body) : ownerAfter(context, sentence, i, owner);
+          emit(context, sentence, people, body >= 0 && i - body <= 8 ? body : i, people.get(people.size() - 1).endToken(), own, true, false, out);
+        }
+        continue;
+      }
+      // "Pham Duc Long heads the delegation", "sending Umerov to lead Ukraine's team"
+      int body = context.find(i + 1, Math.min(i + 7, sentence.endToken()), BODY::contains);
+      if (body < 0 || context.find(i + 1, body, word -> word.equals(",") || word.equals(".")) >= 0) {
+        continue;
+      }
+      List<Name> before = context.names(Math.max(sentence.firstToken(), i - 12), i).stream()
+          .filter(name -> name.type() == Name.Type.PERSON).toList();
+      if (!before.isEmpty()) {
+        Name person = before.get(before.size() - 1);
+        String own = ownerOf(context, sentence, body);
+        emit(context, sentence, List.of(person), person.firstToken(), body + 1, own == null ? owner : own, true, false, out);
+      }
+    }
+  }
+
+  private void members(Context context, Sentence sentence, String owner, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String word = tokens.lower(i);
+      boolean include =
+          word.equals("includes") || word.equals("included") || word.equals("include") || word.equals("including")
+              || word.equals("comprised") || word.equals("comprises") || word.equals("comprising");
+      boolean were = word.equals("were") && tokens.is(i - 1, "members", "delegates", "negotiators");
+      boolean among = (word.equals("among") || word.equals("also")) && context.find(i, i + 4, BODY::contains) >= 0
+          || word.equals("among") && tokens.sequence(i + 1, "the", "visitors");
+      boolean sent = word.equals("sent") || word.equals("sends");
+      if (include || were || sent) {
+        int body = bodyBefore(context, sentence, i);
+        boolean planned = context.find(sentence.firstToken(), i, w -> w.equals("planned") || w.equals("initially") || w.equals("originally")) >= 0;
+        if (!sent && body < 0 && !pronounBefore(tokens, sentence, i) || planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0) {
+          continue;
+        }
+        List<Name> people = list(context, sentence, i + 1, 14);
+        if (sent && people.size() < 2) {
+          continue;
+        }
+        if (!people.isEmpty()) {
+          String own = body >= 0 ? ownerOf(context, sentence, body) : null;
+          if (own == null && sent) {
+            List<Name> before = context.names(sentence.firstToken(), i);
+            own = before.isEmpty() ? null : ownerKey(context, before.get(before.size() - 1));
+          }
+          boolean closed = were || word.startsWith("compris");
+          int end = people.get(people.size() - 1).endToken();
+          emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
+        }
+      } else if (among) {
+        List<Name> people = list(context, sentence, i + 2, 14);
+        if (!people.isEmpty()) {
+          emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
+        }
+      } else if (word.equals("led") && tokens.is(i + 1, "by") && bodyBefore(context, sentence, i) >= 0) {
+        List<Name> people = list(context, sentence, i + 2, 6);
+        String own = ownerOf(context, sentence, bodyBefore(context, sentence, i));
+        if (!people.isEmpty()) {
+          emitMembers(context, sentence, people, bodyBefore(context, sentence, i), people.get(people.size() - 1).endToken(), own == null ? owner : own, true, false, out);
+        }
+      } else if (absence(tokens, i)) {
+        absent(context, sentence, i, owner, out);
+      } else if ((word.equals("remained") || word.equals("remains") || word.equals("is") || word.equals("was"))
+          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains) >= 0
+          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), w -> w.equals("part") || w.equals("member") || w.equals("on")) >= 0) {
+        Name person = lastPerson(context, sentence, i);
+        if (person != null) {
+          int body = context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains);
+          emitMembers(context, sentence, List.of(person), person.firstToken(), body + 1, owner, true, false, out);
+        }
+      }
+    }
+  }
+
+  private static boolean pronounBefore(Tokens tokens, Sentence sentence, int i) {
+    return tokens.is(i - 1, "and", "members", "whose", "also", "also,") || i - sentence.firstToken() <= 2;
+  }
+
+  private static boolean absence(Tokens tokens, int i) {
+    return tokens.is(i, "absent") && tokens.is(i + 1, "from")
+        || tokens.is(i, "join") && tokens.is(i - 1, "not", "didn't")
+        || tokens.is(i, "dropped", "excluded", "left") && tokens.is(i + 1, "from", "off", "out");
+  }
+
+  private void absent(Context context, Sentence sentence, int i, String owner, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int stop = Math.min(sentence.endToken(), i + 14);
+    boolean body = context.find(i, stop, word -> BODY.contains(word) || word.equals("list") || word.equals("talks")) >= 0;
+    if (!body) {
+      return;
+    }
+    Name person = lastPerson(context, sentence, i);
+    if (person == null || context.find(i, stop, word -> word.equals("was") || word.equals("were")) >= 0) {
+      person = context.names(i, Math.min(sentence.endToken(), i + 14)).stream()
+          .filter(name -> name.type() == Name.Type.PERSON).findFirst().orElse(person);
+    }
+    if (person != null) {
+      emitMembers(context, sentence, List.of(person), Math.min(i, person.firstToken()), Math.max(i + 1, person.endToken()), owner, false, false, out);
+    }
+  }
+
+  private static @Nullable Name lastPerson(Context context, Sentence sentence, int before) {
+    List<Name> people = context.names(sentence.firstToken(), before).stream()
+        .filter(name -> name.type() == Name.Type.PERSON).toList();
+    return people.isEmpty() ? null : people.get(people.size() - 1);
+  }
+
+  private static int bodyBefore(Context context, Sentence sentence, int i) {
+    return context.findLast(Math.max(sentence.firstToken(), i - 14), i, BODY::contains);
+  }
+
+  /** The people of a list that begins near a token: "A, head of B, and C". */
+  private static List<Name> list(Context context, Sentence sentence, int from, int reach) {
+    Tokens tokens = context.tokens();
+    List<Name> people = new ArrayList<>();
+    int limit = Math.min(sentence.endToken(), from + reach);
+    for (int i = from; i < limit; i++) {
+      if (tokens.is(i, ";", "who", "that", "but", "will", "had", "have", "met", "said", "while", "were", "was", "before", "after")) {
+        // a relative clause about the last person ends the list unless another follows after "and"
+        break;
+      }
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON && name.proper()) {
+        people.add(name);
+        i = name.endToken() - 1;
+        limit = Math.min(sentence.endToken(), Math.max(limit, name.endToken() + 12));
+      }
+    }
+    return people;
+  }
+
+  private static @Nullable String ownerOf(Context context, Sentence sentence, int body) {
+    for (Name name : context.names(Math.max(sentence.firstToken(), body - 6), body)) {
+      String key = ownerKey(context, name);
+      if (!key.isEmpty() && name.type() != Name.Type.PERSON) {
+        return key;
+      }
+    }
+    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 4); i--) {
+      String country = Demonyms.country(context, i);
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private static String ownerAfter(Context context, Sentence sentence, int i, String otherwise) {
+    int body = context.find(i, sentence.endToken(), BODY::contains);
+    String owner = body < 0 ? null : ownerOf(context, sentence, body);
+    return owner == null ? otherwise : owner;
+  }
+
+  private static String ownerKey(Context context, Name name) {
+    Entity entity = context.entity(name);
+    if (name.type() == Name.Type.PERSON) {
+      return "";
+    }
+    return entity.country() || entity.within().isEmpty() ? entity.key() : entity.within().get(entity.within().size() - 1);
+  }
+
+  private void emit(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
+    Set<String> keys = people.stream().map(name -> context.entity(name).key()).collect(Collectors.toCollection(TreeSet::new));
+    String display = people.stream().map(name -> context.entity(name).canonical()).collect(Collectors.joining(" and "));
+    Slot slot = context.slot(sentence, first, end, closed ? "closed" : "", "delegation", owner, null, false);
+    Occurrence event = context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
+    out.accept(context.claim(id(), sentence, Math.min(first, people.get(0).firstToken()), end, new Value.Who(keys, display), slot, event, context.modality(first)));
+  }
+
+  private void emitMembers(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
+    Occurrence event = context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
+    for (Name person : people) {
+      Entity entity = context.entity(person);
+      Slot slot = context.slot(sentence, first, end, closed ? "closed" : "", entity.key(), owner, null, false);
+      Value.Presence value = new Value.Presence(entity.key(), entity.canonical(), present ? Value.Presence.State.PRESENT : Value.Presence.State.ABSENT);
+      Modality modality = present ? context.modality(first) : Modality.ACTUAL;
+      out.accept(context.claim(id(), sentence, Math.min(first, person.firstToken()), Math.max(end, person.endToken()), value, slot, event, modality));
+    }
+  }
+}

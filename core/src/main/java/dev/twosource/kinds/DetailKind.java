@@ -1,0 +1,25 @@
+package dev.twosource.kinds;
+
+import java.util.function.Consumer;
+
+/** One kind of detail. Implementations are stateless and safe to share between threads. */
+public interface DetailKind {
+  /** The id, which never changes ("call.duration"). */
+  String id();
+
+  /** What it is, in one sentence. */
+  String summary();
+
+  /** What "event", "person", "organisation" or "place" its subjects are. */
+  default String subjectKind() {
+    return "event";
+  }
+
+  /** Whether the value can only grow while the story runs: a toll, a crowd, a sum collected. */
+  default boolean growing() {
+    return false;
+  }
+
+  /** Hands over every claim of this kind that a document makes, in text order. */
+  void find(Context context, Consumer<Claim> out);
+}

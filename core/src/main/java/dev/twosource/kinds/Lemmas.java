@@ -1,0 +1,22 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+
+/** One form for a word whatever its inflection, noun or verb. */
+final class Lemmas {
+  private Lemmas() {}
+
+  /** The shorter of the noun's and the verb's lemma, in British or American spelling alike. */
+  static String fold(Lexicon lexicon, String word) {
+    String noun = lexicon.lemma(word, false);
+    String verb = lexicon.lemma(word, true);
+    String lemma = noun.length() <= verb.length() ? noun : verb;
+    if (lemma.endsWith("isation")) {
+      return lemma.substring(0, lemma.length() - 7) + "ization";
+    }
+    if (lemma.endsWith("ise") && lemma.length() > 6) {
+      return lemma.substring(0, lemma.length() - 3) + "ize";
+    }
+    return lemma.endsWith("our") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 3) + "or" : lemma;
+  }
+}

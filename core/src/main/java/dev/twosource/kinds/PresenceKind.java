@@ -1,0 +1,193 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Who was there and who stayed away, by name; and how many came to watch. */
+final class PresenceKind implements DetailKind {
+  private static final Set<String> ATTEND = Set.of("attend", "participate", "partake");
+  private static final Set<String> AUDIENCE =
+      Set.of("crowd", "attendance", "spectator", "fan", "supporter", "audience", "onlooker", "concertgoer", "worshipper");
+
+  @Override
+  public String id() {
+    return "event.attendance";
+  }
+
+  @Override
+  public String summary() {
+    return "Who was present, absent or took part by link, and how many watched.";
+  }
+
+  @Override
+  public void find(Context context, Consumer<Claim> out) {
+    Map<Integer, Integer> mentioned = new HashMap<>();
+    for (Sentence sentence : context.sentences()) {
+      audience(context, sentence, out);
+      presence(context, sentence, mentioned, out);
+      for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+        if (name.type() == Name.Type.PERSON) {
+          mentioned.merge(name.entity(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private void audience(Context context, Sentence sentence, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.kind() != Quantity.Kind.COUNT) {
+        continue;
+      }
+      int first = quantity.firstToken();
+      int end = Math.max(quantity.endToken(), quantity.head() + 1);
+      int word =
+          context.findLast(Math.max(sentence.firstToken(), first - 7), first, w -> AUDIENCE.contains(w) || w.equals("gate"));
+      boolean before =
+          word >= 0 && tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as")
+              && context.find(word, first, w -> w.equals(".") || w.equals("and")) < 0;
+      boolean head = quantity.head() >= 0 && AUDIENCE.contains(context.noun(quantity.head()));
+      boolean attended =
+          context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("attended") || w.equals("watched") || w.equals("turned")) >= 0
+              || tokens.is(end, "were") && tokens.is(end + 1, "in") && context.find(end, Math.min(end + 6, sentence.endToken()), w -> w.equals("stadium") || w.equals("ground") || w.equals("arena") || w.equals("hall")) >= 0;
+      if (!before && !head && !attended) {
+        continue;
+      }
+      int from = before ? Math.min(word, first) : first;
+      Slot slot = context.slot(sentence, from, end, "audience", "audience", "", CountKind.window(context, quantity), false);
+      Value.Amount value = new Value.Amount(quantity.interval(), quantity.stated(), Amounts.precision(context, quantity), "1", quantity.hedge());
+      Occurrence event = context.eventNear(sentence, first, type -> true);
+      out.accept(context.claim(id(), sentence, from, end, value, slot, event, context.modality(first)));
+    }
+  }
+
+  private void presence(Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Value.Presence.State state = stateAt(context, i);
+      if (state == null) {
+        continue;
+      }
+      Modality modality = context.modality(i);
+      boolean neither =
+          context.find(Math.max(sentence.firstToken(), i - 4), i, w -> w.equals("neither") || w.equals("none")) >= 0;
+      if (state != Value.Presence.State.ABSENT && (modality == Modality.NEGATED || neither)) {
+        state = Value.Presence.State.ABSENT;
+        modality = planned(tokens, sentence, i) ? Modality.PLANNED : Modality.ACTUAL;
+      } else if (modality == Modality.POSSIBLE || modality == Modality.NEGATED) {
+        continue;
+      }
+      int object = i + 1;
+      for (Subject subject : subjects(context, sentence, i, mentioned, neither)) {
+        Entity entity = subject.entity();
+        Slot slot = context.slot(sentence, subject.first(), object, "presence", entity.key(), "", null, false);
+        Occurrence event = context.eventNear(sentence, i, type -> true);
+        out.accept(
+            context.claim(
+                id(),
+                sentence,
+                Math.min(subject.first(), i),
+                Math.max(object, i + 1),
+                new Value.Presence(entity.key(), entity.canonical(), state),
+                slot,
+                event,
+                modality));
+      }
+    }
+  }
+
+  private static boolean planned(Tokens tokens, Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 5); k--) {
+      if (tokens.is(k, "will", "would", "won't", "to", "going")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Subject(Entity entity, int first) {}
+
+  private static List<Subject> subjects(
+      Context context, Sentence sentence, int verb, Map<Integer, Integer> mentioned, boolean neither) {
+    Tokens tokens = context.tokens();
+    List<Subject> found = new ArrayList<>();
+    if (neither && tokens.is(verb - 2, "neither") && !tokens.isCapitalised(verb - 1) || neither && tokens.is(verb - 3, "neither")) {
+      // "Neither leader": the two people that the text has spoken of most
+      mentioned.entrySet().stream()
+          .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .limit(2)
+          .forEach(entry -> found.add(new Subject(context.reading().names().entities().get(entry.getKey()), Math.max(sentence.firstToken(), verb - 2))));
+      return found;
+    }
+    int i = verb - 1;
+    // back over auxiliaries, adverbs and "himself" to the subject
+    int limit = Math.max(sentence.firstToken(), verb - 34);
+    boolean pronoun = false;
+    while (i >= limit) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        break;
+      }
+      if (tokens.is(i, "they", "both")) {
+        pronoun = true;
+      } else if (tokens.is(i, ";", "which", "that", "if", "whether") || name != null && name.type() != Name.Type.PERSON && !pronoun && verb - i < 4) {
+        return found;
+      } else if (!pronoun && verb - i > 7 && !tokens.is(i, "—", "–", ",", "and", "(", ")")) {
+        return found;
+      }
+      i--;
+    }
+    if (i < limit) {
+      return found;
+    }
+    Name last = context.nameAt(i);
+    found.add(new Subject(context.entity(last), last.firstToken()));
+    // "A, B and C would not be attending"
+    int at = last.whole() == null ? last.firstToken() - 1 : tokens.tokenAt(last.whole().start()) - 1;
+    while (at >= limit) {
+      if (tokens.is(at, ",", "and", "nor", "or")) {
+        at--;
+        continue;
+      }
+      Name name = context.nameAt(at);
+      boolean listed = tokens.is(at + 1, ",", "and", "nor", "or");
+      if (name == null || name.type() != Name.Type.PERSON || !listed) {
+        break;
+      }
+      found.add(new Subject(context.entity(name), name.firstToken()));
+      at = tokens.tokenAt(name.whole().start()) - 1;
+    }
+    return found;
+  }
+
+  private static Value.Presence.State stateAt(Context context, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    String word = tokens.lower(i);
+    if (ATTEND.contains(verb) || word.equals("showed") && tokens.is(i + 1, "up") || word.equals("show") && tokens.is(i + 1, "up")
+        || verb.equals("take") && tokens.is(i + 1, "part") || verb.equals("turn") && tokens.is(i + 1, "up")) {
+      boolean remote = context.find(i + 1, i + 5, w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
+      return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
+    }
+    if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
+      return Value.Presence.State.REMOTE;
+    }
+    if (verb.equals("stay") && tokens.is(i + 1, "away") || verb.equals("boycott") || verb.equals("skip")
+        || word.equals("absent") && !tokens.is(i - 1, "notably") || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
+      return Value.Presence.State.ABSENT;
+    }
+    return null;
+  }
+}

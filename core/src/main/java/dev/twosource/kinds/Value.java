@@ -1,0 +1,164 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.TimeSpan;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim says, normalised. */
+public sealed interface Value {
+  /** The form that is the same for the same value, for machines. */
+  String normal();
+
+  /**
+   * A number with its hedge and unit.
+   *
+   * @param interval what it may stand for, in the unit
+   * @param stated the number as said; NaN for vague words
+   * @param precision half of the last place that was said: 50,000,000 for "1.2 billion", 0 where every digit counts
+   * @param unit "1" for things, "min" for minutes, otherwise as in {@link dev.twosource.reading.Quantity}
+   * @param hedge how it is qualified
+   */
+  record Amount(Interval interval, double stated, double precision, String unit, Hedge hedge)
+      implements Value {
+    @Override
+    public String normal() {
+      String low = Formats.number(interval.low(), unit);
+      String high = Formats.number(interval.high(), unit);
+      String body;
+      if (interval.isExact()) {
+        body = low;
+      } else {
+        body =
+            (interval.low() == 0 && interval.lowOpen() ? "" : low + (interval.lowOpen() ? "<" : ""))
+                + ".."
+                + (Double.isInfinite(interval.high()) ? "" : (interval.highOpen() ? "<" : "") + high);
+      }
+      return unit.equals("1") || unit.equals("min") ? body : body + " " + unit;
+    }
+  }
+
+  /**
+   * A time.
+   *
+   * @param readings what it may stand for, the likeliest first
+   * @param iso the TIMEX3 value of the words
+   */
+  record When(List<TimeSpan> readings, String iso) implements Value {
+    /** Copies the list. */
+    public When {
+      readings = List.copyOf(readings);
+    }
+
+    @Override
+    public String normal() {
+      return Formats.time(readings.get(0), iso);
+    }
+  }
+
+  /**
+   * Where something is.
+   *
+   * @param key the place's key
+   * @param display its name
+   * @param within the keys of what it is part of, the nearest first
+   */
+  record Where(String key, String display, List<String> within) implements Value {
+    /** Copies the list. */
+    public Where {
+      within = List.copyOf(within);
+    }
+
+    @Override
+    public String normal() {
+      return display;
+    }
+  }
+
+  /**
+   * One person or several, by key.
+   *
+   * @param keys the spelling-tolerant keys
+   * @param display the names
+   */
+  record Who(Set<String> keys, String display) implements Value {
+    /** Copies the set. */
+    public Who {
+      keys = Set.copyOf(keys);
+    }
+
+    @Override
+    public String normal() {
+      return String.join(" + ", new TreeSet<>(keys));
+    }
+  }
+
+  /**
+   * Whether somebody was there.
+   *
+   * @param key the person's key
+   * @param display the person's name
+   * @param state there, not there, or by link
+   */
+  record Presence(String key, String display, State state) implements Value {
+    /** Whether and how somebody was there. */
+    public enum State {
+      /** In the room, or there without saying how. */
+      PRESENT,
+      /** Not there. */
+      ABSENT,
+      /** By video or telephone. */
+      REMOTE
+    }
+
+    @Override
+    public String normal() {
+      return key + " " + state.name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * What came of something.
+   *
+   * @param family the question that was open: "agreement", "decision", "verdict", "holding"
+   * @param code the answer: "agreed", "refused", "postponed"
+   * @param positive whether it went ahead
+   */
+  record Outcome(String family, String code, boolean positive) implements Value {
+    @Override
+    public String normal() {
+      return code;
+    }
+  }
+
+  /**
+   * Two totals against each other.
+   *
+   * @param first the total named first
+   * @param second the other one
+   */
+  record Tally(double first, double second) implements Value {
+    @Override
+    public String normal() {
+      return Formats.number(Math.max(first, second), "1")
+          + "-"
+          + Formats.number(Math.min(first, second), "1");
+    }
+  }
+
+  /**
+   * Words.
+   *
+   * @param words folded: lower case, straight quotes, no punctuation
+   * @param opposite the same question's opposite answer, or null
+   */
+  record Wording(String words, @Nullable String opposite) implements Value {
+    @Override
+    public String normal() {
+      return words;
+    }
+  }
+}

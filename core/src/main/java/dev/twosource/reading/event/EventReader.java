@@ -1,0 +1,488 @@
+package dev.twosource.reading.event;
+
+import dev.twosource.document.Published;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Names;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what happened: the words that tell of an event, when it was and who took part. */
+public final class EventReader {
+  /** Words before or after a trigger that tell one event from another of its type. */
+  private static final Set<String> ORDER =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "latest", "next", "another", "other",
+          "final", "opening", "return", "new", "old", "separate", "later", "return");
+
+  private static final Set<String> PART_OF_DAY =
+      Set.of("morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
+
+  /** Kinds of attack and of weapon: a drone attack is not a knife attack. */
+  private static final Set<String> MANNER =
+      Set.of(
+          "drone", "air", "missile", "rocket", "artillery", "knife", "gun", "car", "suicide", "truck", "bus", "train",
+          "tram", "plane", "helicopter", "ferry", "forest", "factory", "gas");
+
+  private static final Set<String> WORK_WORDS =
+      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "overtime", "wages", "strikers", "strikes");
+
+  private static final Set<String> PHONE_WORDS =
+      Set.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
+
+  static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "say", "told", "tells", "announced", "announces", "added", "warned", "confirmed", "reported",
+          "wrote", "insisted", "stated", "declared", "posted", "tweeted", "saying", "telling", "adding");
+
+  private final Tokens tokens;
+  private final Names names;
+  private final List<Timex> timexes;
+  private final @Nullable Published published;
+  private final Lexicon lexicon = Lexicon.get();
+  private final List<EventMention> mentions = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Integer> occurrenceOf = new ArrayList<>();
+  private boolean phones;
+  private boolean works;
+  private boolean quakes;
+
+  private EventReader(
+      Tokens tokens, Names names, List<Timex> timexes, @Nullable Published published) {
+    this.tokens = tokens;
+    this.names = names;
+    this.timexes = timexes;
+    this.published = published;
+  }
+
+  /** The events of a document, from its tokens, names and time expressions. */
+  public static Events read(
+      Tokens tokens, Names names, List<Timex> timexes, @Nullable Published published) {
+    return new EventReader(tokens, names, timexes, published).read();
+  }
+
+  private Events read() {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.lower(i);
+      phones |= PHONE_WORDS.contains(word);
+      works |= WORK_WORDS.contains(word);
+      quakes |= word.equals("earthquake") || word.equals("quake") || word.equals("tremor");
+    }
+    int name = 0;
+    int timex = 0;
+    for (Sentence sentence : tokens.sentences()) {
+      int firstName = name;
+      while (name < names.mentions().size()
+          && names.mentions().get(name).firstToken() < sentence.endToken()) {
+        name++;
+      }
+      int firstTimex = timex;
+      while (timex < timexes.size()
+          && timexes.get(timex).span().start() < sentence.span().end()) {
+        timex++;
+      }
+      sentence(sentence, firstName, name, firstTimex, timex);
+    }
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Draft draft : drafts) {
+      occurrences.add(draft.finish(occurrences.size()));
+    }
+    return new Events(mentions, occurrences, mainOf(), occurrenceOf);
+  }
+
+  private void sentence(
+      Sentence sentence, int firstName, int endName, int firstTimex, int endTimex) {
+    List<int[]> triggers = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    List<Boolean> verbs = new ArrayList<>();
+    int name = firstName;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      while (name < endName && names.mentions().get(name).endToken() <= i) {
+        name++;
+      }
+      boolean inName =
+          name < endName
+              && names.mentions().get(name).proper()
+              && names.mentions().get(name).firstToken() <= i;
+      if (inName || !tokens.isWord(i)) {
+        continue;
+      }
+      Trigger trigger = triggerAt(i, sentence);
+      if (trigger != null) {
+        triggers.add(new int[] {i, trigger.end()});
+        types.add(trigger.type());
+        verbs.add(trigger.verb());
+      }
+    }
+    @Nullable Timex[] when = attach(triggers, verbs, sentence, firstTimex, endTimex);
+    for (int k = 0; k < triggers.size(); k++) {
+      int at = triggers.get(k)[0];
+      Set<String> markers = markersAround(at, triggers.get(k)[1], sentence);
+      List<Integer> participants = new ArrayList<>();
+      for (int n = firstName; n < endName; n++) {
+        participants.add(n);
+      }
+      mention(
+          new EventMention(
+              sentence.index(),
+              at,
+              triggers.get(k)[1],
+              types.get(k),
+              verbs.get(k),
+              when[k],
+              markers,
+              List.copyOf(participants),
+              background(when[k], markers)));
+    }
+  }
+
+  private record Trigger(String type, boolean verb, int end) {}
+
+  private @Nullable Trigger triggerAt(int i, Sentence sentence) {
+    String word = tokens.lower(i);
+    switch (word) {
+      case "strike", "strikes", "struck", "airstrike", "airstrikes" -> {
+        String before = tokens.lower(i - 1);
+        boolean military =
+            word.startsWith("air")
+                || MANNER.contains(before)
+                || (before.equals("-") && MANNER.contains(tokens.lower(i - 2)));
+        if (military) {
+          return new Trigger("attack", false, i + 1);
+        }
+        if (word.equals("struck")) {
+          return null;
+        }
+        if (works) {
+          return new Trigger("strike", false, i + 1);
+        }
+        boolean on = tokens.is(i + 1, "on", "hit", "killed", "near", "kills");
+        return on ? new Trigger("attack", false, i + 1) : null;
+      }
+      case "spoke", "spoken", "speaks", "speak", "talked", "speaking" -> {
+        return phones && nearPeople(i) ? new Trigger("call", true, i + 1) : null;
+      }
+      case "called", "calls", "calling" -> {
+        boolean noun = word.equals("calls") && !nextIsCapital(i);
+        if (noun) {
+          return phones ? new Trigger("call", false, i + 1) : null;
+        }
+        return phones && nextIsCapital(i) ? new Trigger("call", true, i + 1) : null;
+      }
+      case "call" -> {
+        boolean verb = tokens.is(i - 1, "to", "will", "would", "could", "may", "they", "we", "who");
+        return verb || tokens.is(i + 1, "for", "on", "it") ? null : new Trigger("call", false, i + 1);
+      }
+      case "line" -> {
+        return tokens.sequence(i - 2, "on", "the") && nearPeople(i)
+            ? new Trigger("call", false, i + 1)
+            : null;
+      }
+      case "shock", "shocks" -> {
+        return quakes ? new Trigger("quake", false, i + 1) : null;
+      }
+      case "final", "leg", "round", "play", "search", "find", "order", "service", "case", "tour", "open", "cut", "shut",
+          "line-up", "investment", "loan", "conference", "play-off", "opening" -> {
+        return null;
+      }
+      case "cuts" -> {
+        return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
+      }
+      case "conflict" -> {
+        return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
+      }
+      case "fire" -> {
+        return tokens.is(i + 1, "service", "brigade", "crews", "chief", "department", "engines", "station", "officer")
+                || tokens.is(i - 1, "under", "opened", "open", "cease", "-")
+            ? null
+            : new Trigger("fire", false, i + 1);
+      }
+      default -> {}
+    }
+    String type = EventTypes.noun(lexicon.lemma(word, false));
+    if (type != null) {
+      boolean compound =
+          tokens.isWord(i + 1)
+              && !tokens.isCapitalised(i + 1)
+              && EventTypes.noun(lexicon.lemma(tokens.lower(i + 1), false)) != null;
+      return compound ? null : new Trigger(type, false, i + 1);
+    }
+    type = EventTypes.verb(lexicon.lemma(word, true));
+    if (type == null) {
+      return null;
+    }
+    boolean base = word.equals(lexicon.lemma(word, true));
+    boolean sport = type.equals("match");
+    if (sport && !scoreNear(i, sentence)) {
+      return null;
+    }
+    if (base && tokens.is(i - 1, "the", "a", "an", "of", "this", "that")) {
+      return null;
+    }
+    return new Trigger(type, true, i + 1);
+  }
+
+  private boolean nextIsCapital(int i) {
+    return tokens.isCapitalised(i + 1);
+  }
+
+  private boolean nearPeople(int i) {
+    for (int k = i - 6; k <= i + 6; k++) {
+      if (k >= 0 && k != i && (tokens.isCapitalised(k) || tokens.is(k, "they", "two", "leaders", "he", "she", "ministers"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean scoreNear(int i, Sentence sentence) {
+    for (int k = Math.max(sentence.firstToken(), i - 15); k < Math.min(sentence.endToken() - 2, i + 15); k++) {
+      if (tokens.isNumber(k) && tokens.is(k + 1, "-", "–") && tokens.isNumber(k + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> markersAround(int first, int end, Sentence sentence) {
+    Set<String> markers = new TreeSet<>();
+    for (int k = Math.max(sentence.firstToken(), first - 4); k < first; k++) {
+      String word = tokens.lower(k);
+      if (ORDER.contains(word) || PART_OF_DAY.contains(word) || MANNER.contains(word)) {
+        markers.add(word);
+      }
+      if (word.equals(",") || word.equals("and")) {
+        markers.clear();
+      }
+    }
+    return markers;
+  }
+
+  /** Gives each time expression to the trigger that it most likely dates. */
+  private @Nullable Timex[] attach(
+      List<int[]> triggers, List<Boolean> verbs, Sentence sentence, int firstTimex, int endTimex) {
+    @Nullable Timex[] when = new Timex[triggers.size()];
+    int[] costs = new int[triggers.size()];
+    for (int t = firstTimex; t < endTimex; t++) {
+      Timex timex = timexes.get(t);
+      if (timex.span().start() < sentence.span().start() || timex.interval() == null) {
+        continue;
+      }
+      boolean dates = timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
+      if (!dates || timex.relation() != Timex.Relation.AT) {
+        continue;
+      }
+      int first = tokens.tokenAt(timex.span().start());
+      int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      if (reporting(first, end)) {
+        continue;
+      }
+      int best = -1;
+      int bestCost = 30;
+      for (int k = 0; k < triggers.size(); k++) {
+        int cost = distance(triggers.get(k), first, end, verbs.get(k));
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = k;
+        }
+      }
+      if (best >= 0 && (when[best] == null || bestCost < costs[best])) {
+        when[best] = timex;
+        costs[best] = bestCost;
+      }
+    }
+    return when;
+  }
+
+  /** How far a trigger is from a time expression, in tokens; a clause boundary between them costs more. */
+  private int distance(int[] trigger, int first, int end, boolean verb) {
+    if (tokens.is(end, "'s", "'") && trigger[0] > end && trigger[0] - end <= 5) {
+      return 0;
+    }
+    int from = trigger[0] < first ? trigger[1] : end;
+    int to = trigger[0] < first ? first : trigger[0];
+    int cost = Math.max(0, to - from);
+    for (int k = from; k < to; k++) {
+      String word = tokens.lower(k);
+      cost +=
+          switch (word) {
+            case "," -> 2;
+            case ";", ":", "—", "–", "(", ")" -> 6;
+            case "that", "which", "who", "when", "while", "but", "after", "before", "because", "since", "as", "where" -> 8;
+            case "and" -> 3;
+            default -> 0;
+          };
+      if (SAYING.contains(word)) {
+        cost += 8;
+      }
+    }
+    return verb ? cost - 2 : cost;
+  }
+
+  /** "said on Thursday": the day dates the saying, not what is said. */
+  private boolean reporting(int first, int end) {
+    int before = first - 1;
+    if (tokens.is(before, "on", "in", "late", "early", "at")) {
+      before--;
+    }
+    if (SAYING.contains(tokens.lower(before))) {
+      return true;
+    }
+    // "told reporters on Thursday", "said in a statement on Friday"
+    for (int k = before; k > before - 5 && k >= 0; k--) {
+      if (SAYING.contains(tokens.lower(k))) {
+        return tokens.is(k + 1, "reporters", "a", "in", "the", "journalists", "parliament", "lawmakers")
+            && !tokens.is(end, "that");
+      }
+      if (tokens.is(k, ",", ".", "that")) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean background(@Nullable Timex when, Set<String> markers) {
+    if (markers.contains("previous")) {
+      return true;
+    }
+    TimeSpan span = when == null ? null : when.interval();
+    if (span == null || published == null) {
+      return false;
+    }
+    return span.lastDay().isBefore(published.day().minusDays(45));
+  }
+
+  private void mention(EventMention mention) {
+    int draft = -1;
+    for (int k = drafts.size() - 1; k >= 0 && k >= drafts.size() - 24; k--) {
+      if (drafts.get(k).takes(mention)) {
+        draft = k;
+        break;
+      }
+    }
+    if (draft < 0) {
+      draft = drafts.size();
+      drafts.add(new Draft(mention.type()));
+    }
+    drafts.get(draft).add(mention, mentions.size());
+    occurrenceOf.add(draft);
+    mentions.add(mention);
+  }
+
+  private int mainOf() {
+    int best = -1;
+    double bestWeight = 0;
+    for (int k = 0; k < drafts.size(); k++) {
+      double weight = drafts.get(k).weight();
+      if (weight > bestWeight) {
+        bestWeight = weight;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  /** An occurrence that is being put together. */
+  private final class Draft {
+    private final String type;
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Set<String> people = new TreeSet<>();
+    private final Set<String> organisations = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
+    private final Set<String> markers = new TreeSet<>();
+    private final Set<Integer> sentences = new HashSet<>();
+    private @Nullable TimeSpan when;
+    private boolean background = true;
+    private double weight;
+
+    Draft(String type) {
+      this.type = type;
+    }
+
+    boolean takes(EventMention mention) {
+      if (!EventTypes.compatible(type, mention.type()) || apart(markers, mention.markers())) {
+        return false;
+      }
+      TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      if (span != null && when != null && !span.overlaps(when)) {
+        return false;
+      }
+      if (span != null && when == null) {
+        return background == mention.background();
+      }
+      return true;
+    }
+
+    void add(EventMention mention, int number) {
+      numbers.add(number);
+      TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      if (span != null && (when == null || when.contains(span))) {
+        when = span;
+      }
+      background &= mention.background();
+      markers.addAll(mention.markers());
+      if (sentences.add(mention.sentence())) {
+        weight += (mention.background() ? 0.2 : 1) * 3.0 / (2 + Math.min(mention.sentence(), 12));
+        for (int n : mention.names()) {
+          name(names.mentions().get(n));
+        }
+      }
+    }
+
+    private void name(Name mention) {
+      var entity = names.entity(mention);
+      switch (mention.type()) {
+        case PERSON -> people.add(entity.key());
+        case ORGANISATION -> organisations.add(entity.key());
+        case PLACE -> (entity.country() ? organisations : places).add(entity.key());
+        case OTHER -> {}
+      }
+    }
+
+    double weight() {
+      return background ? weight * 0.1 : weight;
+    }
+
+    Occurrence finish(int id) {
+      return new Occurrence(
+          id,
+          type,
+          List.copyOf(numbers),
+          when,
+          Set.copyOf(people),
+          Set.copyOf(organisations),
+          Set.copyOf(places),
+          Set.copyOf(markers),
+          background);
+    }
+  }
+
+  /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
+  public static boolean apart(Set<String> a, Set<String> b) {
+    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || (a.contains("previous") != b.contains("previous"))
+        || (a.contains("another") != b.contains("another"));
+  }
+
+  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "return");
+
+  private static boolean differ(Set<String> a, Set<String> b, Set<String> group) {
+    boolean inA = false;
+    boolean inB = false;
+    for (String word : group) {
+      if (a.contains(word) && b.contains(word)) {
+        return false;
+      }
+      inA |= a.contains(word);
+      inB |= b.contains(word);
+    }
+    return inA && inB;
+  }
+}

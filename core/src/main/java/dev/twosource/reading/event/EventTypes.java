@@ -1,0 +1,90 @@
+package dev.twosource.reading.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which words tell of which type of event; read once from {@code types.txt} beside this class. */
+public final class EventTypes {
+  private static final class Holder {
+    private static final EventTypes INSTANCE = new EventTypes();
+  }
+
+  /** Types that can kill, hurt or drive people out. */
+  private static final Set<String> HARMFUL =
+      Set.of(
+          "attack", "blast", "crash", "sinking", "fire", "quake", "storm", "flood", "collapse", "outbreak", "leak", "war",
+          "murder", "protest", "rescue");
+
+  /** Types that different writers give to one event. */
+  private static final Map<String, String> FAMILY =
+      Map.ofEntries(
+          Map.entry("blast", "attack"),
+          Map.entry("murder", "attack"),
+          Map.entry("sinking", "crash"),
+          Map.entry("storm", "flood"),
+          Map.entry("sale", "deal"),
+          Map.entry("treaty", "meeting"),
+          Map.entry("visit", "meeting"),
+          Map.entry("debate", "vote"),
+          Map.entry("race", "match"),
+          Map.entry("ceremony", "opening"));
+
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, String> verbs = new HashMap<>();
+
+  private EventTypes() {
+    try (InputStream in = EventTypes.class.getResourceAsStream("types.txt");
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          String[] parts = line.split("\\|", -1);
+          put(nouns, parts[1], parts[0].strip());
+          put(verbs, parts[2], parts[0].strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void put(Map<String, String> map, String words, String type) {
+    for (String word : words.split(",")) {
+      if (!word.isBlank()) {
+        map.put(word.strip(), type);
+      }
+    }
+  }
+
+  /** The type that a noun tells of, or null. */
+  public static @Nullable String noun(String lemma) {
+    return Holder.INSTANCE.nouns.get(lemma);
+  }
+
+  /** The type that a verb tells of, or null. */
+  public static @Nullable String verb(String lemma) {
+    return Holder.INSTANCE.verbs.get(lemma);
+  }
+
+  /** Whether events of this type can kill or hurt. */
+  public static boolean harmful(String type) {
+    return HARMFUL.contains(type);
+  }
+
+  /** The family that this type is told in: a blast may be told as an attack. */
+  public static String family(String type) {
+    return FAMILY.getOrDefault(type, type);
+  }
+
+  /** Whether two types may be one event. */
+  public static boolean compatible(String a, String b) {
+    return a.equals(b) || family(a).equals(family(b));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.twosource.reading.event;
+
+import dev.twosource.reading.TimeSpan;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one document tells of it: the mentions that are about it.
+ *
+ * @param id its number in the document, from 0
+ * @param type the type of event
+ * @param mentions the numbers of its mentions in {@link Events#mentions()}
+ * @param when the most exact time that a mention gives, or null
+ * @param people the keys of the people who take part
+ * @param organisations the keys of bodies that take part, countries included
+ * @param places the keys of the places that are named with it, countries left out
+ * @param markers words that tell it from others of its type
+ * @param background whether it is told only as something earlier
+ */
+public record Occurrence(
+    int id,
+    String type,
+    List<Integer> mentions,
+    @Nullable TimeSpan when,
+    Set<String> people,
+    Set<String> organisations,
+    Set<String> places,
+    Set<String> markers,
+    boolean background) {}

@@ -10,35 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of one sentence after the other. */
 final class AttributionReader {
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
+  private static final Set<String> BE = Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
 
   private static final Set<String> UNREAL =
       Set.of(
-          "not", "never", "would", "will", "could", "may", "might", "can", "should", "must", "cannot", "to", "did", "do",
-          "does", "if", "nobody", "'ll");
+          "not", "never", "would", "will", "could", "may", "might", "can", "should", "must",
+          "cannot", "to", "did", "do", "does", "if", "nobody", "'ll");
 
   private static final Set<String> FINITE =
       Set.of(
-          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may", "might", "must",
-          "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
+          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
+          "might", "must", "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
 
   private static final Set<String> LISTENERS =
       Set.of(
-          "reporters", "journalists", "court", "hearing", "meeting", "conference", "council", "committee", "parliament",
-          "judges", "judge", "jury", "mps", "agency", "newspaper", "radio", "television", "tv", "shareholders",
-          "investors", "lawmakers", "him", "her", "them", "us", "me", "analysts", "staff", "workers", "officers", "police",
-          "news", "tribunal", "inquiry", "crowd", "rally", "audience", "station", "congress", "senators", "panel", "press",
-          "briefing", "customers", "employees", "colleagues", "broadcaster", "magazine", "supporters", "delegates");
+          "reporters", "journalists", "court", "hearing", "meeting", "conference", "council",
+          "committee", "parliament", "judges", "judge", "jury", "mps", "agency", "newspaper",
+          "radio", "television", "tv", "shareholders", "investors", "lawmakers", "him", "her",
+          "them", "us", "me", "analysts", "staff", "workers", "officers", "police", "news",
+          "tribunal", "inquiry", "crowd", "rally", "audience", "station", "congress", "senators",
+          "panel", "press", "briefing", "customers", "employees", "colleagues", "broadcaster",
+          "magazine", "supporters", "delegates");
 
   private static final Set<String> MEDIA =
       Set.of(
-          "statement", "interview", "speech", "letter", "post", "tweet", "report", "briefing", "conference", "email",
-          "message", "broadcast", "filing", "release", "note", "address", "telegram", "video", "bulletin", "update",
-          "radio", "television", "twitter", "facebook", "instagram", "x", "telegram", "night", "morning", "afternoon",
-          "evening");
+          "statement", "interview", "speech", "letter", "post", "tweet", "report", "briefing",
+          "conference", "email", "message", "broadcast", "filing", "release", "note", "address",
+          "telegram", "video", "bulletin", "update", "radio", "television", "twitter", "facebook",
+          "instagram", "x", "night", "morning", "afternoon", "evening");
 
   private static final Set<String> NO_PARTY =
-      Set.of("plan", "schedule", "law", "tradition", "custom", "rules", "legend", "need", "age", "size", "taste", "tastes");
+      Set.of(
+          "plan", "schedule", "law", "tradition", "custom", "rules", "legend", "need", "age",
+          "size", "taste", "tastes");
 
   private static final Set<String> UNNAMED_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");

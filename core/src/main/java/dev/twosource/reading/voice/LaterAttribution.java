@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class LaterAttribution {
   private static final Set<String> CLAIMS =
       Set.of(
-          "estimate", "figure", "figures", "number", "numbers", "toll", "count", "claim", "total", "tally", "account",
-          "version", "information", "data", "statement", "calculation", "calculations", "reading", "view", "assessment",
-          "reckoning", "estimates", "verdict", "news", "report", "details", "projection", "allegation", "accusation",
-          "assertion", "story", "conclusion", "tallies", "claims", "word", "percentage", "sum", "result", "results",
-          "measurement", "arithmetic", "forecast", "position", "line", "opinion", "warning", "finding", "findings");
+          "estimate", "figure", "figures", "number", "numbers", "toll", "count", "claim", "total",
+          "tally", "account", "version", "information", "data", "statement", "calculation",
+          "calculations", "reading", "view", "assessment", "reckoning", "estimates", "verdict",
+          "news", "report", "details", "projection", "allegation", "accusation", "assertion",
+          "story", "conclusion", "tallies", "claims", "word", "percentage", "sum", "result",
+          "results", "measurement", "arithmetic", "forecast", "position", "line", "opinion",
+          "warning", "finding", "findings");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;

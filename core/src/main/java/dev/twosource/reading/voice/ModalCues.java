@@ -13,38 +13,46 @@ final class ModalCues {
 
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "may", "might", "could",
-          "can", "should", "must", "shall", "did", "does", "do", "'ll", "'ve", "'re", "'d");
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+          "may", "might", "could", "can", "should", "must", "shall", "did", "does", "do", "'ll",
+          "'ve", "'re", "'d");
 
   /** Verbs whose infinitive lies ahead: "agreed to run joint patrols". */
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "plans", "planned", "planning", "intend", "intends", "intended", "intending", "hope", "hopes", "hoped",
-          "hoping", "aim", "aims", "aimed", "aiming", "want", "wants", "wanted", "wanting", "wish", "wishes", "promise",
-          "promises", "promised", "promising", "pledge", "pledges", "pledged", "pledging", "vow", "vows", "vowed", "vowing",
-          "agree", "agrees", "agreed", "decide", "decides", "decided", "expected", "expects", "expect", "expecting",
-          "scheduled", "slated", "due", "set", "going", "poised", "prepare", "prepares", "preparing", "prepared",
-          "about", "ready", "bound", "contract", "contracts", "deal", "deals", "plans", "decision", "agreement", "order",
-          "orders", "intention", "bid", "proposal", "commitment", "ordered", "told", "voted", "resolved", "undertook",
-          "determined", "keen", "eager", "committed", "obliged", "meant", "supposed", "slated", "tipped", "destined",
-          "deadline", "mandate", "chosen", "elected", "opted", "chose", "sworn", "booked", "contracted", "hired");
+          "plan", "plans", "planned", "planning", "intend", "intends", "intended", "intending",
+          "hope", "hopes", "hoped", "hoping", "aim", "aims", "aimed", "aiming", "want", "wants",
+          "wanted", "wanting", "wish", "wishes", "promise", "promises", "promised", "promising",
+          "pledge", "pledges", "pledged", "pledging", "vow", "vows", "vowed", "vowing", "agree",
+          "agrees", "agreed", "decide", "decides", "decided", "expected", "expects", "expect",
+          "expecting", "scheduled", "slated", "due", "set", "going", "poised", "prepare",
+          "prepares", "preparing", "prepared", "about", "ready", "bound", "contract", "contracts",
+          "deal", "deals", "decision", "agreement", "order", "orders", "intention", "bid",
+          "proposal", "commitment", "ordered", "told", "voted", "resolved", "undertook",
+          "determined", "keen", "eager", "committed", "obliged", "meant", "supposed", "tipped",
+          "destined", "deadline", "mandate", "chosen", "elected", "opted", "chose", "sworn",
+          "booked", "contracted", "hired");
 
   /** Verbs and adjectives whose infinitive is open. */
   private static final Set<String> OPEN =
       Set.of(
-          "offer", "offers", "offered", "offering", "propose", "proposes", "proposed", "proposing", "threaten", "threatens",
-          "threatened", "threatening", "seek", "seeks", "sought", "seeking", "try", "tries", "trying", "attempt",
-          "attempts", "attempting", "asked", "ask", "asks", "urged", "urges", "urging", "invited", "allowed", "likely",
-          "able", "need", "needs", "needed", "willing", "free", "option", "options", "chance", "permission", "right",
-          "opportunity", "believed", "said", "thought", "reported", "appeared", "appears", "seems", "seemed", "struggling",
-          "hard", "wanting", "demanding", "demanded", "called", "calls", "calling", "considering", "required", "begging");
+          "offer", "offers", "offered", "offering", "propose", "proposes", "proposed", "proposing",
+          "threaten", "threatens", "threatened", "threatening", "seek", "seeks", "sought",
+          "seeking", "try", "tries", "trying", "attempt", "attempts", "attempting", "asked", "ask",
+          "asks", "urged", "urges", "urging", "invited", "allowed", "likely", "able", "need",
+          "needs", "needed", "willing", "free", "option", "options", "chance", "permission",
+          "right", "opportunity", "believed", "said", "thought", "reported", "appeared", "appears",
+          "seems", "seemed", "struggling", "hard", "wanting", "demanding", "demanded", "called",
+          "calls", "calling", "considering", "required", "begging");
 
   private static final Set<String> VERBS =
       Set.of(
-          "said", "says", "killed", "left", "met", "led", "held", "took", "made", "went", "came", "gave", "got", "won",
-          "lost", "sold", "bought", "cut", "hit", "fell", "rose", "grew", "drew", "beat", "ran", "put", "kept", "found",
-          "sent", "spent", "paid", "built", "brought", "saw", "shot", "struck", "broke", "began", "spoke", "told", "sat",
-          "stood", "set", "became", "drove", "flew", "threw", "wrote", "heard", "lay", "swept", "sank", "died", "shed");
+          "said", "says", "killed", "left", "met", "led", "held", "took", "made", "went", "came",
+          "gave", "got", "won", "lost", "sold", "bought", "cut", "hit", "fell", "rose", "grew",
+          "drew", "beat", "ran", "put", "kept", "found", "sent", "spent", "paid", "built",
+          "brought", "saw", "shot", "struck", "broke", "began", "spoke", "told", "sat", "stood",
+          "set", "became", "drove", "flew", "threw", "wrote", "heard", "lay", "swept", "sank",
+          "died", "shed");
 
   private ModalCues() {}
 

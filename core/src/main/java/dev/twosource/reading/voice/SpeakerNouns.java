@@ -17,20 +17,24 @@ final class SpeakerNouns {
   /** Those who speak for somebody else. */
   private static final Set<String> SPOKES =
       Set.of(
-          "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokespersons", "representative",
-          "representatives", "press", "statement", "communique", "communiqué", "release", "aide", "aides");
+          "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokespersons",
+          "representative", "representatives", "press", "statement", "communique", "communiqué",
+          "release", "aide", "aides");
 
   /** Sources that nobody can ask. */
   private static final Set<String> UNNAMED =
-      Set.of("source", "sources", "reports", "rumours", "rumors", "insiders", "insider", "some", "many", "observers");
+      Set.of(
+          "source", "sources", "reports", "rumours", "rumors", "insiders", "insider", "some",
+          "many", "observers");
 
   /** Words that do not tell one party from another. */
   static final Set<String> PLAIN =
       Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "some", "many",
-          "several", "other", "others", "all", "most", "both", "one", "two", "three", "four", "five", "local", "senior",
-          "top", "same", "new", "own", "another", "chief", "former", "then", "also", "'s", "'", "’", "’s", "and", "&",
-          "-", "of", "for", "in", "at", "from", "state-run", "main", "country", "s");
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "these",
+          "those", "some", "many", "several", "other", "others", "all", "most", "both", "one",
+          "two", "three", "four", "five", "local", "senior", "top", "same", "new", "own",
+          "another", "chief", "former", "then", "also", "'s", "'", "’", "’s", "and", "&", "-",
+          "of", "for", "in", "at", "from", "state-run", "main", "country", "s");
 
   static {
     bodies(

@@ -19,32 +19,37 @@ final class SpeakerReader {
 
   private static final Set<String> BEFORE_VERB =
       Set.of(
-          "also", "has", "have", "had", "later", "earlier", "then", "again", "now", "still", "already", "since", "both",
-          "themselves", "himself", "herself", "itself", "always", "only", "first", "'ve", "all", "just", "often", "once",
-          "even", "yesterday", "today", "instead", "meanwhile", "however", "reportedly");
+          "also", "has", "have", "had", "later", "earlier", "then", "again", "now", "still",
+          "already", "since", "both", "themselves", "himself", "herself", "itself", "always",
+          "only", "first", "'ve", "all", "just", "often", "once", "even", "yesterday", "today",
+          "instead", "meanwhile", "however", "reportedly");
 
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "on", "in", "at", "from", "with", "by", "for", "during", "under", "over", "of", "to", "about", "against",
-          "among", "behind", "near", "outside", "inside", "without", "within", "amid", "despite", "through", "like",
-          "into", "onto", "between", "across", "around", "beside", "besides", "following", "than", "per");
+          "on", "in", "at", "from", "with", "by", "for", "during", "under", "over", "of", "to",
+          "about", "against", "among", "behind", "near", "outside", "inside", "without", "within",
+          "amid", "despite", "through", "like", "into", "onto", "between", "across", "around",
+          "beside", "besides", "following", "than", "per");
 
   private static final Set<String> STOPS =
       Set.of(
-          "but", "or", "nor", "that", "while", "because", "as", "when", "whereas", "although", "though", "if", "where",
-          "which", "who", "whom", "whose", "than", "so", "yet", "after", "before", "since", "until", "is", "was", "were",
-          "are", "will", "would", "had", "has", "have", "did", "does", "do", "can", "could", "may", "might", "should",
-          "said", "says", "told", "been", "be", "not", "whether", "what", "how", "why", "and", "went", "came", "according",
-          "once", "unless");
+          "but", "or", "nor", "that", "while", "because", "as", "when", "whereas", "although",
+          "though", "if", "where", "which", "who", "whom", "whose", "than", "so", "yet", "after",
+          "before", "since", "until", "is", "was", "were", "are", "will", "would", "had", "has",
+          "have", "did", "does", "do", "can", "could", "may", "might", "should", "said", "says",
+          "told", "been", "be", "not", "whether", "what", "how", "why", "and", "went", "came",
+          "according", "once", "unless");
 
   private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight");
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "tonight");
 
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "one", "some", "many", "several", "our",
-          "police", "officials", "doctors", "witnesses", "organisers", "organizers", "prosecutors", "analysts", "both",
-          "authorities", "we", "i");
+          "the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "one", "some",
+          "many", "several", "our", "police", "officials", "doctors", "witnesses", "organisers",
+          "organizers", "prosecutors", "analysts", "both", "authorities", "we", "i");
 
   private final Tokens tokens;
   private final Names names;

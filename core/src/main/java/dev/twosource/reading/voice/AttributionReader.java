@@ -1,0 +1,356 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Names;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attributions of one sentence after the other. */
+final class AttributionReader {
+  private static final Set<String> BE = Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
+
+  private static final Set<String> UNREAL =
+      Set.of(
+          "not", "never", "would", "will", "could", "may", "might", "can", "should", "must",
+          "cannot", "to", "did", "do", "does", "if", "nobody", "'ll");
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
+          "might", "must", "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
+
+  private static final Set<String> LISTENERS =
+      Set.of(
+          "reporters", "journalists", "court", "hearing", "meeting", "conference", "council",
+          "committee", "parliament", "judges", "judge", "jury", "mps", "agency", "newspaper",
+          "radio", "television", "tv", "shareholders", "investors", "lawmakers", "him", "her",
+          "them", "us", "me", "analysts", "staff", "workers", "officers", "police", "news",
+          "tribunal", "inquiry", "crowd", "rally", "audience", "station", "congress", "senators",
+          "panel", "press", "briefing", "customers", "employees", "colleagues", "broadcaster",
+          "magazine", "supporters", "delegates");
+
+  private static final Set<String> MEDIA =
+      Set.of(
+          "statement", "interview", "speech", "letter", "post", "tweet", "report", "briefing",
+          "conference", "email", "message", "broadcast", "filing", "release", "note", "address",
+          "telegram", "video", "bulletin", "update", "radio", "television", "twitter", "facebook",
+          "instagram", "x", "night", "morning", "afternoon", "evening");
+
+  private static final Set<String> NO_PARTY =
+      Set.of(
+          "plan", "schedule", "law", "tradition", "custom", "rules", "legend", "need", "age",
+          "size", "taste", "tastes");
+
+  private static final Set<String> UNNAMED_ADVERBS =
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+
+  private final Tokens tokens;
+  private final SpeakerReader speakers;
+  private final LaterAttribution later;
+  private final SpeakerMemory memory;
+
+  AttributionReader(Tokens tokens, Names names) {
+    this.tokens = tokens;
+    this.speakers = new SpeakerReader(tokens, names);
+    this.memory = new SpeakerMemory(tokens, speakers);
+    this.later = new LaterAttribution(tokens, speakers);
+  }
+
+  /** The attributions of a sentence in text order. */
+  List<Attribution> read(Sentence sentence, boolean[] quoted) {
+    List<Attribution> found = new ArrayList<>();
+    memory.enter(sentence);
+    Speaker whose = later.read(sentence);
+    if (whose != null) {
+      Speaker party = memory.resolve(whose, sentence);
+      found.add(new Attribution(party, sentence.firstToken(), sentence.firstToken(), -1, -1, -1, true));
+      memory.said(party, sentence);
+      return found;
+    }
+    colon(sentence, quoted, found);
+    int low = sentence.firstToken();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (quoted[i]) {
+        low = i + 1;
+        continue;
+      }
+      Attribution each = at(i, low, sentence, quoted, found);
+      if (each != null) {
+        found.add(each);
+        memory.said(each.speaker(), sentence);
+        low = Math.max(low, each.wordsEnd());
+        i = Math.max(i, Math.min(each.wordsEnd(), sentence.endToken()) - 1);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Attribution at(int i, int low, Sentence sentence, boolean[] quoted, List<Attribution> found) {
+    String word = tokens.lower(i);
+    if (word.equals("according") && tokens.is(i + 1, "to")) {
+      return according(i, sentence);
+    }
+    if (UNNAMED_ADVERBS.contains(word)) {
+      return unnamed(i, i + 1, sentence);
+    }
+    SpeechVerbs.Form form = SpeechVerbs.of(word);
+    if (form == null || form.noun() && noun(i) || tokens.isCapitalised(i) && i > sentence.firstToken()) {
+      return null;
+    }
+    int before = i - 1;
+    while (before > low && tokens.lower(before).endsWith("ly")) {
+      before--;
+    }
+    String previous = tokens.lower(before);
+    if (BE.contains(previous)) {
+      return passive(i, before, form, sentence);
+    }
+    if (UNREAL.contains(previous) || previous.endsWith("n't")) {
+      return null;
+    }
+    if (form.participle()) {
+      return participle(i, low, form, sentence, found, quoted);
+    }
+    return finite(i, low, form, sentence, quoted, found);
+  }
+
+  private boolean noun(int i) {
+    String before = tokens.lower(i - 1);
+    return SpeakerNouns.PLAIN.contains(before) && !before.equals("some") && !before.equals("many") && !before.equals("and")
+            && !before.equals("also") && !before.equals("then") && !before.equals("others") && !before.equals("both")
+        || SpeakerReader.PREPOSITIONS.contains(before)
+        || tokens.isNumber(i - 1)
+        || tokens.is(i + 1, "of", "from")
+        || tokens.is(i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
+            && !tokens.is(i + 1, "that") && !tokens.isNumber(i + 1) && !tokens.is(i - 1, "they", "police");
+  }
+
+  private @Nullable Attribution according(int i, Sentence sentence) {
+    Speaker speaker = speakers.after(i + 2, sentence.endToken());
+    if (speaker == null || NO_PARTY.contains(tokens.lower(speaker.end() - 1))) {
+      return null;
+    }
+    speaker = memory.resolve(speaker, sentence);
+    int end = speaker.end();
+    if (i == sentence.firstToken() || i == sentence.firstToken() + 1 && !tokens.is(i - 1, ",")) {
+      int comma = end;
+      while (comma < sentence.endToken() && comma < end + 30 && !tokens.is(comma, ",")) {
+        comma++;
+      }
+      if (comma + 2 < sentence.endToken() && tokens.is(comma, ",") && tokens.isCapitalised(comma + 1)) {
+        int run = comma + 1;
+        while (tokens.isCapitalised(run)) {
+          run++;
+        }
+        comma = tokens.is(run, ",") ? run : comma;
+      }
+      return new Attribution(speaker, i, comma, Math.min(comma + 1, sentence.endToken()), -1, -1, false);
+    }
+    return post(speaker, i, end, sentence);
+  }
+
+  /** What stands before an attribution is said, and what a conjunction adds after it. */
+  private Attribution post(Speaker speaker, int first, int end, Sentence sentence) {
+    int from = sentence.firstToken();
+    for (int k = first - 1; k > from && k > first - 200; k--) {
+      if (tokens.is(k, ";")) {
+        from = k + 1;
+        break;
+      }
+    }
+    int content = -1;
+    boolean goesOn = tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
+    if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
+      content = end + 1;
+    }
+    return new Attribution(speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+  }
+
+  /** "reportedly", "is said to": the clause is nobody's in particular. */
+  private Attribution unnamed(int first, int end, Sentence sentence) {
+    int from = first;
+    while (from > sentence.firstToken() && from > first - 60 && !clauseEdge(from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < sentence.endToken() && to < end + 60 && !clauseEdge(to)) {
+      to++;
+    }
+    Speaker nobody = new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
+    return new Attribution(nobody, first, first, first, to, from, false);
+  }
+
+  private boolean clauseEdge(int i) {
+    return tokens.is(i, ",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "because", "although");
+  }
+
+  private @Nullable Attribution passive(int i, int be, SpeechVerbs.Form form, Sentence sentence) {
+    if (form.kind() == SpeechVerbs.Kind.LABEL || form.participle()) {
+      return null;
+    }
+    for (int k = i + 1; k < i + 12 && k < sentence.endToken() && !clauseEdge(k); k++) {
+      if (tokens.is(k, "by") && form.kind() != SpeechVerbs.Kind.TELL && form.kind() != SpeechVerbs.Kind.DECLARE) {
+        Speaker agent = speakers.after(k + 1, sentence.endToken());
+        if (agent != null && agent.like() && !tokens.isNumber(k + 1)) {
+          int from = sentence.firstToken();
+          // words between the verb and its agent ("put at 20,000 by police") are said as well
+          return k > i + 1
+              ? new Attribution(agent, k, agent.end(), -1, -1, from, false)
+              : new Attribution(agent, be, agent.end(), -1, -1, from, false);
+        }
+      }
+    }
+    boolean hearsay =
+        tokens.is(i, "said", "believed", "thought", "reported", "alleged", "rumoured", "suspected", "feared", "claimed");
+    if (hearsay && tokens.is(i + 1, "to") || hearsay && tokens.is(be - 1, "it") && tokens.is(i + 1, "that")) {
+      return unnamed(i, i + 1, sentence);
+    }
+    return null;
+  }
+
+  private @Nullable Attribution participle(
+      int i, int low, SpeechVerbs.Form form, Sentence sentence, List<Attribution> found, boolean[] quoted) {
+    if (form.kind() == SpeechVerbs.Kind.COUNT || form.kind() == SpeechVerbs.Kind.LABEL) {
+      return null;
+    }
+    int content = Content.start(tokens, i, form, sentence.endToken(), quoted);
+    if (content < 0) {
+      return null;
+    }
+    Speaker speaker = tokens.is(i - 1, ",") ? null : speakers.before(i, low);
+    if (speaker == null || !speaker.like()) {
+      speaker = found.isEmpty() ? memory.subject() : found.get(found.size() - 1).speaker();
+    }
+    if (speaker == null) {
+      return null;
+    }
+    speaker = memory.resolve(speaker, sentence);
+    return new Attribution(speaker, i, Math.min(content, sentence.endToken()), content, -1, -1, false);
+  }
+
+  private @Nullable Attribution finite(
+      int i, int low, SpeechVerbs.Form form, Sentence sentence, boolean[] quoted, List<Attribution> found) {
+    int end = sentence.endToken();
+    boolean afterMark = i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
+    if (afterMark && form.kind() != SpeechVerbs.Kind.LABEL && form.kind() != SpeechVerbs.Kind.COUNT) {
+      Speaker inverted = speakers.after(i + 1, end);
+      if (inverted != null && inverted.like() && inverted.type() != Speaker.Type.PRONOUN && closes(inverted.end(), end)) {
+        return post(memory.resolve(inverted, sentence), i, inverted.end(), sentence);
+      }
+    }
+    Speaker speaker = speakers.before(i, low);
+    boolean shared = speaker == null && tokens.is(i - 1, "and", "but");
+    if (shared) {
+      speaker = found.isEmpty() ? memory.subject() : found.get(found.size() - 1).speaker();
+    }
+    if (speaker == null) {
+      return null;
+    }
+    boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
+    if (!says && !speaker.like()) {
+      return null;
+    }
+    int first = shared ? i : speaker.first();
+    boolean relative = tokens.is(i - 1, "who");
+    speaker = memory.resolve(speaker, sentence);
+    if (form.kind() == SpeechVerbs.Kind.LABEL) {
+      return new Attribution(speaker, i, i + 1, -1, -1, -1, false);
+    }
+    int rest = Content.skip(tokens, i, form, end);
+    if (!shared && !relative && postposed(first, rest, sentence, quoted)) {
+      return post(speaker, first, Math.max(i + 1, Math.min(rest, end)), sentence);
+    }
+    int content = Content.start(tokens, i, form, end, quoted);
+    if (content < 0) {
+      return null;
+    }
+    int stop = -1;
+    if (relative) {
+      stop = content;
+      while (stop < end && !tokens.is(stop, ",")) {
+        stop++;
+      }
+    }
+    return new Attribution(speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+  }
+
+  /** Whether an attribution that reaches to {@code rest} follows what is said: "X, police said on Monday." */
+  private boolean postposed(int first, int rest, Sentence sentence, boolean[] quoted) {
+    if (first - sentence.firstToken() < 2) {
+      return false;
+    }
+    boolean mark = tokens.is(first - 1, ",", "-", "–", "—") || quoted[first - 1];
+    if (!mark) {
+      return false;
+    }
+    if (closes(rest, sentence.endToken())) {
+      return true;
+    }
+    boolean opensWithPhrase =
+        SpeakerReader.PREPOSITIONS.contains(tokens.lower(sentence.firstToken()))
+            || tokens.is(sentence.firstToken(), "after", "before", "as", "when", "while", "although", "if");
+    return !opensWithPhrase && !Content.finite(tokens, rest, sentence.endToken()) && SpeakerReader.PREPOSITIONS.contains(tokens.lower(rest))
+        && Content.finite(tokens, sentence.firstToken(), first);
+  }
+
+  private boolean closes(int i, int end) {
+    return i >= end || tokens.is(i, ",", ".", ";", ":", ")", "!", "?", "–", "—", "on", "in", "at", "from", "as", "after", "during", "who", "late", "early", "and", "but", "when") && !tokens.is(i + 1, "that")
+        || SpeakerReader.day(tokens.lower(i));
+  }
+
+  /** "Police: five held", "Five held: police". */
+  private void colon(Sentence sentence, boolean[] quoted, List<Attribution> found) {
+    int first = sentence.firstToken();
+    int end = sentence.endToken();
+    boolean headline = VoiceReader.headline(sentence);
+    for (int i = first + 1; i < Math.min(end - 1, first + 7); i++) {
+      if (!tokens.is(i, ":") || tokens.isNumber(i - 1)) {
+        continue;
+      }
+      Speaker speaker = speakers.after(first, i);
+      if (speaker != null && speaker.end() == i && party(speaker, headline)) {
+        found.add(new Attribution(memory.resolve(speaker, sentence), first, i + 1, i + 1, -1, -1, false));
+        memory.said(speaker, sentence);
+        return;
+      }
+    }
+    if (headline) {
+      for (int i = end - 2; i > first && i > end - 6; i--) {
+        if (tokens.is(i, ":", "–", "—") || tokens.is(i, "-") && !tokens.glued(i)) {
+          Speaker speaker = speakers.after(i + 1, end);
+          if (speaker != null && speaker.end() == end && party(speaker, false)) {
+            found.add(new Attribution(speaker, i, end, -1, -1, first, false));
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether words before a colon are surely a party: a noun that can speak, or in a headline a titled name. */
+  private boolean party(Speaker speaker, boolean headline) {
+    String last = tokens.lower(speaker.end() - 1);
+    if (tokens.is(speaker.first(), "correction", "update", "note", "the")) {
+      return tokens.is(speaker.first(), "the") && SpeakerNouns.body(last) != null;
+    }
+    return SpeakerNouns.body(last) != null && speaker.end() - speaker.first() < 4
+        || SpeakerNouns.person(last)
+        || headline && speaker.type() == Speaker.Type.PERSON && speaker.like() && speaker.end() - speaker.first() > 1 && speaker.key() != null && speaker.key().indexOf(' ') < 0;
+  }
+
+  static boolean isFinite(String word) {
+    return FINITE.contains(word) || word.endsWith("n't");
+  }
+
+  static boolean listener(String word) {
+    return LISTENERS.contains(word);
+  }
+
+  static boolean medium(String word) {
+    return MEDIA.contains(word);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Tokens;
+
+/** Finds where what is said begins after a verb of speech. */
+final class Content {
+  private Content() {}
+
+  /**
+   * The first token of what is said after a verb, or -1 where the verb says nothing here.
+   *
+   * @param verb the verb
+   * @param form what the verb needs
+   * @param end the end of the sentence
+   * @param quoted which tokens stand in quotations
+   */
+  static int start(Tokens tokens, int verb, SpeechVerbs.Form form, int end, boolean[] quoted) {
+    int at = skip(tokens, verb, form, end);
+    if (at >= end || tokens.is(at, ".", ";", ")")) {
+      return -1;
+    }
+    if (tokens.is(at, ",", ":")) {
+      boolean quote = at + 1 < end && quoted[at + 1];
+      return quote || tokens.is(at, ":") ? at + 1 : -1;
+    }
+    if (tokens.is(at, "that")) {
+      return at + 1;
+    }
+    if (quoted[at] || at > verb + 1 && tokens.is(at - 1, "that")) {
+      return at;
+    }
+    return switch (form.kind()) {
+      case SAY -> tokens.is(at, "of", "so", "to", "nothing", "no", "yes", "goodbye", "farewell", "about") && !clause(tokens, at, end)
+          ? -1
+          : at;
+      case TELL -> tokens.is(at, "to", "about", "of") ? -1 : at;
+      case STATE -> tokens.is(at, "to") && tokens.is(at + 1, "have", "be") || !tokens.is(at, "to", "on", "in", "for", "by")
+              && (clause(tokens, at, end) || number(tokens, at, end, 6))
+          ? at
+          : -1;
+      case DECLARE -> !tokens.is(at, "to", "on", "in", "for", "by", "about", "against") && clause(tokens, at, end) ? at : -1;
+      case COUNT -> number(tokens, at, end, 12) && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end)) ? at : -1;
+      case LABEL -> -1;
+    };
+  }
+
+  /** "put the crowd at 20,000", not "put 20 people on a bus". */
+  private static boolean put(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 12); i++) {
+      if (tokens.is(i, "at") && (number(tokens, i, end, 5) || tokens.is(i + 1, "dozens", "hundreds", "thousands"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token after the verb's listener, day and medium: "told reporters in a statement on Monday". */
+  static int skip(Tokens tokens, int verb, SpeechVerbs.Form form, int end) {
+    int at = verb + 1;
+    if (form.kind() == SpeechVerbs.Kind.TELL) {
+      at = listener(tokens, at, end);
+    }
+    for (int round = 0; round < 4 && at < end; round++) {
+      int next = adverbial(tokens, at, end);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static int listener(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 12) && !tokens.is(i, ",", ".", ";"); i++) {
+      if (tokens.is(i, "that")) {
+        return i;
+      }
+    }
+    for (int i = from; i < Math.min(end, from + 6) && !tokens.is(i, ",", ".", ";"); i++) {
+      if (AttributionReader.listener(tokens.lower(i)) && !tokens.is(i + 1, "agency", "conference", "briefing")) {
+        boolean owner = tokens.is(i, "her") && tokens.isWord(i + 1) && !tokens.is(i + 1, "the", "that", "it", "he", "she", "they");
+        if (!owner || i + 2 >= end) {
+          return i + 1;
+        }
+      }
+    }
+    int at = from;
+    while (at < end && (tokens.isCapitalised(at) || at == from && tokens.is(at, "the", "a", "his", "her", "its", "their"))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int adverbial(Tokens tokens, int at, int end) {
+    String word = tokens.lower(at);
+    if (SpeakerReader.day(word) || word.equals("later") || word.equals("earlier") || word.equals("again") || word.equals("afterwards")) {
+      return at + 1;
+    }
+    if (!SpeakerReader.PREPOSITIONS.contains(word) && !word.equals("late") && !word.equals("early") && !word.equals("after") && !word.equals("of")) {
+      return at;
+    }
+    if (word.equals("to")) {
+      return at;
+    }
+    if (SpeakerReader.day(tokens.lower(at + 1))) {
+      return at + 2;
+    }
+    if (SpeakerReader.day(tokens.lower(at + 2)) && (word.equals("late") || word.equals("early"))) {
+      return at + 3;
+    }
+    for (int i = at + 1; i < Math.min(end, at + 14) && !tokens.is(i, ",", ".", ";", ":"); i++) {
+      if (tokens.is(i, "that") && !AttributionReader.isFinite(tokens.lower(i + 1))) {
+        return i;
+      }
+    }
+    for (int i = at + 1; i < Math.min(end, at + 6) && !tokens.is(i, ",", ".", ";", ":"); i++) {
+      boolean medium = AttributionReader.medium(tokens.lower(i)) && !AttributionReader.medium(tokens.lower(i + 1));
+      if (medium) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a finite verb stands before the next mark. */
+  static boolean finite(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 40); i++) {
+      if (AttributionReader.isFinite(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clause(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 16) && !tokens.is(i, ",", ";", ":", "."); i++) {
+      if (tokens.is(i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
+        return false;
+      }
+      if (AttributionReader.isFinite(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return tokens.is(from, "he", "she", "it", "they", "there", "we", "i", "whether", "how", "why");
+  }
+
+  private static boolean number(Tokens tokens, int from, int end, int reach) {
+    for (int i = from; i < Math.min(end, from + reach) && !tokens.is(i, ",", ";", ":", "."); i++) {
+      if (tokens.isNumber(i)) {
+        return true;
+      }
+      switch (tokens.lower(i)) {
+        case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens",
+            "hundreds", "thousands", "dozen", "hundred", "thousand", "million", "half", "twenty", "thirty", "forty",
+            "fifty", "sixty", "seventy", "eighty", "ninety", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,271 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+
+/** The words that make a plan, a possibility or a denial of a clause. */
+final class ModalCues {
+  static final int PLANNED = 1;
+
+  static final int POSSIBLE = 2;
+
+  static final int NEGATED = 4;
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+          "may", "might", "could", "can", "should", "must", "shall", "did", "does", "do", "'ll",
+          "'ve", "'re", "'d");
+
+  /** Verbs whose infinitive lies ahead: "agreed to run joint patrols". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan", "plans", "planned", "planning", "intend", "intends", "intended", "intending",
+          "hope", "hopes", "hoped", "hoping", "aim", "aims", "aimed", "aiming", "want", "wants",
+          "wanted", "wanting", "wish", "wishes", "promise", "promises", "promised", "promising",
+          "pledge", "pledges", "pledged", "pledging", "vow", "vows", "vowed", "vowing", "agree",
+          "agrees", "agreed", "decide", "decides", "decided", "expected", "expects", "expect",
+          "expecting", "scheduled", "slated", "due", "set", "going", "poised", "prepare",
+          "prepares", "preparing", "prepared", "about", "ready", "bound", "contract", "contracts",
+          "deal", "deals", "decision", "agreement", "order", "orders", "intention", "bid",
+          "proposal", "commitment", "ordered", "told", "voted", "resolved", "undertook",
+          "determined", "keen", "eager", "committed", "obliged", "meant", "supposed", "tipped",
+          "destined", "deadline", "mandate", "chosen", "elected", "opted", "chose", "sworn",
+          "booked", "contracted", "hired");
+
+  /** Verbs and adjectives whose infinitive is open. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "offer", "offers", "offered", "offering", "propose", "proposes", "proposed", "proposing",
+          "threaten", "threatens", "threatened", "threatening", "seek", "seeks", "sought",
+          "seeking", "try", "tries", "trying", "attempt", "attempts", "attempting", "asked", "ask",
+          "asks", "urged", "urges", "urging", "invited", "allowed", "likely", "able", "need",
+          "needs", "needed", "willing", "free", "option", "options", "chance", "permission",
+          "right", "opportunity", "believed", "said", "thought", "reported", "appeared", "appears",
+          "seems", "seemed", "struggling", "hard", "wanting", "demanding", "demanded", "called",
+          "calls", "calling", "considering", "required", "begging");
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "said", "says", "killed", "left", "met", "led", "held", "took", "made", "went", "came",
+          "gave", "got", "won", "lost", "sold", "bought", "cut", "hit", "fell", "rose", "grew",
+          "drew", "beat", "ran", "put", "kept", "found", "sent", "spent", "paid", "built",
+          "brought", "saw", "shot", "struck", "broke", "began", "spoke", "told", "sat", "stood",
+          "set", "became", "drove", "flew", "threw", "wrote", "heard", "lay", "swept", "sank",
+          "died", "shed");
+
+  private ModalCues() {}
+
+  /** Whether a lower-case word is an auxiliary. */
+  static boolean auxiliary(String word) {
+    return AUXILIARIES.contains(word) || word.endsWith("n't");
+  }
+
+  /** Whether a lower-case word looks like a past verb. */
+  static boolean verb(String word) {
+    return VERBS.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+  }
+
+  /**
+   * What a word makes of the clause of another.
+   *
+   * @param i the word
+   * @param token the predicate, number or noun that is asked about
+   * @param low the first token of the sentence
+   * @param high the token after it
+   */
+  static int at(Tokens tokens, int i, int token, int low, int high) {
+    String word = tokens.lower(i);
+    switch (word) {
+      case "will", "shall", "'ll" -> {
+        return tokens.isCapitalised(i) && i > low ? 0 : PLANNED;
+      }
+      case "would", "'d" -> {
+        if (word.equals("'d") && !tokens.is(i + 1, "be", "go", "have", "like", "not")) {
+          return 0;
+        }
+        return tokens.is(i + 1, "have") ? POSSIBLE : PLANNED;
+      }
+      case "wo", "won't" -> {
+        return PLANNED | NEGATED;
+      }
+      case "wouldn't" -> {
+        return PLANNED | NEGATED;
+      }
+      case "may" -> {
+        return tokens.isCapitalised(i) && i > low || tokens.isNumber(i + 1) || tokens.isNumber(i - 1) ? 0 : POSSIBLE;
+      }
+      case "might", "could" -> {
+        // "could not decide" is a plain denial
+        return tokens.is(i + 1, "not") && word.equals("could") ? NEGATED : POSSIBLE;
+      }
+      case "should" -> {
+        return PLANNED;
+      }
+      case "perhaps", "maybe", "possibly", "potentially", "probably", "presumably", "conceivably" -> {
+        return POSSIBLE;
+      }
+      case "likely" -> {
+        return tokens.is(i - 1, "is", "are", "was", "were", "be", "most", "very", "more", "looks", "seems") || tokens.is(i + 1, "to")
+            ? POSSIBLE : 0;
+      }
+      case "unlikely" -> {
+        return NEGATED | POSSIBLE;
+      }
+      case "considering", "considers", "contemplating", "weighing", "proposing", "mulling", "proposed", "proposes", "discussing" -> {
+        return i < token ? POSSIBLE : 0;
+      }
+      case "planned", "scheduled", "slated", "expected", "due", "set", "expects", "planning", "plans", "plan" -> {
+        return plan(tokens, i, token, high);
+      }
+      case "upcoming", "forthcoming" -> {
+        return i < token ? PLANNED : 0;
+      }
+      case "to" -> {
+        return i < token ? infinitive(tokens, i, high) : tokens.is(i - 1, "is", "are", "were", "was") ? infinitive(tokens, i, high) : 0;
+      }
+      default -> {
+        return denial(tokens, i, token, low, high);
+      }
+    }
+  }
+
+  /** "is planned for Friday", "due on Monday", "expected in June"; those with an infinitive are read at their "to". */
+  private static int plan(Tokens tokens, int i, int token, int high) {
+    if (tokens.is(i + 1, "to")) {
+      return i >= token ? infinitive(tokens, i + 1, high) : 0;
+    }
+    String word = tokens.lower(i);
+    boolean be = auxiliary(tokens.lower(i - 1)) || tokens.lower(i - 1).endsWith("ly") || tokens.is(i - 1, "not", "now");
+    boolean had = tokens.is(i - 1, "been") && tokens.is(i - 2, "had");
+    if (had) {
+      return 0; // "had been expected for days": whether it came is told elsewhere
+    }
+    boolean noun = tokens.is(i - 1, "the", "a", "its", "his", "their", "her", "of", "no");
+    return switch (word) {
+      case "set" -> be && tokens.is(i + 1, "for") ? PLANNED : 0;
+      case "due" -> !tokens.is(i + 1, "process") && be ? PLANNED : 0;
+      case "plan" -> 0;
+      case "plans" -> !noun && i < token && !tokens.is(i + 1, "for") ? PLANNED : tokens.is(i + 1, "for") && i < token ? PLANNED : 0;
+      case "planned", "scheduled" -> be || i < token && i >= token - 2 || i > token && tokens.is(i + 1, "for", "in", "on") ? PLANNED : 0;
+      default -> be || i + 1 == token || word.equals("expects") || word.equals("planning") ? PLANNED : 0;
+    };
+  }
+
+  /** What the word before an infinitive makes of it. */
+  private static int infinitive(Tokens tokens, int to, int high) {
+    if (!tokens.isWord(to + 1) || tokens.isCapitalised(to + 1) || tokens.is(to + 1, "the", "a", "an", "his", "her", "its", "their")) {
+      return 0;
+    }
+    int governor = to - 1;
+    while (tokens.is(governor, "not", "never", "also", "now", "again", "still", "soon") || tokens.lower(governor).endsWith("ly") && !tokens.is(governor, "likely", "unlikely")) {
+      governor--;
+    }
+    int negation = governor < to - 1 && tokens.is(governor + 1, "not", "never") ? NEGATED : 0;
+    String word = tokens.lower(governor);
+    switch (word) {
+      case "is", "are", "'s", "'re" -> {
+        return PLANNED | negation;
+      }
+      case "was", "were" -> {
+        return tokens.is(to + 1, "have") ? PLANNED | NEGATED : PLANNED | negation;
+      }
+      case "failed", "fails", "fail", "refused", "refuses", "refuse", "refusing", "failing", "declined", "declines", "unable",
+          "unwilling", "neglected", "forgot", "reluctant", "failure", "refusal", "inability" -> {
+        return NEGATED;
+      }
+      case "unlikely" -> {
+        return NEGATED | POSSIBLE;
+      }
+      default -> {}
+    }
+    if (AHEAD.contains(word)) {
+      if (dropped(tokens, governor, to, high)) {
+        return PLANNED | NEGATED;
+      }
+      return PLANNED | negation;
+    }
+    return OPEN.contains(word) ? POSSIBLE | negation : 0;
+  }
+
+  /** "had planned to", "was due to ... but": the plan came to nothing. */
+  private static boolean dropped(Tokens tokens, int governor, int to, int high) {
+    boolean plan =
+        tokens.is(governor, "planned", "intended", "hoped", "wanted", "expected", "scheduled", "due", "set", "meant", "supposed",
+            "going", "aimed", "promised", "slated", "agreed");
+    if (!plan) {
+      return false;
+    }
+    int before = governor - 1;
+    while (tokens.lower(before).endsWith("ly") || tokens.is(before, "been", "also")) {
+      before--;
+    }
+    if (tokens.is(before, "had") && !tokens.is(governor, "expected", "agreed", "promised", "scheduled", "set", "due", "aimed")) {
+      return true;
+    }
+    if (tokens.is(to + 1, "have") && tokens.is(before, "was", "were", "had")) {
+      return true;
+    }
+    boolean past = tokens.is(before, "was", "were", "had") || tokens.is(governor, "planned", "intended", "hoped", "wanted");
+    if (!past || tokens.is(before, "is", "are", "has", "have")) {
+      return false;
+    }
+    for (int k = to; k < Math.min(high, to + 30); k++) {
+      if (tokens.is(k, "but")) {
+        return after(tokens, k, high);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows "but" gives the plan up: "but scaled back", "but did not", "but the match was called off". */
+  private static boolean after(Tokens tokens, int but, int high) {
+    for (int k = but + 1; k < Math.min(high, but + 10); k++) {
+      if (tokens.is(k, "cancelled", "canceled", "scaled", "scrapped", "dropped", "abandoned", "off", "instead", "never", "not",
+          "postponed", "withdrew", "pulled", "stayed", "changed", "refused", "decided", "missed", "failed", "delayed", "fell",
+          "ill", "opted", "backed", "shelved", "turned", "rejected", "stopped") || tokens.lower(k).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int denial(Tokens tokens, int i, int token, int low, int high) {
+    String word = tokens.lower(i);
+    boolean left = i < token;
+    return switch (word) {
+      case "not", "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
+      case "never", "cannot", "nobody", "neither", "nor" -> left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
+      case "none" -> left ? NEGATED : 0;
+      case "no" -> {
+        boolean comparing = tokens.is(i + 1, "more", "less", "fewer", "later", "doubt", "matter", "sooner", "earlier", "better", "worse", "other");
+        boolean number = tokens.is(i - 1, "route", "number") || tokens.isNumber(i + 1);
+        yield left && !number && (!comparing || tokens.is(i + 1, "longer")) ? NEGATED : tokens.is(i + 1, "longer") ? NEGATED : 0;
+      }
+      case "denied", "denies", "deny", "denying" -> left && !tokens.is(i - 1, "was", "were", "been", "be") ? NEGATED : 0;
+      case "without" -> left && token - i <= 3 && !tokens.isNumber(token) ? NEGATED : 0;
+      case "cancelled", "canceled", "scrapped", "abandoned", "shelved", "averted", "prevented", "avoided", "cancels", "scraps" ->
+          i == token || Math.abs(i - token) > 8 ? 0 : NEGATED;
+      case "stopped", "prevent", "avoid", "prevents", "avoiding", "preventing" -> left && token - i <= 4 ? NEGATED : 0;
+      case "off" -> tokens.is(i - 1, "called", "call", "calls") && token != i - 1 && Math.abs(i - token) <= 8 ? NEGATED : 0;
+      case "out" -> tokens.is(i - 1, "ruled", "rules") && left ? NEGATED : 0;
+      default -> word.endsWith("n't") && !hedged(tokens, i, high) ? NEGATED : 0;
+    };
+  }
+
+  /** "not only", "not until Friday", "not less than 20", "not just": nothing is denied. */
+  private static boolean hedged(Tokens tokens, int not, int high) {
+    if (tokens.is(not + 1, "only", "just", "until", "less", "fewer", "more", "least", "merely", "simply", "far", "long")) {
+      return true;
+    }
+    for (int k = not + 1; k < Math.min(high, not + 8); k++) {
+      if (tokens.is(k, "until", "till")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ".", ";", "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+
+/**
+ * Tells of a predicate, or of a number or noun that belongs to one, whether it has happened. It looks at the words of
+ * its own clause, at most {@value #REACH} tokens to the left and {@value #AHEAD} to the right, so that a call costs the
+ * same in any document.
+ *
+ * <p>Plans are read from auxiliaries ("will", reported "would"), from verbs and nouns with an infinitive ("plans to",
+ * "a deal to") and from "due", "set", "scheduled", "expected". A dropped plan is no plan: "had planned to send more",
+ * "was to have attended" and "planned to ..., but" are negated. "No more than", "not only" and "did not end until" deny
+ * nothing.
+ */
+public final class ModalityReader {
+  private static final int REACH = 14;
+
+  private static final int AHEAD = 12;
+
+  private final Tokens tokens;
+  private final int token;
+  private final int low;
+  private final int high;
+  private boolean negated;
+  private boolean planned;
+  private boolean possible;
+
+  private ModalityReader(Tokens tokens, int token) {
+    this.tokens = tokens;
+    this.token = token;
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(token));
+    this.low = sentence.firstToken();
+    this.high = sentence.endToken();
+  }
+
+  /** The modality of what stands at a token. */
+  public static Modality of(Tokens tokens, int token) {
+    return mood(tokens, token).modality();
+  }
+
+  /** Whether what stands at a token is denied, did not happen or was dropped. */
+  public static boolean negated(Tokens tokens, int token) {
+    return mood(tokens, token).negated();
+  }
+
+  /** Whether what stands at a token is or was planned. */
+  public static boolean planned(Tokens tokens, int token) {
+    return mood(tokens, token).planned();
+  }
+
+  /** Everything that the clause tells of what stands at a token. */
+  public static Mood mood(Tokens tokens, int token) {
+    ModalityReader reader = new ModalityReader(tokens, token);
+    reader.cue(token);
+    boolean predicate = reader.left();
+    if (!predicate) {
+      reader.right();
+    }
+    reader.condition();
+    return Mood.of(reader.negated, reader.planned, reader.possible);
+  }
+
+  /** Reads the cues to the left; says whether the clause's own verb stands there, so that the right tells no more. */
+  private boolean left() {
+    boolean predicate = false;
+    boolean verbHere = ModalCues.verb(tokens.lower(token)) || ModalCues.auxiliary(tokens.lower(token - 1));
+    for (int i = token - 1; i >= low && i >= token - REACH; i--) {
+      if (boundary(i)) {
+        return predicate || verbHere;
+      }
+      String word = tokens.lower(i);
+      boolean own = cue(i);
+      if (own || ModalCues.auxiliary(word)) {
+        predicate = true;
+      } else if (ModalCues.verb(word) && !verbHere) {
+        // "killed 11": the number belongs to a verb that has its own auxiliary, if any, before it
+        predicate = true;
+      } else if (verbHere && predicate && ModalCues.verb(word)) {
+        return true;
+      }
+    }
+    return predicate || verbHere;
+  }
+
+  private void right() {
+    for (int i = token + 1; i < high && i <= token + AHEAD; i++) {
+      if (tokens.is(i, ",", ";", ":", "—", "–", "who", "which", "that", "and", "but", "while", "after", "before", "when", "as",
+          "because", "if", "whose", "where", "said", "says", "\"", "”", "“")) {
+        return;
+      }
+      boolean own = cue(i);
+      if (own && !tokens.is(i, "no", "without")) {
+        continue;
+      }
+      if (ModalCues.verb(tokens.lower(i)) && !ModalCues.auxiliary(tokens.lower(i))) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the clause begins after token {@code i}. */
+  private boolean boundary(int i) {
+    String word = tokens.lower(i);
+    switch (word) {
+      case ";", ":", "—", "–", "(", ")", "but", "which", "who", "whose", "whom", "where", "when", "while", "because",
+          "although", "though", "whereas", "after", "before", "since", "as", "until", "how", "why", "what", "\"", "“", "”" -> {
+        return true;
+      }
+      case "if", "unless", "whether" -> {
+        possible = true;
+        return true;
+      }
+      case "that" -> {
+        governed(i);
+        return true;
+      }
+      case "," -> {
+        return !listed(i);
+      }
+      case "and", "or" -> {
+        // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs" does not
+        return token - i > 2 && !tokens.isNumber(token);
+      }
+      default -> {
+        if (SpeechVerbs.of(word) != null && saysClause(i)) {
+          governed(i + 1);
+          return true;
+        }
+        return false;
+      }
+    }
+  }
+
+  /** A verb of speech with a clause of its own after it: what governs it does not govern the clause. */
+  private boolean saysClause(int i) {
+    return token - i > 1 && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
+        "puts", "ask", "asked", "call", "called", "calls", "state", "fear", "fears", "note", "notes", "comment", "answer",
+        "speak", "spoke", "vow", "vows", "vowed", "pledge", "pledged", "pledges", "promise", "promised", "promises", "think")
+        && !tokens.is(i + 1, "to");
+  }
+
+  /** "planned to send a senior team, including his chief of staff": the list goes on. */
+  private boolean listed(int comma) {
+    return tokens.is(comma + 1, "including", "such") || token - comma > 1 && tokens.isCapitalised(comma + 1) && tokens.isCapitalised(comma - 1);
+  }
+
+  /** What the verb or noun before "that" makes of its clause. */
+  private void governed(int that) {
+    for (int i = that - 1; i >= low && i >= that - 3; i--) {
+      switch (tokens.lower(i)) {
+        case "denied", "denies", "deny", "denying", "denial", "doubted", "untrue", "false" -> {
+          negated = true;
+          return;
+        }
+        case "hoped", "hopes", "hope", "expects", "expected", "expect", "plans", "planned" -> {
+          planned = true;
+          return;
+        }
+        case "possible", "likely", "fears", "feared", "suggests", "suggested", "possibility", "risk", "proposed", "demanded",
+            "unlikely", "provided", "chance", "proposes", "asked", "demands", "urged" -> {
+          possible = true;
+          return;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Reads the cue at a token, if it is one. */
+  private boolean cue(int i) {
+    int cue = ModalCues.at(tokens, i, token, low, high);
+    negated |= (cue & ModalCues.NEGATED) != 0;
+    planned |= (cue & ModalCues.PLANNED) != 0;
+    possible |= (cue & ModalCues.POSSIBLE) != 0;
+    return cue != 0;
+  }
+
+  /** "would" beside an "if" is a condition and no plan. */
+  private void condition() {
+    if (!planned || negated || possible) {
+      return;
+    }
+    boolean would = false;
+    for (int i = Math.max(low, token - REACH); i < Math.min(high, token + REACH); i++) {
+      would |= tokens.is(i, "would", "'d");
+    }
+    for (int i = Math.max(low, token - 30); would && i < Math.min(high, token + 30); i++) {
+      if (tokens.is(i, "if", "unless") && !tokens.is(i - 1, "even", "as")) {
+        possible = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who spoke last, so that "she added" finds its party. */
+final class SpeakerMemory {
+  /** A pronoun looks back over this many sentences. */
+  private static final int REACH = 4;
+
+  private final Tokens tokens;
+  private final SpeakerReader speakers;
+  private @Nullable Speaker person;
+  private int personSentence = -9;
+  private @Nullable Speaker otherPerson;
+  private int otherSentence = -9;
+  private @Nullable Speaker body;
+  private int bodySentence = -9;
+  private @Nullable Speaker subject;
+
+  SpeakerMemory(Tokens tokens, SpeakerReader speakers) {
+    this.tokens = tokens;
+    this.speakers = speakers;
+  }
+
+  /** Begins a sentence: its subject may be what a pronoun further on means. */
+  void enter(Sentence sentence) {
+    subject = subjectOf(sentence);
+  }
+
+  /** The party that the sentence begins with, or null. */
+  @Nullable Speaker subject() {
+    return subject;
+  }
+
+  private @Nullable Speaker subjectOf(Sentence sentence) {
+    int first = sentence.firstToken();
+    int end = Math.min(sentence.endToken(), first + 9);
+    int stop = first;
+    boolean noun = false;
+    while (stop < end) {
+      String word = tokens.lower(stop);
+      boolean glue = SpeakerNouns.PLAIN.contains(word) || tokens.is(stop, "'s", "'", "prime", "vice", "executive", "deputy");
+      if (tokens.isCapitalised(stop) || SpeakerNouns.body(word) != null || SpeakerNouns.person(word)) {
+        noun = true;
+      } else if (!glue && noun || !tokens.isWord(stop) && !glue) {
+        break;
+      }
+      stop++;
+    }
+    if (stop == first || !noun) {
+      return null;
+    }
+    Speaker party = speakers.after(first, stop);
+    return party == null || !party.like() && party.key() == null ? null : party;
+  }
+
+  /** Keeps who has spoken. */
+  void said(Speaker speaker, Sentence sentence) {
+    if (speaker.key() == null) {
+      return;
+    }
+    if (speaker.type() == Speaker.Type.PERSON) {
+      if (person != null && !speaker.key().equals(person.key())) {
+        otherPerson = person;
+        otherSentence = personSentence;
+      }
+      person = speaker;
+      personSentence = sentence.index();
+    } else if (speaker.type() == Speaker.Type.BODY) {
+      body = speaker;
+      bodySentence = sentence.index();
+    }
+  }
+
+  /** The party that a pronoun means, at the pronoun's place; the speaker as it is where that stays open. */
+  Speaker resolve(Speaker speaker, Sentence sentence) {
+    if (speaker.type() != Speaker.Type.PRONOUN) {
+      return speaker;
+    }
+    boolean single = tokens.is(speaker.first(), "he", "she");
+    Speaker local = subject;
+    if (local != null && local.first() < speaker.first() && local.key() != null) {
+      if (single == (local.type() == Speaker.Type.PERSON) && fits(speaker, local)) {
+        return local.at(speaker.first(), speaker.end());
+      }
+    }
+    if (!single) {
+      boolean near = body != null && sentence.index() - bodySentence <= REACH;
+      return near ? body.at(speaker.first(), speaker.end()) : speaker;
+    }
+    if (person == null || sentence.index() - personSentence > REACH) {
+      return speaker;
+    }
+    Speaker last = person;
+    boolean lastFits = fits(speaker, last);
+    boolean otherNear = otherPerson != null && sentence.index() - otherSentence <= REACH && fits(speaker, otherPerson);
+    if (lastFits && otherNear && otherSentence == personSentence) {
+      return speaker; // two people of one sentence: nobody can tell
+    }
+    if (lastFits) {
+      return last.at(speaker.first(), speaker.end());
+    }
+    return otherNear && otherPerson != null ? otherPerson.at(speaker.first(), speaker.end()) : speaker;
+  }
+
+  private static boolean fits(Speaker pronoun, Speaker party) {
+    return party.gender() == ' ' || pronoun.gender() == ' ' || party.gender() == pronoun.gender();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.twosource.reading.voice;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that make what is said somebody's own. */
+final class SpeechVerbs {
+  /** What a verb needs beside it to be read as speech. */
+  enum Kind {
+    /** Whatever follows is said: "said five were held". */
+    SAY,
+    /** A listener comes first: "told reporters that ...". */
+    TELL,
+    /** Needs "that", a clause or a number: "confirmed 12 deaths", but not "confirmed the appointment". */
+    STATE,
+    /** Needs "that" or a clause: the act itself is the narrator's: "announced a tender". */
+    DECLARE,
+    /** Needs a number: "put the crowd at 20,000", "counted 300 boats". */
+    COUNT,
+    /** Makes only what stands between quotation marks somebody's words: "called it 'a shame'". */
+    LABEL
+  }
+
+  /**
+   * One form of a verb.
+   *
+   * @param kind what it needs
+   * @param participle whether it is the form in "-ing"
+   * @param noun whether the same form is a noun as well ("reports", "claim")
+   */
+  record Form(Kind kind, boolean participle, boolean noun) {}
+
+  private static final Map<String, Form> FORMS = new HashMap<>();
+
+  static {
+    say("say says said saying", "tell tells told telling");
+    kind(
+        Kind.STATE,
+        "add adds added adding",
+        "claim claims claimed claiming",
+        "confirm confirms confirmed confirming",
+        "report reports reported reporting",
+        "estimate estimates estimated estimating",
+        "believe believes believed believing",
+        "reckon reckons reckoned reckoning",
+        "note notes noted noting",
+        "insist insists insisted insisting",
+        "deny denies denied denying",
+        "acknowledge acknowledges acknowledged acknowledging",
+        "reveal reveals revealed revealing",
+        "maintain maintains maintained maintaining",
+        "admit admits admitted admitting",
+        "allege alleges alleged alleging",
+        "assert asserts asserted asserting",
+        "calculate calculates calculated calculating",
+        "disclose discloses disclosed disclosing",
+        "predict predicts predicted predicting",
+        "forecast forecasts forecasted forecasting",
+        "suspect suspects suspected suspecting",
+        "concede concedes conceded conceding");
+    kind(
+        Kind.DECLARE,
+        "announce announces announced announcing",
+        "state states stated stating",
+        "warn warns warned warning",
+        "argue argues argued arguing",
+        "write writes wrote writing",
+        "post posts posted posting",
+        "tweet tweets tweeted tweeting",
+        "explain explains explained explaining",
+        "stress stresses stressed stressing",
+        "emphasise emphasises emphasised emphasising",
+        "emphasize emphasizes emphasized emphasizing",
+        "suggest suggests suggested suggesting",
+        "conclude concludes concluded concluding",
+        "declare declares declared declaring",
+        "complain complains complained complaining",
+        "repeat repeats repeated repeating",
+        "promise promises promised promising",
+        "pledge pledges pledged pledging",
+        "indicate indicates indicated indicating",
+        "recall recalls recalled recalling",
+        "contend contends contended contending",
+        "testify testifies testified testifying",
+        "remark remarks remarked remarking",
+        "reply replies replied replying",
+        "respond responds responded responding",
+        "answer answers answered answering",
+        "caution cautions cautioned cautioning",
+        "counter counters countered countering",
+        "vow vows vowed vowing",
+        "think thinks thought thinking",
+        "fear fears feared fearing",
+        "assume assumes assumed assuming",
+        "observe observes observed observing",
+        "comment comments commented commenting",
+        "joke jokes joked joking",
+        "quip quips quipped quipping",
+        "shout shouts shouted shouting",
+        "recount recounts recounted recounting",
+        "reiterate reiterates reiterated reiterating",
+        "object objects objected objecting");
+    kind(
+        Kind.TELL,
+        "inform informs informed informing",
+        "assure assures assured assuring",
+        "remind reminds reminded reminding",
+        "notify notifies notified notifying");
+    kind(Kind.COUNT, "put puts put putting", "count counts counted counting", "tally tallies tallied tallying");
+    kind(
+        Kind.LABEL,
+        "call calls called calling",
+        "describe describes described describing",
+        "dismiss dismisses dismissed dismissing",
+        "hail hails hailed hailing",
+        "criticise criticises criticised criticising",
+        "criticize criticizes criticized criticizing",
+        "brand brands branded branding",
+        "dub dubs dubbed dubbing",
+        "blame blames blamed blaming",
+        "condemn condemns condemned condemning",
+        "praise praises praised praising",
+        "speak speaks spoke speaking",
+        "label labels labelled labelling",
+        "ask asks asked asking");
+    FORMS.put("labeled", new Form(Kind.LABEL, false, false));
+  }
+
+  private SpeechVerbs() {}
+
+  private static void say(String say, String tell) {
+    kind(Kind.SAY, say);
+    kind(Kind.TELL, tell);
+  }
+
+  /** Each verb with its base, third person, past and participle. */
+  private static void kind(Kind kind, String... verbs) {
+    for (String verb : verbs) {
+      String[] forms = verb.split(" ");
+      for (int i = 0; i < forms.length; i++) {
+        FORMS.put(forms[i], new Form(kind, i == 3, i < 2 && kind != Kind.SAY && kind != Kind.TELL));
+      }
+    }
+  }
+
+  /** The form that a lower-case word is, or null. */
+  static @Nullable Form of(String word) {
+    return FORMS.get(word);
+  }
+}

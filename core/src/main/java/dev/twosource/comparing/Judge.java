@@ -1,0 +1,252 @@
+package dev.twosource.comparing;
+
+import dev.twosource.document.SourceDocument;
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
+import dev.twosource.linking.Link;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.Occurrence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a link and a comparison into a verdict, by the rules of a careful editor: parties before numbers, then plans, then
+ * the two clocks, and a conflict only where nothing else explains the difference.
+ */
+public final class Judge {
+  private static final Set<String> RISE =
+      Set.of("rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "raised",
+          "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
+
+  private static final Set<String> MENDED =
+      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated");
+
+  private static final Set<String> MOVED =
+      Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",
+          "shifted", "longer", "later", "previously", "new");
+
+  /** Bodies whose word a narrator passes on as fact. */
+  private static final Set<String> OFFICIAL =
+      Set.of("police", "officials", "official", "authorities", "authority", "ministry", "hospital", "hospitals", "doctors",
+          "court", "firefighters", "rescuers", "coroner", "prosecutors", "agency", "office", "department", "government",
+          "governor", "mayor", "spokesman", "spokeswoman", "medics", "service", "coastguard", "army", "military", "state");
+
+  private final Map<String, SourceDocument> documents;
+
+  /** A judge who knows when each document was published. */
+  public Judge(Map<String, SourceDocument> documents) {
+    this.documents = Map.copyOf(documents);
+  }
+
+  /** The verdict on two claims that are linked so, or null where there is nothing to say. */
+  public @Nullable Judgement judge(Entry first, Entry second, Link link) {
+    Entry a = first.compareTo(second) <= 0 ? first : second;
+    Entry b = a == first ? second : first;
+    Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
+    return switch (link) {
+      case Link.Unknown unknown -> null;
+      case Link.Apart apart -> apart(a, b, apart, comparison);
+      case Link.OtherScope scope ->
+          comparison instanceof Comparison.Contradicts
+              ? new Judgement(a, b, Verdict.COMPATIBLE, false, "scope", String.join("; ", scope.evidence()), null, scope.evidence())
+              : null;
+      case Link.Same same -> same(a, b, same, comparison);
+    };
+  }
+
+  private static @Nullable Judgement apart(Entry a, Entry b, Link.Apart link, Comparison comparison) {
+    if (comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Incomparable) {
+      return null;
+    }
+    String why = String.join("; ", link.evidence());
+    return new Judgement(a, b, Verdict.DIFFERENT_EVENT, false, "different-event", why, null, link.evidence());
+  }
+
+  private @Nullable Judgement same(Entry a, Entry b, Link.Same link, Comparison comparison) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return switch (comparison) {
+      case Comparison.Incomparable incomparable -> null;
+      case Comparison.Agrees agrees ->
+          new Judgement(a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+      case Comparison.Compatible compatible -> {
+        String rise = rise(x, y);
+        yield rise != null
+            ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
+            : new Judgement(a, b, Verdict.COMPATIBLE, false, "bounds-meet", compatible.why(), null, link.evidence());
+      }
+      case Comparison.Contradicts contradicts -> contradiction(a, b, link, contradicts);
+    };
+  }
+
+  private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    Judgement conflict =
+        new Judgement(a, b, Verdict.CONFLICT, found.minor(), "values-apart", found.why(), found.wouldAgreeIf(), link.evidence());
+    for (Claim claim : new Claim[] {x, y}) {
+      SourceDocument document = documents.get(claim.document());
+      if (document != null && document.status() == SourceDocument.Status.CANCELED) {
+        return conflict.as(Verdict.UPDATED, "withdrawn", "one of the documents was withdrawn");
+      }
+      if (document != null && (claim == x ? y : x).document().equals(document.replaces())) {
+        return conflict.as(Verdict.UPDATED, "replaced", "one document takes the place of the other");
+      }
+    }
+    if (parties(x.voice(), y.voice())) {
+      return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
+    }
+    if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
+      return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
+    }
+    String change = change(x, y);
+    if (change != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", change);
+    }
+    if (x.document().equals(y.document())) {
+      return null;
+    }
+    if (link.strength() < 2) {
+      return null;
+    }
+    if (x.detail().equals("event.date")) {
+      return dates(a, b, conflict, link);
+    }
+    return conflict;
+  }
+
+  /** Days of one event lie close; the same sort of event on days far apart is two events. */
+  private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
+    TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
+    TimeSpan t = ((Value.When) b.claim().value()).readings().get(0);
+    long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
+    boolean exact = s.withinOneDay() && t.withinOneDay();
+    boolean named = !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+    if (exact && days <= 4 && link.strength() >= 3 && a.claim().main() && b.claim().main() && named
+        && (a.claim().modality() == b.claim().modality())) {
+      return conflict;
+    }
+    if (days > 4 && named && link.strength() >= 2) {
+      return conflict.as(Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
+    }
+    return null;
+  }
+
+  /** Whether two claims belong to two parties at odds, or to a party and a narrator who does not make its word his own. */
+  private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
+    String p = a == null ? null : a.key();
+    String q = b == null ? null : b.key();
+    if (p != null && q != null) {
+      return !p.equals(q) && !(official(p) && official(q));
+    }
+    if (p == null && q == null) {
+      return false;
+    }
+    Voice named = p != null ? a : b;
+    return named != null && (named.kind() == Voice.Kind.QUOTED || !official(named.key()));
+  }
+
+  private static boolean official(@Nullable String key) {
+    if (key == null) {
+      return false;
+    }
+    for (String part : key.split("[: ]")) {
+      if (OFFICIAL.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String change(Claim x, Claim y) {
+    Claim earlier = before(x, y) ? x : y;
+    Claim later = earlier == x ? y : x;
+    boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
+    boolean amount = x.value() instanceof Value.Amount;
+    if (plan && x.modality() != y.modality()) {
+      return "a plan was overtaken by what happened";
+    }
+    if (plan && (MOVED.contains(String.valueOf(later.change())) || MOVED.contains(String.valueOf(earlier.change())))) {
+      return "the plan was changed";
+    }
+    if (plan && apart(earlier, later) >= 20 * 60) {
+      return "the later report has another plan";
+    }
+    if (MENDED.contains(String.valueOf(later.change()))) {
+      return "the later report corrects the earlier one";
+    }
+    if (!amount) {
+      return null;
+    }
+    String rise = rise(x, y);
+    if (rise != null) {
+      return rise;
+    }
+    boolean toll = x.detail().equals("count.killed") || x.detail().equals("count.injured") || x.detail().equals("count.arrested");
+    boolean count = x.detail().startsWith("count.");
+    long needed = toll ? 120 : 20 * 60;
+    boolean grew = ((Value.Amount) earlier.value()).interval().before(((Value.Amount) later.value()).interval());
+    if (count && grew && apart(earlier, later) >= needed && running(earlier) && running(later)) {
+      return "the later report has the higher number";
+    }
+    return null;
+  }
+
+  /** An explicit rise in the later report, or null. */
+  private @Nullable String rise(Claim x, Claim y) {
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)
+        || !(x.detail().startsWith("count.") || x.detail().startsWith("money"))) {
+      return null;
+    }
+    boolean first = before(x, y);
+    Claim later = first ? y : x;
+    Value.Amount was = first ? p : q;
+    Value.Amount is = first ? q : p;
+    boolean higher = !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
+    if (higher && RISE.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+      return "the later report says that the number rose";
+    }
+    return null;
+  }
+
+  /** Whether a toll may still be rising when it is told: its event is news, not history. */
+  private boolean running(Claim claim) {
+    Occurrence event = claim.event();
+    if (event == null) {
+      return true;
+    }
+    if (event.background()) {
+      return false;
+    }
+    Instant published = published(claim);
+    if (event.when() == null || published == null) {
+      return true;
+    }
+    return event.when().lastDay().isAfter(published.atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(15));
+  }
+
+  private boolean before(Claim x, Claim y) {
+    Instant p = published(x);
+    Instant q = published(y);
+    return p == null || q == null || !q.isBefore(p);
+  }
+
+  /** How many minutes lie between two publications; 0 where one is not known. */
+  private long apart(Claim x, Claim y) {
+    Instant p = published(x);
+    Instant q = published(y);
+    return p == null || q == null ? 0 : Math.abs(Duration.between(p, q).toMinutes());
+  }
+
+  private @Nullable Instant published(Claim claim) {
+    SourceDocument document = documents.get(claim.document());
+    return document == null || document.published() == null ? null : document.published().instant();
+  }
+}

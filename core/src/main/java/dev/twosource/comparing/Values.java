@@ -1,0 +1,196 @@
+package dev.twosource.comparing;
+
+import dev.twosource.kinds.Value;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.TimeSpan;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Compares two values, without regard to who says them and when. Symmetric, and a value agrees with itself. */
+public final class Values {
+  private Values() {}
+
+  /** How two values stand to each other. */
+  public static Comparison compare(Value a, Value b) {
+    return switch (a) {
+      case Value.Amount x when b instanceof Value.Amount y -> amounts(x, y);
+      case Value.When x when b instanceof Value.When y -> times(x, y);
+      case Value.Where x when b instanceof Value.Where y -> places(x, y);
+      case Value.Who x when b instanceof Value.Who y -> people(x, y);
+      case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
+      case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
+      case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
+      case Value.Wording x when b instanceof Value.Wording y -> wordings(x, y);
+      default -> new Comparison.Incomparable("two sorts of value");
+    };
+  }
+
+  private static Comparison amounts(Value.Amount a, Value.Amount b) {
+    if (!a.unit().equals(b.unit())) {
+      return new Comparison.Incomparable("two units that are not turned into each other");
+    }
+    boolean sameNumber = a.stated() == b.stated();
+    if (a.interval().equals(b.interval()) || sameNumber && compatibleHedges(a.hedge(), b.hedge())) {
+      return new Comparison.Agrees("the same number");
+    }
+    if (a.interval().meets(b.interval())) {
+      boolean close = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.05;
+      return close ? new Comparison.Agrees("the hedges meet") : new Comparison.Compatible("one value lies within the other's bounds");
+    }
+    double precision = Math.max(a.precision(), b.precision());
+    if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
+      return new Comparison.Compatible("one number is a rounding of the other");
+    }
+    if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
+      return new Comparison.Compatible("both are vague words");
+    }
+    boolean minor =
+        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
+    return new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+  }
+
+  private static boolean compatibleHedges(Hedge a, Hedge b) {
+    return soft(a) && soft(b) || a == b;
+  }
+
+  private static boolean soft(Hedge hedge) {
+    return hedge == Hedge.NONE || hedge == Hedge.EXACT || hedge == Hedge.ABOUT;
+  }
+
+  private static double apart(double a, double b) {
+    return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  private static Interval widen(Value.Amount amount, double precision) {
+    Interval interval = amount.interval();
+    return new Interval(interval.low() - precision, false, interval.high() + precision, true);
+  }
+
+  private static boolean vague(Value.Amount amount) {
+    return amount.hedge() == Hedge.VAGUE;
+  }
+
+  /** Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of thousands. */
+  private static boolean orders(Interval a, Interval b) {
+    Interval low = a.low() < b.low() ? a : b;
+    Interval high = a.low() < b.low() ? b : a;
+    return high.low() >= low.low() * 9;
+  }
+
+  private static Comparison times(Value.When a, Value.When b) {
+    Comparison best = null;
+    for (TimeSpan x : a.readings()) {
+      for (TimeSpan y : b.readings()) {
+        Comparison here = spans(x, y, a.readings().size() > 1 || b.readings().size() > 1);
+        if (best == null || rank(here) < rank(best)) {
+          best = here;
+        }
+      }
+    }
+    return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  private static int rank(Comparison comparison) {
+    return switch (comparison) {
+      case Comparison.Agrees agrees -> 0;
+      case Comparison.Compatible compatible -> 1;
+      case Comparison.Incomparable incomparable -> 2;
+      case Comparison.Contradicts contradicts -> 3;
+    };
+  }
+
+  private static Comparison spans(TimeSpan x, TimeSpan y, boolean ambiguous) {
+    if (x.from().equals(y.from()) && x.to().equals(y.to()) && (x.zone() == null || y.zone() == null || x.zone().equals(y.zone()))) {
+      return ambiguous ? new Comparison.Compatible("one reading of the date agrees") : new Comparison.Agrees("the same time");
+    }
+    if (x.overlaps(y)) {
+      boolean alike = length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
+      return alike && !ambiguous ? new Comparison.Agrees("the same time") : new Comparison.Compatible("one time lies within the other");
+    }
+    boolean clocks = length(x) < 1440 && length(y) < 1440;
+    if (clocks) {
+      boolean zones = x.zone() != null && y.zone() != null;
+      if (!zones && (x.zone() != null || y.zone() != null)) {
+        return new Comparison.Incomparable("only one of the times names its zone");
+      }
+      long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
+      if (gap <= 5) {
+        return new Comparison.Compatible("a few minutes apart");
+      }
+    } else if (x.zone() == null != (y.zone() == null) && near(x, y)) {
+      return new Comparison.Incomparable("only one of the times names its zone");
+    }
+    return new Comparison.Contradicts("the two times do not meet", "both named the same time", false);
+  }
+
+  private static boolean near(TimeSpan x, TimeSpan y) {
+    return x.from().minusHours(14).isBefore(y.to()) && y.from().minusHours(14).isBefore(x.to());
+  }
+
+  private static long length(TimeSpan span) {
+    return Math.max(1, Duration.between(span.from(), span.to()).toMinutes());
+  }
+
+  private static Comparison places(Value.Where a, Value.Where b) {
+    if (a.key().equals(b.key())) {
+      return new Comparison.Agrees("the same place");
+    }
+    if (a.within().contains(b.key()) || b.within().contains(a.key())) {
+      return new Comparison.Agrees("one place lies in the other");
+    }
+    if (a.within().isEmpty() || b.within().isEmpty()) {
+      return new Comparison.Incomparable("where one of the places lies is not known");
+    }
+    return new Comparison.Contradicts("two places, neither in the other", "one place lay in the other", false);
+  }
+
+  private static Comparison people(Value.Who a, Value.Who b) {
+    if (a.keys().equals(b.keys())) {
+      return new Comparison.Agrees("the same people");
+    }
+    Set<String> both = new HashSet<>(a.keys());
+    both.retainAll(b.keys());
+    if (!both.isEmpty()) {
+      return new Comparison.Contradicts("one names more people than the other", "both named the same people", true);
+    }
+    return new Comparison.Contradicts("two different people", "both named the same person", false);
+  }
+
+  private static Comparison presence(Value.Presence a, Value.Presence b) {
+    if (!a.key().equals(b.key())) {
+      return new Comparison.Incomparable("two people");
+    }
+    if (a.state() == b.state()) {
+      return new Comparison.Agrees(a.state() == Value.Presence.State.ABSENT ? "both have them absent" : "both have them there");
+    }
+    boolean link = a.state() == Value.Presence.State.REMOTE || b.state() == Value.Presence.State.REMOTE;
+    boolean absent = a.state() == Value.Presence.State.ABSENT || b.state() == Value.Presence.State.ABSENT;
+    if (link && !absent) {
+      return new Comparison.Compatible("taking part by link is taking part");
+    }
+    return new Comparison.Contradicts("there in one, not there in the other", "both had them there", false);
+  }
+
+  private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
+    if (!a.family().equals(b.family())) {
+      return new Comparison.Incomparable("two questions");
+    }
+    return a.positive() == b.positive()
+        ? new Comparison.Agrees("the same outcome")
+        : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);
+  }
+
+  private static Comparison tallies(Value.Tally a, Value.Tally b) {
+    return a.normal().equals(b.normal())
+        ? new Comparison.Agrees("the same totals")
+        : new Comparison.Contradicts("other totals", "both told the same totals", false);
+  }
+
+  private static Comparison wordings(Value.Wording a, Value.Wording b) {
+    return a.words().equals(b.words())
+        ? new Comparison.Agrees("the same words")
+        : new Comparison.Contradicts("other words", "both gave the same words", true);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.twosource.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Groups copies of one wire text. Two texts are copies where most of the word sequences of the shorter stand in the other;
+ * the sequences are compared by a sample of their hashes (bottom-k sketches after Broder, "On the resemblance and
+ * containment of documents", 1997), and only texts that share a sampled sequence are compared at all.
+ */
+public final class Origins {
+  private static final int WORDS = 5;
+  private static final int SAMPLE = 96;
+  private static final double COPY = 0.5;
+
+  private Origins() {}
+
+  /** For each document's id the id of its copy group, which is the id of the group's first document. */
+  public static Map<String, String> group(List<SourceDocument> documents) {
+    List<SourceDocument> sorted =
+        documents.stream().sorted(java.util.Comparator.comparing(SourceDocument::id)).toList();
+    int[] parent = new int[sorted.size()];
+    List<long[]> sketches = new ArrayList<>();
+    Map<Long, List<Integer>> holders = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      parent[i] = i;
+      long[] sketch = sketch(sorted.get(i).text());
+      sketches.add(sketch);
+      Map<Integer, Integer> shared = new TreeMap<>();
+      for (long hash : sketch) {
+        List<Integer> others = holders.computeIfAbsent(hash, key -> new ArrayList<>());
+        others.forEach(other -> shared.merge(other, 1, Integer::sum));
+        others.add(i);
+      }
+      for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+        int least = Math.min(sketch.length, sketches.get(entry.getKey()).length);
+        if (least >= 10 && entry.getValue() >= COPY * least) {
+          int a = root(parent, i);
+          int b = root(parent, entry.getKey());
+          parent[Math.max(a, b)] = Math.min(a, b);
+        }
+      }
+    }
+    Map<String, String> groups = new TreeMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      groups.put(sorted.get(i).id(), sorted.get(root(parent, i)).id());
+    }
+    return groups;
+  }
+
+  private static int root(int[] parent, int i) {
+    int at = i;
+    while (parent[at] != at) {
+      at = parent[at];
+    }
+    return at;
+  }
+
+  private static long[] sketch(String text) {
+    TreeSet<Long> least = new TreeSet<>();
+    long[] last = new long[WORDS];
+    int words = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      last[words++ % WORDS] = text.substring(at, end).toLowerCase(Locale.ROOT).hashCode();
+      at = end;
+      if (words >= WORDS) {
+        long hash = 1125899906842597L;
+        for (int k = 0; k < WORDS; k++) {
+          hash = mix(hash * 31 + last[(words + k) % WORDS]);
+        }
+        if (least.size() < SAMPLE) {
+          least.add(hash);
+        } else if (hash < least.last() && least.add(hash)) {
+          least.pollLast();
+        }
+      }
+    }
+    return least.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static long mix(long value) {
+    long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.TimeSpan;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Values in an editor's words. */
+public final class Displays {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private Displays() {}
+
+  /** A value in an editor's words: "about 2 hours", "Monday 19 May 2025". */
+  public static String of(Value value) {
+    return switch (value) {
+      case Value.Amount amount -> amount(amount);
+      case Value.When when -> time(when.readings().get(0));
+      case Value.Where where -> where.display();
+      case Value.Who who -> who.display();
+      case Value.Presence presence -> presence.display() + " " + presence.state().name().toLowerCase(Locale.ROOT);
+      case Value.Outcome outcome -> outcome.code();
+      case Value.Tally tally -> tally.normal();
+      case Value.Wording wording -> wording.words();
+    };
+  }
+
+  private static String amount(Value.Amount amount) {
+    String hedge = hedge(amount.hedge());
+    if (!Double.isNaN(amount.stated())) {
+      return hedge + number(amount.stated(), amount.unit());
+    }
+    double low = amount.interval().low();
+    double high = amount.interval().high();
+    if (Double.isInfinite(high)) {
+      return number(low, amount.unit()) + " or more";
+    }
+    return low == high ? number(low, amount.unit()) : number(low, amount.unit()) + " to " + number(high, amount.unit());
+  }
+
+  private static String hedge(Hedge hedge) {
+    return switch (hedge) {
+      case ABOUT -> "about ";
+      case NEARLY -> "nearly ";
+      case OVER -> "more than ";
+      case JUST_OVER -> "just over ";
+      case AT_LEAST -> "at least ";
+      case UNDER -> "less than ";
+      case AT_MOST -> "at most ";
+      case NONE, EXACT, RANGE, VAGUE -> "";
+    };
+  }
+
+  private static String number(double value, String unit) {
+    return switch (unit) {
+      case "min" -> minutes(value);
+      case "1" -> plain(value);
+      case "%" -> plain(value) + " %";
+      case "a" -> plain(value) + " years old";
+      case "m" -> value >= 1000 ? plain(value / 1000) + " km" : plain(value) + " m";
+      default -> money(value) + " " + unit;
+    };
+  }
+
+  private static String money(double value) {
+    if (value >= 1e9) {
+      return plain(value / 1e9) + " billion";
+    }
+    return value >= 1e6 ? plain(value / 1e6) + " million" : plain(value);
+  }
+
+  private static String plain(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return String.format(Locale.ROOT, "%,d", (long) value);
+    }
+    String text = String.format(Locale.ROOT, "%,.3f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+
+  private static String minutes(double minutes) {
+    if (minutes >= 1440 * 365 && minutes % (1440 * 365) == 0) {
+      return many(minutes / (1440 * 365), "year");
+    }
+    if (minutes >= 1440 * 30 && minutes % (1440 * 30) == 0) {
+      return many(minutes / (1440 * 30), "month");
+    }
+    if (minutes >= 1440 && minutes % 1440 == 0) {
+      return many(minutes / 1440, "day");
+    }
+    if (minutes >= 60) {
+      double rest = minutes % 60;
+      String hours = many(Math.floor(minutes / 60), "hour");
+      return rest == 0 ? hours : hours + " " + many(rest, "minute");
+    }
+    return many(minutes, "minute");
+  }
+
+  private static String many(double number, String unit) {
+    return plain(number) + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  private static String time(TimeSpan span) {
+    boolean days = span.from().toLocalTime().toSecondOfDay() == 0 && span.to().toLocalTime().toSecondOfDay() == 0;
+    if (!days) {
+      String zone = span.zone() == null ? "" : " " + span.zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      return DAY.format(span.from()) + ", " + CLOCK.format(span.from()) + zone;
+    }
+    return span.firstDay().equals(span.lastDay())
+        ? DAY.format(span.from())
+        : DAY.format(span.from()) + " to " + DAY.format(span.lastDay());
+  }
+}

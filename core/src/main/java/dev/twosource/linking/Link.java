@@ -1,0 +1,45 @@
+package dev.twosource.linking;
+
+import java.util.List;
+
+/** How two claims stand to each other before their values are looked at. */
+public sealed interface Link {
+  /** What shows it, in words for an editor. */
+  List<String> evidence();
+
+  /**
+   * They are about the same detail of the same thing.
+   *
+   * @param strength how sure that is; from 1 up
+   */
+  record Same(List<String> evidence, int strength) implements Link {
+    /** Copies the list. */
+    public Same {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** They are about the same thing, but one speaks of a part, a stretch or a scope that the other does not. */
+  record OtherScope(List<String> evidence) implements Link {
+    /** Copies the list. */
+    public OtherScope {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** They look alike, but are about two different things. */
+  record Apart(List<String> evidence) implements Link {
+    /** Copies the list. */
+    public Apart {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** Nothing shows that they belong together. */
+  record Unknown() implements Link {
+    @Override
+    public List<String> evidence() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventReader;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether two claims are about the same detail of the same thing. It looks at what happened, who took part, when
+ * and where, and at what exactly is said, but never at the detail that is being compared.
+ */
+public final class Linker {
+  private Linker() {}
+
+  /** How two claims of the same story stand to each other. */
+  public static Link link(Entry a, Entry b) {
+    Link slot = Slots.match(a.claim(), b.claim());
+    if (slot instanceof Link.Unknown) {
+      return slot;
+    }
+    if (!a.claim().detail().equals(b.claim().detail())) {
+      return lookAlike(a.claim(), b.claim());
+    }
+    List<String> evidence = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
+    int strength = subject(a, b, evidence, apart);
+    if (!apart.isEmpty()) {
+      return strength >= 1 || slot instanceof Link.Same ? new Link.Apart(apart) : new Link.Unknown();
+    }
+    if (strength < 1) {
+      return new Link.Unknown();
+    }
+    evidence.addAll(slot.evidence());
+    return switch (slot) {
+      case Link.Same same -> new Link.Same(evidence, strength + same.strength() - 1);
+      case Link.OtherScope scope -> new Link.OtherScope(evidence);
+      case Link.Apart other -> other;
+      case Link.Unknown unknown -> unknown;
+    };
+  }
+
+  /** A call and a meeting of the same people. */
+  private static Link lookAlike(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    boolean talks = Set.of("call", "meeting").contains(a.slot().head()) && Set.of("call", "meeting").contains(b.slot().head());
+    if (x == null || y == null || !talks || x.background() || y.background()) {
+      return new Link.Unknown();
+    }
+    boolean linked = shares(x.people(), y.people()) || shares(x.organisations(), y.organisations()) || shares(a.slot().names(), b.slot().names());
+    if (!linked && a.document().equals(b.document())) {
+      return new Link.Unknown();
+    }
+    return new Link.Apart(List.of("one is a " + name(a.slot().head()) + ", the other a " + name(b.slot().head())));
+  }
+
+  private static String name(String type) {
+    return type.equals("call") ? "telephone call" : type;
+  }
+
+  private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean person = a.detail().startsWith("person.") || a.detail().equals("sentence.length") || a.detail().equals("quote.wording");
+    if (person) {
+      evidence.add("both speak of " + a.slot().owner());
+      return 2;
+    }
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    int strength = 1;
+    boolean dates = a.detail().equals("event.date");
+    if (x != null && y != null) {
+      if (a.document().equals(b.document())) {
+        if (x.id() == y.id()) {
+          evidence.add("the same " + x.type() + " in one document");
+          return 2;
+        }
+        if (!dates) {
+          return 0;
+        }
+      }
+      if (!EventTypes.compatible(x.type(), y.type()) && !(a.main() && b.main())) {
+        return 0;
+      }
+      if (x.type().equals(y.type())) {
+        evidence.add("both tell of a " + x.type());
+        strength++;
+      }
+      if (EventReader.apart(x.markers(), y.markers())) {
+        apart.add("the " + x.type() + "s are told apart as " + String.join(", ", new TreeSet<>(x.markers())) + " and " + String.join(", ", new TreeSet<>(y.markers())));
+      }
+      if (!dates) {
+        times(left, right, x, y, evidence, apart);
+      }
+      boolean talks = x.type().equals("call") || x.type().equals("meeting");
+      if (talks && x.people().size() >= 2 && y.people().size() >= 2 && !shares(x.people(), y.people())) {
+        apart.add("other people take part");
+      }
+      places(a, b, x, y, apart);
+    } else if (x == null != (y == null)) {
+      strength = a.main() && b.main() ? 1 : 0;
+    }
+    Set<String> names = new TreeSet<>(a.slot().names());
+    names.retainAll(b.slot().names());
+    if (!names.isEmpty()) {
+      evidence.add("both passages name " + String.join(", ", names));
+      strength++;
+    }
+    double shared = left.profile().shared(right.profile());
+    if (shared >= 14) {
+      strength++;
+    }
+    evidence.add("the documents share " + keys(left, right));
+    if (a.main() != b.main() && strength < 3) {
+      return 0;
+    }
+    return strength;
+  }
+
+  private static String keys(Entry left, Entry right) {
+    List<String> names = new ArrayList<>();
+    for (String key : left.profile().keys().keySet()) {
+      if (key.charAt(0) != 'w' && right.profile().keys().containsKey(key)) {
+        names.add(key.substring(2));
+      }
+    }
+    return names.isEmpty() ? "unusual words" : String.join(", ", names.subList(0, Math.min(5, names.size())));
+  }
+
+  /** Where days tell two events apart. */
+  private static void times(Entry left, Entry right, Occurrence x, Occurrence y, List<String> evidence, List<String> apart) {
+    TimeSpan s = x.when();
+    TimeSpan t = y.when();
+    if (s != null && t != null) {
+      if (near(s, t)) {
+        if (s.overlaps(t)) {
+          evidence.add("both on " + (s.contains(t) ? days(t) : days(s)));
+        }
+        return;
+      }
+      apart.add("one on " + days(s) + ", the other on " + days(t));
+      return;
+    }
+    LocalDate p = left.profile().published();
+    LocalDate q = right.profile().published();
+    if (p == null || q == null) {
+      return;
+    }
+    // an event without a day of its own is taken to be of the days before its report
+    if (s == null && t != null) {
+      undated(p, t, left.claim(), x, apart);
+    } else if (t == null && s != null) {
+      undated(q, s, right.claim(), y, apart);
+    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
+      apart.add("reported on " + p + " and on " + q);
+    }
+  }
+
+  private static void undated(LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {
+    if (claim.modality() != Modality.ACTUAL || undated.background()) {
+      return;
+    }
+    if (other.firstDay().isAfter(published.plusDays(1))) {
+      apart.add("one was reported on " + published + ", before the other on " + days(other));
+    } else if (other.lastDay().isBefore(published.minusDays(30)) && other.withinOneDay()) {
+      apart.add("one was on " + days(other) + ", the other is reported as news on " + published);
+    }
+  }
+
+  /** Whether two times are one, as far as documents tell: they meet, or lie a day apart where a clock may be another. */
+  private static boolean near(TimeSpan s, TimeSpan t) {
+    if (s.overlaps(t)) {
+      return true;
+    }
+    boolean clock = s.to().isBefore(s.from().plusDays(1)) && t.to().isBefore(t.from().plusDays(1));
+    return clock && s.firstDay().equals(t.firstDay());
+  }
+
+  private static void places(Claim a, Claim b, Occurrence x, Occurrence y, List<String> apart) {
+    if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
+      return;
+    }
+    if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak").contains(x.type())
+        && !x.places().isEmpty()
+        && !y.places().isEmpty()
+        && !shares(x.places(), y.places())
+        && !shares(x.organisations(), y.organisations())
+        && !shares(x.people(), y.people())) {
+      apart.add("one in " + String.join(", ", new TreeSet<>(x.places())) + ", the other in " + String.join(", ", new TreeSet<>(y.places())));
+    }
+  }
+
+  static boolean shares(Set<String> a, Set<String> b) {
+    for (String key : a) {
+      if (b.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String days(@Nullable TimeSpan span) {
+    if (span == null) {
+      return "an unknown day";
+    }
+    return span.firstDay().equals(span.lastDay()) ? span.firstDay().toString() : span.firstDay() + " to " + span.lastDay();
+  }
+}

@@ -1,0 +1,245 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.event.EventTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides whether two claims speak of exactly the same detail: the same measure of the same group in the same window. */
+final class Slots {
+  private static final Link UNKNOWN = new Link.Unknown();
+
+  private Slots() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return switch (a.detail()) {
+      case "call.duration", "event.duration" -> duration(a, b);
+      case "event.date", "event.time" -> date(a, b);
+      case "event.place" -> EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
+      case "event.attendance" -> attendance(a, b);
+      case "event.outcome" -> outcome(a, b);
+      case "delegation.head" -> owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+      case "delegation.member" ->
+          x.head().equals(y.head()) && owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+      case "count.killed", "count.injured", "count.arrested" -> toll(a, b);
+      case "count.people", "count.other" -> count(a, b);
+      case "money.amount", "percent", "distance" -> amount(a, b);
+      case "person.age" -> person(x, y);
+      case "sentence.length" ->
+          x.owner().equals(y.owner()) && x.measure().equals(y.measure()) ? same("the sentence of " + x.owner(), 1) : UNKNOWN;
+      case "quote.wording" -> quote(a, b);
+      default -> UNKNOWN;
+    };
+  }
+
+  private static Link same(String evidence, int strength) {
+    return new Link.Same(List.of(evidence), strength);
+  }
+
+  private static Link duration(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean talks = Set.of("call", "meeting").contains(x.head()) && Set.of("call", "meeting").contains(y.head());
+    if (!x.head().equals(y.head()) && !EventTypes.compatible(x.head(), y.head()) && !(talks && !a.detail().equals(b.detail()))) {
+      return UNKNOWN;
+    }
+    if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
+      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
+    }
+    return same("the length of the " + x.head(), 1);
+  }
+
+  private static Link date(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
+    if (named) {
+      if (!EventTypes.compatible(x.head(), y.head())) {
+        return UNKNOWN;
+      }
+      return x.measure().equals(y.measure()) ? same("the day of the " + x.head(), 1) : UNKNOWN;
+    }
+    // acts without a name are one where the same people do a like thing with the same things
+    boolean verb = x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
+    int things = common(x.context(), y.context()).size();
+    int names = common(x.names(), y.names()).size();
+    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4) {
+      return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
+    }
+    return UNKNOWN;
+  }
+
+  private static Link attendance(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure())) {
+      return UNKNOWN;
+    }
+    return x.head().equals(y.head()) ? same(x.measure().equals("audience") ? "how many watched" : "whether " + x.head() + " was there", 1) : UNKNOWN;
+  }
+
+  private static Link outcome(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure())) {
+      return UNKNOWN;
+    }
+    Set<String> shared = common(x.focus(), y.focus());
+    Set<String> related = related(x.focus(), y.focus());
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    int needed = same ? 1 : 2;
+    if (related.size() >= needed || !shared.isEmpty() && common(x.context(), y.context()).size() >= needed + 1) {
+      return same("what came of " + String.join(", ", related), 1);
+    }
+    return UNKNOWN;
+  }
+
+  private static Link toll(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!Objects.equals(x.window(), y.window())) {
+      return new Link.OtherScope(List.of("another stretch of time is counted"));
+    }
+    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
+      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
+    }
+    return same("the same toll", 1);
+  }
+
+  private static Link count(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    Lexicon lexicon = Lexicon.get();
+    boolean people = a.detail().equals("count.people");
+    boolean head = x.head().equals(y.head());
+    boolean near = head || lexicon.related(x.head(), y.head()) || people && generic(x.head(), y.head());
+    if (!near) {
+      return UNKNOWN;
+    }
+    boolean predicate = !x.measure().isEmpty() && !y.measure().isEmpty()
+        && (x.measure().equals(y.measure()) || lexicon.related(x.measure(), y.measure()));
+    Set<String> focus = related(x.focus(), y.focus());
+    focus.remove(x.head());
+    focus.remove(y.head());
+    int score = (head ? 2 : 1) + (predicate ? 2 : 0) + Math.min(3, focus.size()) + Math.min(2, common(x.names(), y.names()).size());
+    if (score < 4) {
+      return UNKNOWN;
+    }
+    if (!Objects.equals(x.window(), y.window())) {
+      return new Link.OtherScope(List.of("another stretch of time is counted"));
+    }
+    if (x.part() != y.part()) {
+      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
+    }
+    return same("both count " + (x.head().equals(y.head()) ? x.head() : x.head() + " / " + y.head()), score >= 6 ? 2 : score >= 5 ? 1 : 0);
+  }
+
+  private static boolean generic(String a, String b) {
+    Set<String> words = Set.of("people", "person", "man", "resident", "participant", "other", "protester", "demonstrator", "marcher");
+    return words.contains(a) && words.contains(b)
+        || words.contains(a) && Lexicon.get().nounClass(b) == NounClass.PERSON
+        || words.contains(b) && Lexicon.get().nounClass(a) == NounClass.PERSON;
+  }
+
+  private static Link amount(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    Set<String> focus = related(x.focus(), y.focus());
+    int names = common(x.names(), y.names()).size();
+    if (focus.size() + Math.min(1, names) < 2) {
+      return UNKNOWN;
+    }
+    if (!Objects.equals(x.window(), y.window()) || !x.measure().equals(y.measure())) {
+      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
+    }
+    return same("both speak of " + String.join(", ", focus), focus.size() >= 3 ? 2 : 1);
+  }
+
+  private static Link person(Slot x, Slot y) {
+    if (!x.owner().equals(y.owner()) || x.owner().isEmpty()) {
+      return UNKNOWN;
+    }
+    boolean given = !x.head().isEmpty() && !y.head().isEmpty();
+    if (given && !x.head().equals(y.head())) {
+      return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
+    }
+    return same("both speak of " + x.owner(), given ? 2 : 1);
+  }
+
+  private static Link quote(Claim a, Claim b) {
+    if (!a.slot().owner().equals(b.slot().owner()) || a.document().equals(b.document())) {
+      return UNKNOWN;
+    }
+    String[] p = ((Value.Wording) a.value()).words().split(" ");
+    String[] q = ((Value.Wording) b.value()).words().split(" ");
+    int edits = edits(p, q);
+    int longest = Math.max(p.length, q.length);
+    return edits * 3 <= longest ? same("nearly the same words of " + a.slot().owner(), 2) : UNKNOWN;
+  }
+
+  /** How many words must be changed, added or left out to make one line of the other; long lines are not measured. */
+  static int edits(String[] p, String[] q) {
+    if (p.length > 80 || q.length > 80) {
+      return Integer.MAX_VALUE / 4;
+    }
+    int[] row = new int[q.length + 1];
+    for (int k = 0; k <= q.length; k++) {
+      row[k] = k;
+    }
+    for (int i = 1; i <= p.length; i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int k = 1; k <= q.length; k++) {
+        int up = row[k];
+        row[k] = Math.min(Math.min(row[k], row[k - 1]) + 1, diagonal + (p[i - 1].equals(q[k - 1]) ? 0 : 1));
+        diagonal = up;
+      }
+    }
+    return row[q.length];
+  }
+
+  private static boolean owners(Slot x, Slot y) {
+    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+  }
+
+  private static String owner(Slot x, Slot y) {
+    return x.owner().isEmpty() ? y.owner() : x.owner();
+  }
+
+  private static Set<String> common(Set<String> a, Set<String> b) {
+    Set<String> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return both;
+  }
+
+  /** The words of {@code a} that {@code b} has too, or one that is related. */
+  private static Set<String> related(Set<String> a, Set<String> b) {
+    Set<String> found = new TreeSet<>();
+    List<String> rest = new ArrayList<>();
+    for (String word : a) {
+      if (b.contains(word)) {
+        found.add(word);
+      } else {
+        rest.add(word);
+      }
+    }
+    for (String word : rest) {
+      for (String other : b) {
+        if (!found.contains(other) && Lexicon.get().related(word, other)) {
+          found.add(word);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -47,8 +47,13 @@ final class HtmlPage {
     if (text.isBlank()) {
       throw new MalformedInputException("no article text; expected paragraphs in the page's body");
     }
-    String published = first(field(data, "datePublished"), meta(page, "article:published_time", "date", "dc.date", "pubdate",
-        "publish-date", "datePublished", "dcterms.created", "parsely-pub-date", "sailthru.date"), timeElement(page));
+    String published =
+        first(
+            field(data, "datePublished"),
+            meta(
+                page, "article:published_time", "date", "dc.date", "pubdate", "publish-date", "datePublished",
+                "dcterms.created", "parsely-pub-date", "sailthru.date"),
+            timeElement(page));
     String updated = first(field(data, "dateModified"), meta(page, "article:modified_time", "last-modified", "og:updated_time"));
     Published when = published == null ? null : Dates.published(published);
     Published changed = updated == null ? null : Dates.published(updated);
@@ -129,7 +134,7 @@ final class HtmlPage {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (node instanceof Element element && element.isBlock() && !element.normalName().equals("br")) {
               breakLine(text, 2);
             }
             return FilterResult.CONTINUE;

@@ -125,7 +125,7 @@ final class Lines {
     }
     char last = text.charAt(before.end() - 1);
     char first = text.charAt(line.start());
-    boolean open = Character.isLetter(last) || last == ',' || last == '-' || last == '’';
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '’';
     if (!open) {
       return false;
     }

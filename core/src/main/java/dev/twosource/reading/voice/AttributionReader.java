@@ -164,8 +164,10 @@ final class AttributionReader {
     }
     int content = -1;
     boolean goesOn = tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
-    boolean inserted = tokens.is(end, ",") && !Content.finite(tokens, from, first);
-    if (goesOn || inserted || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
+    int comma = comma(end, Math.min(sentence.endToken(), end + 6));
+    if (tokens.is(comma, ",") && !Content.finite(tokens, from, first)) {
+      content = comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be needed"
+    } else if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }
     return new Attribution(speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
@@ -284,7 +286,7 @@ final class AttributionReader {
     if (content < 0) {
       return null;
     }
-    int stop = -1;
+    int stop = resumed(content, end);
     if (relative) {
       stop = content;
       while (stop < end && !tokens.is(stop, ",")) {
@@ -292,6 +294,17 @@ final class AttributionReader {
       }
     }
     return new Attribution(speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+  }
+
+  /** Where the narrator takes over again: "said he had gambled with lives, and then sent him to prison"; or -1. */
+  private int resumed(int from, int end) {
+    for (int i = from; i < end - 2 && i < from + 60; i++) {
+      boolean then = tokens.is(i + 1, "then") || tokens.is(i + 1, "and", "but") && tokens.is(i + 2, "then");
+      if (tokens.is(i, ",", ";") && then) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean quotedSoon(int verb, int end, boolean[] quoted) {

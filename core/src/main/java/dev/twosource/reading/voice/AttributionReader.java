@@ -214,10 +214,7 @@ final class AttributionReader {
         Speaker agent = speakers.after(k + 1, sentence.endToken());
         if (agent != null && agent.like() && !tokens.isNumber(k + 1)) {
           int from = sentence.firstToken();
-          // words between the verb and its agent ("put at 20,000 by police") are said as well
-          return k > i + 1
-              ? new Attribution(agent, k, agent.end(), -1, -1, from, false)
-              : new Attribution(agent, be, agent.end(), -1, -1, from, false);
+          return new Attribution(agent, k, agent.end(), -1, -1, from, false);
         }
       }
     }

@@ -136,7 +136,7 @@ public final class ModalityReader {
 
   /** A verb of speech with a clause of its own after it: what governs it does not govern the clause. */
   private boolean saysClause(int i) {
-    return token - i > 1 && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
+    return (token - i > 1 || tokens.isNumber(token)) && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
         "puts", "ask", "asked", "call", "called", "calls", "state", "fear", "fears", "note", "notes", "comment", "answer",
         "speak", "spoke", "vow", "vows", "vowed", "pledge", "pledged", "pledges", "promise", "promised", "promises", "think")
         && !tokens.is(i + 1, "to");

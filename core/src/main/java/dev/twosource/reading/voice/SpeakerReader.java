@@ -77,6 +77,7 @@ final class SpeakerReader {
     }
     int appositionFirst = -1;
     int appositionEnd = -1;
+    boolean aged = false;
     for (int hop = 0; hop < 3 && end > low && tokens.lower(end - 1).equals(","); hop++) {
       int comma = commaBefore(end - 1, low);
       if (comma <= low) {
@@ -86,6 +87,7 @@ final class SpeakerReader {
         appositionFirst = comma + 1;
         appositionEnd = end - 1;
       }
+      aged |= tokens.isNumber(comma + 1) && comma + 3 >= end;
       end = comma;
       if (tokens.isNumber(end - 1) && end - 2 >= low && tokens.lower(end - 2).equals(",")) {
         end--; // "Hall, 46, a retired judge, said": the age is no party
@@ -106,7 +108,13 @@ final class SpeakerReader {
         return null;
       }
     }
-    return speaker(first, end, verb, appositionFirst, appositionEnd);
+    Speaker party = speaker(first, end, verb, appositionFirst, appositionEnd);
+    boolean bareName = aged && party.key() != null && party.key().indexOf(' ') > 0 && tokens.isCapitalised(end - 1);
+    if (bareName && nameIn(first, end) == null) {
+      String surname = SpeakerNouns.fold(lastWord(first, end)); // whoever has an age is a person
+      return new Speaker(first, end, party.words(), surname, null, Speaker.Type.PERSON, true, party.gender());
+    }
+    return party;
   }
 
   /** "traders who carry rice and chickens say": the relative pronoun before the words next to the verb, or -1. */

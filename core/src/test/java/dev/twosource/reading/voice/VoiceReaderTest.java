@@ -47,7 +47,7 @@ class VoiceReaderTest {
       Ministry spokesman Tomas Berg said [the road was shut]. | REPORTED | berg
       Foreign Minister Ada Hill announced that [the talks were over]. | REPORTED | hill
       The rebels claimed [they had shot down two helicopters]. | REPORTED | rebels
-      The rebels claim to have [shot down two helicopters]. | REPORTED | rebels
+      The rebels claim [to have shot down two helicopters]. | REPORTED | rebels
       The army insisted that [it had lost no soldiers]. | REPORTED | army
       The army denied that [it had lost soldiers]. | REPORTED | army
       The prosecution alleges that [he took 4 million euros]. | REPORTED | prosecution

@@ -63,7 +63,7 @@ final class AttributionReader {
   /** The attributions of a sentence in text order. */
   List<Attribution> read(Sentence sentence, boolean[] quoted) {
     List<Attribution> found = new ArrayList<>();
-    memory.enter(sentence);
+    memory.enter(sentence, quoted[sentence.firstToken()]);
     Speaker whose = later.read(sentence);
     if (whose != null) {
       Speaker party = memory.resolve(whose, sentence);
@@ -155,7 +155,7 @@ final class AttributionReader {
 
   /** What stands before an attribution is said, and what a conjunction adds after it. */
   private Attribution post(Speaker speaker, int first, int end, Sentence sentence) {
-    int from = sentence.firstToken();
+    int from = afterDateline(sentence);
     for (int k = first - 1; k > from && k > first - 200; k--) {
       if (tokens.is(k, ";")) {
         from = k + 1;
@@ -164,10 +164,27 @@ final class AttributionReader {
     }
     int content = -1;
     boolean goesOn = tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
-    if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
+    int comma = comma(end, Math.min(sentence.endToken(), end + 6));
+    if (tokens.is(comma, ",") && !Content.finite(tokens, from, first)) {
+      content = comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be needed"
+    } else if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }
     return new Attribution(speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+  }
+
+  /** The first token after "BERLIN, May 16 - " or "17:05 - ". */
+  private int afterDateline(Sentence sentence) {
+    int first = sentence.firstToken();
+    for (int i = first; i < Math.min(sentence.endToken() - 1, first + 10); i++) {
+      if (i > first && tokens.is(i, "-", "–", "—") && !tokens.glued(i) && !tokens.glued(i + 1)) {
+        return i + 1;
+      }
+      if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
+        break;
+      }
+    }
+    return first;
   }
 
   /** "reportedly", "is said to": the clause is nobody's in particular. */
@@ -181,7 +198,7 @@ final class AttributionReader {
       to++;
     }
     Speaker nobody = new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
-    return new Attribution(nobody, first, first, first, to, from, false);
+    return new Attribution(nobody, first, first, from, to, -1, false);
   }
 
   private boolean clauseEdge(int i) {
@@ -197,10 +214,7 @@ final class AttributionReader {
         Speaker agent = speakers.after(k + 1, sentence.endToken());
         if (agent != null && agent.like() && !tokens.isNumber(k + 1)) {
           int from = sentence.firstToken();
-          // words between the verb and its agent ("put at 20,000 by police") are said as well
-          return k > i + 1
-              ? new Attribution(agent, k, agent.end(), -1, -1, from, false)
-              : new Attribution(agent, be, agent.end(), -1, -1, from, false);
+          return new Attribution(agent, k, agent.end(), -1, -1, from, false);
         }
       }
     }
@@ -258,7 +272,8 @@ final class AttributionReader {
     boolean relative = tokens.is(i - 1, "who");
     speaker = memory.resolve(speaker, sentence);
     if (form.kind() == SpeechVerbs.Kind.LABEL) {
-      return new Attribution(speaker, i, i + 1, -1, -1, -1, false);
+      // it matters only where its words stand between quotation marks
+      return i + 1 < end && quotedSoon(i, end, quoted) ? new Attribution(speaker, i, i, -1, -1, -1, false) : null;
     }
     int rest = Content.skip(tokens, i, form, end);
     if (!shared && !relative && postposed(first, rest, sentence, quoted)) {
@@ -268,7 +283,7 @@ final class AttributionReader {
     if (content < 0) {
       return null;
     }
-    int stop = -1;
+    int stop = resumed(content, end);
     if (relative) {
       stop = content;
       while (stop < end && !tokens.is(stop, ",")) {
@@ -276,6 +291,26 @@ final class AttributionReader {
       }
     }
     return new Attribution(speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+  }
+
+  /** Where the narrator takes over again: "said he had gambled with lives, and then sent him to prison"; or -1. */
+  private int resumed(int from, int end) {
+    for (int i = from; i < end - 2 && i < from + 60; i++) {
+      boolean then = tokens.is(i + 1, "then") || tokens.is(i + 1, "and", "but") && tokens.is(i + 2, "then");
+      if (tokens.is(i, ",", ";") && then) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean quotedSoon(int verb, int end, boolean[] quoted) {
+    for (int i = verb + 1; i < Math.min(end, verb + 25); i++) {
+      if (quoted[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an attribution that reaches to {@code rest} follows what is said: "X, police said on Monday." */
@@ -293,8 +328,16 @@ final class AttributionReader {
     boolean opensWithPhrase =
         SpeakerReader.PREPOSITIONS.contains(tokens.lower(sentence.firstToken()))
             || tokens.is(sentence.firstToken(), "after", "before", "as", "when", "while", "although", "if");
-    return !opensWithPhrase && !Content.finite(tokens, rest, sentence.endToken()) && SpeakerReader.PREPOSITIONS.contains(tokens.lower(rest))
-        && Content.finite(tokens, sentence.firstToken(), first);
+    return !opensWithPhrase && !Content.finite(tokens, rest, comma(rest, sentence.endToken())) && SpeakerReader.PREPOSITIONS.contains(tokens.lower(rest))
+        && (Content.finite(tokens, sentence.firstToken(), first) || comma(rest, sentence.endToken()) < sentence.endToken());
+  }
+
+  private int comma(int from, int end) {
+    int at = from;
+    while (at < end && at < from + 40 && !tokens.is(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   private boolean closes(int i, int end) {

@@ -34,14 +34,18 @@ final class Content {
           ? -1
           : at;
       case TELL -> tokens.is(at, "to", "about", "of") ? -1 : at;
-      case STATE -> tokens.is(at, "to") && tokens.is(at + 1, "have", "be") || !tokens.is(at, "to", "on", "in", "for", "by")
+      case STATE -> tokens.is(at, "to") && tokens.is(at + 1, "have", "be") || !preposition(tokens, at)
               && (clause(tokens, at, end) || number(tokens, at, end, 6))
           ? at
           : -1;
-      case DECLARE -> !tokens.is(at, "to", "on", "in", "for", "by", "about", "against") && clause(tokens, at, end) ? at : -1;
+      case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case COUNT -> number(tokens, at, end, 12) && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end)) ? at : -1;
       case LABEL -> -1;
     };
+  }
+
+  private static boolean preposition(Tokens tokens, int at) {
+    return SpeakerReader.PREPOSITIONS.contains(tokens.lower(at)) && !tokens.is(at, "about", "around", "over", "between", "under");
   }
 
   /** "put the crowd at 20,000", not "put 20 people on a bus". */

@@ -132,8 +132,11 @@ final class ModalCues {
 
   /** "is planned for Friday", "due on Monday", "expected in June"; those with an infinitive are read at their "to". */
   private static int plan(Tokens tokens, int i, int token, int high) {
+    if (i == token) {
+      return 0; // the planning itself is done
+    }
     if (tokens.is(i + 1, "to")) {
-      return i >= token ? infinitive(tokens, i + 1, high) : 0;
+      return i > token ? infinitive(tokens, i + 1, high) : 0;
     }
     String word = tokens.lower(i);
     boolean be = auxiliary(tokens.lower(i - 1)) || tokens.lower(i - 1).endsWith("ly") || tokens.is(i - 1, "not", "now");
@@ -178,6 +181,15 @@ final class ModalCues {
         return NEGATED | POSSIBLE;
       }
       default -> {}
+    }
+    if (word.equals("due") && (!auxiliary(tokens.lower(governor - 1)) && !tokens.is(governor - 1, "not", "still", "now", "originally", ",")
+        || tokens.is(to + 2, "of", "shares", "problems"))) {
+      return 0; // "due to" as "because of"
+    }
+    boolean passive = tokens.is(to + 1, "be") && verb(tokens.lower(to + 2)) || tokens.sequence(to + 1, "be", "held");
+    boolean noun = !verb(word) && !OPEN.contains(word) && !auxiliary(word) && !AHEAD.contains(word);
+    if (passive && noun) {
+      return PLANNED; // "an inquest to be held in May"
     }
     if (AHEAD.contains(word)) {
       if (dropped(tokens, governor, to, high)) {
@@ -234,7 +246,8 @@ final class ModalCues {
     String word = tokens.lower(i);
     boolean left = i < token;
     return switch (word) {
-      case "not", "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
+      case "not" -> !left && i > token && tokens.is(i + 1, "to") || hedged(tokens, i, high) ? 0 : NEGATED;
+      case "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
       case "never", "cannot", "nobody", "neither", "nor" -> left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
       case "none" -> left ? NEGATED : 0;
       case "no" -> {

@@ -58,6 +58,7 @@ public final class ModalityReader {
     if (!predicate) {
       reader.right();
     }
+    reader.headline();
     reader.condition();
     return Mood.of(reader.negated, reader.planned, reader.possible);
   }
@@ -135,7 +136,7 @@ public final class ModalityReader {
 
   /** A verb of speech with a clause of its own after it: what governs it does not govern the clause. */
   private boolean saysClause(int i) {
-    return token - i > 1 && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
+    return (token - i > 1 || tokens.isNumber(token)) && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
         "puts", "ask", "asked", "call", "called", "calls", "state", "fear", "fears", "note", "notes", "comment", "answer",
         "speak", "spoke", "vow", "vows", "vowed", "pledge", "pledged", "pledges", "promise", "promised", "promises", "think")
         && !tokens.is(i + 1, "to");
@@ -175,6 +176,26 @@ public final class ModalityReader {
     planned |= (cue & ModalCues.PLANNED) != 0;
     possible |= (cue & ModalCues.POSSIBLE) != 0;
     return cue != 0;
+  }
+
+  /** "Port to shut two cranes": a headline's infinitive is its future. */
+  private void headline() {
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(token));
+    if (!VoiceReader.headline(sentence)) {
+      return;
+    }
+    for (int i = low + 1; i < token && i < low + 5; i++) {
+      String before = tokens.lower(i - 1);
+      if (ModalCues.verb(before) || ModalCues.auxiliary(before) || !tokens.isWord(i - 1) && !tokens.is(i - 1, "-", "'", "'s", "&")) {
+        return;
+      }
+      if (tokens.is(i, "to") && i < low + 4) {
+        boolean name = tokens.isCapitalised(i - 1) || i == low + 1 || before.endsWith("s") && i == low + 2
+            || SpeakerNouns.body(before) != null || SpeakerNouns.person(before);
+        planned |= name && !tokens.isCapitalised(i + 1) && !tokens.isNumber(i + 1);
+        return;
+      }
+    }
   }
 
   /** "would" beside an "if" is a condition and no plan. */

@@ -25,8 +25,8 @@ final class SpeakerMemory {
   }
 
   /** Begins a sentence: its subject may be what a pronoun further on means. */
-  void enter(Sentence sentence) {
-    subject = subjectOf(sentence);
+  void enter(Sentence sentence, boolean quoted) {
+    subject = quoted ? null : subjectOf(sentence);
   }
 
   /** The party that the sentence begins with, or null. */
@@ -42,9 +42,9 @@ final class SpeakerMemory {
     while (stop < end) {
       String word = tokens.lower(stop);
       boolean glue = SpeakerNouns.PLAIN.contains(word) || tokens.is(stop, "'s", "'", "prime", "vice", "executive", "deputy");
-      if (tokens.isCapitalised(stop) || SpeakerNouns.body(word) != null || SpeakerNouns.person(word)) {
+      if (tokens.isCapitalised(stop) && !SpeakerNouns.PLAIN.contains(word) || SpeakerNouns.body(word) != null || SpeakerNouns.person(word)) {
         noun = true;
-      } else if (!glue && noun || !tokens.isWord(stop) && !glue) {
+      } else if (!glue && noun && !leadsOn(stop, first, end) || !tokens.isWord(stop) && !glue) {
         break;
       }
       stop++;
@@ -54,6 +54,15 @@ final class SpeakerMemory {
     }
     Speaker party = speakers.after(first, stop);
     return party == null || !party.like() && party.key() == null ? null : party;
+  }
+
+  /** "Forest products group Ahlmaa": the capital of a first word is no name yet. */
+  private boolean leadsOn(int stop, int first, int end) {
+    if (stop > first + 2 || SpeechVerbs.of(tokens.lower(stop)) != null || AttributionReader.isFinite(tokens.lower(stop))) {
+      return false;
+    }
+    String next = tokens.lower(stop + 1);
+    return stop + 1 < end && SpeakerNouns.body(next) != null && tokens.isWord(stop) && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(stop));
   }
 
   /** Keeps who has spoken. */

@@ -85,6 +85,7 @@ final class SpeakerNouns {
             + "spokesman spokeswoman spokesperson negotiator adviser advisor aide captain skipper player striker "
             + "baker carpenter engineer historian archaeologist biologist negotiator conductor shopkeeper vicar priest imam "
             + "sheriff ceo chairman grandmother grandfather passenger shepherd fisherman steward candidate editor "
+            + "lawyer counsel attorney barrister solicitor detective officer prosecutor analyst investigator "
             + "ombudsman auditor coroner pathologist surgeon mr mrs ms dr sir dame lord lady");
   }
 

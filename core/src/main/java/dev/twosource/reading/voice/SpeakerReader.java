@@ -77,6 +77,7 @@ final class SpeakerReader {
     }
     int appositionFirst = -1;
     int appositionEnd = -1;
+    boolean aged = false;
     for (int hop = 0; hop < 3 && end > low && tokens.lower(end - 1).equals(","); hop++) {
       int comma = commaBefore(end - 1, low);
       if (comma <= low) {
@@ -86,6 +87,7 @@ final class SpeakerReader {
         appositionFirst = comma + 1;
         appositionEnd = end - 1;
       }
+      aged |= tokens.isNumber(comma + 1) && comma + 3 >= end;
       end = comma;
       if (tokens.isNumber(end - 1) && end - 2 >= low && tokens.lower(end - 2).equals(",")) {
         end--; // "Hall, 46, a retired judge, said": the age is no party
@@ -98,7 +100,34 @@ final class SpeakerReader {
     if (first < 0 || first >= end) {
       return null;
     }
-    return speaker(first, end, verb, appositionFirst, appositionEnd);
+    int relative = relative(first, low);
+    if (relative > low) {
+      end = relative;
+      first = phraseStart(end, low);
+      if (first < 0) {
+        return null;
+      }
+    }
+    Speaker party = speaker(first, end, verb, appositionFirst, appositionEnd);
+    boolean bareName = aged && party.key() != null && party.key().indexOf(' ') > 0 && tokens.isCapitalised(end - 1);
+    if (bareName && nameIn(first, end) == null) {
+      String surname = SpeakerNouns.fold(lastWord(first, end)); // whoever has an age is a person
+      return new Speaker(first, end, party.words(), surname, null, Speaker.Type.PERSON, true, party.gender());
+    }
+    return party;
+  }
+
+  /** "traders who carry rice and chickens say": the relative pronoun before the words next to the verb, or -1. */
+  private int relative(int first, int low) {
+    for (int i = first - 1; i > low && i > first - 12; i--) {
+      if (!tokens.isWord(i)) {
+        return -1;
+      }
+      if (tokens.is(i, "who")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int skipBack(int verb, int low) {
@@ -144,7 +173,7 @@ final class SpeakerReader {
     }
     String lead = tokens.lower(start);
     boolean adverbial =
-        PREPOSITIONS.contains(lead) || lead.endsWith("ly") && start + 1 < end || DAYS.contains(lead)
+        PREPOSITIONS.contains(lead) || lead.endsWith("ly") && !tokens.isCapitalised(start) || DAYS.contains(lead)
             || BEFORE_VERB.contains(lead) && !lead.equals("both") && !lead.equals("all");
     if (!adverbial) {
       return start;
@@ -167,7 +196,7 @@ final class SpeakerReader {
   private boolean inPhrase(int i, int end) {
     String word = tokens.lower(i);
     if (tokens.isWord(i)) {
-      if (STOPS.contains(word)) {
+      if (STOPS.contains(word) && (!tokens.isCapitalised(i) || i == sentenceStart(i))) {
         return word.equals("and") && i + 1 < end && tokens.isCapitalised(i + 1) && tokens.isCapitalised(i - 1);
       }
       return SpeechVerbs.of(word) == null || tokens.isCapitalised(i) || nominal(i);
@@ -211,7 +240,7 @@ final class SpeakerReader {
     int appositionEnd = -1;
     if (end + 1 < high && tokens.lower(end).equals(",") && tokens.isCapitalised(end + 1)) {
       int stop = end + 1;
-      while (stop < high && tokens.isCapitalised(stop)) {
+      while (stop < high && (tokens.isCapitalised(stop) || tokens.is(stop, "-") && tokens.glued(stop + 1))) {
         stop++;
       }
       if (stop == high || !tokens.isWord(stop)) {
@@ -255,6 +284,9 @@ final class SpeakerReader {
     }
     if (lead.equals("our") || lead.equals("this") && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
       return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
+    }
+    if (head.equals("one") || head.equals("another")) {
+      return new Speaker(first, end, words, null, null, Speaker.Type.PERSON, true, gender);
     }
     if (SpeakerNouns.unnamed(head) || tokens.sequence(first, "people", "familiar")
         || tokens.sequence(first, "a", "person", "familiar") || tokens.is(first, "it")) {
@@ -303,6 +335,9 @@ final class SpeakerReader {
       }
       if (title > first && title < headEnd) {
         String body = SpeakerNouns.spokes(tokens.lower(title - 1)) ? spokesBody(first, title, title) : null;
+        if (SpeakerNouns.body(tokens.lower(title - 1)) != null && !SpeakerNouns.person(tokens.lower(title - 1))) {
+          return new Speaker(first, end, words, joined(title, headEnd), null, Speaker.Type.BODY, true, ' ');
+        }
         return new Speaker(first, end, words, SpeakerNouns.fold(lastWord(title, headEnd)), body,
             Speaker.Type.PERSON, true, gender);
       }

@@ -37,7 +37,6 @@ final class SpeechVerbs {
     say("say says said saying", "tell tells told telling");
     kind(
         Kind.STATE,
-        "add adds added adding",
         "claim claims claimed claiming",
         "confirm confirms confirmed confirming",
         "report reports reported reporting",
@@ -61,6 +60,7 @@ final class SpeechVerbs {
         "concede concedes conceded conceding");
     kind(
         Kind.DECLARE,
+        "add adds added adding",
         "announce announces announced announcing",
         "state states stated stating",
         "warn warns warned warning",

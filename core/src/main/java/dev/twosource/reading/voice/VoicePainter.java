@@ -68,16 +68,16 @@ final class VoicePainter {
         end++;
       }
       if (number != 0) {
+        Paint told = paints.get(number - 1);
         int first = i;
         int last = end;
-        while (first < last && edge(first)) {
+        while (first < last && edge(first, told)) {
           first++;
         }
-        while (last > first && edge(last - 1)) {
+        while (last > first && edge(last - 1, told)) {
           last--;
         }
         if (first < last) {
-          Paint told = paints.get(number - 1);
           Span span = tokens.span(first, last);
           voices.add(new Voice(span, told.speaker(), told.key(), told.kind(), told.body()));
         }
@@ -87,7 +87,10 @@ final class VoicePainter {
     return voices;
   }
 
-  private boolean edge(int token) {
+  private boolean edge(int token, Paint told) {
+    if (told.kind() != Voice.Kind.QUOTED && tokens.is(token, "and", "but", "that")) {
+      return !tokens.is(token, "that") || token + 1 < paint.length && paint[token + 1] == paint[token];
+    }
     return switch (tokens.lower(token)) {
       case ",", ".", ";", ":", "!", "?", "\"", "“", "”", "‘", "'", "«", "»", "„", "`", "—", "–", "-", ")", "(", "…", "..." ->
           true;

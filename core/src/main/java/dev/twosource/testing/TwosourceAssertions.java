@@ -4,7 +4,8 @@ import dev.twosource.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where assertions about reports start. It may be imported statically beside AssertJ's own entry point.
+ * Where assertions about reports start. It may be imported statically beside AssertJ's own entry
+ * point.
  *
  * <pre>{@code
  * assertThat(CrossChecker.compare(wireA, wireB))

@@ -124,7 +124,8 @@ class ReportAssertTest {
 
   @Test
   void quotationMarksAndSpacesOfEveryStyleAreEqual() {
-    assertThat(Phrases.plain(" \u201cWe\u00a0won\u2019t\u201d\n\tgo ")).isEqualTo("\"we won't\" go");
+    assertThat(Phrases.plain(" \u201cWe\u00a0won\u2019t\u201d\n\tgo "))
+        .isEqualTo("\"we won't\" go");
   }
 
   @Test

@@ -1,0 +1,254 @@
+package dev.twosource.document;
+
+import dev.twosource.document.Block.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a page's own words from what stands around them, and finds what the page says of its own date, title and
+ * source. Running sentences stay {@link Role#BODY}: a menu read as text costs less than a sentence lost. Linear in the
+ * length of the text.
+ */
+public final class PageReader {
+  /** Blocks before the end of the head; a date in a byline counts only in the head of a page. */
+  private static final int HEAD = 14;
+
+  private static final int LONGEST_HEADING = 160;
+  private static final int SHORTEST_REPEAT = 12;
+
+  private final String text;
+  private final boolean raw;
+  private final PageMeta meta;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<Fingerprint> seen = new HashSet<>();
+  private @Nullable String title;
+  private @Nullable String titleWords;
+  private int bodies;
+
+  private PageReader(String text, boolean raw) {
+    this.text = text;
+    this.raw = raw;
+    this.meta = new PageMeta();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param text the text as given; the spans of the result count its UTF-16 units
+   * @param rawPage whether menus, bylines and other furniture may stand in it; false where the text was given apart from
+   *     its title, date and source, so that only unmistakable furniture is taken out
+   * @return its blocks and what it says of itself; date, title and source are null where it does not tell
+   */
+  public static Layout read(String text, boolean rawPage) {
+    PageReader reader = new PageReader(text, rawPage);
+    reader.readBlocks();
+    return reader.meta.layout(reader.blocks, reader.title);
+  }
+
+  private void readBlocks() {
+    List<Span> paragraphs = Lines.paragraphs(text);
+    List<@Nullable Line> lines = new ArrayList<>(paragraphs.size());
+    for (Span span : paragraphs) {
+      lines.add(span.end() - span.start() <= Line.LONGEST ? Line.of(text, span) : null);
+    }
+    boolean[] menu = raw ? Menus.find(lines) : new boolean[lines.size()];
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i);
+      Line line = lines.get(i);
+      if (menu[i]) {
+        blocks.add(new Block(span, Role.FURNITURE));
+      } else if (line != null && isFurniture(line, i)) {
+        blocks.add(new Block(span, Role.FURNITURE));
+        if (i == paragraphs.size() - 1 || bodies > 0) {
+          meta.credit(line.text());
+        }
+      } else {
+        readable(span, line);
+      }
+    }
+  }
+
+  private boolean isFurniture(Line line, int index) {
+    if (line.words().isEmpty()) {
+      return true;
+    }
+    if (isDated(line, index)) {
+      return true;
+    }
+    if (Bylines.isByline(line)) {
+      meta.byline(line.text(), index < HEAD && bodies <= 1);
+      return true;
+    }
+    if (line.isAttachment() || line.text().indexOf('©') >= 0 && line.words().size() <= 30) {
+      return true;
+    }
+    boolean sentence = line.endsSentence() && line.words().size() > 12;
+    if (Agencies.named(line.normal()) != null && line.text().length() > 1) {
+      return true;
+    }
+    if (FurnitureWords.holds(line.lower()) && (raw || !sentence)) {
+      return true;
+    }
+    if (!sentence && FurnitureWords.opens(line.lower(), line.words()) && opensShortly(line)) {
+      return true;
+    }
+    if (!raw) {
+      return FurnitureWords.isSharing(line.words());
+    }
+    return FurnitureWords.isLine(line.normal())
+        || FurnitureWords.isSharing(line.words())
+        || titleWords != null && line.normal().startsWith(titleWords) && isPageRow(line)
+        || isCredit(line);
+  }
+
+  /** Credits are short or set off by a colon; "Photo by photo, ..." in a long line is text. */
+  private static boolean opensShortly(Line line) {
+    return line.words().size() <= 14 && !line.endsSentence() || line.lower().indexOf(':') > 0 && line.words().size() <= 24;
+  }
+
+  /** "- Harbour Staff", "- In Reports": a list mark with up to three names, under the title. */
+  private boolean isCredit(Line line) {
+    if (title == null || bodies > 0 || line.words().size() > 4 || line.endsSentence()) {
+      return false;
+    }
+    char first = line.text().charAt(0);
+    return (first == '-' || first == '|' || first == '·') && Bylines.onlyNames(line.withoutMark(), 4);
+  }
+
+  /** A row of a page history: the title again, with a user's name and a date. */
+  private boolean isPageRow(Line line) {
+    PageDates.Found found = PageDates.first(text, line.span().start(), line.span().end());
+    if (found == null || titleWords == null || line.normal().length() - titleWords.length() > 60) {
+      return false;
+    }
+    meta.date(found, PageMeta.HISTORY);
+    return true;
+  }
+
+  /** Whether a line is made of a date and what belongs to it; notes the date where it is the page's own. */
+  private boolean isDated(Line line, int index) {
+    if (line.text().length() > 160 || line.words().size() > 26) {
+      return false;
+    }
+    PageDates.Found found = PageDates.first(text, line.span().start(), line.span().end());
+    if (found == null) {
+      return false;
+    }
+    String before = text.substring(line.span().start(), found.start());
+    String after = text.substring(found.end(), line.span().end());
+    boolean byline = Bylines.isByline(line);
+    if (!byline && !Bylines.isMeta(before, after)) {
+      return false;
+    }
+    meta.byline(line.text(), byline && index < HEAD);
+    String label = before.toLowerCase(java.util.Locale.ROOT);
+    if (line.lower().startsWith("last edited") || line.lower().startsWith("joined") || line.lower().startsWith("last modified")) {
+      return true;
+    }
+    boolean head = bodies <= 1 && index < 2 * HEAD;
+    if (label.contains("updated") || label.contains("modified")) {
+      meta.date(found, head ? PageMeta.UPDATED : PageMeta.LATE_UPDATED);
+    } else if (label.contains("published") || label.contains("posted")) {
+      meta.date(found, head ? PageMeta.PUBLISHED : PageMeta.LATE_PUBLISHED);
+    } else if (head) {
+      meta.date(found, PageMeta.BYLINE);
+    }
+    return true;
+  }
+
+  private void readable(Span whole, @Nullable Line line) {
+    Span span = whole;
+    if (bodies < 3) {
+      span = withoutOpening(whole);
+      if (span.start() == span.end()) {
+        blocks.add(new Block(whole, Role.FURNITURE));
+        return;
+      }
+      if (span.start() > whole.start()) {
+        blocks.add(new Block(new Span(whole.start(), trimEnd(whole.start(), span.start())), Role.FURNITURE));
+      }
+    }
+    Fingerprint fingerprint = Fingerprint.of(text, span);
+    if (fingerprint.length() >= SHORTEST_REPEAT && !seen.add(fingerprint)) {
+      blocks.add(new Block(span, Role.REPEAT));
+      return;
+    }
+    boolean heading = line != null && span.equals(whole) && isHeading(line);
+    if (heading && title == null && bodies == 0 && (line.words().size() >= 3 || blocks.isEmpty())) {
+      title = line.text();
+      titleWords = line.normal();
+      blocks.add(new Block(span, Role.TITLE));
+    } else if (heading) {
+      blocks.add(new Block(span, Role.HEADING));
+    } else {
+      bodies++;
+      blocks.add(new Block(span, Role.BODY));
+    }
+  }
+
+  private int trimEnd(int from, int to) {
+    int end = to;
+    while (end > from && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00a0')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The block without a dateline or a date that opens it; both are noted. */
+  private Span withoutOpening(Span block) {
+    Datelines.Found dateline = Datelines.at(text, block);
+    if (dateline != null) {
+      meta.dateline(dateline);
+      return new Span(dateline.end(), block.end());
+    }
+    int limit = Math.min(block.end(), block.start() + 80);
+    PageDates.Found found = PageDates.first(text, block.start(), limit);
+    if (found == null || found.end() >= block.end() || bodies > 0) {
+      return block;
+    }
+    String before = text.substring(block.start(), found.start());
+    if (!Bylines.isMeta(before, "") || before.toLowerCase(java.util.Locale.ROOT).matches("(on|in|by|at|from)\\W*")) {
+      return block;
+    }
+    int next = found.end();
+    while (next < block.end() && " -–—|:,".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean comma = text.charAt(found.end()) == ',';
+    if (comma || next >= block.end() || next == found.end() || !Character.isUpperCase(text.charAt(next))) {
+      return block;
+    }
+    boolean updated = before.toLowerCase(java.util.Locale.ROOT).contains("updated");
+    meta.date(found, updated ? PageMeta.UPDATED : PageMeta.BYLINE);
+    return new Span(next, block.end());
+  }
+
+  private boolean isHeading(Line line) {
+    int words = line.words().size();
+    if (line.text().length() > LONGEST_HEADING || words > 24 || line.isListItem()) {
+      return false;
+    }
+    String stripped = line.text();
+    char last = stripped.charAt(stripped.length() - 1);
+    if (last == '.' && !stripped.endsWith("...") || last == ',' || last == ';' || last == ':') {
+      return false;
+    }
+    if (line.endsSentence() && (last != '?' && last != '!' || words > 16)) {
+      return false;
+    }
+    char first = stripped.charAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) && !isClock(stripped) || "\"“'‘#".indexOf(first) >= 0;
+  }
+
+  /** "16:40 - ..." opens an entry of a live blog. */
+  private static boolean isClock(String line) {
+    int p = 0;
+    while (p < line.length() && p < 2 && Character.isDigit(line.charAt(p))) {
+      p++;
+    }
+    return p + 2 < line.length() && ":.h".indexOf(line.charAt(p)) >= 0 && Character.isDigit(line.charAt(p + 1));
+  }
+}

@@ -1,6 +1,7 @@
 package dev.twosource.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ final class Bylines {
   /** The words that a line about its own publication is made of. */
   private static final Set<String> META =
       Set.of(
-          "published", "updated", "posted", "modified", "last", "first", "on", "at", "by", "in", "date", "time", "min",
+          "published", "updated", "edited", "posted", "modified", "last", "first", "on", "at", "by", "in", "date", "time", "min",
           "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "shares", "hours",
           "ago", "ist", "local", "gmt", "utc", "et", "est", "edt", "pt", "bst", "cet", "am", "pm", "and", "staff", "news",
           "reports", "world", "desk", "publication", "created", "release", "released", "issued", "the", "of", "edition",
@@ -110,6 +111,11 @@ final class Bylines {
     boolean bySign = words.get(0).equals("by") || words.get(0).equals("posted") || words.get(0).equals("published");
     boolean barred = "|·•".chars().anyMatch(mark -> stripped.indexOf(mark) >= 0);
     return (bySign || barred) && onlyNames(stripped, 8);
+  }
+
+  /** Whether a single word belongs to the stamp of a page ("PUBLISHED"). */
+  static boolean isMetaWord(String word) {
+    return META.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The outlet or agency that a byline names after a comma or bar ("By Ann Lee, Reuters"), or null. */

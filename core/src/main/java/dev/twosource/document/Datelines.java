@@ -25,6 +25,7 @@ final class Datelines {
   record Found(int end, String place, PageDates.@Nullable Found date, @Nullable String agency) {}
 
   private static final int LONGEST = 120;
+  private static final int SHORTEST_AFTER_COLON = 140;
 
   private Datelines() {}
 
@@ -36,6 +37,9 @@ final class Datelines {
       return null;
     }
     String place = text.substring(block.start(), placeEnd).strip();
+    if (Bylines.isMetaWord(place)) {
+      return null;
+    }
     boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && letterCount(place) >= 3;
     int separator = separator(text, placeEnd, limit, capitals);
     if (separator < 0) {
@@ -47,7 +51,8 @@ final class Datelines {
     if (!dated && agency == null && (!capitals || !isPlainPlace(between))) {
       return null;
     }
-    if (text.charAt(separator) == ':' && (agency != null || dated) && !capitals) {
+    if (text.charAt(separator) == ':' && block.end() - block.start() < SHORTEST_AFTER_COLON) {
+      // "BUDGET: Council to vote" is a headline with its topic.
       return null;
     }
     PageDates.Found date = PageDates.first(text, placeEnd, separator);

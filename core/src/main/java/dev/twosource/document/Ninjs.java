@@ -26,6 +26,9 @@ final class Ninjs {
       return;
     }
     if (root.isArray()) {
+      if (!root.isEmpty() && !anyItem(root)) {
+        throw new MalformedInputException("no ninjs item in this array; expected objects with a text and a headline");
+      }
       int index = 0;
       for (JsonNode item : root) {
         add(file + "#" + index++, item, sink);
@@ -36,6 +39,18 @@ final class Ninjs {
     } else {
       add(file, root, sink);
     }
+  }
+
+  /** Whether one of the values has a field that makes it an item. */
+  private static boolean anyItem(JsonNode array) {
+    for (JsonNode each : array) {
+      Fields fields = new Fields(each);
+      if (fields.get("uri") != null || fields.get("bodies") != null || fields.get("body_text") != null
+          || fields.get("body_xhtml") != null || fields.get("body_html") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Items on lines of their own; false where not even the first line is one. */

@@ -102,6 +102,12 @@ final class PageDates {
     return null;
   }
 
+  /** The end of a time of day that stands at {@code at}, or {@code at} where there is none. */
+  static int timeEnd(String text, int at, int to) {
+    Clock clock = at < to ? new PageDates(text, to).clock(at) : null;
+    return clock == null ? at : clock.end;
+  }
+
   /** The month that an English name or its abbreviation means, or 0. */
   static int month(String word) {
     if (word.length() < 3) {

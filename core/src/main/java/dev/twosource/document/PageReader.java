@@ -4,6 +4,7 @@ import dev.twosource.document.Block.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class PageReader {
 
   private static final int LONGEST_HEADING = 160;
   private static final int SHORTEST_REPEAT = 12;
+  private static final int LONGEST_STAMP = 80;
 
   private final String text;
   private final boolean raw;
@@ -144,7 +146,7 @@ public final class PageReader {
       return false;
     }
     meta.byline(line.text(), byline && index < HEAD);
-    String label = before.toLowerCase(java.util.Locale.ROOT);
+    String label = before.toLowerCase(Locale.ROOT);
     if (line.lower().startsWith("last edited") || line.lower().startsWith("joined") || line.lower().startsWith("last modified")) {
       return true;
     }
@@ -178,7 +180,7 @@ public final class PageReader {
     }
     boolean heading = line != null && span.equals(whole) && isHeading(line);
     if (heading && title == null && bodies == 0 && (line.words().size() >= 3 || blocks.isEmpty())) {
-      title = line.text();
+      title = withoutHashes(line.text());
       titleWords = line.normal();
       blocks.add(new Block(span, Role.TITLE));
     } else if (heading) {
@@ -189,6 +191,15 @@ public final class PageReader {
     }
   }
 
+  /** A heading without the number signs of Markdown. */
+  private static String withoutHashes(String heading) {
+    int p = 0;
+    while (p < heading.length() && heading.charAt(p) == '#') {
+      p++;
+    }
+    return p < heading.length() ? heading.substring(p).strip() : heading;
+  }
+
   private int trimEnd(int from, int to) {
     int end = to;
     while (end > from && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00a0')) {
@@ -197,33 +208,89 @@ public final class PageReader {
     return end;
   }
 
-  /** The block without a dateline or a date that opens it; both are noted. */
+  /** The block without a dateline and without the stamps of date and time that open it; what they tell is noted. */
   private Span withoutOpening(Span block) {
-    Datelines.Found dateline = Datelines.at(text, block);
-    if (dateline != null) {
-      meta.dateline(dateline);
-      return new Span(dateline.end(), block.end());
+    Span rest = block;
+    if (bodies == 0) {
+      for (int stamps = 0; stamps < 3; stamps++) {
+        int end = stampEnd(rest);
+        if (end == rest.start()) {
+          break;
+        }
+        rest = new Span(end, block.end());
+      }
     }
-    int limit = Math.min(block.end(), block.start() + 80);
+    Datelines.Found dateline = Datelines.at(text, rest);
+    if (dateline == null) {
+      return rest;
+    }
+    meta.dateline(dateline);
+    return new Span(dateline.end(), block.end());
+  }
+
+  /** Where a leading "Updated: July 2, 2013 15:50 IST" ends and a sentence begins; the block's start without one. */
+  private int stampEnd(Span block) {
+    int limit = Math.min(block.end(), block.start() + LONGEST_STAMP);
     PageDates.Found found = PageDates.first(text, block.start(), limit);
-    if (found == null || found.end() >= block.end() || bodies > 0) {
-      return block;
+    int end = found == null ? block.start() : found.end();
+    String before = found == null ? "" : text.substring(block.start(), found.start()).toLowerCase(Locale.ROOT);
+    if (found == null || !Bylines.isMeta(before, "") || opensSentence(before)) {
+      found = null;
+      end = timeStampEnd(block, limit);
+      if (end == block.start()) {
+        return end;
+      }
     }
-    String before = text.substring(block.start(), found.start());
-    if (!Bylines.isMeta(before, "") || before.toLowerCase(java.util.Locale.ROOT).matches("(on|in|by|at|from)\\W*")) {
-      return block;
+    if (end >= block.end() || text.charAt(end) == ',') {
+      return block.start();
     }
-    int next = found.end();
-    while (next < block.end() && " -–—|:,".indexOf(text.charAt(next)) >= 0) {
+    int next = end;
+    while (next < block.end() && " -–—|:.·\u00a0".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    boolean comma = text.charAt(found.end()) == ',';
-    if (comma || next >= block.end() || next == found.end() || !Character.isUpperCase(text.charAt(next))) {
-      return block;
+    if (next >= block.end() || next == end || !opensText(text.charAt(next))) {
+      return block.start();
     }
-    boolean updated = before.toLowerCase(java.util.Locale.ROOT).contains("updated");
-    meta.date(found, updated ? PageMeta.UPDATED : PageMeta.BYLINE);
-    return new Span(next, block.end());
+    if (found != null) {
+      boolean updated = before.contains("updated") || before.contains("edited");
+      meta.date(found, updated ? PageMeta.UPDATED : before.contains("publ") ? PageMeta.PUBLISHED : PageMeta.BYLINE);
+    }
+    return next;
+  }
+
+  /** "Last updated at 22:46 GMT", "Updated 5:40 p.m. ET": a stamp whose day stands elsewhere. */
+  private int timeStampEnd(Span block, int limit) {
+    int p = block.start();
+    boolean label = false;
+    while (p < limit && Character.isLetter(text.charAt(p))) {
+      int end = p;
+      while (end < limit && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      String word = text.substring(p, end).toLowerCase(Locale.ROOT);
+      label |= word.equals("updated") || word.equals("published") || word.equals("edited") || word.equals("posted");
+      if (!label && !word.equals("last") && !word.equals("first")) {
+        return block.start();
+      }
+      p = end;
+      while (p < limit && (text.charAt(p) == ' ' || text.charAt(p) == ':')) {
+        p++;
+      }
+    }
+    int end = label ? PageDates.timeEnd(text, p, limit) : p;
+    return label && end > p ? end : block.start();
+  }
+
+  /** "On May 3, 2013 Boeing ..." is a sentence, "Published on May 3, 2013 ..." a stamp. */
+  private static boolean opensSentence(String before) {
+    return switch (before.strip()) {
+      case "on", "in", "by", "at", "from", "the" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean opensText(char c) {
+    return Character.isUpperCase(c) || "\"“‘'`".indexOf(c) >= 0;
   }
 
   private boolean isHeading(Line line) {
@@ -233,14 +300,22 @@ public final class PageReader {
     }
     String stripped = line.text();
     char last = stripped.charAt(stripped.length() - 1);
-    if (last == '.' && !stripped.endsWith("...") || last == ',' || last == ';' || last == ':') {
+    boolean abbreviation = endsInInitials(stripped) && words <= 14;
+    if (last == '.' && !stripped.endsWith("...") && !abbreviation || last == ',' || last == ';' || last == ':') {
       return false;
     }
-    if (line.endsSentence() && (last != '?' && last != '!' || words > 16)) {
+    if (!abbreviation && line.endsSentence() && (last != '?' && last != '!' || words > 16)) {
       return false;
     }
     char first = stripped.charAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first) && !isClock(stripped) || "\"“'‘#".indexOf(first) >= 0;
+  }
+
+  /** "Turkey and the U.S." ends in an abbreviation, not in a sentence. */
+  private static boolean endsInInitials(String line) {
+    int i = line.length();
+    return i >= 4 && line.charAt(i - 1) == '.' && Character.isUpperCase(line.charAt(i - 2)) && line.charAt(i - 3) == '.'
+        && !line.substring(0, i - 4).contains(". ");
   }
 
   /** "16:40 - ..." opens an entry of a live blog. */

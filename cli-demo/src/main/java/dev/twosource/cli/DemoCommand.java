@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
                 + " invented articles on "
                 + stories.size()
                 + " stories, checked against each other. One finding of each verdict:");
+    terminal.out().println();
     for (Verdict verdict : Verdict.values()) {
       if (verdict == Verdict.UNDECIDED) {
         continue;
@@ -56,7 +57,6 @@ final class DemoCommand implements Callable<Integer> {
         missing.add(verdict);
         continue;
       }
-      terminal.out().println();
       terminal.out().println("# " + meaning(verdict));
       TextReport.writeFinding(
           report,
@@ -64,7 +64,6 @@ final class DemoCommand implements Callable<Integer> {
           new TextOptions(terminal.ansi(), true, terminal.width()),
           terminal.out());
     }
-    terminal.out().println();
     terminal.out().println("# " + meaning(Verdict.UNDECIDED));
     terminal.out().println("UNDECIDED is never reported unless asked for.");
     terminal.out().println();

@@ -73,7 +73,7 @@ class ReadmeTest {
         Files.readString(file("core/src/test/java/dev/twosource/ReadmeTest.java"));
     List<String> regions = new ArrayList<>();
     Matcher region =
-        Pattern.compile("  // README [0-9]\n(.*?)\n  // end\n", Pattern.DOTALL).matcher(source);
+        Pattern.compile("  // README [0-9]\n(.*?)\n+  // end\n", Pattern.DOTALL).matcher(source);
     while (region.find()) {
       regions.add(region.group(1).stripIndent().strip());
     }

@@ -35,6 +35,11 @@ public final class TextReport {
     new TextReport(report, options, out).write();
   }
 
+  /** Writes one finding of a report, of whatever verdict. What it is written to is neither flushed nor closed. */
+  public static void writeFinding(Report report, Finding finding, TextOptions options, Appendable out) {
+    new TextReport(report, options, out).finding(finding);
+  }
+
   private void write() {
     int shown = 0;
     for (Verdict verdict : List.of(Verdict.CONFLICT, Verdict.DISPUTED, Verdict.UPDATED)) {

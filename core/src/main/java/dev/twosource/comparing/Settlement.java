@@ -1,0 +1,71 @@
+package dev.twosource.comparing;
+
+import dev.twosource.document.SourceDocument;
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Settles judgements that stand against each other: what two documents agree on, they do not differ on. */
+public final class Settlement {
+  private Settlement() {}
+
+  /** The judgements that stand, in order. */
+  public static List<Judgement> settle(Collection<Judgement> judgements, Map<String, SourceDocument> documents) {
+    // which claims of which documents have a partner that agrees
+    Map<Entry, Set<String>> agreeing = new HashMap<>();
+    Map<Entry, List<Entry>> same = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.AGREES) {
+        agreeing.computeIfAbsent(judgement.a(), k -> new HashSet<>()).add(judgement.b().claim().document());
+        agreeing.computeIfAbsent(judgement.b(), k -> new HashSet<>()).add(judgement.a().claim().document());
+        same.computeIfAbsent(judgement.a(), k -> new ArrayList<>()).add(judgement.b());
+        same.computeIfAbsent(judgement.b(), k -> new ArrayList<>()).add(judgement.a());
+      }
+    }
+    List<Judgement> settled = new ArrayList<>();
+    for (Judgement judgement : judgements) {
+      boolean matters = judgement.verdict() != Verdict.AGREES && judgement.verdict() != Verdict.COMPATIBLE;
+      boolean other = !judgement.a().claim().document().equals(judgement.b().claim().document());
+      boolean parties = judgement.verdict() == Verdict.DISPUTED;
+      if (matters && other && !parties && (agrees(agreeing, judgement.a(), judgement.b()) || agrees(agreeing, judgement.b(), judgement.a()))) {
+        continue;
+      }
+      settled.add(between(judgement, same, documents));
+    }
+    settled.sort(java.util.Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
+    return settled;
+  }
+
+  private static boolean agrees(Map<Entry, Set<String>> agreeing, Entry entry, Entry other) {
+    return agreeing.getOrDefault(entry, Set.of()).contains(other.claim().document());
+  }
+
+  /** A number that rose silently did not rise where a still later report has the old one. */
+  private static Judgement between(Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
+    if (judgement.verdict() != Verdict.UPDATED || !judgement.why().startsWith("the later report has")) {
+      return judgement;
+    }
+    Instant a = published(judgement.a().claim(), documents);
+    Instant b = published(judgement.b().claim(), documents);
+    Entry earlier = a.isAfter(b) ? judgement.b() : judgement.a();
+    Instant later = a.isAfter(b) ? a : b;
+    for (Entry third : same.getOrDefault(earlier, List.of())) {
+      if (published(third.claim(), documents).isAfter(later)) {
+        return judgement.as(Verdict.CONFLICT, "values-apart", "a still later report has the first number again");
+      }
+    }
+    return judgement;
+  }
+
+  private static Instant published(Claim claim, Map<String, SourceDocument> documents) {
+    SourceDocument document = documents.get(claim.document());
+    return document == null || document.published() == null ? Instant.EPOCH : document.published().instant();
+  }
+}

@@ -1,0 +1,239 @@
+package dev.twosource.report;
+
+import dev.twosource.comparing.Judgement;
+import dev.twosource.comparing.Verdict;
+import dev.twosource.document.SourceDocument;
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.DetailKind;
+import dev.twosource.kinds.Displays;
+import dev.twosource.kinds.Kinds;
+import dev.twosource.reading.event.Occurrence;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Gathers judgements on pairs of claims into findings: one for each subject, detail and verdict, by value. */
+public final class Findings {
+  private final Map<String, SourceDocument> documents;
+  private final Map<String, String> origins;
+
+  /**
+   * Findings about these documents.
+   *
+   * @param documents the documents by id
+   * @param origins for each document's id the id of its copy group
+   */
+  public Findings(Map<String, SourceDocument> documents, Map<String, String> origins) {
+    this.documents = Map.copyOf(documents);
+    this.origins = Map.copyOf(origins);
+  }
+
+  /** The findings that the judgements make, gravest verdict first. */
+  public List<Finding> of(Collection<Judgement> judgements) {
+    Groups<Entry> subjects = new Groups<>();
+    Groups<Entry> values = new Groups<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() != Verdict.DIFFERENT_EVENT) {
+        subjects.join(judgement.a(), judgement.b());
+      }
+      if (judgement.verdict() == Verdict.AGREES) {
+        values.join(judgement.a(), judgement.b());
+      }
+    }
+    Map<String, Map<Verdict, List<Judgement>>> bySubject = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      String key =
+          judgement.verdict() == Verdict.DIFFERENT_EVENT
+              ? "different " + key(subjects.root(judgement.a())) + key(subjects.root(judgement.b()))
+              : key(subjects.root(judgement.a()));
+      bySubject
+          .computeIfAbsent(key, k -> new EnumMap<>(Verdict.class))
+          .computeIfAbsent(judgement.verdict(), k -> new ArrayList<>())
+          .add(judgement);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map<Verdict, List<Judgement>> verdicts : bySubject.values()) {
+      for (List<Judgement> same : verdicts.values()) {
+        if (same.get(0).verdict() == Verdict.AGREES) {
+          agreements(same, values).forEach(group -> findings.add(finding(group, values)));
+        } else {
+          findings.add(finding(same, values));
+        }
+      }
+    }
+    findings.sort(
+        Comparator.comparing(Finding::verdict)
+            .thenComparing(Comparator.comparing(Finding::severity).reversed())
+            .thenComparing(Finding::detail)
+            .thenComparing(finding -> finding.values().get(0).claims().get(0).document())
+            .thenComparing(finding -> finding.values().get(0).claims().get(0).start())
+            .thenComparing(Finding::id));
+    return findings;
+  }
+
+  /** Agreements of one subject, apart by value. Those within one document say nothing. */
+  private List<List<Judgement>> agreements(List<Judgement> judgements, Groups<Entry> values) {
+    Map<String, List<Judgement>> groups = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      if (!judgement.a().claim().document().equals(judgement.b().claim().document())) {
+        groups.computeIfAbsent(key(values.root(judgement.a())), k -> new ArrayList<>()).add(judgement);
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static String key(Entry entry) {
+    Claim claim = entry.claim();
+    return claim.detail() + " " + claim.document() + " " + String.format(Locale.ROOT, "%09d", claim.span().start()) + claim.value().normal();
+  }
+
+  private Finding finding(List<Judgement> judgements, Groups<Entry> values) {
+    List<Judgement> sorted =
+        judgements.stream()
+            .sorted(Comparator.comparing(Judgement::a).thenComparing(Judgement::b))
+            .toList();
+    Judgement first =
+        sorted.stream().filter(judgement -> !judgement.minor()).findFirst().orElse(sorted.get(0));
+    Verdict verdict = first.verdict();
+    TreeSet<Entry> entries = new TreeSet<>();
+    sorted.forEach(judgement -> {
+      entries.add(judgement.a());
+      entries.add(judgement.b());
+    });
+    Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      groups.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry);
+    }
+    List<ReportedValue> reported = groups.values().stream().map(this::value).toList();
+    String detail = detail(entries);
+    boolean minor = sorted.stream().allMatch(Judgement::minor);
+    Severity severity =
+        switch (verdict) {
+          case CONFLICT -> minor ? Severity.WARNING : Severity.ERROR;
+          case DISPUTED -> Severity.WARNING;
+          default -> Severity.NOTE;
+        };
+    Set<String> evidence = new LinkedHashSet<>(first.evidence());
+    return new Finding(
+        id(verdict, detail, entries),
+        verdict,
+        severity,
+        detail,
+        subject(detail, entries, verdict),
+        reported,
+        why(first, verdict, reported),
+        new Evidence(List.copyOf(evidence), first.rule(), first.wouldAgreeIf()));
+  }
+
+  /** The details of a look-alike may be two; the more general one names it. */
+  private static String detail(Set<Entry> entries) {
+    Set<String> details = entries.stream().map(entry -> entry.claim().detail()).collect(Collectors.toCollection(TreeSet::new));
+    return details.contains("event.duration") ? "event.duration" : details.iterator().next();
+  }
+
+  private ReportedValue value(List<Entry> entries) {
+    Set<String> voices = new TreeSet<>();
+    List<Quotation> quotations = new ArrayList<>();
+    for (Entry entry : entries) {
+      voices.add(origins.getOrDefault(entry.claim().document(), entry.claim().document()));
+      quotations.add(quotation(entry.claim()));
+    }
+    Claim first = entries.get(0).claim();
+    return new ReportedValue(first.value().normal(), Displays.of(first.value()), voices.size(), quotations);
+  }
+
+  /** A claim as a report shows it. */
+  public Quotation quotation(Claim claim) {
+    String text = documents.get(claim.document()).text();
+    return new Quotation(
+        claim.document(),
+        claim.span().start(),
+        claim.span().end(),
+        claim.span().of(text),
+        claim.sentence().of(text),
+        claim.voice() == null ? null : claim.voice().speaker(),
+        claim.modality(),
+        claim.asOf());
+  }
+
+  private static String why(Judgement judgement, Verdict verdict, List<ReportedValue> values) {
+    String left = Displays.of(judgement.a().claim().value());
+    String right = Displays.of(judgement.b().claim().value());
+    String documents = judgement.a().claim().document() + " has " + left + ", " + judgement.b().claim().document() + " has " + right;
+    String reason = judgement.why();
+    return switch (verdict) {
+      case CONFLICT -> documents + ": " + reason + ", and nothing in either explains it.";
+      case DISPUTED -> documents + ": " + reason + ".";
+      case UPDATED -> documents + ": " + reason + ".";
+      case DIFFERENT_EVENT -> documents + ", but these are two: " + reason + ".";
+      case COMPATIBLE -> documents + ": " + reason + ".";
+      case AGREES, UNDECIDED ->
+          values.get(0).independentSources() + " independent " + (values.get(0).independentSources() == 1 ? "source has " : "sources have ") + left + ": " + reason + ".";
+    };
+  }
+
+  private static FindingSubject subject(String detail, Set<Entry> entries, Verdict verdict) {
+    DetailKind kind = Kinds.of(detail);
+    String sort = kind == null ? "event" : kind.subjectKind();
+    Claim best = entries.first().claim();
+    for (Entry entry : entries) {
+      Occurrence event = entry.claim().event();
+      if (event != null && event.when() != null && (best.event() == null || best.event().when() == null)) {
+        best = entry.claim();
+      }
+    }
+    if (sort.equals("person")) {
+      return new FindingSubject(sort, capital(best.slot().owner()));
+    }
+    Occurrence event = best.event();
+    if (event == null) {
+      return new FindingSubject(sort, best.slot().names().stream().sorted().limit(2).map(Findings::capital).collect(Collectors.joining(", ")));
+    }
+    boolean people = event.type().equals("call") || event.type().equals("meeting");
+    Collection<String> who = people && !event.people().isEmpty() ? event.people() : event.places().isEmpty() ? event.organisations() : event.places();
+    String names = who.stream().sorted().limit(2).map(Findings::capital).collect(Collectors.joining(people ? "–" : ", "));
+    String when = verdict == Verdict.DIFFERENT_EVENT || detail.equals("event.date") || event.when() == null ? "" : ", " + event.when().firstDay();
+    return new FindingSubject(sort, (names.isEmpty() ? "" : names + " ") + event.type() + when);
+  }
+
+  private static String capital(String key) {
+    StringBuilder out = new StringBuilder();
+    for (String word : key.split(" ")) {
+      if (!word.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String id(Verdict verdict, String detail, Set<Entry> entries) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((verdict + " " + detail).getBytes(StandardCharsets.UTF_8));
+      for (Entry entry : entries) {
+        Claim claim = entry.claim();
+        digest.update(
+            (" " + claim.document() + ":" + claim.span().start() + "-" + claim.span().end() + "=" + claim.value().normal())
+                .getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.twosource.reading.quantity;
+
+import dev.twosource.reading.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers that begin with digits, with the scale words and letters behind them. */
+final class DigitNumbers extends NumberCursor {
+  DigitNumbers(Tokens tokens, int first) {
+    super(tokens, first);
+  }
+
+  @Nullable Numeral digits() {
+    double value = Numerals.parse(tokens.text(first));
+    if (Double.isNaN(value)) {
+      return null;
+    }
+    p = first + 1;
+    while (spacedThousands(p)) {
+      value = value * 1000 + Numerals.parse(tokens.text(p));
+      p++;
+    }
+    if (p < limit && tokens.glued(p) && Numerals.isOrdinalEnding(word(p))) {
+      return null;
+    }
+    if (p < limit && tokens.glued(p) && word(p).equals("s") && tokens.is(p + 1, "of") && Numerals.isPowerOfTen(value)) {
+      return Numeral.vague(first, p + 1, 2 * value, Double.POSITIVE_INFINITY);
+    }
+    value = tinyFraction(value);
+    value *= letterScale();
+    return scaled(p, value, true);
+  }
+
+  /** "3/4", "1 1/2", "2½". */
+  double tinyFraction(double value) {
+    if (p < limit) {
+      double vulgar = NumberWords.vulgar(word(p));
+      if (!Double.isNaN(vulgar)) {
+        p++;
+        return value + vulgar;
+      }
+    }
+    double own = slashed(first);
+    if (own > 0 && p == first + 1) {
+      p = first + 3;
+      return own;
+    }
+    double next = p < limit && tokens.isNumber(p) && !tokens.glued(p) ? slashed(p) : 0;
+    if (next > 0) {
+      p += 3;
+      return value + next;
+    }
+    return value;
+  }
+
+  /** The fraction "1/2" that begins at a token, or 0. "9/11" and dates are none. */
+  double slashed(int i) {
+    if (i + 2 >= limit
+        || !word(i + 1).equals("/")
+        || !tokens.glued(i + 1)
+        || !tokens.glued(i + 2)
+        || word(i).length() != 1
+        || tokens.is(i + 3, "/")
+        || i > 0 && tokens.is(i - 1, "/")) {
+      return 0;
+    }
+    int below =
+        switch (word(i + 2)) {
+          case "2" -> 2;
+          case "3" -> 3;
+          case "4" -> 4;
+          case "5" -> 5;
+          case "8" -> 8;
+          default -> 0;
+        };
+    int above = word(i).charAt(0) - '0';
+    return above > 0 && above < below ? (double) above / below : 0;
+  }
+
+  /** Whether three digits follow after one narrow space, as in "10 000". */
+  boolean spacedThousands(int i) {
+    if (i >= limit || !tokens.isNumber(i) || word(i).length() != 3 || tokens.start(i) != tokens.end(i - 1) + 1) {
+      return false;
+    }
+    String before = tokens.text(i - 1);
+    char gap = tokens.document().charAt(tokens.end(i - 1));
+    boolean plain = before.length() <= 3 && before.indexOf('.') < 0 && before.charAt(0) != '0' || i - 1 > first;
+    return plain && !Double.isNaN(Numerals.parse(tokens.text(i))) && (gap != ' ' || word(i).equals("000"));
+  }
+
+  /** The factor of a letter that stands directly after digits, or after an amount of money. */
+  double letterScale() {
+    if (p >= limit) {
+      return 1;
+    }
+    boolean money = first > 0 && Currencies.isSymbol(tokens.text(first - 1));
+    if (!tokens.glued(p) && !money) {
+      return 1;
+    }
+    double factor =
+        switch (tokens.text(p)) {
+          case "k", "K" -> tokens.is(p + 1, "run", "race", "walk", "route") ? 1 : 1e3;
+          case "m", "M" -> money || !metresAhead() ? 1e6 : 1;
+          case "b", "B" -> money ? 1e9 : 1;
+          case "t", "T" -> money ? 1e12 : 1;
+          default -> 1;
+        };
+    if (factor > 1) {
+      p++;
+    }
+    return factor;
+  }
+
+  /** Whether the "m" at {@code p} is for metres: "a 3m wall", "the 100m hurdles", "2m high". */
+  boolean metresAhead() {
+    if (tokens.text(p).equals("M")) {
+      return false;
+    }
+    String next = word(p + 1);
+    return switch (next) {
+      case "high", "tall", "long", "wide", "deep", "thick", "above", "below", "away", "apart", "ahead", "behind",
+              "from", "sprint", "race", "relay", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke",
+              "medley", "dash", "final", "champion", "record", "runner", "steeplechase", "wall", "fence", "wave",
+              "waves", "drop", "fall", "tower", "mast", "x", "×", "pool", "rifle", "pistol", "title", "gold",
+              "event", "underground", "upstream", "downstream", "swell", "crater", "statue", "ladder", "tunnel" ->
+          true;
+      default -> tokens.is(first - 1, "'s", "'", "x", "×");
+    };
+  }
+}

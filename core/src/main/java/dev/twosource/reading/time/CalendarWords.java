@@ -1,6 +1,7 @@
 package dev.twosource.reading.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,25 @@ final class CalendarWords {
     SEASONS.put("winter", "WI");
   }
 
+  private static final Set<String> OPENERS = openers();
+
   private CalendarWords() {}
+
+  private static Set<String> openers() {
+    Set<String> all = new HashSet<>(MONTHS.keySet());
+    all.addAll(WEEKDAYS.keySet());
+    all.addAll(UNITS.keySet());
+    all.addAll(ORDINALS.keySet());
+    all.addAll(CARDINALS.keySet());
+    all.addAll(SEASONS.keySet());
+    all.addAll(Set.of("sixty", "seventy", "eighty", "ninety", "zero"));
+    return Set.copyOf(all);
+  }
+
+  /** Whether a word may be the first of a date or a length. */
+  static boolean opens(String word) {
+    return OPENERS.contains(word);
+  }
 
   private static void unit(Unit unit, String... words) {
     for (String word : words) {

@@ -1,0 +1,233 @@
+package dev.twosource.reading.time;
+
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.quantity.Hedges;
+import dev.twosource.reading.quantity.Numeral;
+import dev.twosource.reading.quantity.Numerals;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of time units: "two and a half hours", "90-minute", "an hour and three-quarters", "one hour and 45 minutes".
+ *
+ * @param end the token after it
+ * @param unit its unit, the larger one of two
+ * @param units how many units it may be
+ * @param stated how many it says; NaN where it is vague
+ * @param value the ISO value
+ * @param low the fewest minutes it may be
+ * @param high the most minutes it may be
+ */
+record Amount(int end, Unit unit, Interval units, double stated, String value, double low, double high) {
+
+  /** The amount that begins at token {@code i}, an article or a number, or null. */
+  static @Nullable Amount at(Line line, int i) {
+    String word = line.lower(i);
+    if (word.equals("a") || word.equals("an") || word.equals("one")) {
+      Amount single = single(line, i);
+      if (single != null) {
+        return single;
+      }
+    }
+    if (word.equals("between")) {
+      Numeral low = Numerals.at(line.tokens(), i + 1);
+      if (low != null && line.is(low.endToken(), "and")) {
+        return range(line, low, low.endToken() + 1);
+      }
+      return null;
+    }
+    Numeral number = Numerals.at(line.tokens(), i);
+    if (number == null) {
+      return null;
+    }
+    return counted(line, i, number);
+  }
+
+  private static @Nullable Amount single(Line line, int i) {
+    int at = i + 1;
+    if (CalendarWords.hyphen(line.lower(at)) && line.is(i, "one")) {
+      at++;
+    }
+    if (line.is(at, "full", "whole", "further", "single", "solid", "mere", "extra", "entire", "good")) {
+      at++;
+    }
+    Unit unit = CalendarWords.unit(line.lower(at));
+    if (unit == null || line.lower(at).endsWith("s") && unit != Unit.CENTURY) {
+      return null;
+    }
+    if (unit == Unit.SECOND && !line.is(i, "one")) {
+      return null;
+    }
+    if (unit == Unit.QUARTER || unit == Unit.WEEKEND || unit == Unit.NIGHT) {
+      return null;
+    }
+    return tail(line, at + 1, unit, Interval.exactly(1), 1);
+  }
+
+  private static @Nullable Amount counted(Line line, int i, Numeral number) {
+    int at = number.endToken();
+    boolean hyphen = CalendarWords.hyphen(line.lower(at)) || line.is(at, "-");
+    if (hyphen || line.is(at, "to", "or")) {
+      Amount range = range(line, number, at + 1);
+      if (range != null) {
+        return range;
+      }
+    }
+    if (hyphen && line.glued(at)) {
+      at++;
+    }
+    double value = number.value();
+    if (line.is(at, "of") && value > 0 && value < 1) {
+      at++;
+    }
+    if (line.is(at, "a", "an") && value > 0 && value < 1) {
+      at++;
+      if (CalendarWords.hyphen(line.lower(at))) {
+        at++;
+      }
+    } else if (line.is(at, "of") && line.is(at - 1, "couple", "tens", "dozens", "hundreds", "thousands", "scores")) {
+      at++;
+    }
+    for (int k = 0; k < 2; k++) {
+      if (line.is(at, "full", "whole", "straight", "consecutive", "long", "more", "further", "additional", "successive",
+          "trading", "working", "business", "calendar", "extra", "entire", "gruelling", "other")) {
+        at++;
+      }
+    }
+    Unit unit = CalendarWords.unit(line.lower(at));
+    if (unit == null) {
+      return null;
+    }
+    boolean digitsBefore = number.digits();
+    if (unit == Unit.SECOND && !line.lower(at).endsWith("s") && !hyphen || unit == Unit.WEEKEND) {
+      return null;
+    }
+    if (unit == Unit.QUARTER && !line.is(at - 1, "straight", "consecutive", "successive") || value < 0) {
+      return null;
+    }
+    if (digitsBefore && line.is(at + 1, "read") || line.is(at, "min") && line.is(at + 1, ".")) {
+      return null;
+    }
+    return tail(line, at + 1, unit, number.interval(), value);
+  }
+
+  private static @Nullable Amount range(Line line, Numeral low, int at) {
+    Numeral high = Numerals.at(line.tokens(), at);
+    if (high == null || low.vague() || high.vague() || !(high.value() > low.value()) || high.endToken() >= line.to()) {
+      return null;
+    }
+    int next = high.endToken();
+    if (CalendarWords.hyphen(line.lower(next)) && line.glued(next)) {
+      next++;
+    }
+    Unit unit = CalendarWords.unit(line.lower(next));
+    if (unit == null || unit == Unit.QUARTER || !line.lower(next).endsWith("s") && next == high.endToken()) {
+      return null;
+    }
+    Interval units = Interval.between(low.value(), high.value());
+    String value = iso(unit, low.value()) + "/" + iso(unit, high.value());
+    return new Amount(next + 1, unit, units, Double.NaN, value, low.value() * unit.minutes, high.value() * unit.maxMinutes);
+  }
+
+  /** What may follow the unit: "and a half", "and 45 minutes". */
+  private static @Nullable Amount tail(Line line, int at, Unit unit, Interval units, double stated) {
+    int age = CalendarWords.hyphen(line.lower(at)) ? at + 1 : at;
+    if (line.is(age, "old", "olds") || line.is(at, "of") && line.is(at + 1, "age")) {
+      return null;
+    }
+    if (Double.isNaN(stated)) {
+      return vague(at, unit, units);
+    }
+    if (line.is(at, "and")) {
+      double fraction = fraction(line, at + 1);
+      if (fraction > 0) {
+        int end = at + (line.is(at + 1, "a") ? 3 : 4);
+        double sum = stated + fraction;
+        return new Amount(end, unit, Interval.exactly(sum), sum, iso(unit, sum), sum * unit.minutes, sum * unit.maxMinutes);
+      }
+    }
+    int next = line.is(at, "and", ",") ? at + 1 : at;
+    if (stated == Math.rint(stated) && (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.WEEK)) {
+      Amount rest = second(line, next, unit);
+      if (rest != null) {
+        double share = rest.low / unit.minutes;
+        String join = rest.value.substring(unit.withinDay() || !rest.unit.withinDay() ? unit.prefix.length() : 1);
+        return new Amount(
+            rest.end, unit, Interval.exactly(stated + share), stated + share, iso(unit, stated) + join,
+            stated * unit.minutes + rest.low, stated * unit.maxMinutes + rest.high);
+      }
+    }
+    return new Amount(at, unit, units, stated, iso(unit, stated), units.low() * unit.minutes, units.high() * unit.maxMinutes);
+  }
+
+  private static @Nullable Amount second(Line line, int at, Unit larger) {
+    Numeral number = Numerals.at(line.tokens(), at);
+    if (number == null || number.vague() || number.endToken() >= line.to()) {
+      return null;
+    }
+    Unit unit = CalendarWords.unit(line.lower(number.endToken()));
+    if (unit == null || unit.minutes >= larger.minutes || line.is(number.endToken() + 1, "ago", "later", "old")) {
+      return null;
+    }
+    double value = number.value();
+    return new Amount(
+        number.endToken() + 1, unit, number.interval(), value, iso(unit, value), value * unit.minutes, value * unit.maxMinutes);
+  }
+
+  /** The share that "a half", "a quarter" or "three-quarters" adds, or 0. */
+  private static double fraction(Line line, int at) {
+    if (line.is(at, "a")) {
+      return line.is(at + 1, "half") ? 0.5 : line.is(at + 1, "quarter") ? 0.25 : 0;
+    }
+    boolean three = line.is(at, "three") && (CalendarWords.hyphen(line.lower(at + 1)) && line.is(at + 2, "quarters"));
+    return three ? 0.75 : 0;
+  }
+
+  private static Amount vague(int end, Unit unit, Interval units) {
+    return new Amount(
+        end, unit, units, Double.NaN, unit.prefix + "X" + unit.letter, units.low() * unit.minutes, units.high() * unit.maxMinutes);
+  }
+
+  /** "hours", "for decades": more than one, how many is not said. */
+  static Amount plural(int end, Unit unit) {
+    return vague(end, unit, Interval.atLeast(2));
+  }
+
+  static String iso(Unit unit, double count) {
+    if (unit == Unit.HOUR && count < 1) {
+      return "PT" + plain(count * 60) + "M";
+    }
+    if (unit == Unit.DAY && count < 1) {
+      return "PT" + plain(count * 24) + "H";
+    }
+    if (unit == Unit.YEAR && count < 1) {
+      return "P" + plain(count * 12) + "M";
+    }
+    return unit.prefix + plain(count * unit.factor) + unit.letter;
+  }
+
+  private static String plain(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The minutes that it may be under a hedge. */
+  Interval minutes(Hedge hedge, boolean closed) {
+    if (stated == stated && low == stated * unit.minutes) {
+      Interval some = Hedges.interval(hedge, units, true, false);
+      return new Interval(
+          some.low() * unit.minutes, some.lowOpen() && !closed, some.high() * unit.maxMinutes, some.highOpen());
+    }
+    if (low < high && stated == stated) {
+      Interval under = Hedges.interval(hedge, Interval.exactly(low), true, false);
+      Interval over = Hedges.interval(hedge, Interval.exactly(high), true, false);
+      return new Interval(under.low(), under.lowOpen() && !closed, over.high(), over.highOpen());
+    }
+    Interval some = Hedges.interval(hedge, new Interval(low, false, high, false), true, false);
+    return closed ? new Interval(some.low(), false, some.high(), some.highOpen()) : some;
+  }
+}

@@ -1,0 +1,391 @@
+package dev.twosource.reading.time;
+
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Timex;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "10 a.m. Eastern", "6.40am", "23:14", "half past seven in the evening", "1500 GMT", "noon". */
+final class ClockGrammar {
+  private ClockGrammar() {}
+
+  /** The time of day that begins at token {@code i}, or null. */
+  static @Nullable Found at(Line line, int i) {
+    if (line.isNumber(i)) {
+      return digits(line, i);
+    }
+    String word = line.lower(i);
+    switch (word) {
+      case "noon", "midday" -> {
+        return line.is(i - 1, "high") ? null : finish(line, i, i + 1, 12, 0, true);
+      }
+      case "midnight" -> {
+        return line.isCapitalised(i) && line.isCapitalised(i + 1) ? null : finish(line, i, i + 1, 24, 0, true);
+      }
+      case "half" -> {
+        int past = line.is(i + 1, "-") ? i + 2 : i + 1;
+        if (!line.is(past, "past")) {
+          return null;
+        }
+        int hour = hour(line, past + 1);
+        return hour < 1 ? null : finish(line, i, past + 2, hour, 30, false);
+      }
+      case "a", "quarter" -> {
+        int at = word.equals("a") ? i + 1 : i;
+        return line.is(at, "quarter") ? pastOrTo(line, i, at + 1, 15) : null;
+      }
+      default -> {
+        int value = CalendarWords.cardinal(word);
+        if (value == 0) {
+          return null;
+        }
+        return words(line, i, value);
+      }
+    }
+  }
+
+  private static int hour(Line line, int i) {
+    int hour = CalendarWords.cardinal(line.lower(i));
+    if (hour == 0 && line.isNumber(i)) {
+      hour = CalendarWords.digits(line.lower(i));
+    }
+    if (hour == 0 && line.is(i, "noon", "midday")) {
+      return 12;
+    }
+    if (hour == 0 && line.is(i, "midnight")) {
+      return 24;
+    }
+    return hour >= 1 && hour <= 12 ? hour : -1;
+  }
+
+  /** "past seven", "to eight", "before noon" after a number of minutes. */
+  private static @Nullable Found pastOrTo(Line line, int first, int at, int minutes) {
+    boolean past = line.is(at, "past", "after");
+    if (!past && !line.is(at, "to", "before")) {
+      return null;
+    }
+    int hour = hour(line, at + 1);
+    if (hour < 1 || minutes < 1 || minutes > 59) {
+      return null;
+    }
+    boolean sure = line.is(at + 1, "noon", "midday", "midnight");
+    return past ? finish(line, first, at + 2, hour, minutes, sure) : finish(line, first, at + 2, hour == 1 ? 12 : hour - 1, 60 - minutes, sure);
+  }
+
+  private static @Nullable Found words(Line line, int i, int value) {
+    int at = i + 1;
+    int number = value;
+    if (value >= 20 && value % 10 == 0) {
+      int unitAt = CalendarWords.hyphen(line.lower(at)) ? at + 1 : at;
+      int unit = CalendarWords.cardinal(line.lower(unitAt));
+      if (unit > 0 && unit < 10) {
+        number += unit;
+        at = unitAt + 1;
+      }
+    }
+    if (line.is(at, "minutes", "minute") && line.is(at + 1, "past", "to", "before", "after") && hour(line, at + 2) > 0) {
+      boolean word = !line.is(at + 1, "before", "after") || line.is(at + 2, "noon", "midnight", "midday");
+      return word && (line.closes(at + 3) || !line.isWord(at + 3) || clockFollower(line, at + 3)) ? pastOrTo(line, i, at + 1, number) : null;
+    }
+    if (number % 5 == 0 && number < 30 && line.is(at, "past", "to") && hour(line, at + 1) > 0) {
+      boolean score = line.is(at, "to") && !line.is(i - 1, "at", "by", "until", "around", "about", "before", "after") && !line.is(at + 2, "in");
+      return score || CalendarWords.unit(line.lower(at + 2)) != null ? null : pastOrTo(line, i, at, number);
+    }
+    if (number > 12) {
+      return null;
+    }
+    if (line.is(at, "o'clock")) {
+      return finish(line, i, at + 1, number, 0, false);
+    }
+    if (line.is(at, "thirty", "fifteen") && line.is(i - 1, "at", "until", "by")) {
+      return finish(line, i, at + 1, number, CalendarWords.cardinal(line.lower(at)), false);
+    }
+    if (meridiem(line, at) != 0) {
+      return finish(line, i, at, number, 0, false);
+    }
+    return bareHour(line, i, at, number);
+  }
+
+  /** "shortly after ten", "at eight on Friday", "nine in the evening". */
+  private static @Nullable Found bareHour(Line line, int i, int at, int hour) {
+    boolean part = line.is(at, "in") && line.is(at + 1, "the") && CalendarWords.part(line.lower(at + 2)) != null
+        && !line.is(at + 2, "night")
+        || line.is(at, "at") && line.is(at + 1, "night");
+    if (part) {
+      boolean placed = line.is(i - 1, "at", "by", "until", "till", "about", "around", "after", "before", "from", "to", "nearly", "almost", "since");
+      return placed ? finish(line, i, at, hour, 0, false) : null;
+    }
+    boolean shortly = line.is(i - 1, "after", "before", "past") && line.is(i - 2, "shortly", "just", "soon", "well", "minutes", "long");
+    boolean free = line.closes(at) && !line.is(at, "-", "%", "$", "/") || clockFollower(line, at);
+    if (shortly && free) {
+      return finish(line, i, at, hour, 0, false);
+    }
+    boolean until = line.is(i - 1, "until", "till", "at") && (line.is(at, "on", "sharp", "this", "tonight", "tomorrow", "every", "each"));
+    if (until && (!line.is(at, "on") || CalendarWords.weekday(line, at + 1) > 0 || line.is(at + 1, "weekdays", "weekends"))) {
+      return finish(line, i, line.is(at, "sharp") ? at + 1 : at, hour, 0, false);
+    }
+    return null;
+  }
+
+  private static boolean clockFollower(Line line, int i) {
+    return CalendarWords.weekday(line, i) > 0
+        || line.is(i, "on", "in", "this", "that", "when", "as", "yesterday", "today", "tonight", "tomorrow", "local", "and", "to", "with", "at");
+  }
+
+  private static @Nullable Found digits(Line line, int i) {
+    String text = line.tokens().text(i);
+    int colon = text.indexOf(':');
+    if (line.glued(i) && !line.is(i - 1, "(", "[", "-", "–", "—", "\"", "“", "‘", "'", "@", "t") || line.glued(i) && line.is(i - 1, "-") && line.isWord(i - 2)) {
+      return null;
+    }
+    if (colon > 0) {
+      return colon(line, i, text, colon);
+    }
+    int dot = text.indexOf('.');
+    if (dot > 0) {
+      int hour = CalendarWords.digits(text.substring(0, dot));
+      int minute = CalendarWords.digits(text.substring(dot + 1));
+      boolean shape = text.length() - dot == 3 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+      boolean said = meridiem(line, i + 1) != 0 && hour <= 12 || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1);
+      return shape && said ? finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0) : null;
+    }
+    int value = CalendarWords.digits(text);
+    if (value < 0) {
+      return null;
+    }
+    if (text.length() == 4) {
+      boolean said = line.is(i + 1, "gmt", "utc", "hours", "hrs", "h") || line.is(i + 1, "local") && line.is(i + 2, "time") || zoneEnd(line, i + 1) > i + 1;
+      if (!said || value / 100 > 24 || value % 100 > 59) {
+        return null;
+      }
+      if (line.is(i + 1, "hours", "hrs", "h")) {
+        boolean day = line.is(i - 1, "at", "by", "from", "until", "about", "around", "since") && (text.charAt(0) == '0' || line.closes(i + 2) || line.is(i + 2, "on", "gmt", "local"));
+        return day ? finish(line, i, i + 2, value / 100, value % 100, true) : null;
+      }
+      return finish(line, i, i + 1, value / 100, value % 100, true);
+    }
+    if (value > 12 || text.length() > 2) {
+      return null;
+    }
+    if (meridiem(line, i + 1) != 0 && value > 0) {
+      return finish(line, i, i + 1, value, 0, false);
+    }
+    if (line.is(i + 1, "o'clock")) {
+      return finish(line, i, i + 2, value, 0, false);
+    }
+    // "10-11 a.m.", "from 9 to 10 a.m."
+    if ((CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "to", "and") && line.is(i - 1, "from", "between")) && line.isNumber(i + 2) && meridiem(line, i + 3) != 0 && value > 0) {
+      int other = CalendarWords.digits(line.tokens().text(i + 2));
+      int meridiem = other > 0 && other <= 12 && value <= other ? meridiem(line, i + 3) : 0;
+      if (meridiem != 0) {
+        int hour = value % 12 + (meridiem > 0 ? 12 : 0);
+        return Found.of(i, i + 1, new Meaning.Clock(null, hour, 0, true, null, 0, 0));
+      }
+    }
+    return bareHour(line, i, i + 1, value);
+  }
+
+  private static @Nullable Found colon(Line line, int i, String text, int colon) {
+    int hour = CalendarWords.digits(text.substring(0, colon));
+    int second = text.indexOf(':', colon + 1);
+    String minutes = second < 0 ? text.substring(colon + 1) : text.substring(colon + 1, second);
+    int minute = CalendarWords.digits(minutes);
+    if (hour < 0 || hour > 24 || minutes.length() != 2 || minute < 0 || minute > 59 || colon > 2) {
+      return null;
+    }
+    boolean meridiem = meridiem(line, i + 1) != 0;
+    boolean said = meridiem || zoneEnd(line, i + 1) > i + 1;
+    boolean placed = line.is(i - 1, "at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "to", "between", "and", "(", "[", ",", "and", "published", "updated", "posted", "shortly", "@");
+    boolean opens = i == line.from() || i == line.from() + 1 && line.is(i - 1, "[", "(");
+    if (second >= 0 && !said && !opens) {
+      return null; // a running time
+    }
+    if (!said && !opens && !placed || line.is(i - 1, "in") && !said) {
+      return null;
+    }
+    return finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0 || text.charAt(0) == '0' || opens && !meridiem || !meridiem && colon == 2);
+  }
+
+  /** 1 for "p.m.", -1 for "a.m.", 0 for neither at {@code i}. */
+  private static int meridiem(Line line, int i) {
+    return switch (line.lower(i)) {
+      case "am", "a.m.", "a.m" -> line.isCapitalised(i) || line.lower(i).length() > 2 || line.glued(i) || !line.isWord(i + 1) || clockFollower(line, i + 1) || zoneEnd(line, i + 1) > i + 1 ? -1 : 0;
+      case "pm", "p.m.", "p.m" -> 1;
+      case "a", "p" -> line.is(i + 1, ".") && line.is(i + 2, "m") ? (line.is(i, "a") ? -1 : 1) : 0;
+      default -> 0;
+    };
+  }
+
+  /** Where the words of a zone that begin at {@code i} end, or {@code i}. */
+  private static int zoneEnd(Line line, int i) {
+    ZoneRead zone = zone(line, i);
+    return zone == null ? i : zone.end;
+  }
+
+  private record ZoneRead(int end, @Nullable ZoneId zone) {}
+
+  /** "GMT", "Eastern time", "Moscow time", "local time in Moscow", "(GMT +8)", "local time". */
+  private static @Nullable ZoneRead zone(Line line, int at) {
+    boolean bracket = line.is(at, "(");
+    int i = bracket ? at + 1 : at;
+    String word = line.lower(i);
+    ZoneRead read = null;
+    ZoneId brief = word.length() <= 8 && !word.isEmpty() ? Zones.brief(word) : null;
+    if (brief != null && (line.isCapitalised(i) || !Zones.needsCapital(word))) {
+      boolean region = word.equals("central") || word.equals("pacific") || word.equals("mountain") || word.equals("eastern");
+      int end = i + 1;
+      if (line.is(end, "standard", "daylight", "european") && line.is(end + 1, "time")) {
+        if (line.is(end, "european")) {
+          brief = ZoneId.of(word.equals("eastern") ? "Europe/Athens" : "Europe/Paris");
+        }
+        end += 2;
+      } else if (line.is(end, "time")) {
+        end++;
+      } else if (region && line.isCapitalised(end)) {
+        return null;
+      }
+      if ((word.equals("gmt") || word.equals("utc")) && line.is(end, "+", "-") && line.isNumber(end + 1)) {
+        int hours = CalendarWords.digits(line.lower(end + 1));
+        if (hours >= 0 && hours <= 14 && (line.glued(end + 1))) {
+          brief = ZoneOffset.ofHours(line.is(end, "+") ? hours : -hours);
+          end += 2;
+        }
+      }
+      read = new ZoneRead(end, brief);
+    } else if (word.equals("local") && line.is(i + 1, "time")) {
+      int end = i + 2;
+      if (line.is(end, "in")) {
+        ZoneRead city = city(line, end + 1);
+        if (city != null) {
+          read = city;
+        }
+      }
+      if (read == null) {
+        read = new ZoneRead(end, null);
+      }
+    } else if (line.isCapitalised(i)) {
+      ZoneRead city = city(line, i);
+      if (city != null && line.is(city.end, "time")) {
+        read = new ZoneRead(city.end + 1, city.zone);
+      }
+    }
+    if (read != null && bracket) {
+      return line.is(read.end, ")") ? new ZoneRead(read.end + 1, read.zone) : null;
+    }
+    return read;
+  }
+
+  private static @Nullable ZoneRead city(Line line, int i) {
+    if (!line.isCapitalised(i) || line.is(i, "the")) {
+      return null;
+    }
+    if (line.isCapitalised(i + 1)) {
+      ZoneId two = Zones.city(line.lower(i) + " " + line.lower(i + 1));
+      if (two != null) {
+        return new ZoneRead(i + 2, two);
+      }
+    }
+    ZoneId one = Zones.city(line.lower(i));
+    return one == null ? null : new ZoneRead(i + 1, one);
+  }
+
+  /** Reads what follows the clock's numbers: a.m., zone, part of the day; and what hedges it before. */
+  private static Found finish(Line line, int first, int at, int hour, int minute, boolean sure) {
+    int end = at;
+    int meridiem = meridiem(line, end);
+    if (meridiem != 0) {
+      end += line.lower(end).length() == 1 ? 3 : 1;
+      if (line.is(end, ".") && line.is(end - 1, "m")) {
+        end++;
+      }
+    }
+    ZoneId zone = null;
+    ZoneRead read = zone(line, end);
+    if (read != null) {
+      zone = read.zone;
+      end = read.end;
+    }
+    if (meridiem == 0 && !sure) {
+      if (line.is(end, "in") && line.is(end + 1, "the") && CalendarWords.part(line.lower(end + 2)) instanceof String part) {
+        meridiem = part.equals("MO") ? -1 : 1;
+        end += 3;
+      } else if (line.is(end, "at") && line.is(end + 1, "night")) {
+        meridiem = hour == 12 || hour < 5 ? -1 : 1;
+        end += 2;
+      } else {
+        meridiem = sayings(line, end);
+      }
+    }
+    int hours = hour;
+    boolean known = sure || meridiem != 0;
+    if (meridiem != 0 && hour <= 12 && !sure) {
+      hours = hour % 12 + (meridiem > 0 ? 12 : 0);
+    } else if (!known && hour <= 12) {
+      // the afternoon is the likelier half for one to six
+      hours = hour == 12 ? 12 : hour <= 6 ? hour + 12 : hour;
+    }
+    return hedge(line, first, end, hours, minute, known, zone);
+  }
+
+  /** "at eight on Friday night", "at ten this morning": which half of the day the words nearby tell. */
+  private static int sayings(Line line, int at) {
+    for (int k = at; k < at + 4; k++) {
+      switch (line.lower(k)) {
+        case "morning" -> {
+          return -1;
+        }
+        case "afternoon", "evening", "night", "tonight" -> {
+          return 1;
+        }
+        default -> {
+          // look on
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static Found hedge(Line line, int first, int end, int hour, int minute, boolean known, @Nullable ZoneId zone) {
+    int before = 0;
+    int after = 0;
+    Timex.Mod mod = null;
+    Hedge hedge = Hedge.NONE;
+    int start = first;
+    switch (line.lower(first - 1)) {
+      case "about", "around", "roughly", "approximately", "circa" -> {
+        before = 30;
+        after = 30;
+        mod = Timex.Mod.APPROX;
+        hedge = Hedge.ABOUT;
+        start = first - 1;
+      }
+      case "nearly", "almost" -> {
+        before = 30;
+        mod = Timex.Mod.BEFORE;
+        hedge = Hedge.NEARLY;
+        start = first - 1;
+      }
+      case "after", "past", "before" -> {
+        boolean later = !line.is(first - 1, "before");
+        if (line.is(first - 2, "shortly", "just", "soon", "minutes", "moments", "little")) {
+          start = first - 2;
+          if (line.is(first - 3, "a") && line.is(first - 2, "little")) {
+            start--;
+          }
+          before = later ? 0 : 30;
+          after = later ? 30 : 0;
+          mod = later ? Timex.Mod.AFTER : Timex.Mod.BEFORE;
+          hedge = later ? Hedge.JUST_OVER : Hedge.NEARLY;
+        }
+      }
+      default -> {
+        // told as it is
+      }
+    }
+    if (line.is(first - 1, "exactly", "precisely")) {
+      hedge = Hedge.EXACT;
+    }
+    return new Found(start, end, new Meaning.Clock(null, hour, minute, known, zone, before, after), mod, hedge, -1, -1);
+  }
+}

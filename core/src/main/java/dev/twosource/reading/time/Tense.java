@@ -1,0 +1,216 @@
+package dev.twosource.reading.time;
+
+/** Whether what is told of a time is behind or ahead, by the verbs around it. */
+enum Tense {
+  /** "met on Sunday". */
+  PAST,
+  /** "will meet on Sunday", "is due on Sunday". */
+  FUTURE,
+  /** "starts on Sunday". */
+  PRESENT,
+  /** No verb tells. */
+  UNKNOWN;
+
+  /** How far to look for a verb. */
+  private static final int REACH = 30;
+
+  /** The tense of what happens at the expression that covers the tokens from {@code first} to {@code end}. */
+  static Tense of(Line line, int first, int end) {
+    int start = first;
+    while (start > line.from() && preposition(line.lower(start - 1))) {
+      if (ahead(line, start - 1)) {
+        return FUTURE;
+      }
+      start--;
+    }
+    boolean opens = start == line.from() || opensClause(line.lower(start - 1));
+    if (opens) {
+      Tense forward = forward(line, end);
+      return forward != UNKNOWN ? forward : backward(line, start - 1);
+    }
+    Tense backward = backward(line, start - 1);
+    return backward != UNKNOWN ? backward : forward(line, end);
+  }
+
+  private static boolean preposition(String word) {
+    return switch (word) {
+      case "on", "in", "at", "by", "until", "till", "from", "since", "for", "to", "the", "of", "during", "before", "after",
+          "around", "about", "late", "early", "between", "through", "than", "no", "later", "as" -> true;
+      default -> false;
+    };
+  }
+
+  /** "ahead of Sunday's vote": not yet. */
+  private static boolean ahead(Line line, int i) {
+    return line.is(i, "of") && line.is(i - 1, "ahead");
+  }
+
+  private static boolean opensClause(String word) {
+    return switch (word) {
+      case "and", "but", "that", ";", ":", "“", "\"", "‘", "—", "–", "while", "because", "when", "if", "although", "which" -> true;
+      default -> false;
+    };
+  }
+
+  private static Tense backward(Line line, int from) {
+    int limit = Math.max(line.from(), from - REACH);
+    for (int i = from; i >= limit; i--) {
+      String word = line.lower(i);
+      if (word.equals("“") || word.equals("\"") && i < from) {
+        return UNKNOWN;
+      }
+      Tense tense = cue(line, i);
+      if (tense == UNKNOWN) {
+        continue;
+      }
+      return tense == PAST ? behindParticiple(line, i) : tense;
+    }
+    return UNKNOWN;
+  }
+
+  private static Tense forward(Line line, int from) {
+    int limit = Math.min(line.to(), from + REACH);
+    for (int i = from; i < limit; i++) {
+      Tense tense = cue(line, i);
+      if (tense != UNKNOWN) {
+        return tense == PAST ? behindParticiple(line, i) : tense;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** A participle may belong to a future: "will be held", "is to be opened", "is expected". */
+  private static Tense behindParticiple(Line line, int i) {
+    if (lexicalFuture(line, i)) {
+      return FUTURE;
+    }
+    int at = i - 1;
+    boolean helper = false;
+    for (int k = 0; k < 5 && at >= line.from(); k++, at--) {
+      String word = line.lower(at);
+      switch (word) {
+        case "be", "been", "being", "not", "also", "have", "then", "formally", "officially", "only", "finally", "now", "first" ->
+            helper = true;
+        case "will", "'ll", "shall", "can", "may", "might", "must", "should", "would", "could", "wo", "won't" -> {
+          boolean perfect = line.is(at + 1, "have") && !word.equals("will");
+          return perfect ? PAST : FUTURE;
+        }
+        case "to" -> {
+          if (!helper) {
+            return PAST;
+          }
+          return infinitive(line, at);
+        }
+        default -> {
+          if (!word.endsWith("ly")) {
+            return PAST;
+          }
+        }
+      }
+    }
+    return PAST;
+  }
+
+  /** "plans to hold" is ahead, "failed to hold" behind; {@code to} is the token of "to". */
+  private static Tense infinitive(Line line, int to) {
+    int at = to - 1;
+    String word = line.lower(at);
+    return switch (word) {
+      case "failed", "refused", "had", "managed", "forced", "used", "began", "started", "declined", "able", "unable", "tried",
+          "continued", "came", "went", "seemed", "appeared", "helped", "ceased", "chose", "proved", "happened", "led",
+          "flew", "travelled", "traveled", "returned", "rushed", "gathered", "met", "arrived", "was", "were", "enough" ->
+          word.equals("was") || word.equals("were") ? FUTURE : PAST;
+      default -> FUTURE;
+    };
+  }
+
+  private static boolean lexicalFuture(Line line, int i) {
+    return switch (line.lower(i)) {
+      case "scheduled", "planned", "expected", "postponed", "delayed", "rescheduled", "slated", "deferred", "adjourned" ->
+          !line.is(i - 1, "had", "originally", "previously") || line.is(i, "postponed", "rescheduled", "delayed");
+      case "set" -> line.is(i + 1, "for", "to");
+      case "moved", "pushed", "brought" -> line.is(i + 1, "to", "back", "forward") && !line.is(i - 1, "he", "she", "they", "who", "it");
+      default -> false;
+    };
+  }
+
+  /** What the word at {@code i} tells by itself. */
+  private static Tense cue(Line line, int i) {
+    String word = line.lower(i);
+    int length = word.length();
+    if (length < 2) {
+      return UNKNOWN;
+    }
+    switch (word) {
+      case "will", "'ll", "shall", "upcoming", "forthcoming", "tomorrow", "won't" -> {
+        return FUTURE;
+      }
+      case "due" -> {
+        return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next") && !line.is(i - 1, ",") || line.is(i - 1, "is", "are") ? FUTURE : UNKNOWN;
+      }
+      case "would", "could", "might", "may", "can", "must", "should" -> {
+        if (word.equals("may") && line.isCapitalised(i)) {
+          return UNKNOWN;
+        }
+        return line.is(i + 1, "have") ? PAST : FUTURE;
+      }
+      case "to" -> {
+        boolean verb = line.isWord(i + 1) && !line.isCapitalised(i + 1) && !line.is(i + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "those", "these", "more", "about", "some")
+            && !CalendarWords.dash(line.lower(i + 1));
+        boolean told = line.is(i - 1, "plan", "plans", "planned", "planning", "hopes", "hope", "intends", "intend", "aims", "aim", "set", "expected", "scheduled", "going", "agreed", "wants", "want", "prepares", "preparing", "vowed", "promised", "ready", "expects", "expect", "is", "are", "about", "decide", "be", "back", "likely", "called", "decided", "pledged", "asked", "ordered", "urged", "invited", "slated", "was", "were");
+        return verb && told ? (line.is(i + 1, "be", "have") || true ? FUTURE : UNKNOWN) : UNKNOWN;
+      }
+      case "is", "are", "'re", "am" -> {
+        int next = line.is(i + 1, "not", "now", "also", "still") ? i + 2 : i + 1;
+        String follower = line.lower(next);
+        if (line.is(next, "due", "to", "expected", "scheduled", "set", "planned", "slated", "likely")) {
+          return FUTURE;
+        }
+        return follower.length() > 4 && follower.endsWith("ing") ? FUTURE : UNKNOWN;
+      }
+      case "begins", "starts", "opens", "ends", "closes", "returns", "resumes", "votes", "departs", "expires", "kicks", "hosts", "faces", "awaits", "plays", "goes", "takes", "meets", "visits" -> {
+        return PRESENT;
+      }
+      case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
+        return FUTURE;
+      }
+      default -> {
+        return past(line, i, word) ? PAST : UNKNOWN;
+      }
+    }
+  }
+
+  private static boolean past(Line line, int i, String word) {
+    if (line.isCapitalised(i) && i > line.from()) {
+      return false;
+    }
+    int length = word.length();
+    if (length > 4 && word.charAt(length - 1) == 'd' && word.charAt(length - 2) == 'e') {
+      return !adjective(word) && !line.is(i - 1, "the", "a", "an", "-") && !CalendarWords.hyphen(line.lower(i - 1));
+    }
+    return irregular(word);
+  }
+
+  private static boolean adjective(String word) {
+    return switch (word) {
+      case "indeed", "hundred", "speed", "breed", "greed", "exceed", "proceed", "succeed", "united", "armed", "red", "seed",
+          "kindred", "so-called", "unprecedented", "naked", "sacred", "wicked", "limited", "alleged", "detailed", "retired",
+          "unidentified", "unnamed", "aged", "advanced", "agreed" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean irregular(String word) {
+    return switch (word) {
+      case "was", "were", "had", "did", "said", "told", "met", "held", "began", "came", "went", "took", "gave", "made", "got",
+          "saw", "left", "lost", "won", "found", "fell", "rose", "led", "ran", "flew", "spoke", "wrote", "knew", "grew",
+          "drew", "broke", "brought", "bought", "built", "caught", "fought", "sought", "taught", "thought", "sent", "spent",
+          "stood", "struck", "swore", "threw", "tore", "wore", "shot", "sold", "sank", "sang", "shook", "rode", "sat",
+          "paid", "kept", "hit", "heard", "laid", "lay", "became", "beat", "chose", "drove", "ate", "felt", "froze", "hung",
+          "wound", "swept", "slid", "slept", "shut", "burst", "cut", "quit", "split", "dealt", "died", "fled", "born",
+          "swam", "sprang", "stole", "stuck", "withdrew", "understood", "underwent", "overtook", "gone", "done", "been", "has" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package dev.twosource.reading.time;
+
+import dev.twosource.document.Published;
+import dev.twosource.document.Span;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of a document and resolves them: explicit dates, relative ones by tense and by what was told
+ * before, times of day with zones, lengths of time with their hedges, and what recurs.
+ */
+public final class TimeReader {
+  /** How many sentences later a told day is still the one that a time of day belongs to. */
+  private static final int TOLD_REACH = 2;
+
+  private final Tokens tokens;
+  private final Resolver resolver;
+  private final EventDates events;
+  private final List<Timex> timexes = new ArrayList<>();
+  private @Nullable TimeSpan told;
+  private int toldSentence = Integer.MIN_VALUE / 2;
+
+  private TimeReader(Tokens tokens, @Nullable Published published) {
+    this.tokens = tokens;
+    this.resolver = new Resolver(published);
+    this.events = new EventDates(tokens);
+  }
+
+  /**
+   * Reads the time expressions of a document.
+   *
+   * @param tokens its tokens
+   * @param published when it was published, or null where that is not known; relative expressions stay open then
+   * @return the expressions in text order, none overlapping another
+   */
+  public static List<Timex> read(Tokens tokens, @Nullable Published published) {
+    TimeReader reader = new TimeReader(tokens, published);
+    for (Sentence sentence : tokens.sentences()) {
+      reader.sentence(sentence);
+    }
+    return List.copyOf(reader.timexes);
+  }
+
+  private void sentence(Sentence sentence) {
+    Line line = new Line(tokens, sentence);
+    List<Found> found = Finder.find(line);
+    if (found.isEmpty()) {
+      return;
+    }
+    for (int k = 0; k < found.size(); k++) {
+      resolve(line, found, k);
+    }
+  }
+
+  private void resolve(Line line, List<Found> found, int k) {
+    Found one = found.get(k);
+    Meaning meaning = one.meaning();
+    TimeSpan base = told;
+    if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
+      Meaning day = dayNear(found, k);
+      if (day != null) {
+        meaning = new Meaning.Clock(day, clock.hour(), clock.minute(), clock.sure(), clock.zone(), clock.before(), clock.after());
+      } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
+        base = null;
+      }
+    } else if (meaning instanceof Meaning.Part part && part.day() == null) {
+      Meaning day = dayNear(found, k);
+      if (day != null) {
+        meaning = new Meaning.Part(day, part.code());
+      } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
+        base = null;
+      }
+    }
+    if (base == null && meaning instanceof Meaning.Period period && period.base() == Meaning.Base.TOLD && period.shift() == 0) {
+      meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
+    }
+    TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
+    Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
+    Resolved resolved = resolver.resolve(meaning, tense, base, event);
+    List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
+    timexes.add(
+        new Timex(
+            span(one, meaning),
+            type(meaning),
+            resolved.value(),
+            one.mod(),
+            readings,
+            meaning instanceof Meaning.Length length ? length.minutes() : null,
+            one.hedge(),
+            Relations.before(line, one, k == 0 ? null : found.get(k - 1)),
+            one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
+    remember(line.sentence(), meaning, readings);
+  }
+
+  private Span span(Found one, Meaning meaning) {
+    Span span = tokens.span(one.first(), one.end());
+    boolean numeric = meaning instanceof Meaning.Numeric || meaning instanceof Meaning.Day;
+    String last = tokens.text(one.end() - 1);
+    // "5/15/20256": the last digit belongs to the words that follow
+    return numeric && last.length() == 5 && tokens.isNumber(one.end() - 1) ? new Span(span.start(), span.end() - 1) : span;
+  }
+
+  /** The day told nearest to a time in its sentence, or null. */
+  private static @Nullable Meaning dayNear(List<Found> found, int k) {
+    Found time = found.get(k);
+    Meaning best = null;
+    int least = Integer.MAX_VALUE;
+    for (int other = Math.max(0, k - 3); other < Math.min(found.size(), k + 4); other++) {
+      Found day = found.get(other);
+      Meaning meaning = day.meaning() instanceof Meaning.Part part && part.day() != null ? part.day() : day.meaning();
+      if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
+        meaning = clock.day();
+      }
+      if (other == k || !isDay(meaning) || day.anchorFirst() >= 0) {
+        continue;
+      }
+      // "at 10 a.m. on Monday": what follows closely is its own
+      int distance = other > k ? day.first() - time.end() : (time.first() - day.end()) + 2;
+      if (distance < least) {
+        least = distance;
+        best = meaning;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Day day -> day.day() > 0 && day.lastDay() == 0;
+      case Meaning.Weekday weekday -> true;
+      case Meaning.Numeric numeric -> true;
+      case Meaning.Shifted shifted -> shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
+      case Meaning.Period period -> period.unit() == Unit.DAY;
+      default -> false;
+    };
+  }
+
+  private static boolean needsTense(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Day day -> day.year() == 0;
+      case Meaning.Weekday weekday -> weekday.shift() == Meaning.NONE || weekday.shift() == 0;
+      case Meaning.Season season -> season.year() == 0;
+      case Meaning.PartOfYear part -> part.year() == 0;
+      case Meaning.Period period -> period.unit() == Unit.WEEKEND;
+      case Meaning.WeekOf week -> true;
+      case Meaning.Between between -> true;
+      case Meaning.Part part -> part.day() != null && needsTense(part.day());
+      case Meaning.Clock clock -> clock.day() != null && needsTense(clock.day());
+      case Meaning.Cut cut -> needsTense(cut.whole());
+      default -> false;
+    };
+  }
+
+  private static Timex.Type type(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Clock clock -> Timex.Type.TIME;
+      case Meaning.Part part -> Timex.Type.TIME;
+      case Meaning.Shifted shifted -> shifted.unit().withinDay() ? Timex.Type.TIME : Timex.Type.DATE;
+      case Meaning.Length length -> Timex.Type.DURATION;
+      case Meaning.Recurring recurring -> Timex.Type.SET;
+      default -> Timex.Type.DATE;
+    };
+  }
+
+  /** Keeps what later words may count from. */
+  private void remember(Sentence sentence, Meaning meaning, List<TimeSpan> readings) {
+    if (readings.isEmpty()) {
+      return;
+    }
+    boolean tells =
+        switch (meaning) {
+          case Meaning.Years years -> false;
+          case Meaning.PartOfYear part -> false;
+          case Meaning.Cut cut -> false;
+          case Meaning.Between between -> false;
+          case Meaning.Season season -> false;
+          default -> true;
+        };
+    if (!tells) {
+      return;
+    }
+    TimeSpan span = readings.get(0);
+    told = span;
+    toldSentence = sentence.index();
+    if (span.withinOneDay()) {
+      events.note(sentence, span);
+    }
+  }
+}

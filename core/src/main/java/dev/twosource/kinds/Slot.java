@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,14 @@ public record Slot(
     Set<String> focus,
     Set<String> context,
     Set<String> names) {
-  /** Copies the sets. */
+  /** Copies the sets into sorted ones: their order shows in reports. */
   public Slot {
-    focus = Set.copyOf(focus);
-    context = Set.copyOf(context);
-    names = Set.copyOf(names);
+    focus = sorted(focus);
+    context = sorted(context);
+    names = sorted(names);
+  }
+
+  private static Set<String> sorted(Set<String> set) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(set));
   }
 }

@@ -110,7 +110,7 @@ public final class Findings {
     Judgement first =
         sorted.stream().filter(judgement -> !judgement.minor()).findFirst().orElse(sorted.get(0));
     Verdict verdict = first.verdict();
-    TreeSet<Entry> entries = new TreeSet<>();
+    TreeSet<Entry> entries = new TreeSet<>(); 
     sorted.forEach(judgement -> {
       entries.add(judgement.a());
       entries.add(judgement.b());
@@ -187,7 +187,7 @@ public final class Findings {
     };
   }
 
-  private static FindingSubject subject(String detail, Set<Entry> entries, Verdict verdict) {
+  private static FindingSubject subject(String detail, java.util.SortedSet<Entry> entries, Verdict verdict) {
     DetailKind kind = Kinds.of(detail);
     String sort = kind == null ? "event" : kind.subjectKind();
     Claim best = entries.first().claim();

@@ -21,7 +21,7 @@ public final class EventReader {
   private static final Set<String> ORDER =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "latest", "next", "another", "other",
-          "final", "opening", "return", "new", "old", "separate", "later", "return");
+          "final", "opening", "return", "new", "old", "separate", "later");
 
   private static final Set<String> PART_OF_DAY =
       Set.of("morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");

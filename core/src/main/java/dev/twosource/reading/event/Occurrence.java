@@ -1,8 +1,10 @@
 package dev.twosource.reading.event;
 
 import dev.twosource.reading.TimeSpan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +29,16 @@ public record Occurrence(
     Set<String> organisations,
     Set<String> places,
     Set<String> markers,
-    boolean background) {}
+    boolean background) {
+  /** Copies the sets into sorted ones: their order shows in reports. */
+  public Occurrence {
+    people = sorted(people);
+    organisations = sorted(organisations);
+    places = sorted(places);
+    markers = sorted(markers);
+  }
+
+  private static Set<String> sorted(Set<String> set) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+  }
+}

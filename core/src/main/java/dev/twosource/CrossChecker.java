@@ -202,6 +202,11 @@ public final class CrossChecker implements AutoCloseable {
     return new Explainer(this, documents).explain(findingIdOrPassageA, passageB);
   }
 
+  /** What a document is about. */
+  static Profile profile(SourceDocument document) {
+    return understand(document).profile();
+  }
+
   /** The claims of documents with their profiles, in order. */
   static List<Entry> entries(List<SourceDocument> documents) {
     List<Entry> entries = new ArrayList<>();

@@ -36,12 +36,16 @@ public record Profile(
     return sum;
   }
 
+  /** How far two documents are thought to tell of the same story. */
+  public double score(Profile other) {
+    return shared(other);
+  }
+
   /** How many names of people, bodies and places (not countries) two documents share. */
   public int sharedNames(Profile other) {
     int shared = 0;
     for (String key : keys.keySet()) {
-      char type = key.charAt(0);
-      if ((type == 'p' || type == 'o' || type == 'l') && other.keys.containsKey(key)) {
+      if (key.charAt(0) == 'n' && other.keys.containsKey(key)) {
         shared++;
       }
     }

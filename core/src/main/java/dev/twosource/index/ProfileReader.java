@@ -3,8 +3,9 @@ package dev.twosource.index;
 import dev.twosource.kinds.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
-import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.TreeMap;
 /** Draws up what a document is about. */
 public final class ProfileReader {
   /** Words beyond these say little of what a document is about. */
-  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS = 150;
 
   /** By {@link Lexicon#commonness}. */
-  private static final double[] WEIGHTS = {0.9, 0.8, 0.65, 0.5, 0.35, 0.2};
+  private static final double[] WEIGHTS = {1.2, 1.2, 1.0, 0.85, 0.65, 0.45, 0.25};
 
   private ProfileReader() {}
 
@@ -30,6 +31,7 @@ public final class ProfileReader {
       }
     }
     words(context, keys);
+    numbers(context, keys);
     var document = context.reading().document();
     return new Profile(
         document.id(),
@@ -38,15 +40,30 @@ public final class ProfileReader {
         keys);
   }
 
+  /** Names are kept without their type, on which documents and readers differ; the weight is by type. */
   private static void put(TreeMap<String, Double> keys, Entity entity) {
-    if (entity.type() == Name.Type.PERSON) {
-      keys.merge("p:" + entity.key(), 3.0, Math::max);
-    } else if (entity.type() == Name.Type.ORGANISATION && !entity.country()) {
-      keys.merge("o:" + entity.key(), 2.5, Math::max);
-    } else if (entity.type() == Name.Type.PLACE || entity.country()) {
-      keys.merge((entity.country() ? "c:" : "l:") + entity.key(), entity.country() ? 0.75 : 2.0, Math::max);
-    } else {
-      keys.merge("o:" + entity.key(), 1.5, Math::max);
+    double weight =
+        entity.country()
+            ? 0.75
+            : switch (entity.type()) {
+              case PERSON -> 3.0;
+              case ORGANISATION -> 2.5;
+              case PLACE -> 2.0;
+              case OTHER -> 1.5;
+            };
+    keys.merge((entity.country() ? "c:" : "n:") + entity.key(), weight, Math::min);
+  }
+
+  /** Numbers that say something: years, small numbers and round ones do not. */
+  private static void numbers(Context context, TreeMap<String, Double> keys) {
+    for (Quantity quantity : context.reading().quantities()) {
+      double stated = quantity.stated();
+      if (Double.isNaN(stated) || quantity.kind() == Quantity.Kind.ORDINAL || quantity.kind() == Quantity.Kind.LABEL
+          || stated < 11) {
+        continue;
+      }
+      boolean round = stated % Math.pow(10, Math.floor(Math.log10(stated))) == 0;
+      keys.put("#:" + BigDecimal.valueOf(stated).stripTrailingZeros().toPlainString(), round ? 0.3 : stated < 100 ? 0.6 : 1.0);
     }
   }
 
@@ -58,7 +75,7 @@ public final class ProfileReader {
         int commonness = lexicon.commonness(word);
         double weight = weight(commonness);
         if (weight > 0) {
-          weights.merge(word, weight, (a, b) -> Math.min(1.2, a + 0.1));
+          weights.merge(word, weight, (a, b) -> Math.min(1.3, a + 0.1));
         }
       }
     }
@@ -77,6 +94,6 @@ public final class ProfileReader {
 
   /** The rarer a word, the more it says. */
   private static double weight(int commonness) {
-    return commonness > 5 ? 0 : WEIGHTS[commonness];
+    return commonness > 6 ? 0 : WEIGHTS[commonness];
   }
 }

@@ -132,7 +132,7 @@ public final class Linker {
   private static String keys(Entry left, Entry right) {
     List<String> names = new ArrayList<>();
     for (String key : left.profile().keys().keySet()) {
-      if (key.charAt(0) != 'w' && right.profile().keys().containsKey(key)) {
+      if ((key.charAt(0) == 'n' || key.charAt(0) == 'c') && right.profile().keys().containsKey(key)) {
         names.add(key.substring(2));
       }
     }

@@ -70,7 +70,7 @@ final class Explainer {
 
   private static void pair(Entry a, Entry b, Judge judge, List<Explanation.Step> steps) {
     String detail = a.claim().detail();
-    double shared = Math.round(a.profile().shared(b.profile()) * 10) / 10.0;
+    double shared = Math.round(a.profile().score(b.profile()) * 10) / 10.0;
     boolean possible = CandidateFinder.possible(a, b);
     steps.add(
         new Explanation.Step(

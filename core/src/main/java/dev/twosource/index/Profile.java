@@ -1,6 +1,7 @@
 package dev.twosource.index;
 
-import java.time.LocalDate;
+import dev.twosource.document.Published;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the document's id
  * @param story the story's slug, or null
- * @param published the day of publication, or null
+ * @param published when it was published, or null
  * @param keys the keys with their weights
  */
 public record Profile(
-    String document, @Nullable String story, @Nullable LocalDate published, SortedMap<String, Double> keys) {
+    String document, @Nullable String story, @Nullable Published published, SortedMap<String, Double> keys) {
   /** How much two documents must share to be thought to tell of the same story. */
-  public static final double SAME_STORY = 6.0;
+  public static final double SAME_STORY = 3.4;
+
+  /** A document with more keys than this is long. */
+  private static final double LONG = 90;
 
   /** Copies the map. */
   public Profile {
@@ -36,9 +40,10 @@ public record Profile(
     return sum;
   }
 
-  /** How far two documents are thought to tell of the same story. */
+  /** How far two documents are thought to tell of the same story; chance makes long documents share more. */
   public double score(Profile other) {
-    return shared(other);
+    int least = Math.min(keys.size(), other.keys.size());
+    return shared(other) * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
   /** How many names of people, bodies and places (not countries) two documents share. */
@@ -60,11 +65,14 @@ public record Profile(
     if (story != null && other.story != null) {
       return story.equals(other.story);
     }
-    double shared = shared(other);
-    int names = sharedNames(other);
-    if (names == 0) {
-      return shared >= SAME_STORY + 3;
-    }
-    return shared >= SAME_STORY;
+    // reports of one day need less in common than those of different weeks, and names more than words
+    double needed = sharedNames(other) > 0 ? SAME_STORY : SAME_STORY + 1;
+    return score(other) >= (near(other) ? needed : needed + 1.5);
+  }
+
+  private boolean near(Profile other) {
+    return published == null
+        || other.published == null
+        || Math.abs(ChronoUnit.DAYS.between(published.day(), other.published.day())) <= 4;
   }
 }

@@ -36,7 +36,7 @@ public final class ProfileReader {
     return new Profile(
         document.id(),
         document.story(),
-        document.published() == null ? null : document.published().day(),
+        document.published(),
         keys);
   }
 

@@ -4,7 +4,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Amounts of money, shares, and distances. */
@@ -26,9 +26,25 @@ final class AmountKind implements DetailKind {
     }
   }
 
-  private static final Set<String> SCOPED =
-      Set.of("fees", "premium", "tax", "vat", "debt", "interest", "before", "including", "excluding", "option", "options",
-          "initial", "low", "high", "estimate", "expected", "average", "each", "share", "profit", "loss", "hammer");
+  /** Words that say what an amount counts in or leaves out, and the scope that each stands for. */
+  private static final Map<String, String> SCOPES =
+      Map.ofEntries(
+          Map.entry("fees", "fees"),
+          Map.entry("premium", "fees"),
+          Map.entry("hammer", "net"),
+          Map.entry("knocked", "net"),
+          Map.entry("tax", "tax"),
+          Map.entry("vat", "tax"),
+          Map.entry("debt", "debt"),
+          Map.entry("option", "option"),
+          Map.entry("options", "option"),
+          Map.entry("estimate", "estimate"),
+          Map.entry("estimated", "estimate"),
+          Map.entry("expected", "estimate"),
+          Map.entry("average", "average"),
+          Map.entry("each", "each"),
+          Map.entry("profit", "profit"),
+          Map.entry("loss", "loss"));
 
   private final Sort sort;
 
@@ -61,8 +77,11 @@ final class AmountKind implements DetailKind {
         }
         int first = quantity.firstToken();
         int end = Math.max(quantity.endToken(), first + 1);
-        int scoped = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), SCOPED::contains);
-        String scope = scoped < 0 ? "" : tokens.lower(scoped);
+        int scoped = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), SCOPES::containsKey);
+        String scope = scoped < 0 ? "" : SCOPES.get(tokens.lower(scoped));
+        if (scope.equals("fees") && tokens.is(scoped - 1, "before", "excluding", "without")) {
+          scope = "net";
+        }
         String head = quantity.head() < 0 ? "" : context.noun(quantity.head());
         Slot slot = context.slot(sentence, first, end, scope, head, "", CountKind.window(context, quantity), false);
         Value.Amount value = new Value.Amount(quantity.interval(), quantity.stated(), Amounts.precision(context, quantity), quantity.unit(), quantity.hedge());

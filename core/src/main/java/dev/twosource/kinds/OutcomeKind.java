@@ -147,7 +147,7 @@ final class OutcomeKind implements DetailKind {
     if (!word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
       return false;
     }
-    return context.find(Math.max(sentence.firstToken(), i - 12), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;
+    return context.find(Math.max(sentence.firstToken(), i - 25), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;
   }
 
   private static int objectEnd(Context context, Sentence sentence, int from) {

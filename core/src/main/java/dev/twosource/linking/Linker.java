@@ -118,8 +118,8 @@ public final class Linker {
       evidence.add("both passages name " + String.join(", ", names));
       strength++;
     }
-    double shared = left.profile().shared(right.profile());
-    if (shared >= 14) {
+    double shared = left.profile().score(right.profile());
+    if (shared >= 8) {
       strength++;
     }
     evidence.add("the documents share " + keys(left, right));
@@ -150,14 +150,18 @@ public final class Linker {
         }
         return;
       }
-      apart.add("one on " + days(s) + ", the other on " + days(t));
+      // what is the day in London may be the evening before in Lima
+      boolean clocks = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1 && (small(left) || small(right));
+      if (!clocks) {
+        apart.add("one on " + days(s) + ", the other on " + days(t));
+      }
       return;
     }
-    LocalDate p = left.profile().published();
-    LocalDate q = right.profile().published();
-    if (p == null || q == null) {
+    if (left.profile().published() == null || right.profile().published() == null) {
       return;
     }
+    LocalDate p = left.profile().published().day();
+    LocalDate q = right.profile().published().day();
     // an event without a day of its own is taken to be of the days before its report
     if (s == null && t != null) {
       undated(p, t, left.claim(), x, apart);
@@ -166,6 +170,12 @@ public final class Linker {
     } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
+  }
+
+  /** Whether a document came out in the small hours of UTC, when its own day may be another. */
+  private static boolean small(Entry entry) {
+    var published = entry.profile().published();
+    return published != null && !published.dayOnly() && published.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 6;
   }
 
   private static void undated(LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {

@@ -286,7 +286,7 @@ public final class EventReader {
         continue;
       }
       int best = -1;
-      int bestCost = 30;
+      int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
         if (cost < bestCost) {

@@ -95,9 +95,11 @@ final class Context {
       return lower.equals("-") && tokens.glued(i) && tokens.glued(i + 1);
     }
     if (tokens.isCapitalised(i)) {
-      return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s");
+      boolean opener = i == tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
+      return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
+          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower));
     }
-    if (NameWords.FUNCTION.contains(lower) || lexicon.isKin(lower)) {
+    if (NameWords.FUNCTION.contains(lower) || NameWords.SPEECH.contains(lower) || lexicon.isKin(lower)) {
       return false;
     }
     String noun = lexicon.lemma(lower, false);
@@ -225,8 +227,16 @@ final class Context {
     String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
     String after = draft.end < limit ? tokens.lower(draft.end) : "";
     switch (before) {
-      case "in", "near" -> draft.spot += 2;
-      case "from", "at", "to", "into", "across", "outside", "around", "towards" -> draft.spot += before.equals("at") ? 0 : 1;
+      case "in", "near" -> {
+        if (tokens.is(draft.first - 2, "stake", "stakes", "share", "shares", "interest", "confidence", "invest", "invested",
+            "investment", "trust", "faith", "role", "holding")) {
+          draft.body += 2;
+        } else {
+          draft.spot += 3;
+        }
+      }
+      case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" -> draft.spot += 2;
+      case "from", "to", "into", "between" -> draft.spot += 1;
       case "of" -> {
         if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
@@ -238,8 +248,10 @@ final class Context {
       }
       default -> {}
     }
-    if (before.equals("at")) {
-      draft.body++;
+    boolean dateline = draft.first == start && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
+        || tokens.is(draft.end, ",") && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
+    if (dateline) {
+      draft.spot += 4;
     }
     if (NameWords.PLACE_NOUNS.contains(before) && !draft.sure && tokens.is(draft.first - 2, "the", "'s")) {
       draft.spot++;
@@ -253,18 +265,17 @@ final class Context {
           "board", "customers", "shareholders", "products")) {
         draft.body += 2;
       }
-    } else if (NameWords.SPEECH.contains(after)) {
-      draft.person += 1;
-    } else if (tokens.is(draft.end, "have", "are", "were") && tokens.isWord(draft.end + 1)) {
+    } else if (draft.spot == 0 && !before.equals("and") && tokens.is(draft.end, "have", "are", "were") && tokens.isWord(draft.end + 1)) {
       draft.body += 2;
-    } else if (NameWords.PLACE_NOUNS.contains(after) && !draft.titled) {
+    } else if ((NameWords.PLACE_NOUNS.contains(after) || tokens.is(draft.end, "avenue", "street", "road", "square", "bridge", "valley", "beach",
+            "mountains", "hills", "forest")) && !draft.titled) {
       draft.spot += 3;
     } else if (tokens.isWord(draft.end) && draft.end < limit && !tokens.isCapitalised(draft.end) && !NameWords.FUNCTION.contains(after)
         && lexicon.isNoun(lexicon.lemma(after, false)) && !lexicon.isVerb(lexicon.lemma(after, true)) && !draft.titled) {
       draft.body += 1;
     }
     int to = Math.min(limit, draft.end + 25);
-    for (int i = draft.end; i < to; i++) {
+    for (int i = draft.end; i < to && !tokens.isCapitalised(i); i++) {
       switch (tokens.lower(i)) {
         case "he", "she", "his", "her", "him", "himself", "herself" -> {
           draft.person++;

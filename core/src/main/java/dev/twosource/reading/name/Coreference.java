@@ -66,7 +66,8 @@ final class Coreference {
           continue;
         }
         EntityBuilder meant = meant(i, before, here);
-        if (meant != null) {
+        boolean clash = meant != null && tokens.is(i, "the") && next < drafts.size() && drafts.get(next).first < titleEnd;
+        if (meant != null && !clash) {
           int end = tokens.is(i, "the") ? titleEnd : i + 1;
           int first = tokens.is(i, "the") ? i + 1 : i;
           Span span = tokens.span(first, end);

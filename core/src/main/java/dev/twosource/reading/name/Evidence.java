@@ -80,7 +80,8 @@ final class Evidence {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (tokens.isCapitalised(i)) {
         Count count = counts.computeIfAbsent(tokens.lower(i), key -> new Count());
-        if (!opens(i, sentence)) {
+        boolean part = tokens.is(i + 1, "-") && tokens.glued(i + 1) || tokens.is(i - 1, "-") && tokens.glued(i);
+        if (!part && !opens(i, sentence)) {
           count.capital++;
         }
       }

@@ -1,5 +1,6 @@
 package dev.twosource.reading.name;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,15 @@ final class NameWords {
           "heights", "falls", "glacier", "basin", "delta", "archipelago", "rainforest", "plateau",
           "mine", "camp", "base", "reservoir", "quay", "wharf", "barracks", "cemetery", "zoo");
 
+  /** Last words of the names of contests, indices, laws and works. */
+  static final Set<String> OTHER_ENDS =
+      Set.of(
+          "cup", "championship", "championships", "prize", "award", "awards", "trophy", "games", "festival",
+          "marathon", "open", "war", "day", "act", "bill", "treaty", "agreement", "accord", "accords", "program",
+          "programme", "project", "summit", "index", "average", "series", "tour", "derby", "bowl", "olympics",
+          "masters", "protocol", "convention", "directive", "code", "law", "plan", "initiative", "edition", "week",
+          "store", "bible", "shield", "classic", "crisis", "revolution", "rebellion", "era", "dynasty", "ball");
+
   /** First words of place names. */
   static final Set<String> PLACE_STARTS =
       Set.of(
@@ -138,7 +148,7 @@ final class NameWords {
           "broadcaster", "newspaper", "magazine", "agency", "startup", "start-up", "union",
           "party", "charity", "chain", "lender", "insurer", "brewer", "publisher", "champions",
           "side", "team", "rivals", "band", "subsidiary", "parent", "contractor", "conglomerate",
-          "utility", "carrier", "website", "networks", "nonprofit", "unit", "studio", "label",
+          "utility", "carrier", "website", "network", "nonprofit", "unit", "studio", "label",
           "orchestra", "newcomers", "neighbours", "hosts", "leaders", "consultancy", "brokerage",
           "supermarket", "watchdog", "regulator", "thinktank", "militia", "ngo");
 
@@ -191,7 +201,7 @@ final class NameWords {
           "pm", "bc", "ad", "gmt", "utc", "faq", "pdf", "url", "html", "http", "www", "rna",
           "gps", "lgbt", "ngo", "ngos", "eta", "asap", "diy", "lp", "ep", "mc", "qa", "bst",
           "cet", "est", "edt", "update", "breaking", "live", "watch", "video", "photo",
-          "exclusive", "editor", "note", "read", "see", "new", "a", "o", "x");
+          "exclusive", "editor", "note", "read", "see", "new", "a", "o", "x", "usd", "gbp", "eur", "chf", "jpy", "cny", "no", "no.", "nos.", "re", "et");
 
   /** Seats of government by the name of which the government speaks, with the country; the key is spelt for look-up. */
   static @Nullable String seat(String key) {
@@ -218,6 +228,25 @@ final class NameWords {
       default -> null;
     };
   }
+
+  /** Endings that in most of their languages only surnames have. */
+  static boolean surnameEnding(String key) {
+    int length = key.length();
+    if (length < 5) {
+      return false;
+    }
+    for (String ending : SURNAME_ENDINGS) {
+      if (key.endsWith(ending) && length > ending.length() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> SURNAME_ENDINGS =
+      List.of(
+          "ov", "ev", "ova", "eva", "sky", "ski", "skyy", "skiy", "ska", "skaya", "enko", "chuk", "ic", "vich", "sson", "sen", "ez",
+          "escu", "oglu", "ian", "dze", "shvili", "ainen", "mann", "stein", "elli", "etti", "opoulos", "akis", "idis", "wicz");
 
   /** Verbs that tell that somebody speaks. */
   static final Set<String> SPEECH =

@@ -17,7 +17,6 @@ final class Resolver {
     int person;
     int body;
     int spot;
-    int mentions;
   }
 
   private final Tokens tokens;
@@ -42,14 +41,18 @@ final class Resolver {
 
   List<EntityBuilder> resolve() {
     for (Draft draft : drafts) {
-      if (words(draft) == 1) {
-        Bare count = bare.computeIfAbsent(tokens.lower(draft.first), key -> new Bare());
+      boolean one = words(draft) == 1;
+      if (one || draft.type == null || !draft.sure) {
+        String key = one ? tokens.lower(draft.first) : Words.join(tokens, draft.first, draft.end);
+        Bare count = bare.computeIfAbsent(key, k -> new Bare());
         count.person += draft.person + (draft.titled ? 4 : 0);
         count.body += draft.body;
         count.spot += draft.spot;
-        count.mentions++;
-      } else if (draft.type == null) {
-        draft.type = draft.body > draft.person ? Name.Type.ORGANISATION : draft.person > 0 ? Name.Type.PERSON : Name.Type.ORGANISATION;
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.type == null && words(draft) > 1) {
+        draft.type = longer(draft);
       }
     }
     for (Draft draft : drafts) {
@@ -65,6 +68,23 @@ final class Resolver {
       }
     }
     return entities;
+  }
+
+  /** The type of a name of several words that says nothing itself: by all its mentions, and by the part that stands alone. */
+  private Name.Type longer(Draft draft) {
+    Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
+    int person = all == null ? draft.person : all.person;
+    int body = all == null ? draft.body : all.body;
+    int spot = all == null ? draft.spot : all.spot;
+    String first = tokens.lower(draft.first);
+    String last = tokens.lower(draft.end - 1);
+    person += bare.containsKey(last) ? 2 : 0;
+    person += NameWords.surnameEnding(last) || lexicon.isSurname(last) ? 1 : 0;
+    body += bare.containsKey(first) && !lexicon.isPlace(first) ? 2 : 0;
+    if (spot > body && spot > person) {
+      return Name.Type.PLACE;
+    }
+    return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
   private int words(Draft draft) {
@@ -365,15 +385,18 @@ final class Resolver {
       return null;
     }
     if (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) {
+      person++;
+    }
+    if (NameWords.surnameEnding(Folding.key(lower))) {
       person += 2;
     }
     if (person > body && person >= spot) {
       return Name.Type.PERSON;
     }
-    if (spot > body && spot >= 2) {
+    if (spot > body) {
       return Name.Type.PLACE;
     }
-    return evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;
+    return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;
   }
 
   private void bare(Draft draft) {

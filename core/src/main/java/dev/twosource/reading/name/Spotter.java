@@ -44,6 +44,9 @@ final class Spotter {
   }
 
   private boolean starts(int i, Sentence sentence) {
+    if (tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
+      return false; // "3G", "US$ 40", "A380"
+    }
     if (!tokens.isCapitalised(i)) {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
@@ -63,6 +66,21 @@ final class Spotter {
       return !(NameWords.FUNCTION.contains(lower) && !Evidence.isAllCapitals(tokens.text(i)));
     }
     return opener(i);
+  }
+
+  private boolean money(int i) {
+    String next = tokens.lower(i + 1);
+    boolean sign = next.equals("$") || next.equals("£") || next.equals("€") || next.equals("¥") || next.equals("#");
+    return sign && tokens.text(i).length() <= 3 && Evidence.isAllCapitals(tokens.text(i));
+  }
+
+  private static boolean digits(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "iPhone", "eBay": a capital inside. */
@@ -290,7 +308,7 @@ final class Spotter {
       }
       int body = bodyEnd(i, end);
       int office = roleEnd(i, end);
-      if (office > i && office < end && body < end) {
+      if (office > i && office < end && (body < end || !NameWords.BODY_ENDS.contains(tokens.lower(end - 1)))) {
         titled(i, office, end, null);
         return;
       }
@@ -482,6 +500,9 @@ final class Spotter {
         return i + 1;
       }
     }
+    if (tokens.is(first, "air", "aer", "radio") && lexicon.isPlace(tokens.lower(end - 1)) || tokens.is(first, "aer")) {
+      return end;
+    }
     if (tokens.is(first + 1, "&") && !lexicon.isPlace(tokens.lower(first))) {
       return end;
     }
@@ -495,7 +516,7 @@ final class Spotter {
     String before = tokens.lower(end - 2);
     boolean place = lexicon.isPlace(tokens.lower(first)) || lexicon.demonym(tokens.lower(first)) != null;
     if (evidence.plural(last) && !lexicon.isSurname(last) && end - first <= 4 && !NameWords.PLACE_ENDS.contains(last)
-        && lexicon.demonym(last) == null && !role(lexicon.lemma(last, false)) && lexicon.demonym(before) == null
+        && lexicon.demonym(last) == null && !NameWords.OTHER_ENDS.contains(last) && !lexicon.isGivenName(before) && !role(lexicon.lemma(last, false)) && lexicon.demonym(before) == null
         && (place || !lexicon.isGivenName(tokens.lower(first))) && !lexicon.isPlace(key(first, end))) {
       return end;
     }
@@ -566,7 +587,7 @@ final class Spotter {
       }
       if (tokens.isCapitalised(placeEnd)) {
         // "Boston Consulting", "Turin Marathon"
-        Draft draft = add(first, end, null);
+        Draft draft = add(first, end, NameWords.OTHER_ENDS.contains(last) ? Name.Type.OTHER : null);
         draft.body = 1;
         return end;
       }
@@ -601,6 +622,11 @@ final class Spotter {
     String lower = tokens.lower(first);
     String last = tokens.lower(end - 1);
     if (end - first == 1) {
+      if (camel(tokens.text(first))) {
+        draft.type = Name.Type.OTHER;
+        draft.sure = true;
+        return;
+      }
       if (Evidence.isAllCapitals(tokens.text(first)) && style != Evidence.Style.CAPITALS && tokens.text(first).length() > 1) {
         if (!acronym(first)) {
           drafts.remove(drafts.size() - 1);
@@ -616,6 +642,11 @@ final class Spotter {
     }
     if (NameWords.PLACE_ENDS.contains(last) && !(lexicon.isGivenName(lower) && lexicon.isSurname(last) && end - first == 2)) {
       draft.type = Name.Type.PLACE;
+      draft.sure = true;
+      return;
+    }
+    if (NameWords.OTHER_ENDS.contains(last)) {
+      draft.type = Name.Type.OTHER;
       draft.sure = true;
       return;
     }
@@ -643,7 +674,7 @@ final class Spotter {
       draft.type = evidence.common(lower) && !lexicon.isPlace(lower) ? Name.Type.OTHER : null;
       return;
     }
-    draft.person = end - first <= 3 ? 2 : 0;
+    draft.person = end - first <= 3 ? 1 : 0;
   }
 
   /** A plain word of the language that a writer has dignified: "Government", "Internet", "Democrats". */

@@ -132,7 +132,8 @@ final class Places {
         boolean inhabitant = synset.file() == 18 && synset.pos() == 'n' && link.type().equals("#m");
         if (adjective || inhabitant) {
           for (String word : synset.words()) {
-            if (Character.isUpperCase(word.charAt(0)) && !word.contains("_p")) {
+            boolean plain = net.senses.getOrDefault("a:" + word.toLowerCase(java.util.Locale.ROOT), java.util.List.of()).size() > 1;
+            if (Character.isUpperCase(word.charAt(0)) && !word.contains("_p") && (place.country || !plain)) {
               demonyms.merge(Text.key(word), place, (a, b) -> a.country ? a : b);
             }
           }

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  *     counted noun
  * @param number the words of the number alone
  * @param interval what it may stand for, in the unit's base: metres, euros, percent, things
- * @param stated the number as said, without its hedge; NaN for vague ones ("dozens")
- * @param unit "1" for counts, "%", "pp" for percentage points, an ISO 4217 code, or a UCUM code ("m", "g", "Cel")
+ * @param stated the number as said in the unit as said, without its hedge (5 in "about 5 km", 20 in "one in five"); NaN
+ *     for vague ones ("dozens") and ranges
+ * @param unit "1" for counts, "%", "pp" for percentage points, an ISO 4217 code, a UCUM code ("m", "g", "Cel"), "a_age" for
+ *     a person's age in years, or "XXX:" and a name for a currency that the words do not tell ("XXX:peso")
  * @param hedge how it is qualified
  * @param kind what sort of quantity it is
  * @param firstToken its first token
  * @param endToken the token after its last one
  * @param head the token of the counted noun ("people" in "12 elderly people"), or -1
  * @param per the window of a rate or partial count ("a week", "in the past 24 hours", "since the quake"), or null
+ * @param other the second total of a {@link Kind#SCORE}, or null
  */
 public record Quantity(
     Span span,
@@ -31,7 +34,25 @@ public record Quantity(
     int firstToken,
     int endToken,
     int head,
-    @Nullable Span per) {
+    @Nullable Span per,
+    @Nullable Interval other) {
+
+  /** A quantity that is no tally. */
+  public Quantity(
+      Span span,
+      Span number,
+      Interval interval,
+      double stated,
+      String unit,
+      Hedge hedge,
+      Kind kind,
+      int firstToken,
+      int endToken,
+      int head,
+      @Nullable Span per) {
+    this(span, number, interval, stated, unit, hedge, kind, firstToken, endToken, head, per, null);
+  }
+
   /** The sorts of quantity. */
   public enum Kind {
     /** Things counted. */

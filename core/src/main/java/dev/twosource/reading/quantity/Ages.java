@@ -1,0 +1,55 @@
+package dev.twosource.reading.quantity;
+
+import dev.twosource.reading.Tokens;
+
+/** Tells a person's age from other numbers: "aged 24", "at the age of 56", "a woman of 33", "Verster, 57,". */
+final class Ages {
+  private Ages() {}
+
+  /**
+   * The token after the age.
+   *
+   * @param t the document's tokens
+   * @param i the number's first token
+   * @param end the token after the number
+   * @return the token after the age with its words ("years old"), or -1 where the number is none
+   */
+  static int end(Tokens t, int i, int end) {
+    if (t.is(end, "-") && t.is(end + 1, "year", "years") && t.is(end + 2, "-") && t.is(end + 3, "old", "olds")) {
+      return end + 4;
+    }
+    if (t.is(end, "year", "years") && (t.is(end + 1, "old") || t.sequence(end + 1, "of", "age"))) {
+      return t.is(end + 1, "old") ? end + 2 : end + 3;
+    }
+    if (t.is(end, "-", "year", "years", "month", "months", "%", "percent", "per", "day", "days", "week", "weeks") || t.isNumber(end)) {
+      return -1;
+    }
+    int before = i - 1;
+    HedgeMatch hedge = Hedges.before(t, i);
+    if (hedge != null) {
+      before = hedge.firstToken() - 1;
+    }
+    if (t.is(before, "aged", "age") && !t.is(before - 1, "the", "ice") || t.is(before, "of") && t.is(before - 1, "age", "ages")) {
+      return end;
+    }
+    boolean closed = t.is(end, ",", ".", ")", ";", "—", "–") || end >= t.size() || t.sentenceOf(end) != t.sentenceOf(i);
+    if (!closed) {
+      return -1;
+    }
+    if (t.is(before, "of") && t.is(before - 1, "man", "woman", "boy", "girl", "child", "youth", "widow", "teenager")) {
+      return end;
+    }
+    if (hedge != null || !t.isNumber(i) || t.text(i).length() > 3 || t.sentenceOf(i - (i > 0 ? 1 : 0)) != t.sentenceOf(i)) {
+      return hedge != null && t.is(before, "children", "adults", "those", "anyone", "women", "men", "youngsters") ? end : -1;
+    }
+    boolean named = t.is(before, ",", "(") && t.isCapitalised(before - 1) && !Labels.isMonth(t.lower(before - 1))
+        && t.isWord(before - 1) && (t.is(end, ",", ")", ";") || t.is(end, ".")) && t.text(before - 1).length() > 2
+        && personal(t, before - 1);
+    return named ? end : -1;
+  }
+
+  /** Whether the word before the comma can end a person's name: with a capital word or a lower-case role before it. */
+  private static boolean personal(Tokens t, int i) {
+    return i > 0 && (t.isCapitalised(i - 1) || t.sentenceOf(i - 1) != t.sentenceOf(i) || t.isWord(i - 1)) || i == 0;
+  }
+}

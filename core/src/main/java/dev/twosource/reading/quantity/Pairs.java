@@ -1,0 +1,244 @@
+package dev.twosource.reading.quantity;
+
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Two numbers that belong together: ranges ("three to five", "$1.5-2m") and tallies ("28-24", "118 votes to 109"). */
+final class Pairs {
+  /** How many tokens around a pair are asked for a contest. */
+  private static final int REACH = 8;
+
+  private Pairs() {}
+
+  /**
+   * A tally.
+   *
+   * @param other the second total
+   * @param end the token after it
+   * @param head the noun that both count, or -1
+   */
+  record Score(Interval other, int end, int head) {}
+
+  // ---- tallies
+
+  /** The tally that begins with a number, or null. */
+  static @Nullable Score score(Tokens t, Amount a) {
+    Numeral n = a.number();
+    if (a.sign() != null || n.vague() || n.value() != Math.rint(n.value()) || n.value() > 99_999) {
+      return null;
+    }
+    int at = n.endToken();
+    if (a.unit() == null && isDash(t, at) && t.glued(at) && t.glued(at + 1)) {
+      return dashed(t, n, at);
+    }
+    int noun = at;
+    if (isTally(t.lower(at))) {
+      noun = at + 1;
+    }
+    boolean to = t.is(noun, "to", "against", "v");
+    Numeral other = to ? Numerals.at(t, noun + 1) : null;
+    if (other == null || other.vague() || other.value() != Math.rint(other.value())) {
+      return null;
+    }
+    if (noun > at) {
+      boolean same = isTally(t.lower(other.endToken()));
+      return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
+    }
+    boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
+    boolean votes = t.is(n.firstToken() - 1, "voted", "vote", "by", "of", "passed", "split", "approved", "won", "lost", "rejected");
+    int after = other.endToken();
+    boolean bare = !t.isWord(after) || HeadNouns.isStop(t.lower(after)) || isTally(t.lower(after));
+    if (a.unit() != null || !descends || !votes || !bare || !contest(t, n.firstToken(), after) || !t.is(noun, "to")) {
+      return null;
+    }
+    return new Score(other.interval(), after, -1);
+  }
+
+  static @Nullable Score scoreEnd(Tokens t, Numeral n) {
+    return isDash(t, n.endToken()) && t.glued(n.endToken()) ? dashed(t, n, n.endToken()) : null;
+  }
+
+  private static @Nullable Score dashed(Tokens t, Numeral n, int dash) {
+    if (t.is(dash + 1, "all") && n.value() < 20) {
+      return new Score(n.interval(), dash + 2, -1);
+    }
+    Numeral other = Numerals.at(t, dash + 1);
+    if (other == null || other.vague() || other.value() != Math.rint(other.value())) {
+      return null;
+    }
+    int end = other.endToken();
+    boolean more = isDash(t, end) && t.glued(end) && t.isNumber(end + 1);
+    boolean before = n.firstToken() > 0 && isDash(t, n.firstToken() - 1) && t.glued(n.firstToken());
+    if (more || before || other.value() > 99_999 || isSeason(t, n, other)) {
+      return null;
+    }
+    if (!n.digits()) {
+      boolean words = !other.digits() && n.value() < 20 && other.value() < 20 && end == dash + 2;
+      return words && n.value() >= other.value() ? new Score(other.interval(), end, -1) : null;
+    }
+    boolean unit = Amount.unitAt(t, end, other.value()) != null;
+    boolean time = Labels.isTime(t, other);
+    if (unit || time) {
+      return null;
+    }
+    boolean counted = HeadNouns.find(t, end, false) >= 0;
+    boolean noun = counted && !isContestNoun(t, end);
+    if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end))) {
+      return new Score(other.interval(), end, isTally(t.lower(end)) ? end : -1);
+    }
+    boolean outcome = contest(t, n.firstToken(), end) && !(noun && HeadNouns.isPlural(t.lower(HeadNouns.find(t, end, false))));
+    return outcome ? new Score(other.interval(), end, -1) : null;
+  }
+
+  private static boolean isSeason(Tokens t, Numeral n, Numeral other) {
+    String one = t.text(n.firstToken());
+    String two = t.text(other.firstToken());
+    return one.length() == 4 && n.value() >= 1500 && n.value() <= 2100 && (two.length() == 2 || two.length() == 4);
+  }
+
+  private static boolean isContestNoun(Tokens t, int end) {
+    return t.is(end, "win", "victory", "defeat", "loss", "draw", "vote", "lead", "decision", "margin", "score", "ruling", "majority", "home", "away", "triumph",
+        "aggregate", "advantage", "at", "on");
+  }
+
+  /** Whether words of matches or ballots stand nearby. */
+  private static boolean contest(Tokens t, int first, int end) {
+    int from = Math.max(0, first - REACH);
+    int to = Math.min(t.size(), end + 5);
+    for (int i = from; i < to; i++) {
+      switch (t.lower(i)) {
+        case "won", "win", "wins", "winning", "beat", "beats", "beaten", "beating", "defeat", "defeated", "defeats", "lost", "lose", "losing",
+            "draw", "drew", "vote", "votes", "voted", "voting", "score", "scored", "scoring", "lead", "led", "leading", "victory", "match",
+            "passed", "approved", "rejected", "ruled", "ruling", "thrashed", "tie", "tied", "trailed", "trailing", "downed", "edged",
+            "half-time", "halftime", "game", "set", "final", "goal", "goals", "aggregate", "series", "majority", "ballot", "senate", "triumph",
+            "down", "ahead", "up", "loss", "crushed", "routed", "points" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTally(String word) {
+    return switch (word) {
+      case "vote", "votes", "goal", "goals", "point", "points", "seats", "runs", "frames", "sets", "games", "tries", "legs" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDash(Tokens t, int i) {
+    return t.is(i, "-", "–", "‐", "‑", "—");
+  }
+
+  // ---- ranges
+
+  /** The second amount of the range that begins with an amount, or null. */
+  static @Nullable Amount range(Tokens t, Amount a) {
+    Numeral n = a.number();
+    if (n.vague()) {
+      return null;
+    }
+    boolean between = t.is(a.first() - 1, "between") || hedgedBetween(t, a.first());
+    int at = a.end();
+    boolean dash = isDash(t, at) && t.glued(at);
+    boolean joins =
+        dash && (t.isNumber(at + 1) || Currencies.isSymbolAt(t, at + 1) || !n.digits() && NumberWords.small(t.lower(at + 1)) > 0)
+            || between && t.is(at, "and")
+            || t.is(at, "to") && !changes(t, a.first())
+            || isToDashed(t, at)
+            || t.is(at, "or");
+    if (!joins) {
+      return null;
+    }
+    int start = isToDashed(t, at) ? at + 3 : at + 1;
+    Amount b = Amount.at(t, start);
+    if (b == null || b.number().vague() || t.sentenceOf(start) != t.sentenceOf(a.first()) || isSeason(t, n, b.number()) && dash) {
+      return null;
+    }
+    if (dash && isDash(t, b.number().endToken()) && t.glued(b.number().endToken()) && t.isNumber(b.number().endToken() + 1)) {
+      return null;
+    }
+    double low = n.value() * sharedScale(t, a, b);
+    double high = b.number().value();
+    boolean alternative = t.is(at, "or");
+    if (!(low < high) || alternative && !nearby(low, high)) {
+      return null;
+    }
+    if (alternative && (a.unit() != null || b.sign() != null)) {
+      return null;
+    }
+    if (a.unit() != null && b.unit() != null && !a.unit().code().equals(b.unit().code())) {
+      return null;
+    }
+    boolean plainSecond = a.unit() != null && b.unit() == null && !(a.sign() != null);
+    return plainSecond && !between ? null : b;
+  }
+
+  /** "three-to-five": the hyphens around "to". */
+  private static boolean isToDashed(Tokens t, int at) {
+    return Numerals.isHyphen(t.lower(at)) && t.is(at + 1, "to") && Numerals.isHyphen(t.lower(at + 2)) && t.glued(at + 1);
+  }
+
+  private static boolean nearby(double low, double high) {
+    return high - low == 1 || high <= 2 * low && low >= 10;
+  }
+
+  static @Nullable Amount alternative(Tokens t, Amount a) {
+    return t.is(a.end(), "or", "to") ? range(t, a) : null;
+  }
+
+  private static boolean hedgedBetween(Tokens t, int first) {
+    HedgeMatch hedge = Hedges.before(t, first);
+    return hedge != null && t.is(hedge.firstToken() - 1, "between");
+  }
+
+  /** "rose from 3 to 5" and "fell 5 to 20" tell of a change, not of a range. */
+  private static boolean changes(Tokens t, int first) {
+    HedgeMatch hedge = Hedges.before(t, first);
+    int before = (hedge == null ? first : hedge.firstToken()) - 1;
+    if (t.is(before, "from")) {
+      return !t.is(before - 1, "ranging", "range", "ranged", "ranges", "anywhere", "anything", "sentences");
+    }
+    return isChange(t.lower(before)) || t.is(before, "by") && isChange(t.lower(before - 1));
+  }
+
+  private static boolean isChange(String word) {
+    return switch (word) {
+      case "rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "falling", "fallen", "gained", "gain", "lost", "added", "up",
+              "down", "climbed", "dropped", "drop", "slipped", "jumped", "grew", "increased", "decreased", "slid", "shed", "sank",
+              "surged", "soared", "tumbled", "plunged", "declined", "advanced", "another" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The scale that the first number takes from the second: 1,000,000 in "1.2 to 1.5 million", else 1. */
+  static double sharedScale(Tokens t, Amount a, Amount b) {
+    Numeral n = a.number();
+    Numeral m = b.number();
+    if (!n.digits() && m.digits() || scaleOf(t, n) > 1 || n.value() >= 1000) {
+      return 1;
+    }
+    double scale = scaleOf(t, m);
+    return scale > 1 && n.value() < m.value() / scale ? scale : 1;
+  }
+
+  private static double scaleOf(Tokens t, Numeral n) {
+    int last = n.endToken() - 1;
+    if (last == n.firstToken()) {
+      return 1;
+    }
+    double scale = NumberWords.scale(t.lower(last));
+    if (scale >= 12) {
+      return scale;
+    }
+    return switch (t.text(last)) {
+      case "k", "K" -> 1e3;
+      case "m", "M" -> 1e6;
+      case "b", "B" -> 1e9;
+      default -> 1;
+    };
+  }
+}

@@ -1,6 +1,9 @@
 package dev.twosource.reading;
 
-/** How a number is qualified. The interval that each stands for is in one table, {@link dev.twosource.reading.quantity.Hedges}. */
+/**
+ * How a number is qualified. The interval that each stands for is in one table, {@link
+ * dev.twosource.reading.quantity.HedgeTable}.
+ */
 public enum Hedge {
   /** Said without qualification. */
   NONE,

@@ -32,9 +32,15 @@ final class Ages {
     if (t.is(before, "aged", "age") && !t.is(before - 1, "the", "ice") || t.is(before, "of") && t.is(before - 1, "age", "ages")) {
       return end;
     }
+    if (t.is(before, "as", "was", "is", "at") && t.is(before - 1, "age")) {
+      return end;
+    }
     boolean closed = t.is(end, ",", ".", ")", ";", "—", "–") || end >= t.size() || t.sentenceOf(end) != t.sentenceOf(i);
     if (!closed) {
       return -1;
+    }
+    if (t.is(before, "is", "was", "turned", "turns", "'s") && t.is(before - 1, "he", "she", "who") && t.isNumber(i)) {
+      return end;
     }
     if (t.is(before, "of") && t.is(before - 1, "man", "woman", "boy", "girl", "child", "youth", "widow", "teenager")) {
       return end;
@@ -42,7 +48,8 @@ final class Ages {
     if (hedge != null || !t.isNumber(i) || t.text(i).length() > 3 || t.sentenceOf(i - (i > 0 ? 1 : 0)) != t.sentenceOf(i)) {
       return hedge != null && t.is(before, "children", "adults", "those", "anyone", "women", "men", "youngsters") ? end : -1;
     }
-    boolean named = t.is(before, ",", "(") && t.isCapitalised(before - 1) && !Labels.isMonth(t.lower(before - 1))
+    boolean role = HeadNouns.isDeterminer(t.lower(before - 2)) && t.text(i).length() == 2 && !HeadNouns.isPlural(t.lower(before - 1));
+    boolean named = t.is(before, ",", "(") && (t.isCapitalised(before - 1) || role) && !Labels.isMonth(t.lower(before - 1))
         && t.isWord(before - 1) && (t.is(end, ",", ")", ";") || t.is(end, ".")) && t.text(before - 1).length() > 2
         && personal(t, before - 1);
     return named ? end : -1;
@@ -50,6 +57,6 @@ final class Ages {
 
   /** Whether the word before the comma can end a person's name: with a capital word or a lower-case role before it. */
   private static boolean personal(Tokens t, int i) {
-    return i > 0 && (t.isCapitalised(i - 1) || t.sentenceOf(i - 1) != t.sentenceOf(i) || t.isWord(i - 1)) || i == 0;
+    return i == 0 || !t.isNumber(i - 1);
   }
 }

@@ -87,7 +87,7 @@ final class Currencies {
       return null;
     }
     if (isSymbolAt(t, i + 1)) {
-      String special = dollar(word);
+      String special = t.glued(i + 1) || word.length() > 1 ? dollar(word) : null; // "A $20 note" is none of Australia's
       return special == null ? null : new Match(special, 1, i + 2);
     }
     if (!t.isNumber(i + 1)) {

@@ -45,6 +45,18 @@ final class HeadNouns {
     return scan(t, i, from, singular);
   }
 
+  /** The noun that a share is of: "a third of the vote"; -1 where none follows; {@code bare} also without "of". */
+  static int ofShare(Tokens t, int from, boolean bare) {
+    if (bare && !t.is(from, "of") && t.isWord(from)) {
+      int noun = isDeterminer(t.lower(from)) ? from + 1 : from;
+      return scan(t, noun, from, false);
+    }
+    if (!t.is(from, "of") || t.is(from + 1, "whom", "which", "them", "us", "it")) {
+      return -1;
+    }
+    return scan(t, isDeterminer(t.lower(from + 1)) ? from + 2 : from + 1, from, true);
+  }
+
   private static int scan(Tokens t, int at, int from, boolean singular) {
     int head = -1;
     int limit = limit(t, from);
@@ -72,26 +84,35 @@ final class HeadNouns {
         break;
       }
       if (isStop(word)) {
-        if (word.equals("and") && head < 0 || word.equals("and") && !isPlural(t.lower(head)) && !singular && nextIsNoun(t, i)) {
+        if (word.equals("and") && head >= 0 && !isPlural(t.lower(head)) && !singular && nextIsNoun(t, i)) {
           continue;
         }
         break;
       }
       boolean harmed = isHarmed(word);
-      if (harmed && head < 0 && !startsNoun(t, i + 1, limit)) {
+      if (harmed && head < 0 && !startsNoun(t, i + 1, limit, singular)) {
         return i; // "21 killed or injured", "12 dead"
+      }
+      if (head < 0 && word.endsWith("ed") && word.length() > 4 && !harmed && !startsNoun(t, i + 1, limit, singular)) {
+        break; // "Thousands marched"
+      }
+      if (head < 0 && isFinite(word) && !startsNoun(t, i + 1, limit, singular)) {
+        break; // "two-thirds said yes"
       }
       if (!harmed && head >= 0 && isVerb(word) || harmed && head >= 0) {
         break;
       }
-      if (head >= 0 && word.endsWith("ed") && word.length() > 4 && !(singular && startsNoun(t, i + 1, limit))) {
+      if (head >= 0 && word.endsWith("ed") && word.length() > 4 && !(singular && startsNoun(t, i + 1, limit, false))) {
         break;
       }
       if (head >= 0 && isPlural(t.lower(head)) && !(isPlural(word) && compounds(t, i, limit)) && !(compound(t, head, i))) {
         break;
       }
-      if (word.endsWith("ly") && head >= 0 && !word.equals("family")) {
-        break;
+      if (word.endsWith("ly") && word.length() > 5 && !word.equals("family") && !word.equals("supply")) {
+        if (head >= 0) {
+          break;
+        }
+        continue; // "their third officially confirmed call"
       }
       head = i;
     }
@@ -127,13 +148,13 @@ final class HeadNouns {
     return t.isWord(i + 1) && !isStop(t.lower(i + 1)) && !isVerb(t.lower(i + 1)) && Numerals.at(t, i + 1) == null;
   }
 
-  private static boolean startsNoun(Tokens t, int i, int limit) {
+  private static boolean startsNoun(Tokens t, int i, int limit, boolean singular) {
     return i < limit
         && t.isWord(i)
         && !isStop(t.lower(i))
         && !isVerb(t.lower(i))
         && !t.lower(i).endsWith("ly")
-        && (isPlural(t.lower(i)) || i + 1 < limit && t.isWord(i + 1) && isPlural(t.lower(i + 1)));
+        && (singular || isPlural(t.lower(i)) || i + 1 < limit && t.isWord(i + 1) && isPlural(t.lower(i + 1)));
   }
 
   /** Whether a word looks like a plural noun. */
@@ -183,6 +204,18 @@ final class HeadNouns {
               "attending", "seeking", "held captive", "aged", "strong", "worth", "ago", "apiece", "each", "away", "long",
               "high", "tall", "wide", "deep", "old", "short", "ahead", "behind", "earlier", "later", "alone", "alive",
               "aboard", "overall", "nationwide", "worldwide", "today", "yesterday", "tomorrow", "altogether", "respectively" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Words that are never a noun of their own, so that nothing is counted where they follow a number. */
+  private static boolean isFinite(String word) {
+    return switch (word) {
+      case "died", "said", "says", "took", "came", "went", "made", "lost", "won", "held", "got", "gave", "fell", "rose", "met",
+              "saw", "found", "told", "ran", "fled", "spoke", "began", "stood", "sat", "became", "kept", "knew", "thought",
+              "brought", "strong", "worth", "alone", "away", "apiece", "ago", "respectively", "overall", "altogether",
+              "remain", "remained", "voting", "including" ->
           true;
       default -> false;
     };

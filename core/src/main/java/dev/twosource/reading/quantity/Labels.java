@@ -31,6 +31,9 @@ final class Labels {
     if (end == i + 1 && telephone(t, i) > 0) {
       return telephone(t, i);
     }
+    if (isChain(t, end) || isSeason(t, i, end)) {
+      return gluedTail(t, end);
+    }
     if (end < t.size() && t.glued(end) && t.isWord(end)) {
       return Units.at(t, end) != null || Currencies.after(t, end) != null ? -1 : gluedTail(t, end);
     }
@@ -43,28 +46,67 @@ final class Labels {
     return modelName(t, i, end, n) ? end : -1;
   }
 
+  /** "4-4-2", "2025-05-20": three numbers and more. */
+  private static boolean isChain(Tokens t, int end) {
+    return Numerals.isHyphen(t.lower(end))
+        && t.glued(end)
+        && t.glued(end + 1)
+        && t.isNumber(end + 1)
+        && Numerals.isHyphen(t.lower(end + 2))
+        && t.glued(end + 2)
+        && t.glued(end + 3)
+        && t.isNumber(end + 3);
+  }
+
+  /** "2010-11", "2010-2011". */
+  private static boolean isSeason(Tokens t, int i, int end) {
+    if (t.text(i).equals("24") && t.glued(end) && t.glued(end + 1) && t.is(end + 1, "7") && Numerals.isHyphen(t.lower(end))) {
+      return true;
+    }
+    boolean dash = (Numerals.isHyphen(t.lower(end)) || t.is(end, "–")) && t.glued(end) && t.isNumber(end + 1) && t.glued(end + 1);
+    if (!dash || end != i + 1 || t.text(i).length() != 4 || !plainDigits(t.text(i))) {
+      return false;
+    }
+    double first = Numerals.parse(t.text(i));
+    double second = Numerals.parse(t.text(end + 1));
+    boolean years = first >= 1700 && first <= 2100;
+    return years && (t.text(end + 1).length() == 2 && second == (first + 1) % 100 || second > first && second <= 2100 && second < first + 60);
+  }
+
+  /** The token after a compound whose first word ends before {@code end} ("one-on-one", "fifty-fifty"). */
+  static int compoundEnd(Tokens t, int end) {
+    int at = end;
+    while (at < end + 8 && Numerals.isHyphen(t.lower(at)) && t.glued(at) && t.glued(at + 1)) {
+      at += 2;
+    }
+    return at;
+  }
+
   private static boolean headline(Tokens t, int i) {
     return t.sentences().get(t.sentenceOf(i)).role() != Block.Role.BODY;
   }
 
   /** A word that numbers what follows: "No. 10", "flight 370", "Article Five". */
   private static boolean named(Tokens t, int i, Numeral n) {
-    if (i == 0 || t.sentenceOf(i - 1) != t.sentenceOf(i) || n.value() != Math.rint(n.value())) {
+    if (i == 0 || t.sentenceOf(i - 1) != t.sentenceOf(i) || n.value() != Math.rint(n.value()) || t.text(i).indexOf(',') >= 0) {
       return false;
+    }
+    if (t.is(i - 1, "last", "final") && (n.value() == 4 || n.value() == 8 || n.value() == 16 || n.value() == 32)) {
+      return !plural(t, n.endToken()); // "the last eight of the cup"
     }
     boolean capital = t.isCapitalised(i - 1);
     return switch (t.lower(i - 1)) {
-      case "no.", "nos.", "#", "№" -> true;
+      case "no.", "nos.", "#", "№", "size" -> !t.lower(i - 1).equals("#") || t.glued(i);
       case "no" -> capital && n.digits() && !t.is(i + 1, "people", "deaths") && n.value() < 1000;
       case "number", "numbers", "route", "flight", "room", "channel", "apartment", "suite", "chapter", "article", "platform", "highway",
           "interstate", "autoroute", "motorway", "freeway", "episode", "runway", "pier", "reactor", "resolution", "version",
           "appendix", "annex", "clause", "paragraph", "page", "pages", "verse", "psalm", "exhibit", "bus", "seat", "cell",
-          "gate", "terminal", "section", "sections", "category", "phase", "stage", "tier", "type", "grade", "level", "size",
-          "lane", "block", "volume", "figure", "table", "lot", "track", "bay", "ward", "unit", "zone", "area", "sector",
+          "gate", "terminal", "section", "sections", "category", "phase", "stage", "tier", "type", "grade", "level",
+          "lane", "volume", "figure", "table", "lot", "track", "bay", "ward", "unit", "zone", "area", "sector",
           "district", "precinct", "squadron", "brigade", "mark", "round", "form", "radio", "rule", "class", "formula", "series", "day",
-          "week", "season", "schedule", "title", "chromosome", "code", "line", "stop", "hole", "turn", "lap", "step",
-          "part", "book", "game", "race", "division", "group", "league", "hurricane", "building", "hangar", "house",
-          "union", "count", "counts", "proposition", "amendment", "option", "plan", "camp", "station", "year", "door" ->
+          "week", "season", "schedule", "title", "chromosome", "code", "line", "hole", "lap", "step",
+          "part", "book", "game", "race", "division", "group", "league", "hurricane", "building", "hangar",
+          "proposition", "amendment", "station", "year" ->
           n.digits() ? !plural(t, n.endToken()) : capital && t.isCapitalised(i);
       default -> false;
     };
@@ -121,10 +163,10 @@ final class Labels {
 
   private static int gluedTail(Tokens t, int end) {
     int at = end;
-    while (at < t.size() && at < end + 6 && t.glued(at)) {
+    while (at < t.size() && at < end + 8 && t.glued(at)) {
       boolean joined = t.isWord(at) || t.isNumber(at);
       boolean dash =
-          Numerals.isHyphen(t.lower(at)) && t.glued(at + 1) && t.isNumber(at + 1);
+          (Numerals.isHyphen(t.lower(at)) || t.is(at, "–")) && t.glued(at + 1) && t.isNumber(at + 1);
       if (!joined && !dash) {
         break;
       }
@@ -177,7 +219,8 @@ final class Labels {
     }
     boolean counts = t.isWord(end) && !t.isCapitalised(end) && HeadNouns.find(t, end, n.value() == 1) >= 0
         || t.is(end, "of", "percent", "%") || Numerals.isHyphen(t.lower(end)) && t.glued(end) || Units.at(t, end) != null;
-    return !counts || mixed;
+    boolean determined = HeadNouns.isDeterminer(t.lower(i - 2)) && !t.is(end, "of", "percent", "%"); // "the Apollo 11 crew"
+    return !counts || mixed || determined;
   }
 
   private static boolean hasInnerCapital(String word) {
@@ -204,6 +247,9 @@ final class Labels {
     if (t.is(end, "am", "pm", "a.m.", "p.m.", "gmt", "o'clock", "bst", "utc", "a.m", "p.m") && !t.text(end).equals("AM")) {
       return true;
     }
+    if (isClock(t, i, end, n) || t.is(i - 1, "and") && isTimeNoun(t.lower(i - 2)) && n.value() < 1) {
+      return true;
+    }
     int noun = Numerals.isHyphen(t.lower(end)) && t.glued(end) ? end + 1 : end;
     if (isTimeNoun(t.lower(noun))) {
       return true;
@@ -222,15 +268,39 @@ final class Labels {
     return n.digits() && end == i + 1 && isYear(t, i, n.value());
   }
 
+  /** "at nine in the evening", "until eight on weekdays", "at 8.05 near the station". */
+  private static boolean isClock(Tokens t, int i, int end, Numeral n) {
+    if (end != i + 1 || n.value() < 1 || n.value() > 24) {
+      return false;
+    }
+    HedgeMatch hedge = Hedges.before(t, i);
+    int before = (hedge == null ? i : hedge.firstToken()) - 1;
+    if (!t.is(before, "at", "until", "till")) {
+      return false;
+    }
+    String word = t.text(i);
+    if (n.digits() && word.indexOf('.') > 0) {
+      return word.length() - word.indexOf('.') == 3 && Amount.unitAt(t, end, n.value()) == null;
+    }
+    boolean open = t.isWord(end) && !HeadNouns.isStop(t.lower(end)) || t.is(end, "of", "%", "per") || Numerals.isHyphen(t.lower(end));
+    return n.value() <= 12 && !open && Amount.unitAt(t, end, n.value()) == null;
+  }
+
   private static boolean isYear(Tokens t, int i, double value) {
     if (t.text(i).length() != 4 || value < 1700 || value > 2100 || t.text(i).indexOf('.') >= 0) {
       return false;
+    }
+    if (value >= 1900 && t.is(i - 1, "the", "'s", "'", "©", "his", "her", "their", "its", "a", "this")) {
+      return true; // "the 2022 talks"
     }
     return switch (t.lower(i - 1)) {
       case "in", "since", "by", "until", "till", "during", "before", "after", "circa", "early", "late", "mid", "summer", "winter", "spring",
               "autumn", "fall", "year", "through", "'s", "around", "of", "from", "for", "and", "the", "(", "," , "&" ->
           !plural(t, i + 1) || t.is(i - 1, "in", "since", "year", "during");
-      default -> !plural(t, i + 1) && !t.isWord(i + 1) && !t.is(i + 1, "%");
+      default -> {
+        int head = HeadNouns.find(t, i + 1, false);
+        yield (head < 0 || !HeadNouns.isPlural(t.lower(head))) && !t.is(i + 1, "%", "of", "percent");
+      }
     };
   }
 

@@ -51,6 +51,9 @@ class NumberCursor {
         return fraction;
       }
     }
+    if (hyphen(p) && NumberWords.ordinal(word(p + 1)) > 0) {
+      return null; // "twenty-first"
+    }
     if (word(p).equals("point")) {
       value = point(value) * scales();
     }

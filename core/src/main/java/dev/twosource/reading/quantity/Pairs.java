@@ -84,10 +84,11 @@ final class Pairs {
     }
     boolean counted = HeadNouns.find(t, end, false) >= 0;
     boolean noun = counted && !isContestNoun(t, end);
-    if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end))) {
+    boolean plural = counted && HeadNouns.isPlural(t.lower(HeadNouns.find(t, end, false)));
+    if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end) || !plural)) {
       return new Score(other.interval(), end, isTally(t.lower(end)) ? end : -1);
     }
-    boolean outcome = contest(t, n.firstToken(), end) && !(noun && HeadNouns.isPlural(t.lower(HeadNouns.find(t, end, false))));
+    boolean outcome = !plural && (contest(t, n.firstToken(), end) || noun);
     return outcome ? new Score(other.interval(), end, -1) : null;
   }
 
@@ -112,7 +113,7 @@ final class Pairs {
             "draw", "drew", "vote", "votes", "voted", "voting", "score", "scored", "scoring", "lead", "led", "leading", "victory", "match",
             "passed", "approved", "rejected", "ruled", "ruling", "thrashed", "tie", "tied", "trailed", "trailing", "downed", "edged",
             "half-time", "halftime", "game", "set", "final", "goal", "goals", "aggregate", "series", "majority", "ballot", "senate", "triumph",
-            "down", "ahead", "up", "loss", "crushed", "routed", "points" -> {
+            "record", "season", "seasons", "setback", "deadlock", "deadlocked", "coach", "club", "down", "ahead", "up", "loss", "crushed", "routed", "points" -> {
           return true;
         }
         default -> {}
@@ -146,7 +147,7 @@ final class Pairs {
     boolean joins =
         dash && (t.isNumber(at + 1) || Currencies.isSymbolAt(t, at + 1) || !n.digits() && NumberWords.small(t.lower(at + 1)) > 0)
             || between && t.is(at, "and")
-            || t.is(at, "to") && !changes(t, a.first())
+            || t.is(at, "to") && (!changes(t, a.first()) || a.unit() == null && !t.is(a.first() - 1, "from") && unitOfSecond(t, at))
             || isToDashed(t, at)
             || t.is(at, "or");
     if (!joins) {
@@ -174,6 +175,12 @@ final class Pairs {
     }
     boolean plainSecond = a.unit() != null && b.unit() == null && !(a.sign() != null);
     return plainSecond && !between ? null : b;
+  }
+
+  /** "fell 5 to 20 percent": a unit behind the second number alone makes a range even after a verb of change. */
+  private static boolean unitOfSecond(Tokens t, int at) {
+    Amount second = Amount.at(t, at + 1);
+    return second != null && second.sign() == null && second.unit() != null;
   }
 
   /** "three-to-five": the hyphens around "to". */

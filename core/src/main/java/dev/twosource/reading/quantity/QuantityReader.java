@@ -85,6 +85,7 @@ public final class QuantityReader {
       if (n.value() == 1 && !n.digits() && t.lower(i).equals("one") && n.endToken() == i + 1
           && Shares.oneIn(t, n) == null && unitless(i + 1) && Pairs.scoreEnd(t, n) == null && Labels.isPronoun(t, i)
           && Pairs.alternative(t, first) == null) {
+        done = Labels.compoundEnd(t, i + 1);
         return null;
       }
       int label = Labels.end(t, n);
@@ -107,7 +108,7 @@ public final class QuantityReader {
       return range(first, second);
     }
     if (first.sign() == null && (Labels.isIdiom(t, n) || Labels.isTime(t, n))) {
-      done = n.endToken();
+      done = Labels.compoundEnd(t, n.endToken());
       return null;
     }
     return single(first);
@@ -142,8 +143,7 @@ public final class QuantityReader {
         return null;
       }
     }
-    if (Double.isNaN(value) || t.is(end, "-") && t.glued(end) && t.is(end + 1, "hand", "time", "rate", "class", "ever", "guess", "largest")
-        && t.is(end + 1, "hand", "rate", "guess", "time")) {
+    if (Double.isNaN(value) || t.is(end, "-") && t.glued(end) && t.is(end + 1, "hand", "rate", "guess", "time")) {
       return null;
     }
     if (t.is(i - 1, "at") && t.is(i, "first")) {
@@ -193,6 +193,9 @@ public final class QuantityReader {
     int end = Math.max(b.end(), unit == null ? 0 : Math.min(unit.end(), b.end()));
     Span number = t.span(a.number().firstToken(), b.number().endToken());
     if (unit == null) {
+      if (t.is(first - 1, "aged", "ages")) {
+        return quantity(first, end, number, Interval.between(low, high), Double.NaN, "a_age", Hedge.RANGE, Kind.MEASURE, -1, null, null);
+      }
       if (isTimedRange(b)) {
         done = b.end();
         return label(first, end, number, Interval.between(low, high));
@@ -225,7 +228,7 @@ public final class QuantityReader {
       Hedge how = hedge == null ? Hedge.NONE : hedge.hedge();
       int first = hedge == null ? a.first() : hedge.firstToken();
       Interval interval = table.interval(how, Interval.exactly(share.percent()), false, false);
-      int head = shareHead(share.end());
+      int head = HeadNouns.ofShare(t, share.end(), true);
       return quantity(first, share.end(), n, interval, share.percent(), "%", how, Kind.SHARE, head,
           window(first, share.end(), head), null);
     }
@@ -252,7 +255,7 @@ public final class QuantityReader {
     if (unit.isOffset()) {
       interval = new Interval(unit.low(interval.low()), interval.lowOpen(), unit.high(interval.high()), interval.highOpen());
     }
-    int head = unit.kind() == Kind.MONEY ? moneyHead(end) : shareHead(end);
+    int head = unit.kind() == Kind.MONEY ? -1 : shareHead(end);
     return quantity(first, end, n, interval, negative ? -n.value() : n.value(), unit.code(), how, unit.kind(), head,
         window(first, end, unit.kind() == Kind.MONEY ? -1 : head), null);
   }
@@ -332,16 +335,16 @@ public final class QuantityReader {
 
   /** What a share or measure is of, where "of" and a noun follow. */
   private int shareHead(int end) {
-    return t.is(end, "of") ? head(end, false) : -1;
-  }
-
-  private int moneyHead(int end) {
-    return -1;
+    return HeadNouns.ofShare(t, end, false);
   }
 
   private @Nullable Span window(int first, int end, int head) {
     int stop = head >= end ? head + 1 : end;
-    return Windows.find(t, first, stop);
+    Span per = Windows.find(t, first, stop);
+    if (per != null && t.is(stop, "per") && per.start() == t.start(stop)) {
+      done = Math.max(done, t.tokenAt(per.end() - 1) + 1); // the people of "per 100,000 people" are no count
+    }
+    return per;
   }
 
   private Quantity quantity(int first, int end, Numeral n, Interval interval, double stated, String unit, Hedge hedge,

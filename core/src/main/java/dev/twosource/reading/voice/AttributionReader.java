@@ -46,7 +46,7 @@ final class AttributionReader {
           "size", "taste", "tastes");
 
   private static final Set<String> UNNAMED_ADVERBS =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -148,6 +148,9 @@ final class AttributionReader {
         }
         comma = tokens.is(run, ",") ? run : comma;
       }
+      if (tokens.is(comma + 1, "who", "which", "whose")) {
+        comma = comma(comma + 1, sentence.endToken());
+      }
       return new Attribution(speaker, i, comma, Math.min(comma + 1, sentence.endToken()), -1, -1, false);
     }
     return post(speaker, i, end, sentence);
@@ -165,12 +168,21 @@ final class AttributionReader {
     int content = -1;
     boolean goesOn = tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
     int comma = comma(end, Math.min(sentence.endToken(), end + 6));
-    if (tokens.is(comma, ",") && !Content.finite(tokens, from, first)) {
+    boolean phrase = !Content.finite(tokens, from, first) && !quotes(first - 1) && !quotes(first - 2);
+    boolean aside = tokens.lower(comma + 1).endsWith("ing") || tokens.is(comma + 1, "who", "which", "as", "after", "when", "while");
+    if (phrase && SpeakerReader.PREPOSITIONS.contains(tokens.lower(from)) && (tokens.is(end, ":") || quotes(end + 1))) {
+      return new Attribution(speaker, first, end, end + 1, -1, -1, false);
+    }
+    if (tokens.is(comma, ",") && phrase && !aside) {
       content = comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be needed"
     } else if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }
     return new Attribution(speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+  }
+
+  private boolean quotes(int i) {
+    return tokens.is(i, "\"", "”", "“", "'", "‘", "»", "«");
   }
 
   /** The first token after "BERLIN, May 16 - " or "17:05 - ". */
@@ -190,11 +202,11 @@ final class AttributionReader {
   /** "reportedly", "is said to": the clause is nobody's in particular. */
   private Attribution unnamed(int first, int end, Sentence sentence) {
     int from = first;
-    while (from > sentence.firstToken() && from > first - 60 && !clauseEdge(from - 1)) {
+    while (from > sentence.firstToken() && from > first - 40 && !clauseEdge(from - 1)) {
       from--;
     }
     int to = end;
-    while (to < sentence.endToken() && to < end + 60 && !clauseEdge(to)) {
+    while (to < sentence.endToken() && to < end + 40 && !clauseEdge(to)) {
       to++;
     }
     Speaker nobody = new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
@@ -202,7 +214,10 @@ final class AttributionReader {
   }
 
   private boolean clauseEdge(int i) {
-    return tokens.is(i, ",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "because", "although");
+    return switch (tokens.lower(i)) {
+      case ",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "because", "although" -> true;
+      default -> UNNAMED_ADVERBS.contains(tokens.lower(i));
+    };
   }
 
   private @Nullable Attribution passive(int i, int be, SpeechVerbs.Form form, Sentence sentence) {
@@ -265,7 +280,7 @@ final class AttributionReader {
       return null;
     }
     boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
-    if (!says && !speaker.like()) {
+    if (!speaker.like() && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
       return null;
     }
     int first = shared ? i : speaker.first();

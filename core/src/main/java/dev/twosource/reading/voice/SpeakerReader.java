@@ -221,6 +221,10 @@ final class SpeakerReader {
    * @param high the token that may no longer belong to it
    */
   @Nullable Speaker after(int from, int high) {
+    int giver = giver(from, high);
+    if (giver > from) {
+      return after(giver, high);
+    }
     int end = from;
     while (end < high && end < from + REACH && (inPhrase(end, high) || tokens.is(end, "and") && joins(end, high))) {
       String word = tokens.lower(end);
@@ -251,15 +255,42 @@ final class SpeakerReader {
     return speaker(from, end, end, apposition, appositionEnd);
   }
 
+  /** "figures released by the ministry": the first token of the party that gave them, or -1. */
+  private int giver(int from, int high) {
+    boolean data = false;
+    for (int i = from; i < Math.min(high - 1, from + 7); i++) {
+      switch (tokens.lower(i)) {
+        case "figures", "data", "statistics", "numbers", "estimates", "estimate", "records", "documents", "information",
+            "statement", "tally", "count", "calculations" -> data = true;
+        case "from", "by" -> {
+          return data ? i + 1 : -1;
+        }
+        case "the", "a", "an", "official", "new", "latest", "preliminary", "provisional", "released", "published", "issued",
+            "compiled", "collected", "provided", "obtained", "given", "on", "in" -> {}
+        default -> {
+          if (!(data && DAYS.contains(tokens.lower(i))) && (data || tokens.isCapitalised(i) || !tokens.isWord(i))) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
   private boolean joins(int and, int high) {
     return and + 1 < high && tokens.isCapitalised(and + 1) && tokens.isCapitalised(and - 1);
   }
 
   private Speaker speaker(int first, int end, int wordsEnd, int appositionFirst, int appositionEnd) {
-    int headEnd = headEnd(first, end);
+    int headEnd = office(first, end, headEnd(first, end));
     String lead = tokens.lower(first);
     String head = tokens.lower(headEnd - 1);
     Name named = nameIn(first, headEnd);
+    if (named == null && headEnd < end) {
+      Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
+      boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
+      named = closes && !PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1)) ? last : null;
+    }
     boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
     int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;
     String words = tokens.span(first, shownEnd).of(tokens.document());
@@ -333,6 +364,9 @@ final class SpeakerReader {
       if (named != null && names.entity(named).type() != Name.Type.PERSON) {
         return new Speaker(first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
       }
+      if (title == first) {
+        title = afterCalling(first, headEnd);
+      }
       if (title > first && title < headEnd) {
         String body = SpeakerNouns.spokes(tokens.lower(title - 1)) ? spokesBody(first, title, title) : null;
         if (SpeakerNouns.body(tokens.lower(title - 1)) != null && !SpeakerNouns.person(tokens.lower(title - 1))) {
@@ -357,6 +391,16 @@ final class SpeakerReader {
     return headEnd - first > 1;
   }
 
+  /** "harbour master Luc Orban": the name after a calling that no list knows, or {@code first}. */
+  private int afterCalling(int first, int end) {
+    int run = end;
+    while (run > first && (tokens.isCapitalised(run - 1) || tokens.is(run - 1, "-"))) {
+      run--;
+    }
+    boolean calling = run > first && tokens.isWord(run - 1) && !SpeakerNouns.PLAIN.contains(tokens.lower(run - 1));
+    return calling && end - run > 1 ? run : first;
+  }
+
   /** The token after the last title of a name ("Prime Minister Claire Donnelly"), or {@code first}. */
   private int title(int first, int end) {
     int after = first;
@@ -370,10 +414,26 @@ final class SpeakerReader {
     return after;
   }
 
+  /** "Secretary of State Ada Hill": the name after an office with "of" belongs to the head group. */
+  private int office(int first, int end, int headEnd) {
+    if (headEnd + 2 < end && tokens.is(headEnd, "of") && SpeakerNouns.person(tokens.lower(headEnd - 1))) {
+      boolean field =
+          tokens.is(headEnd + 1, "state", "defense", "defence", "health", "energy", "education", "commerce", "labor",
+              "labour", "interior", "transport", "transportation", "agriculture", "justice", "finance", "war", "culture",
+              "staff", "police");
+      boolean name = tokens.isCapitalised(end - 1);
+      for (int i = headEnd + 1; i < end && name; i++) {
+        name = tokens.isCapitalised(i) || tokens.is(i, "-", "'s") || i == headEnd + 1;
+      }
+      return field && name ? end : headEnd;
+    }
+    return headEnd;
+  }
+
   /** Where the head group ends: before the first preposition. */
   private int headEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (PREPOSITIONS.contains(tokens.lower(i)) || tokens.is(i, "familiar", "close")) {
+      if (PREPOSITIONS.contains(tokens.lower(i)) || tokens.is(i, "familiar", "close", "released", "published", "issued", "compiled", "obtained", "seen", "provided")) {
         return i;
       }
     }
@@ -466,7 +526,8 @@ final class SpeakerReader {
   private String lastWord(int first, int end) {
     for (int i = end - 1; i > first; i--) {
       if (tokens.isWord(i) && !tokens.is(i, "'s", "jr", "sr", "jr.", "sr.", "ii", "iii")) {
-        return tokens.lower(i);
+        boolean joined = tokens.is(i - 1, "-") && tokens.glued(i) && tokens.glued(i - 1) && i - 2 >= first;
+        return joined ? tokens.lower(i - 2) + "-" + tokens.lower(i) : tokens.lower(i);
       }
     }
     return tokens.lower(first);

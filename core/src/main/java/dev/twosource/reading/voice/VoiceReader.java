@@ -6,7 +6,6 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.QuoteReader.Quote;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * union's count") voices the sentence before it. What nobody says is the narrator's and gets no voice; so do the outlet's
  * own corrections and its reporters.
  *
- * <p>A quotation of up to three words is a word that the narrator borrows and no voice of its own, unless it ends in a
- * mark of punctuation, as a whole utterance does ("“No comment,” he said"); neither is a title in quotation marks, all
+ * <p>A quotation of up to three words is a word that the narrator borrows and no voice of its own, unless it begins with
+ * a capital, ends in a mark and is followed by its speaker, as a whole utterance is ("“No comment,” he said"); neither is a title in quotation marks, all
  * of whose long words are capitalised.
  */
 public final class VoiceReader {
@@ -179,7 +178,7 @@ public final class VoiceReader {
     }
     boolean utterance = tokens.is(quote.close() - 1, ",", ".", "!", "?", "…");
     if (words <= BORROWED) {
-      return utterance && words > 0 && !tokens.is(quote.close(), "") && beforeSpeech(quote.end());
+      return utterance && tokens.isCapitalised(quote.open() + 1) && beforeSpeech(quote.end());
     }
     return utterance || words > 7 || longWords == 0 || capitals < longWords;
   }
@@ -197,13 +196,8 @@ public final class VoiceReader {
     return false;
   }
 
-  /** Whether a heading is read: kept beside the reader because only it knows which blocks shout. */
+  /** Whether a sentence is a headline or a heading. */
   static boolean headline(Sentence sentence) {
     return sentence.role() == Block.Role.TITLE || sentence.role() == Block.Role.HEADING;
-  }
-
-  /** Joins lists in tests. */
-  static List<Voice> copy(List<Voice> voices) {
-    return new ArrayList<>(voices);
   }
 }

@@ -105,6 +105,12 @@ class VoiceReaderTest {
       '[The miners' strike was not our fault],' the mayor said. | QUOTED | mayor
       “[No comment],” the mayor said. | QUOTED | mayor
       The mayor called the plan “[a gift to lazy builders]”. | QUOTED | mayor
+      According to figures released on Monday by the health ministry, [14 people died]. | REPORTED | ministry:health
+      [14 people died], according to data from the Dock Workers' Federation. | REPORTED | federation:dock+workers
+      Secretary of State Ada Hill said [the talks were over]. | REPORTED | hill
+      [The ferry was late], said harbour master Luc Orban-Reis. | REPORTED | orban-reis
+      According to the Harbour Gazette, which broke the news, [the ferry sank]. | REPORTED | harbour gazette
+      The court said [he had gambled with lives], and then sent him to prison. | REPORTED | court
       The mayor said: “[We have done nothing wrong at all].” | QUOTED | mayor
       “[We have done nothing wrong at all],” said Mayor Rosa Lind. | QUOTED | lind
       """;
@@ -141,6 +147,12 @@ class VoiceReaderTest {
       The union is to vote on Friday.
       The mayor confirmed the appointment.
       The ministry denied the request.
+      He won within “24 hours,” and nobody said a word.
+      The talks remind us that peace is slow.
+      The result was apparently close.
+      She was told to leave.
+      The post was vacant for two years.
+      The minister added sugar.
       """;
 
   /** Two sentences: the second names whose claim the first is. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstToken the first token of the name
  * @param endToken the token after its last one
  * @param proper false where the entity is meant by a pronoun or by its title alone ("he", "the minister")
+ * @param demonym true where a place is meant by its adjective or people ("Russian", "the Danes"): it tells whose the thing
+ *     is, not where it is
  */
 public record Name(
     Span span,
@@ -24,7 +26,14 @@ public record Name(
     @Nullable String role,
     int firstToken,
     int endToken,
-    boolean proper) {
+    boolean proper,
+    boolean demonym) {
+  /** A mention that is no adjective or people of a place. */
+  public Name(
+      Span span, Span whole, Type type, int entity, @Nullable String role, int firstToken, int endToken, boolean proper) {
+    this(span, whole, type, entity, role, firstToken, endToken, proper, false);
+  }
+
   /** What is named. */
   public enum Type {
     /** A person. */

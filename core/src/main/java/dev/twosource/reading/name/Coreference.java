@@ -1,0 +1,180 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.document.Span;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom pronouns and bare titles mean, where only one person can be meant. */
+final class Coreference {
+  private final Tokens tokens;
+  private final List<EntityBuilder> entities;
+  private final Lexicon lexicon = Lexicon.get();
+
+  /** The only person with a role of that head; null where there are several. */
+  private final Map<String, @Nullable EntityBuilder> byRole = new HashMap<>();
+
+  Coreference(Tokens tokens, List<EntityBuilder> entities) {
+    this.tokens = tokens;
+    this.entities = entities;
+    for (EntityBuilder entity : entities) {
+      if (entity.type == Name.Type.PERSON) {
+        Set<String> heads = new HashSet<>();
+        entity.roles.forEach(role -> heads.add(head(role)));
+        for (String head : heads) {
+          byRole.put(head, byRole.containsKey(head) ? null : entity);
+        }
+      }
+    }
+  }
+
+  /** The last word of a role before "of", "for", "at" or "in". */
+  private static String head(String role) {
+    int end = role.length();
+    for (String stop : List.of(" of ", " for ", " at ", " in ", " to ", " on ", " and ")) {
+      int at = role.indexOf(stop);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    String cut = role.substring(0, end);
+    return cut.substring(cut.lastIndexOf(' ') + 1);
+  }
+
+  /** All mentions in text order. */
+  List<Name> all(List<Draft> drafts) {
+    List<Name> names = new ArrayList<>(drafts.size());
+    List<EntityBuilder> before = new ArrayList<>();
+    List<EntityBuilder> here = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : tokens.sentences()) {
+      here.clear();
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        if (next < drafts.size() && drafts.get(next).first == i) {
+          Draft draft = drafts.get(next++);
+          if (draft.entity >= 0 && draft.type != null) {
+            names.add(name(draft));
+            note(here, entities.get(draft.entity));
+          }
+          i = draft.end - 1;
+          continue;
+        }
+        EntityBuilder meant = meant(i, before, here);
+        if (meant != null) {
+          int end = tokens.is(i, "the") ? titleEnd : i + 1;
+          int first = tokens.is(i, "the") ? i + 1 : i;
+          Span span = tokens.span(first, end);
+          names.add(new Name(span, span, Name.Type.PERSON, meant.id, null, first, end, false));
+          note(here, meant);
+          i = end - 1;
+        }
+      }
+      if (!here.isEmpty() || sentence.endToken() - sentence.firstToken() > 6) {
+        List<EntityBuilder> kept = before;
+        before = here;
+        here = kept;
+      }
+    }
+    return names;
+  }
+
+  private static void note(List<EntityBuilder> list, EntityBuilder entity) {
+    // a handful is enough to see that there are several
+    if (entity.type == Name.Type.PERSON && list.size() < 8 && !list.contains(entity)) {
+      list.add(entity);
+    }
+  }
+
+  private Name name(Draft draft) {
+    String role = draft.role != null ? draft.role : draft.laterRole;
+    return new Name(
+        tokens.span(draft.first, draft.end),
+        tokens.span(draft.wholeFirst, draft.wholeEnd),
+        entities.get(draft.entity).type,
+        draft.entity,
+        role,
+        draft.first,
+        draft.end,
+        true,
+        draft.demonym);
+  }
+
+  private int titleEnd;
+
+  private @Nullable EntityBuilder meant(int i, List<EntityBuilder> before, List<EntityBuilder> here) {
+    return switch (tokens.lower(i)) {
+      case "he", "him", "his" -> only('m', before, here);
+      case "she", "her", "hers" -> only('f', before, here);
+      case "the" -> title(i);
+      default -> null;
+    };
+  }
+
+  private static @Nullable EntityBuilder only(char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
+    EntityBuilder found = one(gender, here);
+    boolean none = here.stream().noneMatch(entity -> fits(entity, gender));
+    if (found == null && none) {
+      found = one(gender, before);
+    }
+    if (found != null) {
+      found.gender = gender;
+    }
+    return found;
+  }
+
+  private static boolean fits(EntityBuilder entity, char gender) {
+    return entity.gender == gender || entity.gender == ' ';
+  }
+
+  private static @Nullable EntityBuilder one(char gender, List<EntityBuilder> list) {
+    EntityBuilder found = null;
+    for (EntityBuilder entity : list) {
+      if (fits(entity, gender)) {
+        if (found != null) {
+          return null;
+        }
+        found = entity;
+      }
+    }
+    return found;
+  }
+
+  /** "the minister", "the prime minister": with every word in a role of the only person who has such a one. */
+  private @Nullable EntityBuilder title(int the) {
+    for (int head = the + 1; head <= the + 3 && tokens.isWord(head); head++) {
+      String word = tokens.lower(head);
+      EntityBuilder entity = byRole.get(word);
+      if (entity == null || !lexicon.isRole(word)) {
+        continue;
+      }
+      boolean goesOn = tokens.is(head + 1, "of", "for", "-", "'", "who") || tokens.isCapitalised(head + 1)
+          || tokens.isWord(head + 1) && lexicon.isRole(tokens.lower(head + 1))
+          || entity.first > head;
+      if (!goesOn && covers(entity, the + 1, head)) {
+        titleEnd = head + 1;
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean covers(EntityBuilder entity, int first, int head) {
+    for (String role : entity.roles) {
+      String padded = " " + role + " ";
+      boolean all = true;
+      for (int i = first; i <= head && all; i++) {
+        all = padded.contains(" " + tokens.lower(i) + " ") || lexicon.demonym(tokens.lower(i)) != null;
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

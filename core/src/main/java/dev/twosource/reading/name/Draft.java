@@ -1,0 +1,56 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.lexicon.Place;
+import dev.twosource.reading.Name;
+import org.jspecify.annotations.Nullable;
+
+/** A mention that has been found but not yet joined to an entity. Used by one reading only. */
+final class Draft {
+  /** The tokens of the name. */
+  final int first;
+
+  final int end;
+
+  /** The tokens with title, role and age. */
+  int wholeFirst;
+
+  int wholeEnd;
+
+  /** What it names, or null where only its other mentions can tell. */
+  Name.@Nullable Type type;
+
+  /** Whether the type is beyond doubt. */
+  boolean sure;
+
+  @Nullable String role;
+  @Nullable String laterRole;
+  @Nullable Integer age;
+  @Nullable Place place;
+
+  /** The country that a seat of government speaks for. */
+  @Nullable String seat;
+
+  /** Whether it is the adjective or people of a place. */
+  boolean demonym;
+
+  /** 'm', 'f' or a space. */
+  char gender = ' ';
+
+  /** Votes on the type of a name of one word. */
+  int person;
+
+  int body;
+  int spot;
+
+  /** Whether a title such as "Mr" or a role stands before it. */
+  boolean titled;
+
+  int entity = -1;
+
+  Draft(int first, int end) {
+    this.first = first;
+    this.end = end;
+    this.wholeFirst = first;
+    this.wholeEnd = end;
+  }
+}

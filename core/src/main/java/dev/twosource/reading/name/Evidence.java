@@ -1,0 +1,169 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the words of a document are written: which capitals mean a name, and which only the start of a sentence or a headline. */
+final class Evidence {
+  /** How a sentence uses capitals. */
+  enum Style {
+    /** Capitals mark names and the first word. */
+    NORMAL,
+    /** Nearly Every Word Has One. */
+    TITLE,
+    /** ALL LETTERS ARE CAPITALS. */
+    CAPITALS
+  }
+
+  private static final class Count {
+    int capital;
+    int lower;
+  }
+
+  private final Tokens tokens;
+  private final Lexicon lexicon = Lexicon.get();
+  private final Style[] styles;
+  private final Map<String, Count> counts = new HashMap<>();
+
+  Evidence(Tokens tokens) {
+    this.tokens = tokens;
+    List<Sentence> sentences = tokens.sentences();
+    styles = new Style[sentences.size()];
+    for (Sentence sentence : sentences) {
+      styles[sentence.index()] = style(sentence);
+      if (styles[sentence.index()] == Style.NORMAL) {
+        capitals(sentence);
+      }
+    }
+    for (Sentence sentence : sentences) {
+      if (styles[sentence.index()] == Style.NORMAL) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+          if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
+            Count count = counts.get(tokens.lower(i));
+            if (count != null) {
+              count.lower++;
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Style style(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    int all = 0;
+    int limit = Math.min(sentence.endToken(), sentence.firstToken() + 200);
+    for (int i = sentence.firstToken(); i < limit; i++) {
+      if (tokens.isWord(i) && !NameWords.FUNCTION.contains(tokens.lower(i)) && tokens.text(i).charAt(0) != '\'') {
+        words++;
+        if (tokens.isCapitalised(i)) {
+          capitals++;
+          if (isAllCapitals(tokens.text(i)) && tokens.text(i).length() > 1) {
+            all++;
+          }
+        }
+      }
+    }
+    if (words >= 3 && all * 10 >= words * 8) {
+      return Style.CAPITALS;
+    }
+    return words >= 4 && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
+  }
+
+  private void capitals(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (tokens.isCapitalised(i)) {
+        Count count = counts.computeIfAbsent(tokens.lower(i), key -> new Count());
+        if (!opens(i, sentence)) {
+          count.capital++;
+        }
+      }
+    }
+  }
+
+  /** Whether the capital of token {@code i} may come from its place alone. */
+  boolean opens(int i, Sentence sentence) {
+    int before = i - 1;
+    while (before >= sentence.firstToken() && !tokens.isWord(before) && !tokens.isNumber(before)) {
+      String text = tokens.text(before);
+      if (text.equals(":") || text.equals("\"") || text.equals("“") || text.equals("`") || text.equals("‘") || text.equals("…")
+          || text.equals("...") || text.equals("—") || text.equals("–") || text.equals("•") || text.equals("*") || text.equals("!")
+          || text.equals("?") || text.equals(".") || text.equals("«") || text.equals("'") || text.equals("-") && !tokens.glued(i)) {
+        return true;
+      }
+      if (!text.equals("(") && !text.equals("[")) {
+        return false;
+      }
+      before--;
+    }
+    return before < sentence.firstToken();
+  }
+
+  Style style(int sentence) {
+    return styles[sentence];
+  }
+
+  /** How often the word stands with a capital that only a name explains. */
+  int capital(String lower) {
+    Count count = counts.get(lower);
+    return count == null ? 0 : count.capital;
+  }
+
+  /** How often the word stands in lower case. */
+  int lower(String lower) {
+    Count count = counts.get(lower);
+    return count == null ? 0 : count.lower;
+  }
+
+  /** Whether it is a word of the language, so that a capital needs an explanation. */
+  boolean common(String lower) {
+    if (NameWords.FUNCTION.contains(lower) || lexicon.commonness(lower) > 0) {
+      return true;
+    }
+    String noun = lexicon.lemma(lower, false);
+    if (!noun.equals(lower)) {
+      return true;
+    }
+    return !lexicon.lemma(lower, true).equals(lower);
+  }
+
+  /** Whether it is a noun in the plural. */
+  boolean plural(String lower) {
+    return lower.length() > 3 && lower.endsWith("s") && !lexicon.lemma(lower, false).equals(lower);
+  }
+
+  /** Whether a capital at a place that calls for one anyway is that of a name. */
+  boolean nameAnyway(String lower) {
+    if (NameWords.FUNCTION.contains(lower)) {
+      return false;
+    }
+    int capital = capital(lower);
+    int small = lower(lower);
+    if (capital > 0 || small > 0) {
+      return capital > small;
+    }
+    if (!common(lower)) {
+      return true;
+    }
+    if (lexicon.demonym(lower) != null) {
+      return true;
+    }
+    return lexicon.isPlace(lower) && lexicon.commonness(lower) < 4 && lexicon.nounClass(lower) != NounClass.EVENT
+        && !lexicon.isVerb(lower);
+  }
+
+  static boolean isAllCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -297,7 +297,10 @@ final class SpeakerReader {
     char gender = gender(first, end, lead);
     if (named != null && (end - first > 1 || named.proper() || named.type() == Name.Type.PERSON)) {
       Entity entity = names.entity(named);
-      if (entity.type() == Name.Type.PERSON) {
+      // "her office" is no "her": the name has to be the phrase's head
+      boolean isHead = named.endToken() >= headEnd || named.firstToken() >= headEnd;
+      boolean office = !named.proper() && SpeakerNouns.body(head) != null;
+      if (entity.type() == Name.Type.PERSON && isHead && !office) {
         String body = spokesBody(first, named.firstToken(), end);
         return new Speaker(first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
       }
@@ -516,8 +519,14 @@ final class SpeakerReader {
     return parts.isEmpty() ? noun : noun + ":" + String.join("+", parts);
   }
 
+  /** Adds a modifier: the key of a name ("Hill's office", "her office"), or the word itself. */
   private void part(int i, TreeSet<String> parts) {
     String word = tokens.lower(i);
+    Name owner = nameIn(i, i + 1);
+    if (owner != null && (owner.proper() || tokens.is(i, "his", "her", "its", "their"))) {
+      parts.add(names.entity(owner).key());
+      return;
+    }
     if (tokens.isWord(i) && !SpeakerNouns.PLAIN.contains(word)) {
       parts.add(SpeakerNouns.fold(word));
     }

@@ -23,24 +23,30 @@ class NamedVoiceTest {
   @Test
   void joinsAPersonsNames() {
     assertKeys(
-        "Prime Minister Claire Benson said the port would close. Benson said trade had fallen. She added that 40 ships were idle.",
-        "benson", "benson", "benson");
+        "Prime Minister Claire Benson said the port would close. Benson said trade had fallen. She"
+            + " added that 40 ships were idle.",
+        "benson",
+        "benson",
+        "benson");
     assertKeys("The port will close, Prime Minister Claire Benson said.", "benson");
   }
 
   @Test
   void takesNoOwnerForItsOffice() {
     assertKeys(
-        "Prime Minister Claire Benson flew to Lima on Monday. The flight took nine hours, her office said.",
+        "Prime Minister Claire Benson flew to Lima on Monday. The flight took nine hours, her"
+            + " office said.",
         "office:benson");
     assertKeys("The flight took nine hours, Benson's office said.", "office:benson");
-    assertKeys("Mayor Claire Benson was absent. She was ill, her doctor, Luis Moreno, said.", "moreno");
+    assertKeys(
+        "Mayor Claire Benson was absent. She was ill, her doctor, Luis Moreno, said.", "moreno");
   }
 
   @Test
   void keepsBodiesByTheirNoun() {
     assertKeys("The Dock Workers' Federation said 600 jobs would go.", "federation:dock+workers");
-    assertKeys("The talks lasted an hour, the foreign ministry in Lima said.", "ministry:foreign+lima");
+    assertKeys(
+        "The talks lasted an hour, the foreign ministry in Lima said.", "ministry:foreign+lima");
     assertKeys("Kremlin spokesman Oleg Barsov said the talks had ended.", "barsov");
   }
 }

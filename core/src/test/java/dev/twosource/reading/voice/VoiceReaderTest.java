@@ -235,7 +235,9 @@ class VoiceReaderTest {
       }
     }
     List<Voice> voices = read(text.toString());
-    assertThat(words(voices, text.toString())).as(voices.toString()).containsExactlyElementsOf(expected);
+    assertThat(words(voices, text.toString()))
+        .as(voices.toString())
+        .containsExactlyElementsOf(expected);
     for (Voice voice : voices) {
       assertThat(voice.kind()).isEqualTo(Voice.Kind.valueOf(parts[1]));
       assertThat(voice.key()).isEqualTo(parts[2].equals("-") ? null : parts[2]);
@@ -267,14 +269,28 @@ class VoiceReaderTest {
 
   @Test
   void followsPronouns() {
-    assertKeys("Mayor Rosa Lind said the bridge was safe. She added that it would open in May.", "lind", "lind");
-    assertKeys("Mr Olsen said the bridge was safe. He denied that it had cracked.", "olsen", "olsen");
-    assertKeys("The company said 40 jobs would go. It added that no plant would close.", "company", "company");
-    assertKeys("Organisers said 900 came. They said the rain had kept many away.", "organisers", "organisers");
+    assertKeys(
+        "Mayor Rosa Lind said the bridge was safe. She added that it would open in May.",
+        "lind",
+        "lind");
+    assertKeys(
+        "Mr Olsen said the bridge was safe. He denied that it had cracked.", "olsen", "olsen");
+    assertKeys(
+        "The company said 40 jobs would go. It added that no plant would close.",
+        "company",
+        "company");
+    assertKeys(
+        "Organisers said 900 came. They said the rain had kept many away.",
+        "organisers",
+        "organisers");
     // a man is no she
     assertKeys("Mr Olsen said the bridge was safe. She said it was not.", "olsen", null);
     // two men of one sentence
-    assertKeys("Mr Olsen said it was safe, but Mr Hall said it was not. He said more would follow.", "olsen", "hall", null);
+    assertKeys(
+        "Mr Olsen said it was safe, but Mr Hall said it was not. He said more would follow.",
+        "olsen",
+        "hall",
+        null);
   }
 
   private static void assertKeys(String text, String... keys) {
@@ -302,7 +318,8 @@ class VoiceReaderTest {
   @Test
   void followsQuotationsOverSentencesAndParagraphs() {
     String text =
-        "“We waited for nine hours in the rain,” said Coach Rosa Lind. “Nobody came. Nobody called.”\n"
+        "“We waited for nine hours in the rain,” said Coach Rosa Lind. “Nobody came. Nobody"
+            + " called.”\n"
             + "“And then the bus broke down on the way home.\n"
             + "“It was a very long night for all of us.”";
     List<Voice> voices = read(text);
@@ -322,7 +339,9 @@ class VoiceReaderTest {
     assertHeadline("Five held after raid: police", "police", "Five held after raid");
     assertHeadline("Five held after raid, say police", "police", "Five held after raid");
     assertHeadline("Five held after raid - police", "police", "Five held after raid");
-    assertThat(VoiceReader.read(tokens("Border talks: day two", Block.Role.TITLE), new Names(List.of(), List.of())))
+    assertThat(
+            VoiceReader.read(
+                tokens("Border talks: day two", Block.Role.TITLE), new Names(List.of(), List.of())))
         .isEmpty();
   }
 
@@ -345,8 +364,20 @@ class VoiceReaderTest {
 
   @Test
   void growsLinearly() {
-    for (String unit : List.of("police said five died, ", "“we ", "‘a ", "miners' ", "Ada Hill said ", "\"x", ", and then ",
-        "who ", "reportedly ", "`` ", "the ", "'s ")) {
+    for (String unit :
+        List.of(
+            "police said five died, ",
+            "“we ",
+            "‘a ",
+            "miners' ",
+            "Ada Hill said ",
+            "\"x",
+            ", and then ",
+            "who ",
+            "reportedly ",
+            "`` ",
+            "the ",
+            "'s ")) {
       read(unit.repeat(2_000));
       long small = time(unit, 20_000);
       long large = time(unit, 200_000);
@@ -368,11 +399,13 @@ class VoiceReaderTest {
 
   @Test
   void neverOverlap() {
-    String text = "Police said “five men, all of them drunk, were held”, according to the mayor, who said he saw it. "
-        .repeat(50);
+    String text =
+        "Police said “five men, all of them drunk, were held”, according to the mayor, who said he saw it. "
+            .repeat(50);
     List<Voice> voices = read(text);
     for (int i = 1; i < voices.size(); i++) {
-      assertThat(voices.get(i).span().start()).isGreaterThanOrEqualTo(voices.get(i - 1).span().end());
+      assertThat(voices.get(i).span().start())
+          .isGreaterThanOrEqualTo(voices.get(i - 1).span().end());
     }
   }
 }

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures modality on the events of the MEANTIME corpus, within each article's title and first five sentences, where it
- * is annotated closely. Events without the attribute, or with "UNDERSPECIFIED", are left out of that attribute's figure.
+ * Measures modality on the events of the MEANTIME corpus, within each article's title and first
+ * five sentences, where it is annotated closely. Events without the attribute, or with
+ * "UNDERSPECIFIED", are left out of that attribute's figure.
  */
 public final class MeantimeModality {
   private static final int SENTENCES = 5;
@@ -49,7 +50,8 @@ public final class MeantimeModality {
           int all = table[0] + table[1] + table[2] + table[3];
           System.out.printf(
               Locale.ROOT,
-              "%-22s n=%d accuracy %.3f  majority %.3f  rarer value: precision %.3f recall %.3f (%d)%n",
+              "%-22s n=%d accuracy %.3f  majority %.3f  rarer value: precision %.3f recall %.3f"
+                  + " (%d)%n",
               name,
               all,
               (table[0] + table[3]) / (double) all,
@@ -69,7 +71,10 @@ public final class MeantimeModality {
     int at = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
-        blocks.add(new Block(new Span(at, at + line.length()), blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
+        blocks.add(
+            new Block(
+                new Span(at, at + line.length()),
+                blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
       }
       at += line.length() + 1;
     }
@@ -87,18 +92,36 @@ public final class MeantimeModality {
         continue;
       }
       Mood mood = ModalityReader.mood(tokens, token);
-      String context = text.substring(Math.max(0, start - 90), start).replace('\n', ' ')
-          + "[" + event.get("text").asText() + "]"
-          + text.substring(Math.min(text.length(), event.get("end").asInt()), Math.min(text.length(), event.get("end").asInt() + 50)).replace('\n', ' ');
-      count("certainty (uncertain)", event.get("certainty").asText(), "CERTAIN", mood.possible(), context);
+      String context =
+          text.substring(Math.max(0, start - 90), start).replace('\n', ' ')
+              + "["
+              + event.get("text").asText()
+              + "]"
+              + text.substring(
+                      Math.min(text.length(), event.get("end").asInt()),
+                      Math.min(text.length(), event.get("end").asInt() + 50))
+                  .replace('\n', ' ');
+      count(
+          "certainty (uncertain)",
+          event.get("certainty").asText(),
+          "CERTAIN",
+          mood.possible(),
+          context);
       count("polarity (NEG)", event.get("polarity").asText(), "POS", mood.negated(), context);
-      count("time (FUTURE)", event.get("time").asText(), "NON_FUTURE", mood.planned() || mood.possible(), context);
+      count(
+          "time (FUTURE)",
+          event.get("time").asText(),
+          "NON_FUTURE",
+          mood.planned() || mood.possible(),
+          context);
     }
   }
 
   /** Table: true negative, false positive, false negative, true positive of the rarer value. */
   private void count(String name, String gold, String common, boolean ours, String context) {
-    if (gold.isEmpty() || gold.equals("null") || gold.equals("UNDERSPECIFIED") && !name.startsWith("certainty")) {
+    if (gold.isEmpty()
+        || gold.equals("null")
+        || gold.equals("UNDERSPECIFIED") && !name.startsWith("certainty")) {
       return;
     }
     boolean rare = !gold.equals(common);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of one sentence after the other. */
 final class AttributionReader {
-  private static final Set<String> BE = Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
 
   private static final Set<String> UNREAL =
       Set.of(
@@ -25,28 +25,107 @@ final class AttributionReader {
 
   private static final Set<String> LISTENERS =
       Set.of(
-          "reporters", "journalists", "court", "hearing", "meeting", "conference", "council",
-          "committee", "parliament", "judges", "judge", "jury", "mps", "agency", "newspaper",
-          "radio", "television", "tv", "shareholders", "investors", "lawmakers", "him", "her",
-          "them", "us", "me", "analysts", "staff", "workers", "officers", "police", "news",
-          "tribunal", "inquiry", "crowd", "rally", "audience", "station", "congress", "senators",
-          "panel", "press", "briefing", "customers", "employees", "colleagues", "broadcaster",
-          "magazine", "supporters", "delegates");
+          "reporters",
+          "journalists",
+          "court",
+          "hearing",
+          "meeting",
+          "conference",
+          "council",
+          "committee",
+          "parliament",
+          "judges",
+          "judge",
+          "jury",
+          "mps",
+          "agency",
+          "newspaper",
+          "radio",
+          "television",
+          "tv",
+          "shareholders",
+          "investors",
+          "lawmakers",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "analysts",
+          "staff",
+          "workers",
+          "officers",
+          "police",
+          "news",
+          "tribunal",
+          "inquiry",
+          "crowd",
+          "rally",
+          "audience",
+          "station",
+          "congress",
+          "senators",
+          "panel",
+          "press",
+          "briefing",
+          "customers",
+          "employees",
+          "colleagues",
+          "broadcaster",
+          "magazine",
+          "supporters",
+          "delegates");
 
   private static final Set<String> MEDIA =
       Set.of(
-          "statement", "interview", "speech", "letter", "post", "tweet", "report", "briefing",
-          "conference", "email", "message", "broadcast", "filing", "release", "note", "address",
-          "telegram", "video", "bulletin", "update", "radio", "television", "twitter", "facebook",
-          "instagram", "x", "night", "morning", "afternoon", "evening");
+          "statement",
+          "interview",
+          "speech",
+          "letter",
+          "post",
+          "tweet",
+          "report",
+          "briefing",
+          "conference",
+          "email",
+          "message",
+          "broadcast",
+          "filing",
+          "release",
+          "note",
+          "address",
+          "telegram",
+          "video",
+          "bulletin",
+          "update",
+          "radio",
+          "television",
+          "twitter",
+          "facebook",
+          "instagram",
+          "x",
+          "night",
+          "morning",
+          "afternoon",
+          "evening");
 
   private static final Set<String> NO_PARTY =
       Set.of(
-          "plan", "schedule", "law", "tradition", "custom", "rules", "legend", "need", "age",
-          "size", "taste", "tastes");
+          "plan",
+          "schedule",
+          "law",
+          "tradition",
+          "custom",
+          "rules",
+          "legend",
+          "need",
+          "age",
+          "size",
+          "taste",
+          "tastes");
 
   private static final Set<String> UNNAMED_ADVERBS =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -67,7 +146,8 @@ final class AttributionReader {
     Speaker whose = later.read(sentence);
     if (whose != null) {
       Speaker party = memory.resolve(whose, sentence);
-      found.add(new Attribution(party, sentence.firstToken(), sentence.firstToken(), -1, -1, -1, true));
+      found.add(
+          new Attribution(party, sentence.firstToken(), sentence.firstToken(), -1, -1, -1, true));
       memory.said(party, sentence);
       return found;
     }
@@ -89,7 +169,8 @@ final class AttributionReader {
     return found;
   }
 
-  private @Nullable Attribution at(int i, int low, Sentence sentence, boolean[] quoted, List<Attribution> found) {
+  private @Nullable Attribution at(
+      int i, int low, Sentence sentence, boolean[] quoted, List<Attribution> found) {
     String word = tokens.lower(i);
     if (word.equals("according") && tokens.is(i + 1, "to")) {
       return according(i, sentence);
@@ -98,7 +179,9 @@ final class AttributionReader {
       return unnamed(i, i + 1, sentence);
     }
     SpeechVerbs.Form form = SpeechVerbs.of(word);
-    if (form == null || form.noun() && noun(i) || tokens.isCapitalised(i) && i > sentence.firstToken()) {
+    if (form == null
+        || form.noun() && noun(i)
+        || tokens.isCapitalised(i) && i > sentence.firstToken()) {
       return null;
     }
     int before = i - 1;
@@ -120,13 +203,22 @@ final class AttributionReader {
 
   private boolean noun(int i) {
     String before = tokens.lower(i - 1);
-    return SpeakerNouns.PLAIN.contains(before) && !before.equals("some") && !before.equals("many") && !before.equals("and")
-            && !before.equals("also") && !before.equals("then") && !before.equals("others") && !before.equals("both")
+    return SpeakerNouns.PLAIN.contains(before)
+            && !before.equals("some")
+            && !before.equals("many")
+            && !before.equals("and")
+            && !before.equals("also")
+            && !before.equals("then")
+            && !before.equals("others")
+            && !before.equals("both")
         || SpeakerReader.PREPOSITIONS.contains(before)
         || tokens.isNumber(i - 1)
         || tokens.is(i + 1, "of", "from")
-        || tokens.is(i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
-            && !tokens.is(i + 1, "that") && !tokens.isNumber(i + 1) && !tokens.is(i - 1, "they", "police");
+        || tokens.is(
+                i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
+            && !tokens.is(i + 1, "that")
+            && !tokens.isNumber(i + 1)
+            && !tokens.is(i - 1, "they", "police");
   }
 
   private @Nullable Attribution according(int i, Sentence sentence) {
@@ -141,14 +233,20 @@ final class AttributionReader {
       while (comma < sentence.endToken() && comma < end + 30 && !tokens.is(comma, ",")) {
         comma++;
       }
-      if (comma + 2 < sentence.endToken() && tokens.is(comma, ",") && tokens.isCapitalised(comma + 1)) {
+      if (comma + 2 < sentence.endToken()
+          && tokens.is(comma, ",")
+          && tokens.isCapitalised(comma + 1)) {
         int run = comma + 1;
         while (tokens.isCapitalised(run)) {
           run++;
         }
         comma = tokens.is(run, ",") ? run : comma;
       }
-      return new Attribution(speaker, i, comma, Math.min(comma + 1, sentence.endToken()), -1, -1, false);
+      if (tokens.is(comma + 1, "who", "which", "whose")) {
+        comma = comma(comma + 1, sentence.endToken());
+      }
+      return new Attribution(
+          speaker, i, comma, Math.min(comma + 1, sentence.endToken()), -1, -1, false);
     }
     return post(speaker, i, end, sentence);
   }
@@ -163,14 +261,35 @@ final class AttributionReader {
       }
     }
     int content = -1;
-    boolean goesOn = tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
+    boolean goesOn =
+        tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
     int comma = comma(end, Math.min(sentence.endToken(), end + 6));
-    if (tokens.is(comma, ",") && !Content.finite(tokens, from, first)) {
-      content = comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be needed"
-    } else if (goesOn || tokens.is(end, ":") || tokens.is(end, "and", "but") && end < sentence.endToken()) {
+    boolean phrase =
+        !Content.finite(tokens, from, first) && !quotes(first - 1) && !quotes(first - 2);
+    boolean aside =
+        tokens.lower(comma + 1).endsWith("ing")
+            || tokens.is(comma + 1, "who", "which", "as", "after", "when", "while");
+    if (phrase
+        && SpeakerReader.PREPOSITIONS.contains(tokens.lower(from))
+        && (tokens.is(end, ":") || quotes(end + 1))) {
+      return new Attribution(speaker, first, end, end + 1, -1, -1, false);
+    }
+    if (tokens.is(comma, ",") && phrase && !aside) {
+      content =
+          comma
+              + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
+                   // needed"
+    } else if (goesOn
+        || tokens.is(end, ":")
+        || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }
-    return new Attribution(speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+    return new Attribution(
+        speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+  }
+
+  private boolean quotes(int i) {
+    return tokens.is(i, "\"", "”", "“", "'", "‘", "»", "«");
   }
 
   /** The first token after "BERLIN, May 16 - " or "17:05 - ". */
@@ -190,11 +309,11 @@ final class AttributionReader {
   /** "reportedly", "is said to": the clause is nobody's in particular. */
   private Attribution unnamed(int first, int end, Sentence sentence) {
     int from = first;
-    while (from > sentence.firstToken() && from > first - 60 && !clauseEdge(from - 1)) {
+    while (from > sentence.firstToken() && from > first - 40 && !clauseEdge(from - 1)) {
       from--;
     }
     int to = end;
-    while (to < sentence.endToken() && to < end + 60 && !clauseEdge(to)) {
+    while (to < sentence.endToken() && to < end + 40 && !clauseEdge(to)) {
       to++;
     }
     Speaker nobody = new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
@@ -202,7 +321,23 @@ final class AttributionReader {
   }
 
   private boolean clauseEdge(int i) {
-    return tokens.is(i, ",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "because", "although");
+    return switch (tokens.lower(i)) {
+      case ",",
+          ";",
+          ":",
+          "—",
+          "–",
+          "(",
+          ")",
+          "but",
+          "while",
+          "which",
+          "who",
+          "because",
+          "although" ->
+          true;
+      default -> UNNAMED_ADVERBS.contains(tokens.lower(i));
+    };
   }
 
   private @Nullable Attribution passive(int i, int be, SpeechVerbs.Form form, Sentence sentence) {
@@ -210,7 +345,9 @@ final class AttributionReader {
       return null;
     }
     for (int k = i + 1; k < i + 12 && k < sentence.endToken() && !clauseEdge(k); k++) {
-      if (tokens.is(k, "by") && form.kind() != SpeechVerbs.Kind.TELL && form.kind() != SpeechVerbs.Kind.DECLARE) {
+      if (tokens.is(k, "by")
+          && form.kind() != SpeechVerbs.Kind.TELL
+          && form.kind() != SpeechVerbs.Kind.DECLARE) {
         Speaker agent = speakers.after(k + 1, sentence.endToken());
         if (agent != null && agent.like() && !tokens.isNumber(k + 1)) {
           int from = sentence.firstToken();
@@ -219,15 +356,31 @@ final class AttributionReader {
       }
     }
     boolean hearsay =
-        tokens.is(i, "said", "believed", "thought", "reported", "alleged", "rumoured", "suspected", "feared", "claimed");
-    if (hearsay && tokens.is(i + 1, "to") || hearsay && tokens.is(be - 1, "it") && tokens.is(i + 1, "that")) {
+        tokens.is(
+            i,
+            "said",
+            "believed",
+            "thought",
+            "reported",
+            "alleged",
+            "rumoured",
+            "suspected",
+            "feared",
+            "claimed");
+    if (hearsay && tokens.is(i + 1, "to")
+        || hearsay && tokens.is(be - 1, "it") && tokens.is(i + 1, "that")) {
       return unnamed(i, i + 1, sentence);
     }
     return null;
   }
 
   private @Nullable Attribution participle(
-      int i, int low, SpeechVerbs.Form form, Sentence sentence, List<Attribution> found, boolean[] quoted) {
+      int i,
+      int low,
+      SpeechVerbs.Form form,
+      Sentence sentence,
+      List<Attribution> found,
+      boolean[] quoted) {
     if (form.kind() == SpeechVerbs.Kind.COUNT || form.kind() == SpeechVerbs.Kind.LABEL) {
       return null;
     }
@@ -243,16 +396,28 @@ final class AttributionReader {
       return null;
     }
     speaker = memory.resolve(speaker, sentence);
-    return new Attribution(speaker, i, Math.min(content, sentence.endToken()), content, -1, -1, false);
+    return new Attribution(
+        speaker, i, Math.min(content, sentence.endToken()), content, -1, -1, false);
   }
 
   private @Nullable Attribution finite(
-      int i, int low, SpeechVerbs.Form form, Sentence sentence, boolean[] quoted, List<Attribution> found) {
+      int i,
+      int low,
+      SpeechVerbs.Form form,
+      Sentence sentence,
+      boolean[] quoted,
+      List<Attribution> found) {
     int end = sentence.endToken();
-    boolean afterMark = i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
-    if (afterMark && form.kind() != SpeechVerbs.Kind.LABEL && form.kind() != SpeechVerbs.Kind.COUNT) {
+    boolean afterMark =
+        i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
+    if (afterMark
+        && form.kind() != SpeechVerbs.Kind.LABEL
+        && form.kind() != SpeechVerbs.Kind.COUNT) {
       Speaker inverted = speakers.after(i + 1, end);
-      if (inverted != null && inverted.like() && inverted.type() != Speaker.Type.PRONOUN && closes(inverted.end(), end)) {
+      if (inverted != null
+          && inverted.like()
+          && inverted.type() != Speaker.Type.PRONOUN
+          && closes(inverted.end(), end)) {
         return post(memory.resolve(inverted, sentence), i, inverted.end(), sentence);
       }
     }
@@ -265,7 +430,8 @@ final class AttributionReader {
       return null;
     }
     boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
-    if (!says && !speaker.like()) {
+    if (!speaker.like()
+        && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
       return null;
     }
     int first = shared ? i : speaker.first();
@@ -273,7 +439,9 @@ final class AttributionReader {
     speaker = memory.resolve(speaker, sentence);
     if (form.kind() == SpeechVerbs.Kind.LABEL) {
       // it matters only where its words stand between quotation marks
-      return i + 1 < end && quotedSoon(i, end, quoted) ? new Attribution(speaker, i, i, -1, -1, -1, false) : null;
+      return i + 1 < end && quotedSoon(i, end, quoted)
+          ? new Attribution(speaker, i, i, -1, -1, -1, false)
+          : null;
     }
     int rest = Content.skip(tokens, i, form, end);
     if (!shared && !relative && postposed(first, rest, sentence, quoted)) {
@@ -290,13 +458,18 @@ final class AttributionReader {
         stop++;
       }
     }
-    return new Attribution(speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+    return new Attribution(
+        speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
   }
 
-  /** Where the narrator takes over again: "said he had gambled with lives, and then sent him to prison"; or -1. */
+  /**
+   * Where the narrator takes over again: "said he had gambled with lives, and then sent him to
+   * prison"; or -1.
+   */
   private int resumed(int from, int end) {
     for (int i = from; i < end - 2 && i < from + 60; i++) {
-      boolean then = tokens.is(i + 1, "then") || tokens.is(i + 1, "and", "but") && tokens.is(i + 2, "then");
+      boolean then =
+          tokens.is(i + 1, "then") || tokens.is(i + 1, "and", "but") && tokens.is(i + 2, "then");
       if (tokens.is(i, ",", ";") && then) {
         return i;
       }
@@ -313,7 +486,10 @@ final class AttributionReader {
     return false;
   }
 
-  /** Whether an attribution that reaches to {@code rest} follows what is said: "X, police said on Monday." */
+  /**
+   * Whether an attribution that reaches to {@code rest} follows what is said: "X, police said on
+   * Monday."
+   */
   private boolean postposed(int first, int rest, Sentence sentence, boolean[] quoted) {
     if (first - sentence.firstToken() < 2) {
       return false;
@@ -327,9 +503,13 @@ final class AttributionReader {
     }
     boolean opensWithPhrase =
         SpeakerReader.PREPOSITIONS.contains(tokens.lower(sentence.firstToken()))
-            || tokens.is(sentence.firstToken(), "after", "before", "as", "when", "while", "although", "if");
-    return !opensWithPhrase && !Content.finite(tokens, rest, comma(rest, sentence.endToken())) && SpeakerReader.PREPOSITIONS.contains(tokens.lower(rest))
-        && (Content.finite(tokens, sentence.firstToken(), first) || comma(rest, sentence.endToken()) < sentence.endToken());
+            || tokens.is(
+                sentence.firstToken(), "after", "before", "as", "when", "while", "although", "if");
+    return !opensWithPhrase
+        && !Content.finite(tokens, rest, comma(rest, sentence.endToken()))
+        && SpeakerReader.PREPOSITIONS.contains(tokens.lower(rest))
+        && (Content.finite(tokens, sentence.firstToken(), first)
+            || comma(rest, sentence.endToken()) < sentence.endToken());
   }
 
   private int comma(int from, int end) {
@@ -341,7 +521,11 @@ final class AttributionReader {
   }
 
   private boolean closes(int i, int end) {
-    return i >= end || tokens.is(i, ",", ".", ";", ":", ")", "!", "?", "–", "—", "on", "in", "at", "from", "as", "after", "during", "who", "late", "early", "and", "but", "when") && !tokens.is(i + 1, "that")
+    return i >= end
+        || tokens.is(
+                i, ",", ".", ";", ":", ")", "!", "?", "–", "—", "on", "in", "at", "from", "as",
+                "after", "during", "who", "late", "early", "and", "but", "when")
+            && !tokens.is(i + 1, "that")
         || SpeakerReader.day(tokens.lower(i));
   }
 
@@ -356,7 +540,8 @@ final class AttributionReader {
       }
       Speaker speaker = speakers.after(first, i);
       if (speaker != null && speaker.end() == i && party(speaker, headline)) {
-        found.add(new Attribution(memory.resolve(speaker, sentence), first, i + 1, i + 1, -1, -1, false));
+        found.add(
+            new Attribution(memory.resolve(speaker, sentence), first, i + 1, i + 1, -1, -1, false));
         memory.said(speaker, sentence);
         return;
       }
@@ -374,7 +559,10 @@ final class AttributionReader {
     }
   }
 
-  /** Whether words before a colon are surely a party: a noun that can speak, or in a headline a titled name. */
+  /**
+   * Whether words before a colon are surely a party: a noun that can speak, or in a headline a
+   * titled name.
+   */
   private boolean party(Speaker speaker, boolean headline) {
     String last = tokens.lower(speaker.end() - 1);
     if (tokens.is(speaker.first(), "correction", "update", "note", "the")) {
@@ -382,7 +570,12 @@ final class AttributionReader {
     }
     return SpeakerNouns.body(last) != null && speaker.end() - speaker.first() < 4
         || SpeakerNouns.person(last)
-        || headline && speaker.type() == Speaker.Type.PERSON && speaker.like() && speaker.end() - speaker.first() > 1 && speaker.key() != null && speaker.key().indexOf(' ') < 0;
+        || headline
+            && speaker.type() == Speaker.Type.PERSON
+            && speaker.like()
+            && speaker.end() - speaker.first() > 1
+            && speaker.key() != null
+            && speaker.key().indexOf(' ') < 0;
   }
 
   static boolean isFinite(String word) {

@@ -30,35 +30,47 @@ final class Content {
       return at;
     }
     return switch (form.kind()) {
-      case SAY -> tokens.is(at, "of", "so", "to", "nothing", "no", "yes", "goodbye", "farewell", "about") && !clause(tokens, at, end)
-          ? -1
-          : at;
+      case SAY ->
+          tokens.is(at, "of", "so", "to", "nothing", "no", "yes", "goodbye", "farewell", "about")
+                  && !clause(tokens, at, end)
+              ? -1
+              : at;
       case TELL -> tokens.is(at, "to", "about", "of") ? -1 : at;
-      case STATE -> tokens.is(at, "to") && tokens.is(at + 1, "have", "be") || !preposition(tokens, at)
-              && (clause(tokens, at, end) || number(tokens, at, end, 6))
-          ? at
-          : -1;
+      case STATE ->
+          tokens.is(at, "to") && tokens.is(at + 1, "have", "be")
+                  || !preposition(tokens, at)
+                      && (clause(tokens, at, end) || number(tokens, at, end, 6))
+              ? at
+              : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
-      case COUNT -> number(tokens, at, end, 12) && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end)) ? at : -1;
+      case COUNT ->
+          number(tokens, at, end, 12)
+                  && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end))
+              ? at
+              : -1;
       case LABEL -> -1;
     };
   }
 
   private static boolean preposition(Tokens tokens, int at) {
-    return SpeakerReader.PREPOSITIONS.contains(tokens.lower(at)) && !tokens.is(at, "about", "around", "over", "between", "under");
+    return SpeakerReader.PREPOSITIONS.contains(tokens.lower(at))
+        && !tokens.is(at, "about", "around", "over", "between", "under");
   }
 
   /** "put the crowd at 20,000", not "put 20 people on a bus". */
   private static boolean put(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 12); i++) {
-      if (tokens.is(i, "at") && (number(tokens, i, end, 5) || tokens.is(i + 1, "dozens", "hundreds", "thousands"))) {
+      if (tokens.is(i, "at")
+          && (number(tokens, i, end, 5) || tokens.is(i + 1, "dozens", "hundreds", "thousands"))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The token after the verb's listener, day and medium: "told reporters in a statement on Monday". */
+  /**
+   * The token after the verb's listener, day and medium: "told reporters in a statement on Monday".
+   */
   static int skip(Tokens tokens, int verb, SpeechVerbs.Form form, int end) {
     int at = verb + 1;
     if (form.kind() == SpeechVerbs.Kind.TELL) {
@@ -81,15 +93,21 @@ final class Content {
       }
     }
     for (int i = from; i < Math.min(end, from + 6) && !tokens.is(i, ",", ".", ";"); i++) {
-      if (AttributionReader.listener(tokens.lower(i)) && !tokens.is(i + 1, "agency", "conference", "briefing")) {
-        boolean owner = tokens.is(i, "her") && tokens.isWord(i + 1) && !tokens.is(i + 1, "the", "that", "it", "he", "she", "they");
+      if (AttributionReader.listener(tokens.lower(i))
+          && !tokens.is(i + 1, "agency", "conference", "briefing")) {
+        boolean owner =
+            tokens.is(i, "her")
+                && tokens.isWord(i + 1)
+                && !tokens.is(i + 1, "the", "that", "it", "he", "she", "they");
         if (!owner || i + 2 >= end) {
           return i + 1;
         }
       }
     }
     int at = from;
-    while (at < end && (tokens.isCapitalised(at) || at == from && tokens.is(at, "the", "a", "his", "her", "its", "their"))) {
+    while (at < end
+        && (tokens.isCapitalised(at)
+            || at == from && tokens.is(at, "the", "a", "his", "her", "its", "their"))) {
       at++;
     }
     return at;
@@ -97,10 +115,18 @@ final class Content {
 
   private static int adverbial(Tokens tokens, int at, int end) {
     String word = tokens.lower(at);
-    if (SpeakerReader.day(word) || word.equals("later") || word.equals("earlier") || word.equals("again") || word.equals("afterwards")) {
+    if (SpeakerReader.day(word)
+        || word.equals("later")
+        || word.equals("earlier")
+        || word.equals("again")
+        || word.equals("afterwards")) {
       return at + 1;
     }
-    if (!SpeakerReader.PREPOSITIONS.contains(word) && !word.equals("late") && !word.equals("early") && !word.equals("after") && !word.equals("of")) {
+    if (!SpeakerReader.PREPOSITIONS.contains(word)
+        && !word.equals("late")
+        && !word.equals("early")
+        && !word.equals("after")
+        && !word.equals("of")) {
       return at;
     }
     if (word.equals("to")) {
@@ -118,7 +144,9 @@ final class Content {
       }
     }
     for (int i = at + 1; i < Math.min(end, at + 6) && !tokens.is(i, ",", ".", ";", ":"); i++) {
-      boolean medium = AttributionReader.medium(tokens.lower(i)) && !AttributionReader.medium(tokens.lower(i + 1));
+      boolean medium =
+          AttributionReader.medium(tokens.lower(i))
+              && !AttributionReader.medium(tokens.lower(i + 1));
       if (medium) {
         return i + 1;
       }
@@ -138,7 +166,8 @@ final class Content {
 
   private static boolean clause(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 16) && !tokens.is(i, ",", ";", ":", "."); i++) {
-      if (tokens.is(i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
+      if (tokens.is(
+          i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
         return false;
       }
       if (AttributionReader.isFinite(tokens.lower(i))) {
@@ -154,10 +183,41 @@ final class Content {
         return true;
       }
       switch (tokens.lower(i)) {
-        case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens",
-            "hundreds", "thousands", "dozen", "hundred", "thousand", "million", "half", "twenty", "thirty", "forty",
-            "fifty", "sixty", "seventy", "eighty", "ninety", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen" -> {
+        case "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "half",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen" -> {
           return true;
         }
         default -> {}

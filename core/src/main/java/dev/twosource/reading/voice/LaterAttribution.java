@@ -5,17 +5,60 @@ import dev.twosource.reading.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences that only name whose the claim of the sentence before is: "So says the union." */
+/**
+ * Reads sentences that only name whose the claim of the sentence before is: "So says the union."
+ */
 final class LaterAttribution {
   private static final Set<String> CLAIMS =
       Set.of(
-          "estimate", "figure", "figures", "number", "numbers", "toll", "count", "claim", "total",
-          "tally", "account", "version", "information", "data", "statement", "calculation",
-          "calculations", "reading", "view", "assessment", "reckoning", "estimates", "verdict",
-          "news", "report", "details", "projection", "allegation", "accusation", "assertion",
-          "story", "conclusion", "tallies", "claims", "word", "percentage", "sum", "result",
-          "results", "measurement", "arithmetic", "forecast", "position", "line", "opinion",
-          "warning", "finding", "findings");
+          "estimate",
+          "figure",
+          "figures",
+          "number",
+          "numbers",
+          "toll",
+          "count",
+          "claim",
+          "total",
+          "tally",
+          "account",
+          "version",
+          "information",
+          "data",
+          "statement",
+          "calculation",
+          "calculations",
+          "reading",
+          "view",
+          "assessment",
+          "reckoning",
+          "estimates",
+          "verdict",
+          "news",
+          "report",
+          "details",
+          "projection",
+          "allegation",
+          "accusation",
+          "assertion",
+          "story",
+          "conclusion",
+          "tallies",
+          "claims",
+          "word",
+          "percentage",
+          "sum",
+          "result",
+          "results",
+          "measurement",
+          "arithmetic",
+          "forecast",
+          "position",
+          "line",
+          "opinion",
+          "warning",
+          "finding",
+          "findings");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -41,7 +84,10 @@ final class LaterAttribution {
     if (tokens.sequence(i, "according", "to") || tokens.sequence(i, "this", "according", "to")) {
       int to = tokens.is(i, "this") ? i + 3 : i + 2;
       Speaker party = speakers.after(to, end);
-      return party != null && (party.end() >= end - 1 || tokens.sequence(party.end(), ",", "that", "is")) ? party : null;
+      return party != null
+              && (party.end() >= end - 1 || tokens.sequence(party.end(), ",", "that", "is"))
+          ? party
+          : null;
     }
     boolean pronoun = tokens.is(i, "that", "this", "it", "those", "these");
     int at = i;
@@ -88,9 +134,38 @@ final class LaterAttribution {
     boolean verb = false;
     for (int k = i; k < at; k++) {
       switch (tokens.lower(k)) {
-        case "came", "comes", "come", "given", "provided", "released", "supplied", "issued", "published", "confirmed",
-            "announced", "reported", "compiled", "offered", "is", "was", "were", "are", "made", "quoted", "cited" -> verb = true;
-        case "based", "taken", "derived", "rejected", "disputed", "denied", "questioned", "matched", "up", "down" -> {
+        case "came",
+            "comes",
+            "come",
+            "given",
+            "provided",
+            "released",
+            "supplied",
+            "issued",
+            "published",
+            "confirmed",
+            "announced",
+            "reported",
+            "compiled",
+            "offered",
+            "is",
+            "was",
+            "were",
+            "are",
+            "made",
+            "quoted",
+            "cited" ->
+            verb = true;
+        case "based",
+            "taken",
+            "derived",
+            "rejected",
+            "disputed",
+            "denied",
+            "questioned",
+            "matched",
+            "up",
+            "down" -> {
           return null;
         }
         default -> {}
@@ -103,7 +178,10 @@ final class LaterAttribution {
     return party != null && party.like() ? party : null;
   }
 
-  /** "That is the prosecution's calculation", "That is what police say", "It was confirmed by the ministry". */
+  /**
+   * "That is the prosecution's calculation", "That is what police say", "It was confirmed by the
+   * ministry".
+   */
   private @Nullable Speaker pronoun(int i, int end) {
     int at = i;
     if (tokens.sequence(at, ",", "at", "least", ",")) {
@@ -116,26 +194,31 @@ final class LaterAttribution {
       return null;
     }
     at++;
-    while (tokens.is(at, "also", "at", "least", "only", "simply", "merely", "how", "what") || tokens.lower(at).endsWith("ly")) {
+    while (tokens.is(at, "also", "at", "least", "only", "simply", "merely", "how", "what")
+        || tokens.lower(at).endsWith("ly")) {
       at++;
     }
     if (tokens.is(at - 1, "how", "what")) {
       for (int k = at + 1; k < Math.min(end, at + 10); k++) {
         SpeechVerbs.Form form = SpeechVerbs.of(tokens.lower(k));
-        if (form != null && !form.participle() || tokens.is(k, "sees", "see", "put", "tells", "thinks")) {
+        if (form != null && !form.participle()
+            || tokens.is(k, "sees", "see", "put", "tells", "thinks")) {
           return speakers.before(k, at);
         }
       }
       return null;
     }
-    if (tokens.is(at, "confirmed", "reported", "stated", "claimed", "said", "disclosed", "revealed") && tokens.is(at + 1, "by")) {
+    if (tokens.is(at, "confirmed", "reported", "stated", "claimed", "said", "disclosed", "revealed")
+        && tokens.is(at + 1, "by")) {
       Speaker party = speakers.after(at + 2, end);
       return party != null && party.like() ? party : null;
     }
     return owner(at, end);
   }
 
-  /** "the prosecution's calculation", "the figure given by the ministry", "the view of the union". */
+  /**
+   * "the prosecution's calculation", "the figure given by the ministry", "the view of the union".
+   */
   private @Nullable Speaker owner(int from, int end) {
     int at = from;
     while (at < Math.min(end, from + 10) && !CLAIMS.contains(tokens.lower(at))) {
@@ -152,7 +235,11 @@ final class LaterAttribution {
         break;
       }
     }
-    if (owner > from && (owner == at - 1 || owner == at - 2 || owner + 1 == end || tokens.is(owner + 1, ".", ","))
+    if (owner > from
+        && (owner == at - 1
+            || owner == at - 2
+            || owner + 1 == end
+            || tokens.is(owner + 1, ".", ","))
         && (CLAIMS.contains(tokens.lower(at)) || tokens.is(owner + 1, ".", ","))) {
       return speakers.after(from, owner);
     }

@@ -20,30 +20,165 @@ final class ModalCues {
   /** Verbs whose infinitive lies ahead: "agreed to run joint patrols". */
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "plans", "planned", "planning", "intend", "intends", "intended", "intending",
-          "hope", "hopes", "hoped", "hoping", "aim", "aims", "aimed", "aiming", "want", "wants",
-          "wanted", "wanting", "wish", "wishes", "promise", "promises", "promised", "promising",
-          "pledge", "pledges", "pledged", "pledging", "vow", "vows", "vowed", "vowing", "agree",
-          "agrees", "agreed", "decide", "decides", "decided", "expected", "expects", "expect",
-          "expecting", "scheduled", "slated", "due", "set", "going", "poised", "prepare",
-          "prepares", "preparing", "prepared", "about", "ready", "bound", "contract", "contracts",
-          "deal", "deals", "decision", "agreement", "order", "orders", "intention", "bid",
-          "proposal", "commitment", "ordered", "told", "voted", "resolved", "undertook",
-          "determined", "keen", "eager", "committed", "obliged", "meant", "supposed", "tipped",
-          "destined", "deadline", "mandate", "chosen", "elected", "opted", "chose", "sworn",
-          "booked", "contracted", "hired");
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "intend",
+          "intends",
+          "intended",
+          "intending",
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "aim",
+          "aims",
+          "aimed",
+          "aiming",
+          "want",
+          "wants",
+          "wanted",
+          "wanting",
+          "wish",
+          "wishes",
+          "promise",
+          "promises",
+          "promised",
+          "promising",
+          "pledge",
+          "pledges",
+          "pledged",
+          "pledging",
+          "vow",
+          "vows",
+          "vowed",
+          "vowing",
+          "agree",
+          "agrees",
+          "agreed",
+          "decide",
+          "decides",
+          "decided",
+          "expected",
+          "expects",
+          "expect",
+          "expecting",
+          "scheduled",
+          "slated",
+          "due",
+          "set",
+          "going",
+          "poised",
+          "prepare",
+          "prepares",
+          "preparing",
+          "prepared",
+          "about",
+          "ready",
+          "bound",
+          "contract",
+          "contracts",
+          "deal",
+          "deals",
+          "decision",
+          "agreement",
+          "order",
+          "orders",
+          "intention",
+          "bid",
+          "proposal",
+          "commitment",
+          "ordered",
+          "told",
+          "voted",
+          "resolved",
+          "undertook",
+          "determined",
+          "keen",
+          "eager",
+          "committed",
+          "obliged",
+          "meant",
+          "supposed",
+          "tipped",
+          "destined",
+          "deadline",
+          "mandate",
+          "chosen",
+          "elected",
+          "opted",
+          "chose",
+          "sworn",
+          "booked",
+          "contracted",
+          "hired");
 
   /** Verbs and adjectives whose infinitive is open. */
   private static final Set<String> OPEN =
       Set.of(
-          "offer", "offers", "offered", "offering", "propose", "proposes", "proposed", "proposing",
-          "threaten", "threatens", "threatened", "threatening", "seek", "seeks", "sought",
-          "seeking", "try", "tries", "trying", "attempt", "attempts", "attempting", "asked", "ask",
-          "asks", "urged", "urges", "urging", "invited", "allowed", "likely", "able", "need",
-          "needs", "needed", "willing", "free", "option", "options", "chance", "permission",
-          "right", "opportunity", "believed", "said", "thought", "reported", "appeared", "appears",
-          "seems", "seemed", "struggling", "hard", "wanting", "demanding", "demanded", "called",
-          "calls", "calling", "considering", "required", "begging");
+          "offer",
+          "offers",
+          "offered",
+          "offering",
+          "propose",
+          "proposes",
+          "proposed",
+          "proposing",
+          "threaten",
+          "threatens",
+          "threatened",
+          "threatening",
+          "seek",
+          "seeks",
+          "sought",
+          "seeking",
+          "try",
+          "tries",
+          "trying",
+          "attempt",
+          "attempts",
+          "attempting",
+          "asked",
+          "ask",
+          "asks",
+          "urged",
+          "urges",
+          "urging",
+          "invited",
+          "allowed",
+          "likely",
+          "able",
+          "need",
+          "needs",
+          "needed",
+          "willing",
+          "free",
+          "option",
+          "options",
+          "chance",
+          "permission",
+          "right",
+          "opportunity",
+          "believed",
+          "said",
+          "thought",
+          "reported",
+          "appeared",
+          "appears",
+          "seems",
+          "seemed",
+          "struggling",
+          "hard",
+          "wanting",
+          "demanding",
+          "demanded",
+          "called",
+          "calls",
+          "calling",
+          "considering",
+          "required",
+          "begging");
 
   private static final Set<String> VERBS =
       Set.of(
@@ -63,7 +198,8 @@ final class ModalCues {
 
   /** Whether a lower-case word looks like a past verb. */
   static boolean verb(String word) {
-    return VERBS.contains(word) || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    return VERBS.contains(word)
+        || word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
   }
 
   /**
@@ -93,7 +229,11 @@ final class ModalCues {
         return PLANNED | NEGATED;
       }
       case "may" -> {
-        return tokens.isCapitalised(i) && i > low || tokens.isNumber(i + 1) || tokens.isNumber(i - 1) ? 0 : POSSIBLE;
+        return tokens.isCapitalised(i) && i > low
+                || tokens.isNumber(i + 1)
+                || tokens.isNumber(i - 1)
+            ? 0
+            : POSSIBLE;
       }
       case "might", "could" -> {
         // "could not decide" is a plain denial
@@ -102,27 +242,56 @@ final class ModalCues {
       case "should" -> {
         return PLANNED;
       }
-      case "perhaps", "maybe", "possibly", "potentially", "probably", "presumably", "conceivably" -> {
+      case "perhaps",
+          "maybe",
+          "possibly",
+          "potentially",
+          "probably",
+          "presumably",
+          "conceivably" -> {
         return POSSIBLE;
       }
       case "likely" -> {
-        return tokens.is(i - 1, "is", "are", "was", "were", "be", "most", "very", "more", "looks", "seems") || tokens.is(i + 1, "to")
-            ? POSSIBLE : 0;
+        return tokens.is(
+                    i - 1, "is", "are", "was", "were", "be", "most", "very", "more", "looks",
+                    "seems")
+                || tokens.is(i + 1, "to")
+            ? POSSIBLE
+            : 0;
       }
       case "unlikely" -> {
         return NEGATED | POSSIBLE;
       }
-      case "considering", "considers", "contemplating", "weighing", "proposing", "mulling", "proposed", "proposes", "discussing" -> {
+      case "considering",
+          "considers",
+          "contemplating",
+          "weighing",
+          "proposing",
+          "mulling",
+          "proposed",
+          "proposes",
+          "discussing" -> {
         return i < token ? POSSIBLE : 0;
       }
-      case "planned", "scheduled", "slated", "expected", "due", "set", "expects", "planning", "plans", "plan" -> {
+      case "planned",
+          "scheduled",
+          "slated",
+          "expected",
+          "due",
+          "set",
+          "expects",
+          "planning",
+          "plans",
+          "plan" -> {
         return plan(tokens, i, token, high);
       }
       case "upcoming", "forthcoming" -> {
         return i < token ? PLANNED : 0;
       }
       case "to" -> {
-        return i < token ? infinitive(tokens, i, high) : tokens.is(i - 1, "is", "are", "were", "was") ? infinitive(tokens, i, high) : 0;
+        return i < token
+            ? infinitive(tokens, i, high)
+            : tokens.is(i - 1, "is", "are", "were", "was") ? infinitive(tokens, i, high) : 0;
       }
       default -> {
         return denial(tokens, i, token, low, high);
@@ -130,7 +299,10 @@ final class ModalCues {
     }
   }
 
-  /** "is planned for Friday", "due on Monday", "expected in June"; those with an infinitive are read at their "to". */
+  /**
+   * "is planned for Friday", "due on Monday", "expected in June"; those with an infinitive are read
+   * at their "to".
+   */
   private static int plan(Tokens tokens, int i, int token, int high) {
     if (i == token) {
       return 0; // the planning itself is done
@@ -139,7 +311,10 @@ final class ModalCues {
       return i > token ? infinitive(tokens, i + 1, high) : 0;
     }
     String word = tokens.lower(i);
-    boolean be = auxiliary(tokens.lower(i - 1)) || tokens.lower(i - 1).endsWith("ly") || tokens.is(i - 1, "not", "now");
+    boolean be =
+        auxiliary(tokens.lower(i - 1))
+            || tokens.lower(i - 1).endsWith("ly")
+            || tokens.is(i - 1, "not", "now");
     boolean had = tokens.is(i - 1, "been") && tokens.is(i - 2, "had");
     if (had) {
       return 0; // "had been expected for days": whether it came is told elsewhere
@@ -149,19 +324,29 @@ final class ModalCues {
       case "set" -> be && tokens.is(i + 1, "for") ? PLANNED : 0;
       case "due" -> !tokens.is(i + 1, "process") && be ? PLANNED : 0;
       case "plan" -> 0;
-      case "plans" -> !noun && i < token && !tokens.is(i + 1, "for") ? PLANNED : tokens.is(i + 1, "for") && i < token ? PLANNED : 0;
-      case "planned", "scheduled" -> be || i < token && i >= token - 2 || i > token && tokens.is(i + 1, "for", "in", "on") ? PLANNED : 0;
-      default -> be || i + 1 == token || word.equals("expects") || word.equals("planning") ? PLANNED : 0;
+      case "plans" ->
+          !noun && i < token && !tokens.is(i + 1, "for")
+              ? PLANNED
+              : tokens.is(i + 1, "for") && i < token ? PLANNED : 0;
+      case "planned", "scheduled" ->
+          be || i < token && i >= token - 2 || i > token && tokens.is(i + 1, "for", "in", "on")
+              ? PLANNED
+              : 0;
+      default ->
+          be || i + 1 == token || word.equals("expects") || word.equals("planning") ? PLANNED : 0;
     };
   }
 
   /** What the word before an infinitive makes of it. */
   private static int infinitive(Tokens tokens, int to, int high) {
-    if (!tokens.isWord(to + 1) || tokens.isCapitalised(to + 1) || tokens.is(to + 1, "the", "a", "an", "his", "her", "its", "their")) {
+    if (!tokens.isWord(to + 1)
+        || tokens.isCapitalised(to + 1)
+        || tokens.is(to + 1, "the", "a", "an", "his", "her", "its", "their")) {
       return 0;
     }
     int governor = to - 1;
-    while (tokens.is(governor, "not", "never", "also", "now", "again", "still", "soon") || tokens.lower(governor).endsWith("ly") && !tokens.is(governor, "likely", "unlikely")) {
+    while (tokens.is(governor, "not", "never", "also", "now", "again", "still", "soon")
+        || tokens.lower(governor).endsWith("ly") && !tokens.is(governor, "likely", "unlikely")) {
       governor--;
     }
     int negation = governor < to - 1 && tokens.is(governor + 1, "not", "never") ? NEGATED : 0;
@@ -173,8 +358,24 @@ final class ModalCues {
       case "was", "were" -> {
         return tokens.is(to + 1, "have") ? PLANNED | NEGATED : PLANNED | negation;
       }
-      case "failed", "fails", "fail", "refused", "refuses", "refuse", "refusing", "failing", "declined", "declines", "unable",
-          "unwilling", "neglected", "forgot", "reluctant", "failure", "refusal", "inability" -> {
+      case "failed",
+          "fails",
+          "fail",
+          "refused",
+          "refuses",
+          "refuse",
+          "refusing",
+          "failing",
+          "declined",
+          "declines",
+          "unable",
+          "unwilling",
+          "neglected",
+          "forgot",
+          "reluctant",
+          "failure",
+          "refusal",
+          "inability" -> {
         return NEGATED;
       }
       case "unlikely" -> {
@@ -182,11 +383,15 @@ final class ModalCues {
       }
       default -> {}
     }
-    if (word.equals("due") && (!auxiliary(tokens.lower(governor - 1)) && !tokens.is(governor - 1, "not", "still", "now", "originally", ",")
-        || tokens.is(to + 2, "of", "shares", "problems"))) {
+    if (word.equals("due")
+        && (!auxiliary(tokens.lower(governor - 1))
+                && !tokens.is(governor - 1, "not", "still", "now", "originally", ",")
+            || tokens.is(to + 2, "of", "shares", "problems"))) {
       return 0; // "due to" as "because of"
     }
-    boolean passive = tokens.is(to + 1, "be") && verb(tokens.lower(to + 2)) || tokens.sequence(to + 1, "be", "held");
+    boolean passive =
+        tokens.is(to + 1, "be") && verb(tokens.lower(to + 2))
+            || tokens.sequence(to + 1, "be", "held");
     boolean noun = !verb(word) && !OPEN.contains(word) && !auxiliary(word) && !AHEAD.contains(word);
     if (passive && noun) {
       return PLANNED; // "an inquest to be held in May"
@@ -203,8 +408,23 @@ final class ModalCues {
   /** "had planned to", "was due to ... but": the plan came to nothing. */
   private static boolean dropped(Tokens tokens, int governor, int to, int high) {
     boolean plan =
-        tokens.is(governor, "planned", "intended", "hoped", "wanted", "expected", "scheduled", "due", "set", "meant", "supposed",
-            "going", "aimed", "promised", "slated", "agreed");
+        tokens.is(
+            governor,
+            "planned",
+            "intended",
+            "hoped",
+            "wanted",
+            "expected",
+            "scheduled",
+            "due",
+            "set",
+            "meant",
+            "supposed",
+            "going",
+            "aimed",
+            "promised",
+            "slated",
+            "agreed");
     if (!plan) {
       return false;
     }
@@ -212,13 +432,17 @@ final class ModalCues {
     while (tokens.lower(before).endsWith("ly") || tokens.is(before, "been", "also")) {
       before--;
     }
-    if (tokens.is(before, "had") && !tokens.is(governor, "expected", "agreed", "promised", "scheduled", "set", "due", "aimed")) {
+    if (tokens.is(before, "had")
+        && !tokens.is(
+            governor, "expected", "agreed", "promised", "scheduled", "set", "due", "aimed")) {
       return true;
     }
     if (tokens.is(to + 1, "have") && tokens.is(before, "was", "were", "had")) {
       return true;
     }
-    boolean past = tokens.is(before, "was", "were", "had") || tokens.is(governor, "planned", "intended", "hoped", "wanted");
+    boolean past =
+        tokens.is(before, "was", "were", "had")
+            || tokens.is(governor, "planned", "intended", "hoped", "wanted");
     if (!past || tokens.is(before, "is", "are", "has", "have")) {
       return false;
     }
@@ -230,12 +454,43 @@ final class ModalCues {
     return false;
   }
 
-  /** Whether what follows "but" gives the plan up: "but scaled back", "but did not", "but the match was called off". */
+  /**
+   * Whether what follows "but" gives the plan up: "but scaled back", "but did not", "but the match
+   * was called off".
+   */
   private static boolean after(Tokens tokens, int but, int high) {
     for (int k = but + 1; k < Math.min(high, but + 10); k++) {
-      if (tokens.is(k, "cancelled", "canceled", "scaled", "scrapped", "dropped", "abandoned", "off", "instead", "never", "not",
-          "postponed", "withdrew", "pulled", "stayed", "changed", "refused", "decided", "missed", "failed", "delayed", "fell",
-          "ill", "opted", "backed", "shelved", "turned", "rejected", "stopped") || tokens.lower(k).endsWith("n't")) {
+      if (tokens.is(
+              k,
+              "cancelled",
+              "canceled",
+              "scaled",
+              "scrapped",
+              "dropped",
+              "abandoned",
+              "off",
+              "instead",
+              "never",
+              "not",
+              "postponed",
+              "withdrew",
+              "pulled",
+              "stayed",
+              "changed",
+              "refused",
+              "decided",
+              "missed",
+              "failed",
+              "delayed",
+              "fell",
+              "ill",
+              "opted",
+              "backed",
+              "shelved",
+              "turned",
+              "rejected",
+              "stopped")
+          || tokens.lower(k).endsWith("n't")) {
         return true;
       }
     }
@@ -246,21 +501,42 @@ final class ModalCues {
     String word = tokens.lower(i);
     boolean left = i < token;
     return switch (word) {
-      case "not" -> !left && i > token && tokens.is(i + 1, "to") || hedged(tokens, i, high) ? 0 : NEGATED;
+      case "not" ->
+          !left && i > token && tokens.is(i + 1, "to") || hedged(tokens, i, high) ? 0 : NEGATED;
       case "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
-      case "never", "cannot", "nobody", "neither", "nor" -> left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
+      case "never", "cannot", "nobody", "neither", "nor" ->
+          left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
       case "none" -> left ? NEGATED : 0;
       case "no" -> {
-        boolean comparing = tokens.is(i + 1, "more", "less", "fewer", "later", "doubt", "matter", "sooner", "earlier", "better", "worse", "other");
+        boolean comparing =
+            tokens.is(
+                i + 1, "more", "less", "fewer", "later", "doubt", "matter", "sooner", "earlier",
+                "better", "worse", "other");
         boolean number = tokens.is(i - 1, "route", "number") || tokens.isNumber(i + 1);
-        yield left && !number && (!comparing || tokens.is(i + 1, "longer")) ? NEGATED : tokens.is(i + 1, "longer") ? NEGATED : 0;
+        yield left && !number && (!comparing || tokens.is(i + 1, "longer"))
+            ? NEGATED
+            : tokens.is(i + 1, "longer") ? NEGATED : 0;
       }
-      case "denied", "denies", "deny", "denying" -> left && !tokens.is(i - 1, "was", "were", "been", "be") ? NEGATED : 0;
+      case "denied", "denies", "deny", "denying" ->
+          left && !tokens.is(i - 1, "was", "were", "been", "be") ? NEGATED : 0;
       case "without" -> left && token - i <= 3 && !tokens.isNumber(token) ? NEGATED : 0;
-      case "cancelled", "canceled", "scrapped", "abandoned", "shelved", "averted", "prevented", "avoided", "cancels", "scraps" ->
+      case "cancelled",
+          "canceled",
+          "scrapped",
+          "abandoned",
+          "shelved",
+          "averted",
+          "prevented",
+          "avoided",
+          "cancels",
+          "scraps" ->
           i == token || Math.abs(i - token) > 8 ? 0 : NEGATED;
-      case "stopped", "prevent", "avoid", "prevents", "avoiding", "preventing" -> left && token - i <= 4 ? NEGATED : 0;
-      case "off" -> tokens.is(i - 1, "called", "call", "calls") && token != i - 1 && Math.abs(i - token) <= 8 ? NEGATED : 0;
+      case "stopped", "prevent", "avoid", "prevents", "avoiding", "preventing" ->
+          left && token - i <= 4 ? NEGATED : 0;
+      case "off" ->
+          tokens.is(i - 1, "called", "call", "calls") && token != i - 1 && Math.abs(i - token) <= 8
+              ? NEGATED
+              : 0;
       case "out" -> tokens.is(i - 1, "ruled", "rules") && left ? NEGATED : 0;
       default -> word.endsWith("n't") && !hedged(tokens, i, high) ? NEGATED : 0;
     };
@@ -268,7 +544,9 @@ final class ModalCues {
 
   /** "not only", "not until Friday", "not less than 20", "not just": nothing is denied. */
   private static boolean hedged(Tokens tokens, int not, int high) {
-    if (tokens.is(not + 1, "only", "just", "until", "less", "fewer", "more", "least", "merely", "simply", "far", "long")) {
+    if (tokens.is(
+        not + 1, "only", "just", "until", "less", "fewer", "more", "least", "merely", "simply",
+        "far", "long")) {
       return true;
     }
     for (int k = not + 1; k < Math.min(high, not + 8); k++) {

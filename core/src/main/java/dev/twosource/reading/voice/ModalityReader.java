@@ -5,14 +5,14 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 
 /**
- * Tells of a predicate, or of a number or noun that belongs to one, whether it has happened. It looks at the words of
- * its own clause, at most {@value #REACH} tokens to the left and {@value #AHEAD} to the right, so that a call costs the
- * same in any document.
+ * Tells of a predicate, or of a number or noun that belongs to one, whether it has happened. It
+ * looks at the words of its own clause, at most {@value #REACH} tokens to the left and {@value
+ * #AHEAD} to the right, so that a call costs the same in any document.
  *
- * <p>Plans are read from auxiliaries ("will", reported "would"), from verbs and nouns with an infinitive ("plans to",
- * "a deal to") and from "due", "set", "scheduled", "expected". A dropped plan is no plan: "had planned to send more",
- * "was to have attended" and "planned to ..., but" are negated. "No more than", "not only" and "did not end until" deny
- * nothing.
+ * <p>Plans are read from auxiliaries ("will", reported "would"), from verbs and nouns with an
+ * infinitive ("plans to", "a deal to") and from "due", "set", "scheduled", "expected". A dropped
+ * plan is no plan: "had planned to send more", "was to have attended" and "planned to ..., but" are
+ * negated. "No more than", "not only" and "did not end until" deny nothing.
  */
 public final class ModalityReader {
   private static final int REACH = 14;
@@ -63,10 +63,14 @@ public final class ModalityReader {
     return Mood.of(reader.negated, reader.planned, reader.possible);
   }
 
-  /** Reads the cues to the left; says whether the clause's own verb stands there, so that the right tells no more. */
+  /**
+   * Reads the cues to the left; says whether the clause's own verb stands there, so that the right
+   * tells no more.
+   */
   private boolean left() {
     boolean predicate = false;
-    boolean verbHere = ModalCues.verb(tokens.lower(token)) || ModalCues.auxiliary(tokens.lower(token - 1));
+    boolean verbHere =
+        ModalCues.verb(tokens.lower(token)) || ModalCues.auxiliary(tokens.lower(token - 1));
     for (int i = token - 1; i >= low && i >= token - REACH; i--) {
       if (boundary(i)) {
         return predicate || verbHere;
@@ -87,8 +91,10 @@ public final class ModalityReader {
 
   private void right() {
     for (int i = token + 1; i < high && i <= token + AHEAD; i++) {
-      if (tokens.is(i, ",", ";", ":", "—", "–", "who", "which", "that", "and", "but", "while", "after", "before", "when", "as",
-          "because", "if", "whose", "where", "said", "says", "\"", "”", "“")) {
+      if (tokens.is(
+          i, ",", ";", ":", "—", "–", "who", "which", "that", "and", "but", "while", "after",
+          "before", "when", "as", "because", "if", "whose", "where", "said", "says", "\"", "”",
+          "“")) {
         return;
       }
       boolean own = cue(i);
@@ -105,8 +111,35 @@ public final class ModalityReader {
   private boolean boundary(int i) {
     String word = tokens.lower(i);
     switch (word) {
-      case ";", ":", "—", "–", "(", ")", "but", "which", "who", "whose", "whom", "where", "when", "while", "because",
-          "although", "though", "whereas", "after", "before", "since", "as", "until", "how", "why", "what", "\"", "“", "”" -> {
+      case ";",
+          ":",
+          "—",
+          "–",
+          "(",
+          ")",
+          "but",
+          "which",
+          "who",
+          "whose",
+          "whom",
+          "where",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "after",
+          "before",
+          "since",
+          "as",
+          "until",
+          "how",
+          "why",
+          "what",
+          "\"",
+          "“",
+          "”" -> {
         return true;
       }
       case "if", "unless", "whether" -> {
@@ -121,7 +154,8 @@ public final class ModalityReader {
         return !listed(i);
       }
       case "and", "or" -> {
-        // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs" does not
+        // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs"
+        // does not
         return token - i > 2 && !tokens.isNumber(token);
       }
       default -> {
@@ -134,17 +168,54 @@ public final class ModalityReader {
     }
   }
 
-  /** A verb of speech with a clause of its own after it: what governs it does not govern the clause. */
+  /**
+   * A verb of speech with a clause of its own after it: what governs it does not govern the clause.
+   */
   private boolean saysClause(int i) {
-    return (token - i > 1 || tokens.isNumber(token)) && !tokens.is(i, "report", "reports", "claim", "claims", "estimate", "estimates", "count", "put", "post",
-        "puts", "ask", "asked", "call", "called", "calls", "state", "fear", "fears", "note", "notes", "comment", "answer",
-        "speak", "spoke", "vow", "vows", "vowed", "pledge", "pledged", "pledges", "promise", "promised", "promises", "think")
+    return (token - i > 1 || tokens.isNumber(token))
+        && !tokens.is(
+            i,
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "estimate",
+            "estimates",
+            "count",
+            "put",
+            "post",
+            "puts",
+            "ask",
+            "asked",
+            "call",
+            "called",
+            "calls",
+            "state",
+            "fear",
+            "fears",
+            "note",
+            "notes",
+            "comment",
+            "answer",
+            "speak",
+            "spoke",
+            "vow",
+            "vows",
+            "vowed",
+            "pledge",
+            "pledged",
+            "pledges",
+            "promise",
+            "promised",
+            "promises",
+            "think")
         && !tokens.is(i + 1, "to");
   }
 
   /** "planned to send a senior team, including his chief of staff": the list goes on. */
   private boolean listed(int comma) {
-    return tokens.is(comma + 1, "including", "such") || token - comma > 1 && tokens.isCapitalised(comma + 1) && tokens.isCapitalised(comma - 1);
+    return tokens.is(comma + 1, "including", "such")
+        || token - comma > 1 && tokens.isCapitalised(comma + 1) && tokens.isCapitalised(comma - 1);
   }
 
   /** What the verb or noun before "that" makes of its clause. */
@@ -159,8 +230,23 @@ public final class ModalityReader {
           planned = true;
           return;
         }
-        case "possible", "likely", "fears", "feared", "suggests", "suggested", "possibility", "risk", "proposed", "demanded",
-            "unlikely", "provided", "chance", "proposes", "asked", "demands", "urged" -> {
+        case "possible",
+            "likely",
+            "fears",
+            "feared",
+            "suggests",
+            "suggested",
+            "possibility",
+            "risk",
+            "proposed",
+            "demanded",
+            "unlikely",
+            "provided",
+            "chance",
+            "proposes",
+            "asked",
+            "demands",
+            "urged" -> {
           possible = true;
           return;
         }
@@ -186,12 +272,18 @@ public final class ModalityReader {
     }
     for (int i = low + 1; i < token && i < low + 5; i++) {
       String before = tokens.lower(i - 1);
-      if (ModalCues.verb(before) || ModalCues.auxiliary(before) || !tokens.isWord(i - 1) && !tokens.is(i - 1, "-", "'", "'s", "&")) {
+      if (ModalCues.verb(before)
+          || ModalCues.auxiliary(before)
+          || !tokens.isWord(i - 1) && !tokens.is(i - 1, "-", "'", "'s", "&")) {
         return;
       }
       if (tokens.is(i, "to") && i < low + 4) {
-        boolean name = tokens.isCapitalised(i - 1) || i == low + 1 || before.endsWith("s") && i == low + 2
-            || SpeakerNouns.body(before) != null || SpeakerNouns.person(before);
+        boolean name =
+            tokens.isCapitalised(i - 1)
+                || i == low + 1
+                || before.endsWith("s") && i == low + 2
+                || SpeakerNouns.body(before) != null
+                || SpeakerNouns.person(before);
         planned |= name && !tokens.isCapitalised(i + 1) && !tokens.isNumber(i + 1);
         return;
       }

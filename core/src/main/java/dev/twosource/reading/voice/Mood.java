@@ -3,9 +3,11 @@ package dev.twosource.reading.voice;
 import dev.twosource.reading.Modality;
 
 /**
- * Whether what a predicate tells has happened, with each mark apart: "will not attend" is planned and negated.
+ * Whether what a predicate tells has happened, with each mark apart: "will not attend" is planned
+ * and negated.
  *
- * @param modality the one word for it: a negation counts before a possibility, a possibility before a plan
+ * @param modality the one word for it: a negation counts before a possibility, a possibility before
+ *     a plan
  * @param negated whether it is denied, did not happen, or was dropped
  * @param planned whether it is or was ahead of the speaker: scheduled, expected, promised
  * @param possible whether it is only possible, conditional or proposed

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between quotation marks of any style: “ ”, ‘ ’, " ", ' ', « », „ “ and `` ''. Apostrophes are none.
- * A quotation may run over sentences; one that runs over paragraphs opens each of them anew and closes only the last.
- * Quotations inside quotations belong to the outer one.
+ * Finds what stands between quotation marks of any style: “ ”, ‘ ’, " ", ' ', « », „ “ and `` ''.
+ * Apostrophes are none. A quotation may run over sentences; one that runs over paragraphs opens
+ * each of them anew and closes only the last. Quotations inside quotations belong to the outer one.
  */
 final class QuoteReader {
   /**
@@ -35,7 +35,8 @@ final class QuoteReader {
     int i = 0;
     while (i < sentences.size()) {
       int last = i;
-      while (last + 1 < sentences.size() && sentences.get(last + 1).block() == sentences.get(i).block()) {
+      while (last + 1 < sentences.size()
+          && sentences.get(last + 1).block() == sentences.get(i).block()) {
         last++;
       }
       int next = last + 1 < sentences.size() ? sentences.get(last + 1).firstToken() : -1;
@@ -57,9 +58,17 @@ final class QuoteReader {
       int close = close(at, end, style, nextClose, first);
       if (close >= 0) {
         boolean two = style == '`' || tokens.lower(close).equals("'") && style == '"';
-        quotes.add(new Quote(style == '`' ? at + 1 : at, close, two ? Math.min(end, close + 2) : close + 1, false));
+        quotes.add(
+            new Quote(
+                style == '`' ? at + 1 : at,
+                close,
+                two ? Math.min(end, close + 2) : close + 1,
+                false));
         at = quotes.get(quotes.size() - 1).end();
-      } else if (style != '\'' && style != '‘' && nextBlock >= 0 && opens(nextBlock, nextBlock) == style) {
+      } else if (style != '\''
+          && style != '‘'
+          && nextBlock >= 0
+          && opens(nextBlock, nextBlock) == style) {
         quotes.add(new Quote(at, end, end, true));
         at = end;
       } else {
@@ -68,7 +77,10 @@ final class QuoteReader {
     }
   }
 
-  /** For each token of the block the next single mark that may close, so that a lone apostrophe opens nothing. */
+  /**
+   * For each token of the block the next single mark that may close, so that a lone apostrophe
+   * opens nothing.
+   */
   private int[] singleCloses(int first, int end) {
     int[] next = new int[end - first + 1];
     next[end - first] = -1;
@@ -100,7 +112,9 @@ final class QuoteReader {
             case '"' -> c == '"' && !(opens(i, first) == '"') || c == '”';
             case '«' -> c == '»';
             case '„' -> c == '“' || c == '”';
-            case '`' -> i > open + 1 && (c == '\'' && i + 1 < end && tokens.lower(i + 1).equals("'") || c == '"');
+            case '`' ->
+                i > open + 1
+                    && (c == '\'' && i + 1 < end && tokens.lower(i + 1).equals("'") || c == '"');
             default -> false;
           };
       if (closed) {
@@ -132,7 +146,8 @@ final class QuoteReader {
 
   /** "'90s", "'em", "'til": letters left out. */
   private boolean elided(int i) {
-    return tokens.isNumber(i + 1) && tokens.is(i + 2, "s") || tokens.is(i + 1, "em", "til", "tis", "twas", "cause");
+    return tokens.isNumber(i + 1) && tokens.is(i + 2, "s")
+        || tokens.is(i + 1, "em", "til", "tis", "twas", "cause");
   }
 
   private boolean spaceBefore(int i, int first) {
@@ -140,8 +155,14 @@ final class QuoteReader {
       return true;
     }
     String before = tokens.lower(i - 1);
-    return before.equals("(") || before.equals("[") || before.equals("—") || before.equals("–") || before.equals("-")
-        || before.equals("“") || before.equals("\"") || before.equals(":");
+    return before.equals("(")
+        || before.equals("[")
+        || before.equals("—")
+        || before.equals("–")
+        || before.equals("-")
+        || before.equals("“")
+        || before.equals("\"")
+        || before.equals(":");
   }
 
   private boolean glues(int i) {

@@ -41,8 +41,12 @@ final class SpeakerMemory {
     boolean noun = false;
     while (stop < end) {
       String word = tokens.lower(stop);
-      boolean glue = SpeakerNouns.PLAIN.contains(word) || tokens.is(stop, "'s", "'", "prime", "vice", "executive", "deputy");
-      if (tokens.isCapitalised(stop) && !SpeakerNouns.PLAIN.contains(word) || SpeakerNouns.body(word) != null || SpeakerNouns.person(word)) {
+      boolean glue =
+          SpeakerNouns.PLAIN.contains(word)
+              || tokens.is(stop, "'s", "'", "prime", "vice", "executive", "deputy");
+      if (tokens.isCapitalised(stop) && !SpeakerNouns.PLAIN.contains(word)
+          || SpeakerNouns.body(word) != null
+          || SpeakerNouns.person(word)) {
         noun = true;
       } else if (!glue && noun && !leadsOn(stop, first, end) || !tokens.isWord(stop) && !glue) {
         break;
@@ -58,11 +62,16 @@ final class SpeakerMemory {
 
   /** "Forest products group Ahlmaa": the capital of a first word is no name yet. */
   private boolean leadsOn(int stop, int first, int end) {
-    if (stop > first + 2 || SpeechVerbs.of(tokens.lower(stop)) != null || AttributionReader.isFinite(tokens.lower(stop))) {
+    if (stop > first + 2
+        || SpeechVerbs.of(tokens.lower(stop)) != null
+        || AttributionReader.isFinite(tokens.lower(stop))) {
       return false;
     }
     String next = tokens.lower(stop + 1);
-    return stop + 1 < end && SpeakerNouns.body(next) != null && tokens.isWord(stop) && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(stop));
+    return stop + 1 < end
+        && SpeakerNouns.body(next) != null
+        && tokens.isWord(stop)
+        && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(stop));
   }
 
   /** Keeps who has spoken. */
@@ -83,7 +92,10 @@ final class SpeakerMemory {
     }
   }
 
-  /** The party that a pronoun means, at the pronoun's place; the speaker as it is where that stays open. */
+  /**
+   * The party that a pronoun means, at the pronoun's place; the speaker as it is where that stays
+   * open.
+   */
   Speaker resolve(Speaker speaker, Sentence sentence) {
     if (speaker.type() != Speaker.Type.PRONOUN) {
       return speaker;
@@ -104,14 +116,19 @@ final class SpeakerMemory {
     }
     Speaker last = person;
     boolean lastFits = fits(speaker, last);
-    boolean otherNear = otherPerson != null && sentence.index() - otherSentence <= REACH && fits(speaker, otherPerson);
+    boolean otherNear =
+        otherPerson != null
+            && sentence.index() - otherSentence <= REACH
+            && fits(speaker, otherPerson);
     if (lastFits && otherNear && otherSentence == personSentence) {
       return speaker; // two people of one sentence: nobody can tell
     }
     if (lastFits) {
       return last.at(speaker.first(), speaker.end());
     }
-    return otherNear && otherPerson != null ? otherPerson.at(speaker.first(), speaker.end()) : speaker;
+    return otherNear && otherPerson != null
+        ? otherPerson.at(speaker.first(), speaker.end())
+        : speaker;
   }
 
   private static boolean fits(Speaker pronoun, Speaker party) {

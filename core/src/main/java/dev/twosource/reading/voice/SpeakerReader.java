@@ -19,37 +19,180 @@ final class SpeakerReader {
 
   private static final Set<String> BEFORE_VERB =
       Set.of(
-          "also", "has", "have", "had", "later", "earlier", "then", "again", "now", "still",
-          "already", "since", "both", "themselves", "himself", "herself", "itself", "always",
-          "only", "first", "'ve", "all", "just", "often", "once", "even", "yesterday", "today",
-          "instead", "meanwhile", "however", "reportedly");
+          "also",
+          "has",
+          "have",
+          "had",
+          "later",
+          "earlier",
+          "then",
+          "again",
+          "now",
+          "still",
+          "already",
+          "since",
+          "both",
+          "themselves",
+          "himself",
+          "herself",
+          "itself",
+          "always",
+          "only",
+          "first",
+          "'ve",
+          "all",
+          "just",
+          "often",
+          "once",
+          "even",
+          "yesterday",
+          "today",
+          "instead",
+          "meanwhile",
+          "however",
+          "reportedly");
 
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "on", "in", "at", "from", "with", "by", "for", "during", "under", "over", "of", "to",
-          "about", "against", "among", "behind", "near", "outside", "inside", "without", "within",
-          "amid", "despite", "through", "like", "into", "onto", "between", "across", "around",
-          "beside", "besides", "following", "than", "per");
+          "on",
+          "in",
+          "at",
+          "from",
+          "with",
+          "by",
+          "for",
+          "during",
+          "under",
+          "over",
+          "of",
+          "to",
+          "about",
+          "against",
+          "among",
+          "behind",
+          "near",
+          "outside",
+          "inside",
+          "without",
+          "within",
+          "amid",
+          "despite",
+          "through",
+          "like",
+          "into",
+          "onto",
+          "between",
+          "across",
+          "around",
+          "beside",
+          "besides",
+          "following",
+          "than",
+          "per");
 
   private static final Set<String> STOPS =
       Set.of(
-          "but", "or", "nor", "that", "while", "because", "as", "when", "whereas", "although",
-          "though", "if", "where", "which", "who", "whom", "whose", "than", "so", "yet", "after",
-          "before", "since", "until", "is", "was", "were", "are", "will", "would", "had", "has",
-          "have", "did", "does", "do", "can", "could", "may", "might", "should", "said", "says",
-          "told", "been", "be", "not", "whether", "what", "how", "why", "and", "went", "came",
-          "according", "once", "unless");
+          "but",
+          "or",
+          "nor",
+          "that",
+          "while",
+          "because",
+          "as",
+          "when",
+          "whereas",
+          "although",
+          "though",
+          "if",
+          "where",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "than",
+          "so",
+          "yet",
+          "after",
+          "before",
+          "since",
+          "until",
+          "is",
+          "was",
+          "were",
+          "are",
+          "will",
+          "would",
+          "had",
+          "has",
+          "have",
+          "did",
+          "does",
+          "do",
+          "can",
+          "could",
+          "may",
+          "might",
+          "should",
+          "said",
+          "says",
+          "told",
+          "been",
+          "be",
+          "not",
+          "whether",
+          "what",
+          "how",
+          "why",
+          "and",
+          "went",
+          "came",
+          "according",
+          "once",
+          "unless");
 
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tonight");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight");
 
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "one", "some",
-          "many", "several", "our", "police", "officials", "doctors", "witnesses", "organisers",
-          "organizers", "prosecutors", "analysts", "both", "authorities", "we", "i");
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "their",
+          "its",
+          "he",
+          "she",
+          "they",
+          "it",
+          "one",
+          "some",
+          "many",
+          "several",
+          "our",
+          "police",
+          "officials",
+          "doctors",
+          "witnesses",
+          "organisers",
+          "organizers",
+          "prosecutors",
+          "analysts",
+          "both",
+          "authorities",
+          "we",
+          "i");
 
   private final Tokens tokens;
   private final Names names;
@@ -109,15 +252,23 @@ final class SpeakerReader {
       }
     }
     Speaker party = speaker(first, end, verb, appositionFirst, appositionEnd);
-    boolean bareName = aged && party.key() != null && party.key().indexOf(' ') > 0 && tokens.isCapitalised(end - 1);
+    boolean bareName =
+        aged
+            && party.key() != null
+            && party.key().indexOf(' ') > 0
+            && tokens.isCapitalised(end - 1);
     if (bareName && nameIn(first, end) == null) {
       String surname = SpeakerNouns.fold(lastWord(first, end)); // whoever has an age is a person
-      return new Speaker(first, end, party.words(), surname, null, Speaker.Type.PERSON, true, party.gender());
+      return new Speaker(
+          first, end, party.words(), surname, null, Speaker.Type.PERSON, true, party.gender());
     }
     return party;
   }
 
-  /** "traders who carry rice and chickens say": the relative pronoun before the words next to the verb, or -1. */
+  /**
+   * "traders who carry rice and chickens say": the relative pronoun before the words next to the
+   * verb, or -1.
+   */
   private int relative(int first, int low) {
     for (int i = first - 1; i > low && i > first - 12; i--) {
       if (!tokens.isWord(i)) {
@@ -155,7 +306,11 @@ final class SpeakerReader {
       if (word.equals(",")) {
         return i;
       }
-      if (word.equals(";") || word.equals(":") || word.equals("\"") || word.equals("”") || word.equals("“")) {
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("\"")
+          || word.equals("”")
+          || word.equals("“")) {
         return -1;
       }
     }
@@ -173,7 +328,9 @@ final class SpeakerReader {
     }
     String lead = tokens.lower(start);
     boolean adverbial =
-        PREPOSITIONS.contains(lead) || lead.endsWith("ly") && !tokens.isCapitalised(start) || DAYS.contains(lead)
+        PREPOSITIONS.contains(lead)
+            || lead.endsWith("ly") && !tokens.isCapitalised(start)
+            || DAYS.contains(lead)
             || BEFORE_VERB.contains(lead) && !lead.equals("both") && !lead.equals("all");
     if (!adverbial) {
       return start;
@@ -181,8 +338,13 @@ final class SpeakerReader {
     // "At the gate on Monday the foreman said": the party begins after the adverbials
     for (int i = end - 1; i > start; i--) {
       String before = tokens.lower(i - 1);
-      boolean mayStart = STARTERS.contains(tokens.lower(i)) || tokens.isCapitalised(i) && !tokens.isCapitalised(i - 1);
-      if (mayStart && !PREPOSITIONS.contains(before) && !DAYS.contains(tokens.lower(i)) && !before.equals("'s")
+      boolean mayStart =
+          STARTERS.contains(tokens.lower(i))
+              || tokens.isCapitalised(i) && !tokens.isCapitalised(i - 1);
+      if (mayStart
+          && !PREPOSITIONS.contains(before)
+          && !DAYS.contains(tokens.lower(i))
+          && !before.equals("'s")
           && !STARTERS.contains(before)) {
         return i;
       }
@@ -197,7 +359,10 @@ final class SpeakerReader {
     String word = tokens.lower(i);
     if (tokens.isWord(i)) {
       if (STOPS.contains(word) && (!tokens.isCapitalised(i) || i == sentenceStart(i))) {
-        return word.equals("and") && i + 1 < end && tokens.isCapitalised(i + 1) && tokens.isCapitalised(i - 1);
+        return word.equals("and")
+            && i + 1 < end
+            && tokens.isCapitalised(i + 1)
+            && tokens.isCapitalised(i - 1);
       }
       return SpeechVerbs.of(word) == null || tokens.isCapitalised(i) || nominal(i);
     }
@@ -211,7 +376,9 @@ final class SpeakerReader {
   /** Whether a form that may be a verb is a noun here: "the report", "its claim". */
   private boolean nominal(int i) {
     SpeechVerbs.Form form = SpeechVerbs.of(tokens.lower(i));
-    return form != null && form.noun() && (SpeakerNouns.PLAIN.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "'s"));
+    return form != null
+        && form.noun()
+        && (SpeakerNouns.PLAIN.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "'s"));
   }
 
   /**
@@ -221,8 +388,14 @@ final class SpeakerReader {
    * @param high the token that may no longer belong to it
    */
   @Nullable Speaker after(int from, int high) {
+    int giver = giver(from, high);
+    if (giver > from) {
+      return after(giver, high);
+    }
     int end = from;
-    while (end < high && end < from + REACH && (inPhrase(end, high) || tokens.is(end, "and") && joins(end, high))) {
+    while (end < high
+        && end < from + REACH
+        && (inPhrase(end, high) || tokens.is(end, "and") && joins(end, high))) {
       String word = tokens.lower(end);
       boolean preposition = PREPOSITIONS.contains(word) && end > from;
       if (preposition && !word.equals("of") && !word.equals("for") && !tokens.isCapitalised(end + 1)
@@ -240,7 +413,8 @@ final class SpeakerReader {
     int appositionEnd = -1;
     if (end + 1 < high && tokens.lower(end).equals(",") && tokens.isCapitalised(end + 1)) {
       int stop = end + 1;
-      while (stop < high && (tokens.isCapitalised(stop) || tokens.is(stop, "-") && tokens.glued(stop + 1))) {
+      while (stop < high
+          && (tokens.isCapitalised(stop) || tokens.is(stop, "-") && tokens.glued(stop + 1))) {
         stop++;
       }
       if (stop == high || !tokens.isWord(stop)) {
@@ -251,24 +425,85 @@ final class SpeakerReader {
     return speaker(from, end, end, apposition, appositionEnd);
   }
 
+  /** "figures released by the ministry": the first token of the party that gave them, or -1. */
+  private int giver(int from, int high) {
+    boolean data = false;
+    for (int i = from; i < Math.min(high - 1, from + 7); i++) {
+      switch (tokens.lower(i)) {
+        case "figures",
+            "data",
+            "statistics",
+            "numbers",
+            "estimates",
+            "estimate",
+            "records",
+            "documents",
+            "information",
+            "statement",
+            "tally",
+            "count",
+            "calculations" ->
+            data = true;
+        case "from", "by" -> {
+          return data ? i + 1 : -1;
+        }
+        case "the",
+            "a",
+            "an",
+            "official",
+            "new",
+            "latest",
+            "preliminary",
+            "provisional",
+            "released",
+            "published",
+            "issued",
+            "compiled",
+            "collected",
+            "provided",
+            "obtained",
+            "given",
+            "on",
+            "in" -> {}
+        default -> {
+          if (!(data && DAYS.contains(tokens.lower(i)))
+              && (data || tokens.isCapitalised(i) || !tokens.isWord(i))) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
   private boolean joins(int and, int high) {
     return and + 1 < high && tokens.isCapitalised(and + 1) && tokens.isCapitalised(and - 1);
   }
 
-  private Speaker speaker(int first, int end, int wordsEnd, int appositionFirst, int appositionEnd) {
-    int headEnd = headEnd(first, end);
+  private Speaker speaker(
+      int first, int end, int wordsEnd, int appositionFirst, int appositionEnd) {
+    int headEnd = office(first, end, headEnd(first, end));
     String lead = tokens.lower(first);
     String head = tokens.lower(headEnd - 1);
     Name named = nameIn(first, headEnd);
+    if (named == null && headEnd < end) {
+      Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
+      boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
+      named = closes && !PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1)) ? last : null;
+    }
     boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
     int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;
     String words = tokens.span(first, shownEnd).of(tokens.document());
     char gender = gender(first, end, lead);
     if (named != null && (end - first > 1 || named.proper() || named.type() == Name.Type.PERSON)) {
       Entity entity = names.entity(named);
-      if (entity.type() == Name.Type.PERSON) {
+      // "her office" is no "her": the name has to be the phrase's head
+      boolean isHead = named.endToken() >= headEnd || named.firstToken() >= headEnd;
+      boolean office = !named.proper() && SpeakerNouns.body(head) != null;
+      if (entity.type() == Name.Type.PERSON && isHead && !office) {
         String body = spokesBody(first, named.firstToken(), end);
-        return new Speaker(first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
+        return new Speaker(
+            first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
       }
     }
     if (end - first == 1) {
@@ -282,71 +517,138 @@ final class SpeakerReader {
         default -> {}
       }
     }
-    if (lead.equals("our") || lead.equals("this") && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
+    if (lead.equals("our")
+        || lead.equals("this")
+            && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
       return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
     }
     if (head.equals("one") || head.equals("another")) {
       return new Speaker(first, end, words, null, null, Speaker.Type.PERSON, true, gender);
     }
-    if (SpeakerNouns.unnamed(head) || tokens.sequence(first, "people", "familiar")
-        || tokens.sequence(first, "a", "person", "familiar") || tokens.is(first, "it")) {
+    if (SpeakerNouns.unnamed(head)
+        || tokens.sequence(first, "people", "familiar")
+        || tokens.sequence(first, "a", "person", "familiar")
+        || tokens.is(first, "it")) {
       return new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
     }
     if (SpeakerNouns.spokes(head) && !apposed) {
       String body = spokesBody(first, headEnd, end);
       boolean known = body != null;
-      return new Speaker(first, end, words, known ? body : "spokesperson", null,
-          Speaker.Type.PERSON, true, gender);
+      return new Speaker(
+          first,
+          end,
+          words,
+          known ? body : "spokesperson",
+          null,
+          Speaker.Type.PERSON,
+          true,
+          gender);
     }
     if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.person(head)) {
       Name apposedName = nameIn(appositionFirst, appositionEnd);
-      String key = apposedName != null
-          ? names.entity(apposedName).key() : SpeakerNouns.fold(lastWord(appositionFirst, appositionEnd));
+      String key =
+          apposedName != null
+              ? names.entity(apposedName).key()
+              : SpeakerNouns.fold(lastWord(appositionFirst, appositionEnd));
       String body = SpeakerNouns.spokes(head) ? spokesBody(first, headEnd, end) : null;
       return new Speaker(first, end, words, key, body, Speaker.Type.PERSON, true, gender);
     }
     if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.body(head) != null) {
       Name apposedName = nameIn(appositionFirst, appositionEnd);
-      String key = apposedName != null ? names.entity(apposedName).key() : joined(appositionFirst, appositionEnd);
+      String key =
+          apposedName != null
+              ? names.entity(apposedName).key()
+              : joined(appositionFirst, appositionEnd);
       return new Speaker(first, end, words, key, null, Speaker.Type.BODY, true, ' ');
     }
     return plain(first, headEnd, end, words, named, gender);
   }
 
-  /** A party by its own words: a body by its noun, or a name without anything that tells what it is. */
-  private Speaker plain(int first, int headEnd, int end, String words, @Nullable Name named, char gender) {
+  /**
+   * A party by its own words: a body by its noun, or a name without anything that tells what it is.
+   */
+  private Speaker plain(
+      int first, int headEnd, int end, String words, @Nullable Name named, char gender) {
     String head = tokens.lower(headEnd - 1);
     String noun = SpeakerNouns.body(head);
     boolean capitalised = tokens.isCapitalised(headEnd - 1);
     if (noun != null) {
-      if (named != null && named.firstToken() == first && named.endToken() >= headEnd && noun.equals(head) && !modified(first, headEnd)) {
-        return new Speaker(first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
+      if (named != null
+          && named.firstToken() == first
+          && named.endToken() >= headEnd
+          && noun.equals(head)
+          && !modified(first, headEnd)) {
+        return new Speaker(
+            first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
       }
-      return new Speaker(first, end, words, bodyKey(noun, first, headEnd, end), null, Speaker.Type.BODY, true, ' ');
+      return new Speaker(
+          first,
+          end,
+          words,
+          bodyKey(noun, first, headEnd, end),
+          null,
+          Speaker.Type.BODY,
+          true,
+          ' ');
     }
     if (!capitalised && SpeakerNouns.person(head)) {
-      return new Speaker(first, end, words, bodyKey(SpeakerNouns.fold(head), first, headEnd, end), null,
-          Speaker.Type.PERSON, true, gender);
+      return new Speaker(
+          first,
+          end,
+          words,
+          bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+          null,
+          Speaker.Type.PERSON,
+          true,
+          gender);
     }
     if (capitalised) {
       int title = title(first, headEnd);
       if (named != null && names.entity(named).type() != Name.Type.PERSON) {
-        return new Speaker(first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
+        return new Speaker(
+            first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
+      }
+      if (title == first) {
+        title = afterCalling(first, headEnd);
       }
       if (title > first && title < headEnd) {
-        String body = SpeakerNouns.spokes(tokens.lower(title - 1)) ? spokesBody(first, title, title) : null;
-        if (SpeakerNouns.body(tokens.lower(title - 1)) != null && !SpeakerNouns.person(tokens.lower(title - 1))) {
-          return new Speaker(first, end, words, joined(title, headEnd), null, Speaker.Type.BODY, true, ' ');
+        String body =
+            SpeakerNouns.spokes(tokens.lower(title - 1)) ? spokesBody(first, title, title) : null;
+        if (SpeakerNouns.body(tokens.lower(title - 1)) != null
+            && !SpeakerNouns.person(tokens.lower(title - 1))) {
+          return new Speaker(
+              first, end, words, joined(title, headEnd), null, Speaker.Type.BODY, true, ' ');
         }
-        return new Speaker(first, end, words, SpeakerNouns.fold(lastWord(title, headEnd)), body,
-            Speaker.Type.PERSON, true, gender);
+        return new Speaker(
+            first,
+            end,
+            words,
+            SpeakerNouns.fold(lastWord(title, headEnd)),
+            body,
+            Speaker.Type.PERSON,
+            true,
+            gender);
       }
       boolean single = headEnd - first == 1;
-      return new Speaker(first, end, words, joined(first, headEnd), null,
-          single ? Speaker.Type.BODY : Speaker.Type.PERSON, single ? first > sentenceStart(first) : true, gender);
+      return new Speaker(
+          first,
+          end,
+          words,
+          joined(first, headEnd),
+          null,
+          single ? Speaker.Type.BODY : Speaker.Type.PERSON,
+          single ? first > sentenceStart(first) : true,
+          gender);
     }
-    return new Speaker(first, end, words, bodyKey(SpeakerNouns.fold(head), first, headEnd, end), null,
-        Speaker.Type.BODY, false, ' ');
+    return new Speaker(
+        first,
+        end,
+        words,
+        bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+        null,
+        Speaker.Type.BODY,
+        false,
+        ' ');
   }
 
   private int sentenceStart(int token) {
@@ -357,23 +659,91 @@ final class SpeakerReader {
     return headEnd - first > 1;
   }
 
-  /** The token after the last title of a name ("Prime Minister Claire Donnelly"), or {@code first}. */
+  /** "harbour master Luc Orban": the name after a calling that no list knows, or {@code first}. */
+  private int afterCalling(int first, int end) {
+    int run = end;
+    while (run > first && (tokens.isCapitalised(run - 1) || tokens.is(run - 1, "-"))) {
+      run--;
+    }
+    boolean calling =
+        run > first
+            && tokens.isWord(run - 1)
+            && !SpeakerNouns.PLAIN.contains(tokens.lower(run - 1));
+    return calling && end - run > 1 ? run : first;
+  }
+
+  /**
+   * The token after the last title of a name ("Prime Minister Claire Donnelly"), or {@code first}.
+   */
   private int title(int first, int end) {
     int after = first;
     for (int i = first; i < end; i++) {
       String word = tokens.lower(i);
-      if (SpeakerNouns.person(word) || SpeakerNouns.spokes(word) || SpeakerNouns.body(word) != null
-          || word.length() > 2 && word.endsWith(".") && SpeakerNouns.person(word.substring(0, word.length() - 1))) {
+      if (SpeakerNouns.person(word)
+          || SpeakerNouns.spokes(word)
+          || SpeakerNouns.body(word) != null
+          || word.length() > 2
+              && word.endsWith(".")
+              && SpeakerNouns.person(word.substring(0, word.length() - 1))) {
         after = i + 1;
       }
     }
     return after;
   }
 
+  /**
+   * "Secretary of State Ada Hill": the name after an office with "of" belongs to the head group.
+   */
+  private int office(int first, int end, int headEnd) {
+    if (headEnd + 2 < end
+        && tokens.is(headEnd, "of")
+        && SpeakerNouns.person(tokens.lower(headEnd - 1))) {
+      boolean field =
+          tokens.is(
+              headEnd + 1,
+              "state",
+              "defense",
+              "defence",
+              "health",
+              "energy",
+              "education",
+              "commerce",
+              "labor",
+              "labour",
+              "interior",
+              "transport",
+              "transportation",
+              "agriculture",
+              "justice",
+              "finance",
+              "war",
+              "culture",
+              "staff",
+              "police");
+      boolean name = tokens.isCapitalised(end - 1);
+      for (int i = headEnd + 1; i < end && name; i++) {
+        name = tokens.isCapitalised(i) || tokens.is(i, "-", "'s") || i == headEnd + 1;
+      }
+      return field && name ? end : headEnd;
+    }
+    return headEnd;
+  }
+
   /** Where the head group ends: before the first preposition. */
   private int headEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (PREPOSITIONS.contains(tokens.lower(i)) || tokens.is(i, "familiar", "close")) {
+      if (PREPOSITIONS.contains(tokens.lower(i))
+          || tokens.is(
+              i,
+              "familiar",
+              "close",
+              "released",
+              "published",
+              "issued",
+              "compiled",
+              "obtained",
+              "seen",
+              "provided")) {
         return i;
       }
     }
@@ -384,7 +754,10 @@ final class SpeakerReader {
     return last;
   }
 
-  /** The key of the party that a spokesman speaks for, from what stands before and after the word, or null. */
+  /**
+   * The key of the party that a spokesman speaks for, from what stands before and after the word,
+   * or null.
+   */
   private @Nullable String spokesBody(int first, int headEnd, int end) {
     int spokes = -1;
     for (int i = first; i < end; i++) {
@@ -397,7 +770,8 @@ final class SpeakerReader {
       return null;
     }
     int from = first;
-    while (from < spokes && (SpeakerNouns.PLAIN.contains(tokens.lower(from)) || tokens.is(from, "mr", "mr."))) {
+    while (from < spokes
+        && (SpeakerNouns.PLAIN.contains(tokens.lower(from)) || tokens.is(from, "mr", "mr."))) {
       from++;
     }
     int to = spokes;
@@ -409,7 +783,9 @@ final class SpeakerReader {
     }
     if (spokes + 1 < end && tokens.is(spokes + 1, "for", "of", "at", "with", "from", "by")) {
       int stop = spokes + 2;
-      while (stop < end && (inPhrase(stop, end)) && !(tokens.isCapitalised(stop) && stop >= headEnd && headEnd > spokes + 2)) {
+      while (stop < end
+          && (inPhrase(stop, end))
+          && !(tokens.isCapitalised(stop) && stop >= headEnd && headEnd > spokes + 2)) {
         stop++;
       }
       return stop > spokes + 2 ? partyKey(spokes + 2, stop, stop) : null;
@@ -456,8 +832,14 @@ final class SpeakerReader {
     return parts.isEmpty() ? noun : noun + ":" + String.join("+", parts);
   }
 
+  /** Adds a modifier: the key of a name ("Hill's office", "her office"), or the word itself. */
   private void part(int i, TreeSet<String> parts) {
     String word = tokens.lower(i);
+    Name owner = nameIn(i, i + 1);
+    if (owner != null && (owner.proper() || tokens.is(i, "his", "her", "its", "their"))) {
+      parts.add(names.entity(owner).key());
+      return;
+    }
     if (tokens.isWord(i) && !SpeakerNouns.PLAIN.contains(word)) {
       parts.add(SpeakerNouns.fold(word));
     }
@@ -466,7 +848,9 @@ final class SpeakerReader {
   private String lastWord(int first, int end) {
     for (int i = end - 1; i > first; i--) {
       if (tokens.isWord(i) && !tokens.is(i, "'s", "jr", "sr", "jr.", "sr.", "ii", "iii")) {
-        return tokens.lower(i);
+        boolean joined =
+            tokens.is(i - 1, "-") && tokens.glued(i) && tokens.glued(i - 1) && i - 2 >= first;
+        return joined ? tokens.lower(i - 2) + "-" + tokens.lower(i) : tokens.lower(i);
       }
     }
     return tokens.lower(first);
@@ -481,12 +865,43 @@ final class SpeakerReader {
     }
     for (int i = first; i < end; i++) {
       switch (tokens.lower(i)) {
-        case "mr", "mr.", "sir", "lord", "spokesman", "chairman", "husband", "father", "brother", "son", "man", "king",
-            "prince", "uncle", "widower", "grandfather" -> {
+        case "mr",
+            "mr.",
+            "sir",
+            "lord",
+            "spokesman",
+            "chairman",
+            "husband",
+            "father",
+            "brother",
+            "son",
+            "man",
+            "king",
+            "prince",
+            "uncle",
+            "widower",
+            "grandfather" -> {
           return 'm';
         }
-        case "mrs", "mrs.", "ms", "ms.", "dame", "lady", "spokeswoman", "chairwoman", "wife", "mother", "sister",
-            "daughter", "woman", "queen", "princess", "aunt", "widow", "niece", "grandmother" -> {
+        case "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dame",
+            "lady",
+            "spokeswoman",
+            "chairwoman",
+            "wife",
+            "mother",
+            "sister",
+            "daughter",
+            "woman",
+            "queen",
+            "princess",
+            "aunt",
+            "widow",
+            "niece",
+            "grandmother" -> {
           return 'f';
         }
         default -> {}
@@ -495,7 +910,10 @@ final class SpeakerReader {
     return ' ';
   }
 
-  /** The last name that stands in the tokens and does not merely own what follows ("Hall's office"), or null. */
+  /**
+   * The last name that stands in the tokens and does not merely own what follows ("Hall's office"),
+   * or null.
+   */
   private @Nullable Name nameIn(int first, int end) {
     List<Name> mentions = names.mentions();
     // asked in text order for the most part, so the cursor seldom moves far

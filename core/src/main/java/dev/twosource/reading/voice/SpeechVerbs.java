@@ -12,7 +12,10 @@ final class SpeechVerbs {
     SAY,
     /** A listener comes first: "told reporters that ...". */
     TELL,
-    /** Needs "that", a clause or a number: "confirmed 12 deaths", but not "confirmed the appointment". */
+    /**
+     * Needs "that", a clause or a number: "confirmed 12 deaths", but not "confirmed the
+     * appointment".
+     */
     STATE,
     /** Needs "that" or a clause: the act itself is the narrator's: "announced a tender". */
     DECLARE,
@@ -107,7 +110,11 @@ final class SpeechVerbs {
         "assure assures assured assuring",
         "remind reminds reminded reminding",
         "notify notifies notified notifying");
-    kind(Kind.COUNT, "put puts put putting", "count counts counted counting", "tally tallies tallied tallying");
+    kind(
+        Kind.COUNT,
+        "put puts put putting",
+        "count counts counted counting",
+        "tally tallies tallied tallying");
     kind(
         Kind.LABEL,
         "call calls called calling",

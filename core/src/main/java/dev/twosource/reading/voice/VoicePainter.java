@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps for each token in which voice it is told, so that voices never overlap, and reads them off at the end. */
+/**
+ * Keeps for each token in which voice it is told, so that voices never overlap, and reads them off
+ * at the end.
+ */
 final class VoicePainter {
-  private record Paint(@Nullable String speaker, @Nullable String key, Voice.Kind kind, @Nullable String body) {}
+  private record Paint(
+      @Nullable String speaker, @Nullable String key, Voice.Kind kind, @Nullable String body) {}
 
   private final Tokens tokens;
   private final int[] paint;
@@ -26,7 +30,12 @@ final class VoicePainter {
 
   /** Gives the tokens that have no voice yet to a party. */
   void fill(int first, int end, Speaker speaker) {
-    paint(first, end, speaker, speaker.type() == Speaker.Type.UNNAMED ? Voice.Kind.UNNAMED : Voice.Kind.REPORTED, false);
+    paint(
+        first,
+        end,
+        speaker,
+        speaker.type() == Speaker.Type.UNNAMED ? Voice.Kind.UNNAMED : Voice.Kind.REPORTED,
+        false);
   }
 
   /** Gives a quotation to a party, or to nobody in particular, whatever it was before. */
@@ -89,10 +98,32 @@ final class VoicePainter {
 
   private boolean edge(int token, Paint told) {
     if (told.kind() != Voice.Kind.QUOTED && tokens.is(token, "and", "but", "that")) {
-      return !tokens.is(token, "that") || token + 1 < paint.length && paint[token + 1] == paint[token];
+      return !tokens.is(token, "that")
+          || token + 1 < paint.length && paint[token + 1] == paint[token];
     }
     return switch (tokens.lower(token)) {
-      case ",", ".", ";", ":", "!", "?", "\"", "“", "”", "‘", "'", "«", "»", "„", "`", "—", "–", "-", ")", "(", "…", "..." ->
+      case ",",
+          ".",
+          ";",
+          ":",
+          "!",
+          "?",
+          "\"",
+          "“",
+          "”",
+          "‘",
+          "'",
+          "«",
+          "»",
+          "„",
+          "`",
+          "—",
+          "–",
+          "-",
+          ")",
+          "(",
+          "…",
+          "..." ->
           true;
       default -> false;
     };

@@ -6,19 +6,20 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.QuoteReader.Quote;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who says what. Each sentence is searched for verbs of speech outside quotation marks, "according to", a party
- * before a colon, and words such as "reportedly"; a short sentence that only names the origin of a figure ("That is the
- * union's count") voices the sentence before it. What nobody says is the narrator's and gets no voice; so do the outlet's
- * own corrections and its reporters.
+ * Finds who says what. Each sentence is searched for verbs of speech outside quotation marks,
+ * "according to", a party before a colon, and words such as "reportedly"; a short sentence that
+ * only names the origin of a figure ("That is the union's count") voices the sentence before it.
+ * What nobody says is the narrator's and gets no voice; so do the outlet's own corrections and its
+ * reporters.
  *
- * <p>A quotation of up to three words is a word that the narrator borrows and no voice of its own, unless it ends in a
- * mark of punctuation, as a whole utterance does ("“No comment,” he said"); neither is a title in quotation marks, all
- * of whose long words are capitalised.
+ * <p>A quotation of up to three words is a word that the narrator borrows and no voice of its own,
+ * unless it begins with a capital, ends in a mark and is followed by its speaker, as a whole
+ * utterance is ("“No comment,” he said"); neither is a title in quotation marks, all of whose long
+ * words are capitalised.
  */
 public final class VoiceReader {
   /** Quotations of up to this many words are borrowed words. */
@@ -52,7 +53,9 @@ public final class VoiceReader {
     for (Sentence sentence : tokens.sentences()) {
       List<Attribution> found = reader.attributions.read(sentence, quoted);
       reader.sentence(sentence, found);
-      Speaker speaker = reader.quotesOf(sentence, found, lastQuotedSentence == sentence.index() - 1 ? lastQuoted : null);
+      Speaker speaker =
+          reader.quotesOf(
+              sentence, found, lastQuotedSentence == sentence.index() - 1 ? lastQuoted : null);
       if (speaker != null) {
         lastQuoted = speaker;
         lastQuotedSentence = sentence.index();
@@ -113,8 +116,12 @@ public final class VoiceReader {
     }
   }
 
-  /** Gives the quotations that begin in or reach into a sentence their speaker; returns the last one's. */
-  private @Nullable Speaker quotesOf(Sentence sentence, List<Attribution> found, @Nullable Speaker before) {
+  /**
+   * Gives the quotations that begin in or reach into a sentence their speaker; returns the last
+   * one's.
+   */
+  private @Nullable Speaker quotesOf(
+      Sentence sentence, List<Attribution> found, @Nullable Speaker before) {
     while (quote < quotes.size() && quotes.get(quote).end() <= sentence.firstToken()) {
       quote++;
     }
@@ -152,7 +159,10 @@ public final class VoiceReader {
       if (each.previousSentence()) {
         continue;
       }
-      int gap = each.first() >= quote.end() ? each.first() - quote.end() : quote.open() - each.first() + 1;
+      int gap =
+          each.first() >= quote.end()
+              ? each.first() - quote.end()
+              : quote.open() - each.first() + 1;
       if (gap >= 0 && gap < distance) {
         distance = gap;
         best = each.speaker();
@@ -179,7 +189,7 @@ public final class VoiceReader {
     }
     boolean utterance = tokens.is(quote.close() - 1, ",", ".", "!", "?", "…");
     if (words <= BORROWED) {
-      return utterance && words > 0 && !tokens.is(quote.close(), "") && beforeSpeech(quote.end());
+      return utterance && tokens.isCapitalised(quote.open() + 1) && beforeSpeech(quote.end());
     }
     return utterance || words > 7 || longWords == 0 || capitals < longWords;
   }
@@ -197,13 +207,8 @@ public final class VoiceReader {
     return false;
   }
 
-  /** Whether a heading is read: kept beside the reader because only it knows which blocks shout. */
+  /** Whether a sentence is a headline or a heading. */
   static boolean headline(Sentence sentence) {
     return sentence.role() == Block.Role.TITLE || sentence.role() == Block.Role.HEADING;
-  }
-
-  /** Joins lists in tests. */
-  static List<Voice> copy(List<Voice> voices) {
-    return new ArrayList<>(voices);
   }
 }

@@ -13,8 +13,8 @@ public final class Voices {
    * The voice in which a stretch of text is told.
    *
    * @param voices a document's voices in text order, as {@link VoiceReader} gives them
-   * @param span the stretch; where two voices share it, the one that covers its start counts, and where none covers the
-   *     start, the first one inside
+   * @param span the stretch; where two voices share it, the one that covers its start counts, and
+   *     where none covers the start, the first one inside
    * @return the voice, or null where the narrator tells it
    */
   public static @Nullable Voice at(List<Voice> voices, Span span) {

@@ -162,7 +162,8 @@ class ModalityReaderTest {
   @Test
   void costsTheSameInAnEndlessSentence() {
     Tokens tokens =
-        VoiceReaderTest.tokens("he would, if it rained, not go to the port and ".repeat(50_000), Block.Role.BODY);
+        VoiceReaderTest.tokens(
+            "he would, if it rained, not go to the port and ".repeat(50_000), Block.Role.BODY);
     long start = System.nanoTime();
     for (int i = 0; i < tokens.size(); i++) {
       ModalityReader.of(tokens, i);

@@ -105,6 +105,12 @@ class VoiceReaderTest {
       '[The miners' strike was not our fault],' the mayor said. | QUOTED | mayor
       “[No comment],” the mayor said. | QUOTED | mayor
       The mayor called the plan “[a gift to lazy builders]”. | QUOTED | mayor
+      According to figures released on Monday by the health ministry, [14 people died]. | REPORTED | ministry:health
+      [14 people died], according to data from the Dock Workers' Federation. | REPORTED | federation:dock+workers
+      Secretary of State Ada Hill said [the talks were over]. | REPORTED | hill
+      [The ferry was late], said harbour master Luc Orban-Reis. | REPORTED | orban-reis
+      According to the Harbour Gazette, which broke the news, [the ferry sank]. | REPORTED | harbour gazette
+      The court said [he had gambled with lives], and then sent him to prison. | REPORTED | court
       The mayor said: “[We have done nothing wrong at all].” | QUOTED | mayor
       “[We have done nothing wrong at all],” said Mayor Rosa Lind. | QUOTED | lind
       """;
@@ -141,6 +147,12 @@ class VoiceReaderTest {
       The union is to vote on Friday.
       The mayor confirmed the appointment.
       The ministry denied the request.
+      He won within “24 hours,” and nobody said a word.
+      The talks remind us that peace is slow.
+      The result was apparently close.
+      She was told to leave.
+      The post was vacant for two years.
+      The minister added sugar.
       """;
 
   /** Two sentences: the second names whose claim the first is. */
@@ -223,7 +235,9 @@ class VoiceReaderTest {
       }
     }
     List<Voice> voices = read(text.toString());
-    assertThat(words(voices, text.toString())).as(voices.toString()).containsExactlyElementsOf(expected);
+    assertThat(words(voices, text.toString()))
+        .as(voices.toString())
+        .containsExactlyElementsOf(expected);
     for (Voice voice : voices) {
       assertThat(voice.kind()).isEqualTo(Voice.Kind.valueOf(parts[1]));
       assertThat(voice.key()).isEqualTo(parts[2].equals("-") ? null : parts[2]);
@@ -255,14 +269,28 @@ class VoiceReaderTest {
 
   @Test
   void followsPronouns() {
-    assertKeys("Mayor Rosa Lind said the bridge was safe. She added that it would open in May.", "lind", "lind");
-    assertKeys("Mr Olsen said the bridge was safe. He denied that it had cracked.", "olsen", "olsen");
-    assertKeys("The company said 40 jobs would go. It added that no plant would close.", "company", "company");
-    assertKeys("Organisers said 900 came. They said the rain had kept many away.", "organisers", "organisers");
+    assertKeys(
+        "Mayor Rosa Lind said the bridge was safe. She added that it would open in May.",
+        "lind",
+        "lind");
+    assertKeys(
+        "Mr Olsen said the bridge was safe. He denied that it had cracked.", "olsen", "olsen");
+    assertKeys(
+        "The company said 40 jobs would go. It added that no plant would close.",
+        "company",
+        "company");
+    assertKeys(
+        "Organisers said 900 came. They said the rain had kept many away.",
+        "organisers",
+        "organisers");
     // a man is no she
     assertKeys("Mr Olsen said the bridge was safe. She said it was not.", "olsen", null);
     // two men of one sentence
-    assertKeys("Mr Olsen said it was safe, but Mr Hall said it was not. He said more would follow.", "olsen", "hall", null);
+    assertKeys(
+        "Mr Olsen said it was safe, but Mr Hall said it was not. He said more would follow.",
+        "olsen",
+        "hall",
+        null);
   }
 
   private static void assertKeys(String text, String... keys) {
@@ -290,7 +318,8 @@ class VoiceReaderTest {
   @Test
   void followsQuotationsOverSentencesAndParagraphs() {
     String text =
-        "“We waited for nine hours in the rain,” said Coach Rosa Lind. “Nobody came. Nobody called.”\n"
+        "“We waited for nine hours in the rain,” said Coach Rosa Lind. “Nobody came. Nobody"
+            + " called.”\n"
             + "“And then the bus broke down on the way home.\n"
             + "“It was a very long night for all of us.”";
     List<Voice> voices = read(text);
@@ -310,7 +339,9 @@ class VoiceReaderTest {
     assertHeadline("Five held after raid: police", "police", "Five held after raid");
     assertHeadline("Five held after raid, say police", "police", "Five held after raid");
     assertHeadline("Five held after raid - police", "police", "Five held after raid");
-    assertThat(VoiceReader.read(tokens("Border talks: day two", Block.Role.TITLE), new Names(List.of(), List.of())))
+    assertThat(
+            VoiceReader.read(
+                tokens("Border talks: day two", Block.Role.TITLE), new Names(List.of(), List.of())))
         .isEmpty();
   }
 
@@ -333,8 +364,20 @@ class VoiceReaderTest {
 
   @Test
   void growsLinearly() {
-    for (String unit : List.of("police said five died, ", "“we ", "‘a ", "miners' ", "Ada Hill said ", "\"x", ", and then ",
-        "who ", "reportedly ", "`` ", "the ", "'s ")) {
+    for (String unit :
+        List.of(
+            "police said five died, ",
+            "“we ",
+            "‘a ",
+            "miners' ",
+            "Ada Hill said ",
+            "\"x",
+            ", and then ",
+            "who ",
+            "reportedly ",
+            "`` ",
+            "the ",
+            "'s ")) {
       read(unit.repeat(2_000));
       long small = time(unit, 20_000);
       long large = time(unit, 200_000);
@@ -345,18 +388,24 @@ class VoiceReaderTest {
   private static long time(String unit, int times) {
     String text = unit.repeat(times);
     Tokens tokens = tokens(text, Block.Role.BODY);
-    long start = System.nanoTime();
-    VoiceReader.read(tokens, new Names(List.of(), List.of()));
-    return System.nanoTime() - start;
+    long best = Long.MAX_VALUE;
+    for (int run = 0; run < 4; run++) {
+      long start = System.nanoTime();
+      VoiceReader.read(tokens, new Names(List.of(), List.of()));
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
   }
 
   @Test
   void neverOverlap() {
-    String text = "Police said “five men, all of them drunk, were held”, according to the mayor, who said he saw it. "
-        .repeat(50);
+    String text =
+        "Police said “five men, all of them drunk, were held”, according to the mayor, who said he saw it. "
+            .repeat(50);
     List<Voice> voices = read(text);
     for (int i = 1; i < voices.size(); i++) {
-      assertThat(voices.get(i).span().start()).isGreaterThanOrEqualTo(voices.get(i - 1).span().end());
+      assertThat(voices.get(i).span().start())
+          .isGreaterThanOrEqualTo(voices.get(i - 1).span().end());
     }
   }
 }

@@ -226,7 +226,8 @@ final class HtmlPage {
   private static boolean isLeftOut(Element element) {
     String name = element.normalName();
     if (name.equals("header")) {
-      return element.selectFirst("p") == null;
+      // Its own paragraphs only: looking further would cost a search at every level of a nest.
+      return element.children().stream().noneMatch(child -> child.normalName().equals("p"));
     }
     return LEFT_OUT.contains(name)
         || element.hasAttr("hidden")

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -13,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +161,11 @@ final class HtmlPage {
   private static String articleText(Document page) {
     String best = "";
     for (String query : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
-      for (Element each : page.select(query)) {
-        if (!isInside(each, query)) {
+      Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      Elements selected = page.select(query);
+      found.addAll(selected);
+      for (Element each : selected) {
+        if (!isInside(each, found)) {
           String text = paragraphs(each);
           best = text.length() > best.length() ? text : best;
         }
@@ -173,10 +179,10 @@ final class HtmlPage {
   }
 
   /** Whether an element stands in another that the query finds, as far as articles are nested. */
-  private static boolean isInside(Element element, String query) {
+  private static boolean isInside(Element element, Set<Element> found) {
     Element parent = element.parent();
     for (int i = 0; i < 64 && parent != null; i++, parent = parent.parent()) {
-      if (parent.is(query)) {
+      if (found.contains(parent)) {
         return true;
       }
     }

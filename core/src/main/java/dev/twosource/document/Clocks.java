@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a time of day with its zone in a short line: "08:37 PM", "7:31 AM ET", "10:00:00+01:00". */
+/**
+ * Reads a time of day with its zone in a short line: "08:37 PM", "7:31 AM ET", "10:00:00+01:00".
+ */
 final class Clocks extends Scan {
   /** Abbreviations that mean one zone wherever they are used; IST, CST and the like do not. */
   private static final Map<String, ZoneId> ZONES =

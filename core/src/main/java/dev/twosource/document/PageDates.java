@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds full calendar dates, with the time of day that stands beside them, in short lines such as bylines. This is about
- * the page's own date only; dates in running text are read elsewhere.
+ * Finds full calendar dates, with the time of day that stands beside them, in short lines such as
+ * bylines. This is about the page's own date only; dates in running text are read elsewhere.
  */
 final class PageDates extends Scan {
   private static final Map<String, Integer> MONTHS =
@@ -39,7 +39,11 @@ final class PageDates extends Scan {
    * @param zone the zone of that time, or null
    */
   record Found(
-      int start, int end, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
+      int start,
+      int end,
+      @Nullable LocalDate date,
+      @Nullable LocalTime time,
+      @Nullable ZoneId zone) {
     /** The moment where time and zone are known, else the day; null where the date is ambiguous. */
     @Nullable Published published() {
       if (date == null) {
@@ -134,7 +138,9 @@ final class PageDates extends Scan {
       int wordEnd = letters(q);
       int month = month(text.substring(q, wordEnd));
       int yearAt = skip(wordEnd, "., ");
-      return month == 0 || year(yearAt) == 0 ? null : found(i, yearAt + 4, year(yearAt), month, first);
+      return month == 0 || year(yearAt) == 0
+          ? null
+          : found(i, yearAt + 4, year(yearAt), month, first);
     }
     return separated(i, p, first);
   }
@@ -145,7 +151,10 @@ final class PageDates extends Scan {
     }
     char separator = text.charAt(p);
     int monthEnd = digits(p + 1);
-    if (monthEnd == p + 1 || monthEnd - p > 3 || monthEnd >= end || text.charAt(monthEnd) != separator) {
+    if (monthEnd == p + 1
+        || monthEnd - p > 3
+        || monthEnd >= end
+        || text.charAt(monthEnd) != separator) {
       return null;
     }
     int dayEnd = digits(monthEnd + 1);
@@ -155,7 +164,10 @@ final class PageDates extends Scan {
     return found(i, dayEnd, year(i), number(p + 1, monthEnd), number(monthEnd + 1, dayEnd));
   }
 
-  /** Day and month with a separator; the year may have other digits glued to it ("5/15/20256 min read"). */
+  /**
+   * Day and month with a separator; the year may have other digits glued to it ("5/15/20256 min
+   * read").
+   */
   private @Nullable Found separated(int i, int p, int first) {
     int at = skip(p, " ");
     if (at >= end || "/.-".indexOf(text.charAt(at)) < 0) {
@@ -217,7 +229,8 @@ final class PageDates extends Scan {
     }
     // The time stands first: at most this far before the date.
     for (int i = Math.max(from, found.start() - 24); i < found.start(); i++) {
-      if (Character.isDigit(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+      if (Character.isDigit(text.charAt(i))
+          && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
         Clocks.Clock before = clocks.at(i);
         if (before != null && blankBetween(before.end(), found.start())) {
           return new Found(i, found.end(), found.date(), before.time(), before.zone());
@@ -257,7 +270,10 @@ final class PageDates extends Scan {
   private int ordinal(int i) {
     if (letters(i) - i == 2) {
       String suffix = text.substring(i, i + 2).toLowerCase(Locale.ROOT);
-      if (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th")) {
+      if (suffix.equals("st")
+          || suffix.equals("nd")
+          || suffix.equals("rd")
+          || suffix.equals("th")) {
         return i + 2;
       }
     }

@@ -26,7 +26,8 @@ final class JsonOutput {
   private JsonOutput() {}
 
   static JsonGenerator to(OutputStream out) throws IOException {
-    // By way of a writer, so that streams and writers get the same characters: the byte generator escapes emoji.
+    // By way of a writer, so that streams and writers get the same characters: the byte generator
+    // escapes emoji.
     return to(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 

@@ -41,7 +41,9 @@ class DocumentReaderTest {
   }
 
   private static List<String> failures(Intake intake) {
-    return intake.failures().stream().map(f -> f.document() + " | " + f.stage() + " | " + f.message()).toList();
+    return intake.failures().stream()
+        .map(f -> f.document() + " | " + f.stage() + " | " + f.message())
+        .toList();
   }
 
   @Test
@@ -61,13 +63,17 @@ class DocumentReaderTest {
   void doesNotDependOnTheOrderOfItsArguments() throws IOException {
     Path one = file("one.txt", "The mill burned.");
     Path two = file("two.txt", "The mill did not burn.");
-    assertThat(reader.read(List.of(two, folder, one))).isEqualTo(reader.read(List.of(one, two, folder)));
+    assertThat(reader.read(List.of(two, folder, one)))
+        .isEqualTo(reader.read(List.of(one, two, folder)));
     assertThat(ids(reader.read(List.of(two, folder, one)))).containsExactly("one.txt", "two.txt");
   }
 
   @Test
   void fillsInWhatThePageSays() throws IOException {
-    file("wire.txt", "Mill burns in Holmstad\n\nHOLMSTAD, May 3, 2013 (Reuters) - A mill burned on Friday, police said.");
+    file(
+        "wire.txt",
+        "Mill burns in Holmstad\n\n"
+            + "HOLMSTAD, May 3, 2013 (Reuters) - A mill burned on Friday, police said.");
     SourceDocument document = read().documents().get(0);
     assertThat(document.published()).hasToString("2013-05-03");
     assertThat(document.title()).isEqualTo("Mill burns in Holmstad");
@@ -123,9 +129,11 @@ class DocumentReaderTest {
         "{\"text\": \"\"} | \"text\" is empty | expected",
         "{\"title\": \"a\"} | no \"text\" | expected a string",
         "[1] | found an array | expected a JSON object",
-        "{\"text\": \"a\", \"published\": \"soon\"} | \"published\" is \"soon\" | expected a date or moment",
+        "{\"text\": \"a\", \"published\": \"soon\"} | \"published\" is \"soon\" | expected a date"
+            + " or moment",
         "{\"text\": \"a\", \"published\": 2024} | \"published\" is a number | expected a string",
-        "{\"text\": \"a\", \"status\": \"gone\"} | unknown status \"gone\" | expected usable, withheld or canceled",
+        "{\"text\": \"a\", \"status\": \"gone\"} | unknown status \"gone\" | expected usable,"
+            + " withheld or canceled",
         "{\"text\": \"a\", \"id\": \" \"} | \"id\" is blank | expected",
         "{\"text\": \"a\", \"text\": \"b\"} | Duplicate | text",
         "{\"text\": \"a\"} {} | column | not JSON",
@@ -135,13 +143,22 @@ class DocumentReaderTest {
     file("a.jsonl", "{\"text\": \"first\"}\n" + line + "\n{\"text\": \"third\"}\n");
     Intake intake = read();
     assertThat(ids(intake)).containsExactly("a.jsonl:1", "a.jsonl:3");
-    assertThat(failures(intake)).singleElement().asString().startsWith("a.jsonl:2 | input | ").contains(found, expected);
+    assertThat(failures(intake))
+        .singleElement()
+        .asString()
+        .startsWith("a.jsonl:2 | input | ")
+        .contains(found, expected);
   }
 
   @Test
   void namesBytesThatAreNotUtf8() throws IOException {
     file("latin.txt", new byte[] {'a', '\n', 'b', (byte) 0xE9, 'c'});
-    file("lines.jsonl", concat("{\"text\": \"one\"}\n{\"text\": \"".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF}, "\"}\n{\"text\": \"three\"}".getBytes(StandardCharsets.UTF_8)));
+    file(
+        "lines.jsonl",
+        concat(
+            "{\"text\": \"one\"}\n{\"text\": \"".getBytes(StandardCharsets.UTF_8),
+            new byte[] {(byte) 0xFF},
+            "\"}\n{\"text\": \"three\"}".getBytes(StandardCharsets.UTF_8)));
     file("wide.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0});
     file("cut.txt", new byte[] {'a', (byte) 0xE2, (byte) 0x82});
     Intake intake = read();
@@ -150,8 +167,10 @@ class DocumentReaderTest {
         .containsExactly(
             "cut.txt | input | not UTF-8: byte 0xE2 at offset 1 (line 1); expected UTF-8 text",
             "latin.txt | input | not UTF-8: byte 0xE9 at offset 3 (line 2); expected UTF-8 text",
-            "lines.jsonl:2 | input | not UTF-8: byte 0xFF at offset 26 (line 2); expected UTF-8 text",
-            "wide.txt | input | not UTF-8: begins with the byte order mark of UTF-16; expected UTF-8 text");
+            "lines.jsonl:2 | input | not UTF-8: byte 0xFF at offset 26 (line 2); expected UTF-8"
+                + " text",
+            "wide.txt | input | not UTF-8: begins with the byte order mark of UTF-16; expected"
+                + " UTF-8 text");
   }
 
   private static byte[] concat(byte[]... parts) {
@@ -173,8 +192,14 @@ class DocumentReaderTest {
   void keepsTheFirstOfTwoWithOneId() throws IOException {
     file("a.jsonl", "{\"id\": \"n\", \"text\": \"One.\"}\n{\"id\": \"n\", \"text\": \"Two.\"}");
     Intake intake = read();
-    assertThat(intake.documents()).singleElement().extracting(SourceDocument::text).isEqualTo("One.");
-    assertThat(failures(intake)).singleElement().asString().startsWith("a.jsonl:2 | input | the id \"n\" is taken by a.jsonl:1");
+    assertThat(intake.documents())
+        .singleElement()
+        .extracting(SourceDocument::text)
+        .isEqualTo("One.");
+    assertThat(failures(intake))
+        .singleElement()
+        .asString()
+        .startsWith("a.jsonl:2 | input | the id \"n\" is taken by a.jsonl:1");
   }
 
   @Test
@@ -183,9 +208,14 @@ class DocumentReaderTest {
     file("b.jsonl", "\n\n");
     file("c.html", "");
     file("d.json", " ");
-    assertThat(failures(read())).hasSize(4).allMatch(failure -> failure.contains("empty file; expected"));
+    assertThat(failures(read()))
+        .hasSize(4)
+        .allMatch(failure -> failure.contains("empty file; expected"));
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThat(failures(reader.read(List.of(empty)))).singleElement().asString().contains("no documents in this folder");
+    assertThat(failures(reader.read(List.of(empty))))
+        .singleElement()
+        .asString()
+        .contains("no documents in this folder");
   }
 
   @Test
@@ -194,7 +224,10 @@ class DocumentReaderTest {
         .isInstanceOf(InputMissingException.class)
         .hasMessageContaining("gone.txt");
     Path pdf = file("a.pdf", "x");
-    assertThat(failures(reader.read(List.of(pdf)))).singleElement().asString().contains("a.pdf", "unknown kind of file; expected");
+    assertThat(failures(reader.read(List.of(pdf))))
+        .singleElement()
+        .asString()
+        .contains("a.pdf", "unknown kind of file; expected");
   }
 
   @Test
@@ -206,7 +239,8 @@ class DocumentReaderTest {
     try {
       assumeTrue(!Files.isReadable(closed), "everything is readable to this user");
       assertThat(ids(read())).containsExactly("ok.txt");
-      assertThat(failures(read())).containsExactly("closed | input | may not be read: access denied");
+      assertThat(failures(read()))
+          .containsExactly("closed | input | may not be read: access denied");
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
@@ -237,7 +271,8 @@ class DocumentReaderTest {
         <script>var x = 1;</script></article></main><footer>© 2024</footer></body></html>
         """);
     SourceDocument document = read().documents().get(0);
-    assertThat(document.text()).isEqualTo("The mill burned on Thursday.\n\nDamage\n\n• Two sheds\n\n• A crane");
+    assertThat(document.text())
+        .isEqualTo("The mill burned on Thursday.\n\nDamage\n\n• Two sheds\n\n• A crane");
     assertThat(document.title()).isEqualTo("Mill burns & dam holds");
     assertThat(document.published()).hasToString("2024-03-14T09:00:00Z");
     assertThat(document.updated()).hasToString("2024-03-14T12:00:00Z");
@@ -278,7 +313,11 @@ class DocumentReaderTest {
           "bodies":[{"contentType":"text/html","value":"<p>Rich.</p>"},{"contentType":"text/plain","value":"Plain."}]},
          {"uri":"urn:a:3","bodies":[]}]
         """);
-    file("three.json", "{\"uri\":\"urn:a:4\",\"body_text\":\"Four.\"}\n{\"uri\":\"urn:a:5\",\"body_text\":\"Five.\"}\n{oops\n");
+    file(
+        "three.json",
+        "{\"uri\":\"urn:a:4\",\"body_text\":\"Four.\"}\n"
+            + "{\"uri\":\"urn:a:5\",\"body_text\":\"Five.\"}\n"
+            + "{oops\n");
     Intake intake = read();
     assertThat(ids(intake)).containsExactly("urn:a:1", "urn:a:4", "urn:a:5", "urn:a:2");
     SourceDocument one = intake.documents().get(0);
@@ -290,7 +329,9 @@ class DocumentReaderTest {
     assertThat(two.text()).isEqualTo("Plain.");
     assertThat(two.title()).isEqualTo("Mill is ash");
     assertThat(two.status()).isEqualTo(SourceDocument.Status.CANCELED);
-    assertThat(failures(intake)).hasSize(2).anyMatch(f -> f.startsWith("three.json:3 | input | not JSON: column"))
+    assertThat(failures(intake))
+        .hasSize(2)
+        .anyMatch(f -> f.startsWith("three.json:3 | input | not JSON: column"))
         .anyMatch(f -> f.startsWith("two.json#1 | input | no text; expected"));
   }
 
@@ -308,7 +349,8 @@ class DocumentReaderTest {
         Files.write(temporary.resolve("a" + ending), bytes);
       }
       Intake intake = reader.read(List.of(temporary));
-      assertThat(intake.documents().size() + intake.failures().size()).isGreaterThanOrEqualTo(InputFiles.ENDINGS.size());
+      assertThat(intake.documents().size() + intake.failures().size())
+          .isGreaterThanOrEqualTo(InputFiles.ENDINGS.size());
     } finally {
       try (var files = Files.walk(temporary)) {
         files.sorted(java.util.Comparator.reverseOrder()).forEach(DocumentReaderTest::delete);

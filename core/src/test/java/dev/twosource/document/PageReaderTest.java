@@ -22,7 +22,17 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "forum", "wiki", "blog", "wire", "live", "newsletter", "stamped", "glued", "torn", "plain", "near"
+        "forum",
+        "wiki",
+        "blog",
+        "wire",
+        "live",
+        "newsletter",
+        "stamped",
+        "glued",
+        "torn",
+        "plain",
+        "near"
       })
   void readsPages(String name) throws IOException {
     Page page = Page.load(name);
@@ -56,7 +66,10 @@ class PageReaderTest {
         "4/4/2012 ; 2012-04-04",
       })
   void findsTheDateUnderTheTitle(String line, String expected) {
-    String text = "Mill owner to sell the weir\n\n" + line + "\n\nThe owner of the mill will sell the weir to the town.";
+    String text =
+        "Mill owner to sell the weir\n\n"
+            + line
+            + "\n\nThe owner of the mill will sell the weir to the town.";
     assertThat(String.valueOf(PageReader.read(text, true).published())).isEqualTo(expected);
   }
 
@@ -75,7 +88,10 @@ class PageReaderTest {
         "Call 12 345 2025 now"
       })
   void leavesOtherDatesAlone(String line) {
-    String text = "Mill owner to sell the weir\n\n" + line + "\n\nThe owner of the mill will sell the weir to the town.";
+    String text =
+        "Mill owner to sell the weir\n\n"
+            + line
+            + "\n\nThe owner of the mill will sell the weir to the town.";
     assertThat(PageReader.read(text, true).published()).isNull();
   }
 
@@ -104,8 +120,10 @@ class PageReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "GENEVA, May 3 (Reuters) - The talks ended on Tuesday without a word to the press. | Geneva | Reuters",
-        "BURLINGTON, Vt. - The board voted on Tuesday night to keep the old school open. | Burlington | null",
+        "GENEVA, May 3 (Reuters) - The talks ended on Tuesday without a word to the press. | Geneva"
+            + " | Reuters",
+        "BURLINGTON, Vt. - The board voted on Tuesday night to keep the old school open. |"
+            + " Burlington | null",
         "WASHINGTON (AP) — The senate rose early. | Washington | AP",
         "Istanbul, May 15, 2025 – Reuters | Istanbul | Reuters",
         "OSLO, March 4 - The minister spoke by telephone. | Oslo | null",
@@ -117,16 +135,29 @@ class PageReaderTest {
         "Paris - The city of light | null | null",
       })
   void readsDatelines(String line, String place, String syndicated) {
-    Layout layout = PageReader.read("A headline of several words\n\n" + line + "\n\nMore was said later.", true);
+    Layout layout =
+        PageReader.read(
+            "A headline of several words\n\n" + line + "\n\nMore was said later.", true);
     assertThat(String.valueOf(layout.datelinePlace())).isEqualTo(place);
     assertThat(String.valueOf(layout.syndicated())).isEqualTo(syndicated);
   }
 
   @Test
   void takesOutLittleWhereTheTextWasGivenApart() {
-    String text = "Home\nShare\nThe owner sold the mill.\nIMG_2031.jpg\nMarch 01, 2008\nBy Ann Lee\nPhotos\nA dog barked.";
+    String text =
+        "Home\n"
+            + "Share\n"
+            + "The owner sold the mill.\n"
+            + "IMG_2031.jpg\n"
+            + "March 01, 2008\n"
+            + "By Ann Lee\n"
+            + "Photos\n"
+            + "A dog barked.";
     Layout layout = PageReader.read(text, false);
-    assertThat(layout.blocks().stream().filter(block -> block.role() == Block.Role.FURNITURE).map(b -> b.span().of(text)))
+    assertThat(
+            layout.blocks().stream()
+                .filter(block -> block.role() == Block.Role.FURNITURE)
+                .map(b -> b.span().of(text)))
         .containsExactly("IMG_2031.jpg", "March 01, 2008", "By Ann Lee");
   }
 
@@ -135,7 +166,9 @@ class PageReaderTest {
     int last = 0;
     for (Block block : PageReader.read(text, raw).blocks()) {
       assertThat(block.span().start()).isGreaterThanOrEqualTo(last);
-      assertThat(block.span().end()).isGreaterThan(block.span().start()).isLessThanOrEqualTo(text.length());
+      assertThat(block.span().end())
+          .isGreaterThan(block.span().start())
+          .isLessThanOrEqualTo(text.length());
       last = block.span().end();
     }
   }
@@ -153,19 +186,62 @@ class PageReaderTest {
   @net.jqwik.api.Provide
   net.jqwik.api.Arbitrary<List<String>> pieces() {
     return net.jqwik.api.Arbitraries.of(
-            "PARIS", ", ", "May ", "5", "/", "2025", "13", ":", " - ", "–", "\n", "\n\n", "By ", "Ann Lee", "(Reuters)", "©",
-            "updated", "Z", "T", "+02:00", "pm", "a", ".", "Joined", "@x", "•", "the talks lasted an hour", " ", "\u00a0", "😀", "é")
+            "PARIS",
+            ", ",
+            "May ",
+            "5",
+            "/",
+            "2025",
+            "13",
+            ":",
+            " - ",
+            "–",
+            "\n",
+            "\n\n",
+            "By ",
+            "Ann Lee",
+            "(Reuters)",
+            "©",
+            "updated",
+            "Z",
+            "T",
+            "+02:00",
+            "pm",
+            "a",
+            ".",
+            "Joined",
+            "@x",
+            "•",
+            "the talks lasted an hour",
+            " ",
+            "\u00a0",
+            "😀",
+            "é")
         .list()
         .ofMaxSize(30);
   }
 
   private static String letters(String text) {
-    return text.codePoints().filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"word ", "word\n", "a\n\n", "May 3, 2013 - ", "By Ann ", "\"", "5/5/", "updated ", "A", "\u00a0"})
+  @ValueSource(
+      strings = {
+        "word ",
+        "word\n",
+        "a\n\n",
+        "May 3, 2013 - ",
+        "By Ann ",
+        "\"",
+        "5/5/",
+        "updated ",
+        "A",
+        "\u00a0"
+      })
   void staysLinear(String unit) {
     String text = unit.repeat(20_000_000 / unit.length() / (unit.contains("\n") ? 8 : 1));
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageReader.read(text, true));
@@ -193,7 +269,10 @@ class PageReaderTest {
       Map<String, String> said = new HashMap<>();
       file.substring(0, cut)
           .lines()
-          .forEach(line -> said.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
+          .forEach(
+              line ->
+                  said.put(
+                      line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
       StringBuilder text = new StringBuilder();
       List<String> blocks = new ArrayList<>();
       for (String line : file.substring(cut + 4).split("\n", -1)) {

@@ -12,7 +12,14 @@ final class Samples {
 
   static Quotation quotation(String document, String quote, String sentence, String by) {
     return new Quotation(
-        document, 10, 10 + quote.length(), quote, sentence, by, Modality.ACTUAL, LocalDate.of(2024, 3, 14));
+        document,
+        10,
+        10 + quote.length(),
+        quote,
+        sentence,
+        by,
+        Modality.ACTUAL,
+        LocalDate.of(2024, 3, 14));
   }
 
   static Finding finding(Verdict verdict, String id) {
@@ -28,15 +35,31 @@ final class Samples {
                 "about two hours",
                 2,
                 List.of(
-                    quotation("a-1", "spoke for about two hours", "The leaders spoke for about two hours on Wednesday, \"at ease\".", null),
-                    quotation("a-2", "a call of some two hours", "It was a call of some two hours.", "the palace"))),
+                    quotation(
+                        "a-1",
+                        "spoke for about two hours",
+                        "The leaders spoke for about two hours on Wednesday, \"at ease\".",
+                        null),
+                    quotation(
+                        "a-2",
+                        "a call of some two hours",
+                        "It was a call of some two hours.",
+                        "the palace"))),
             new ReportedValue(
                 "PT30M",
                 "30 minutes",
                 1,
-                List.of(quotation("b\"1", "spoke for 30 minutes", "They spoke for 30 minutes.\nNo more.", null)))),
+                List.of(
+                    quotation(
+                        "b\"1",
+                        "spoke for 30 minutes",
+                        "They spoke for 30 minutes.\nNo more.",
+                        null)))),
         "Two hours against 30 minutes for the same call.",
-        new Evidence(List.of("both speak on 13 March", "the same two leaders"), "durations do not meet", "one meant the briefing"));
+        new Evidence(
+            List.of("both speak on 13 March", "the same two leaders"),
+            "durations do not meet",
+            "one meant the briefing"));
   }
 
   static Report report() {

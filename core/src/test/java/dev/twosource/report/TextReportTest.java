@@ -51,11 +51,23 @@ class TextReportTest {
   @Test
   void putsTheGraveFirstAndOnlyCountsAgreements() {
     String text = text(Samples.report(), TextOptions.plain());
-    assertThat(text).containsSubsequence(
-        "CONFLICT  ", "DISPUTED  ", "UPDATED  ", "Looks alike", "DIFFERENT EVENT  ", "1 detail agrees, 1 is compatible. (--all lists them)",
-        "Could not be read", "x.jsonl:7 (input): not JSON", "3 documents");
-    assertThat(text).doesNotContain("AGREES  ").doesNotContain("COMPATIBLE  ").doesNotContain("\u001b");
-    assertThat(text(Samples.report(), new TextOptions(false, true, 100))).contains("COMPATIBLE  ", "AGREES  ");
+    assertThat(text)
+        .containsSubsequence(
+            "CONFLICT  ",
+            "DISPUTED  ",
+            "UPDATED  ",
+            "Looks alike",
+            "DIFFERENT EVENT  ",
+            "1 detail agrees, 1 is compatible. (--all lists them)",
+            "Could not be read",
+            "x.jsonl:7 (input): not JSON",
+            "3 documents");
+    assertThat(text)
+        .doesNotContain("AGREES  ")
+        .doesNotContain("COMPATIBLE  ")
+        .doesNotContain("\u001b");
+    assertThat(text(Samples.report(), new TextOptions(false, true, 100)))
+        .contains("COMPATIBLE  ", "AGREES  ");
   }
 
   @Test
@@ -70,15 +82,18 @@ class TextReportTest {
   @ValueSource(ints = {1, 40, 60, 120})
   void keepsToTheWidth(int width) {
     TextOptions options = new TextOptions(false, true, width);
-    assertThat(text(Samples.report(), options).lines()).allMatch(line -> line.length() <= options.width());
+    assertThat(text(Samples.report(), options).lines())
+        .allMatch(line -> line.length() <= options.width());
   }
 
   @Test
   void saysWhenThereIsNothing() {
-    Report empty = new Report(List.of(), List.of(), List.of(), new Report.Statistics(1, 0, 0, 0, 5));
+    Report empty =
+        new Report(List.of(), List.of(), List.of(), new Report.Statistics(1, 0, 0, 0, 5));
     assertThat(text(empty, TextOptions.plain()))
         .isEqualTo(
-            "Nothing contradicts, is disputed or was updated.\n\n1 document, 0 claims, 0 subjects, 0 comparisons in 5 ms\n");
+            "Nothing contradicts, is disputed or was updated.\n\n"
+                + "1 document, 0 claims, 0 subjects, 0 comparisons in 5 ms\n");
   }
 
   @ParameterizedTest
@@ -92,6 +107,7 @@ class TextReportTest {
         "$1.5 billion | $1.5 million | $1.5 «billion»",
       })
   void marksTheWordsThatDiffer(String quote, String other, String expected) {
-    assertThat(Differences.marked(quote, List.of(other)).replaceAll("[\ue000-\ue0ff]", "")).isEqualTo(expected);
+    assertThat(Differences.marked(quote, List.of(other)).replaceAll("[\ue000-\ue0ff]", ""))
+        .isEqualTo(expected);
   }
 }

@@ -1,0 +1,483 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Names;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase as a party: who it is, for whom he speaks, and its key for other documents. */
+final class PartyReader {
+  private final Tokens tokens;
+  private final Names names;
+  private int cursor;
+
+  PartyReader(Tokens tokens, Names names) {
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  /**
+   * The party that a noun phrase names.
+   *
+   * @param first its first token
+   * @param end the token after its words
+   * @param appositionFirst the first token of what stands between commas after it, or -1
+   * @param appositionEnd the token after that
+   */
+  Speaker read(
+      int first, int end, int appositionFirst, int appositionEnd) {
+    int headEnd = office(first, end, headEnd(first, end));
+    String lead = tokens.lower(first);
+    String head = tokens.lower(headEnd - 1);
+    Name named = nameIn(first, headEnd);
+    if (named == null && headEnd < end) {
+      Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
+      boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
+      named = closes && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1)) ? last : null;
+    }
+    boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
+    int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;
+    String words = tokens.span(first, shownEnd).of(tokens.document());
+    char gender = gender(first, end, lead);
+    if (named != null && (end - first > 1 || named.proper() || named.type() == Name.Type.PERSON)) {
+      Entity entity = names.entity(named);
+      // "her office" is no "her": the name has to be the phrase's head
+      boolean isHead = named.endToken() >= headEnd || named.firstToken() >= headEnd;
+      boolean office = !named.proper() && SpeakerNouns.body(head) != null;
+      if (entity.type() == Name.Type.PERSON && isHead && !office) {
+        String body = spokesBody(first, named.firstToken(), end);
+        return new Speaker(
+            first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
+      }
+    }
+    if (end - first == 1) {
+      switch (lead) {
+        case "he", "she", "they", "it", "who" -> {
+          return new Speaker(first, end, words, null, null, Speaker.Type.PRONOUN, true, gender);
+        }
+        case "we", "i", "you" -> {
+          return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
+        }
+        default -> {}
+      }
+    }
+    if (lead.equals("our")
+        || lead.equals("this")
+            && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
+      return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
+    }
+    if (head.equals("one") || head.equals("another")) {
+      return new Speaker(first, end, words, null, null, Speaker.Type.PERSON, true, gender);
+    }
+    if (SpeakerNouns.unnamed(head)
+        || tokens.sequence(first, "people", "familiar")
+        || tokens.sequence(first, "a", "person", "familiar")
+        || tokens.is(first, "it")) {
+      return new Speaker(first, end, null, null, null, Speaker.Type.UNNAMED, true, ' ');
+    }
+    if (SpeakerNouns.spokes(head) && !apposed) {
+      String body = spokesBody(first, headEnd, end);
+      boolean known = body != null;
+      return new Speaker(
+          first,
+          end,
+          words,
+          known ? body : "spokesperson",
+          null,
+          Speaker.Type.PERSON,
+          true,
+          gender);
+    }
+    if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.person(head)) {
+      Name apposedName = nameIn(appositionFirst, appositionEnd);
+      String key =
+          apposedName != null
+              ? names.entity(apposedName).key()
+              : SpeakerNouns.fold(lastWord(appositionFirst, appositionEnd));
+      String body = SpeakerNouns.spokes(head) ? spokesBody(first, headEnd, end) : null;
+      return new Speaker(first, end, words, key, body, Speaker.Type.PERSON, true, gender);
+    }
+    if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.body(head) != null) {
+      Name apposedName = nameIn(appositionFirst, appositionEnd);
+      String key =
+          apposedName != null
+              ? names.entity(apposedName).key()
+              : joined(appositionFirst, appositionEnd);
+      return new Speaker(first, end, words, key, null, Speaker.Type.BODY, true, ' ');
+    }
+    return plain(first, headEnd, end, words, named, gender);
+  }
+
+  /**
+   * A party by its own words: a body by its noun, or a name without anything that tells what it is.
+   */
+  private Speaker plain(
+      int first, int headEnd, int end, String words, @Nullable Name named, char gender) {
+    String head = tokens.lower(headEnd - 1);
+    String noun = SpeakerNouns.body(head);
+    boolean capitalised = tokens.isCapitalised(headEnd - 1);
+    if (noun != null) {
+      if (named != null
+          && named.firstToken() == first
+          && named.endToken() >= headEnd
+          && noun.equals(head)
+          && !modified(first, headEnd)) {
+        return new Speaker(
+            first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
+      }
+      return new Speaker(
+          first,
+          end,
+          words,
+          bodyKey(noun, first, headEnd, end),
+          null,
+          Speaker.Type.BODY,
+          true,
+          ' ');
+    }
+    if (!capitalised && SpeakerNouns.person(head)) {
+      return new Speaker(
+          first,
+          end,
+          words,
+          bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+          null,
+          Speaker.Type.PERSON,
+          true,
+          gender);
+    }
+    if (capitalised) {
+      int title = title(first, headEnd);
+      if (named != null && names.entity(named).type() != Name.Type.PERSON) {
+        return new Speaker(
+            first, end, words, names.entity(named).key(), null, Speaker.Type.BODY, true, ' ');
+      }
+      if (title == first) {
+        title = afterCalling(first, headEnd);
+      }
+      if (title > first && title < headEnd) {
+        String body =
+            SpeakerNouns.spokes(tokens.lower(title - 1)) ? spokesBody(first, title, title) : null;
+        if (SpeakerNouns.body(tokens.lower(title - 1)) != null
+            && !SpeakerNouns.person(tokens.lower(title - 1))) {
+          return new Speaker(
+              first, end, words, joined(title, headEnd), null, Speaker.Type.BODY, true, ' ');
+        }
+        return new Speaker(
+            first,
+            end,
+            words,
+            SpeakerNouns.fold(lastWord(title, headEnd)),
+            body,
+            Speaker.Type.PERSON,
+            true,
+            gender);
+      }
+      boolean single = headEnd - first == 1;
+      return new Speaker(
+          first,
+          end,
+          words,
+          joined(first, headEnd),
+          null,
+          single ? Speaker.Type.BODY : Speaker.Type.PERSON,
+          single ? first > sentenceStart(first) : true,
+          gender);
+    }
+    return new Speaker(
+        first,
+        end,
+        words,
+        bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+        null,
+        Speaker.Type.BODY,
+        false,
+        ' ');
+  }
+
+  private int sentenceStart(int token) {
+    return tokens.sentences().get(tokens.sentenceOf(token)).firstToken();
+  }
+
+  private boolean modified(int first, int headEnd) {
+    return headEnd - first > 1;
+  }
+
+  /** "harbour master Luc Orban": the name after a calling that no list knows, or {@code first}. */
+  private int afterCalling(int first, int end) {
+    int run = end;
+    while (run > first && (tokens.isCapitalised(run - 1) || tokens.is(run - 1, "-"))) {
+      run--;
+    }
+    boolean calling =
+        run > first
+            && tokens.isWord(run - 1)
+            && !SpeakerNouns.PLAIN.contains(tokens.lower(run - 1));
+    return calling && end - run > 1 ? run : first;
+  }
+
+  /**
+   * The token after the last title of a name ("Prime Minister Claire Donnelly"), or {@code first}.
+   */
+  private int title(int first, int end) {
+    int after = first;
+    for (int i = first; i < end; i++) {
+      String word = tokens.lower(i);
+      if (SpeakerNouns.person(word)
+          || SpeakerNouns.spokes(word)
+          || SpeakerNouns.body(word) != null
+          || word.length() > 2
+              && word.endsWith(".")
+              && SpeakerNouns.person(word.substring(0, word.length() - 1))) {
+        after = i + 1;
+      }
+    }
+    return after;
+  }
+
+  /**
+   * "Secretary of State Ada Hill": the name after an office with "of" belongs to the head group.
+   */
+  private int office(int first, int end, int headEnd) {
+    if (headEnd + 2 < end
+        && tokens.is(headEnd, "of")
+        && SpeakerNouns.person(tokens.lower(headEnd - 1))) {
+      boolean field =
+          tokens.is(
+              headEnd + 1,
+              "state",
+              "defense",
+              "defence",
+              "health",
+              "energy",
+              "education",
+              "commerce",
+              "labor",
+              "labour",
+              "interior",
+              "transport",
+              "transportation",
+              "agriculture",
+              "justice",
+              "finance",
+              "war",
+              "culture",
+              "staff",
+              "police");
+      boolean name = tokens.isCapitalised(end - 1);
+      for (int i = headEnd + 1; i < end && name; i++) {
+        name = tokens.isCapitalised(i) || tokens.is(i, "-", "'s") || i == headEnd + 1;
+      }
+      return field && name ? end : headEnd;
+    }
+    return headEnd;
+  }
+
+  /** Where the head group ends: before the first preposition. */
+  private int headEnd(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (SpeakerReader.PREPOSITIONS.contains(tokens.lower(i))
+          || tokens.is(
+              i,
+              "familiar",
+              "close",
+              "released",
+              "published",
+              "issued",
+              "compiled",
+              "obtained",
+              "seen",
+              "provided")) {
+        return i;
+      }
+    }
+    int last = end;
+    while (last > first + 1 && !tokens.isWord(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * The key of the party that a spokesman speaks for, from what stands before and after the word,
+   * or null.
+   */
+  private @Nullable String spokesBody(int first, int headEnd, int end) {
+    int spokes = -1;
+    for (int i = first; i < end; i++) {
+      if (SpeakerNouns.spokes(tokens.lower(i))) {
+        spokes = i;
+        break;
+      }
+    }
+    if (spokes < 0) {
+      return null;
+    }
+    int from = first;
+    while (from < spokes
+        && (SpeakerNouns.PLAIN.contains(tokens.lower(from)) || tokens.is(from, "mr", "mr."))) {
+      from++;
+    }
+    int to = spokes;
+    while (to > from && (!tokens.isWord(to - 1) || tokens.is(to - 1, "chief", "press"))) {
+      to--;
+    }
+    if (to > from) {
+      return partyKey(from, to, to);
+    }
+    if (spokes + 1 < end && tokens.is(spokes + 1, "for", "of", "at", "with", "from", "by")) {
+      int stop = spokes + 2;
+      while (stop < end
+          && (SpeakerReader.inPhrase(tokens, stop, end))
+          && !(tokens.isCapitalised(stop) && stop >= headEnd && headEnd > spokes + 2)) {
+        stop++;
+      }
+      return stop > spokes + 2 ? partyKey(spokes + 2, stop, stop) : null;
+    }
+    return null;
+  }
+
+  private String partyKey(int first, int headEnd, int end) {
+    int head = headEnd(first, headEnd);
+    Name named = nameIn(first, head);
+    String noun = SpeakerNouns.body(tokens.lower(head - 1));
+    if (named != null && noun == null) {
+      return names.entity(named).key();
+    }
+    return noun != null ? bodyKey(noun, first, head, end) : joined(first, head);
+  }
+
+  private String joined(int first, int end) {
+    List<String> parts = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      String word = tokens.lower(i);
+      if (tokens.isWord(i) && !word.equals("the")) {
+        parts.add(SpeakerNouns.fold(word));
+      }
+    }
+    return parts.isEmpty() ? tokens.lower(first) : String.join(" ", parts);
+  }
+
+  /** "union:miners", "ministry:health", "police". */
+  private String bodyKey(String noun, int first, int headEnd, int end) {
+    TreeSet<String> parts = new TreeSet<>();
+    for (int i = first; i < headEnd - 1; i++) {
+      part(i, parts);
+    }
+    boolean told = false;
+    for (int i = headEnd; i < end; i++) {
+      String word = tokens.lower(i);
+      if (SpeakerReader.PREPOSITIONS.contains(word)) {
+        told = word.equals("of") || word.equals("for");
+      } else if (told || tokens.isCapitalised(i)) {
+        part(i, parts);
+      }
+    }
+    return parts.isEmpty() ? noun : noun + ":" + String.join("+", parts);
+  }
+
+  /** Adds a modifier: the key of a name ("Hill's office", "her office"), or the word itself. */
+  private void part(int i, TreeSet<String> parts) {
+    String word = tokens.lower(i);
+    Name owner = nameIn(i, i + 1);
+    if (owner != null && (owner.proper() || tokens.is(i, "his", "her", "its", "their"))) {
+      parts.add(names.entity(owner).key());
+      return;
+    }
+    if (tokens.isWord(i) && !SpeakerNouns.PLAIN.contains(word)) {
+      parts.add(SpeakerNouns.fold(word));
+    }
+  }
+
+  String lastWord(int first, int end) {
+    for (int i = end - 1; i > first; i--) {
+      if (tokens.isWord(i) && !tokens.is(i, "'s", "jr", "sr", "jr.", "sr.", "ii", "iii")) {
+        boolean joined =
+            tokens.is(i - 1, "-") && tokens.glued(i) && tokens.glued(i - 1) && i - 2 >= first;
+        return joined ? tokens.lower(i - 2) + "-" + tokens.lower(i) : tokens.lower(i);
+      }
+    }
+    return tokens.lower(first);
+  }
+
+  private char gender(int first, int end, String lead) {
+    if (lead.equals("he")) {
+      return 'm';
+    }
+    if (lead.equals("she")) {
+      return 'f';
+    }
+    for (int i = first; i < end; i++) {
+      switch (tokens.lower(i)) {
+        case "mr",
+            "mr.",
+            "sir",
+            "lord",
+            "spokesman",
+            "chairman",
+            "husband",
+            "father",
+            "brother",
+            "son",
+            "man",
+            "king",
+            "prince",
+            "uncle",
+            "widower",
+            "grandfather" -> {
+          return 'm';
+        }
+        case "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dame",
+            "lady",
+            "spokeswoman",
+            "chairwoman",
+            "wife",
+            "mother",
+            "sister",
+            "daughter",
+            "woman",
+            "queen",
+            "princess",
+            "aunt",
+            "widow",
+            "niece",
+            "grandmother" -> {
+          return 'f';
+        }
+        default -> {}
+      }
+    }
+    return ' ';
+  }
+
+  /**
+   * The last name that stands in the tokens and does not merely own what follows ("Hall's office"),
+   * or null.
+   */
+  @Nullable Name nameIn(int first, int end) {
+    List<Name> mentions = names.mentions();
+    // asked in text order for the most part, so the cursor seldom moves far
+    while (cursor > 0 && mentions.get(cursor - 1).endToken() > first) {
+      cursor--;
+    }
+    Name found = null;
+    while (cursor < mentions.size() && mentions.get(cursor).firstToken() < end) {
+      Name name = mentions.get(cursor);
+      boolean owner = tokens.is(name.endToken(), "'s", "'") && name.endToken() < end;
+      boolean whole = name.endToken() == end || name.type() == Name.Type.PERSON;
+      if (name.firstToken() >= first && name.endToken() <= end && !owner && whole) {
+        found = name;
+      }
+      cursor++;
+    }
+    return found;
+  }
+}

@@ -8,6 +8,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -116,7 +117,19 @@ final class DateKind implements DetailKind {
     Modality modality = context.modality(verbNear(context, sentence, trigger));
     out.accept(
         context.claim(
-            id(), sentence, from, to, new Value.When(timex.readings(), timex.value()), slot, occurrence, modality));
+            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
+  }
+
+  /** The days alone, unless it is the time of day that is asked for. */
+  private List<TimeSpan> readings(Timex timex) {
+    if (time || timex.type() != Timex.Type.TIME) {
+      return timex.readings();
+    }
+    List<TimeSpan> days = new ArrayList<>();
+    for (TimeSpan span : timex.readings()) {
+      days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
+    }
+    return days;
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */

@@ -71,13 +71,13 @@ final class Ages {
           : -1;
     }
     boolean role =
-        HeadNouns.isDeterminer(t.lower(before - 2))
+        NounWords.isDeterminer(t.lower(before - 2))
             && t.text(i).length() == 2
-            && !HeadNouns.isPlural(t.lower(before - 1));
+            && !NounWords.isPlural(t.lower(before - 1));
     boolean named =
         t.is(before, ",", "(")
             && (t.isCapitalised(before - 1) || role)
-            && !Labels.isMonth(t.lower(before - 1))
+            && !ClockNumbers.isMonth(t.lower(before - 1))
             && t.isWord(before - 1)
             && (t.is(end, ",", ")", ";") || t.is(end, "."))
             && t.text(before - 1).length() > 2

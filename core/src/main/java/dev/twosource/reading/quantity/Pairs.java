@@ -63,7 +63,7 @@ final class Pairs {
             "lost",
             "rejected");
     int after = other.endToken();
-    boolean bare = !t.isWord(after) || HeadNouns.isStop(t.lower(after)) || isTally(t.lower(after));
+    boolean bare = !t.isWord(after) || NounWords.isStop(t.lower(after)) || isTally(t.lower(after));
     if (a.unit() != null
         || !descends
         || !votes
@@ -98,13 +98,13 @@ final class Pairs {
       return words && n.value() >= other.value() ? new Score(other.interval(), end, -1) : null;
     }
     boolean unit = Amount.unitAt(t, end, other.value()) != null;
-    boolean time = Labels.isTime(t, other);
+    boolean time = ClockNumbers.isTime(t, other);
     if (unit || time) {
       return null;
     }
     boolean counted = HeadNouns.find(t, end, false) >= 0;
     boolean noun = counted && !isContestNoun(t, end);
-    boolean plural = counted && HeadNouns.isPlural(t.lower(HeadNouns.find(t, end, false)));
+    boolean plural = counted && NounWords.isPlural(t.lower(HeadNouns.find(t, end, false)));
     if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end) || !plural)) {
       return new Score(other.interval(), end, isTally(t.lower(end)) ? end : -1);
     }

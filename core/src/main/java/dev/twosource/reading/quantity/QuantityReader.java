@@ -91,9 +91,9 @@ public final class QuantityReader {
           && Shares.oneIn(t, n) == null
           && unitless(i + 1)
           && Pairs.scoreEnd(t, n) == null
-          && Labels.isPronoun(t, i)
+          && Ones.isPronoun(t, i)
           && Pairs.alternative(t, first) == null) {
-        done = Labels.compoundEnd(t, i + 1);
+        done = Ones.compoundEnd(t, i + 1);
         return null;
       }
       int label = Labels.end(t, n);
@@ -126,8 +126,8 @@ public final class QuantityReader {
     if (second != null && !timed.get(second.number().endToken() - 1)) {
       return range(first, second);
     }
-    if (first.sign() == null && (Labels.isIdiom(t, n) || Labels.isTime(t, n))) {
-      done = Labels.compoundEnd(t, n.endToken());
+    if (first.sign() == null && (Ones.isIdiom(t, n) || ClockNumbers.isTime(t, n))) {
+      done = Ones.compoundEnd(t, n.endToken());
       return null;
     }
     return single(first);
@@ -148,8 +148,8 @@ public final class QuantityReader {
       }
       value = Numerals.parse(t.text(i));
       end = i + 2;
-      if (t.is(end, "of") && Labels.isMonth(t.lower(end + 1))
-          || Labels.isMonth(t.lower(end)) && t.isCapitalised(end)) {
+      if (t.is(end, "of") && ClockNumbers.isMonth(t.lower(end + 1))
+          || ClockNumbers.isMonth(t.lower(end)) && t.isCapitalised(end)) {
         return null;
       }
     } else {
@@ -286,7 +286,7 @@ public final class QuantityReader {
   }
 
   private boolean isTimedRange(Amount b) {
-    return Labels.isTime(t, b.number());
+    return ClockNumbers.isTime(t, b.number());
   }
 
   private Quantity label(int first, int end, Span number, Interval interval) {

@@ -51,7 +51,7 @@ final class Shares {
       return !t.is(n.firstToken() - 1, "in");
     }
     HedgeMatch hedge = Hedges.before(t, n.firstToken());
-    boolean plural = t.isWord(end) && HeadNouns.isPlural(t.lower(end));
+    boolean plural = t.isWord(end) && NounWords.isPlural(t.lower(end));
     return hedge != null || t.is(n.firstToken() - 1, "by", "than") || plural;
   }
 
@@ -88,7 +88,7 @@ final class Shares {
             case 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000 -> true;
             default -> n.value() == 1;
           };
-      boolean time = Labels.isTimeNoun(t.lower(of.endToken()));
+      boolean time = ClockNumbers.isTimeNoun(t.lower(of.endToken()));
       if (year
           || !round
           || time

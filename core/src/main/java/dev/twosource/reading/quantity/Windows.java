@@ -75,7 +75,7 @@ final class Windows {
         int stop = i + 2;
         if (t.is(i + 1, "square", "cubic", "metric")) {
           stop++;
-        } else if (t.isNumber(i + 1) && t.isWord(i + 2) && !HeadNouns.isStop(t.lower(i + 2))) {
+        } else if (t.isNumber(i + 1) && t.isWord(i + 2) && !NounWords.isStop(t.lower(i + 2))) {
           stop++;
         }
         return t.span(i, Math.min(stop, sentence));
@@ -123,7 +123,7 @@ final class Windows {
             && stop < i + 6
             && (t.isWord(stop) || t.isNumber(stop) || t.is(stop, "'s"))) {
           boolean verb =
-              stop > i + 2 && (HeadNouns.isStop(t.lower(stop)) && !t.is(stop, "of", "the"));
+              stop > i + 2 && (NounWords.isStop(t.lower(stop)) && !t.is(stop, "of", "the"));
           if (verb) {
             break;
           }

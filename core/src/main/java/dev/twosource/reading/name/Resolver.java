@@ -84,6 +84,9 @@ final class Resolver {
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
     }
+    if (body == 0 && person == 0) {
+      return Name.Type.OTHER;
+    }
     return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
@@ -422,7 +425,7 @@ final class Resolver {
     if (person > body && person >= spot) {
       return Name.Type.PERSON;
     }
-    if (spot > body) {
+    if (spot > body && (spot >= 2 || !evidence.common(lower))) {
       return Name.Type.PLACE;
     }
     return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;

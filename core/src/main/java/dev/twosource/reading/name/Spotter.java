@@ -388,7 +388,9 @@ final class Spotter {
     while (at < end) {
       int people = demonymEnd(at, end);
       int place = placeEnd(at, end);
-      if (people > at && place <= people) {
+      if (seat(at, Math.min(end, at + 2)) != null) {
+        at = seatEnd;
+      } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
       } else if (place > at && (place > at + 1 || !evidence.common(tokens.lower(at)))) {
@@ -423,8 +425,18 @@ final class Spotter {
       int office = roleEnd(from, end);
       from = office > from && office < end ? office : from;
     }
-    if (first < name) {
-      peoples(first, honorific == null ? name : first);
+    if (first < name && honorific == null) {
+      int office = name - 1;
+      while (office > first && (role(tokens.lower(office - 1)) || evidence.common(tokens.lower(office - 1))
+          && !NameWords.BODY_ENDS.contains(tokens.lower(office - 1)) || !tokens.isWord(office - 1))) {
+        office--;
+      }
+      // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of its own
+      if (office > first && !evidence.plural(tokens.lower(office))) {
+        cut(first, office);
+      } else {
+        peoples(first, name);
+      }
     }
     int stop = personEnd(from, end);
     Draft draft = add(from, stop, Name.Type.PERSON);
@@ -699,8 +711,7 @@ final class Spotter {
     }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
-      draft.body = evidence.common(lower) ? 0 : 1;
-      draft.type = evidence.common(lower) && !lexicon.isPlace(lower) ? Name.Type.OTHER : null;
+      draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
     draft.person = end - first <= 3 ? 1 : 0;

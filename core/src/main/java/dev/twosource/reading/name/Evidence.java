@@ -70,6 +70,10 @@ final class Evidence {
         }
       }
     }
+    boolean line = !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
+    if (line && words > 0 && capitals == words && all < words) {
+      return Style.TITLE;
+    }
     if (words >= 3 && all * 10 >= words * 8) {
       return Style.CAPITALS;
     }

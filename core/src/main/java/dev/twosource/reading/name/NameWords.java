@@ -147,7 +147,7 @@ final class NameWords {
           "operator", "airline", "manufacturer", "carmaker", "automaker", "planemaker",
           "broadcaster", "newspaper", "magazine", "agency", "startup", "start-up", "union",
           "party", "charity", "chain", "lender", "insurer", "brewer", "publisher", "champions",
-          "side", "team", "rivals", "band", "subsidiary", "parent", "contractor", "conglomerate",
+          "side", "team", "rivals", "rival", "airframer", "developer", "producer", "band", "subsidiary", "parent", "contractor", "conglomerate",
           "utility", "carrier", "website", "network", "nonprofit", "unit", "studio", "label",
           "orchestra", "newcomers", "neighbours", "hosts", "leaders", "consultancy", "brokerage",
           "supermarket", "watchdog", "regulator", "thinktank", "militia", "ngo");

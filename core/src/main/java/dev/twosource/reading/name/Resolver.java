@@ -84,6 +84,9 @@ final class Resolver {
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
     }
+    if (body == 0 && person == 0) {
+      return Name.Type.OTHER;
+    }
     return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
@@ -120,6 +123,11 @@ final class Resolver {
         end--;
       }
     }
+    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1)) || end - first == 2 && !generation.isEmpty()
+        && tokens.isCapitalised(end - 1) && numeral(tokens.text(end - 1))) {
+      ruler(draft);
+      return;
+    }
     int surname = surnameStart(first, end);
     String surnameText;
     String givenText;
@@ -151,6 +159,30 @@ final class Resolver {
     byFull.put(given + " " + key + generation, entity);
     if (written(draft.first, draft.end).length() > entity.canonical.length()) {
       entity.canonical = written(draft.first, draft.end);
+    }
+    entity.fulls.add(draft.first);
+    join(draft, entity);
+  }
+
+  private static boolean numeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Leo XIV": the name is given, and the number tells whose. */
+  private void ruler(Draft draft) {
+    String text = written(draft.first, draft.end);
+    String key = Folding.key(text);
+    EntityBuilder entity = byFull.get(key);
+    if (entity == null) {
+      entity = create(Name.Type.PERSON, text, key);
+      entity.given = NameKeys.given(tokens.text(draft.first));
+      byFull.put(key, entity);
+      bySurname.computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1)).add(entity);
     }
     entity.fulls.add(draft.first);
     join(draft, entity);
@@ -393,7 +425,7 @@ final class Resolver {
     if (person > body && person >= spot) {
       return Name.Type.PERSON;
     }
-    if (spot > body) {
+    if (spot > body && (spot >= 2 || !evidence.common(lower))) {
       return Name.Type.PLACE;
     }
     return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;

@@ -51,6 +51,9 @@ final class Spotter {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
     String lower = tokens.lower(i);
+    if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
+      return false;
+    }
     if (lower.equals("i") || lower.startsWith("i'")) {
       return false;
     }
@@ -192,7 +195,7 @@ final class Spotter {
           && !(lower.equals("will") && tokens.isCapitalised(i + 1));
     }
     return !headlineName(i) && !NameWords.BODY_ENDS.contains(lower) && !NameWords.PLACE_ENDS.contains(lower)
-        && !role(lower);
+        && !(role(lower) && !lexicon.isVerb(lower));
   }
 
   private boolean hyphenated(int hyphen) {
@@ -239,6 +242,9 @@ final class Spotter {
     if (NameWords.BODY_HEADS.contains(before)) {
       return true;
     }
+    if (role(before) && tokens.is(of, "of") || NameWords.BODY_HEADS.contains(tokens.lower(first)) && tokens.is(first + 1, "for", "of")) {
+      return true;
+    }
     if (!tokens.is(of, "of")) {
       return false;
     }
@@ -278,14 +284,16 @@ final class Spotter {
     if (end == clitic + 1 || NameWords.HONORIFICS.contains(tokens.lower(clitic + 1))) {
       return false;
     }
-    String last = tokens.lower(end - 1);
-    boolean head =
-        switch (last) {
+    boolean head = false;
+    for (int i = clitic + 1; i < end; i++) {
+      head |=
+        switch (tokens.lower(i)) {
           case "federation", "association", "union", "league", "party", "council", "committee", "society", "club", "hospital",
               "college", "school", "church", "cathedral", "institute", "movement", "alliance", "front", "guild", "congress",
               "army", "foundation", "wharf", "square", "park" -> true;
           default -> false;
         };
+    }
     String owner = tokens.lower(clitic - 1);
     boolean country = lexicon.isPlace(owner) || lexicon.isOrganisation(owner);
     return head && !country && (evidence.plural(owner) || tokens.is(first, "st", "st.", "saint", "king", "queen")
@@ -328,7 +336,7 @@ final class Spotter {
         continue;
       }
       int people = demonymEnd(i, end);
-      if (people > i && !personAfterGiven(i, end)) {
+      if (people > i && placeEnd(i, end) <= people && !personAfterGiven(i, end)) {
         demonym(i, people);
         i = people;
         continue;
@@ -380,10 +388,12 @@ final class Spotter {
     while (at < end) {
       int people = demonymEnd(at, end);
       int place = placeEnd(at, end);
-      if (people > at) {
+      if (seat(at, Math.min(end, at + 2)) != null) {
+        at = seatEnd;
+      } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
-      } else if (place > at && !evidence.common(tokens.lower(at))) {
+      } else if (place > at && (place > at + 1 || !evidence.common(tokens.lower(at)))) {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(key(at, place));
         at = place;
@@ -415,8 +425,18 @@ final class Spotter {
       int office = roleEnd(from, end);
       from = office > from && office < end ? office : from;
     }
-    if (first < name) {
-      peoples(first, honorific == null ? name : first);
+    if (first < name && honorific == null) {
+      int office = name - 1;
+      while (office > first && (role(tokens.lower(office - 1)) || evidence.common(tokens.lower(office - 1))
+          && !NameWords.BODY_ENDS.contains(tokens.lower(office - 1)) || !tokens.isWord(office - 1))) {
+        office--;
+      }
+      // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of its own
+      if (office > first && !evidence.plural(tokens.lower(office))) {
+        cut(first, office);
+      } else {
+        peoples(first, name);
+      }
     }
     int stop = personEnd(from, end);
     Draft draft = add(from, stop, Name.Type.PERSON);
@@ -448,6 +468,12 @@ final class Spotter {
 
   /** The token after a title or role that opens the run, {@code first} where there is none. */
   private int roleEnd(int first, int end) {
+    for (int i = first; i + 2 < end; i++) {
+      // "Aer Lingus Chief Executive Dermot Mannion"
+      if (role(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1)) && !role(tokens.lower(i + 1))) {
+        return i + 1;
+      }
+    }
     int last = first;
     for (int i = first; i < end; i++) {
       String lower = tokens.lower(i);
@@ -463,12 +489,27 @@ final class Spotter {
     if (last == first || last == end) {
       return last;
     }
+    if (tokens.is(last, "of", "for")) {
+      return afterOf(last, end);
+    }
     String next = tokens.lower(last);
     boolean person = lexicon.isGivenName(next) || !evidence.common(next) || tokens.text(last).length() == 2 && tokens.text(last).endsWith(".")
-        || lexicon.isSurname(next) && last + 1 == end && evidence.lower(next) == 0;
+        || last + 1 == end && evidence.lower(next) == 0 && (lexicon.isSurname(next) || evidence.capital(next) > 0
+            && lexicon.nounClass(next) != NounClass.PERSON && lexicon.nounClass(next) != NounClass.GROUP);
     boolean body = NameWords.BODY_ENDS.contains(tokens.lower(end - 1)) && !lexicon.isGivenName(next);
     boolean of = tokens.is(last, "of", "for", "-", "&", "and");
     return person && !body && !of ? last : first;
+  }
+
+  /** "Secretary of State Marco Rubio": the token after an office with "of"; the end of the run where nobody is named. */
+  private int afterOf(int of, int end) {
+    int i = of + 1;
+    while (i < end && (!lexicon.isGivenName(tokens.lower(i)) || placeEnd(i, end) > i + 1)
+        && (tokens.is(i, "the", "of", "and", "for") || evidence.common(tokens.lower(i)) || lexicon.isPlace(tokens.lower(i))
+            || placeEnd(i, end) > i)) {
+      i = Math.max(i + 1, placeEnd(i, end));
+    }
+    return i;
   }
 
   private boolean role(String lower) {
@@ -645,7 +686,7 @@ final class Spotter {
       draft.sure = true;
       return;
     }
-    if (NameWords.OTHER_ENDS.contains(last)) {
+    if (NameWords.OTHER_ENDS.contains(NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)) {
       draft.type = Name.Type.OTHER;
       draft.sure = true;
       return;
@@ -670,8 +711,7 @@ final class Spotter {
     }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
-      draft.body = evidence.common(lower) ? 0 : 1;
-      draft.type = evidence.common(lower) && !lexicon.isPlace(lower) ? Name.Type.OTHER : null;
+      draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
     draft.person = end - first <= 3 ? 1 : 0;

@@ -150,7 +150,8 @@ final class Places {
 
   /** Postal codes and nicknames with common words ("Ala.", "IN", "Heart of Dixie") do harm. */
   private static boolean usable(String word) {
-    if (!Character.isUpperCase(word.charAt(0)) || word.contains("(")) {
+    if (!Character.isUpperCase(word.charAt(0)) || word.contains("(")
+        || List.of("West", "East", "North", "South", "Orient", "Occident").contains(word)) {
       return false;
     }
     if (word.contains("_State") || word.contains("Heart_of") || word.contains("Land_of")) {

@@ -1,7 +1,9 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
 import dev.twosource.document.Published;
 import dev.twosource.document.Span;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -52,6 +54,7 @@ public final class TimeReader {
     if (found.isEmpty()) {
       return;
     }
+    resolver.heading(sentence.role() != Block.Role.BODY);
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }
@@ -80,6 +83,11 @@ public final class TimeReader {
       meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
     }
     TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
+    if (event == null && one.anchorFirst() >= 0 && meaning instanceof Meaning.Shifted shifted && shifted.base() == Meaning.Base.EVENT && !tokens.is(one.first(), "the")) {
+      // "two days after the vote", whose day is not known: the distance is what is told
+      length(line, one, shifted);
+      return;
+    }
     Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
     List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
@@ -92,9 +100,28 @@ public final class TimeReader {
             readings,
             meaning instanceof Meaning.Length length ? length.minutes() : null,
             one.hedge(),
-            Relations.before(line, one, k == 0 ? null : found.get(k - 1)),
+            Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
     remember(line.sentence(), meaning, readings);
+  }
+
+  private void length(Line line, Found one, Meaning.Shifted shifted) {
+    Unit unit = shifted.unit();
+    Interval units = shifted.amount();
+    Interval minutes =
+        new Interval(units.low() * unit.minutes, units.lowOpen(), units.high() * unit.maxMinutes, units.highOpen());
+    String value = Double.isNaN(shifted.stated()) ? unit.prefix + "X" + unit.letter : Amount.iso(unit, shifted.stated());
+    timexes.add(
+        new Timex(
+            tokens.span(one.first(), one.end() - 1),
+            Timex.Type.DURATION,
+            value,
+            LengthGrammar.mod(one.hedge()),
+            List.of(),
+            minutes,
+            one.hedge(),
+            shifted.sign() < 0 ? Timex.Relation.BEFORE : Timex.Relation.AFTER,
+            tokens.span(one.anchorFirst(), one.anchorEnd())));
   }
 
   private Span span(Found one, Meaning meaning) {

@@ -49,7 +49,9 @@ final class YearPlace {
       }
       default -> {
         return recent && year >= 1850 && year <= 2100 && after.equals("'s") && !line.isCapitalised(i - 1)
-            || recent && line.isCapitalised(i - 1) && month(line, i - 1);
+            || recent && line.isCapitalised(i - 1) && month(line, i - 1)
+            || recent && !plural && line.is(i - 1, "conference", "expo", "summit", "congress", "forum", "festival", "championship",
+                "championships", "games", "cup", "euro", "biennale", "olympics", "election", "elections", "season", "class");
       }
     }
   }

@@ -265,6 +265,9 @@ final class DateGrammar {
     if (line.is(i - 1, "black", "ash", "bloody", "cyber", "good", "holy", "shrove", "easter", "palm") && line.isCapitalised(i - 1)) {
       return null;
     }
+    if (line.is(i - 1, "the") && line.isCapitalised(i + 1) && CalendarWords.month(line, i + 1) == 0) {
+      return null; // a newspaper
+    }
     int week = Meaning.NONE;
     int end = i + 1;
     int of = line.is(end, "of") ? end + 1 : end;

@@ -127,7 +127,7 @@ final class LengthGrammar {
     boolean counted =
         line.is(i - 1, "for", "after", "within", "lasted", "took", "in", "spent", "takes", "take", "over", "than", "just")
             || line.is(i + 1, "ago", "later", "earlier")
-            || line.is(i + 1, "of") && !line.is(i - 1, "the", "its", "his", "her", "their", "these", "those", "few")
+            || line.is(i + 1, "of") && !line.is(i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early", "first", "last", "final", "opening", "closing", "dying")
             || line.is(i + 1, "before", "after") && i == line.from()
             || CalendarWords.hyphen(line.lower(i + 1)) && line.is(i + 2, "long", "old") && line.glued(i + 1);
     if (!counted || line.is(i - 1, "more", "fewer", "other", "office", "opening", "working")) {

@@ -33,7 +33,7 @@ enum Tense {
 
   private static boolean perfect(Line line, int first) {
     for (int i = first; i >= Math.max(line.from(), first - 15); i--) {
-      if (line.is(i, "has", "have", "'ve")) {
+      if (line.is(i, "has", "have", "'ve", "is", "are", "stay", "stays", "remain", "remains")) {
         return true;
       }
       if (line.is(i, "had", "was", "were", "said", "did")) {

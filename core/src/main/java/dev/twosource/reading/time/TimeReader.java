@@ -24,6 +24,7 @@ public final class TimeReader {
   private final Resolver resolver;
   private final EventDates events;
   private final List<Timex> timexes = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
 
@@ -45,6 +46,7 @@ public final class TimeReader {
     for (Sentence sentence : tokens.sentences()) {
       reader.sentence(sentence);
     }
+    reader.resolvePending();
     return List.copyOf(reader.timexes);
   }
 
@@ -83,6 +85,9 @@ public final class TimeReader {
       meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
     }
     TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
+    if (one.anchorFirst() >= 0 && event == null) {
+      pending.add(new Pending(timexes.size(), line, one));
+    }
     if (event == null && one.anchorFirst() >= 0 && meaning instanceof Meaning.Shifted shifted && shifted.base() == Meaning.Base.EVENT && !tokens.is(one.first(), "the")) {
       // "two days after the vote", whose day is not known: the distance is what is told
       length(line, one, shifted);
@@ -104,6 +109,33 @@ public final class TimeReader {
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
     remember(line.sentence(), meaning, readings);
   }
+
+  /** Counts from events whose day is told only later in the document. */
+  private void resolvePending() {
+    for (Pending one : pending) {
+      Found found = one.found;
+      TimeSpan event = events.find(found.anchorFirst(), found.anchorEnd());
+      if (event == null) {
+        continue;
+      }
+      Resolved resolved = resolver.resolve(found.meaning(), Tense.UNKNOWN, null, event);
+      timexes.set(
+          one.index,
+          new Timex(
+              tokens.span(found.first(), found.end()),
+              type(found.meaning()),
+              resolved.value(),
+              found.mod(),
+              Edges.cut(resolved.readings(), found.mod()),
+              null,
+              found.hedge(),
+              Relations.before(one.line, found, found.meaning(), null),
+              tokens.span(found.anchorFirst(), found.anchorEnd())));
+    }
+  }
+
+  /** An expression that counts from an event whose day was not told before it. */
+  private record Pending(int index, Line line, Found found) {}
 
   private void length(Line line, Found one, Meaning.Shifted shifted) {
     Unit unit = shifted.unit();

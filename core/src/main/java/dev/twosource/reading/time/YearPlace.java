@@ -45,7 +45,7 @@ final class YearPlace {
         return recent && (line.is(i + 1, ")", "-", "–", ",") || line.closes(i + 1));
       }
       case "" -> {
-        return recent && line.is(i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":");
+        return recent && line.is(i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":", "'s");
       }
       default -> {
         return recent && year >= 1850 && year <= 2100 && after.equals("'s") && !line.isCapitalised(i - 1)

@@ -138,6 +138,8 @@ class TimeReaderTest {
     Timex timex = read(text, TUESDAY).get(1);
     assertThat(timex.anchor().of(text)).isEqualTo("the calls");
     assertThat(timex.value()).isEqualTo("2025-05-18");
+    String later = "Envoys met a day before the calls. The calls took place on May 19.";
+    assertThat(read(later, TUESDAY).get(0).value()).isEqualTo("2025-05-18");
     String unknown = "Envoys met the day before the calls.";
     Timex open = only(unknown);
     assertThat(open.anchor().of(unknown)).isEqualTo("the calls");

@@ -56,6 +56,9 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     if (unit == null || line.lower(at).endsWith("s") && unit != Unit.CENTURY) {
       return null;
     }
+    if (unit == Unit.MINUTE && line.is(at + 1, "amount", "amounts", "quantity", "quantities", "detail", "trace", "traces", "fraction", "particles")) {
+      return null;
+    }
     if (unit == Unit.SECOND && !line.is(i, "one")) {
       return null;
     }

@@ -204,7 +204,7 @@ final class ClockGrammar {
     if (!said && !opens && !placed || line.is(i - 1, "in") && !said) {
       return null;
     }
-    return finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0 || text.charAt(0) == '0' || opens && !meridiem || !meridiem && colon == 2);
+    return finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0 || !meridiem && (text.charAt(0) == '0' || opens || colon == 2));
   }
 
   /** 1 for "p.m.", -1 for "a.m.", 0 for neither at {@code i}. */

@@ -265,6 +265,9 @@ final class DateGrammar {
     if (line.is(i - 1, "black", "ash", "bloody", "cyber", "good", "holy", "shrove", "easter", "palm") && line.isCapitalised(i - 1)) {
       return null;
     }
+    if (line.is(i - 1, "the") && line.isCapitalised(i + 1) && CalendarWords.month(line, i + 1) == 0) {
+      return null; // a newspaper
+    }
     int week = Meaning.NONE;
     int end = i + 1;
     int of = line.is(end, "of") ? end + 1 : end;
@@ -411,7 +414,9 @@ final class DateGrammar {
         if (number > 5 || !line.is(end, "of", "in")) {
           return null;
         }
-        Found whole = CalendarWords.month(line, end + 1) > 0 ? month(line, end + 1) : null;
+        int named = CalendarWords.month(line, end + 1);
+        int year = line.year(end + 2);
+        Found whole = named > 0 ? Found.of(end + 1, year > 0 ? end + 3 : end + 2, new Meaning.Day(year, named, 0, 0, 0)) : null;
         if (whole != null && whole.meaning() instanceof Meaning.Day day && day.day() == 0) {
           return Found.of(first, whole.end(), new Meaning.WeekOf(number, day));
         }
@@ -585,6 +590,9 @@ final class DateGrammar {
     }
     if (whole == null && line.is(next, "the") && CalendarWords.unit(line.lower(next + 1)) instanceof Unit unit) {
       boolean open = !line.is(next + 2, "of", "before", "after", "-");
+      if (open && unit == Unit.DAY) {
+        whole = Found.of(next, next + 2, new Meaning.Period(Unit.DAY, 0, Meaning.Base.TOLD));
+      }
       boolean wide = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK || unit == Unit.DECADE || unit == Unit.QUARTER
           || unit == Unit.CENTURY;
       if (open && wide) {

@@ -64,7 +64,7 @@ final class Finder {
       return found;
     }
     if (found.meaning() instanceof Meaning.Clock time && time.day() == null) {
-      int at = line.is(found.end(), ",") && line.is(found.end() - 1, "a.m.", "p.m.", "am", "pm", "gmt", "utc", "et") ? found.end() + 1 : found.end();
+      int at = found.end();
       if (Triggers.opens(line.tokens(), at)) {
         Found day = longer(DateGrammar.at(line, at), RelativeGrammar.at(line, at));
         if (day != null && day.first() == at) {

@@ -79,7 +79,7 @@ final class LengthGrammar {
     if (line.is(i + 2, "and", "or") && line.is(i + 3, "a", "so", "more", "half")) {
       return false;
     }
-    for (int k = 1; k <= 3; k++) {
+    for (int k = 1; k <= 6; k++) {
       int at = i - k;
       if (line.is(at, "once", "twice", "times", "percent", "%", "cent")) {
         return k == 1;
@@ -87,8 +87,11 @@ final class LengthGrammar {
       if (number(line, at)) {
         return !(CalendarWords.month(line, at - 1) > 0) && line.year(at) == 0;
       }
+      if (k > 1 && line.is(at, "of", "worth")) {
+        continue;
+      }
       if (!line.isWord(at) || line.is(at, "for", "in", "after", "than", "nearly", "almost", "about", "over", "within",
-          "under", "to", "of", "half", "by", "only", "just", "was", "is", "took", "spent", "every", "been", "and", "the", "last")) {
+          "under", "to", "half", "by", "only", "just", "was", "is", "of", "has", "had", "have", "will", "with", "that", "took", "spent", "every", "been", "and", "the", "last")) {
         return line.is(at, "$", "€", "£");
       }
     }
@@ -122,15 +125,19 @@ final class LengthGrammar {
       return null;
     }
     boolean counted =
-        line.is(i - 1, "for", "after", "within", "lasted", "took", "in", "spent", "takes", "take", "over", "than")
+        line.is(i - 1, "for", "after", "within", "lasted", "took", "in", "spent", "takes", "take", "over", "than", "just")
             || line.is(i + 1, "ago", "later", "earlier")
-            || line.is(i + 1, "of") && !line.is(i - 1, "the", "its", "his", "her", "their", "these", "those", "few")
+            || line.is(i + 1, "of") && !line.is(i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early", "first", "last", "final", "opening", "closing", "dying")
             || line.is(i + 1, "before", "after") && i == line.from()
             || CalendarWords.hyphen(line.lower(i + 1)) && line.is(i + 2, "long", "old") && line.glued(i + 1);
     if (!counted || line.is(i - 1, "more", "fewer", "other", "office", "opening", "working")) {
       return null;
     }
     int end = CalendarWords.hyphen(line.lower(i + 1)) ? i + 3 : i + 1;
+    if (line.is(i - 1, "within")) {
+      Interval minutes = Interval.between(0, 100 * unit.maxMinutes);
+      return new Found(i, end, new Meaning.Length(unit.prefix + "X" + unit.letter, minutes), null, Hedge.VAGUE, -1, -1);
+    }
     return shifted(line, i, Amount.plural(end, unit), Hedge.VAGUE, false);
   }
 
@@ -172,10 +179,13 @@ final class LengthGrammar {
         return shift(first, at + 1, Meaning.Base.PUBLISHED, amount, units, -1, hedge);
       }
       case "earlier", "previously", "beforehand" -> {
+        if (line.is(at + 1, "than")) {
+          break;
+        }
         return shift(first, at + 1, Meaning.Base.TOLD, amount, units, -1, hedge);
       }
       case "later", "afterwards", "afterward", "on" -> {
-        if (word.equals("on") && !line.closes(at + 1)) {
+        if (word.equals("on") && !line.closes(at + 1) || line.is(at + 1, "than")) {
           break;
         }
         return shift(first, at + 1, Meaning.Base.TOLD, amount, units, 1, hedge);

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
   private Relations() {}
 
-  static Timex.Relation before(Line line, Found found, @Nullable Found previous) {
+  static Timex.Relation before(Line line, Found found, Meaning meaning, @Nullable Found previous) {
     int at = found.first() - 1;
-    if (line.is(at, "the", "about", "around", "early", "late") ) {
+    if (line.is(at, "the", "about", "around", "early", "late")) {
       at--;
+      if (line.is(at, "from")) {
+        return Timex.Relation.AT; // "a hardliner from the 2022 talks"
+      }
+    }
+    if (meaning instanceof Meaning.Length || meaning instanceof Meaning.Recurring) {
+      return line.is(at, "after") ? Timex.Relation.AFTER : Timex.Relation.AT;
     }
     return switch (line.lower(at)) {
       case "since", "from", "starting", "beginning" -> Timex.Relation.SINCE;

@@ -41,7 +41,7 @@ final class RelativeGrammar {
         return ordinalYear(line, i, i + 1);
       }
       case "now" -> {
-        boolean idle = line.is(i + 1, "that", ",") && i == line.from() || line.is(i - 1, "from", "right") && line.is(i + 1, "on");
+        boolean idle = CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "that", ",") && i == line.from() || line.is(i - 1, "from", "right") && line.is(i + 1, "on");
         return idle ? null : Found.of(line.is(i - 1, "right", "by", "until") && line.is(i - 1, "right") ? i - 1 : i, i + 1, new Meaning.Reference("PRESENT_REF"));
       }
       case "currently", "nowadays", "presently" -> {
@@ -51,7 +51,7 @@ final class RelativeGrammar {
         return Found.of(line.is(i - 1, "more", "most", "very") ? i - 1 : i, i + 1, new Meaning.Reference("PAST_REF"));
       }
       case "soon" -> {
-        return line.is(i + 1, "after", "as", "before", "became", "found", "began") || line.is(i - 1, "as", "too")
+        return CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "after", "as", "before", "became", "found", "began") || line.is(i - 1, "as", "too")
             ? null
             : Found.of(line.is(i - 1, "very") ? i - 1 : i, i + 1, new Meaning.Reference("FUTURE_REF"));
       }
@@ -252,6 +252,9 @@ final class RelativeGrammar {
     }
     if (line.is(next, "of", "when", "that", "-", "'s", "care", "job", "trip", "school", "centre", "center")) {
       return null;
+    }
+    if (line.is(i - 1, "end", "ended", "ending", "finish", "finished", "start", "started", "began", "closed") && (line.closes(next) || line.is(next, "at", "with", "in", "up", "down"))) {
+      return Found.of(i, next, told(Unit.DAY, 0));
     }
     if (line.is(i - 1, "in", "for", "during", "on") && line.closes(next) | !line.is(next, "to")) {
       int first = line.is(i - 1, "in") && line.is(i - 2, "earlier", "later", "late", "early") ? i - 2 : i;

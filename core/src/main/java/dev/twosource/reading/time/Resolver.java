@@ -27,15 +27,16 @@ final class Resolver {
 
   private final @Nullable Published published;
   private final @Nullable LocalDate day;
+  private boolean heading;
 
   Resolver(@Nullable Published published) {
     this.published = published;
     this.day = published == null ? null : published.day();
   }
 
-  /** The publication day, or null. */
-  @Nullable LocalDate day() {
-    return day;
+  /** Says whether what follows stands in a headline, where the present tense is for the past. */
+  void heading(boolean heading) {
+    this.heading = heading;
   }
 
   /**
@@ -233,11 +234,21 @@ final class Resolver {
     }
     boolean same = back.equals(day);
     return switch (tense) {
-      case PAST -> days(back);
+      case PAST -> dawning() && ahead.equals(day.plusDays(1)) ? days(ahead, back) : days(back);
       case FUTURE -> same ? days(day, next) : days(next);
       case PRESENT -> same ? days(day, next) : days(next, last);
-      case UNKNOWN -> same ? days(day, last, next) : days(last, next);
+      case UNKNOWN -> same ? days(day, last, next) : heading ? days(last, next) : days(next, last);
     };
+  }
+
+  /** Whether the next day has begun in the east of the world at the moment of publication. */
+  private boolean dawning() {
+    return published != null && !published.dayOnly() && published.instant().atZone(ZoneOffset.UTC).getHour() >= 21;
+  }
+
+  /** Whether the day before has not ended in the west of the world at the moment of publication. */
+  private boolean lingering() {
+    return published != null && !published.dayOnly() && published.instant().atZone(ZoneOffset.UTC).getHour() < 6;
   }
 
   private static Resolved days(LocalDate... days) {
@@ -253,6 +264,9 @@ final class Resolver {
   private Resolved period(Meaning.Period period, Tense tense, @Nullable TimeSpan told) {
     LocalDate base = period.base() == Meaning.Base.TOLD ? (told == null ? null : told.firstDay()) : day;
     Unit unit = period.unit();
+    if (base != null && period.base() == Meaning.Base.TOLD && told != null && period.shift() == 0 && !fits(told, unit)) {
+      return resolve(new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED), tense, null, null);
+    }
     if (base == null || period.base() == Meaning.Base.TOLD && told != null && !fits(told, unit)) {
       return Resolved.open(
           switch (unit) {
@@ -343,7 +357,7 @@ final class Resolver {
       if (part.shift() == Meaning.NONE && ahead && tense == Tense.PAST) {
         year--;
       } else if (part.shift() == Meaning.NONE && !ahead && tense == Tense.FUTURE
-          && !LocalDate.of(year, (part.number() - 1) * months + 1, 1).plusMonths(months + 1L).isAfter(day)) {
+          && !LocalDate.of(year, (part.number() - 1) * months + 1, 1).plusMonths(months + 2L).isAfter(day)) {
         year++;
       }
     }
@@ -380,6 +394,11 @@ final class Resolver {
     boolean vague = Double.isNaN(shifted.stated());
     if (base == null) {
       return Resolved.open(vague && shifted.base() == Meaning.Base.PUBLISHED ? (shifted.sign() < 0 ? "PAST_REF" : "FUTURE_REF") : OPEN);
+    }
+    if (shifted.base() == Meaning.Base.PUBLISHED && unit == Unit.DAY && shifted.amount().isExact()) {
+      LocalDate then = base.firstDay().plusDays(shifted.sign() * (long) shifted.stated());
+      // "today" of an outlet whose zone is not known
+      return dawning() ? days(then, then.plusDays(1)) : lingering() ? days(then, then.minusDays(1)) : days(then);
     }
     return Shifts.resolve(shifted, base);
   }

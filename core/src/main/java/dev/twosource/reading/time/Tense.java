@@ -1,5 +1,7 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
+
 /** Whether what is told of a time is behind or ahead, by the verbs around it. */
 enum Tense {
   /** "met on Sunday". */
@@ -23,6 +25,25 @@ enum Tense {
       }
       start--;
     }
+    Tense verb = byVerb(line, start, end);
+    // "stays closed until Friday": the end of what goes on now is ahead
+    boolean limit = line.is(first - 1, "until", "till", "by");
+    return limit && (verb == PRESENT || verb == UNKNOWN || verb == PAST && perfect(line, first)) ? FUTURE : verb;
+  }
+
+  private static boolean perfect(Line line, int first) {
+    for (int i = first; i >= Math.max(line.from(), first - 15); i--) {
+      if (line.is(i, "has", "have", "'ve", "is", "are", "stay", "stays", "remain", "remains")) {
+        return true;
+      }
+      if (line.is(i, "had", "was", "were", "said", "did")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Tense byVerb(Line line, int start, int end) {
     boolean opens = start == line.from() || opensClause(line.lower(start - 1));
     if (opens) {
       Tense forward = forward(line, end);
@@ -152,13 +173,25 @@ enum Tense {
         if (word.equals("may") && line.isCapitalised(i)) {
           return UNKNOWN;
         }
-        return line.is(i + 1, "have") ? PAST : FUTURE;
+        boolean able = word.equals("could") && line.is(i + 1, "not", "n't", "only", "never");
+        return line.is(i + 1, "have") || able ? PAST : FUTURE;
+      }
+      case "couldn't", "didn't", "wasn't", "weren't" -> {
+        return PAST;
+      }
+      case "play", "face", "host", "meet", "travel", "visit", "vote", "begin", "start", "open", "return", "resume", "stay", "stays",
+          "remains" -> {
+        boolean noun = line.is(i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face");
+        boolean subject = line.is(i - 1, "they", "we", "you", "who", "and", "it", "which");
+        boolean finite = subject || !noun && line.isWord(i - 1) && !determiner(line.lower(i - 1));
+        return finite ? PRESENT : UNKNOWN;
       }
       case "to" -> {
         boolean verb = line.isWord(i + 1) && !line.isCapitalised(i + 1) && !line.is(i + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "those", "these", "more", "about", "some")
             && !CalendarWords.dash(line.lower(i + 1));
         boolean told = line.is(i - 1, "plan", "plans", "planned", "planning", "hopes", "hope", "intends", "intend", "aims", "aim", "set", "expected", "scheduled", "going", "agreed", "wants", "want", "prepares", "preparing", "vowed", "promised", "ready", "expects", "expect", "is", "are", "about", "decide", "be", "back", "likely", "called", "decided", "pledged", "asked", "ordered", "urged", "invited", "slated", "was", "were");
-        return verb && told ? (line.is(i + 1, "be", "have") || true ? FUTURE : UNKNOWN) : UNKNOWN;
+        boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");
+        return verb && (told || headline) ? FUTURE : UNKNOWN;
       }
       case "is", "are", "'re", "am" -> {
         int next = line.is(i + 1, "not", "now", "also", "still") ? i + 2 : i + 1;
@@ -178,6 +211,14 @@ enum Tense {
         return past(line, i, word) ? PAST : UNKNOWN;
       }
     }
+  }
+
+  private static boolean determiner(String word) {
+    return switch (word) {
+      case "the", "a", "an", "to", "his", "her", "its", "their", "this", "that", "of", "will", "would", "could", "can", "may", "might",
+          "must", "should", "not", "first", "last", "for", "in", "on", "no" -> true;
+      default -> false;
+    };
   }
 
   private static boolean past(Line line, int i, String word) {
@@ -208,6 +249,9 @@ enum Tense {
           "stood", "struck", "swore", "threw", "tore", "wore", "shot", "sold", "sank", "sang", "shook", "rode", "sat",
           "paid", "kept", "hit", "heard", "laid", "lay", "became", "beat", "chose", "drove", "ate", "felt", "froze", "hung",
           "wound", "swept", "slid", "slept", "shut", "burst", "cut", "quit", "split", "dealt", "died", "fled", "born",
+          "dug", "bit", "blew", "bore", "bred", "clung", "crept", "drank", "fed", "flung", "forgot", "hid", "lent", "lit",
+          "meant", "rang", "shone", "shrank", "spun", "spat", "spread", "strode", "strove", "swung", "wept", "woke", "rebuilt",
+          "undertook", "overcame", "arose", "upheld", "withheld", "foresaw", "oversaw", "forbade", "put", "bid", "cost",
           "swam", "sprang", "stole", "stuck", "withdrew", "understood", "underwent", "overtook", "gone", "done", "been", "has" ->
           true;
       default -> false;

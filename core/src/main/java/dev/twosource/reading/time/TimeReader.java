@@ -1,7 +1,9 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
 import dev.twosource.document.Published;
 import dev.twosource.document.Span;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -22,6 +24,7 @@ public final class TimeReader {
   private final Resolver resolver;
   private final EventDates events;
   private final List<Timex> timexes = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
 
@@ -43,6 +46,7 @@ public final class TimeReader {
     for (Sentence sentence : tokens.sentences()) {
       reader.sentence(sentence);
     }
+    reader.resolvePending();
     return List.copyOf(reader.timexes);
   }
 
@@ -52,6 +56,7 @@ public final class TimeReader {
     if (found.isEmpty()) {
       return;
     }
+    resolver.heading(sentence.role() != Block.Role.BODY);
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }
@@ -80,6 +85,14 @@ public final class TimeReader {
       meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
     }
     TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
+    if (one.anchorFirst() >= 0 && event == null) {
+      pending.add(new Pending(timexes.size(), line, one));
+    }
+    if (event == null && one.anchorFirst() >= 0 && meaning instanceof Meaning.Shifted shifted && shifted.base() == Meaning.Base.EVENT && !tokens.is(one.first(), "the")) {
+      // "two days after the vote", whose day is not known: the distance is what is told
+      length(line, one, shifted);
+      return;
+    }
     Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
     List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
@@ -92,9 +105,55 @@ public final class TimeReader {
             readings,
             meaning instanceof Meaning.Length length ? length.minutes() : null,
             one.hedge(),
-            Relations.before(line, one, k == 0 ? null : found.get(k - 1)),
+            Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
     remember(line.sentence(), meaning, readings);
+  }
+
+  /** Counts from events whose day is told only later in the document. */
+  private void resolvePending() {
+    for (Pending one : pending) {
+      Found found = one.found;
+      TimeSpan event = events.find(found.anchorFirst(), found.anchorEnd());
+      if (event == null) {
+        continue;
+      }
+      Resolved resolved = resolver.resolve(found.meaning(), Tense.UNKNOWN, null, event);
+      timexes.set(
+          one.index,
+          new Timex(
+              tokens.span(found.first(), found.end()),
+              type(found.meaning()),
+              resolved.value(),
+              found.mod(),
+              Edges.cut(resolved.readings(), found.mod()),
+              null,
+              found.hedge(),
+              Relations.before(one.line, found, found.meaning(), null),
+              tokens.span(found.anchorFirst(), found.anchorEnd())));
+    }
+  }
+
+  /** An expression that counts from an event whose day was not told before it. */
+  private record Pending(int index, Line line, Found found) {}
+
+  private void length(Line line, Found one, Meaning.Shifted shifted) {
+    Unit unit = shifted.unit();
+    Interval units = shifted.amount();
+    Interval minutes =
+        new Interval(units.low() * unit.minutes, units.lowOpen(), units.high() * unit.maxMinutes, units.highOpen());
+    String value = Double.isNaN(shifted.stated()) ? unit.prefix + "X" + unit.letter : Amount.iso(unit, shifted.stated());
+    timexes.add(
+        new Timex(
+            tokens.span(one.first(), one.end() - 1),
+            Timex.Type.DURATION,
+            value,
+            LengthGrammar.mod(one.hedge()),
+            List.of(),
+            minutes,
+            one.hedge(),
+            shifted.sign() < 0 ? Timex.Relation.BEFORE : Timex.Relation.AFTER,
+            tokens.span(one.anchorFirst(), one.anchorEnd())));
   }
 
   private Span span(Found one, Meaning meaning) {

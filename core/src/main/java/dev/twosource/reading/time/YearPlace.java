@@ -45,11 +45,13 @@ final class YearPlace {
         return recent && (line.is(i + 1, ")", "-", "–", ",") || line.closes(i + 1));
       }
       case "" -> {
-        return recent && line.is(i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":");
+        return recent && line.is(i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":", "'s");
       }
       default -> {
         return recent && year >= 1850 && year <= 2100 && after.equals("'s") && !line.isCapitalised(i - 1)
-            || recent && line.isCapitalised(i - 1) && month(line, i - 1);
+            || recent && line.isCapitalised(i - 1) && month(line, i - 1)
+            || recent && !plural && line.is(i - 1, "conference", "expo", "summit", "congress", "forum", "festival", "championship",
+                "championships", "games", "cup", "euro", "biennale", "olympics", "election", "elections", "season", "class");
       }
     }
   }

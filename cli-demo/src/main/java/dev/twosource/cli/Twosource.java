@@ -113,7 +113,7 @@ final class Twosource implements Runnable {
         .setExpandAtFiles(false)
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setUsageHelpWidth(terminal.width())
+        .setUsageHelpWidth(Math.max(HELP_WIDTH, terminal.width()))
         .setColorScheme(Help.defaultColorScheme(terminal.ansi() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler((e, unused) -> usage(terminal, e))
         .setExecutionExceptionHandler((e, command, parsed) -> root.failed(e));

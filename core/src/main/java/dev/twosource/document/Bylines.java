@@ -10,20 +10,83 @@ final class Bylines {
   /** The words that a line about its own publication is made of. */
   private static final Set<String> META =
       Set.of(
-          "published", "updated", "edited", "posted", "modified", "last", "first", "on", "at", "by", "in", "date", "time", "min",
-          "mins", "minute", "minutes", "read", "reading", "views", "view", "comments", "comment", "shares", "hours",
-          "ago", "ist", "local", "gmt", "utc", "et", "est", "edt", "pt", "bst", "cet", "am", "pm", "and", "staff", "news",
-          "reports", "world", "desk", "publication", "created", "release", "released", "issued", "the", "of", "edition",
-          "print", "online", "no", "share", "save", "original", "originally", "article", "story", "live", "from");
+          "published",
+          "updated",
+          "edited",
+          "posted",
+          "modified",
+          "last",
+          "first",
+          "on",
+          "at",
+          "by",
+          "in",
+          "date",
+          "time",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "read",
+          "reading",
+          "views",
+          "view",
+          "comments",
+          "comment",
+          "shares",
+          "hours",
+          "ago",
+          "ist",
+          "local",
+          "gmt",
+          "utc",
+          "et",
+          "est",
+          "edt",
+          "pt",
+          "bst",
+          "cet",
+          "am",
+          "pm",
+          "and",
+          "staff",
+          "news",
+          "reports",
+          "world",
+          "desk",
+          "publication",
+          "created",
+          "release",
+          "released",
+          "issued",
+          "the",
+          "of",
+          "edition",
+          "print",
+          "online",
+          "no",
+          "share",
+          "save",
+          "original",
+          "originally",
+          "article",
+          "story",
+          "live",
+          "from");
 
-  private static final Set<String> JOINING = Set.of("and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
+  private static final Set<String> JOINING =
+      Set.of("and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
 
   private Bylines() {}
 
-  /** "By Ann Lee and Bo Roe", "By Ann Lee, Harbour Gazette | May 3, 2013": names only, no sentence. */
+  /**
+   * "By Ann Lee and Bo Roe", "By Ann Lee, Harbour Gazette | May 3, 2013": names only, no sentence.
+   */
   static boolean isByline(Line line) {
     List<String> words = line.words();
-    if (words.size() < 2 || words.size() > 22 || line.endsSentence() && !endsInInitials(line.text())) {
+    if (words.size() < 2
+        || words.size() > 22
+        || line.endsSentence() && !endsInInitials(line.text())) {
       return false;
     }
     String text = line.withoutMark();
@@ -38,7 +101,10 @@ final class Bylines {
     return text.length() > 2 && Character.isUpperCase(text.charAt(text.length() - 2));
   }
 
-  /** Whether words are names, joining words and numbers, with no more than a few names before a separator. */
+  /**
+   * Whether words are names, joining words and numbers, with no more than a few names before a
+   * separator.
+   */
   static boolean onlyNames(String text, int most) {
     int names = 0;
     boolean separated = false;
@@ -51,7 +117,9 @@ final class Bylines {
         continue;
       }
       int end = i;
-      while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "'’.-".indexOf(text.charAt(end)) >= 0)) {
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end))
+              || "'’.-".indexOf(text.charAt(end)) >= 0)) {
         end++;
       }
       String word = text.substring(i, end);
@@ -76,8 +144,27 @@ final class Bylines {
 
   private static boolean isRole(String word) {
     return switch (word) {
-      case "reporter", "writer", "editor", "correspondent", "journalist", "contributor", "author", "columnist", "producer",
-          "a.m", "p.m", "a", "p", "m", "photographer", "freelance", "senior", "chief", "political", "foreign" -> true;
+      case "reporter",
+          "writer",
+          "editor",
+          "correspondent",
+          "journalist",
+          "contributor",
+          "author",
+          "columnist",
+          "producer",
+          "a.m",
+          "p.m",
+          "a",
+          "p",
+          "m",
+          "photographer",
+          "freelance",
+          "senior",
+          "chief",
+          "political",
+          "foreign" ->
+          true;
       default -> false;
     };
   }
@@ -102,13 +189,20 @@ final class Bylines {
     }
     boolean allMeta = true;
     for (String word : words) {
-      allMeta &= META.contains(word) || Weekdays.isWeekday(word) || Character.isDigit(word.charAt(0)) || word.length() == 1;
+      allMeta &=
+          META.contains(word)
+              || Weekdays.isWeekday(word)
+              || Character.isDigit(word.charAt(0))
+              || word.length() == 1;
     }
     if (allMeta) {
       return true;
     }
     String stripped = part.strip();
-    boolean bySign = words.get(0).equals("by") || words.get(0).equals("posted") || words.get(0).equals("published");
+    boolean bySign =
+        words.get(0).equals("by")
+            || words.get(0).equals("posted")
+            || words.get(0).equals("published");
     boolean barred = "|·•".chars().anyMatch(mark -> stripped.indexOf(mark) >= 0);
     return (bySign || barred) && onlyNames(stripped, 8);
   }
@@ -118,7 +212,9 @@ final class Bylines {
     return META.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The outlet or agency that a byline names after a comma or bar ("By Ann Lee, Reuters"), or null. */
+  /**
+   * The outlet or agency that a byline names after a comma or bar ("By Ann Lee, Reuters"), or null.
+   */
   static @Nullable String outlet(String byline) {
     String[] parts = byline.split("[,|·•/–—(]", 4);
     for (int i = 1; i < parts.length; i++) {
@@ -140,9 +236,38 @@ final class Bylines {
     }
     String last = part.substring(part.lastIndexOf(' ') + 1);
     return switch (last) {
-      case "News", "Times", "Post", "Gazette", "Herald", "Tribune", "Journal", "Press", "Chronicle", "Telegraph", "Guardian",
-          "Observer", "Mail", "Express", "Globe", "Star", "Sun", "Today", "Daily", "Monitor", "Courier", "Standard",
-          "Examiner", "Mirror", "Independent", "Dispatch", "Bulletin", "Radio", "TV", "Television", "Wire", "Agency" ->
+      case "News",
+          "Times",
+          "Post",
+          "Gazette",
+          "Herald",
+          "Tribune",
+          "Journal",
+          "Press",
+          "Chronicle",
+          "Telegraph",
+          "Guardian",
+          "Observer",
+          "Mail",
+          "Express",
+          "Globe",
+          "Star",
+          "Sun",
+          "Today",
+          "Daily",
+          "Monitor",
+          "Courier",
+          "Standard",
+          "Examiner",
+          "Mirror",
+          "Independent",
+          "Dispatch",
+          "Bulletin",
+          "Radio",
+          "TV",
+          "Television",
+          "Wire",
+          "Agency" ->
           part.indexOf(' ') > 0 || last.equals("Bloomberg");
       default -> false;
     };

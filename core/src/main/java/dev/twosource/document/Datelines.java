@@ -9,20 +9,62 @@ final class Datelines {
   /** Words in capitals that open a block like a dateline but name no place. */
   private static final Set<String> NOT_PLACES =
       Set.of(
-          "UPDATE", "UPDATED", "BREAKING", "EXCLUSIVE", "WATCH", "ANALYSIS", "FACTBOX", "OPINION", "CORRECTION", "NOTE",
-          "LIVE", "VIDEO", "PHOTO", "PHOTOS", "EDITORIAL", "EXPLAINER", "TIMELINE", "INTERVIEW", "REVIEW", "GOAL",
-          "WARNING", "ALERT", "URGENT", "BULLETIN", "FEATURE", "COMMENT", "BACKGROUND", "SUMMARY", "QUESTION", "ANSWER",
-          "MORE", "ADVERTISEMENT", "DEVELOPING", "SPECIAL", "REPORT", "NEW", "FILE", "READ", "CLARIFICATION", "LETTER");
+          "UPDATE",
+          "UPDATED",
+          "BREAKING",
+          "EXCLUSIVE",
+          "WATCH",
+          "ANALYSIS",
+          "FACTBOX",
+          "OPINION",
+          "CORRECTION",
+          "NOTE",
+          "LIVE",
+          "VIDEO",
+          "PHOTO",
+          "PHOTOS",
+          "EDITORIAL",
+          "EXPLAINER",
+          "TIMELINE",
+          "INTERVIEW",
+          "REVIEW",
+          "GOAL",
+          "WARNING",
+          "ALERT",
+          "URGENT",
+          "BULLETIN",
+          "FEATURE",
+          "COMMENT",
+          "BACKGROUND",
+          "SUMMARY",
+          "QUESTION",
+          "ANSWER",
+          "MORE",
+          "ADVERTISEMENT",
+          "DEVELOPING",
+          "SPECIAL",
+          "REPORT",
+          "NEW",
+          "FILE",
+          "READ",
+          "CLARIFICATION",
+          "LETTER");
 
   /**
    * A dateline.
    *
    * @param end the unit after its separator
    * @param place the place as written, its first part; in title case where it was in capitals
+   * @param dated whether it names a day, with or without its year
    * @param date its date where the year is told, or null
    * @param agency the agency it credits, or null
    */
-  record Found(int end, String place, PageDates.@Nullable Found date, @Nullable String agency) {}
+  record Found(
+      int end,
+      String place,
+      boolean dated,
+      PageDates.@Nullable Found date,
+      @Nullable String agency) {}
 
   private static final int LONGEST = 120;
   private static final int SHORTEST_AFTER_COLON = 140;
@@ -65,7 +107,7 @@ final class Datelines {
     if (end < block.end() && !opensSentence(text, end)) {
       return null;
     }
-    return new Found(end, capitals ? titleCase(place) : place, date, agency);
+    return new Found(end, capitals ? titleCase(place) : place, dated, date, agency);
   }
 
   /** The end of a leading run of at most five capitalised words. */
@@ -74,7 +116,8 @@ final class Datelines {
     int end = start;
     for (int words = 0; words < 5 && p < limit && Character.isUpperCase(text.charAt(p)); words++) {
       int q = p;
-      while (q < limit && (Character.isLetter(text.charAt(q)) || ".'’-".indexOf(text.charAt(q)) >= 0)) {
+      while (q < limit
+          && (Character.isLetter(text.charAt(q)) || ".'’-".indexOf(text.charAt(q)) >= 0)) {
         q++;
       }
       while (q > p && text.charAt(q - 1) == '-') {
@@ -100,10 +143,16 @@ final class Datelines {
       if (c == '–' || c == '—' || c == '―') {
         return i;
       }
-      if (c == '-' && i > 0 && (text.charAt(i - 1) == ' ' || i + 1 < limit && text.charAt(i + 1) == '-')) {
+      if (c == '-'
+          && i > 0
+          && (text.charAt(i - 1) == ' ' || i + 1 < limit && text.charAt(i + 1) == '-')) {
         return i;
       }
-      if (c == ':' && capitals && i + 1 < limit && text.charAt(i + 1) == ' ' && !digitBefore(text, i)) {
+      if (c == ':'
+          && capitals
+          && i + 1 < limit
+          && text.charAt(i + 1) == ' '
+          && !digitBefore(text, i)) {
         return i;
       }
       if (c == '!' || c == '?' || c == '"' || c == '“' || c == ';') {
@@ -127,10 +176,15 @@ final class Datelines {
 
   private static boolean opensSentence(String text, int i) {
     char c = text.charAt(i);
-    return Character.isUpperCase(c) || Character.isDigit(c) || "\"“'‘`[$€£".indexOf(c) >= 0 || !Character.isLetter(c);
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || "\"“'‘`[$€£".indexOf(c) >= 0
+        || !Character.isLetter(c);
   }
 
-  /** Whether nothing stands between place and separator but a second part of the place (", Alaska"). */
+  /**
+   * Whether nothing stands between place and separator but a second part of the place (", Alaska").
+   */
   private static boolean isPlainPlace(String between) {
     int words = 0;
     boolean inWord = false;
@@ -173,7 +227,9 @@ final class Datelines {
   }
 
   private static @Nullable String agency(String between) {
-    int open = Math.max(between.lastIndexOf('('), Math.max(between.lastIndexOf('/'), between.lastIndexOf('[')));
+    int open =
+        Math.max(
+            between.lastIndexOf('('), Math.max(between.lastIndexOf('/'), between.lastIndexOf('[')));
     if (open >= 0) {
       int close = open + 1;
       while (close < between.length() && ")/]".indexOf(between.charAt(close)) < 0) {

@@ -21,8 +21,9 @@ final class Dates {
   private Dates() {}
 
   /**
-   * A day ("2024-03-14"), a moment ("2024-03-14T10:00:00Z", "2024-03-14T11:00+01:00", "2024-03-14T11:00:00+0100"), or a
-   * local time without a zone, of which only the day is kept; null where it is none of these.
+   * A day ("2024-03-14"), a moment ("2024-03-14T10:00:00Z", "2024-03-14T11:00+01:00",
+   * "2024-03-14T11:00:00+0100"), or a local time without a zone, of which only the day is kept;
+   * null where it is none of these.
    */
   static @Nullable Published published(String value) {
     String iso = value.strip().replace(' ', 'T');

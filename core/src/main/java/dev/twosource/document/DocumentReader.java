@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads documents from files and folders: {@code .txt} and {@code .md} (one document each), {@code .jsonl} (one a line),
- * {@code .html} and {@code .htm}, and {@code .json} (IPTC ninjs). What cannot be read is a named failure, and the rest
- * goes on. Files are read in the order of their names, so that the order in which they are named does not matter.
- * Stateless and safe to share between threads.
+ * Reads documents from files and folders: {@code .txt} and {@code .md} (one document each), {@code
+ * .jsonl} (one a line), {@code .html} and {@code .htm}, and {@code .json} (IPTC ninjs). What cannot
+ * be read is a named failure, and the rest goes on. Files are read in the order of their names, so
+ * that the order in which they are named does not matter. Stateless and safe to share between
+ * threads.
  */
 public final class DocumentReader {
   private static final String STAGE = "input";
@@ -25,8 +26,10 @@ public final class DocumentReader {
   /**
    * Reads all documents of files and folders, folders with what is below them.
    *
-   * @param paths files and folders; in folders, files with other endings and hidden ones are passed over
-   * @return the documents, with date, title and source from the page where they were not given, and the failures
+   * @param paths files and folders; in folders, files with other endings and hidden ones are passed
+   *     over
+   * @return the documents, with date, title and source from the page where they were not given, and
+   *     the failures
    * @throws InputMissingException where a named file or folder does not exist
    */
   public Intake read(List<Path> paths) {
@@ -54,7 +57,8 @@ public final class DocumentReader {
     return new Intake(sink.documents, sink.failures);
   }
 
-  private static void read(InputFiles.Entry file, Sink sink) throws IOException, MalformedInputException {
+  private static void read(InputFiles.Entry file, Sink sink)
+      throws IOException, MalformedInputException {
     switch (file.ending()) {
       case ".txt", ".md" -> sink.add(page(file.id(), text(file)));
       case ".jsonl" -> new JsonLines(file.id(), sink).read(file.path());
@@ -62,7 +66,8 @@ public final class DocumentReader {
       case ".json" -> Ninjs.read(file.id(), text(file), sink);
       default ->
           throw new MalformedInputException(
-              "unknown kind of file; expected a name that ends in " + String.join(", ", InputFiles.ENDINGS));
+              "unknown kind of file; expected a name that ends in "
+                  + String.join(", ", InputFiles.ENDINGS));
     }
   }
 
@@ -104,7 +109,11 @@ public final class DocumentReader {
       if (first != null) {
         fail(
             where,
-            "the id \"" + document.id() + "\" is taken by " + first + ", which stays; expected an id of its own");
+            "the id \""
+                + document.id()
+                + "\" is taken by "
+                + first
+                + ", which stays; expected an id of its own");
         return;
       }
       documents.add(document);

@@ -1,8 +1,8 @@
 package dev.twosource.document;
 
 /**
- * Stands for the words of a block whatever their case, spacing and punctuation. Two hashes of 64 bits with the length:
- * different words do not meet by chance.
+ * Stands for the words of a block whatever their case, spacing and punctuation. Two hashes of 64
+ * bits with the length: different words do not meet by chance.
  *
  * @param first one hash
  * @param second another

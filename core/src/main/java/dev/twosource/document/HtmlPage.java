@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,19 +15,52 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article from a web page: its own paragraphs, and its schema.org or meta data. */
 final class HtmlPage {
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form", "button", "select",
-          "figure", "figcaption", "iframe", "svg", "video", "audio", "head", "dialog", "menu", "time", "label", "input");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "figure",
+          "figcaption",
+          "iframe",
+          "svg",
+          "video",
+          "audio",
+          "head",
+          "dialog",
+          "menu",
+          "time",
+          "label",
+          "input");
 
   private static final Set<String> ARTICLE_TYPES =
       Set.of(
-          "newsarticle", "article", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle",
-          "askpublicnewsarticle", "opinionnewsarticle", "reviewnewsarticle", "liveblogposting", "blogposting",
-          "socialmediaposting", "report", "advertisercontentarticle", "webpage");
+          "newsarticle",
+          "article",
+          "reportagenewsarticle",
+          "analysisnewsarticle",
+          "backgroundnewsarticle",
+          "askpublicnewsarticle",
+          "opinionnewsarticle",
+          "reviewnewsarticle",
+          "liveblogposting",
+          "blogposting",
+          "socialmediaposting",
+          "report",
+          "advertisercontentarticle",
+          "webpage");
 
   private HtmlPage() {}
 
@@ -47,18 +79,47 @@ final class HtmlPage {
     if (text.isBlank()) {
       throw new MalformedInputException("no article text; expected paragraphs in the page's body");
     }
-    String published = first(field(data, "datePublished"), meta(page, "article:published_time", "date", "dc.date", "pubdate",
-        "publish-date", "datePublished", "dcterms.created", "parsely-pub-date", "sailthru.date"), timeElement(page));
-    String updated = first(field(data, "dateModified"), meta(page, "article:modified_time", "last-modified", "og:updated_time"));
+    String published =
+        first(
+            field(data, "datePublished"),
+            meta(
+                page,
+                "article:published_time",
+                "date",
+                "dc.date",
+                "pubdate",
+                "publish-date",
+                "datePublished",
+                "dcterms.created",
+                "parsely-pub-date",
+                "sailthru.date"),
+            timeElement(page));
+    String updated =
+        first(
+            field(data, "dateModified"),
+            meta(page, "article:modified_time", "last-modified", "og:updated_time"));
     Published when = published == null ? null : Dates.published(published);
     Published changed = updated == null ? null : Dates.published(updated);
-    String language = first(field(data, "inLanguage"), attribute(page.selectFirst("html[lang]"), "lang"));
+    String language =
+        first(field(data, "inLanguage"), attribute(page.selectFirst("html[lang]"), "lang"));
     SourceDocument document =
         SourceDocument.builder(id, text)
-            .source(first(name(data, "publisher"), meta(page, "og:site_name", "application-name", "publisher")))
+            .source(
+                first(
+                    name(data, "publisher"),
+                    meta(page, "og:site_name", "application-name", "publisher")))
             .published(when)
-            .title(first(field(data, "headline"), meta(page, "og:title"), heading(page), blankToNull(page.title())))
-            .url(first(field(data, "url"), attribute(page.selectFirst("link[rel=canonical]"), "href"), meta(page, "og:url")))
+            .title(
+                first(
+                    field(data, "headline"),
+                    meta(page, "og:title"),
+                    heading(page),
+                    blankToNull(page.title())))
+            .url(
+                first(
+                    field(data, "url"),
+                    attribute(page.selectFirst("link[rel=canonical]"), "href"),
+                    meta(page, "og:url")))
             .language(language)
             .updated(changed == null ? null : changed.instant())
             .place(field(data, "dateline"))
@@ -73,15 +134,22 @@ final class HtmlPage {
 
   /** A headline without its markup. */
   static String plain(String html) {
-    return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html : Jsoup.parseBodyFragment(html).text();
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0
+        ? html
+        : Jsoup.parseBodyFragment(html).text();
   }
 
   private static Document parse(byte[] bytes) throws MalformedInputException, IOException {
     // A page may name another encoding; where it names none it has to be UTF-8.
-    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
     int charset = head.indexOf("charset");
     boolean marked = bytes.length >= 2 && ((bytes[0] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFF);
-    if (!marked && (charset < 0 || head.startsWith("utf-8", charset + 8) || head.startsWith("utf-8", charset + 9))) {
+    if (!marked
+        && (charset < 0
+            || head.startsWith("utf-8", charset + 8)
+            || head.startsWith("utf-8", charset + 9))) {
       return Jsoup.parse(StrictText.decode(bytes, 0, 1));
     }
     return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
@@ -91,7 +159,7 @@ final class HtmlPage {
     String best = "";
     for (String query : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
       for (Element each : page.select(query)) {
-        if (each.parents().stream().limit(64).noneMatch(parent -> parent.is(query))) {
+        if (!isInside(each, query)) {
           String text = paragraphs(each);
           best = text.length() > best.length() ? text : best;
         }
@@ -104,7 +172,21 @@ final class HtmlPage {
     return best.length() * 4 >= all.length() ? best : all;
   }
 
-  /** The words of an element, blocks set apart by blank lines, without what pages put around an article. */
+  /** Whether an element stands in another that the query finds, as far as articles are nested. */
+  private static boolean isInside(Element element, String query) {
+    Element parent = element.parent();
+    for (int i = 0; i < 64 && parent != null; i++, parent = parent.parent()) {
+      if (parent.is(query)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words of an element, blocks set apart by blank lines, without what pages put around an
+   * article.
+   */
   private static String paragraphs(Element root) {
     StringBuilder text = new StringBuilder();
     NodeTraversor.filter(
@@ -129,7 +211,9 @@ final class HtmlPage {
 
           @Override
           public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (node instanceof Element element
+                && element.isBlock()
+                && !element.normalName().equals("br")) {
               breakLine(text, 2);
             }
             return FilterResult.CONTINUE;
@@ -260,7 +344,9 @@ final class HtmlPage {
   }
 
   private static @Nullable String timeElement(Document page) {
-    return attribute(page.selectFirst("article time[datetime], header time[datetime], time[pubdate][datetime]"), "datetime");
+    return attribute(
+        page.selectFirst("article time[datetime], header time[datetime], time[pubdate][datetime]"),
+        "datetime");
   }
 
   private static @Nullable String heading(Document page) {

@@ -34,16 +34,21 @@ final class InputFiles {
 
   private InputFiles() {}
 
-  /** The files in the order of their ids, none twice; unreadable and empty folders go to the sink. */
+  /**
+   * The files in the order of their ids, none twice; unreadable and empty folders go to the sink.
+   */
   static List<Entry> list(List<Path> paths, DocumentReader.Sink sink) {
     Map<Path, Entry> byPath = new HashMap<>();
-    List<Path> sorted = paths.stream().sorted(Comparator.comparing(Path::toString)).distinct().toList();
+    List<Path> sorted =
+        paths.stream().sorted(Comparator.comparing(Path::toString)).distinct().toList();
     for (Path path : sorted) {
       if (Files.isDirectory(path)) {
         walk(path, byPath, sink);
       } else {
         Path name = path.getFileName();
-        keep(byPath, new Entry(path, name == null ? path.toString() : name.toString(), ending(path)));
+        keep(
+            byPath,
+            new Entry(path, name == null ? path.toString() : name.toString(), ending(path)));
       }
     }
     List<Entry> entries = new ArrayList<>(byPath.values());
@@ -78,7 +83,9 @@ final class InputFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              return !dir.equals(root) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+              return !dir.equals(root) && isHidden(dir)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -113,7 +120,8 @@ final class InputFiles {
     }
     if (found[0] == 0 && failed[0] == 0) {
       sink.fail(
-          root.toString(), "no documents in this folder; expected files that end in " + String.join(", ", ENDINGS));
+          root.toString(),
+          "no documents in this folder; expected files that end in " + String.join(", ", ENDINGS));
     }
   }
 
@@ -121,7 +129,9 @@ final class InputFiles {
     if (e instanceof FileSystemLoopException) {
       return "a link that leads back to a folder above it";
     }
-    return e instanceof AccessDeniedException ? "may not be read: access denied" : "could not be read: " + e.getMessage();
+    return e instanceof AccessDeniedException
+        ? "may not be read: access denied"
+        : "could not be read: " + e.getMessage();
   }
 
   private static boolean isHidden(Path path) {

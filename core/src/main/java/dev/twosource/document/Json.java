@@ -29,7 +29,13 @@ final class Json {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      String place = at == null ? "" : (at.getLineNr() > 1 ? "line " + at.getLineNr() + ", " : "") + "column " + at.getColumnNr() + ": ";
+      String place =
+          at == null
+              ? ""
+              : (at.getLineNr() > 1 ? "line " + at.getLineNr() + ", " : "")
+                  + "column "
+                  + at.getColumnNr()
+                  + ": ";
       String message = e.getOriginalMessage().replaceAll("\\s+", " ");
       throw new MalformedInputException("not JSON: " + place + shortened(message));
     }
@@ -42,7 +48,8 @@ final class Json {
       return null;
     }
     if (!value.isTextual()) {
-      throw new MalformedInputException("\"" + field + "\" is " + kind(value) + "; expected a string");
+      throw new MalformedInputException(
+          "\"" + field + "\" is " + kind(value) + "; expected a string");
     }
     return value.textValue();
   }

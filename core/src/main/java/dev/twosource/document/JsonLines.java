@@ -68,7 +68,8 @@ final class JsonLines {
   private static SourceDocument document(String where, String line) throws MalformedInputException {
     JsonNode node = Json.read(line);
     if (!node.isObject()) {
-      throw new MalformedInputException("found " + Json.kind(node) + "; expected a JSON object with \"text\"");
+      throw new MalformedInputException(
+          "found " + Json.kind(node) + "; expected a JSON object with \"text\"");
     }
     String text = Json.string(node, "text");
     if (text == null) {
@@ -114,7 +115,9 @@ final class JsonLines {
       case "canceled", "cancelled" -> SourceDocument.Status.CANCELED;
       default ->
           throw new MalformedInputException(
-              "unknown status \"" + Json.shortened(name) + "\"; expected usable, withheld or canceled");
+              "unknown status \""
+                  + Json.shortened(name)
+                  + "\"; expected usable, withheld or canceled");
     };
   }
 }

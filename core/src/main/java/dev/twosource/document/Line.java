@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A short block with what its classification needs. Long blocks are running text and never become a line.
+ * A short block with what its classification needs. Long blocks are running text and never become a
+ * line.
  *
  * @param span where it stands
  * @param text its words
@@ -17,7 +18,9 @@ record Line(Span span, String text, String lower, List<String> words, String nor
   static final int LONGEST = 500;
 
   private static final List<String> IMAGE_ENDINGS =
-      List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".tiff", ".heic", ".avif", ".mp4", ".pdf");
+      List.of(
+          ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".tiff", ".heic", ".avif",
+          ".mp4", ".pdf");
 
   /** The line of a block. */
   static Line of(String document, Span span) {
@@ -51,7 +54,10 @@ record Line(Span span, String text, String lower, List<String> words, String nor
     while (p < text.length() && p < 3 && Character.isDigit(text.charAt(p))) {
       p++;
     }
-    return p > 0 && p + 1 < text.length() && ".)".indexOf(text.charAt(p)) >= 0 && text.charAt(p + 1) == ' ';
+    return p > 0
+        && p + 1 < text.length()
+        && ".)".indexOf(text.charAt(p)) >= 0
+        && text.charAt(p + 1) == ' ';
   }
 
   /** Whether it is no more than the name of an image or other attached file, or its size. */
@@ -70,7 +76,8 @@ record Line(Span span, String text, String lower, List<String> words, String nor
     boolean unit = false;
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i);
-      if ((word.equals("kb") || word.equals("mb")) && Character.isDigit(words.get(i - 1).charAt(0))) {
+      if ((word.equals("kb") || word.equals("mb"))
+          && Character.isDigit(words.get(i - 1).charAt(0))) {
         unit = i <= 3;
       }
     }

@@ -70,12 +70,16 @@ final class Lines {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u202f';
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u200b'
+        || c == '\ufeff'
+        || c == '\u202f';
   }
 
   /**
-   * Whether a run of lines was broken to fit a width: no line but the last had room for the first word of the next, and
-   * somewhere a sentence runs on.
+   * Whether a run of lines was broken to fit a width: no line but the last had room for the first
+   * word of the next, and somewhere a sentence runs on.
    */
   private static boolean isWrapped(String text, List<Span> lines, int from, int to) {
     if (to - from < 3) {
@@ -107,7 +111,10 @@ final class Lines {
     return runsOn;
   }
 
-  /** Adds a line, or joins it to the paragraph before where that one was torn in the middle of a sentence. */
+  /**
+   * Adds a line, or joins it to the paragraph before where that one was torn in the middle of a
+   * sentence.
+   */
   private static void add(String text, List<Span> paragraphs, Span line, boolean afterBlank) {
     if (!paragraphs.isEmpty()) {
       Span before = paragraphs.get(paragraphs.size() - 1);
@@ -125,7 +132,7 @@ final class Lines {
     }
     char last = text.charAt(before.end() - 1);
     char first = text.charAt(line.start());
-    boolean open = Character.isLetter(last) || last == ',' || last == '-' || last == '’';
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '’';
     if (!open) {
       return false;
     }

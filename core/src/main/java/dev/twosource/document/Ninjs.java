@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads IPTC ninjs items of versions 1, 2 and 3, whose field names differ in case and shape. The item's date is that of
- * its version, since its text is as of then.
+ * Reads IPTC ninjs items of versions 1, 2 and 3, whose field names differ in case and shape. The
+ * item's date is that of its version, since its text is as of then.
  */
 final class Ninjs {
   private Ninjs() {}
 
   /** Reads a single item, an array of items, or one item a line. */
-  static void read(String file, String text, DocumentReader.Sink sink) throws MalformedInputException {
+  static void read(String file, String text, DocumentReader.Sink sink)
+      throws MalformedInputException {
     JsonNode root;
     try {
       root = Json.read(text);
@@ -27,7 +28,8 @@ final class Ninjs {
     }
     if (root.isArray()) {
       if (!root.isEmpty() && !anyItem(root)) {
-        throw new MalformedInputException("no ninjs item in this array; expected objects with a text and a headline");
+        throw new MalformedInputException(
+            "no ninjs item in this array; expected objects with a text and a headline");
       }
       int index = 0;
       for (JsonNode item : root) {
@@ -45,8 +47,11 @@ final class Ninjs {
   private static boolean anyItem(JsonNode array) {
     for (JsonNode each : array) {
       Fields fields = new Fields(each);
-      if (fields.get("uri") != null || fields.get("bodies") != null || fields.get("body_text") != null
-          || fields.get("body_xhtml") != null || fields.get("body_html") != null) {
+      if (fields.get("uri") != null
+          || fields.get("bodies") != null
+          || fields.get("body_text") != null
+          || fields.get("body_xhtml") != null
+          || fields.get("body_html") != null) {
         return true;
       }
     }
@@ -84,14 +89,16 @@ final class Ninjs {
     }
   }
 
-  private static SourceDocument document(String where, JsonNode item) throws MalformedInputException {
+  private static SourceDocument document(String where, JsonNode item)
+      throws MalformedInputException {
     if (!item.isObject()) {
       throw new MalformedInputException("found " + Json.kind(item) + "; expected a ninjs item");
     }
     Fields fields = new Fields(item);
     String text = body(item, fields);
     if (text == null || text.isBlank()) {
-      throw new MalformedInputException("no text; expected a ninjs item with \"body_text\", \"body_xhtml\" or \"bodies\"");
+      throw new MalformedInputException(
+          "no text; expected a ninjs item with \"body_text\", \"body_xhtml\" or \"bodies\"");
     }
     String uri = fields.string("uri");
     Published first = fields.date("firstcreated");
@@ -111,7 +118,8 @@ final class Ninjs {
         .build();
   }
 
-  private static @Nullable String body(JsonNode item, Fields fields) throws MalformedInputException {
+  private static @Nullable String body(JsonNode item, Fields fields)
+      throws MalformedInputException {
     String plain = fields.string("body_text");
     if (plain != null && !plain.isBlank()) {
       return plain;
@@ -134,14 +142,17 @@ final class Ninjs {
     }
     for (Map.Entry<String, JsonNode> field : item.properties()) {
       String name = field.getKey().toLowerCase(Locale.ROOT);
-      if (html == null && (name.startsWith("body_") || name.equals("body")) && field.getValue().isTextual()) {
+      if (html == null
+          && (name.startsWith("body_") || name.equals("body"))
+          && field.getValue().isTextual()) {
         html = field.getValue().textValue();
       }
     }
     return html == null ? null : HtmlPage.textOf(html);
   }
 
-  private static @Nullable String headline(JsonNode item, Fields fields) throws MalformedInputException {
+  private static @Nullable String headline(JsonNode item, Fields fields)
+      throws MalformedInputException {
     String headline = fields.string("headline");
     JsonNode headlines = fields.get("headlines");
     if (headline == null && headlines != null && headlines.isArray()) {
@@ -156,7 +167,8 @@ final class Ninjs {
     return headline != null ? HtmlPage.plain(headline) : fields.string("title");
   }
 
-  private static @Nullable String source(JsonNode item, Fields fields) throws MalformedInputException {
+  private static @Nullable String source(JsonNode item, Fields fields)
+      throws MalformedInputException {
     for (String name : List.of("source", "provider", "copyrightholder")) {
       JsonNode value = fields.get(name);
       if (value != null && value.isTextual()) {
@@ -186,8 +198,10 @@ final class Ninjs {
     private final Map<String, JsonNode> byName = new java.util.HashMap<>();
 
     Fields(JsonNode node) {
-      List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(node.isObject() ? node.properties() : List.of());
-      entries.forEach(entry -> byName.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+      List<Map.Entry<String, JsonNode>> entries =
+          new ArrayList<>(node.isObject() ? node.properties() : List.of());
+      entries.forEach(
+          entry -> byName.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
     }
 
     @Nullable JsonNode get(String name) {
@@ -200,7 +214,8 @@ final class Ninjs {
         return null;
       }
       if (!value.isTextual()) {
-        throw new MalformedInputException("\"" + name + "\" is " + Json.kind(value) + "; expected a string");
+        throw new MalformedInputException(
+            "\"" + name + "\" is " + Json.kind(value) + "; expected a string");
       }
       return value.textValue();
     }

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds full calendar dates, with the time of day that stands beside them, in short lines such as bylines. This is about
- * the page's own date only; dates in running text are read elsewhere.
+ * Finds full calendar dates, with the time of day that stands beside them, in short lines such as
+ * bylines. This is about the page's own date only; dates in running text are read elsewhere.
  */
-final class PageDates {
+final class PageDates extends Scan {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -30,31 +29,6 @@ final class PageDates {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
-  /** Abbreviations that mean one zone wherever they are used; IST, CST and the like do not. */
-  private static final Map<String, ZoneId> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", ZoneOffset.UTC),
-          Map.entry("GMT", ZoneOffset.UTC),
-          Map.entry("UTC", ZoneOffset.UTC),
-          Map.entry("BST", ZoneOffset.ofHours(1)),
-          Map.entry("CET", ZoneOffset.ofHours(1)),
-          Map.entry("CEST", ZoneOffset.ofHours(2)),
-          Map.entry("EET", ZoneOffset.ofHours(2)),
-          Map.entry("EEST", ZoneOffset.ofHours(3)),
-          Map.entry("MSK", ZoneOffset.ofHours(3)),
-          Map.entry("JST", ZoneOffset.ofHours(9)),
-          Map.entry("AEST", ZoneOffset.ofHours(10)),
-          Map.entry("AEDT", ZoneOffset.ofHours(11)),
-          Map.entry("EST", ZoneOffset.ofHours(-5)),
-          Map.entry("EDT", ZoneOffset.ofHours(-4)),
-          Map.entry("CDT", ZoneOffset.ofHours(-5)),
-          Map.entry("MST", ZoneOffset.ofHours(-7)),
-          Map.entry("MDT", ZoneOffset.ofHours(-6)),
-          Map.entry("PST", ZoneOffset.ofHours(-8)),
-          Map.entry("PDT", ZoneOffset.ofHours(-7)),
-          Map.entry("ET", ZoneId.of("America/New_York")),
-          Map.entry("PT", ZoneId.of("America/Los_Angeles")));
-
   /**
    * A date that was found.
    *
@@ -65,7 +39,11 @@ final class PageDates {
    * @param zone the zone of that time, or null
    */
   record Found(
-      int start, int end, @Nullable LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
+      int start,
+      int end,
+      @Nullable LocalDate date,
+      @Nullable LocalTime time,
+      @Nullable ZoneId zone) {
     /** The moment where time and zone are known, else the day; null where the date is ambiguous. */
     @Nullable Published published() {
       if (date == null) {
@@ -78,12 +56,11 @@ final class PageDates {
     }
   }
 
-  private final String text;
-  private final int end;
+  private final Clocks clocks;
 
   private PageDates(String text, int end) {
-    this.text = text;
-    this.end = end;
+    super(text, end);
+    clocks = new Clocks(text, end);
   }
 
   /** The first full date at or after {@code from} and before {@code to}, or null. */
@@ -104,8 +81,8 @@ final class PageDates {
 
   /** The end of a time of day that stands at {@code at}, or {@code at} where there is none. */
   static int timeEnd(String text, int at, int to) {
-    Clock clock = at < to ? new PageDates(text, to).clock(at) : null;
-    return clock == null ? at : clock.end;
+    Clocks.Clock clock = at < to ? new Clocks(text, to).at(at) : null;
+    return clock == null ? at : clock.end();
   }
 
   /** The month that an English name or its abbreviation means, or 0. */
@@ -161,7 +138,9 @@ final class PageDates {
       int wordEnd = letters(q);
       int month = month(text.substring(q, wordEnd));
       int yearAt = skip(wordEnd, "., ");
-      return month == 0 || year(yearAt) == 0 ? null : found(i, yearAt + 4, year(yearAt), month, first);
+      return month == 0 || year(yearAt) == 0
+          ? null
+          : found(i, yearAt + 4, year(yearAt), month, first);
     }
     return separated(i, p, first);
   }
@@ -172,7 +151,10 @@ final class PageDates {
     }
     char separator = text.charAt(p);
     int monthEnd = digits(p + 1);
-    if (monthEnd == p + 1 || monthEnd - p > 3 || monthEnd >= end || text.charAt(monthEnd) != separator) {
+    if (monthEnd == p + 1
+        || monthEnd - p > 3
+        || monthEnd >= end
+        || text.charAt(monthEnd) != separator) {
       return null;
     }
     int dayEnd = digits(monthEnd + 1);
@@ -182,7 +164,10 @@ final class PageDates {
     return found(i, dayEnd, year(i), number(p + 1, monthEnd), number(monthEnd + 1, dayEnd));
   }
 
-  /** Day and month with a separator; the year may have other digits glued to it ("5/15/20256 min read"). */
+  /**
+   * Day and month with a separator; the year may have other digits glued to it ("5/15/20256 min
+   * read").
+   */
   private @Nullable Found separated(int i, int p, int first) {
     int at = skip(p, " ");
     if (at >= end || "/.-".indexOf(text.charAt(at)) < 0) {
@@ -238,16 +223,17 @@ final class PageDates {
         p = skip(p + 3, " ");
       }
     }
-    Clock after = clock(p);
+    Clocks.Clock after = clocks.at(p);
     if (after != null) {
-      return new Found(found.start(), after.end, found.date(), after.time, after.zone);
+      return new Found(found.start(), after.end(), found.date(), after.time(), after.zone());
     }
     // The time stands first: at most this far before the date.
     for (int i = Math.max(from, found.start() - 24); i < found.start(); i++) {
-      if (Character.isDigit(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-        Clock before = clock(i);
-        if (before != null && blankBetween(before.end, found.start())) {
-          return new Found(i, found.end(), found.date(), before.time, before.zone);
+      if (Character.isDigit(text.charAt(i))
+          && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        Clocks.Clock before = clocks.at(i);
+        if (before != null && blankBetween(before.end(), found.start())) {
+          return new Found(i, found.end(), found.date(), before.time(), before.zone());
         }
       }
     }
@@ -272,97 +258,6 @@ final class PageDates {
     return from <= to;
   }
 
-  private record Clock(LocalTime time, @Nullable ZoneId zone, int end) {}
-
-  private @Nullable Clock clock(int i) {
-    int p = digits(i);
-    if (p == i || p - i > 2) {
-      return null;
-    }
-    int hour = number(i, p);
-    int minute = 0;
-    int second = 0;
-    boolean minutes = p < end && (text.charAt(p) == ':' || text.charAt(p) == '.');
-    if (minutes) {
-      int q = skip(p + 1, " ");
-      if (digits(q) - q != 2) {
-        return null;
-      }
-      minute = number(q, q + 2);
-      p = q + 2;
-      if (p + 2 < end && text.charAt(p) == ':' && digits(p + 1) - p == 3) {
-        second = number(p + 1, p + 3);
-        p += 3;
-        if (p < end && text.charAt(p) == '.') {
-          p = Math.max(p, digits(p + 1));
-        }
-      }
-    }
-    int q = skip(p, " ");
-    int half = half(q);
-    if (half == 0 && !minutes) {
-      return null;
-    }
-    if (half != 0) {
-      if (hour < 1 || hour > 12) {
-        return null;
-      }
-      hour = hour % 12 + (half > 0 ? 12 : 0);
-      p = halfEnd(q);
-    }
-    if (hour > 23 || minute > 59 || second > 59) {
-      return null;
-    }
-    return zoned(LocalTime.of(hour, minute, second), p);
-  }
-
-  private Clock zoned(LocalTime time, int p) {
-    int q = skip(p, " (");
-    int wordEnd = letters(q);
-    if (wordEnd > q && wordEnd - q <= 5) {
-      String word = text.substring(q, wordEnd);
-      ZoneId zone = ZONES.get(word);
-      if (zone != null) {
-        return new Clock(time, zone, wordEnd);
-      }
-      boolean abbreviation = wordEnd - q >= 2 && word.equals(word.toUpperCase(Locale.ROOT));
-      return new Clock(time, null, abbreviation ? wordEnd : p);
-    }
-    if (p + 5 < end + 1 && p < end && (text.charAt(p) == '+' || text.charAt(p) == '-')) {
-      int hoursEnd = digits(p + 1);
-      int colon = hoursEnd - p == 3 && hoursEnd < end && text.charAt(hoursEnd) == ':' ? 1 : 0;
-      int last = colon == 1 ? digits(hoursEnd + 1) : hoursEnd;
-      if (last - p == 5 + colon) {
-        int minutes = number(p + 1, p + 3) * 60 + number(last - 2, last);
-        if (minutes <= 18 * 60) {
-          int signed = text.charAt(p) == '-' ? -minutes : minutes;
-          return new Clock(time, ZoneOffset.ofTotalSeconds(signed * 60), last);
-        }
-      }
-    }
-    return new Clock(time, null, p);
-  }
-
-  /** 1 for "pm", -1 for "am", 0 for neither. */
-  private int half(int i) {
-    if (i >= end || halfEnd(i) == i) {
-      return 0;
-    }
-    return Character.toLowerCase(text.charAt(i)) == 'p' ? 1 : -1;
-  }
-
-  private int halfEnd(int i) {
-    if (i >= end || "apAP".indexOf(text.charAt(i)) < 0) {
-      return i;
-    }
-    int p = skip(i + 1, ". ");
-    if (p >= end || Character.toLowerCase(text.charAt(p)) != 'm' || letters(p) != p + 1) {
-      return i;
-    }
-    p++;
-    return p < end && text.charAt(p) == '.' ? p + 1 : p;
-  }
-
   /** The year whose four digits stand here, between 1900 and 2099, or 0. */
   private int year(int i) {
     if (i < 0 || i + 4 > end || digits(i) < i + 4) {
@@ -372,42 +267,13 @@ final class PageDates {
     return year >= 1900 && year <= 2099 ? year : 0;
   }
 
-  private int number(int from, int to) {
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      value = value * 10 + (text.charAt(i) - '0');
-    }
-    return value;
-  }
-
-  private int digits(int i) {
-    int p = i;
-    while (p < end && p - i < 12 && text.charAt(p) >= '0' && text.charAt(p) <= '9') {
-      p++;
-    }
-    return p;
-  }
-
-  private int letters(int i) {
-    int p = i;
-    while (p < end && Character.isLetter(text.charAt(p))) {
-      p++;
-    }
-    return p;
-  }
-
-  private int skip(int i, String chars) {
-    int p = i;
-    while (p < end && (chars.indexOf(text.charAt(p)) >= 0 || text.charAt(p) == '\u00a0')) {
-      p++;
-    }
-    return p;
-  }
-
   private int ordinal(int i) {
     if (letters(i) - i == 2) {
       String suffix = text.substring(i, i + 2).toLowerCase(Locale.ROOT);
-      if (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th")) {
+      if (suffix.equals("st")
+          || suffix.equals("nd")
+          || suffix.equals("rd")
+          || suffix.equals("th")) {
         return i + 2;
       }
     }

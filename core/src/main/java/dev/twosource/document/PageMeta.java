@@ -28,8 +28,12 @@ final class PageMeta {
     if (candidate == null) {
       return;
     }
-    boolean finer = kind >= BYLINE && published != null && published.dayOnly() && !candidate.dayOnly()
-        && published.day().equals(candidate.day());
+    boolean finer =
+        kind >= BYLINE
+            && published != null
+            && published.dayOnly()
+            && !candidate.dayOnly()
+            && published.day().equals(candidate.day());
     if (kind > worth || finer) {
       published = candidate;
       worth = Math.max(kind, worth);
@@ -60,7 +64,9 @@ final class PageMeta {
     }
   }
 
-  /** Takes the agency that a line at the end credits: "(Reuters)", "With agencies", "Source: AFP". */
+  /**
+   * Takes the agency that a line at the end credits: "(Reuters)", "With agencies", "Source: AFP".
+   */
   void credit(String line) {
     if (syndicated != null || line.length() > 60) {
       return;

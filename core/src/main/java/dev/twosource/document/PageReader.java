@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a page's own words from what stands around them, and finds what the page says of its own date, title and
- * source. Running sentences stay {@link Role#BODY}: a menu read as text costs less than a sentence lost. Linear in the
- * length of the text.
+ * Tells a page's own words from what stands around them, and finds what the page says of its own
+ * date, title and source. Running sentences stay {@link Role#BODY}: a menu read as text costs less
+ * than a sentence lost. Linear in the length of the text.
  */
 public final class PageReader {
   /** Blocks before the end of the head; a date in a byline counts only in the head of a page. */
@@ -40,9 +40,11 @@ public final class PageReader {
    * Reads a page.
    *
    * @param text the text as given; the spans of the result count its UTF-16 units
-   * @param rawPage whether menus, bylines and other furniture may stand in it; false where the text was given apart from
-   *     its title, date and source, so that only unmistakable furniture is taken out
-   * @return its blocks and what it says of itself; date, title and source are null where it does not tell
+   * @param rawPage whether menus, bylines and other furniture may stand in it; false where the text
+   *     was given apart from its title, date and source, so that only unmistakable furniture is
+   *     taken out
+   * @return its blocks and what it says of itself; date, title and source are null where it does
+   *     not tell
    */
   public static Layout read(String text, boolean rawPage) {
     PageReader reader = new PageReader(text, rawPage);
@@ -91,7 +93,7 @@ public final class PageReader {
     if (Agencies.named(line.normal()) != null && line.text().length() > 1) {
       return true;
     }
-    if (FurnitureWords.holds(line.lower()) && (raw || !sentence)) {
+    if ((raw || !sentence) && FurnitureWords.holds(line)) {
       return true;
     }
     if (!sentence && FurnitureWords.opens(line.lower(), line.words()) && opensShortly(line)) {
@@ -108,7 +110,8 @@ public final class PageReader {
 
   /** Credits are short or set off by a colon; "Photo by photo, ..." in a long line is text. */
   private static boolean opensShortly(Line line) {
-    return line.words().size() <= 14 && !line.endsSentence() || line.lower().indexOf(':') > 0 && line.words().size() <= 24;
+    return line.words().size() <= 14 && !line.endsSentence()
+        || line.lower().indexOf(':') > 0 && line.words().size() <= 24;
   }
 
   /** "- Harbour Staff", "- In Reports": a list mark with up to three names, under the title. */
@@ -117,7 +120,8 @@ public final class PageReader {
       return false;
     }
     char first = line.text().charAt(0);
-    return (first == '-' || first == '|' || first == '·') && Bylines.onlyNames(line.withoutMark(), 4);
+    return (first == '-' || first == '|' || first == '·')
+        && Bylines.onlyNames(line.withoutMark(), 4);
   }
 
   /** A row of a page history: the title again, with a user's name and a date. */
@@ -130,7 +134,10 @@ public final class PageReader {
     return true;
   }
 
-  /** Whether a line is made of a date and what belongs to it; notes the date where it is the page's own. */
+  /**
+   * Whether a line is made of a date and what belongs to it; notes the date where it is the page's
+   * own.
+   */
   private boolean isDated(Line line, int index) {
     if (line.text().length() > 160 || line.words().size() > 26) {
       return false;
@@ -145,12 +152,20 @@ public final class PageReader {
     if (!byline && !Bylines.isMeta(before, after)) {
       return false;
     }
+    boolean head = bodies <= 1 && index < 2 * HEAD;
+    if (!head
+        && !byline
+        && FurnitureWords.words(before + ' ' + after).stream().allMatch(Weekdays::isWeekday)) {
+      // A bare date further down heads an entry of a chronicle.
+      return false;
+    }
     meta.byline(line.text(), byline && index < HEAD);
     String label = before.toLowerCase(Locale.ROOT);
-    if (line.lower().startsWith("last edited") || line.lower().startsWith("joined") || line.lower().startsWith("last modified")) {
+    if (line.lower().startsWith("last edited")
+        || line.lower().startsWith("joined")
+        || line.lower().startsWith("last modified")) {
       return true;
     }
-    boolean head = bodies <= 1 && index < 2 * HEAD;
     if (label.contains("updated") || label.contains("modified")) {
       meta.date(found, head ? PageMeta.UPDATED : PageMeta.LATE_UPDATED);
     } else if (label.contains("published") || label.contains("posted")) {
@@ -170,7 +185,9 @@ public final class PageReader {
         return;
       }
       if (span.start() > whole.start()) {
-        blocks.add(new Block(new Span(whole.start(), trimEnd(whole.start(), span.start())), Role.FURNITURE));
+        blocks.add(
+            new Block(
+                new Span(whole.start(), trimEnd(whole.start(), span.start())), Role.FURNITURE));
       }
     }
     Fingerprint fingerprint = Fingerprint.of(text, span);
@@ -202,13 +219,17 @@ public final class PageReader {
 
   private int trimEnd(int from, int to) {
     int end = to;
-    while (end > from && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00a0')) {
+    while (end > from
+        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '\u00a0')) {
       end--;
     }
     return end;
   }
 
-  /** The block without a dateline and without the stamps of date and time that open it; what they tell is noted. */
+  /**
+   * The block without a dateline and without the stamps of date and time that open it; what they
+   * tell is noted.
+   */
   private Span withoutOpening(Span block) {
     Span rest = block;
     if (bodies == 0) {
@@ -221,19 +242,29 @@ public final class PageReader {
       }
     }
     Datelines.Found dateline = Datelines.at(text, rest);
-    if (dateline == null) {
+    boolean bare = dateline != null && dateline.agency() == null && !dateline.dated();
+    if (dateline == null || bare && isShortHeading(rest)) {
       return rest;
     }
     meta.dateline(dateline);
     return new Span(dateline.end(), block.end());
   }
 
-  /** Where a leading "Updated: July 2, 2013 15:50 IST" ends and a sentence begins; the block's start without one. */
+  /** "SPAIN - Italy final moved" is a headline, "MADRID - The final was moved." is not. */
+  private boolean isShortHeading(Span span) {
+    return span.end() - span.start() <= LONGEST_HEADING && !Line.endsSentence(span.of(text));
+  }
+
+  /**
+   * Where a leading "Updated: July 2, 2013 15:50 IST" ends and a sentence begins; the block's start
+   * without one.
+   */
   private int stampEnd(Span block) {
     int limit = Math.min(block.end(), block.start() + LONGEST_STAMP);
     PageDates.Found found = PageDates.first(text, block.start(), limit);
     int end = found == null ? block.start() : found.end();
-    String before = found == null ? "" : text.substring(block.start(), found.start()).toLowerCase(Locale.ROOT);
+    String before =
+        found == null ? "" : text.substring(block.start(), found.start()).toLowerCase(Locale.ROOT);
     if (found == null || !Bylines.isMeta(before, "") || opensSentence(before)) {
       found = null;
       end = timeStampEnd(block, limit);
@@ -253,7 +284,11 @@ public final class PageReader {
     }
     if (found != null) {
       boolean updated = before.contains("updated") || before.contains("edited");
-      meta.date(found, updated ? PageMeta.UPDATED : before.contains("publ") ? PageMeta.PUBLISHED : PageMeta.BYLINE);
+      meta.date(
+          found,
+          updated
+              ? PageMeta.UPDATED
+              : before.contains("publ") ? PageMeta.PUBLISHED : PageMeta.BYLINE);
     }
     return next;
   }
@@ -268,7 +303,11 @@ public final class PageReader {
         end++;
       }
       String word = text.substring(p, end).toLowerCase(Locale.ROOT);
-      label |= word.equals("updated") || word.equals("published") || word.equals("edited") || word.equals("posted");
+      label |=
+          word.equals("updated")
+              || word.equals("published")
+              || word.equals("edited")
+              || word.equals("posted");
       if (!label && !word.equals("last") && !word.equals("first")) {
         return block.start();
       }
@@ -301,20 +340,28 @@ public final class PageReader {
     String stripped = line.text();
     char last = stripped.charAt(stripped.length() - 1);
     boolean abbreviation = endsInInitials(stripped) && words <= 14;
-    if (last == '.' && !stripped.endsWith("...") && !abbreviation || last == ',' || last == ';' || last == ':') {
+    if (last == '.' && !stripped.endsWith("...") && !abbreviation
+        || last == ','
+        || last == ';'
+        || last == ':') {
       return false;
     }
     if (!abbreviation && line.endsSentence() && (last != '?' && last != '!' || words > 16)) {
       return false;
     }
     char first = stripped.charAt(0);
-    return Character.isUpperCase(first) || Character.isDigit(first) && !isClock(stripped) || "\"“'‘#".indexOf(first) >= 0;
+    return Character.isUpperCase(first)
+        || Character.isDigit(first) && !isClock(stripped)
+        || "\"“'‘#".indexOf(first) >= 0;
   }
 
   /** "Turkey and the U.S." ends in an abbreviation, not in a sentence. */
   private static boolean endsInInitials(String line) {
     int i = line.length();
-    return i >= 4 && line.charAt(i - 1) == '.' && Character.isUpperCase(line.charAt(i - 2)) && line.charAt(i - 3) == '.'
+    return i >= 4
+        && line.charAt(i - 1) == '.'
+        && Character.isUpperCase(line.charAt(i - 2))
+        && line.charAt(i - 3) == '.'
         && !line.substring(0, i - 4).contains(". ");
   }
 
@@ -324,6 +371,8 @@ public final class PageReader {
     while (p < line.length() && p < 2 && Character.isDigit(line.charAt(p))) {
       p++;
     }
-    return p + 2 < line.length() && ":.h".indexOf(line.charAt(p)) >= 0 && Character.isDigit(line.charAt(p + 1));
+    return p + 2 < line.length()
+        && ":.h".indexOf(line.charAt(p)) >= 0
+        && Character.isDigit(line.charAt(p + 1));
   }
 }

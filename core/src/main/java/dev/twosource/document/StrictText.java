@@ -24,7 +24,10 @@ final class StrictText {
     int from = 0;
     if (offset == 0) {
       refuseOtherMarks(bytes);
-      from = bytes.length >= 3 && at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF ? 3 : 0;
+      from =
+          bytes.length >= 3 && at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF
+              ? 3
+              : 0;
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -50,7 +53,8 @@ final class StrictText {
         result.throwException();
       }
     } catch (CharacterCodingException e) {
-      throw new MalformedInputException("not UTF-8: the text ends within a character; expected UTF-8 text");
+      throw new MalformedInputException(
+          "not UTF-8: the text ends within a character; expected UTF-8 text");
     }
     return out.flip().toString();
   }
@@ -59,7 +63,8 @@ final class StrictText {
     if (bytes.length >= 2) {
       int mark = at(bytes, 0) << 8 | at(bytes, 1);
       if (mark == 0xFEFF || mark == 0xFFFE) {
-        throw new MalformedInputException("not UTF-8: begins with the byte order mark of UTF-16; expected UTF-8 text");
+        throw new MalformedInputException(
+            "not UTF-8: begins with the byte order mark of UTF-16; expected UTF-8 text");
       }
     }
   }

@@ -10,8 +10,9 @@ import java.util.Set;
 final class Differences {
   private static final Set<String> SMALL =
       Set.of(
-          "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "that", "was", "were", "is", "are", "be",
-          "been", "had", "has", "have", "it", "its", "he", "she", "they", "his", "her", "their", "with", "from", "as");
+          "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "that", "was",
+          "were", "is", "are", "be", "been", "had", "has", "have", "it", "its", "he", "she", "they",
+          "his", "her", "their", "with", "from", "as");
 
   private static final int MOST_GROUPS = 3;
 
@@ -19,7 +20,10 @@ final class Differences {
 
   private Differences() {}
 
-  /** The quote with «…» around the words that tell it from the others; around all of it where it differs throughout. */
+  /**
+   * The quote with «…» around the words that tell it from the others; around all of it where it
+   * differs throughout.
+   */
   static String marked(String quote, List<String> others) {
     Set<String> common = new HashSet<>();
     for (String other : others) {
@@ -61,7 +65,11 @@ final class Differences {
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean inner = from >= 0 && i + 1 < text.length() && ".,:'’-".indexOf(c) >= 0 && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean inner =
+          from >= 0
+              && i + 1 < text.length()
+              && ".,:'’-".indexOf(c) >= 0
+              && Character.isLetterOrDigit(text.charAt(i + 1));
       boolean in = Character.isLetterOrDigit(c) || inner || "$€£%".indexOf(c) >= 0;
       if (in && from < 0) {
         from = i;

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes the claims of documents in the shape that findings use, in the JSON form {@code twosource/claims/1}. */
+/**
+ * Writes the claims of documents in the shape that findings use, in the JSON form {@code
+ * twosource/claims/1}.
+ */
 public final class JsonClaims {
   /** The contract that the form follows. */
   public static final String SCHEMA = "twosource/claims/1";

@@ -1,14 +1,16 @@
 package dev.twosource.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .enable(com.fasterxml.jackson.core.StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .enable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
   private JsonOutput() {}
 
   static JsonGenerator to(OutputStream out) throws IOException {
-    return pretty(FACTORY.createGenerator(out, JsonEncoding.UTF8));
+    // By way of a writer, so that streams and writers get the same characters: the byte generator
+    // escapes emoji.
+    return to(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   static JsonGenerator to(Writer out) throws IOException {

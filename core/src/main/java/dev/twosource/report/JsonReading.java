@@ -75,7 +75,8 @@ public final class JsonReading {
       JsonOutput.number(json, "high", quantity.interval().high());
       json.writeStringField("unit", quantity.unit());
       Hedge hedge = quantity.hedge();
-      JsonOutput.string(json, "hedge", hedge == Hedge.NONE ? null : hedge.name().toLowerCase(Locale.ROOT));
+      JsonOutput.string(
+          json, "hedge", hedge == Hedge.NONE ? null : hedge.name().toLowerCase(Locale.ROOT));
       json.writeEndObject();
     }
     json.writeEndArray();

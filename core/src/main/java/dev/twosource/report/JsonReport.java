@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Writes a report in the JSON form {@code twosource/report/1}. The same report gives the same bytes everywhere: UTF-8,
- * fields in a fixed order, line feeds only.
+ * Writes a report in the JSON form {@code twosource/report/1}. The same report gives the same bytes
+ * everywhere: UTF-8, fields in a fixed order, line feeds only.
  */
 public final class JsonReport {
   private JsonReport() {}

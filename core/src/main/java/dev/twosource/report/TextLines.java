@@ -39,7 +39,9 @@ final class TextLines {
     return (char) (FIRST + style.ordinal()) + text + RESET;
   }
 
-  /** A text from a source without the characters that could steer a terminal or look like a style. */
+  /**
+   * A text from a source without the characters that could steer a terminal or look like a style.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     boolean space = false;
@@ -121,7 +123,9 @@ final class TextLines {
     int length = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ((c < FIRST || c > RESET) && !Character.isLowSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      if ((c < FIRST || c > RESET)
+          && !Character.isLowSurrogate(c)
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         length++;
       }
     }

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes a report for an editor's eyes: what contradicts first, then what is disputed or moved on, then what only looks
- * alike, then how much agrees, what could not be read, and one line of figures. The words that differ stand between «
- * and »; colour, where it is asked for, only repeats what is said without it.
+ * Writes a report for an editor's eyes: what contradicts first, then what is disputed or moved on,
+ * then what only looks alike, then how much agrees, what could not be read, and one line of
+ * figures. The words that differ stand between « and »; colour, where it is asked for, only repeats
+ * what is said without it.
  */
 public final class TextReport {
   private static final int CONTEXT = 90;
@@ -50,7 +51,8 @@ public final class TextReport {
       lines.blank();
     }
     if (count(Verdict.DIFFERENT_EVENT) > 0) {
-      lines.paragraph(0, 0, TextLines.styled(Style.BOLD, "Looks alike, but is about something else"));
+      lines.paragraph(
+          0, 0, TextLines.styled(Style.BOLD, "Looks alike, but is about something else"));
       lines.blank();
       findings(Verdict.DIFFERENT_EVENT);
     }
@@ -93,8 +95,10 @@ public final class TextReport {
     }
     lines.paragraph(2, 7, "Why: " + TextLines.clean(finding.why()));
     if (!finding.evidence().sameSubject().isEmpty()) {
-      String label = finding.verdict() == Verdict.DIFFERENT_EVENT ? "Two different ones: " : "The same one: ";
-      lines.paragraph(2, 7, label + TextLines.clean(String.join("; ", finding.evidence().sameSubject())));
+      String label =
+          finding.verdict() == Verdict.DIFFERENT_EVENT ? "Two different ones: " : "The same one: ";
+      lines.paragraph(
+          2, 7, label + TextLines.clean(String.join("; ", finding.evidence().sameSubject())));
     }
     String wouldAgreeIf = finding.evidence().wouldAgreeIf();
     if (wouldAgreeIf != null && differs) {
@@ -134,7 +138,8 @@ public final class TextReport {
     }
     String before = TextLines.clean(claim.sentence().substring(0, at) + "x");
     before = before.substring(0, before.length() - 1);
-    String after = TextLines.clean("x" + claim.sentence().substring(at + quote.length())).substring(1);
+    String after =
+        TextLines.clean("x" + claim.sentence().substring(at + quote.length())).substring(1);
     return tail(before) + marked + head(after);
   }
 
@@ -172,7 +177,9 @@ public final class TextReport {
       origin.append("  [").append(TextLines.clean(claim.document())).append(']');
     }
     if (claim.attributedTo() != null) {
-      origin.append("  according to ").append(TextLines.clean(Objects.requireNonNull(claim.attributedTo())));
+      origin
+          .append("  according to ")
+          .append(TextLines.clean(Objects.requireNonNull(claim.attributedTo())));
     }
     switch (claim.modality()) {
       case ACTUAL -> {}
@@ -197,8 +204,13 @@ public final class TextReport {
       return;
     }
     String counted =
-        counted(agrees, "detail agrees", "details agree") + ", " + counted(compatible, "is compatible", "are compatible");
-    lines.paragraph(0, 0, TextLines.styled(Style.GREEN, counted) + (options.all() ? ":" : ". (--all lists them)"));
+        counted(agrees, "detail agrees", "details agree")
+            + ", "
+            + counted(compatible, "is compatible", "are compatible");
+    lines.paragraph(
+        0,
+        0,
+        TextLines.styled(Style.GREEN, counted) + (options.all() ? ":" : ". (--all lists them)"));
     lines.blank();
     if (options.all()) {
       findings(Verdict.COMPATIBLE);
@@ -215,7 +227,11 @@ public final class TextReport {
       lines.paragraph(
           2,
           4,
-          TextLines.clean(failure.document()) + " (" + TextLines.clean(failure.stage()) + "): " + TextLines.clean(failure.message()));
+          TextLines.clean(failure.document())
+              + " ("
+              + TextLines.clean(failure.stage())
+              + "): "
+              + TextLines.clean(failure.message()));
     }
     lines.blank();
   }

@@ -112,6 +112,24 @@ class CommandsTest {
   }
 
   @Test
+  void kindsAndExplanationsAreJsonToo() throws JsonProcessingException {
+    JsonNode kinds = json(Run.of("kinds", "--format", "json"));
+    assertThat(kinds.path("schema").asText()).isEqualTo("twosource/kinds/1");
+    assertThat(kinds.path("kinds").findValuesAsText("id")).contains("call.duration");
+    JsonNode steps =
+        json(
+            Run.of(
+                "explain",
+                "lasted 90 minutes",
+                "lasted 20 minutes",
+                folder.toString(),
+                "--format",
+                "json"));
+    assertThat(steps.path("schema").asText()).isEqualTo("twosource/explanation/1");
+    assertThat(steps.path("steps").findValuesAsText("stage")).contains("verdict");
+  }
+
+  @Test
   void passagesAndFindingsAreExplained() throws JsonProcessingException {
     Run passages =
         Run.of("explain", "lasted 90 minutes", "lasted 20 minutes", folder.toString());

@@ -53,10 +53,10 @@ class ReadmeTest {
   // end
   // README 2
   @Test
-  void theTwoAgreeOnTheDayAndNotOnTheLength() {
+  void theTwoDifferOnTheLengthAlone() {
     assertThat(CrossChecker.compare(WIRE, DRAFT))
         .hasConflict("call.duration", "lasted 90 minutes", "lasted 20 minutes")
-        .agreeOn("event.date");
+        .hasNoConflict("event.date");
   }
 
   // end

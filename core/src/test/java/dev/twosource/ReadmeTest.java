@@ -69,8 +69,7 @@ class ReadmeTest {
 
   @Test
   void theReadmeShowsThisCode() throws IOException {
-    String source =
-        Files.readString(file("core/src/test/java/dev/twosource/ReadmeTest.java"));
+    String source = Files.readString(file("core/src/test/java/dev/twosource/ReadmeTest.java"));
     List<String> regions = new ArrayList<>();
     Matcher region =
         Pattern.compile("  // README [0-9]\n(.*?)\n+  // end\n", Pattern.DOTALL).matcher(source);

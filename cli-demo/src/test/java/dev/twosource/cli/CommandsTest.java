@@ -42,8 +42,7 @@ class CommandsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("CONFLICT").doesNotContain("\u001b");
     assertThat(Run.of("check", folder.toString(), "--fail-on", "never").exitCode()).isZero();
-    assertThat(Run.of("check", folder.toString(), "--fail-on", "conflict").exitCode())
-        .isEqualTo(1);
+    assertThat(Run.of("check", folder.toString(), "--fail-on", "conflict").exitCode()).isEqualTo(1);
   }
 
   @Test
@@ -131,8 +130,7 @@ class CommandsTest {
 
   @Test
   void passagesAndFindingsAreExplained() throws JsonProcessingException {
-    Run passages =
-        Run.of("explain", "lasted 90 minutes", "lasted 20 minutes", folder.toString());
+    Run passages = Run.of("explain", "lasted 90 minutes", "lasted 20 minutes", folder.toString());
     assertThat(passages.exitCode()).isZero();
     assertThat(passages.out()).contains("CONFLICT");
     JsonNode report = json(Run.of("check", folder.toString(), "--format", "json"));

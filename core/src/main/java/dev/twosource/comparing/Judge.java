@@ -62,7 +62,8 @@ public final class Judge {
   }
 
   private static @Nullable Judgement apart(Entry a, Entry b, Link.Apart link, Comparison comparison) {
-    if (comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Incomparable) {
+    boolean list = a.claim().detail().equals("delegation.member");
+    if (comparison instanceof Comparison.Agrees && !list || comparison instanceof Comparison.Incomparable) {
       return null;
     }
     String why = String.join("; ", link.evidence());
@@ -145,6 +146,10 @@ public final class Judge {
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
       return !p.equals(q) && !(official(p) && official(q));
+    }
+    boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
+    if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
+      return true;
     }
     if (p == null && q == null) {
       return false;

@@ -104,7 +104,8 @@ final class CountKind implements DetailKind {
         new Value.Amount(interval, quantity.stated(), Amounts.precision(context, quantity), "1", hedge);
     Predicate<String> harmful = people && measure != Measure.ARRESTED ? EventTypes::harmful : type -> true;
     Occurrence event = context.eventNear(sentence, quantity.firstToken(), harmful);
-    Modality modality = context.modality(found.verb() >= 0 ? found.verb() : quantity.firstToken());
+    // a death that is spoken of has happened, whatever is wanted or feared of others
+    Modality modality = found.verb() >= 0 ? context.modality(found.verb()) : Modality.ACTUAL;
     out.accept(context.claim(id(), sentence, from, to, value, slot, event, modality));
   }
 
@@ -127,7 +128,7 @@ final class CountKind implements DetailKind {
             && CountWords.noun(tokens.lower(i + 2)) != here) {
           return null; // "21 killed or injured": a sum of two measures
         }
-        return new Found(here, "", quantity.firstToken(), i + 1, i);
+        return new Found(here, "", quantity.firstToken(), i + 1, -1);
       }
     }
     // "twelve people were killed", "two men have been arrested", "Twenty-one men died in it"

@@ -18,6 +18,9 @@ final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
   private static final Set<String> FINISH = Set.of("end", "conclude", "finish", "close", "expire", "wrap");
+  /** Verbs that put an event on a day. */
+  private static final Set<String> MOVING =
+      Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
   private static final Set<String> DUE = Set.of("due", "deadline", "expire");
 
   private final boolean time;
@@ -87,10 +90,35 @@ final class DateKind implements DetailKind {
         best = i;
       }
     }
-    if (best >= 0) {
-      String type = Verbs.family(context.verb(best));
-      emit(context, sentence, timex, best, best + 1, null, "~" + type, out);
+    if (best < 0) {
+      return;
     }
+    if (MOVING.contains(context.verb(best))) {
+      int mention = subject(context, sentence, best);
+      if (mention >= 0) {
+        EventMention event = context.events().mentions().get(mention);
+        boolean here = event.sentence() == sentence.index();
+        emit(context, sentence, timex, here ? event.firstToken() : best, best + 1, context.events().of(mention), event.type(), out);
+        return;
+      }
+    }
+    emit(context, sentence, timex, best, best + 1, null, "~" + Verbs.family(context.verb(best)), out);
+  }
+
+  /** The event that is put on a day: the subject before the verb, or what a pronoun there stands for; -1 for none. */
+  private static int subject(Context context, Sentence sentence, int verb) {
+    int first = context.firstMention(sentence);
+    for (int k = context.mentions(sentence).size() - 1; k >= 0; k--) {
+      if (context.mentions(sentence).get(k).firstToken() < verb) {
+        return first + k;
+      }
+    }
+    int pronoun = context.findLast(Math.max(sentence.firstToken(), verb - 10), verb, word -> word.equals("it") || word.equals("they"));
+    boolean opens = verb - sentence.firstToken() <= 3;
+    if ((pronoun >= 0 || opens) && first > 0 && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
+      return first - 1;
+    }
+    return -1;
   }
 
   private void emit(
@@ -114,7 +142,8 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    Modality modality = context.modality(verbNear(context, sentence, trigger));
+    int verb = verbNear(context, sentence, trigger);
+    Modality modality = MOVING.contains(context.verb(verb)) ? Modality.PLANNED : context.modality(verb);
     out.accept(
         context.claim(
             id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
@@ -152,7 +181,7 @@ final class DateKind implements DetailKind {
         return "due";
       }
       if (BEGIN.contains(verb)) {
-        return "start";
+        return "";
       }
     }
     return "";

@@ -21,6 +21,10 @@ final class PresenceKind implements DetailKind {
   private static final Set<String> AUDIENCE =
       Set.of("crowd", "attendance", "spectator", "fan", "supporter", "audience", "onlooker", "concertgoer", "worshipper");
 
+  /** What people are present at. */
+  private static final Set<String> GATHERING =
+      Set.of("meeting", "visit", "opening", "ceremony", "match", "trial", "concert", "protest", "launch", "vote", "debate", "treaty");
+
   @Override
   public String id() {
     return "event.attendance";
@@ -93,7 +97,7 @@ final class PresenceKind implements DetailKind {
       for (Subject subject : subjects(context, sentence, i, mentioned, neither)) {
         Entity entity = subject.entity();
         Slot slot = context.slot(sentence, subject.first(), object, "presence", entity.key(), "", null, false);
-        Occurrence event = context.eventNear(sentence, i, type -> true);
+        Occurrence event = context.eventNear(sentence, i, GATHERING::contains);
         out.accept(
             context.claim(
                 id(),

@@ -22,8 +22,7 @@ public final class Reader {
 
   /** The reading of a document. What its page says of its date, title and source fills in what was not given. */
   public static Reading read(SourceDocument given) {
-    boolean rawPage = given.published() == null && given.title() == null;
-    Layout layout = PageReader.read(given.text(), rawPage);
+    Layout layout = PageReader.read(given.text(), given.page());
     SourceDocument document = given.orElse(layout.published(), layout.title(), layout.source());
     Tokens tokens = Tokenizer.tokenize(document.text(), layout.blocks());
     List<Timex> timexes = TimeReader.read(tokens, document.published());

@@ -24,6 +24,9 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
   /** The amount that begins at token {@code i}, an article or a number, or null. */
   static @Nullable Amount at(Line line, int i) {
     String word = line.lower(i);
+    if (word.equals("one") && line.is(i + 1, "day") && line.is(i - 1, "will", "would", "could", "may", "might", "can", "that")) {
+      return null; // some day
+    }
     if (word.equals("a") || word.equals("an") || word.equals("one")) {
       Amount single = single(line, i);
       if (single != null) {
@@ -101,6 +104,9 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     Unit unit = CalendarWords.unit(line.lower(at));
     if (unit == null) {
       return null;
+    }
+    if (unit == Unit.NIGHT && !hyphen && !line.lower(at).endsWith("s")) {
+      return null; // "45 night trains"
     }
     boolean digitsBefore = number.digits();
     if (unit == Unit.SECOND && !line.lower(at).endsWith("s") && !hyphen || unit == Unit.WEEKEND) {

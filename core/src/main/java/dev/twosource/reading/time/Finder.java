@@ -18,7 +18,7 @@ final class Finder {
         i++;
         continue;
       }
-      found = join(line, found);
+      found = join(line, inYear(line, found));
       if (found.first() < floor) {
         found = found.from(floor);
       }
@@ -45,6 +45,18 @@ final class Finder {
       return one == null ? other : one;
     }
     return other.end() > one.end() ? other : one;
+  }
+
+  /** "3 February last year". */
+  private static Found inYear(Line line, Found found) {
+    int at = found.end();
+    boolean open = found.meaning() instanceof Meaning.Day day && day.year() == 0 && day.month() > 0 && day.day() > 0;
+    int of = line.is(at, "of") ? at + 1 : at;
+    if (!open || !line.is(of, "last", "this", "next") || !line.is(of + 1, "year")) {
+      return found;
+    }
+    Meaning date = new Meaning.InYear((Meaning.Day) found.meaning(), DateGrammar.shift(line.lower(of)));
+    return Found.of(found.first(), of + 2, date).with(found.mod());
   }
 
   /** "Tuesday night", "10 a.m. Friday", "Friday, 10:30 GMT": one expression. */
@@ -94,6 +106,7 @@ final class Finder {
       case Meaning.Day day -> day.day() > 0 && day.lastDay() == 0;
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
+      case Meaning.InYear date -> true;
       case Meaning.Shifted shifted -> shifted.unit() == Unit.DAY && shifted.base() == Meaning.Base.PUBLISHED;
       default -> false;
     };

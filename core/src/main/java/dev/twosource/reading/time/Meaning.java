@@ -22,6 +22,9 @@ sealed interface Meaning {
   /** A date by the calendar; 0 for what is not said. The last day is that of "19-21 May", or 0. */
   record Day(int year, int month, int day, int weekday, int lastDay) implements Meaning {}
 
+  /** "3 February last year": the year counted from that of the publication. */
+  record InYear(Day day, int shift) implements Meaning {}
+
   /** "3/4/2025": day and month in doubt. */
   record Numeric(int first, int second, int year) implements Meaning {}
 

@@ -49,6 +49,8 @@ final class Resolver {
     try {
       return switch (meaning) {
         case Meaning.Day date -> date(date, tense);
+        case Meaning.InYear date ->
+            day == null ? date(date.day(), tense) : full(date.day(), day.getYear() + date.shift());
         case Meaning.Numeric date -> numeric(date);
         case Meaning.Years years ->
             Resolved.of(years.value(), TimeSpan.days(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31)));

@@ -19,7 +19,10 @@ enum Tense {
   /** The tense of what happens at the expression that covers the tokens from {@code first} to {@code end}. */
   static Tense of(Line line, int first, int end) {
     int start = first;
-    while (start > line.from() && preposition(line.lower(start - 1))) {
+    if (line.is(first - 1, "since")) {
+      return PAST;
+    }
+    while (start > line.from() && first - start < REACH && preposition(line.lower(start - 1))) {
       if (ahead(line, start - 1)) {
         return FUTURE;
       }
@@ -201,8 +204,8 @@ enum Tense {
         }
         return follower.length() > 4 && follower.endsWith("ing") ? FUTURE : UNKNOWN;
       }
-      case "begins", "starts", "opens", "ends", "closes", "returns", "resumes", "votes", "departs", "expires", "kicks", "hosts", "faces", "awaits", "plays", "goes", "takes", "meets", "visits" -> {
-        return PRESENT;
+      case "begins", "starts", "opens", "ends", "closes", "returns", "resumes", "departs", "expires", "kicks", "hosts", "faces", "awaits", "plays", "goes", "takes", "meets", "visits" -> {
+        return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
       }
       case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
         return FUTURE;

@@ -193,6 +193,7 @@ public final class TimeReader {
       case Meaning.Day day -> day.day() > 0 && day.lastDay() == 0;
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
+      case Meaning.InYear date -> true;
       case Meaning.Shifted shifted -> shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
       case Meaning.Period period -> period.unit() == Unit.DAY;
       default -> false;

@@ -19,7 +19,8 @@ final class Relations {
       return line.is(at, "after") ? Timex.Relation.AFTER : Timex.Relation.AT;
     }
     return switch (line.lower(at)) {
-      case "since", "from", "starting", "beginning" -> Timex.Relation.SINCE;
+      case "from" -> line.is(at - 1, "up", "down") ? Timex.Relation.AT : Timex.Relation.SINCE;
+      case "since", "starting", "beginning" -> Timex.Relation.SINCE;
       case "until", "till", "through" -> Timex.Relation.UNTIL;
       case "by" -> Timex.Relation.BY;
       case "before" -> Timex.Relation.BEFORE;

@@ -134,7 +134,17 @@ final class RelativeGrammar {
       case "day" -> {
         return theDay(line, i);
       }
+      case "eve" -> {
+        int end = line.is(i + 2, "of") ? EventWords.end(line, i + 3) : -1;
+        return end < 0 || !line.is(i - 1, "on")
+            ? null
+            : Found.of(i, i + 3, new Meaning.Shifted(Meaning.Base.EVENT, Unit.DAY, Interval.exactly(1), 1, -1))
+                .anchored(i + 3, end);
+      }
       case "week", "month", "year", "night", "evening", "morning" -> {
+        if (line.is(i + 1, "night") && line.is(i + 2, "before") && line.is(i + 3, "last")) {
+          return Found.of(i, i + 4, new Meaning.Part(today(-2), "NI"));
+        }
         return theWeek(line, i);
       }
       case "weekend" -> {

@@ -29,6 +29,9 @@ enum Tense {
       start--;
     }
     Tense verb = byVerb(line, start, end);
+    if (line.is(first - 1, "after", "following") && (verb == UNKNOWN || verb == PRESENT)) {
+      return PAST; // "it comes after Sunday's vote"
+    }
     // "stays closed until Friday": the end of what goes on now is ahead
     boolean limit = line.is(first - 1, "until", "till", "by");
     return limit && (verb == PRESENT || verb == UNKNOWN || verb == PAST && perfect(line, first)) ? FUTURE : verb;

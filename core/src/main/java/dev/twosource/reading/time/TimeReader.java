@@ -25,6 +25,7 @@ public final class TimeReader {
   private final EventDates events;
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
+  private Tense lastTense = Tense.UNKNOWN;
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
 
@@ -93,7 +94,11 @@ public final class TimeReader {
       length(line, one, shifted);
       return;
     }
-    Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
+    Tense tense = Tense.UNKNOWN;
+    if (needsTense(meaning)) {
+      tense = joined(line, found, k) ? lastTense : Tense.of(line, one.first(), one.end());
+      lastTense = tense;
+    }
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
     List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
     timexes.add(
@@ -136,6 +141,14 @@ public final class TimeReader {
 
   /** An expression that counts from an event whose day was not told before it. */
   private record Pending(int index, Line line, Found found) {}
+
+  /** Whether the expression is the second of a pair: "Thursday and Friday", "from Monday to Wednesday". */
+  private static boolean joined(Line line, List<Found> found, int k) {
+    return k > 0
+        && found.get(k - 1).end() == found.get(k).first() - 1
+        && line.is(found.get(k - 1).end(), "and", "or", "to")
+        && needsTense(found.get(k - 1).meaning());
+  }
 
   private void length(Line line, Found one, Meaning.Shifted shifted) {
     Unit unit = shifted.unit();

@@ -142,6 +142,9 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
   /** What may follow the unit: "and a half", "and 45 minutes". */
   private static @Nullable Amount tail(Line line, int at, Unit unit, Interval units, double stated) {
     int age = CalendarWords.hyphen(line.lower(at)) ? at + 1 : at;
+    if (line.is(at, "and") && line.is(at + 2, "months", "weeks", "days") && line.is(at + 3, "old")) {
+      return null;
+    }
     if (line.is(age, "old", "olds") || line.is(at, "of") && line.is(at + 1, "age")) {
       return null;
     }

@@ -146,7 +146,11 @@ final class LengthGrammar {
     int first = i;
     boolean closed = false;
     HedgeMatch match = Hedges.before(line.tokens(), i);
-    if (match != null) {
+    boolean compared =
+        match != null
+            && line.is(match.firstToken(), "higher", "lower", "bigger", "larger", "smaller", "better", "worse")
+            && line.is(read.end(), "ago", "earlier", "before", "later");
+    if (match != null && !compared) {
       hedge = match.hedge();
       first = match.firstToken();
       // "over two days" may mean during them

@@ -90,6 +90,9 @@ enum Tense {
       if (tense == UNKNOWN) {
         continue;
       }
+      if (i < from && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")) {
+        return PRESENT; // "proposed talks on Thursday": when the talks are, or when he did
+      }
       return tense == PAST ? behindParticiple(line, i) : tense;
     }
     return UNKNOWN;
@@ -173,7 +176,10 @@ enum Tense {
         return FUTURE;
       }
       case "due" -> {
-        return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next") && !line.is(i - 1, ",") || line.is(i - 1, "is", "are") ? FUTURE : UNKNOWN;
+        return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next") && (!line.is(i + 1, "to") || !line.is(i - 1, ",") || infinitive(line.lower(i + 2)))
+                || line.is(i - 1, "is", "are")
+            ? FUTURE
+            : UNKNOWN;
       }
       case "would", "could", "might", "may", "can", "must", "should" -> {
         if (word.equals("may") && line.isCapitalised(i)) {
@@ -217,6 +223,16 @@ enum Tense {
         return past(line, i, word) ? PAST : UNKNOWN;
       }
     }
+  }
+
+  /** Common verbs after "due to", which is otherwise a reason. */
+  private static boolean infinitive(String word) {
+    return switch (word) {
+      case "be", "take", "begin", "start", "open", "meet", "visit", "arrive", "leave", "speak", "hold", "vote", "land", "lift",
+          "launch", "go", "appear", "return", "end", "expire", "run", "play", "face", "travel", "sign", "give", "make", "come",
+          "address", "report", "publish", "close", "resume", "retire", "stand" -> true;
+      default -> false;
+    };
   }
 
   private static boolean determiner(String word) {

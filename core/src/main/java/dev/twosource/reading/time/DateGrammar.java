@@ -2,7 +2,9 @@ package dev.twosource.reading.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Dates by the calendar: days, months, years, seasons, quarters, decades, in all their spellings. */
+/**
+ * Dates by the calendar: days, months, years, seasons, quarters, decades, in all their spellings.
+ */
 final class DateGrammar {
   private DateGrammar() {}
 
@@ -25,7 +27,7 @@ final class DateGrammar {
       case "fiscal", "financial", "fy" -> {
         return PeriodGrammar.fiscal(line, i);
       }
-      case "'" , "‘" -> {
+      case "'", "‘" -> {
         return PeriodGrammar.decade(line, i + 1, i);
       }
       default -> {
@@ -35,7 +37,7 @@ final class DateGrammar {
     if (word.length() < 2) {
       return null;
     }
-    if (word.startsWith("'") ) {
+    if (word.startsWith("'")) {
       return null;
     }
     if (CalendarWords.month(line, i) > 0) {
@@ -98,7 +100,10 @@ final class DateGrammar {
         }
       }
     }
-    if (last == 0 && CalendarWords.hyphen(line.lower(at)) && line.glued(at) && line.glued(at + 1)
+    if (last == 0
+        && CalendarWords.hyphen(line.lower(at))
+        && line.glued(at)
+        && line.glued(at + 1)
         && CalendarWords.month(line, at + 1) > 0) {
       at++; // 19-May-2025
     }
@@ -110,7 +115,10 @@ final class DateGrammar {
       return null;
     }
     at++;
-    if (last == 0 && !line.isNumber(i - 1) && CalendarWords.hyphen(line.lower(at)) && line.glued(at)) {
+    if (last == 0
+        && !line.isNumber(i - 1)
+        && CalendarWords.hyphen(line.lower(at))
+        && line.glued(at)) {
       int year = line.year(at + 1);
       if (year > 0) {
         return Found.of(i, at + 2, new Meaning.Day(year, month, day, 0, 0));
@@ -150,7 +158,9 @@ final class DateGrammar {
         if (line.glued(follower) && CalendarWords.suffix(line.lower(follower))) {
           follower++;
         }
-        if (second > day && second <= 31 && !line.isWord(follower) | line.is(follower, "in", "at", "and", "with")) {
+        if (second > day
+            && second <= 31
+            && !line.isWord(follower) | line.is(follower, "in", "at", "and", "with")) {
           last = second;
           next = follower;
         }
@@ -182,27 +192,70 @@ final class DateGrammar {
       int otherYear = line.year(i + 3);
       if (other > month && otherYear > 0) {
         return Found.of(
-            i, i + 4, new Meaning.Between(new Meaning.Day(otherYear, month, 0, 0, 0), new Meaning.Day(otherYear, other, 0, 0, 0)));
+            i,
+            i + 4,
+            new Meaning.Between(
+                new Meaning.Day(otherYear, month, 0, 0, 0),
+                new Meaning.Day(otherYear, other, 0, 0, 0)));
       }
     }
     return bareMonth(line, i, month);
   }
 
-  /** "March" alone: its words have other meanings, so a short or doubtful one needs a preposition before it. */
+  /**
+   * "March" alone: its words have other meanings, so a short or doubtful one needs a preposition
+   * before it.
+   */
   private static @Nullable Found bareMonth(Line line, int i, int month) {
     String before = line.lower(i - 1);
     boolean placed =
         switch (before) {
-          case "in", "since", "until", "till", "by", "before", "after", "from", "during", "of", "early", "late", "through",
-              "last", "next", "this", "for", "to", "and", "between", "every", "mid", "throughout", "-" -> true;
+          case "in",
+              "since",
+              "until",
+              "till",
+              "by",
+              "before",
+              "after",
+              "from",
+              "during",
+              "of",
+              "early",
+              "late",
+              "through",
+              "last",
+              "next",
+              "this",
+              "for",
+              "to",
+              "and",
+              "between",
+              "every",
+              "mid",
+              "throughout",
+              "-" ->
+              true;
           default -> false;
         };
     String word = line.lower(i);
     if (word.equals("may") || word.equals("march")) {
       boolean strong =
           switch (before) {
-            case "in", "since", "until", "till", "by", "from", "during", "early", "late", "through", "last", "next", "mid",
-                "throughout" -> true;
+            case "in",
+                "since",
+                "until",
+                "till",
+                "by",
+                "from",
+                "during",
+                "early",
+                "late",
+                "through",
+                "last",
+                "next",
+                "mid",
+                "throughout" ->
+                true;
             default -> false;
           };
       if (!strong || line.isCapitalised(i + 1)) {
@@ -222,7 +275,8 @@ final class DateGrammar {
   private static boolean personal(Line line, int i) {
     return line.isCapitalised(i - 1) && i - 1 > line.from()
         || (word(line, i, "april", "june", "august")
-            && line.is(i + 1, "said", "says", "told", "added", "has", "had", "was", "is", "who"))
+                && line.is(
+                    i + 1, "said", "says", "told", "added", "has", "had", "was", "is", "who"))
             && !line.is(i + 2, "the");
   }
 
@@ -235,7 +289,9 @@ final class DateGrammar {
     if (line.is(next, "(")) {
       next++;
     }
-    if (line.is(next, "the") && line.isNumber(next + 1) && CalendarWords.suffix(line.lower(next + 2))) {
+    if (line.is(next, "the")
+        && line.isNumber(next + 1)
+        && CalendarWords.suffix(line.lower(next + 2))) {
       int day = CalendarWords.digits(line.lower(next + 1));
       Found rest = number(line, next + 1);
       if (rest != null && rest.meaning() instanceof Meaning.Day date) {
@@ -256,15 +312,20 @@ final class DateGrammar {
       return Found.of(i, end, withWeekday(date, weekday));
     }
     if (CalendarWords.doubtful(line, i)) {
-      boolean placed = line.is(i - 1, "on", "by", "until", "since", "from", "last", "next", "this", "till");
+      boolean placed =
+          line.is(i - 1, "on", "by", "until", "since", "from", "last", "next", "this", "till");
       if (!placed || line.isCapitalised(i + 1) || line.is(i, "sun") && line.is(i - 1, "by")) {
         return null;
       }
     }
-    if (line.is(i - 1, "black", "ash", "bloody", "cyber", "good", "holy", "shrove", "easter", "palm") && line.isCapitalised(i - 1)) {
+    if (line.is(
+            i - 1, "black", "ash", "bloody", "cyber", "good", "holy", "shrove", "easter", "palm")
+        && line.isCapitalised(i - 1)) {
       return null;
     }
-    if (line.is(i - 1, "the") && line.isCapitalised(i + 1) && CalendarWords.month(line, i + 1) == 0) {
+    if (line.is(i - 1, "the")
+        && line.isCapitalised(i + 1)
+        && CalendarWords.month(line, i + 1) == 0) {
       return null; // a newspaper
     }
     int week = Meaning.NONE;
@@ -283,9 +344,14 @@ final class DateGrammar {
 
   /** "May 19 (Monday)". */
   private static Found withWeekdayAfter(Line line, Found found) {
-    if (line.is(found.end(), "(") && CalendarWords.weekday(line, found.end() + 1) > 0 && line.is(found.end() + 2, ")")) {
+    if (line.is(found.end(), "(")
+        && CalendarWords.weekday(line, found.end() + 1) > 0
+        && line.is(found.end() + 2, ")")) {
       Meaning.Day date = (Meaning.Day) found.meaning();
-      return Found.of(found.first(), found.end() + 3, withWeekday(date, CalendarWords.weekday(line, found.end() + 1)));
+      return Found.of(
+          found.first(),
+          found.end() + 3,
+          withWeekday(date, CalendarWords.weekday(line, found.end() + 1)));
     }
     return found;
   }
@@ -305,7 +371,10 @@ final class DateGrammar {
     if (line.isNumber(next)) {
       int day = CalendarWords.digits(word);
       if (CalendarWords.suffix(line.lower(next + 1)) && line.glued(next + 1)) {
-        Found date = day >= 1 && day <= 31 && word.length() <= 2 ? dayFirst(line, next, day, next + 2) : null;
+        Found date =
+            day >= 1 && day <= 31 && word.length() <= 2
+                ? dayFirst(line, next, day, next + 2)
+                : null;
         if (date != null) {
           return date.from(i);
         }
@@ -329,7 +398,9 @@ final class DateGrammar {
         return PeriodGrammar.edge(line, next, i);
       }
       case "current", "present" -> {
-        return line.is(next + 1, "fiscal", "financial") ? PeriodGrammar.fiscal(line, next + 1) : null;
+        return line.is(next + 1, "fiscal", "financial")
+            ? PeriodGrammar.fiscal(line, next + 1)
+            : null;
       }
       case "fiscal", "financial" -> {
         Found found = PeriodGrammar.fiscal(line, next);
@@ -355,13 +426,19 @@ final class DateGrammar {
     if (day < 1 || day > 31) {
       return null;
     }
-    boolean placed = line.is(i - 1, "on", "by", "until", "from", "since", "to", "till", "and", "for");
+    boolean placed =
+        line.is(i - 1, "on", "by", "until", "from", "since", "to", "till", "and", "for");
     int next = at + 2;
-    boolean ends = line.closes(next) || line.is(next, "at", "in", "when", "as", "and", "but", "with", "after", "before", "to");
+    boolean ends =
+        line.closes(next)
+            || line.is(
+                next, "at", "in", "when", "as", "and", "but", "with", "after", "before", "to");
     if (!placed || !ends) {
       return null;
     }
-    if (line.is(i - 1, "from", "to", "for", "and", "in") && !line.closes(next) && !line.is(next, "to")) {
+    if (line.is(i - 1, "from", "to", "for", "and", "in")
+        && !line.closes(next)
+        && !line.is(next, "to")) {
       return null;
     }
     return Found.of(i, at + 2, new Meaning.Day(0, 0, day, 0, 0));
@@ -374,10 +451,15 @@ final class DateGrammar {
       return null;
     }
     String join = line.lower(i + 1);
-    if ((CalendarWords.hyphen(join) || join.equals("/")) && line.glued(i + 1) && line.glued(i + 2)) {
+    if ((CalendarWords.hyphen(join) || join.equals("/"))
+        && line.glued(i + 1)
+        && line.glued(i + 2)) {
       int second = CalendarWords.digits(line.lower(i + 2));
       int last = line.lower(i + 2).length() == 2 ? year / 100 * 100 + second : second;
-      if (last > year && last <= year + 100 && second >= 0 && !line.glued(i + 3) | line.closes(i + 3)) {
+      if (last > year
+          && last <= year + 100
+          && second >= 0
+          && !line.glued(i + 3) | line.closes(i + 3)) {
         return Found.of(i, i + 3, new Meaning.Years(year, last, year + "/" + last));
       }
       return null;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which words of a document stood in a sentence with a date, so that "the day before the calls" can be counted. */
+/**
+ * Which words of a document stood in a sentence with a date, so that "the day before the calls" can
+ * be counted.
+ */
 final class EventDates {
   private final Tokens tokens;
   private final Map<String, Integer> dates = new HashMap<>();
@@ -29,7 +32,10 @@ final class EventDates {
     }
   }
 
-  /** The day of the event that the tokens name, or null; each dated sentence is read once, when first asked. */
+  /**
+   * The day of the event that the tokens name, or null; each dated sentence is read once, when
+   * first asked.
+   */
   @Nullable TimeSpan find(int first, int end) {
     while (indexed < sentences.size()) {
       Sentence sentence = sentences.get(indexed);

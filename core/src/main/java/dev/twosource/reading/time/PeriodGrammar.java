@@ -3,11 +3,17 @@ package dev.twosource.reading.time;
 import dev.twosource.reading.Timex;
 import org.jspecify.annotations.Nullable;
 
-/** Stretches of the calendar: quarters, seasons, decades, centuries, fiscal years, and the early or late part of one. */
+/**
+ * Stretches of the calendar: quarters, seasons, decades, centuries, fiscal years, and the early or
+ * late part of one.
+ */
 final class PeriodGrammar {
   private PeriodGrammar() {}
 
-  /** "first quarter of 2009", "third-quarter", "19th century", "last week of March", "second half of 2024". */
+  /**
+   * "first quarter of 2009", "third-quarter", "19th century", "last week of March", "second half of
+   * 2024".
+   */
   static @Nullable Found ordinal(Line line, int first, int at, int number, int next) {
     int unitAt = CalendarWords.hyphen(line.lower(next)) ? next + 1 : next;
     String unit = line.lower(unitAt);
@@ -26,13 +32,17 @@ final class PeriodGrammar {
         char letter = quarter ? 'Q' : 'H';
         int wanted = number < 0 ? (quarter ? 4 : 2) : number;
         if (year > 0) {
-          return Found.of(first, of + 1, new Meaning.PartOfYear(letter, wanted, year, Meaning.NONE));
+          return Found.of(
+              first, of + 1, new Meaning.PartOfYear(letter, wanted, year, Meaning.NONE));
         }
         if (line.is(of, "the") && line.is(of + 1, "year")) {
           return Found.of(first, of + 2, new Meaning.PartOfYear(letter, wanted, 0, Meaning.NONE));
         }
         if (line.is(of, "last", "this", "next") && line.is(of + 1, "year")) {
-          return Found.of(first, of + 2, new Meaning.PartOfYear(letter, wanted, 0, DateGrammar.shift(line.lower(of))));
+          return Found.of(
+              first,
+              of + 2,
+              new Meaning.PartOfYear(letter, wanted, 0, DateGrammar.shift(line.lower(of))));
         }
         if (!quarter || number < 0 || line.is(end, "mile", "of", "final", "finals")) {
           return null; // "the first half" is mostly a match's
@@ -47,7 +57,8 @@ final class PeriodGrammar {
         if (from < 100 || from > 2100) {
           return null;
         }
-        return Found.of(first, end, new Meaning.Years(from, from + 99, Integer.toString(number - 1)));
+        return Found.of(
+            first, end, new Meaning.Years(from, from + 99, Integer.toString(number - 1)));
       }
       case "week" -> {
         if (number > 5 || !line.is(end, "of", "in")) {
@@ -55,7 +66,11 @@ final class PeriodGrammar {
         }
         int named = CalendarWords.month(line, end + 1);
         int year = line.year(end + 2);
-        Found whole = named > 0 ? Found.of(end + 1, year > 0 ? end + 3 : end + 2, new Meaning.Day(year, named, 0, 0, 0)) : null;
+        Found whole =
+            named > 0
+                ? Found.of(
+                    end + 1, year > 0 ? end + 3 : end + 2, new Meaning.Day(year, named, 0, 0, 0))
+                : null;
         if (whole != null && whole.meaning() instanceof Meaning.Day day && day.day() == 0) {
           return Found.of(first, whole.end(), new Meaning.WeekOf(number, day));
         }
@@ -104,12 +119,27 @@ final class PeriodGrammar {
       return Found.of(i, of + 1, new Meaning.Season(code, year, Meaning.NONE));
     }
     if (line.is(of, "last", "this", "next") && line.is(of + 1, "year")) {
-      return Found.of(i, of + 2, new Meaning.Season(code, 0, 10 + DateGrammar.shift(line.lower(of))));
+      return Found.of(
+          i, of + 2, new Meaning.Season(code, 0, 10 + DateGrammar.shift(line.lower(of))));
     }
-    boolean placed = line.is(i - 1, "in", "by", "until", "since", "during", "early", "late", "through");
+    boolean placed =
+        line.is(i - 1, "in", "by", "until", "since", "during", "early", "late", "through");
     boolean the =
-        line.is(i - 1, "the") && line.is(i - 2, "in", "by", "until", "since", "during", "through", "for", "from", "throughout");
-    if (line.is(i, "fall", "spring") && line.is(i - 1, "the") && !line.is(i - 2, "in", "during", "until", "by")) {
+        line.is(i - 1, "the")
+            && line.is(
+                i - 2,
+                "in",
+                "by",
+                "until",
+                "since",
+                "during",
+                "through",
+                "for",
+                "from",
+                "throughout");
+    if (line.is(i, "fall", "spring")
+        && line.is(i - 1, "the")
+        && !line.is(i - 2, "in", "during", "until", "by")) {
       return null;
     }
     if ((placed || the) && (line.closes(i + 1) || !line.isWord(i + 1) || follower(line, i + 1))) {
@@ -121,22 +151,57 @@ final class PeriodGrammar {
   }
 
   private static boolean follower(Line line, int i) {
-    return line.is(i, "and", "but", "when", "after", "before", "at", "on", "for", "with", "to", "as", "the", "or", "if", "by",
-        "he", "she", "they", "it", "was", "is", "will", "has", "had", "because", "while", "than", "from", "following");
+    return line.is(
+        i,
+        "and",
+        "but",
+        "when",
+        "after",
+        "before",
+        "at",
+        "on",
+        "for",
+        "with",
+        "to",
+        "as",
+        "the",
+        "or",
+        "if",
+        "by",
+        "he",
+        "she",
+        "they",
+        "it",
+        "was",
+        "is",
+        "will",
+        "has",
+        "had",
+        "because",
+        "while",
+        "than",
+        "from",
+        "following");
   }
 
   /** "1980s", "the '80s", "the 80s"; {@code at} is the number. */
   static @Nullable Found decade(Line line, int at, int first) {
     if (!line.isNumber(at) || !line.glued(at + 1)) {
       // '82
-      if (first == at - 1 && line.glued(at) && line.lower(at).length() == 2 && line.isNumber(at) && line.is(first - 1, "in", "since", "of", "until")) {
+      if (first == at - 1
+          && line.glued(at)
+          && line.lower(at).length() == 2
+          && line.isNumber(at)
+          && line.is(first - 1, "in", "since", "of", "until")) {
         int year = 1900 + CalendarWords.digits(line.lower(at));
-        return Found.of(first, at + 1, new Meaning.Day(year < 1930 ? year + 100 : year, 0, 0, 0, 0));
+        return Found.of(
+            first, at + 1, new Meaning.Day(year < 1930 ? year + 100 : year, 0, 0, 0, 0));
       }
       return null;
     }
     int end = at + 2;
-    if (!line.is(at + 1, "s") && !(line.is(at + 1, "'s") && line.is(first, "the") && first == at - 1)) {
+    if (!line.is(at + 1, "s")
+        && !(line.is(at + 1, "'s") && line.is(first, "the") && first == at - 1)) {
       return null;
     }
     int value = CalendarWords.digits(line.lower(at));
@@ -155,7 +220,9 @@ final class PeriodGrammar {
     } else if (length != 4 || value < 1000) {
       return null;
     }
-    if (line.is(at + 1, "'s") && line.isWord(end) && !line.is(end, "and", "was", "were", "when", "in", "to")) {
+    if (line.is(at + 1, "'s")
+        && line.isWord(end)
+        && !line.is(end, "and", "was", "were", "when", "in", "to")) {
       return null;
     }
     boolean century = length == 4 && value % 100 == 0 && value <= 1900;
@@ -200,14 +267,17 @@ final class PeriodGrammar {
       }
       next++;
     } else if (CalendarWords.hyphen(line.lower(next)) || line.is(next, "in", "on")) {
-      if (line.is(next, "on") && CalendarWords.weekday(line, next + 1) == 0 && CalendarWords.month(line, next + 1) == 0) {
+      if (line.is(next, "on")
+          && CalendarWords.weekday(line, next + 1) == 0
+          && CalendarWords.month(line, next + 1) == 0) {
         return null;
       }
       next++;
     }
     int inner = line.is(next, "the") ? next + 1 : next;
     boolean nested =
-        line.is(inner, "early", "late", "mid", "beginning", "start", "end", "middle", "close", "very");
+        line.is(
+            inner, "early", "late", "mid", "beginning", "start", "end", "middle", "close", "very");
     if (nested) {
       return null; // "the end of the beginning of ...": one edge is all that is read
     }
@@ -215,23 +285,33 @@ final class PeriodGrammar {
     if (whole == null) {
       whole = RelativeGrammar.at(line, next);
     }
-    if (whole == null && line.is(next, "the") && CalendarWords.unit(line.lower(next + 1)) instanceof Unit unit) {
+    if (whole == null
+        && line.is(next, "the")
+        && CalendarWords.unit(line.lower(next + 1)) instanceof Unit unit) {
       boolean open = !line.is(next + 2, "of", "before", "after", "-");
       if (open && unit == Unit.DAY) {
         whole = Found.of(next, next + 2, new Meaning.Period(Unit.DAY, 0, Meaning.Base.TOLD));
       }
-      boolean wide = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK || unit == Unit.DECADE || unit == Unit.QUARTER
-          || unit == Unit.CENTURY;
+      boolean wide =
+          unit == Unit.YEAR
+              || unit == Unit.MONTH
+              || unit == Unit.WEEK
+              || unit == Unit.DECADE
+              || unit == Unit.QUARTER
+              || unit == Unit.CENTURY;
       if (open && wide) {
         whole = Found.of(next, next + 2, new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED));
       }
     }
-    if (whole == null && CalendarWords.season(line.lower(line.is(next, "the") ? next + 1 : next)) instanceof String code) {
+    if (whole == null
+        && CalendarWords.season(line.lower(line.is(next, "the") ? next + 1 : next))
+            instanceof String code) {
       int end = line.is(next, "the") ? next + 2 : next + 1;
       whole = Found.of(next, end, new Meaning.Season(code, 0, Meaning.NONE));
     }
     if (whole == null && CalendarWords.month(line, next) > 0) {
-      whole = Found.of(next, next + 1, new Meaning.Day(0, CalendarWords.month(line, next), 0, 0, 0));
+      whole =
+          Found.of(next, next + 1, new Meaning.Day(0, CalendarWords.month(line, next), 0, 0, 0));
     }
     if (whole == null && line.year(next) > 0) {
       whole = Found.of(next, next + 1, new Meaning.Day(line.year(next), 0, 0, 0, 0));

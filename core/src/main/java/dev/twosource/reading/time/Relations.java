@@ -26,9 +26,12 @@ final class Relations {
       case "before" -> Timex.Relation.BEFORE;
       case "after", "following" -> Timex.Relation.AFTER;
       case "of" -> line.is(at - 1, "ahead") ? Timex.Relation.BEFORE : Timex.Relation.AT;
-      case "to" -> line.is(at - 1, "prior")
-          ? Timex.Relation.BEFORE
-          : previous != null && previous.end() == at && line.is(previous.first() - 1, "from") ? Timex.Relation.UNTIL : Timex.Relation.AT;
+      case "to" ->
+          line.is(at - 1, "prior")
+              ? Timex.Relation.BEFORE
+              : previous != null && previous.end() == at && line.is(previous.first() - 1, "from")
+                  ? Timex.Relation.UNTIL
+                  : Timex.Relation.AT;
       default -> Timex.Relation.AT;
     };
   }

@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the time expressions of a document and resolves them: explicit dates, relative ones by tense and by what was told
- * before, times of day with zones, lengths of time with their hedges, and what recurs.
+ * Finds the time expressions of a document and resolves them: explicit dates, relative ones by
+ * tense and by what was told before, times of day with zones, lengths of time with their hedges,
+ * and what recurs.
  */
 public final class TimeReader {
   /** How many sentences later a told day is still the one that a time of day belongs to. */
@@ -25,6 +26,7 @@ public final class TimeReader {
   private final EventDates events;
   private final List<Timex> timexes = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
+  private Tense lastTense = Tense.UNKNOWN;
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
 
@@ -38,7 +40,8 @@ public final class TimeReader {
    * Reads the time expressions of a document.
    *
    * @param tokens its tokens
-   * @param published when it was published, or null where that is not known; relative expressions stay open then
+   * @param published when it was published, or null where that is not known; relative expressions
+   *     stay open then
    * @return the expressions in text order, none overlapping another
    */
   public static List<Timex> read(Tokens tokens, @Nullable Published published) {
@@ -69,7 +72,15 @@ public final class TimeReader {
     if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
       Meaning day = dayNear(found, k);
       if (day != null) {
-        meaning = new Meaning.Clock(day, clock.hour(), clock.minute(), clock.sure(), clock.zone(), clock.before(), clock.after());
+        meaning =
+            new Meaning.Clock(
+                day,
+                clock.hour(),
+                clock.minute(),
+                clock.sure(),
+                clock.zone(),
+                clock.before(),
+                clock.after());
       } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
         base = null;
       }
@@ -81,19 +92,30 @@ public final class TimeReader {
         base = null;
       }
     }
-    if (base == null && meaning instanceof Meaning.Period period && period.base() == Meaning.Base.TOLD && period.shift() == 0) {
+    if (base == null
+        && meaning instanceof Meaning.Period period
+        && period.base() == Meaning.Base.TOLD
+        && period.shift() == 0) {
       meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
     }
     TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
     if (one.anchorFirst() >= 0 && event == null) {
       pending.add(new Pending(timexes.size(), line, one));
     }
-    if (event == null && one.anchorFirst() >= 0 && meaning instanceof Meaning.Shifted shifted && shifted.base() == Meaning.Base.EVENT && !tokens.is(one.first(), "the")) {
+    if (event == null
+        && one.anchorFirst() >= 0
+        && meaning instanceof Meaning.Shifted shifted
+        && shifted.base() == Meaning.Base.EVENT
+        && !tokens.is(one.first(), "the")) {
       // "two days after the vote", whose day is not known: the distance is what is told
       length(line, one, shifted);
       return;
     }
-    Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
+    Tense tense = Tense.UNKNOWN;
+    if (needsTense(meaning)) {
+      tense = joined(line, found, k) ? lastTense : Tense.of(line, one.first(), one.end());
+      lastTense = tense;
+    }
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
     List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
     timexes.add(
@@ -137,12 +159,30 @@ public final class TimeReader {
   /** An expression that counts from an event whose day was not told before it. */
   private record Pending(int index, Line line, Found found) {}
 
+  /**
+   * Whether the expression is the second of a pair: "Thursday and Friday", "from Monday to
+   * Wednesday".
+   */
+  private static boolean joined(Line line, List<Found> found, int k) {
+    return k > 0
+        && found.get(k - 1).end() == found.get(k).first() - 1
+        && line.is(found.get(k - 1).end(), "and", "or", "to")
+        && needsTense(found.get(k - 1).meaning());
+  }
+
   private void length(Line line, Found one, Meaning.Shifted shifted) {
     Unit unit = shifted.unit();
     Interval units = shifted.amount();
     Interval minutes =
-        new Interval(units.low() * unit.minutes, units.lowOpen(), units.high() * unit.maxMinutes, units.highOpen());
-    String value = Double.isNaN(shifted.stated()) ? unit.prefix + "X" + unit.letter : Amount.iso(unit, shifted.stated());
+        new Interval(
+            units.low() * unit.minutes,
+            units.lowOpen(),
+            units.high() * unit.maxMinutes,
+            units.highOpen());
+    String value =
+        Double.isNaN(shifted.stated())
+            ? unit.prefix + "X" + unit.letter
+            : Amount.iso(unit, shifted.stated());
     timexes.add(
         new Timex(
             tokens.span(one.first(), one.end() - 1),
@@ -161,7 +201,9 @@ public final class TimeReader {
     boolean numeric = meaning instanceof Meaning.Numeric || meaning instanceof Meaning.Day;
     String last = tokens.text(one.end() - 1);
     // "5/15/20256": the last digit belongs to the words that follow
-    return numeric && last.length() == 5 && tokens.isNumber(one.end() - 1) ? new Span(span.start(), span.end() - 1) : span;
+    return numeric && last.length() == 5 && tokens.isNumber(one.end() - 1)
+        ? new Span(span.start(), span.end() - 1)
+        : span;
   }
 
   /** The day told nearest to a time in its sentence, or null. */
@@ -171,7 +213,10 @@ public final class TimeReader {
     int least = Integer.MAX_VALUE;
     for (int other = Math.max(0, k - 3); other < Math.min(found.size(), k + 4); other++) {
       Found day = found.get(other);
-      Meaning meaning = day.meaning() instanceof Meaning.Part part && part.day() != null ? part.day() : day.meaning();
+      Meaning meaning =
+          day.meaning() instanceof Meaning.Part part && part.day() != null
+              ? part.day()
+              : day.meaning();
       if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
         meaning = clock.day();
       }
@@ -193,7 +238,9 @@ public final class TimeReader {
       case Meaning.Day day -> day.day() > 0 && day.lastDay() == 0;
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
-      case Meaning.Shifted shifted -> shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
+      case Meaning.InYear date -> true;
+      case Meaning.Shifted shifted ->
+          shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
       case Meaning.Period period -> period.unit() == Unit.DAY;
       default -> false;
     };
@@ -219,7 +266,8 @@ public final class TimeReader {
     return switch (meaning) {
       case Meaning.Clock clock -> Timex.Type.TIME;
       case Meaning.Part part -> Timex.Type.TIME;
-      case Meaning.Shifted shifted -> shifted.unit().withinDay() ? Timex.Type.TIME : Timex.Type.DATE;
+      case Meaning.Shifted shifted ->
+          shifted.unit().withinDay() ? Timex.Type.TIME : Timex.Type.DATE;
       case Meaning.Length length -> Timex.Type.DURATION;
       case Meaning.Recurring recurring -> Timex.Type.SET;
       default -> Timex.Type.DATE;

@@ -28,7 +28,8 @@ class TimeReaderTest {
   private static final Published TUESDAY = Published.on(LocalDate.of(2025, 5, 20));
 
   private static List<Timex> read(String text, @Nullable Published published) {
-    Tokens tokens = Tokenizer.tokenize(text, List.of(new Block(new Span(0, text.length()), Block.Role.BODY)));
+    Tokens tokens =
+        Tokenizer.tokenize(text, List.of(new Block(new Span(0, text.length()), Block.Role.BODY)));
     return TimeReader.read(tokens, published);
   }
 
@@ -67,12 +68,18 @@ class TimeReaderTest {
     int open = marked.indexOf("[[");
     int close = marked.indexOf("]]") - 2;
     String text = marked.replace("[[", "").replace("]]", "");
-    List<Timex> all = read(text, published.equals("none") ? null : Published.on(LocalDate.parse(published)));
+    List<Timex> all =
+        read(text, published.equals("none") ? null : Published.on(LocalDate.parse(published)));
     Timex timex =
-        all.stream().filter(one -> one.span().equals(new Span(open, close))).findFirst().orElse(null);
+        all.stream()
+            .filter(one -> one.span().equals(new Span(open, close)))
+            .findFirst()
+            .orElse(null);
     assertThat(timex).as("%s among %s", marked, all).isNotNull();
     int bar = expected.indexOf(" | ");
-    assertThat(timex.type() + " " + timex.value()).as(marked).isEqualTo(bar < 0 ? expected : expected.substring(0, bar));
+    assertThat(timex.type() + " " + timex.value())
+        .as(marked)
+        .isEqualTo(bar < 0 ? expected : expected.substring(0, bar));
     if (bar >= 0) {
       for (String more : expected.substring(bar + 3).split(", ")) {
         check(timex, more.strip(), marked);
@@ -90,8 +97,12 @@ class TimeReaderTest {
       assertThat(timex.hedge().name()).as(marked).isEqualTo(rest);
     } else if (more.startsWith("min ")) {
       int dots = rest.indexOf("..");
-      assertThat(timex.minutes().low()).as(marked).isCloseTo(Double.parseDouble(rest.substring(0, dots)), Offset.offset(0.01));
-      assertThat(timex.minutes().high()).as(marked).isCloseTo(Double.parseDouble(rest.substring(dots + 2)), Offset.offset(0.01));
+      assertThat(timex.minutes().low())
+          .as(marked)
+          .isCloseTo(Double.parseDouble(rest.substring(0, dots)), Offset.offset(0.01));
+      assertThat(timex.minutes().high())
+          .as(marked)
+          .isCloseTo(Double.parseDouble(rest.substring(dots + 2)), Offset.offset(0.01));
     } else if (more.equals("open")) {
       assertThat(timex.readings()).as(marked).isEmpty();
     } else if (more.endsWith("Z")) {
@@ -101,7 +112,8 @@ class TimeReaderTest {
       for (String one : more.split(" or ")) {
         int dots = one.indexOf("..");
         LocalDate first = LocalDate.parse(dots < 0 ? one : one.substring(0, dots));
-        readings.add(TimeSpan.days(first, dots < 0 ? first : LocalDate.parse(one.substring(dots + 2))));
+        readings.add(
+            TimeSpan.days(first, dots < 0 ? first : LocalDate.parse(one.substring(dots + 2))));
       }
       assertThat(timex.readings()).as(marked).isEqualTo(readings);
     }
@@ -126,10 +138,13 @@ class TimeReaderTest {
   @Test
   void splitsTheNumberGluedToAYear() {
     String text = "Published 5/15/20256 min read";
-    assertThat(read(text, TUESDAY)).singleElement().satisfies(timex -> {
-      assertThat(timex.span().of(text)).isEqualTo("5/15/2025");
-      assertThat(timex.value()).isEqualTo("2025-05-15");
-    });
+    assertThat(read(text, TUESDAY))
+        .singleElement()
+        .satisfies(
+            timex -> {
+              assertThat(timex.span().of(text)).isEqualTo("5/15/2025");
+              assertThat(timex.value()).isEqualTo("2025-05-15");
+            });
   }
 
   @Test
@@ -154,7 +169,8 @@ class TimeReaderTest {
 
   @Test
   void compareTimesAcrossZones() {
-    TimeSpan washington = read("He called at 10 a.m. Eastern on May 19.", TUESDAY).get(0).interval();
+    TimeSpan washington =
+        read("He called at 10 a.m. Eastern on May 19.", TUESDAY).get(0).interval();
     TimeSpan moscow = read("He called at 5 p.m. Moscow time on May 19.", TUESDAY).get(0).interval();
     assertThat(washington.overlaps(moscow)).isTrue();
   }
@@ -164,12 +180,14 @@ class TimeReaderTest {
     Published late = Published.at(Instant.parse("2025-05-20T01:30:00Z"));
     List<Timex> all = read("The dam burst today.", late);
     assertThat(all.get(0).readings())
-        .containsExactly(TimeSpan.day(LocalDate.of(2025, 5, 20)), TimeSpan.day(LocalDate.of(2025, 5, 19)));
+        .containsExactly(
+            TimeSpan.day(LocalDate.of(2025, 5, 20)), TimeSpan.day(LocalDate.of(2025, 5, 19)));
   }
 
   @Test
   void neverReachesOverASentence() {
-    assertThat(read("They met in May. 19 people came.", TUESDAY)).singleElement()
+    assertThat(read("They met in May. 19 people came.", TUESDAY))
+        .singleElement()
         .satisfies(timex -> assertThat(timex.value()).isEqualTo("2025-05"));
   }
 

@@ -174,7 +174,7 @@ class NameReaderTest {
 
   @Test
   void joinsBodiesByAcronymAndFirstWord() {
-    Names names = read("The European Marine Agency (EMA) met. The EMA said no. Luana Minerals paid. For Luana it was cheap.");
+    Names names = read("The European Marine Agency (EMA) met. The EMA said no. Lunaro Minerals paid. For Lunaro it was cheap.");
     assertThat(names.entities()).hasSize(2);
   }
 

@@ -141,7 +141,7 @@ final class Spotter {
     boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last)
         || NameWords.OTHER_ENDS.contains(NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)
         || demonymEnd(i, end) > i + 1;
-    return (body || placeEnd(i, end) > i) && !adverb(lower) || lexicon.isAdjective(lower) && hasRole(i, end);
+    return (body || placeEnd(i, end) > i) && !adverb(lower) || (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && hasRole(i, end);
   }
 
   private static boolean adverb(String lower) {

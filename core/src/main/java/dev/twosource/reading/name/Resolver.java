@@ -90,7 +90,8 @@ final class Resolver {
     if (body == 0 && person == 0) {
       return Name.Type.OTHER;
     }
-    return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
+    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
   private int words(Draft draft) {

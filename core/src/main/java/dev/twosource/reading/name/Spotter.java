@@ -44,7 +44,10 @@ final class Spotter {
   }
 
   private boolean starts(int i, Sentence sentence) {
-    if (tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
+    boolean clock = tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
+        || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.") && Evidence.isAllCapitals(tokens.text(i)) && tokens.isWord(i)
+            && tokens.text(i).length() <= 4;
+    if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
       return false; // "3G", "US$ 40", "A380"
     }
     if (!tokens.isCapitalised(i)) {
@@ -715,7 +718,8 @@ final class Spotter {
       draft.type = Name.Type.PLACE;
       return;
     }
-    if (!of && (given && (!genericCapital(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes")) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
+    boolean clear = given && end - first == 2 && !evidence.common(lower) && !lexicon.isPlace(lower) && !NameWords.BODY_ENDS.contains(last);
+    if (!of && (clear || given && (!genericCapital(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes")) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
       draft.type = Name.Type.PERSON;
       draft.sure = given && !evidence.common(last);
       return;

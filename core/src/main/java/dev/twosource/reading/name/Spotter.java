@@ -125,7 +125,7 @@ final class Spotter {
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
     }
-    if (evidence.nameAnyway(lower)) {
+    if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
     if (!next) {

@@ -92,7 +92,7 @@ final class Context {
     if (tokens.isCapitalised(i)) {
       boolean opener = i == tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
       return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
-          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower));
+          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
     }
     if (NameWords.FUNCTION.contains(lower) || NameWords.SPEECH.contains(lower) || lexicon.isKin(lower)) {
       return false;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each mention names and joins the mentions of one document that name the same. */
 final class Resolver {
+  /** People of one surname, and roles of one person, beyond which nothing is gained by looking at each. */
+  private static final int MANY = 8;
+
   private static final class Bare {
     int person;
     int body;
@@ -87,7 +90,8 @@ final class Resolver {
     if (body == 0 && person == 0) {
       return Name.Type.OTHER;
     }
-    return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
+    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
   private int words(Draft draft) {
@@ -191,7 +195,7 @@ final class Resolver {
   /** "J. Smith" and "John Smith" are one where no other Smith begins with J. */
   private @Nullable EntityBuilder initials(String key, String given, String generation) {
     List<EntityBuilder> same = bySurname.get(key);
-    if (same == null || same.size() > 8) {
+    if (same == null || same.size() > MANY) {
       return null;
     }
     EntityBuilder found = null;
@@ -244,10 +248,10 @@ final class Resolver {
     draft.entity = entity.id;
     draft.type = entity.type;
     entity.first = Math.min(entity.first, draft.first);
-    if (draft.role != null) {
+    if (draft.role != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.role);
     }
-    if (draft.laterRole != null) {
+    if (draft.laterRole != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.laterRole);
     }
     if (draft.age != null && entity.age == null) {
@@ -268,6 +272,9 @@ final class Resolver {
       EntityBuilder one = same.get(0);
       boolean other = draft.gender != ' ' && one.gender != ' ' && draft.gender != one.gender;
       return other ? null : one;
+    }
+    if (same.size() > MANY) {
+      return null; // hundreds of one surname are a list, not a story
     }
     EntityBuilder found = null;
     int sentence = tokens.sentenceOf(draft.first);

@@ -44,7 +44,10 @@ final class Spotter {
   }
 
   private boolean starts(int i, Sentence sentence) {
-    if (tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
+    boolean clock = tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
+        || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.") && Evidence.isAllCapitals(tokens.text(i)) && tokens.isWord(i)
+            && tokens.text(i).length() <= 4;
+    if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
       return false; // "3G", "US$ 40", "A380"
     }
     if (!tokens.isCapitalised(i)) {
@@ -100,6 +103,9 @@ final class Spotter {
     if (evidence.nameAnyway(lower)) {
       return true;
     }
+    if (NameWords.FUNCTION.contains(lower)) {
+      return false;
+    }
     boolean next = i + 1 < tokens.size() && tokens.isCapitalised(i + 1) && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i);
     if (next && lexicon.startsName(lower) && placeEnd(i, tokens.size()) > i + 1) {
       return true;
@@ -119,13 +125,13 @@ final class Spotter {
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
     }
-    if (evidence.nameAnyway(lower)) {
+    if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
     if (!next) {
       String after = tokens.lower(i + 1);
       boolean joined = NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
-      boolean of = after.equals("of") && (NameWords.BODY_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower))
+      boolean of = after.equals("of") && (NameWords.BODY_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower) || role(lower))
           && (tokens.isCapitalised(i + 2) || tokens.is(i + 2, "the"));
       boolean hyphen = tokens.is(i + 1, "-") && tokens.glued(i + 2) && tokens.isCapitalised(i + 2);
       return joined && lexicon.isGivenName(lower) || of || hyphen && lexicon.isGivenName(lower);
@@ -135,8 +141,10 @@ final class Spotter {
     }
     int end = run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
     String last = tokens.lower(end - 1);
-    boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last);
-    return (body || placeEnd(i, end) > i) && !adverb(lower) || lexicon.isAdjective(lower) && hasRole(i, end);
+    boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last)
+        || NameWords.OTHER_ENDS.contains(NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)
+        || demonymEnd(i, end) > i + 1;
+    return (body || placeEnd(i, end) > i) && !adverb(lower) || (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && hasRole(i, end);
   }
 
   private static boolean adverb(String lower) {
@@ -166,6 +174,8 @@ final class Spotter {
         i++;
       } else if ((lower.equals("-") || lower.equals("‐") || lower.equals("‑")) && tokens.glued(i) && tokens.glued(i + 1)
           && i + 1 < limit && hyphenated(i)) {
+        i += 2;
+      } else if (lower.equals(",") && tokens.is(i + 1, "d.c.") && i + 1 < limit) {
         i += 2;
       } else if (lower.equals("&") && i + 1 < limit && tokens.isCapitalised(i + 1)) {
         i += 2;
@@ -393,7 +403,7 @@ final class Spotter {
       } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
-      } else if (place > at && (place > at + 1 || !evidence.common(tokens.lower(at)))) {
+      } else if (place > at && (place > at + 1 || evidence.nameAnyway(tokens.lower(at)))) {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(key(at, place));
         at = place;
@@ -529,7 +539,8 @@ final class Spotter {
     }
     if (NameWords.BODY_ENDS.contains(last)) {
       // "Rolls Royce Group", but "Emma Church" bears a given name and a surname
-      boolean person = end - first == 2 && lexicon.isGivenName(tokens.lower(first)) && lexicon.isSurname(last)
+      boolean person = end - first == 2 && lexicon.isGivenName(tokens.lower(first))
+          && (lexicon.isSurname(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
           && !lexicon.isPlace(tokens.lower(first));
       return person ? first : end;
     }
@@ -594,6 +605,9 @@ final class Spotter {
   private int placeEnd(int first, int limit) {
     String lower = tokens.lower(first);
     if (lexicon.startsName(lower) || lower.indexOf('.') > 0) {
+      if (tokens.is(first + 1, ",") && tokens.is(first + 2, "d.c.") && first + 2 < limit) {
+        return first + 3;
+      }
       int most = Math.min(limit, Math.min(tokens.size(), first + LONGEST_PLACE));
       for (int stop = most; stop > first + 1; stop--) {
         if (tokens.isCapitalised(stop - 1) && tokens.sentenceOf(stop - 1) == tokens.sentenceOf(first)
@@ -704,7 +718,8 @@ final class Spotter {
       draft.type = Name.Type.PLACE;
       return;
     }
-    if (!of && (given && !genericCapital(last) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
+    boolean clear = given && end - first == 2 && !evidence.common(lower) && !lexicon.isPlace(lower) && !NameWords.BODY_ENDS.contains(last);
+    if (!of && (clear || given && (!genericCapital(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes")) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
       draft.type = Name.Type.PERSON;
       draft.sure = given && !evidence.common(last);
       return;

@@ -86,6 +86,8 @@ class NameReaderTest {
       "He thanked carpenter Reto Imhof. | Reto Imhof | carpenter",
       "Renate Ostwald, chief executive, resigned. | Renate Ostwald | chief executive",
       "Secretary of State Helen Marsh flew home. | Helen Marsh | secretary of state",
+      "Energy Minister Paul Dial has asked for it. | Paul Dial | energy minister",
+      "Committee chair Judith Arkham agreed. | Judith Arkham | committee chair",
       "The mayor, Dario Lenti, thanked them. Dario Lenti, a lawyer, is new. | Dario Lenti | lawyer",
   })
   void readsRoles(String text, String person, String role) {
@@ -174,7 +176,7 @@ class NameReaderTest {
 
   @Test
   void joinsBodiesByAcronymAndFirstWord() {
-    Names names = read("The European Marine Agency (EMA) met. The EMA said no. Luana Minerals paid. For Luana it was cheap.");
+    Names names = read("The European Marine Agency (EMA) met. The EMA said no. Lunaro Minerals paid. For Lunaro it was cheap.");
     assertThat(names.entities()).hasSize(2);
   }
 

@@ -218,11 +218,11 @@ final class Places {
       }
       String display = names.regionDisplayName(code);
       if (!display.equals(code)) {
-        country(code, List.of(display.replace(" SAR China", "").replace('’', '\'')));
+        country(code, List.of(display.replace(" SAR China", "").replace("&", "and").replace('’', '\'')));
       }
     }
     for (String[] row : known) {
-      List<String> all = new ArrayList<>(List.of(names.regionDisplayName(row[0]).replace('’', '\'')));
+      List<String> all = new ArrayList<>(List.of(names.regionDisplayName(row[0]).replace('’', '\'').replace("&", "and")));
       for (String alias : row[3].split(",")) {
         if (!alias.isBlank()) {
           all.add(alias.trim());

@@ -142,8 +142,7 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    int verb = verbNear(context, sentence, trigger);
-    Modality modality = MOVING.contains(context.verb(verb)) ? Modality.PLANNED : context.modality(verb);
+    Modality modality = modality(context, sentence, trigger, span);
     out.accept(
         context.claim(
             id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
@@ -159,6 +158,24 @@ final class DateKind implements DetailKind {
       days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
     }
     return days;
+  }
+
+  /**
+   * Whether the event has happened. A verb of its own decides; an event that is only spoken of ("will not attend Monday's
+   * talks") is as real as its day is past.
+   */
+  private static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
+    int verb = verbNear(context, sentence, trigger);
+    if (MOVING.contains(context.verb(verb))) {
+      return Modality.PLANNED;
+    }
+    Modality modality = context.modality(verb);
+    boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
+    if (!object) {
+      return modality;
+    }
+    var published = context.reading().document().published();
+    return published != null && !span.lastDay().isBefore(published.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */

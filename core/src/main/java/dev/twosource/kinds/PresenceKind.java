@@ -84,6 +84,11 @@ final class PresenceKind implements DetailKind {
       if (state == null) {
         continue;
       }
+      // "challenged her to attend" says nothing of whether she will
+      boolean wish = tokens.is(i - 1, "to") && !tokens.is(i - 2, "is", "are", "was", "were", "due", "set", "expected", "scheduled", "not", "plans", "planned");
+      if (wish && state != Value.Presence.State.ABSENT) {
+        continue;
+      }
       Modality modality = context.modality(i);
       boolean neither =
           context.find(Math.max(sentence.firstToken(), i - 4), i, w -> w.equals("neither") || w.equals("none")) >= 0;

@@ -176,7 +176,9 @@ public final class Linker {
         return s.firstDay().equals(t.firstDay()) && s.lastDay().equals(t.lastDay()) && s.to().isBefore(s.from().plusDays(3));
       }
       // what is the day in London may be the evening before in Lima
-      boolean clocks = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1 && (small(left) || small(right));
+      // and one gathering may be told by its first day or its second
+      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type());
+      boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks) {
         apart.add("one on " + days(s) + ", the other on " + days(t));
       }

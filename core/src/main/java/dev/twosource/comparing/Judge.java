@@ -130,11 +130,11 @@ public final class Judge {
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named = !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
-    if (exact && days <= 4 && link.strength() >= 3 && a.claim().main() && b.claim().main() && named
+    if (exact && days <= 2 && link.strength() >= 3 && a.claim().main() && b.claim().main() && named
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;
     }
-    if (days > 4 && named && link.strength() >= 2) {
+    if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
     }
     return null;
@@ -175,7 +175,9 @@ public final class Judge {
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     boolean amount = x.value() instanceof Value.Amount;
-    if (plan && x.modality() != y.modality()) {
+    // on one day "would be led by" and "is led by" are one statement; later the plan has been overtaken
+    boolean happened = later.modality() == Modality.ACTUAL && earlier.modality() == Modality.PLANNED && apart(x, y) >= 12 * 60;
+    if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
     if (plan && (MOVED.contains(String.valueOf(later.change())) || MOVED.contains(String.valueOf(earlier.change())))) {
@@ -248,6 +250,10 @@ public final class Judge {
     Instant p = published(x);
     Instant q = published(y);
     return p == null || q == null ? 0 : Math.abs(Duration.between(p, q).toMinutes());
+  }
+
+  private boolean known(Claim claim) {
+    return published(claim) != null;
   }
 
   private @Nullable Instant published(Claim claim) {

@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
@@ -143,9 +144,12 @@ final class DateKind implements DetailKind {
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
     Modality modality = modality(context, sentence, trigger, span);
-    out.accept(
+    Claim claim =
         context.claim(
-            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
+            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
+    // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
+    boolean spoken = first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
+    out.accept(spoken ? claim.told() : claim);
   }
 
   /** The days alone, unless it is the time of day that is asked for. */
@@ -168,6 +172,9 @@ final class DateKind implements DetailKind {
     int verb = verbNear(context, sentence, trigger);
     if (MOVING.contains(context.verb(verb))) {
       return Modality.PLANNED;
+    }
+    if (Verbs.family(context.verb(trigger)).equals("state")) {
+      return Modality.ACTUAL;
     }
     Modality modality = context.modality(verb);
     boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);

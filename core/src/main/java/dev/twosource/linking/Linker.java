@@ -120,6 +120,10 @@ public final class Linker {
       }
       places(a, b, x, y, apart);
       manners(left, right, x, y, day, apart);
+    } else if (dates) {
+      // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
+      evidence.add("the documents share " + keys(left, right));
+      return 1;
     } else if (!(a.main() && b.main())) {
       return 0;
     }

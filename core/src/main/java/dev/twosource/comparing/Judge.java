@@ -38,6 +38,12 @@ public final class Judge {
           "court", "firefighters", "rescuers", "coroner", "prosecutors", "agency", "office", "department", "government",
           "governor", "mayor", "spokesman", "spokeswoman", "medics", "service", "coastguard", "army", "military", "state");
 
+  /** Bodies and papers that a narrator's own number mostly comes from, so that against the narrator they are no party. */
+  private static final Set<String> FACTUAL =
+      Set.of("note", "statement", "communique", "readout", "report", "spokesperson", "spokespeople", "aide", "aides",
+          "minister", "company", "operator", "airline", "club", "university", "school", "museum", "organisers", "hosts",
+          "railway", "witnesses", "residents", "media", "tv", "television", "radio", "agencies", "record", "records");
+
   private final Map<String, SourceDocument> documents;
 
   /** A judge who knows when each document was published. */
@@ -155,15 +161,19 @@ public final class Judge {
       return false;
     }
     Voice named = p != null ? a : b;
-    return named != null && (named.kind() == Voice.Kind.QUOTED || !official(named.key()));
+    return named != null && (named.kind() == Voice.Kind.QUOTED || !official(named.key()) && !among(named.key(), FACTUAL));
   }
 
   private static boolean official(@Nullable String key) {
+    return among(key, OFFICIAL);
+  }
+
+  private static boolean among(@Nullable String key, Set<String> words) {
     if (key == null) {
       return false;
     }
-    for (String part : key.split("[: ]")) {
-      if (OFFICIAL.contains(part)) {
+    for (String part : key.split("[: +]")) {
+      if (words.contains(part)) {
         return true;
       }
     }

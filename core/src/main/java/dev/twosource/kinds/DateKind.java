@@ -22,7 +22,7 @@ final class DateKind implements DetailKind {
   /** Verbs that put an event on a day. */
   private static final Set<String> MOVING =
       Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
-  private static final Set<String> DUE = Set.of("due", "deadline", "expire");
+  private static final Set<String> DUE = Set.of("deadline", "expire");
 
   private final boolean time;
 
@@ -79,7 +79,7 @@ final class DateKind implements DetailKind {
     int best = -1;
     int bestCost = 12;
     for (int i = Math.max(sentence.firstToken(), first - 12); i < Math.min(sentence.endToken(), end + 12); i++) {
-      if (i >= first && i < end || !Verbs.past(context, i)) {
+      if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
         continue;
       }
       int cost = Math.abs(i < first ? first - i : i - end);
@@ -94,7 +94,9 @@ final class DateKind implements DetailKind {
     if (best < 0) {
       return;
     }
-    if (MOVING.contains(context.verb(best))) {
+    String verb = context.verb(best);
+    boolean bounds = (BEGIN.contains(verb) || FINISH.contains(verb)) && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    if (MOVING.contains(verb) || bounds) {
       int mention = subject(context, sentence, best);
       if (mention >= 0) {
         EventMention event = context.events().mentions().get(mention);

@@ -139,11 +139,17 @@ public final class Linker {
       evidence.add("both passages name " + String.join(", ", names));
       strength++;
     }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    boolean told = words.size() >= 3;
+    if (told) {
+      evidence.add("both passages speak of " + String.join(", ", words));
+      strength++;
+    }
     if (left.profile().score(right.profile()) >= 7) {
       strength++;
     }
     evidence.add("the documents share " + keys(left, right));
-    boolean sure = a.main() && b.main() || day || names.size() >= 2 || x != null && LASTING.contains(x.type());
+    boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     return sure ? strength : Math.min(strength, 1);
   }
 
@@ -216,7 +222,7 @@ public final class Linker {
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
       apart.add("one was reported on " + published + ", before the other on " + days(other));
-    } else if (other.lastDay().isBefore(published.minusDays(30)) && other.withinOneDay()) {
+    } else if (other.lastDay().isBefore(published.minusDays(10)) && other.withinOneDay()) {
       apart.add("one was on " + days(other) + ", the other is reported as news on " + published);
     }
   }

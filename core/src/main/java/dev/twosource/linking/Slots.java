@@ -223,7 +223,7 @@ final class Slots {
   }
 
   /** The words of {@code a} that {@code b} has too, or one that is related. */
-  private static Set<String> related(Set<String> a, Set<String> b) {
+  static Set<String> related(Set<String> a, Set<String> b) {
     Set<String> found = new TreeSet<>();
     List<String> rest = new ArrayList<>();
     for (String word : a) {

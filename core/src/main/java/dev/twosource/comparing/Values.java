@@ -48,7 +48,10 @@ public final class Values {
     }
     boolean minor =
         !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
-    return new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+    boolean exact = a.interval().isExact() && b.interval().isExact();
+    return exact
+        ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
+        : new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {

@@ -192,11 +192,12 @@ final class DurationKind implements DetailKind {
       }
       int stop = Math.max(sentence.firstToken(), first - 22);
       for (int i = before; i >= stop; i--) {
-        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until")) {
+        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until", ",") && !(tokens.is(i, ",") && before - i > 3)) {
           break;
         }
         Activity found = at(context, sentence, i, false);
-        if (found != null) {
+        boolean noun = found != null && at(context, sentence, i, true) != null;
+        if (found != null && (!noun || tokens.is(i - 1, "the", "in", "on", "by", "at") || tokens.is(i - 2, "on", "in"))) {
           return found;
         }
       }

@@ -193,6 +193,21 @@ final class PresenceKind implements DetailKind {
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
       return Value.Presence.State.REMOTE;
     }
+    if (verb.equals("be") && !tokens.is(i, "been", "being")) {
+      int next = tokens.is(i + 1, "not", "also", "himself", "herself") ? i + 2 : i + 1;
+      boolean there =
+          tokens.is(next, "there") && tokens.is(next + 1, ".", ",", ";", "and", "for", "to", "in")
+              || tokens.is(next, "present")
+              || tokens.is(next, "at", "in", "on")
+                  && (tokens.sequence(next, "at", "the", "table") || tokens.sequence(next, "in", "the", "room")
+                      || tokens.sequence(next, "on", "the", "call") || tokens.sequence(next, "in", "attendance")
+                      || tokens.sequence(next, "on", "the", "line") || tokens.sequence(next, "in", "the", "hall"));
+      return there ? Value.Presence.State.PRESENT : null;
+    }
+    if (word.equals("expected") && tokens.is(i + 1, "at") && tokens.is(i - 1, "is", "are", "was", "were")
+        || (word.equals("make") || word.equals("made")) && tokens.is(i + 1, "the") && tokens.is(i + 2, "journey", "trip")) {
+      return Value.Presence.State.PRESENT;
+    }
     if (verb.equals("stay") && tokens.is(i + 1, "away") || verb.equals("boycott") || verb.equals("skip")
         || word.equals("absent") && !tokens.is(i - 1, "notably") || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
       return Value.Presence.State.ABSENT;

@@ -106,7 +106,7 @@ public final class Linker {
         strength++;
       }
       if (EventReader.apart(x.markers(), y.markers())) {
-        apart.add("the " + x.type() + "s are told apart as " + String.join(", ", x.markers()) + " and " + String.join(", ", y.markers()));
+        apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
         day = times(left, right, x, y, evidence, apart);
@@ -151,6 +151,10 @@ public final class Linker {
     evidence.add("the documents share " + keys(left, right));
     boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     return sure ? strength : Math.min(strength, 1);
+  }
+
+  private static String called(Occurrence occurrence) {
+    return "the " + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ") + occurrence.type();
   }
 
   /** Two passing mentions of attacks of one manner, with nothing that puts them in one place or on one day. */

@@ -511,8 +511,8 @@ public final class EventReader {
 
   /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
   public static boolean apart(Set<String> a, Set<String> b) {
-    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || (a.contains("previous") != b.contains("previous"))
-        || (a.contains("another") != b.contains("another"));
+    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || a.contains("previous") != b.contains("previous")
+        || a.contains("another") != b.contains("another");
   }
 
 

@@ -27,6 +27,8 @@ public final class Kinds {
           new AmountKind(AmountKind.Sort.DISTANCE),
           new AgeKind(),
           new SentenceKind(),
+          new ScoreKind(),
+          new TallyKind(),
           new QuoteKind());
 
   private Kinds() {}

@@ -37,6 +37,8 @@ final class Slots {
       case "sentence.length" ->
           x.owner().equals(y.owner()) && x.measure().equals(y.measure()) ? same("the sentence of " + x.owner(), 1) : UNKNOWN;
       case "quote.wording" -> quote(a, b);
+      case "score" -> Contests.score(a, b);
+      case "vote.tally" -> Contests.tally(a, b);
       default -> UNKNOWN;
     };
   }
@@ -215,14 +217,14 @@ final class Slots {
     return x.owner().isEmpty() ? y.owner() : x.owner();
   }
 
-  private static Set<String> common(Set<String> a, Set<String> b) {
+  static Set<String> common(Set<String> a, Set<String> b) {
     Set<String> both = new TreeSet<>(a);
     both.retainAll(b);
     return both;
   }
 
   /** The words of {@code a} that {@code b} has too, or one that is related. */
-  private static Set<String> related(Set<String> a, Set<String> b) {
+  static Set<String> related(Set<String> a, Set<String> b) {
     Set<String> found = new TreeSet<>();
     List<String> rest = new ArrayList<>();
     for (String word : a) {

@@ -26,6 +26,7 @@ public final class Kinds {
           new AmountKind(AmountKind.Sort.PERCENT),
           new AmountKind(AmountKind.Sort.DISTANCE),
           new AgeKind(),
+          new RoleKind(),
           new SentenceKind(),
           new ScoreKind(),
           new TallyKind(),

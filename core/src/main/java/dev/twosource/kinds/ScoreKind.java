@@ -61,12 +61,12 @@ final class ScoreKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Set<String> sides = new TreeSet<>();
+    Set<String> all = candidates(context);
     int found = 0;
     String leg = null;
     for (Sentence sentence : context.sentences()) {
-      if (leg == null && sentence.index() < 4) {
-        leg = leg(tokens, sentence.firstToken(), sentence.endToken());
-      }
+      Set<String> legs = legs(tokens, sentence.firstToken(), sentence.endToken());
+      leg = legs.isEmpty() ? leg : legs.size() == 1 ? legs.iterator().next() : null;
       List<Quantity> scores = new ArrayList<>();
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE && quantity.other() != null) {
@@ -82,14 +82,14 @@ final class ScoreKind implements DetailKind {
         }
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
         sides = sides(context, sentence, score.firstToken(), score.endToken(), sides);
-        emit(context, sentence, score.firstToken(), score.endToken(), value, measure, sides, leg, found++, out);
+        emit(context, sentence, score.firstToken(), score.endToken(), value, measure, sides, leg, all, found++, out);
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Value.Tally value = worded(tokens, i);
         if (value != null) {
           int end = tokens.is(i, "odd") ? i + 4 : i + 1;
           sides = sides(context, sentence, i, end, sides);
-          emit(context, sentence, i, end, value, "final", sides, leg, found++, out);
+          emit(context, sentence, i, end, value, "final", sides, leg, all, found++, out);
         }
       }
     }
@@ -130,11 +130,8 @@ final class ScoreKind implements DetailKind {
     int result = Integer.MAX_VALUE;
     int interim = Integer.MAX_VALUE;
     for (int i = from; i < to; i++) {
-      if (i >= first && i < end) {
-        continue;
-      }
       String word = tokens.lower(i);
-      int distance = i < first ? first - i : i - end + 1;
+      int distance = i < first ? first - i : Math.max(0, i - end + 1);
       if (NO_SCORE.contains(word) && distance <= 8) {
         return null;
       }
@@ -169,8 +166,8 @@ final class ScoreKind implements DetailKind {
     Tokens tokens = context.tokens();
     List<Name> names = new ArrayList<>();
     for (Name name : context.names(Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
-      boolean venue = tokens.is(name.firstToken() - 1, "in", "at", "from") || tokens.is(name.firstToken() - 1, "the") && tokens.is(name.firstToken() - 2, "in", "at");
-      boolean placed = name.type() == Name.Type.PERSON && !contestant(tokens, name);
+      boolean venue = tokens.is(name.firstToken() - 1, "in", "at") || tokens.is(name.firstToken() - 1, "the") && tokens.is(name.firstToken() - 2, "in", "at");
+      boolean placed = name.type() == Name.Type.PERSON && !contestant(tokens, name) || context.entity(name).age() != null;
       if (!venue && !placed && !competition(context.entity(name).key())) {
         names.add(name);
       }
@@ -210,12 +207,15 @@ final class ScoreKind implements DetailKind {
       String measure,
       Set<String> sides,
       @Nullable String leg,
+      Set<String> all,
       int number,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Occurrence event = match(context, sentence, first);
-    String here = leg(tokens, Math.max(sentence.firstToken(), first - 20), Math.min(sentence.endToken(), end + 12));
-    Slot slot = context.slot(sentence, first, end, measure, number == 0 ? "first" : "later", String.join("|", sides), here != null ? here : leg, false);
+    String here = nearestLeg(tokens, sentence, first, end);
+    Slot plain = context.slot(sentence, first, end, measure, number == 0 ? "first" : "later", String.join("|", sides), here != null ? here : leg, false);
+    // all who may be sides: whoever calls the other side by another name may still name it somewhere
+    Slot slot = new Slot(plain.measure(), plain.head(), plain.owner(), plain.window(), false, all, plain.context(), plain.names());
     Modality modality = context.modality(first);
     int from = first;
     while (from > Math.max(sentence.firstToken(), first - 4) && tokens.isWord(from - 1)) {
@@ -238,18 +238,50 @@ final class ScoreKind implements DetailKind {
     return main != null && main.type().equals("match") ? main : null;
   }
 
-  /** Which of several matches of the same sides words speak of, or null. */
-  private static @Nullable String leg(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, "first", "second", "third", "opening", "return") && tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")
-          || tokens.is(i, "first", "second", "opening", "return") && tokens.is(i + 1, "-") && tokens.is(i + 2, "leg")) {
-        return tokens.is(i, "opening") ? "first" : tokens.is(i, "return") ? "second" : tokens.lower(i);
-      }
-      if (tokens.is(i, "last", "previous") && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter")
-          || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture")) {
-        return "earlier";
+  /** The keys of all names that may be a side's. */
+  private static Set<String> candidates(Context context) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : context.reading().names().mentions()) {
+      String key = context.entity(name).key();
+      if (name.type() != Name.Type.PERSON && keys.size() < 40 && !competition(key)) {
+        keys.add(key);
       }
     }
-    return null;
+    return keys;
+  }
+
+  /** Which of several matches of the same sides words speak of. */
+  private static Set<String> legs(Tokens tokens, int from, int to) {
+    Set<String> found = new TreeSet<>();
+    for (int i = from; i < to; i++) {
+      String leg = legAt(tokens, i);
+      if (leg != null) {
+        found.add(leg);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String nearestLeg(Tokens tokens, Sentence sentence, int first, int end) {
+    String found = null;
+    int best = 9;
+    for (int i = Math.max(sentence.firstToken(), first - 20); i < Math.min(sentence.endToken(), end + 9); i++) {
+      int distance = i < first ? first - i : i - end;
+      String leg = distance < best ? legAt(tokens, i) : null;
+      if (leg != null) {
+        found = leg;
+        best = distance;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String legAt(Tokens tokens, int i) {
+    if (tokens.is(i, "first", "second", "third", "opening", "return")
+        && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture") || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
+      return tokens.is(i, "opening") ? "first" : tokens.is(i, "return") ? "second" : tokens.lower(i);
+    }
+    boolean before = tokens.is(i, "last", "previous") && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
+    return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;
   }
 }

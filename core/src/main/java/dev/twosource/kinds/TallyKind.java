@@ -20,7 +20,7 @@ final class TallyKind implements DetailKind {
   private static final Set<String> VOTING =
       Set.of(
           "vote", "votes", "voted", "voting", "passed", "pass", "approved", "rejected", "ballot", "motion", "ruled", "ruling",
-          "decision", "favour", "favor", "against", "majority", "carried", "defeated", "adopted", "endorsed", "referendum", "bill",
+          "decision", "yes", "counted", "favour", "favor", "against", "majority", "carried", "defeated", "adopted", "endorsed", "referendum", "bill",
           "backed", "split", "margin", "agreed", "decided", "confirmed");
 
   private static final Map<String, String> BODIES =
@@ -49,7 +49,7 @@ final class TallyKind implements DetailKind {
       Set.of("ahead", "leading", "leads", "lead", "counted", "provisional", "preliminary", "partial", "early", "far", "trailing");
   private static final Set<String> STAGES =
       Set.of("amendment", "amendments", "recommendation", "recommended", "recommend", "procedural", "preliminary", "adjourn",
-          "adjournment", "table", "reconsider", "confidence", "cloture");
+          "adjournment", "table", "reconsider", "cloture");
 
   @Override
   public String id() {
@@ -104,7 +104,7 @@ final class TallyKind implements DetailKind {
       if (tokens.is(i, "members", "member") || body != null && tokens.lower(i).endsWith("s")) {
         for (Quantity quantity : context.quantities(sentence)) {
           boolean near = quantity.kind() == Quantity.Kind.COUNT && quantity.firstToken() < i && quantity.firstToken() >= i - 4;
-          if (near && quantity.interval().isExact() && quantity.stated() >= 3 && tokens.is(quantity.firstToken() - 1, "the", "its", "has", "all", "of", "")) {
+          if (near && quantity.interval().isExact() && quantity.stated() >= 3 && tokens.is(quantity.firstToken() - 1, "the", "its", "has", "all", "of", "are", "a", "an")) {
             state.members = (int) quantity.stated();
           }
         }
@@ -127,7 +127,7 @@ final class TallyKind implements DetailKind {
     int strict =
         context.find(from, to, word -> word.startsWith("vote") || word.equals("voting") || BODIES.containsKey(word) || word.equals("favour")
             || word.equals("favor") || word.equals("motion") || word.equals("bill") || word.equals("ballot") || word.equals("majority")
-            || word.equals("yes") || word.equals("ruled") || word.equals("ruling"));
+            || word.equals("yes") || word.equals("counted") || word.equals("ruled") || word.equals("ruling"));
     return game < 0 && strict >= 0 || votes(tokens, quantity);
   }
 
@@ -196,7 +196,7 @@ final class TallyKind implements DetailKind {
     int to = Math.min(sentence.endToken(), end + 14);
     boolean running = context.find(from, to, RUNNING::contains) >= 0;
     int stage = context.find(from, to, STAGES::contains);
-    String window = stage < 0 ? reading(tokens, from, to) : Lemmas.fold(dev.twosource.lexicon.Lexicon.get(), tokens.lower(stage));
+    String window = stage < 0 ? reading(context, sentence, from, to) : Lemmas.fold(dev.twosource.lexicon.Lexicon.get(), tokens.lower(stage));
     String body = state.body;
     for (int i = sentence.firstToken(); i < first; i++) {
       body = BODIES.getOrDefault(tokens.lower(i), body);
@@ -221,10 +221,20 @@ final class TallyKind implements DetailKind {
     out.accept(context.claim(id(), sentence, start, end, value, slot, event, modality));
   }
 
-  private static @Nullable String reading(Tokens tokens, int from, int to) {
+  /** The reading of a bill that the words speak of, "earlier" for a vote of the past, or null. */
+  private static @Nullable String reading(Context context, Sentence sentence, int from, int to) {
+    Tokens tokens = context.tokens();
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "first", "second", "third", "final") && tokens.is(i + 1, "reading", "round")) {
         return tokens.lower(i);
+      }
+    }
+    boolean anaphor = sentence.index() > 0 && tokens.is(sentence.firstToken(), "that", "it", "they", "this", "then");
+    int start = anaphor ? context.sentences().get(sentence.index() - 1).firstToken() : sentence.firstToken();
+    for (int i = start; i < sentence.endToken(); i++) {
+      boolean ago = tokens.is(i, "year", "years", "months", "decade", "decades") && tokens.is(i + 1, "ago", "earlier", "before");
+      if (ago || tokens.is(i, "last", "previous") && tokens.is(i + 1, "year", "month", "autumn", "spring", "summer", "winter", "time", "term")) {
+        return "earlier";
       }
     }
     return null;

@@ -26,20 +26,21 @@ final class Contests {
     Set<String> left = sides(x);
     Set<String> right = sides(y);
     int matched = matched(left, right);
-    int named = Math.min(left.size(), right.size());
     boolean first = x.head().equals("first") && y.head().equals("first");
-    if (matched < named || matched == 0 && !first) {
-      // one side alone in common: another of its matches, or the other side under another name
+    boolean both = left.size() == 2 && right.size() == 2;
+    // the first result that each tells of is the one it is about, whatever it calls the sides there
+    boolean same = both && matched == 2 || first && (matched > 0 || matched(left, y.focus()) > 0 || matched(right, x.focus()) > 0 || matched(x.focus(), y.focus()) > 1);
+    if (!same) {
       return new Link.Unknown();
     }
     if (x.window() != null && y.window() != null && !x.window().equals(y.window())) {
       return new Link.Apart(List.of("one is of the " + x.window() + ", the other of the " + y.window() + " match of the two"));
     }
-    if ((x.window() == null) != (y.window() == null) && !first) {
+    if ((x.window() == null) != (y.window() == null)) {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);
-    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first ? 2 : 1);
+    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first && matched > 0 ? 2 : 1);
   }
 
   private static Set<String> sides(Slot slot) {
@@ -82,11 +83,11 @@ final class Contests {
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     things.removeAll(PLAIN);
     boolean first = x.head().equals("first") && y.head().equals("first");
-    if (!windows || !first && things.size() < 2) {
+    if (!windows || things.isEmpty() || !first && things.size() < 2) {
       return new Link.Unknown();
     }
     String what = things.isEmpty() ? "" : " on " + String.join(", ", things);
-    return new Link.Same(List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what), first || things.size() >= 3 ? 2 : 1);
+    return new Link.Same(List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what), first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
   }
 
   private static boolean chambers(String a, String b) {

@@ -113,6 +113,9 @@ public final class Judge {
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
       return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
     }
+    if (x.slot().part() || y.slot().part()) {
+      return partial(x, y, conflict);
+    }
     String change = change(x, y);
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
@@ -127,6 +130,15 @@ public final class Judge {
       return dates(a, b, conflict, link);
     }
     return conflict;
+  }
+
+  /** A count that was still going on, against another one: the later and the fuller one stands. */
+  private Judgement partial(Claim x, Claim y, Judgement conflict) {
+    Claim earlier = before(x, y) ? x : y;
+    boolean moved = earlier.slot().part() && !x.document().equals(y.document());
+    return moved
+        ? conflict.as(Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
+        : conflict.as(Verdict.COMPATIBLE, "scope", "one is a count that was still going on");
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */

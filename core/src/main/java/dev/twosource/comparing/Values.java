@@ -22,6 +22,7 @@ public final class Values {
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
+      case Value.Office x when b instanceof Value.Office y -> offices(x, y);
       case Value.Wording x when b instanceof Value.Wording y -> wordings(x, y);
       default -> new Comparison.Incomparable("two sorts of value");
     };
@@ -189,6 +190,41 @@ public final class Values {
     return a.normal().equals(b.normal())
         ? new Comparison.Agrees("the same totals")
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
+  }
+
+  /** Two offices clash only within one hierarchy: the same word for the holder, another field or another rank. */
+  private static Comparison offices(Value.Office a, Value.Office b) {
+    if (!a.head().equals(b.head())) {
+      return new Comparison.Incomparable("two sorts of office, and one may hold both");
+    }
+    boolean known = !a.portfolio().isEmpty() && !b.portfolio().isEmpty();
+    Set<String> both = new HashSet<>(a.portfolio());
+    both.retainAll(b.portfolio());
+    boolean field = !known || !both.isEmpty() || akin(a.portfolio(), b.portfolio());
+    if (field && a.below() == b.below()) {
+      return new Comparison.Agrees("the same office");
+    }
+    if (!known) {
+      return new Comparison.Compatible("one of the offices is told only in part");
+    }
+    if (field) {
+      return new Comparison.Contradicts("a deputy in one, not in the other", "both gave the same rank", false);
+    }
+    boolean fields = a.head().equals("minister") || a.head().equals("secretary");
+    return fields && a.below() == b.below()
+        ? new Comparison.Contradicts("two different offices", "both named the same office", false)
+        : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  private static boolean akin(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      for (String other : b) {
+        if (dev.twosource.lexicon.Lexicon.get().related(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Comparison wordings(Value.Wording a, Value.Wording b) {

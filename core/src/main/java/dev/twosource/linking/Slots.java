@@ -33,10 +33,13 @@ final class Slots {
       case "count.killed", "count.injured", "count.arrested" -> toll(a, b);
       case "count.people", "count.other" -> count(a, b);
       case "money.amount", "percent", "distance" -> amount(a, b);
-      case "person.age" -> person(x, y);
+      case "person.age" -> People.age(a, b);
+      case "person.role" -> People.role(a, b);
       case "sentence.length" ->
           x.owner().equals(y.owner()) && x.measure().equals(y.measure()) ? same("the sentence of " + x.owner(), 1) : UNKNOWN;
       case "quote.wording" -> quote(a, b);
+      case "score" -> Contests.score(a, b);
+      case "vote.tally" -> Contests.tally(a, b);
       default -> UNKNOWN;
     };
   }
@@ -165,17 +168,6 @@ final class Slots {
     return same("both speak of " + String.join(", ", focus), focus.size() >= 3 ? 2 : 1);
   }
 
-  private static Link person(Slot x, Slot y) {
-    if (!x.owner().equals(y.owner()) || x.owner().isEmpty()) {
-      return UNKNOWN;
-    }
-    boolean given = !x.head().isEmpty() && !y.head().isEmpty();
-    if (given && !x.head().equals(y.head())) {
-      return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
-    }
-    return same("both speak of " + x.owner(), given ? 2 : 1);
-  }
-
   private static Link quote(Claim a, Claim b) {
     if (!a.slot().owner().equals(b.slot().owner()) || a.document().equals(b.document())) {
       return UNKNOWN;
@@ -216,7 +208,7 @@ final class Slots {
     return x.owner().isEmpty() ? y.owner() : x.owner();
   }
 
-  private static Set<String> common(Set<String> a, Set<String> b) {
+  static Set<String> common(Set<String> a, Set<String> b) {
     Set<String> both = new TreeSet<>(a);
     both.retainAll(b);
     return both;

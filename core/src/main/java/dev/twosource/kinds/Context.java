@@ -247,7 +247,8 @@ public final class Context {
     int bestDistance = Integer.MAX_VALUE;
     for (int k = 0; k < here.size(); k++) {
       if (type.test(here.get(k).type())) {
-        int distance = Math.abs(here.get(k).firstToken() - token);
+        // "its largest attack of the war": the war is the frame, not what happened
+        int distance = Math.abs(here.get(k).firstToken() - token) + (here.get(k).type().equals("war") ? 100 : 0);
         if (distance < bestDistance) {
           bestDistance = distance;
           best = firstMention(sentence) + k;

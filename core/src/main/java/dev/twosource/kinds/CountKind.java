@@ -159,7 +159,11 @@ final class CountKind implements DetailKind {
 
   private static Modality modality(Context context, Sentence sentence, Counted counted) {
     Tokens tokens = context.tokens();
-    Modality modality = context.modality(counted.verb() >= 0 ? counted.verb() : counted.at());
+    // a death that is spoken of has happened, whatever is wanted or feared of others
+    Modality modality =
+        counted.verb() >= 0
+            ? context.modality(counted.verb())
+            : counted.toll() ? Modality.ACTUAL : context.modality(counted.at());
     if (counted.interval().isExact() && counted.interval().low() == 0 && modality == Modality.NEGATED) {
       return Modality.ACTUAL;
     }

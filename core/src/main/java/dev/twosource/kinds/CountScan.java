@@ -188,7 +188,7 @@ final class CountScan {
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
       if (here != null) {
-        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, i);
+        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
     boolean others = head < 0 || person(head) || unknown(head);

@@ -19,6 +19,13 @@ final class DelegationKind implements DetailKind {
   private static final Set<String> BODY =
       Set.of("delegation", "team", "party", "mission", "delegates", "negotiators", "side", "contingent", "group", "delegations");
 
+  /** Bodies that are delegations whatever stands with them. */
+  private static final Set<String> SURE =
+      Set.of("delegation", "delegations", "delegates", "negotiators", "contingent");
+
+  private static final Set<String> NEGOTIATING =
+      Set.of("negotiating", "peace", "trade", "talks", "government", "official", "visiting");
+
   private static final Set<String> LEAD = Set.of("lead", "head", "chair");
 
   private final boolean head;
@@ -43,10 +50,10 @@ final class DelegationKind implements DetailKind {
     int lastBody = -1;
     String lastOwner = "";
     for (Sentence sentence : context.sentences()) {
-      int body = context.find(sentence.firstToken(), sentence.endToken(), BODY::contains);
-      if (body >= 0 && !context.tokens().is(body, "side", "group", "party", "team") || body >= 0 && ownerOf(context, sentence, body) != null) {
+      int body = body(context, sentence, sentence.firstToken(), sentence.endToken(), talked && sentence.index() - lastBody <= 8);
+      if (body >= 0) {
         String owner = ownerOf(context, sentence, body);
-        lastOwner = owner == null ? "" : owner;
+        lastOwner = owner != null ? owner : talked && sentence.index() - lastBody <= 2 ? lastOwner : "";
         lastBody = sentence.index();
         talked = true;
       }
@@ -63,6 +70,18 @@ final class DelegationKind implements DetailKind {
     }
   }
 
+  /** The first word for a delegation between two tokens, or -1: "delegation", "negotiating team", "Kenya's team". */
+  private static int body(Context context, Sentence sentence, int from, int end, boolean talked) {
+    for (int i = Math.max(from, sentence.firstToken()); i < Math.min(end, sentence.endToken()); i++) {
+      String word = context.tokens().lower(i);
+      if (SURE.contains(word)
+          || BODY.contains(word) && (talked || NEGOTIATING.contains(context.tokens().lower(i - 1)) || ownerOf(context, sentence, i) != null)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "sent his defence minister, Rustem Umerov": the one who is sent to talks heads the party. */
   private void sent(Context context, Sentence sentence, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
@@ -73,7 +92,7 @@ final class DelegationKind implements DetailKind {
     Occurrence meeting = context.eventNear(sentence, verb, type -> type.equals("meeting"));
     Name person = context.names(verb + 1, Math.min(verb + 9, sentence.endToken())).stream()
         .filter(name -> name.type() == Name.Type.PERSON && name.proper()).findFirst().orElse(null);
-    if (meeting == null || person == null || person.role() == null
+    if (meeting == null || person == null
         || context.find(verb + 1, person.firstToken(), word -> word.equals("to") || word.equals("and")) >= 0
         || !tokens.is(verb + 1, "his", "her", "its", "their", "defence", "defense", "foreign", "the", "deputy", "prime")) {
       return;
@@ -94,7 +113,7 @@ final class DelegationKind implements DetailKind {
       boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it", "the") ;
       if (passive || front) {
         int from = i + 2;
-        List<Name> people = list(context, sentence, from, front ? 8 : 6);
+        List<Name> people = list(context, sentence, from, front ? 8 : 9, true);
         int body = bodyBefore(context, sentence, i);
         if (!people.isEmpty() && (body >= 0 || i - sentence.firstToken() <= 1 || front || tokens.is(i - 1, "is", "was", "and"))) {
           String own = body >= 0 && ownerOf(context, sentence, body) != null ? ownerOf(context, sentence, body) : ownerAfter(context, sentence, i, owner);
@@ -134,7 +153,7 @@ final class DelegationKind implements DetailKind {
         if (!sent && body < 0 && !pronounBefore(tokens, sentence, i) || planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0) {
           continue;
         }
-        List<Name> people = list(context, sentence, i + 1, 14);
+        List<Name> people = list(context, sentence, i + 1, 14, false);
         if (sent && people.size() < 2) {
           continue;
         }
@@ -149,12 +168,12 @@ final class DelegationKind implements DetailKind {
           emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
         }
       } else if (among) {
-        List<Name> people = list(context, sentence, i + 2, 14);
+        List<Name> people = list(context, sentence, i + 2, 14, false);
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
         }
       } else if (word.equals("led") && tokens.is(i + 1, "by") && bodyBefore(context, sentence, i) >= 0) {
-        List<Name> people = list(context, sentence, i + 2, 6);
+        List<Name> people = list(context, sentence, i + 2, 9, true);
         String own = ownerOf(context, sentence, bodyBefore(context, sentence, i));
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, bodyBefore(context, sentence, i), people.get(people.size() - 1).endToken(), own == null ? owner : own, true, false, out);
@@ -162,11 +181,11 @@ final class DelegationKind implements DetailKind {
       } else if (absence(tokens, i)) {
         absent(context, sentence, i, owner, out);
       } else if ((word.equals("remained") || word.equals("remains") || word.equals("is") || word.equals("was"))
-          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains) >= 0
-          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), w -> w.equals("part") || w.equals("member") || w.equals("on")) >= 0) {
+          && context.find(i + 1, Math.min(i + 9, sentence.endToken()), BODY::contains) >= 0
+          && context.find(i + 1, Math.min(i + 9, sentence.endToken()), w -> w.equals("part") || w.equals("member") || w.equals("on")) >= 0) {
         Name person = lastPerson(context, sentence, i);
         if (person != null) {
-          int body = context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains);
+          int body = context.find(i + 1, Math.min(i + 9, sentence.endToken()), BODY::contains);
           emitMembers(context, sentence, List.of(person), person.firstToken(), body + 1, owner, true, false, out);
         }
       }
@@ -211,36 +230,57 @@ final class DelegationKind implements DetailKind {
   }
 
   /** The people of a list that begins near a token: "A, head of B, and C". */
-  private static List<Name> list(Context context, Sentence sentence, int from, int reach) {
+  private static List<Name> list(Context context, Sentence sentence, int from, int reach, boolean heads) {
     Tokens tokens = context.tokens();
     List<Name> people = new ArrayList<>();
     int limit = Math.min(sentence.endToken(), from + reach);
     for (int i = from; i < limit; i++) {
-      if (tokens.is(i, ";", "who", "that", "but", "will", "had", "have", "met", "said", "while", "were", "was", "before", "after")) {
-        // a relative clause about the last person ends the list unless another follows after "and"
-        break;
-      }
       Name name = context.nameAt(i);
       if (name != null && name.type() == Name.Type.PERSON && name.proper()) {
         people.add(name);
         i = name.endToken() - 1;
-        limit = Math.min(sentence.endToken(), Math.max(limit, name.endToken() + 12));
+        limit = Math.min(sentence.endToken(), name.endToken() + 12);
+        if (heads && !joined(context, sentence, name)) {
+          break;
+        }
+        continue;
+      }
+      if (ENDING.contains(tokens.lower(i)) || name == null && Verbs.past(context, i) && !tokens.is(i, "retired", "elected", "appointed")) {
+        // a verb or a relative clause about the last person ends the list
+        break;
       }
     }
     return people;
   }
 
+  private static final Set<String> ENDING =
+      Set.of(";", "—", "–", "who", "that", "but", "will", "would", "had", "have", "has", "is", "are", "were", "was", "said",
+          "while", "before", "after", "includes", "include", "including", "in", "at", "when", "whose", "which", "(");
+
+  /** Whether the next person belongs to the same head of a delegation: "A and B", "A and the minister B". */
+  private static boolean joined(Context context, Sentence sentence, Name name) {
+    Tokens tokens = context.tokens();
+    int next = name.endToken();
+    return tokens.is(next, "and") || tokens.is(next, ",") && tokens.is(next + 1, "and") && next + 2 < sentence.endToken();
+  }
+
+  /** Whose delegation it is: the nearest country, body or nationality before the word, or the country of "his". */
   private static @Nullable String ownerOf(Context context, Sentence sentence, int body) {
-    for (Name name : context.names(Math.max(sentence.firstToken(), body - 6), body)) {
-      String key = ownerKey(context, name);
-      if (!key.isEmpty() && name.type() != Name.Type.PERSON) {
-        return key;
+    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 5); i--) {
+      if (context.tokens().is(i, ",", ";", ":", "that", "and", "with", "by", "as")) {
+        break;
       }
-    }
-    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 4); i--) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() != Name.Type.PERSON) {
+        return ownerKey(context, name);
+      }
       String country = Demonyms.country(context, i);
       if (country != null) {
         return country;
+      }
+      if (context.tokens().is(i, "his", "her")) {
+        Name person = lastPerson(context, sentence, i);
+        return person == null ? null : Demonyms.countryOf(context, person.entity());
       }
     }
     return null;

@@ -175,6 +175,10 @@ final class DurationKind implements DetailKind {
         return subjectOf(context, sentence, i, first, end);
       }
     }
+    // "over in forty minutes"
+    if (tokens.is(before, "in") && tokens.is(before - 1, "over", "finished", "done", "completed", "ended")) {
+      return subjectOf(context, sentence, before - 1, first, end);
+    }
     // "spoke by telephone for 105 minutes", "deliberating for five hours", "spent three hours talking"
     boolean spent = context.findLast(limit, first, word -> word.equals("spent") || word.equals("spend")) >= 0;
     if (tokens.is(before, "for") || tokens.is(before - 1, "for") || spent) {

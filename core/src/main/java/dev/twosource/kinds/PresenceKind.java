@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 final class PresenceKind implements DetailKind {
   private static final Set<String> ATTEND = Set.of("attend", "participate", "partake");
 
+  /** What people are present at. */
+  private static final Set<String> GATHERING =
+      Set.of("meeting", "visit", "opening", "ceremony", "match", "trial", "concert", "protest", "launch", "vote", "debate", "treaty");
+
   @Override
   public String id() {
     return "event.attendance";
@@ -64,6 +68,11 @@ final class PresenceKind implements DetailKind {
       if (state == null) {
         continue;
       }
+      // "challenged her to attend" says nothing of whether she will
+      boolean wish = tokens.is(i - 1, "to") && !tokens.is(i - 2, "is", "are", "was", "were", "due", "set", "expected", "scheduled", "not", "plans", "planned");
+      if (wish && state != Value.Presence.State.ABSENT) {
+        continue;
+      }
       Modality modality = context.modality(i);
       boolean neither =
           context.find(Math.max(sentence.firstToken(), i - 4), i, w -> w.equals("neither") || w.equals("none")) >= 0;
@@ -77,7 +86,7 @@ final class PresenceKind implements DetailKind {
       for (Subject subject : subjects(context, sentence, i, mentioned, neither)) {
         Entity entity = subject.entity();
         Slot slot = context.slot(sentence, subject.first(), object, "presence", entity.key(), "", null, false);
-        Occurrence event = context.eventNear(sentence, i, type -> true);
+        Occurrence event = context.eventNear(sentence, i, GATHERING::contains);
         out.accept(
             context.claim(
                 id(),

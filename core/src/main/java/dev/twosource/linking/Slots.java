@@ -71,7 +71,8 @@ final class Slots {
     boolean verb = x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = common(x.context(), y.context()).size();
     int names = common(x.names(), y.names()).size();
-    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4) {
+    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
+    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4 || unnamed && names >= 1 && things >= 2) {
       return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
     }
     return UNKNOWN;

@@ -56,7 +56,7 @@ final class Context {
       return;
     }
     if (NameWords.BODY_NOUNS.contains(lower)) {
-      if (!draft.sure && !singularPerson(lower, before)) {
+      if (!draft.sure && !lexicon.isGivenName(tokens.lower(draft.first))) {
         draft.body += 3;
         return;
       }
@@ -79,11 +79,6 @@ final class Context {
     }
   }
 
-  /** A word such as "leaders" that means people in "party leaders" but a team before a name. */
-  private boolean singularPerson(String lower, int at) {
-    return lexicon.isRole(lower) && !evidence.plural(lower) && !lower.equals("maker") && !tokens.is(at - 1, "-");
-  }
-
   /** "judge" in "to judge Smith". */
   private boolean verbal(int i) {
     return lexicon.isVerb(tokens.lower(i)) && tokens.is(i - 1, "to", "will", "would", "not");
@@ -97,7 +92,7 @@ final class Context {
     if (tokens.isCapitalised(i)) {
       boolean opener = i == tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
       return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
-          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower));
+          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
     }
     if (NameWords.FUNCTION.contains(lower) || NameWords.SPEECH.contains(lower) || lexicon.isKin(lower)) {
       return false;
@@ -256,6 +251,9 @@ final class Context {
     if (NameWords.PLACE_NOUNS.contains(before) && !draft.sure && tokens.is(draft.first - 2, "the", "'s")) {
       draft.spot++;
     }
+    if (tokens.isNumber(draft.end) && !tokens.is(draft.end + 1, ",")) {
+      draft.body++; // "Boeing 787"
+    }
     if (after.equals("'s") && draft.end + 1 < limit) {
       String owned = tokens.lower(draft.end + 1);
       NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
@@ -273,6 +271,9 @@ final class Context {
     } else if (tokens.isWord(draft.end) && draft.end < limit && !tokens.isCapitalised(draft.end) && !NameWords.FUNCTION.contains(after)
         && lexicon.isNoun(lexicon.lemma(after, false)) && !lexicon.isVerb(lexicon.lemma(after, true)) && !draft.titled) {
       draft.body += 1;
+    }
+    if (tokens.is(draft.first - 1, "in", "at", "from", "to", "near", "of", "for")) {
+      return;
     }
     int to = Math.min(limit, draft.end + 25);
     for (int i = draft.end; i < to && !tokens.isCapitalised(i); i++) {

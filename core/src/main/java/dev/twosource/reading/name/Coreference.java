@@ -110,11 +110,25 @@ final class Coreference {
 
   private @Nullable EntityBuilder meant(int i, List<EntityBuilder> before, List<EntityBuilder> here) {
     return switch (tokens.lower(i)) {
-      case "he", "him", "his" -> only('m', before, here);
-      case "she", "her", "hers" -> only('f', before, here);
+      case "he", "his" -> only('m', before, here);
+      case "she" -> only('f', before, here);
+      case "him" -> object('m', before, here);
+      case "her" -> owner(i + 1) ? only('f', before, here) : object('f', before, here);
       case "the" -> title(i);
       default -> null;
     };
+  }
+
+  /** Whether "her" before this token owns something: "her sister", not "wished her luck" or "told her that". */
+  private boolean owner(int i) {
+    String lower = tokens.lower(i);
+    return tokens.isWord(i) && !NameWords.FUNCTION.contains(lower)
+        && (lexicon.isAdjective(lower) || lexicon.isNoun(lexicon.lemma(lower, false)) && !lower.equals("luck"));
+  }
+
+  /** The object of a clause is not its subject, so only a person of the sentence before can be meant. */
+  private static @Nullable EntityBuilder object(char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
+    return here.stream().anyMatch(entity -> fits(entity, gender)) ? null : one(gender, before);
   }
 
   private static @Nullable EntityBuilder only(char gender, List<EntityBuilder> before, List<EntityBuilder> here) {

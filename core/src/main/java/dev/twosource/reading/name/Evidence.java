@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.HashMap;
@@ -70,10 +71,16 @@ final class Evidence {
         }
       }
     }
+    boolean line = !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
+    if (line && words > 0 && capitals == words && all < words) {
+      return Style.TITLE;
+    }
     if (words >= 3 && all * 10 >= words * 8) {
       return Style.CAPITALS;
     }
-    return words >= 4 && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
+    // a short sentence may consist of names: "Ole Berg met Anna Dahl in Oslo."
+    int enough = tokens.is(sentence.endToken() - 1, ".") ? 9 : 4;
+    return words >= enough && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
   }
 
   private void capitals(Sentence sentence) {
@@ -155,7 +162,11 @@ final class Evidence {
     if (lexicon.demonym(lower) != null) {
       return true;
     }
-    return lexicon.isPlace(lower) && lexicon.commonness(lower) < 4 && lexicon.nounClass(lower) != NounClass.EVENT
+    Place place = lexicon.isPlace(lower) ? lexicon.place(lower) : null;
+    if (place != null && place.country() && lexicon.commonness(lower) < 6) {
+      return true;
+    }
+    return place != null && lexicon.commonness(lower) < 4 && lexicon.nounClass(lower) != NounClass.EVENT
         && !lexicon.isVerb(lower);
   }
 

@@ -147,7 +147,7 @@ final class NameWords {
           "operator", "airline", "manufacturer", "carmaker", "automaker", "planemaker",
           "broadcaster", "newspaper", "magazine", "agency", "startup", "start-up", "union",
           "party", "charity", "chain", "lender", "insurer", "brewer", "publisher", "champions",
-          "side", "team", "rivals", "band", "subsidiary", "parent", "contractor", "conglomerate",
+          "side", "team", "rivals", "rival", "airframer", "developer", "producer", "band", "subsidiary", "parent", "contractor", "conglomerate",
           "utility", "carrier", "website", "network", "nonprofit", "unit", "studio", "label",
           "orchestra", "newcomers", "neighbours", "hosts", "leaders", "consultancy", "brokerage",
           "supermarket", "watchdog", "regulator", "thinktank", "militia", "ngo");
@@ -166,7 +166,7 @@ final class NameWords {
   /** Words that are never names by themselves. */
   static final Set<String> FUNCTION =
       Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "i", "he", "she", "it", "we",
+          "no.", "nos.", "the", "a", "an", "this", "that", "these", "those", "i", "he", "she", "it", "we",
           "they", "you", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us",
           "me", "and", "or", "but", "nor", "so", "yet", "if", "as", "than", "then", "when",
           "while", "where", "who", "whom", "whose", "which", "what", "why", "how", "in", "on",

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each mention names and joins the mentions of one document that name the same. */
 final class Resolver {
+  /** People of one surname, and roles of one person, beyond which nothing is gained by looking at each. */
+  private static final int MANY = 8;
+
   private static final class Bare {
     int person;
     int body;
@@ -84,7 +87,11 @@ final class Resolver {
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
     }
-    return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
+    if (body == 0 && person == 0) {
+      return Name.Type.OTHER;
+    }
+    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
   private int words(Draft draft) {
@@ -119,6 +126,11 @@ final class Resolver {
       if (tokens.is(end - 1, ",")) {
         end--;
       }
+    }
+    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1)) || end - first == 2 && !generation.isEmpty()
+        && tokens.isCapitalised(end - 1) && numeral(tokens.text(end - 1))) {
+      ruler(draft);
+      return;
     }
     int surname = surnameStart(first, end);
     String surnameText;
@@ -156,10 +168,34 @@ final class Resolver {
     join(draft, entity);
   }
 
+  private static boolean numeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Leo XIV": the name is given, and the number tells whose. */
+  private void ruler(Draft draft) {
+    String text = written(draft.first, draft.end);
+    String key = Folding.key(text);
+    EntityBuilder entity = byFull.get(key);
+    if (entity == null) {
+      entity = create(Name.Type.PERSON, text, key);
+      entity.given = NameKeys.given(tokens.text(draft.first));
+      byFull.put(key, entity);
+      bySurname.computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1)).add(entity);
+    }
+    entity.fulls.add(draft.first);
+    join(draft, entity);
+  }
+
   /** "J. Smith" and "John Smith" are one where no other Smith begins with J. */
   private @Nullable EntityBuilder initials(String key, String given, String generation) {
     List<EntityBuilder> same = bySurname.get(key);
-    if (same == null || same.size() > 8) {
+    if (same == null || same.size() > MANY) {
       return null;
     }
     EntityBuilder found = null;
@@ -212,10 +248,10 @@ final class Resolver {
     draft.entity = entity.id;
     draft.type = entity.type;
     entity.first = Math.min(entity.first, draft.first);
-    if (draft.role != null) {
+    if (draft.role != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.role);
     }
-    if (draft.laterRole != null) {
+    if (draft.laterRole != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.laterRole);
     }
     if (draft.age != null && entity.age == null) {
@@ -236,6 +272,9 @@ final class Resolver {
       EntityBuilder one = same.get(0);
       boolean other = draft.gender != ' ' && one.gender != ' ' && draft.gender != one.gender;
       return other ? null : one;
+    }
+    if (same.size() > MANY) {
+      return null; // hundreds of one surname are a list, not a story
     }
     EntityBuilder found = null;
     int sentence = tokens.sentenceOf(draft.first);
@@ -393,7 +432,7 @@ final class Resolver {
     if (person > body && person >= spot) {
       return Name.Type.PERSON;
     }
-    if (spot > body) {
+    if (spot > body && (spot >= 2 || !evidence.common(lower))) {
       return Name.Type.PLACE;
     }
     return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;

@@ -44,13 +44,19 @@ final class Spotter {
   }
 
   private boolean starts(int i, Sentence sentence) {
-    if (tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
+    boolean clock = tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
+        || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.") && Evidence.isAllCapitals(tokens.text(i)) && tokens.isWord(i)
+            && tokens.text(i).length() <= 4;
+    if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
       return false; // "3G", "US$ 40", "A380"
     }
     if (!tokens.isCapitalised(i)) {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
     String lower = tokens.lower(i);
+    if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
+      return false;
+    }
     if (lower.equals("i") || lower.startsWith("i'")) {
       return false;
     }
@@ -97,6 +103,9 @@ final class Spotter {
     if (evidence.nameAnyway(lower)) {
       return true;
     }
+    if (NameWords.FUNCTION.contains(lower)) {
+      return false;
+    }
     boolean next = i + 1 < tokens.size() && tokens.isCapitalised(i + 1) && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i);
     if (next && lexicon.startsName(lower) && placeEnd(i, tokens.size()) > i + 1) {
       return true;
@@ -116,13 +125,13 @@ final class Spotter {
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
     }
-    if (evidence.nameAnyway(lower)) {
+    if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
     if (!next) {
       String after = tokens.lower(i + 1);
       boolean joined = NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
-      boolean of = after.equals("of") && (NameWords.BODY_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower))
+      boolean of = after.equals("of") && (NameWords.BODY_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower) || role(lower))
           && (tokens.isCapitalised(i + 2) || tokens.is(i + 2, "the"));
       boolean hyphen = tokens.is(i + 1, "-") && tokens.glued(i + 2) && tokens.isCapitalised(i + 2);
       return joined && lexicon.isGivenName(lower) || of || hyphen && lexicon.isGivenName(lower);
@@ -132,8 +141,10 @@ final class Spotter {
     }
     int end = run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
     String last = tokens.lower(end - 1);
-    boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last);
-    return (body || placeEnd(i, end) > i) && !adverb(lower) || lexicon.isAdjective(lower) && hasRole(i, end);
+    boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last)
+        || NameWords.OTHER_ENDS.contains(NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)
+        || demonymEnd(i, end) > i + 1;
+    return (body || placeEnd(i, end) > i) && !adverb(lower) || (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && hasRole(i, end);
   }
 
   private static boolean adverb(String lower) {
@@ -164,6 +175,8 @@ final class Spotter {
       } else if ((lower.equals("-") || lower.equals("‐") || lower.equals("‑")) && tokens.glued(i) && tokens.glued(i + 1)
           && i + 1 < limit && hyphenated(i)) {
         i += 2;
+      } else if (lower.equals(",") && tokens.is(i + 1, "d.c.") && i + 1 < limit) {
+        i += 2;
       } else if (lower.equals("&") && i + 1 < limit && tokens.isCapitalised(i + 1)) {
         i += 2;
       } else if (NameWords.PARTICLES.contains(lower) && particle(i, limit) > i) {
@@ -192,7 +205,7 @@ final class Spotter {
           && !(lower.equals("will") && tokens.isCapitalised(i + 1));
     }
     return !headlineName(i) && !NameWords.BODY_ENDS.contains(lower) && !NameWords.PLACE_ENDS.contains(lower)
-        && !role(lower);
+        && !(role(lower) && !lexicon.isVerb(lower));
   }
 
   private boolean hyphenated(int hyphen) {
@@ -239,6 +252,9 @@ final class Spotter {
     if (NameWords.BODY_HEADS.contains(before)) {
       return true;
     }
+    if (role(before) && tokens.is(of, "of") || NameWords.BODY_HEADS.contains(tokens.lower(first)) && tokens.is(first + 1, "for", "of")) {
+      return true;
+    }
     if (!tokens.is(of, "of")) {
       return false;
     }
@@ -278,14 +294,16 @@ final class Spotter {
     if (end == clitic + 1 || NameWords.HONORIFICS.contains(tokens.lower(clitic + 1))) {
       return false;
     }
-    String last = tokens.lower(end - 1);
-    boolean head =
-        switch (last) {
+    boolean head = false;
+    for (int i = clitic + 1; i < end; i++) {
+      head |=
+        switch (tokens.lower(i)) {
           case "federation", "association", "union", "league", "party", "council", "committee", "society", "club", "hospital",
               "college", "school", "church", "cathedral", "institute", "movement", "alliance", "front", "guild", "congress",
               "army", "foundation", "wharf", "square", "park" -> true;
           default -> false;
         };
+    }
     String owner = tokens.lower(clitic - 1);
     boolean country = lexicon.isPlace(owner) || lexicon.isOrganisation(owner);
     return head && !country && (evidence.plural(owner) || tokens.is(first, "st", "st.", "saint", "king", "queen")
@@ -328,7 +346,7 @@ final class Spotter {
         continue;
       }
       int people = demonymEnd(i, end);
-      if (people > i && !personAfterGiven(i, end)) {
+      if (people > i && placeEnd(i, end) <= people && !personAfterGiven(i, end)) {
         demonym(i, people);
         i = people;
         continue;
@@ -380,10 +398,12 @@ final class Spotter {
     while (at < end) {
       int people = demonymEnd(at, end);
       int place = placeEnd(at, end);
-      if (people > at) {
+      if (seat(at, Math.min(end, at + 2)) != null) {
+        at = seatEnd;
+      } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
-      } else if (place > at && !evidence.common(tokens.lower(at))) {
+      } else if (place > at && (place > at + 1 || evidence.nameAnyway(tokens.lower(at)))) {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(key(at, place));
         at = place;
@@ -415,8 +435,18 @@ final class Spotter {
       int office = roleEnd(from, end);
       from = office > from && office < end ? office : from;
     }
-    if (first < name) {
-      peoples(first, honorific == null ? name : first);
+    if (first < name && honorific == null) {
+      int office = name - 1;
+      while (office > first && (role(tokens.lower(office - 1)) || evidence.common(tokens.lower(office - 1))
+          && !NameWords.BODY_ENDS.contains(tokens.lower(office - 1)) || !tokens.isWord(office - 1))) {
+        office--;
+      }
+      // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of its own
+      if (office > first && !evidence.plural(tokens.lower(office))) {
+        cut(first, office);
+      } else {
+        peoples(first, name);
+      }
     }
     int stop = personEnd(from, end);
     Draft draft = add(from, stop, Name.Type.PERSON);
@@ -448,6 +478,12 @@ final class Spotter {
 
   /** The token after a title or role that opens the run, {@code first} where there is none. */
   private int roleEnd(int first, int end) {
+    for (int i = first; i + 2 < end; i++) {
+      // "Aer Lingus Chief Executive Dermot Mannion"
+      if (role(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1)) && !role(tokens.lower(i + 1))) {
+        return i + 1;
+      }
+    }
     int last = first;
     for (int i = first; i < end; i++) {
       String lower = tokens.lower(i);
@@ -463,12 +499,27 @@ final class Spotter {
     if (last == first || last == end) {
       return last;
     }
+    if (tokens.is(last, "of", "for")) {
+      return afterOf(last, end);
+    }
     String next = tokens.lower(last);
     boolean person = lexicon.isGivenName(next) || !evidence.common(next) || tokens.text(last).length() == 2 && tokens.text(last).endsWith(".")
-        || lexicon.isSurname(next) && last + 1 == end && evidence.lower(next) == 0;
+        || last + 1 == end && evidence.lower(next) == 0 && (lexicon.isSurname(next) || evidence.capital(next) > 0
+            && lexicon.nounClass(next) != NounClass.PERSON && lexicon.nounClass(next) != NounClass.GROUP);
     boolean body = NameWords.BODY_ENDS.contains(tokens.lower(end - 1)) && !lexicon.isGivenName(next);
     boolean of = tokens.is(last, "of", "for", "-", "&", "and");
     return person && !body && !of ? last : first;
+  }
+
+  /** "Secretary of State Marco Rubio": the token after an office with "of"; the end of the run where nobody is named. */
+  private int afterOf(int of, int end) {
+    int i = of + 1;
+    while (i < end && (!lexicon.isGivenName(tokens.lower(i)) || placeEnd(i, end) > i + 1)
+        && (tokens.is(i, "the", "of", "and", "for") || evidence.common(tokens.lower(i)) || lexicon.isPlace(tokens.lower(i))
+            || placeEnd(i, end) > i)) {
+      i = Math.max(i + 1, placeEnd(i, end));
+    }
+    return i;
   }
 
   private boolean role(String lower) {
@@ -488,7 +539,8 @@ final class Spotter {
     }
     if (NameWords.BODY_ENDS.contains(last)) {
       // "Rolls Royce Group", but "Emma Church" bears a given name and a surname
-      boolean person = end - first == 2 && lexicon.isGivenName(tokens.lower(first)) && lexicon.isSurname(last)
+      boolean person = end - first == 2 && lexicon.isGivenName(tokens.lower(first))
+          && (lexicon.isSurname(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
           && !lexicon.isPlace(tokens.lower(first));
       return person ? first : end;
     }
@@ -553,6 +605,9 @@ final class Spotter {
   private int placeEnd(int first, int limit) {
     String lower = tokens.lower(first);
     if (lexicon.startsName(lower) || lower.indexOf('.') > 0) {
+      if (tokens.is(first + 1, ",") && tokens.is(first + 2, "d.c.") && first + 2 < limit) {
+        return first + 3;
+      }
       int most = Math.min(limit, Math.min(tokens.size(), first + LONGEST_PLACE));
       for (int stop = most; stop > first + 1; stop--) {
         if (tokens.isCapitalised(stop - 1) && tokens.sentenceOf(stop - 1) == tokens.sentenceOf(first)
@@ -645,7 +700,7 @@ final class Spotter {
       draft.sure = true;
       return;
     }
-    if (NameWords.OTHER_ENDS.contains(last)) {
+    if (NameWords.OTHER_ENDS.contains(NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)) {
       draft.type = Name.Type.OTHER;
       draft.sure = true;
       return;
@@ -663,15 +718,15 @@ final class Spotter {
       draft.type = Name.Type.PLACE;
       return;
     }
-    if (!of && (given && !genericCapital(last) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
+    boolean clear = given && end - first == 2 && !evidence.common(lower) && !lexicon.isPlace(lower) && !NameWords.BODY_ENDS.contains(last);
+    if (!of && (clear || given && (!genericCapital(last) || tokens.is(end - 1, "church", "post", "guard", "mills", "homes")) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
       draft.type = Name.Type.PERSON;
       draft.sure = given && !evidence.common(last);
       return;
     }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
-      draft.body = evidence.common(lower) ? 0 : 1;
-      draft.type = evidence.common(lower) && !lexicon.isPlace(lower) ? Name.Type.OTHER : null;
+      draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
     draft.person = end - first <= 3 ? 1 : 0;

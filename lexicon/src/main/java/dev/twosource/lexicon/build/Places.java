@@ -150,7 +150,8 @@ final class Places {
 
   /** Postal codes and nicknames with common words ("Ala.", "IN", "Heart of Dixie") do harm. */
   private static boolean usable(String word) {
-    if (!Character.isUpperCase(word.charAt(0)) || word.contains("(")) {
+    if (!Character.isUpperCase(word.charAt(0)) || word.contains("(")
+        || List.of("West", "East", "North", "South", "Orient", "Occident").contains(word)) {
       return false;
     }
     if (word.contains("_State") || word.contains("Heart_of") || word.contains("Land_of")) {
@@ -217,11 +218,11 @@ final class Places {
       }
       String display = names.regionDisplayName(code);
       if (!display.equals(code)) {
-        country(code, List.of(display.replace(" SAR China", "").replace('’', '\'')));
+        country(code, List.of(display.replace(" SAR China", "").replace("&", "and").replace('’', '\'')));
       }
     }
     for (String[] row : known) {
-      List<String> all = new ArrayList<>(List.of(names.regionDisplayName(row[0]).replace('’', '\'')));
+      List<String> all = new ArrayList<>(List.of(names.regionDisplayName(row[0]).replace('’', '\'').replace("&", "and")));
       for (String alias : row[3].split(",")) {
         if (!alias.isBlank()) {
           all.add(alias.trim());

@@ -84,7 +84,7 @@ public final class Judge {
       case Comparison.Agrees agrees ->
           new Judgement(a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
-        String rise = rise(x, y);
+        String rise = link.strength() < 1 ? null : rise(x, y);
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
             : new Judgement(a, b, Verdict.COMPATIBLE, false, "bounds-meet", compatible.why(), null, link.evidence());
@@ -94,6 +94,9 @@ public final class Judge {
   }
 
   private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    if (link.strength() < 1) {
+      return null; // too weak a link to say that two values differ
+    }
     Claim x = a.claim();
     Claim y = b.claim();
     Judgement conflict =

@@ -226,7 +226,18 @@ public final class Context {
         part,
         contentWords(from, to),
         contentWords(sentence.firstToken(), sentence.endToken()),
-        nameKeys(sentence.firstToken(), sentence.endToken()));
+        nameKeys(sentence.firstToken(), sentence.endToken()),
+        placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
+  }
+
+  private Set<String> placeKeys(int first, int end) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : names(first, end)) {
+      if (name.type() == Name.Type.PLACE) {
+        keys.add(entity(name).key());
+      }
+    }
+    return keys;
   }
 
   /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */

@@ -11,8 +11,15 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-      "Istanbul,istanbul,turkey", "Kiev,kyiv,ukraine", "Kyiv,kyiv,ukraine", "Leeds,leeds,west yorkshire", "Port-of-Spain,port of spain,trinidad and tobago",
-      "St. Louis,saint louis,missouri", "London,london,united kingdom", "The Hague,the hague,netherlands", "Oslo,oslo,norway"
+    "Istanbul,istanbul,turkey",
+    "Kiev,kyiv,ukraine",
+    "Kyiv,kyiv,ukraine",
+    "Leeds,leeds,west yorkshire",
+    "Port-of-Spain,port of spain,trinidad and tobago",
+    "St. Louis,saint louis,missouri",
+    "London,london,united kingdom",
+    "The Hague,the hague,netherlands",
+    "Oslo,oslo,norway"
   })
   void knowsWhatPlacesArePartOf(String name, String canonical, String first) {
     Place place = lexicon.place(name);
@@ -24,8 +31,17 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-      "Türkiye,turkey", "Turkiye,turkey", "Turkey,turkey", "U.S.,united states", "US,united states", "America,united states", "Britain,united kingdom",
-      "UK,united kingdom", "Burma,myanmar", "Ivory Coast,ivory coast", "Holland,netherlands"
+    "Türkiye,turkey",
+    "Turkiye,turkey",
+    "Turkey,turkey",
+    "U.S.,united states",
+    "US,united states",
+    "America,united states",
+    "Britain,united kingdom",
+    "UK,united kingdom",
+    "Burma,myanmar",
+    "Ivory Coast,ivory coast",
+    "Holland,netherlands"
   })
   void joinsSpellingsOfCountries(String name, String canonical) {
     Place place = lexicon.place(name);
@@ -35,7 +51,14 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"french,france", "Ukrainian,ukraine", "danes,denmark", "South Korean,south korea", "Turkish,turkey", "Scottish,scotland"})
+  @CsvSource({
+    "french,france",
+    "Ukrainian,ukraine",
+    "danes,denmark",
+    "South Korean,south korea",
+    "Turkish,turkey",
+    "Scottish,scotland"
+  })
   void knowsPeoples(String people, String country) {
     assertThat(lexicon.demonym(people)).isEqualTo(country);
   }
@@ -47,13 +70,32 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"executive,PERSON", "miner,PERSON", "lorry,VEHICLE", "ferry,VEHICLE", "house,BUILDING", "sheep,ANIMAL", "loss,MONEY", "week,TIME", "team,GROUP"})
+  @CsvSource({
+    "executive,PERSON",
+    "miner,PERSON",
+    "lorry,VEHICLE",
+    "ferry,VEHICLE",
+    "house,BUILDING",
+    "sheep,ANIMAL",
+    "loss,MONEY",
+    "week,TIME",
+    "team,GROUP"
+  })
   void classesNouns(String noun, NounClass expected) {
     assertThat(lexicon.nounClass(noun)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"collide,collision", "deliberate,deliberation", "injure,wound", "begin,start", "buy,purchase", "hit,strike", "resign,quit", "meet,meeting"})
+  @CsvSource({
+    "collide,collision",
+    "deliberate,deliberation",
+    "injure,wound",
+    "begin,start",
+    "buy,purchase",
+    "hit,strike",
+    "resign,quit",
+    "meet,meeting"
+  })
   void relates(String a, String b) {
     assertThat(lexicon.related(a, b)).isTrue();
     assertThat(lexicon.related(b, a)).isTrue();
@@ -74,9 +116,11 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-      "said,say,true", "began,begin,true", "collided,collide,true", "running,run,true", "left,leave,true", "dies,die,true", "stopped,stop,true",
-      "put,put,true", "miners,miner,false", "ministries,ministry,false", "women,woman,false", "buses,bus,false", "houses,house,false", "news,news,false",
-      "police,police,false", "zorbled,zorbled,true"
+    "said,say,true", "began,begin,true", "collided,collide,true", "running,run,true",
+        "left,leave,true", "dies,die,true", "stopped,stop,true",
+    "put,put,true", "miners,miner,false", "ministries,ministry,false", "women,woman,false",
+        "buses,bus,false", "houses,house,false", "news,news,false",
+    "police,police,false", "zorbled,zorbled,true"
   })
   void findsLemmas(String word, String lemma, boolean verb) {
     assertThat(lexicon.lemma(word, verb)).isEqualTo(lemma);

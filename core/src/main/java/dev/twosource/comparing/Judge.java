@@ -179,8 +179,9 @@ public final class Judge {
     return named != null && (named.kind() == Voice.Kind.QUOTED || !official(named.key()) && !among(named.key(), FACTUAL));
   }
 
+  /** Whether a party's head word, which its key begins with, is that of a public body. */
   private static boolean official(@Nullable String key) {
-    return among(key, OFFICIAL);
+    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
   }
 
   private static boolean among(@Nullable String key, Set<String> words) {
@@ -252,6 +253,9 @@ public final class Judge {
   private boolean running(Claim claim) {
     Occurrence event = claim.event();
     if (event == null) {
+      return true;
+    }
+    if (event.type().equals("outbreak") || event.type().equals("war")) {
       return true;
     }
     if (event.background()) {

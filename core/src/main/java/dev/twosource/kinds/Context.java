@@ -275,6 +275,20 @@ public final class Context {
         .orElse(null);
   }
 
+  /** Whether a sentence, or the one before it, says that something told before was wrong. */
+  private boolean corrects(Sentence sentence) {
+    for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
+      Sentence here = sentences().get(s);
+      if (here.block() == sentence.block() && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CORRECTING =
+      Set.of("correction", "corrects", "misstated", "wrongly", "incorrectly", "erroneously", "clarification");
+
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
     int at = find(first, end, CHANGES::contains);
@@ -310,7 +324,9 @@ public final class Context {
         isMain(event),
         voice(span),
         modality,
-        change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+        corrects(sentence)
+            ? "correction"
+            : change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
         asOf);
   }
 }

@@ -72,6 +72,10 @@ public final class Linker {
   /** Types of event that go on, so that days told of them are days within them. */
   private static final Set<String> LASTING = Set.of("war", "outbreak");
 
+  /** Types of event that are over in hours and news for days. */
+  private static final Set<String> PUNCTUAL =
+      Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
+
   /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
   private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
@@ -145,8 +149,11 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    if (left.profile().score(right.profile()) >= 7) {
+    double score = left.profile().score(right.profile());
+    if (score >= 7) {
       strength++;
+    } else if (score < 4 && !told && names.isEmpty()) {
+      strength--;
     }
     evidence.add("the documents share " + keys(left, right));
     boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
@@ -208,7 +215,7 @@ public final class Linker {
       undated(p, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
       undated(q, s, right.claim(), y, apart);
-    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
+    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21) && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;

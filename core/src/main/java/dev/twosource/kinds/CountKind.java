@@ -43,6 +43,9 @@ final class CountKind implements DetailKind {
   private static final Set<String> GATHERINGS =
       Set.of("protest", "match", "race", "concert", "ceremony", "opening", "strike", "launch", "visit", "vote");
 
+  /** What holds beyond any one event. */
+  private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
+
   private final Measure measure;
 
   CountKind(Measure measure) {
@@ -130,8 +133,7 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (claim.voice() == null ? "" : claim.voice().key())
-        + "|" + (slot.measure().isEmpty() ? "" : slot.head()) ;
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (claim.voice() == null ? "" : claim.voice().key());
   }
 
   private static Slot part(Slot slot) {
@@ -182,19 +184,25 @@ final class CountKind implements DetailKind {
   private static @Nullable Occurrence event(Context context, Sentence sentence, Counted counted, Modality modality) {
     Occurrence event;
     if (counted.toll() && counted.measure() != Measure.ARRESTED) {
-      event = context.eventNear(sentence, counted.at(), type -> EventTypes.harmful(type) && !type.equals("murder"));
-      event = event != null ? event : context.eventNear(sentence, counted.at(), EventTypes::harmful);
+      event = harm(context, sentence, counted.at());
     } else if (counted.predicate().equals(CountFamilies.CROWD)) {
       event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
     } else if (counted.predicate().equals(CountFamilies.CUT) || counted.predicate().equals(CountFamilies.EMPLOYED)
-        || counted.predicate().equals("#enrolled")) {
+        || LASTING.contains(counted.predicate())) {
       return null;
     } else {
-      event = context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
+      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
+      event = hit ? harm(context, sentence, counted.at()) : null;
+      event = event != null ? event : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
     }
     LocalDate told = asOf(context);
     if (told == null) {
-      return event;
+      told = LocalDate.MAX;
+    }
+    Occurrence main = context.events().mainOccurrence();
+    if (event == null && counted.toll() && main != null && main.type().equals("trial")) {
+      // a court goes over what happened long ago
+      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
     if (event != null && event.when() != null && modality == Modality.ACTUAL && event.when().firstDay().isAfter(told)) {
       // what has happened is not told of what is still to come
@@ -207,6 +215,14 @@ final class CountKind implements DetailKind {
           event.markers(), true);
     }
     return event;
+  }
+
+  /** The calamity that a number is told of: what kills rather than the killing, and rather than the rescue after it. */
+  private static @Nullable Occurrence harm(Context context, Sentence sentence, int at) {
+    Occurrence event =
+        context.eventNear(
+            sentence, at, type -> EventTypes.harmful(type) && !type.equals("murder") && !type.equals("rescue"));
+    return event != null ? event : context.eventNear(sentence, at, EventTypes::harmful);
   }
 
   private static @Nullable LocalDate asOf(Context context) {
@@ -228,6 +244,14 @@ final class CountKind implements DetailKind {
         .orElse(null);
   }
 
+  private static LocalDate minus(LocalDate told) {
+    return told.minusDays(60);
+  }
+
+  private static boolean digits(Tokens tokens, int at) {
+    return tokens.isNumber(at);
+  }
+
   /** A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96 deaths". */
   private static @Nullable TimeSpan old(Context context, Sentence sentence, Counted counted, LocalDate told) {
     Tokens tokens = context.tokens();
@@ -236,7 +260,7 @@ final class CountKind implements DetailKind {
       int at = tokens.tokenAt(timex.span().start());
       boolean near = Math.abs(at - counted.at()) <= 14;
       if (near && span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
-          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(told.minusDays(60))) {
+          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(minus(told)) && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;
       }
     }

@@ -9,8 +9,11 @@ import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -107,19 +110,27 @@ final class CountKind implements DetailKind {
         .anyMatch(occurrence -> occurrence.type().equals("protest") && !occurrence.background());
   }
 
-  /** The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour. */
+  /**
+   * The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour; where a text
+   * gives three, it tells of several happenings, and none of them is the toll of one.
+   */
   static List<Claim> parts(List<Claim> claims) {
     List<Claim> read = new ArrayList<>(claims.size());
-    java.util.Map<String, Double> most = new java.util.HashMap<>();
+    Map<String, Set<Double>> lows = new HashMap<>();
     for (Claim claim : claims) {
       if (whole(claim)) {
-        most.merge(key(claim), ((Value.Amount) claim.value()).interval().low(), Math::max);
+        lows.computeIfAbsent(key(claim), k -> new TreeSet<>()).add(((Value.Amount) claim.value()).interval().low());
       }
     }
     for (Claim claim : claims) {
-      Value.Amount amount = (Value.Amount) claim.value();
-      boolean less = whole(claim) && amount.interval().high() < most.get(key(claim)) && claim.change() == null;
-      read.add(less ? with(claim, part(claim.slot())) : claim);
+      if (!whole(claim)) {
+        read.add(claim);
+        continue;
+      }
+      TreeSet<Double> all = new TreeSet<>(lows.get(key(claim)));
+      boolean less = ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+      boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
+      read.add(less || many ? with(claim, part(claim.slot())) : claim);
     }
     return read;
   }
@@ -133,7 +144,8 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (claim.voice() == null ? "" : claim.voice().key());
+    boolean party = !slot.measure().isEmpty() && claim.voice() != null;
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
   }
 
   private static Slot part(Slot slot) {
@@ -149,14 +161,43 @@ final class CountKind implements DetailKind {
 
   /** Makes the claim. */
   static Claim claim(Context context, Sentence sentence, Counted counted, String id, String predicate) {
+    Modality modality = modality(context, sentence, counted);
+    Occurrence event = event(context, sentence, counted, modality);
+    boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
+    boolean campaign =
+        event != null && (event.type().equals("attack") || event.type().equals("blast") || event.type().equals("war"));
+    String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
     Slot slot =
-        context.slot(
-            sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), counted.window(), counted.part());
+        context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);
     Value.Amount value =
         new Value.Amount(counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
-    Modality modality = modality(context, sentence, counted);
-    return context.claim(
-        id, sentence, counted.first(), counted.end(), value, slot, event(context, sentence, counted, modality), modality);
+    return context.claim(id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** Whether the sentence tells of another happening than the one that the document is about. */
+  private static boolean apart(Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), counted.first() - 25);
+    int end = Math.min(sentence.endToken(), counted.end() + 15);
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
+          || tokens.is(i, "another", "earlier", "previous", "second", "similar") && tokens.isWord(i + 1)
+              && EventTypes.noun(context.noun(i + 1)) != null) {
+        return true;
+      }
+    }
+    boolean none = counted.interval().isExact() && counted.interval().low() == 0;
+    if (none && event != null && event.when() == null) {
+      for (Timex timex : context.timexes(sentence)) {
+        boolean dated = timex.type() == Timex.Type.DATE && context.find(
+            tokens.tokenAt(timex.span().start()), tokens.tokenAt(timex.span().end() - 1) + 1, word -> Character.isDigit(word.charAt(0))) >= 0;
+        if (dated) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Modality modality(Context context, Sentence sentence, Counted counted) {
@@ -199,8 +240,9 @@ final class CountKind implements DetailKind {
     if (told == null) {
       told = LocalDate.MAX;
     }
-    Occurrence main = context.events().mainOccurrence();
-    if (event == null && counted.toll() && main != null && main.type().equals("trial")) {
+    boolean court =
+        context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background());
+    if (event == null && counted.toll() && counted.measure() != Measure.ARRESTED && court) {
       // a court goes over what happened long ago
       return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true);
     }

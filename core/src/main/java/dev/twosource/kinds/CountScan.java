@@ -465,6 +465,12 @@ final class CountScan {
     boolean said = CountFamilies.known(hit.predicate);
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
     int of = tokens.is(quantity.endToken(), "of") ? quantity.endToken() : tokens.is(end, "of") ? end : -1;
+    // "1,000 in a school, 500 in a stadium": a whole is shared out
+    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
+      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
+        return true;
+      }
+    }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       return !said;
     }

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -63,7 +64,7 @@ final class CountSlots {
     }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
-    return new Link.Same(evidence, shared.size() >= 2 ? 2 : 1);
+    return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
   }
 
   /** Where one number is told of a bygone year and the other is not. */
@@ -81,6 +82,26 @@ final class CountSlots {
     return event != null && event.id() < 0 ? event.when() : null;
   }
 
+  /** Whether anything near the two numbers puts them in one place, on one day or among the same people. */
+  private static boolean met(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    if (x == null || y == null) {
+      return true;
+    }
+    Set<String> shared = Slots.common(a.slot().names(), b.slot().names());
+    shared.addAll(Slots.common(x.places(), y.places()));
+    shared.addAll(Slots.common(x.organisations(), y.organisations()));
+    shared.addAll(Slots.common(x.people(), y.people()));
+    shared.removeIf(CountSlots::country);
+    return !shared.isEmpty() || x.when() != null && y.when() != null && x.when().overlaps(y.when());
+  }
+
+  private static boolean country(String key) {
+    Place place = Lexicon.get().place(key);
+    return place != null && (place.country() || place.kind() == Place.Kind.WATER);
+  }
+
   /** Whether the two numbers are told of sorts of event, or of places, that have nothing in common. */
   private static boolean strangers(Claim a, Claim b) {
     Occurrence x = a.event();
@@ -90,10 +111,8 @@ final class CountSlots {
     }
     boolean sorts =
         !EventTypes.compatible(x.type(), y.type()) && !AFTERMATH.contains(x.type()) && !AFTERMATH.contains(y.type());
-    Set<String> p = new TreeSet<>(x.places());
-    p.addAll(a.slot().places());
-    Set<String> q = new TreeSet<>(y.places());
-    q.addAll(b.slot().places());
+    Set<String> p = known(x.places(), a.slot().places());
+    Set<String> q = known(y.places(), b.slot().places());
     boolean places = !p.isEmpty() && !q.isEmpty() && Slots.common(p, q).isEmpty() && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
     return sorts || places;
   }
@@ -134,6 +153,14 @@ final class CountSlots {
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
     boolean strong = head && predicate && focus.size() >= 2 && !apart && !STATISTICS.contains(x.head()) && !elsewhere(x, y);
     return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
+  }
+
+  /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
+  private static Set<String> known(Set<String> places, Set<String> more) {
+    Set<String> known = new TreeSet<>(places);
+    known.addAll(more);
+    known.removeIf(key -> !Lexicon.get().isPlace(key));
+    return known;
   }
 
   private static Link family(Claim a, Claim b) {
@@ -179,9 +206,11 @@ final class CountSlots {
     return !x.places().isEmpty() && !y.places().isEmpty() && Slots.common(x.places(), y.places()).isEmpty();
   }
 
+  /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
-    return slot.context().contains("nationwide") || slot.context().contains("worldwide") || slot.context().contains("countrywide")
-        || slot.context().contains("statewide");
+    return slot.places().isEmpty()
+        && (slot.focus().contains("nationwide") || slot.focus().contains("worldwide") || slot.focus().contains("countrywide")
+            || slot.focus().contains("statewide"));
   }
 
   private static boolean animal(String lemma) {

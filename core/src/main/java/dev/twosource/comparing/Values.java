@@ -22,6 +22,7 @@ public final class Values {
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
+      case Value.Office x when b instanceof Value.Office y -> offices(x, y);
       case Value.Wording x when b instanceof Value.Wording y -> wordings(x, y);
       default -> new Comparison.Incomparable("two sorts of value");
     };
@@ -36,6 +37,9 @@ public final class Values {
       return new Comparison.Agrees("the same number");
     }
     if (a.interval().meets(b.interval())) {
+      if (vague(a) && vague(b) && alike(a.interval(), b.interval())) {
+        return new Comparison.Agrees("the same order of magnitude");
+      }
       boolean close = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.05;
       return close ? new Comparison.Agrees("the hedges meet") : new Comparison.Compatible("one value lies within the other's bounds");
     }
@@ -48,7 +52,10 @@ public final class Values {
     }
     boolean minor =
         !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
-    return new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+    boolean exact = a.interval().isExact() && b.interval().isExact();
+    return exact
+        ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
+        : new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -70,6 +77,12 @@ public final class Values {
 
   private static boolean vague(Value.Amount amount) {
     return amount.hedge() == Hedge.VAGUE;
+  }
+
+  private static boolean alike(Interval a, Interval b) {
+    double low = Math.max(a.low(), b.low()) / Math.max(1, Math.min(a.low(), b.low()));
+    double high = Math.max(a.high(), b.high()) / Math.max(1, Math.min(a.high(), b.high()));
+    return low <= 2 && (high <= 2 || Double.isNaN(high));
   }
 
   /** Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of thousands. */
@@ -186,6 +199,41 @@ public final class Values {
     return a.normal().equals(b.normal())
         ? new Comparison.Agrees("the same totals")
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
+  }
+
+  /** Two offices clash only within one hierarchy: the same word for the holder, another field or another rank. */
+  private static Comparison offices(Value.Office a, Value.Office b) {
+    if (!a.head().equals(b.head())) {
+      return new Comparison.Incomparable("two sorts of office, and one may hold both");
+    }
+    boolean known = !a.portfolio().isEmpty() && !b.portfolio().isEmpty();
+    Set<String> both = new HashSet<>(a.portfolio());
+    both.retainAll(b.portfolio());
+    boolean field = !known || !both.isEmpty() || akin(a.portfolio(), b.portfolio());
+    if (field && a.below() == b.below()) {
+      return new Comparison.Agrees("the same office");
+    }
+    if (!known) {
+      return new Comparison.Compatible("one of the offices is told only in part");
+    }
+    if (field) {
+      return new Comparison.Contradicts("a deputy in one, not in the other", "both gave the same rank", false);
+    }
+    boolean fields = a.head().equals("minister") || a.head().equals("secretary");
+    return fields && a.below() == b.below()
+        ? new Comparison.Contradicts("two different offices", "both named the same office", false)
+        : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  private static boolean akin(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      for (String other : b) {
+        if (dev.twosource.lexicon.Lexicon.get().related(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Comparison wordings(Value.Wording a, Value.Wording b) {

@@ -83,7 +83,7 @@ final class AmountKind implements DetailKind {
           scope = "net";
         }
         String head = quantity.head() < 0 ? "" : context.noun(quantity.head());
-        Slot slot = context.slot(sentence, first, end, scope, head, "", CountKind.window(context, quantity), false);
+        Slot slot = context.slot(sentence, first, end, scope, head, "", CountWindows.of(context, quantity, false), false);
         Value.Amount value = new Value.Amount(quantity.interval(), quantity.stated(), Amounts.precision(context, quantity), quantity.unit(), quantity.hedge());
         Occurrence event = context.eventNear(sentence, first, type -> true);
         int from = reach(context, sentence, first, -1);

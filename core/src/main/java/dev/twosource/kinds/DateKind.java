@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class DateKind implements DetailKind {
   /** Verbs that put an event on a day. */
   private static final Set<String> MOVING =
       Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
-  private static final Set<String> DUE = Set.of("due", "deadline", "expire");
+  private static final Set<String> DUE = Set.of("deadline", "expire");
 
   private final boolean time;
 
@@ -78,7 +79,7 @@ final class DateKind implements DetailKind {
     int best = -1;
     int bestCost = 12;
     for (int i = Math.max(sentence.firstToken(), first - 12); i < Math.min(sentence.endToken(), end + 12); i++) {
-      if (i >= first && i < end || !Verbs.past(context, i)) {
+      if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
         continue;
       }
       int cost = Math.abs(i < first ? first - i : i - end);
@@ -93,7 +94,9 @@ final class DateKind implements DetailKind {
     if (best < 0) {
       return;
     }
-    if (MOVING.contains(context.verb(best))) {
+    String verb = context.verb(best);
+    boolean bounds = (BEGIN.contains(verb) || FINISH.contains(verb)) && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    if (MOVING.contains(verb) || bounds) {
       int mention = subject(context, sentence, best);
       if (mention >= 0) {
         EventMention event = context.events().mentions().get(mention);
@@ -143,9 +146,12 @@ final class DateKind implements DetailKind {
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
     Modality modality = modality(context, sentence, trigger, span);
-    out.accept(
+    Claim claim =
         context.claim(
-            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
+            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
+    // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
+    boolean spoken = first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
+    out.accept(spoken ? claim.told() : claim);
   }
 
   /** The days alone, unless it is the time of day that is asked for. */
@@ -168,6 +174,9 @@ final class DateKind implements DetailKind {
     int verb = verbNear(context, sentence, trigger);
     if (MOVING.contains(context.verb(verb))) {
       return Modality.PLANNED;
+    }
+    if (Verbs.family(context.verb(trigger)).equals("state")) {
+      return Modality.ACTUAL;
     }
     Modality modality = context.modality(verb);
     boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);

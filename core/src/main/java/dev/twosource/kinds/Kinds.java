@@ -26,7 +26,10 @@ public final class Kinds {
           new AmountKind(AmountKind.Sort.PERCENT),
           new AmountKind(AmountKind.Sort.DISTANCE),
           new AgeKind(),
+          new RoleKind(),
           new SentenceKind(),
+          new ScoreKind(),
+          new TallyKind(),
           new QuoteKind());
 
   private Kinds() {}

@@ -217,6 +217,12 @@ public final class EventReader {
           "line-up", "investment", "loan", "conference", "play-off", "opening" -> {
         return null;
       }
+      case "killing" -> {
+        return tokens.is(i - 1, "the", "a", "this", "'s") ? new Trigger("murder", false, i + 1) : null;
+      }
+      case "lifted", "lifts", "lift", "blasted" -> {
+        return tokens.is(i + 1, "off") ? new Trigger("launch", true, i + 2) : null;
+      }
       case "cuts" -> {
         return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
       }
@@ -280,7 +286,7 @@ public final class EventReader {
     Set<String> markers = new TreeSet<>();
     for (int k = Math.max(sentence.firstToken(), first - 4); k < first; k++) {
       String word = tokens.lower(k);
-      boolean rank = RANKS.contains(word) && k == first - 1 && tokens.is(k - 1, "the", "their", "a", "his", "her");
+      boolean rank = RANKS.contains(word) && k >= first - 2 && tokens.is(k - 1, "the", "their", "a", "his", "her");
       if (PART_OF_DAY.contains(word) || MANNER.contains(word) || rank || ORDER.contains(word) && !RANKS.contains(word)) {
         markers.add(word);
       }
@@ -314,6 +320,11 @@ public final class EventReader {
       int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
+        // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to what follows
+        boolean opens = first - sentence.firstToken() <= 3;
+        if (triggers.get(k)[0] > end && !opens && cost > 0 && triggers.get(k)[0] - end > 3) {
+          cost += 8;
+        }
         if (cost < bestCost) {
           bestCost = cost;
           best = k;
@@ -500,8 +511,8 @@ public final class EventReader {
 
   /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
   public static boolean apart(Set<String> a, Set<String> b) {
-    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || (a.contains("previous") != b.contains("previous"))
-        || (a.contains("another") != b.contains("another"));
+    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || a.contains("previous") != b.contains("previous")
+        || a.contains("another") != b.contains("another");
   }
 
 

@@ -129,6 +129,9 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
+      if (gap >= 18 * 60) {
+        return new Comparison.Incomparable("the times are of two days");
+      }
       if (gap <= 5) {
         return new Comparison.Compatible("a few minutes apart");
       }

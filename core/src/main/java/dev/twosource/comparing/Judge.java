@@ -26,7 +26,8 @@ public final class Judge {
           "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
 
   private static final Set<String> MENDED =
-      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated");
+      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
+          "apologises", "wrongly", "incorrectly");
 
   private static final Set<String> MOVED =
       Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",

@@ -35,8 +35,7 @@ final class Slots {
       case "money.amount", "percent", "distance" -> amount(a, b);
       case "person.age" -> People.age(a, b);
       case "person.role" -> People.role(a, b);
-      case "sentence.length" ->
-          x.owner().equals(y.owner()) && x.measure().equals(y.measure()) ? same("the sentence of " + x.owner(), 1) : UNKNOWN;
+      case "sentence.length" -> People.sentence(a, b);
       case "quote.wording" -> quote(a, b);
       case "score" -> Contests.score(a, b);
       case "vote.tally" -> Contests.tally(a, b);

@@ -101,6 +101,11 @@ public final class Judge {
         return conflict.as(Verdict.UPDATED, "replaced", "one document takes the place of the other");
       }
     }
+    boolean two = x.voice() != null && y.voice() != null;
+    String raised = two ? null : rise(x, y);
+    if (raised != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", raised);
+    }
     if (parties(x.voice(), y.voice())) {
       return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
     }
@@ -215,7 +220,7 @@ public final class Judge {
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
     if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)
-        || !(x.detail().startsWith("count.") || x.detail().startsWith("money"))) {
+        || !(x.detail().startsWith("count.") || x.detail().startsWith("money") || x.detail().equals("percent"))) {
       return null;
     }
     boolean first = before(x, y);

@@ -32,7 +32,7 @@ final class Slots {
           x.head().equals(y.head()) && owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
       case "count.killed", "count.injured", "count.arrested" -> toll(a, b);
       case "count.people", "count.other" -> count(a, b);
-      case "money.amount", "percent", "distance" -> amount(a, b);
+      case "money.amount", "percent", "distance" -> Sums.amount(a, b);
       case "person.age" -> People.age(a, b);
       case "person.role" -> People.role(a, b);
       case "sentence.length" -> People.sentence(a, b);
@@ -150,20 +150,6 @@ final class Slots {
     return words.contains(a) && words.contains(b)
         || words.contains(a) && Lexicon.get().nounClass(b) == NounClass.PERSON
         || words.contains(b) && Lexicon.get().nounClass(a) == NounClass.PERSON;
-  }
-
-  private static Link amount(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    Set<String> focus = related(x.focus(), y.focus());
-    int names = common(x.names(), y.names()).size();
-    if (focus.size() + Math.min(1, names) < 2) {
-      return UNKNOWN;
-    }
-    if (!Objects.equals(x.window(), y.window()) || !x.measure().equals(y.measure())) {
-      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
-    }
-    return same("both speak of " + String.join(", ", focus), focus.size() >= 3 ? 2 : 1);
   }
 
   private static Link quote(Claim a, Claim b) {

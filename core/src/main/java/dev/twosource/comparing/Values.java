@@ -42,7 +42,10 @@ public final class Values {
     }
     double precision = Math.max(a.precision(), b.precision());
     if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
-      return new Comparison.Compatible("one number is a rounding of the other");
+      boolean same = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.005;
+      return same
+          ? new Comparison.Agrees("the same number but for rounding")
+          : new Comparison.Compatible("one number is a rounding of the other");
     }
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");

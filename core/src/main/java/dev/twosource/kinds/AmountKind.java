@@ -55,6 +55,9 @@ final class AmountKind implements DetailKind {
           Map.entry("minimum", "minimum"),
           Map.entry("initially", "first"));
 
+  /** Words of markets, whose figures are others every minute. */
+  private static final Set<String> MARKET = Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
+
   private final Sort sort;
 
   AmountKind(Sort sort) {
@@ -111,12 +114,13 @@ final class AmountKind implements DetailKind {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     String topic = AmountTopics.of(context, sort, sentence.firstToken(), first, end, sentence.endToken());
-    String per = CountKind.window(context, quantity);
+    String rate = CountKind.window(context, quantity);
+    String per = "to date".equals(rate) ? null : rate;
     String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
     boolean running = running(context, sentence, first, end);
     Slot plain = context.slot(sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
     Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, plain) : plain;
-    Occurrence main = context.events().mainOccurrence();
+    Occurrence main = running ? null : context.events().mainOccurrence();
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
     return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, context.modality(first));
@@ -135,13 +139,20 @@ final class AmountKind implements DetailKind {
       factor = base / quantity.stated();
     }
     return new Value.Amount(
-        quantity.interval(), quantity.stated() * factor, Amounts.precision(context, quantity) * factor, quantity.unit(), quantity.hedge());
+        quantity.interval(), quantity.stated() * factor, Amounts.precision(context, quantity) * factor, local(context, quantity) ? "XXX:local" : quantity.unit(), quantity.hedge());
+  }
+
+  /** "92 million dollars in local currency": a currency of the same name, but which? */
+  private static boolean local(Context context, Quantity quantity) {
+    int at = context.find(quantity.endToken(), quantity.endToken() + 3, word -> word.equals("local"));
+    return quantity.kind() == Quantity.Kind.MONEY && at >= 0 && context.tokens().is(at + 1, "currency", "money");
   }
 
   private String scope(Context context, Sentence sentence, int first, int end) {
     Tokens tokens = context.tokens();
     if (sort == Sort.PERCENT) {
-      return tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
+      boolean market = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), MARKET::contains) >= 0;
+      return market ? "market" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
     }
     if (sort == Sort.DISTANCE) {
       return "";

@@ -23,7 +23,8 @@ final class Slots {
     Slot y = b.slot();
     return switch (a.detail()) {
       case "call.duration", "event.duration" -> duration(a, b);
-      case "event.date", "event.time" -> date(a, b);
+      case "event.date" -> date(a, b);
+      case "event.time" -> ClockTimes.match(a, b);
       case "event.place" -> EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> outcome(a, b);

@@ -36,6 +36,11 @@ final class Sums {
     if (!Objects.equals(x.window(), y.window()) || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
+    if (x.measure().equals("market")) {
+      return Objects.equals(a.asOf(), b.asOf())
+          ? new Link.Same(List.of("both speak of " + what), 0)
+          : new Link.OtherScope(List.of("markets moved between the two reports"));
+    }
     int strength = topic && (shared >= 2 || sole && shared >= 1) || shared >= 4 ? 2 : topic || shared >= 3 ? 1 : 0;
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
   }

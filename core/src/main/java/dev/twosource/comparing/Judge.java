@@ -106,7 +106,8 @@ public final class Judge {
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
-    if (parties(x.voice(), y.voice())) {
+    // a quotation's voice is who was quoted, and both quote the same words
+    if (!x.detail().equals("quote.wording") && parties(x.voice(), y.voice())) {
       return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
     }
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {

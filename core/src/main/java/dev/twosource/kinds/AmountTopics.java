@@ -8,7 +8,7 @@ final class AmountTopics {
   private static final Map<String, String> MONEY =
       table(
           "price: price priced deal worth value values valued valuing purchase purchased acquire acquired acquisition takeover buyout bid offer"
-              + " contract order agreement sale sold sell selling buy buying bought hammer knocked fetched auction auctioned involved accord",
+              + " contract order agreement sale sold sell selling buy buying bought paying pays hammer knocked fetched auction auctioned involved accord",
           "cost: cost costs costing budget budgeted bill bills spend spent spending repair repairs construction build built building invest"
               + " invested investment project tab overrun",
           "loss: loss losses lost lose damage damages stolen stole steal vanished missing disappeared embezzled swindled swindling defrauded"
@@ -21,7 +21,7 @@ final class AmountTopics {
           "grant: grant subsidy subsidies aid contribute contributing contribution funding funded bailout",
           "revenue: revenue revenues turnover sales takings",
           "profit: profit profits earnings earned income",
-          "wage: salary salaries wage wages paid earning earns",
+          "wage: salary salaries wage wages earning earns",
           "ticket: ticket tickets fare fares toll admission",
           "share: share shares dividend",
           "debt: debt debts owed owes owe liabilities",

@@ -7,10 +7,14 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.time.Zones;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -88,8 +92,25 @@ final class ClockKind implements DetailKind {
     int trigger = verb >= 0 ? verb : mention.firstToken();
     int from = Math.min(first, trigger);
     int to = Math.max(end, trigger + 1);
+    ZoneId zone = null;
+    int place = tokens.is(end, ",") ? end + 1 : end;
+    if (context.nameAt(place) != null && tokens.is(context.nameAt(place).endToken(), "time")) {
+      // "seven in the evening, Astana time"
+      zone = Zones.city(tokens.span(place, context.nameAt(place).endToken()).of(tokens.document()).toLowerCase(Locale.ROOT));
+      if (zone == null) {
+        return;
+      }
+    }
+    List<TimeSpan> readings = new ArrayList<>(readings(tokens, timex, first, end, event, zone));
+    ZoneId there = zone == null && tokens.is(end, "in") && context.nameAt(end + 1) != null
+        ? Zones.city(tokens.span(end + 1, context.nameAt(end + 1).endToken()).of(tokens.document()).toLowerCase(Locale.ROOT))
+        : null;
+    if (there != null && timex.interval().zone() == null) {
+      // "at 3 p.m. in Bratislava": by the clock there, for whoever names another clock
+      readings.addAll(readings(tokens, timex, first, end, event, there));
+    }
     Slot slot = context.slot(sentence, from, to, phase, head, "", Backgrounds.earlier(context, sentence) ? "earlier" : null, false);
-    Value.When value = new Value.When(readings(tokens, timex, first, end, event), timex.value());
+    Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
     out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
   }
@@ -98,7 +119,7 @@ final class ClockKind implements DetailKind {
    * The moments that the words may stand for: on the event's day where the words name none, and before and after noon where
    * they do not tell.
    */
-  private static List<TimeSpan> readings(Tokens tokens, Timex timex, int first, int end, @Nullable Occurrence event) {
+  private static List<TimeSpan> readings(Tokens tokens, Timex timex, int first, int end, @Nullable Occurrence event, @Nullable ZoneId zone) {
     List<TimeSpan> readings = new ArrayList<>();
     boolean half = true;
     boolean digits = false;
@@ -108,21 +129,30 @@ final class ClockKind implements DetailKind {
       digits |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
     }
     boolean split = half && !digits;
-    for (TimeSpan span : timex.readings()) {
-      TimeSpan here = span;
-      LocalDate day = event == null || event.when() == null || !event.when().withinOneDay() ? null : event.when().firstDay();
-      long off = day == null ? 0 : Math.abs(java.time.temporal.ChronoUnit.DAYS.between(day, span.firstDay()));
-      if (off == 1 && span.zone() == null && !dated(tokens, first, end)) {
-        long shift = java.time.temporal.ChronoUnit.DAYS.between(span.firstDay(), day);
-        here = new TimeSpan(span.from().plusDays(shift), span.to().plusDays(shift), null);
-      }
+    LocalDate day = event == null || event.when() == null || !event.when().withinOneDay() ? null : event.when().firstDay();
+    boolean open = !dated(tokens, first, end);
+    for (TimeSpan given : timex.readings()) {
+      TimeSpan span = zone == null ? given : new TimeSpan(given.from(), given.to(), zone);
+      long off = day == null ? 0 : ChronoUnit.DAYS.between(span.firstDay(), day);
+      // where the words name no day, the clock alone is compared: writers in other zones may have it a day apart
+      TimeSpan here = open && Math.abs(off) == 1 ? shifted(span, 24 * off) : span;
+      int turn = here.from().getHour() >= 12 ? -12 : 12;
       readings.add(here);
       if (split) {
-        boolean late = here.from().getHour() >= 12;
-        readings.add(new TimeSpan(here.from().plusHours(late ? -12 : 12), here.to().plusHours(late ? -12 : 12), here.zone()));
+        readings.add(shifted(here, turn));
+      }
+      for (int step = -24; open && step <= 24; step += 48) {
+        readings.add(shifted(here, step));
+        if (split) {
+          readings.add(shifted(here, step + turn));
+        }
       }
     }
     return readings;
+  }
+
+  private static TimeSpan shifted(TimeSpan span, long hours) {
+    return new TimeSpan(span.from().plusHours(hours), span.to().plusHours(hours), span.zone());
   }
 
   private static boolean dated(Tokens tokens, int first, int end) {

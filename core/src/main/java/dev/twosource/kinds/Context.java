@@ -34,7 +34,8 @@ public final class Context {
   private static final Set<String> CHANGES =
       Set.of(
           "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
-          "revise", "lowered", "raised", "corrected", "correction", "corrects", "postponed", "postpone", "rescheduled",
+          "revise", "lowered", "raised", "corrected", "correction", "corrects", "apologise", "apologize", "apologises", "wrongly", "incorrectly",
+          "postponed", "postpone", "rescheduled",
           "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
           "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
 

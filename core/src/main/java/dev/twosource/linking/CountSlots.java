@@ -183,7 +183,8 @@ final class CountSlots {
     if (!x.owner().equals(y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean local = x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
+    boolean match = a.detail().equals("event.attendance");
+    boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     if (local && oneSided) {
       return new Link.Same(evidence, WEAK);
     }
@@ -203,7 +204,10 @@ final class CountSlots {
 
   /** Whether two numbers are told of places that have nothing in common. */
   private static boolean elsewhere(Slot x, Slot y) {
-    return !x.places().isEmpty() && !y.places().isEmpty() && Slots.common(x.places(), y.places()).isEmpty();
+    return !x.places().isEmpty()
+        && !y.places().isEmpty()
+        && Slots.common(x.places(), y.names()).isEmpty()
+        && Slots.common(x.names(), y.places()).isEmpty();
   }
 
   /** Whether a number is for a whole country or the world, and not for a place in it. */

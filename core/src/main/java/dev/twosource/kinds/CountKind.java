@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
@@ -144,7 +145,8 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
-    boolean party = !slot.measure().isEmpty() && claim.voice() != null;
+    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
+    boolean party = claim.voice() != null && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
     return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
   }
 
@@ -166,7 +168,7 @@ final class CountKind implements DetailKind {
     boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
-        event != null && (event.type().equals("attack") || event.type().equals("blast") || event.type().equals("war"));
+        event != null && (event.type().equals("attack") || event.type().equals("blast"));
     String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
     Slot slot =
         context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);

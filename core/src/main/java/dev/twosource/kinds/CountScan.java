@@ -293,7 +293,7 @@ final class CountScan {
   private @Nullable Hit numberOf(int first, int end, boolean tolls) {
     boolean linked =
         tokens.is(first - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
-            "than", "now");
+            "now");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 18); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {

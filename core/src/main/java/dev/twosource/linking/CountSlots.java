@@ -183,9 +183,11 @@ final class CountSlots {
     if (!x.owner().equals(y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean match = a.detail().equals("event.attendance");
+    boolean match = a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
-    if (local && oneSided) {
+    // new cases are always those of some stretch of time
+    boolean open = x.owner().equals("new") && x.window() == null;
+    if (local && oneSided || open) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> focus = Slots.related(x.focus(), y.focus());

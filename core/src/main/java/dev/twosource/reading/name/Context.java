@@ -56,7 +56,8 @@ final class Context {
       return;
     }
     boolean pair = tokens.is(right.first - 1, "and", "or");
-    if (!pair && !tokens.is(right.end, ",", "and")) {
+    boolean spot = tokens.is(left.first - 1, "in", "from", "near", "at", "of");
+    if (!pair && (spot || !tokens.is(right.end, ",", "and"))) {
       return; // a comma alone also joins a place to what it is part of
     }
     switch (body ? Name.Type.ORGANISATION : known.type) {
@@ -243,6 +244,14 @@ final class Context {
     if (bracket) {
       return;
     }
+    if (tokens.is(next, "a", "an")
+        && tokens.is(next + 3, "year")
+        && tokens.is(next + 5, "old")
+        && tokens.isNumber(next + 1)) {
+      setAge(draft, next + 1); // ", a 38-year-old father of two"
+      person(draft, 3);
+      return;
+    }
     if (tokens.is(next, "who", "whose")) {
       draft.person += 1;
       return;
@@ -279,6 +288,11 @@ final class Context {
     // a list of names is no apposition: "Anna Berg, coach Ole Dahl and ..."
     if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1)
         || evidence.plural(tokens.lower(head))) {
+      return;
+    }
+    boolean given = lexicon.isGivenName(tokens.lower(draft.first));
+    if (NameWords.BODY_NOUNS.contains(tokens.lower(head)) && !given && !draft.sure) {
+      draft.body += 4; // "Korvane Orbital, the builder,"
       return;
     }
     int end = head + 1;
@@ -371,6 +385,8 @@ final class Context {
         draft.person += 2;
       } else if (NameWords.COMPANY_THINGS.contains(owned)) {
         draft.body += 2;
+      } else if (NameWords.COUNTRY_THINGS.contains(owned)) {
+        draft.spot += 3;
       }
     } else if (NameWords.COMPANY_THINGS.contains(after) && !draft.titled) {
       draft.body += 2;

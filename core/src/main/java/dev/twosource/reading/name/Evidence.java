@@ -29,6 +29,7 @@ final class Evidence {
     int lower;
     boolean family;
     boolean article;
+    boolean tail;
   }
 
   private final Tokens tokens;
@@ -101,6 +102,7 @@ final class Evidence {
         if (!part && !opens(i, sentence)) {
           count.capital++;
           count.article |= tokens.is(i - 1, "the");
+          count.tail |= tokens.isCapitalised(i - 1) && !tokens.is(i - 1, "the");
           count.family |=
               tokens.isCapitalised(i - 1)
                   && lexicon.isGivenName(tokens.lower(i - 1))
@@ -157,6 +159,12 @@ final class Evidence {
   boolean family(String lower) {
     Count count = counts.get(lower);
     return count != null && count.family;
+  }
+
+  /** Whether the word stands behind another with a capital somewhere: "Torbay Mariners". */
+  boolean tail(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.tail;
   }
 
   /** Whether the word stands with a capital after "the" somewhere. */

@@ -35,7 +35,7 @@ final class NameWords {
       set(
           """
           mayor governor bishop archbishop people residents north south east west streets coast
-          centre center outskirts town city village port island kilometres kilometers miles invasion
+          centre center outskirts government governments parliament king capital ambassador town city village port island kilometres kilometers miles invasion
           occupation siege battle
           """);
 
@@ -59,6 +59,24 @@ final class NameWords {
           logistics leisure hotels software entertainment studios supermarkets shipping construction
           properties insurance investments resources laboratories labs chemicals petroleum telecom
           telecoms automotive computer semiconductor biotech therapeutics brewing breweries
+          """);
+
+  /** What a country has, and hardly anybody else. */
+  static final Set<String> COUNTRY_THINGS =
+      set(
+          """
+          president chancellor prime government army navy minister ministers parliament capital
+          economy border borders king queen foreign ambassador constitution population currency
+          coast troops soldiers airport mayor streets delegation embassy envoy premier leader leaders
+          ruling opposition
+          """);
+
+  /** First words of the names of bodies in several languages. */
+  static final Set<String> BODY_STARTS =
+      set(
+          """
+          radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
+          compagnie compania deutsche kolej universidad universite universita
           """);
 
   /** What companies do more than people. */
@@ -217,7 +235,7 @@ final class NameWords {
   static final Set<String> BODY_NOUNS =
       set(
           """
-          maker company firm group giant club bank retailer supplier operator airline
+          maker builder owner company firm group giant club bank retailer supplier operator airline
           manufacturer carmaker automaker planemaker broadcaster newspaper magazine agency
           startup start-up union party charity chain lender insurer brewer publisher champions
           side team rivals rival airframer developer producer band subsidiary parent contractor

@@ -734,6 +734,9 @@ final class Spotter {
     if (!several) {
       return first;
     }
+    if (NameWords.BODY_STARTS.contains(tokens.lower(first)) && end - first <= 4) {
+      return end; // "Radio Tambora"
+    }
     if (last.equals("workers") && end - first > 2) {
       return end; // "United Auto Workers"
     }
@@ -989,12 +992,20 @@ final class Spotter {
       draft.sure = given && !evidence.common(last);
       return;
     }
+    if (end - first == 2 && evidence.common(lower) && !given && lexicon.isPlace(last)) {
+      draft.body = 2; // "Future Bulgaria"
+      return;
+    }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
       draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
-    draft.person = end - first <= 3 ? 1 : 0;
+    int words = 0;
+    for (int i = first; i < end; i++) {
+      words += tokens.isWord(i) && !(tokens.is(i - 1, "-") && tokens.glued(i)) ? 1 : 0;
+    }
+    draft.person = words <= 3 ? 1 : 0;
   }
 
   /**
@@ -1016,6 +1027,9 @@ final class Spotter {
 
   /** "Apple": a noun that the document never writes in lower case and never with an article. */
   private boolean onlyName(String lower) {
+    if (evidence.plural(lower) && evidence.tail(lower) && evidence.lower(lower) == 0) {
+      return true; // "Mariners" for "Torbay Mariners"
+    }
     return evidence.capital(lower) > 1
         && evidence.lower(lower) == 0
         && !role(lower)

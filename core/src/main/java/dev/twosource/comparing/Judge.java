@@ -26,7 +26,8 @@ public final class Judge {
           "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
 
   private static final Set<String> MENDED =
-      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated");
+      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
+          "apologises", "wrongly", "incorrectly");
 
   private static final Set<String> MOVED =
       Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",
@@ -110,7 +111,13 @@ public final class Judge {
         return conflict.as(Verdict.UPDATED, "replaced", "one document takes the place of the other");
       }
     }
-    if (parties(x.voice(), y.voice())) {
+    boolean two = x.voice() != null && y.voice() != null;
+    String raised = two ? null : rise(x, y);
+    if (raised != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", raised);
+    }
+    // a quotation's voice is who was quoted, and both quote the same words
+    if (!x.detail().equals("quote.wording") && parties(x.voice(), y.voice())) {
       return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
     }
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
@@ -127,6 +134,9 @@ public final class Judge {
       return null;
     }
     if (link.strength() < 2) {
+      return null;
+    }
+    if (x.detail().equals("event.place") && link.strength() < 3) {
       return null;
     }
     if (x.detail().equals("event.date")) {
@@ -235,7 +245,7 @@ public final class Judge {
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
     if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)
-        || !(x.detail().startsWith("count.") || x.detail().startsWith("money"))) {
+        || !(x.detail().startsWith("count.") || x.detail().startsWith("money") || x.detail().equals("percent"))) {
       return null;
     }
     boolean first = before(x, y);

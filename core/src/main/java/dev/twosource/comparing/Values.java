@@ -45,7 +45,10 @@ public final class Values {
     }
     double precision = Math.max(a.precision(), b.precision());
     if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
-      return new Comparison.Compatible("one number is a rounding of the other");
+      boolean same = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.005;
+      return same
+          ? new Comparison.Agrees("the same number but for rounding")
+          : new Comparison.Compatible("one number is a rounding of the other");
     }
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
@@ -94,15 +97,30 @@ public final class Values {
 
   private static Comparison times(Value.When a, Value.When b) {
     Comparison best = null;
+    boolean like = zoned(a, true) && zoned(b, true) || zoned(a, false) && zoned(b, false);
     for (TimeSpan x : a.readings()) {
       for (TimeSpan y : b.readings()) {
-        Comparison here = spans(x, y, a.readings().size() > 1 || b.readings().size() > 1);
+        if (like && x.zone() == null != (y.zone() == null)) {
+          continue; // readings that both name a zone, or neither, tell more
+        }
+        // times of day have more readings than one only where the words leave the day or the half of it open
+        boolean day = length(x) >= 180 || length(y) >= 180;
+        Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
         if (best == null || rank(here) < rank(best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  private static boolean zoned(Value.When when, boolean zone) {
+    for (TimeSpan span : when.readings()) {
+      if (span.zone() != null == zone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int rank(Comparison comparison) {
@@ -119,7 +137,8 @@ public final class Values {
       return ambiguous ? new Comparison.Compatible("one reading of the date agrees") : new Comparison.Agrees("the same time");
     }
     if (x.overlaps(y)) {
-      boolean alike = length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
+      boolean clock = length(x) <= 60 && length(y) <= 60;
+      boolean alike = clock || length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
       return alike && !ambiguous ? new Comparison.Agrees("the same time") : new Comparison.Compatible("one time lies within the other");
     }
     boolean clocks = length(x) < 1440 && length(y) < 1440;
@@ -129,6 +148,9 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
+      if (gap >= 18 * 60) {
+        return new Comparison.Incomparable("the times are of two days");
+      }
       if (gap <= 5) {
         return new Comparison.Compatible("a few minutes apart");
       }
@@ -237,8 +259,23 @@ public final class Values {
   }
 
   private static Comparison wordings(Value.Wording a, Value.Wording b) {
+    if (!a.words().equals(b.words()) && weighty(a.words()).equals(weighty(b.words()))) {
+      return new Comparison.Agrees("the same words but for small ones");
+    }
     return a.words().equals(b.words())
         ? new Comparison.Agrees("the same words")
         : new Comparison.Contradicts("other words", "both gave the same words", true);
+  }
+
+  /** A line without the words that reporters add and drop without changing it. */
+  private static String weighty(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      switch (word) {
+        case "a", "an", "the", "that", "and", "so", "just", "very", "really", "to", "of", "well" -> {}
+        default -> out.append(word).append(' ');
+      }
+    }
+    return out.toString();
   }
 }

@@ -70,9 +70,10 @@ public record Profile(
     return score(other) >= (near(other) ? needed : needed + 1.5);
   }
 
-  private boolean near(Profile other) {
-    return published == null
-        || other.published == null
-        || Math.abs(ChronoUnit.DAYS.between(published.day(), other.published.day())) <= 4;
+  /** Whether two documents are known to have come out within a few days of each other. */
+  public boolean near(Profile other) {
+    return published != null
+        && other.published != null
+        && Math.abs(ChronoUnit.DAYS.between(published.day(), other.published.day())) <= 4;
   }
 }

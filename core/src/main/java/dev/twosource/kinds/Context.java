@@ -34,7 +34,8 @@ public final class Context {
   private static final Set<String> CHANGES =
       Set.of(
           "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
-          "revise", "lowered", "raised", "corrected", "correction", "corrects", "postponed", "postpone", "rescheduled",
+          "revise", "lowered", "raised", "corrected", "correction", "corrects", "apologise", "apologize", "apologises", "wrongly", "incorrectly",
+          "postponed", "postpone", "rescheduled",
           "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
           "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
 
@@ -233,7 +234,11 @@ public final class Context {
   private Set<String> placeKeys(int first, int end) {
     Set<String> keys = new TreeSet<>();
     for (Name name : names(first, end)) {
-      if (name.type() == Name.Type.PLACE) {
+      int before = name.firstToken() - 1;
+      boolean said =
+          tokens.is(before, "in", "at", "near", "on", "across", "around", "outside", "inside", "throughout", "through")
+              || !keys.isEmpty() && tokens.is(before, "and", ",");
+      if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());
       }
     }

@@ -108,6 +108,9 @@ final class CountScan {
             "lowered", "raised", "jumped")) {
       return true;
     }
+    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+      return true; // "a mother of 12"
+    }
     return tokens.is(first - 1, "of")
         && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
         && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");
@@ -142,11 +145,12 @@ final class CountScan {
     if (hit == Hit.NOTHING) {
       return;
     }
-    if (hit == null) {
+    boolean inner = inner(first);
+    if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
-      hit = plain(first, end, head);
+      hit = inner ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1) : plain(first, end, head);
     }
     if (hit == null) {
       return;
@@ -156,6 +160,10 @@ final class CountScan {
     String owner = owner(hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
+    if (hedge == Hedge.OVER && tokens.is(first, "over") && tokens.is(first - 1, "was", "is") && tokens.is(first - 2, "it", "that", "this", "all")) {
+      hedge = Hedge.NONE; // "by the time it was over 27 people had been arrested"
+      interval = Interval.exactly(quantity.stated());
+    }
     if (hedge == Hedge.NONE && context.find(end, Math.min(sentence.endToken(), end + 5), word -> word.equals("far")) >= 0) {
       hedge = Hedge.AT_LEAST;
       interval = Interval.atLeast(interval.low());
@@ -164,7 +172,7 @@ final class CountScan {
         new Counted(
             hit.measure,
             hit.predicate,
-            GENERIC.contains(lemma) && (tolls || CountFamilies.known(hit.predicate)) ? "" : lemma,
+            tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
             part(quantity, hit, first, end),
             CountWindows.of(context, quantity, tolls),
@@ -181,6 +189,19 @@ final class CountScan {
   /** What was found to be counted; {@code head} where it is another noun than the number's own. */
   record Hit(Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
     static final Hit NOTHING = new Hit(Measure.OTHER, "", null, 0, 0, -1);
+  }
+
+  /** The whole that another number is a part of: the 62 in "nine of the 62 coins". */
+  private boolean inner(int first) {
+    for (Quantity other : context.quantities(sentence)) {
+      if (other.firstToken() >= first) {
+        return false;
+      }
+      if (first - other.endToken() <= 5 && tokens.is(other.endToken(), "of") && other.endToken() < first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
@@ -348,7 +369,8 @@ final class CountScan {
       if (here != null) {
         return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
-      if (breaks(i, start)) {
+      boolean pair = i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
+      if (!pair && breaks(i, start)) {
         break;
       }
     }
@@ -357,7 +379,8 @@ final class CountScan {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
-        if (crowd ? linked : !bare && first - i <= 4) {
+        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
+        if (crowd && !verb ? linked : !bare && first - i <= 4) {
           return new Hit(sort, here, null, i, end, i);
         }
       }
@@ -370,7 +393,8 @@ final class CountScan {
     if (number != null) {
       return number;
     }
-    String own = CountFamilies.head(lemma);
+    boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
+    String own = owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
     return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
   }
 
@@ -441,6 +465,12 @@ final class CountScan {
     boolean said = CountFamilies.known(hit.predicate);
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
     int of = tokens.is(quantity.endToken(), "of") ? quantity.endToken() : tokens.is(end, "of") ? end : -1;
+    // "1,000 in a school, 500 in a stadium": a whole is shared out
+    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
+      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
+        return true;
+      }
+    }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       return !said;
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stretch of time that a number is for. */
 final class CountWindows {
+  /** Since whatever is told of began. */
+  static final String SINCE = "since";
+
   private CountWindows() {}
 
   /**
@@ -24,7 +27,8 @@ final class CountWindows {
     }
     String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
     if (words.startsWith("since") || words.startsWith("so far") || words.startsWith("to date") || words.contains("this year")) {
-      return words.contains("year") || words.contains("january") ? "since-year-start" : null;
+      boolean year = words.contains("year") || words.contains("january");
+      return year ? "since-year-start" : once ? SINCE : null;
     }
     boolean plain = words.startsWith("this ") || words.startsWith("last ");
     if (plain && (once || words.contains("morning") || words.contains("evening") || words.contains("night"))) {

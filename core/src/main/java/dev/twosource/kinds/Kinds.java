@@ -10,8 +10,8 @@ public final class Kinds {
       List.of(
           new DurationKind(true),
           new DurationKind(false),
-          new DateKind(false),
-          new DateKind(true),
+          new DateKind(),
+          new ClockKind(),
           new PlaceKind(),
           new PresenceKind(),
           new OutcomeKind(),

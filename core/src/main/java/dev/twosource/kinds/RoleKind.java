@@ -68,9 +68,6 @@ final class RoleKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
-      if (past(context, sentence)) {
-        continue;
-      }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
           at(context, sentence, i, out);
@@ -90,11 +87,12 @@ final class RoleKind implements DetailKind {
     return false;
   }
 
-  /** Whether a sentence tells of a time long before the report. */
-  private static boolean past(Context context, Sentence sentence) {
+  /** Whether a date near an office tells of a time long before the report. */
+  private static boolean past(Context context, Sentence sentence, int at) {
     var published = context.reading().document().published();
     for (Timex timex : context.timexes(sentence)) {
-      boolean old = timex.interval() != null && published != null && timex.type() != Timex.Type.DURATION
+      int distance = Math.abs(context.tokens().tokenAt(timex.span().start()) - at);
+      boolean old = distance < 9 && timex.interval() != null && published != null && timex.type() != Timex.Type.DURATION
           && timex.interval().lastDay().isBefore(published.day().minusDays(20));
       if (old) {
         return true;
@@ -130,6 +128,9 @@ final class RoleKind implements DetailKind {
   /** An office named by a noun: before the name, behind it, or where somebody leaves it. */
   private void at(Context context, Sentence sentence, int head, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    if (past(context, sentence, head)) {
+      return;
+    }
     int first = head;
     while (first > sentence.firstToken() && modifier(context, first - 1)) {
       first--;

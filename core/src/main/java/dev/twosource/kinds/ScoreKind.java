@@ -216,7 +216,8 @@ final class ScoreKind implements DetailKind {
     Slot plain = context.slot(sentence, first, end, measure, number == 0 ? "first" : "later", String.join("|", sides), here != null ? here : leg, false);
     // all who may be sides: whoever calls the other side by another name may still name it somewhere
     Slot slot = new Slot(plain.measure(), plain.head(), plain.owner(), plain.window(), false, all, plain.context(), plain.names(), plain.places());
-    Modality modality = context.modality(first);
+    Modality mood = context.modality(first);
+    Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
     int from = first;
     while (from > Math.max(sentence.firstToken(), first - 4) && tokens.isWord(from - 1)) {
       from--;
@@ -279,7 +280,10 @@ final class ScoreKind implements DetailKind {
   private static @Nullable String legAt(Tokens tokens, int i) {
     if (tokens.is(i, "first", "second", "third", "opening", "return")
         && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture") || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
-      return tokens.is(i, "opening") ? "first" : tokens.is(i, "return") ? "second" : tokens.lower(i);
+      int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+      // "a one-goal advantage from the first leg": it is the second that is told of
+      boolean gone = tokens.is(before, "from", "after", "following", "since") && !tokens.is(i, "second", "third", "return");
+      return gone || tokens.is(i, "return") ? "second" : tokens.is(i, "opening") ? "first" : tokens.lower(i);
     }
     boolean before = tokens.is(i, "last", "previous") && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
     return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;

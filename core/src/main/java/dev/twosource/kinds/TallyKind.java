@@ -213,7 +213,9 @@ final class TallyKind implements DetailKind {
       event = main;
     }
     Slot slot = context.slot(sentence, first, end, "", state.found++ == 0 ? "first" : "later", body, window, running);
-    Modality modality = context.modality(first);
+    // a motion may have been denied its majority; the count stands
+    Modality mood = context.modality(first);
+    Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
     int start = first;
     while (start > Math.max(sentence.firstToken(), first - 3) && tokens.isWord(start - 1)) {
       start--;

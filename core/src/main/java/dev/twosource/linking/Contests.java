@@ -83,7 +83,7 @@ final class Contests {
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     things.removeAll(PLAIN);
     boolean first = x.head().equals("first") && y.head().equals("first");
-    if (!windows || things.isEmpty() || !first && things.size() < 2) {
+    if (!windows || things.isEmpty() && !(first && x.part() != y.part()) || !first && things.size() < 2) {
       return new Link.Unknown();
     }
     String what = things.isEmpty() ? "" : " on " + String.join(", ", things);

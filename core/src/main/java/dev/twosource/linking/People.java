@@ -51,4 +51,17 @@ final class People {
     boolean later = a.asOf() != null && b.asOf() != null && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return link instanceof Link.Same && later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
   }
+
+  /** Two sentences: of one person, and the same part of it. */
+  static Link sentence(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.owner().equals(y.owner())) {
+      return new Link.Unknown();
+    }
+    String who = x.owner().replace("~", "the ");
+    return x.measure().equals(y.measure())
+        ? new Link.Same(List.of("the sentence of " + who), 1)
+        : new Link.OtherScope(List.of("one counts what is suspended, the other does not"));
+  }
 }

@@ -26,7 +26,8 @@ public final class Judge {
           "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
 
   private static final Set<String> MENDED =
-      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated");
+      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
+          "apologises", "wrongly", "incorrectly");
 
   private static final Set<String> MOVED =
       Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",
@@ -84,7 +85,7 @@ public final class Judge {
       case Comparison.Agrees agrees ->
           new Judgement(a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
-        String rise = rise(x, y);
+        String rise = link.strength() < 1 ? null : rise(x, y);
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
             : new Judgement(a, b, Verdict.COMPATIBLE, false, "bounds-meet", compatible.why(), null, link.evidence());
@@ -94,6 +95,9 @@ public final class Judge {
   }
 
   private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    if (link.strength() < 1) {
+      return null; // too weak a link to say that two values differ
+    }
     Claim x = a.claim();
     Claim y = b.claim();
     Judgement conflict =
@@ -107,11 +111,20 @@ public final class Judge {
         return conflict.as(Verdict.UPDATED, "replaced", "one document takes the place of the other");
       }
     }
-    if (parties(x.voice(), y.voice())) {
+    boolean two = x.voice() != null && y.voice() != null;
+    String raised = two ? null : rise(x, y);
+    if (raised != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", raised);
+    }
+    // a quotation's voice is who was quoted, and both quote the same words
+    if (!x.detail().equals("quote.wording") && parties(x.voice(), y.voice())) {
       return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
     }
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
       return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
+    }
+    if (x.slot().part() || y.slot().part()) {
+      return partial(x, y, conflict);
     }
     String change = change(x, y);
     if (change != null) {
@@ -123,10 +136,22 @@ public final class Judge {
     if (link.strength() < 2) {
       return null;
     }
+    if (x.detail().equals("event.place") && link.strength() < 3) {
+      return null;
+    }
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
     return conflict;
+  }
+
+  /** A count that was still going on, against another one: the later and the fuller one stands. */
+  private Judgement partial(Claim x, Claim y, Judgement conflict) {
+    Claim earlier = before(x, y) ? x : y;
+    boolean moved = earlier.slot().part() && !x.document().equals(y.document());
+    return moved
+        ? conflict.as(Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
+        : conflict.as(Verdict.COMPATIBLE, "scope", "one is a count that was still going on");
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
@@ -164,8 +189,9 @@ public final class Judge {
     return named != null && (named.kind() == Voice.Kind.QUOTED || !official(named.key()) && !among(named.key(), FACTUAL));
   }
 
+  /** Whether a party's head word, which its key begins with, is that of a public body. */
   private static boolean official(@Nullable String key) {
-    return among(key, OFFICIAL);
+    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
   }
 
   private static boolean among(@Nullable String key, Set<String> words) {
@@ -219,7 +245,7 @@ public final class Judge {
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
     if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)
-        || !(x.detail().startsWith("count.") || x.detail().startsWith("money"))) {
+        || !(x.detail().startsWith("count.") || x.detail().startsWith("money") || x.detail().equals("percent"))) {
       return null;
     }
     boolean first = before(x, y);
@@ -237,6 +263,9 @@ public final class Judge {
   private boolean running(Claim claim) {
     Occurrence event = claim.event();
     if (event == null) {
+      return true;
+    }
+    if (event.type().equals("outbreak") || event.type().equals("war")) {
       return true;
     }
     if (event.background()) {

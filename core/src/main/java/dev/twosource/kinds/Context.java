@@ -34,7 +34,8 @@ public final class Context {
   private static final Set<String> CHANGES =
       Set.of(
           "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
-          "revise", "lowered", "raised", "corrected", "correction", "corrects", "postponed", "postpone", "rescheduled",
+          "revise", "lowered", "raised", "corrected", "correction", "corrects", "apologise", "apologize", "apologises", "wrongly", "incorrectly",
+          "postponed", "postpone", "rescheduled",
           "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
           "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
 
@@ -226,7 +227,22 @@ public final class Context {
         part,
         contentWords(from, to),
         contentWords(sentence.firstToken(), sentence.endToken()),
-        nameKeys(sentence.firstToken(), sentence.endToken()));
+        nameKeys(sentence.firstToken(), sentence.endToken()),
+        placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
+  }
+
+  private Set<String> placeKeys(int first, int end) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : names(first, end)) {
+      int before = name.firstToken() - 1;
+      boolean said =
+          tokens.is(before, "in", "at", "near", "on", "across", "around", "outside", "inside", "throughout", "through")
+              || !keys.isEmpty() && tokens.is(before, "and", ",");
+      if (name.type() == Name.Type.PLACE && said) {
+        keys.add(entity(name).key());
+      }
+    }
+    return keys;
   }
 
   /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */
@@ -264,6 +280,20 @@ public final class Context {
         .orElse(null);
   }
 
+  /** Whether a sentence, or the one before it, says that something told before was wrong. */
+  private boolean corrects(Sentence sentence) {
+    for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
+      Sentence here = sentences().get(s);
+      if (here.block() == sentence.block() && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CORRECTING =
+      Set.of("correction", "corrects", "misstated", "wrongly", "incorrectly", "erroneously", "clarification");
+
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
     int at = find(first, end, CHANGES::contains);
@@ -299,7 +329,9 @@ public final class Context {
         isMain(event),
         voice(span),
         modality,
-        change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+        corrects(sentence)
+            ? "correction"
+            : change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
         asOf);
   }
 }

@@ -8,13 +8,12 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** On which day something happened, or at what time of day. */
+/** On which day something happened. */
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
@@ -24,20 +23,14 @@ final class DateKind implements DetailKind {
       Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
   private static final Set<String> DUE = Set.of("deadline", "expire");
 
-  private final boolean time;
-
-  DateKind(boolean time) {
-    this.time = time;
-  }
-
   @Override
   public String id() {
-    return time ? "event.time" : "event.date";
+    return "event.date";
   }
 
   @Override
   public String summary() {
-    return time ? "At what time of day something happened." : "On which day something happened or is to happen.";
+    return "On which day something happened or is to happen.";
   }
 
   @Override
@@ -133,11 +126,6 @@ final class DateKind implements DetailKind {
       @org.jspecify.annotations.Nullable Occurrence occurrence,
       String type,
       Consumer<Claim> out) {
-    TimeSpan span = timex.interval();
-    boolean ofDay = timex.type() == Timex.Type.TIME && Duration.between(span.from(), span.to()).toHours() < 3;
-    if (time && !ofDay) {
-      return;
-    }
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
@@ -145,7 +133,7 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    Modality modality = modality(context, sentence, trigger, span);
+    Modality modality = modality(context, sentence, trigger, timex.readings().get(0));
     Claim claim =
         context.claim(
             id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
@@ -154,9 +142,9 @@ final class DateKind implements DetailKind {
     out.accept(spoken ? claim.told() : claim);
   }
 
-  /** The days alone, unless it is the time of day that is asked for. */
-  private List<TimeSpan> readings(Timex timex) {
-    if (time || timex.type() != Timex.Type.TIME) {
+  /** The days alone. */
+  private static List<TimeSpan> readings(Timex timex) {
+    if (timex.type() != Timex.Type.TIME) {
       return timex.readings();
     }
     List<TimeSpan> days = new ArrayList<>();

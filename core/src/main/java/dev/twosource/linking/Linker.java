@@ -72,6 +72,10 @@ public final class Linker {
   /** Types of event that go on, so that days told of them are days within them. */
   private static final Set<String> LASTING = Set.of("war", "outbreak");
 
+  /** Types of event that are over in hours and news for days. */
+  private static final Set<String> PUNCTUAL =
+      Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
+
   /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
   private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
@@ -106,7 +110,7 @@ public final class Linker {
         strength++;
       }
       if (EventReader.apart(x.markers(), y.markers())) {
-        apart.add("the " + x.type() + "s are told apart as " + String.join(", ", x.markers()) + " and " + String.join(", ", y.markers()));
+        apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
         day = times(left, right, x, y, evidence, apart);
@@ -145,12 +149,24 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    if (left.profile().score(right.profile()) >= 7) {
+    double score = left.profile().score(right.profile());
+    if (score >= 7) {
+      strength++;
+    } else if (score < 4 && !told && names.isEmpty() && left.profile().sharedNames(right.profile()) == 0) {
+      strength--;
+    }
+    if ((x == null || y == null) && a.main() && b.main() && left.profile().sharedNames(right.profile()) >= 2) {
       strength++;
     }
     evidence.add("the documents share " + keys(left, right));
     boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
-    return sure ? strength : Math.min(strength, 1);
+    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
+    return sure && named ? strength : Math.min(strength, 1);
+  }
+
+  private static String called(Occurrence occurrence) {
+    return "the " + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ") + occurrence.type();
   }
 
   /** Two passing mentions of attacks of one manner, with nothing that puts them in one place or on one day. */
@@ -204,7 +220,7 @@ public final class Linker {
       undated(p, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
       undated(q, s, right.claim(), y, apart);
-    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
+    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21) && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the words of a document are written: which capitals mean a name, and which only the start of a sentence or a headline. */
+/**
+ * How the words of a document are written: which capitals mean a name, and which only the start of
+ * a sentence or a headline.
+ */
 final class Evidence {
   /** How a sentence uses capitals. */
   enum Style {
@@ -61,7 +64,9 @@ final class Evidence {
     int all = 0;
     int limit = Math.min(sentence.endToken(), sentence.firstToken() + 200);
     for (int i = sentence.firstToken(); i < limit; i++) {
-      if (tokens.isWord(i) && !NameWords.FUNCTION.contains(tokens.lower(i)) && tokens.text(i).charAt(0) != '\'') {
+      if (tokens.isWord(i)
+          && !NameWords.FUNCTION.contains(tokens.lower(i))
+          && tokens.text(i).charAt(0) != '\'') {
         words++;
         if (tokens.isCapitalised(i)) {
           capitals++;
@@ -71,7 +76,8 @@ final class Evidence {
         }
       }
     }
-    boolean line = !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
+    boolean line =
+        !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
     if (line && words > 0 && capitals == words && all < words) {
       return Style.TITLE;
     }
@@ -87,7 +93,9 @@ final class Evidence {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (tokens.isCapitalised(i)) {
         Count count = counts.computeIfAbsent(tokens.lower(i), key -> new Count());
-        boolean part = tokens.is(i + 1, "-") && tokens.glued(i + 1) || tokens.is(i - 1, "-") && tokens.glued(i);
+        boolean part =
+            tokens.is(i + 1, "-") && tokens.glued(i + 1)
+                || tokens.is(i - 1, "-") && tokens.glued(i);
         if (!part && !opens(i, sentence)) {
           count.capital++;
         }
@@ -100,9 +108,23 @@ final class Evidence {
     int before = i - 1;
     while (before >= sentence.firstToken() && !tokens.isWord(before) && !tokens.isNumber(before)) {
       String text = tokens.text(before);
-      if (text.equals(":") || text.equals("\"") || text.equals("“") || text.equals("`") || text.equals("‘") || text.equals("…")
-          || text.equals("...") || text.equals("—") || text.equals("–") || text.equals("•") || text.equals("*") || text.equals("!")
-          || text.equals("?") || text.equals(".") || text.equals("«") || text.equals("'") || text.equals("-") && !tokens.glued(i)) {
+      if (text.equals(":")
+          || text.equals("\"")
+          || text.equals("“")
+          || text.equals("`")
+          || text.equals("‘")
+          || text.equals("…")
+          || text.equals("...")
+          || text.equals("—")
+          || text.equals("–")
+          || text.equals("•")
+          || text.equals("*")
+          || text.equals("!")
+          || text.equals("?")
+          || text.equals(".")
+          || text.equals("«")
+          || text.equals("'")
+          || text.equals("-") && !tokens.glued(i)) {
         return true;
       }
       if (!text.equals("(") && !text.equals("[")) {
@@ -166,7 +188,9 @@ final class Evidence {
     if (place != null && place.country() && lexicon.commonness(lower) < 6) {
       return true;
     }
-    return place != null && lexicon.commonness(lower) < 4 && lexicon.nounClass(lower) != NounClass.EVENT
+    return place != null
+        && lexicon.commonness(lower) < 4
+        && lexicon.nounClass(lower) != NounClass.EVENT
         && !lexicon.isVerb(lower);
   }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each mention names and joins the mentions of one document that name the same. */
 final class Resolver {
-  /** People of one surname, and roles of one person, beyond which nothing is gained by looking at each. */
+  /**
+   * People of one surname, and roles of one person, beyond which nothing is gained by looking at
+   * each.
+   */
   private static final int MANY = 8;
 
   private static final class Bare {
@@ -73,7 +76,10 @@ final class Resolver {
     return entities;
   }
 
-  /** The type of a name of several words that says nothing itself: by all its mentions, and by the part that stands alone. */
+  /**
+   * The type of a name of several words that says nothing itself: by all its mentions, and by the
+   * part that stands alone.
+   */
   private Name.Type longer(Draft draft) {
     Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
     int person = all == null ? draft.person : all.person;
@@ -127,8 +133,11 @@ final class Resolver {
         end--;
       }
     }
-    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1)) || end - first == 2 && !generation.isEmpty()
-        && tokens.isCapitalised(end - 1) && numeral(tokens.text(end - 1))) {
+    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1))
+        || end - first == 2
+            && !generation.isEmpty()
+            && tokens.isCapitalised(end - 1)
+            && numeral(tokens.text(end - 1))) {
       ruler(draft);
       return;
     }
@@ -186,7 +195,9 @@ final class Resolver {
       entity = create(Name.Type.PERSON, text, key);
       entity.given = NameKeys.given(tokens.text(draft.first));
       byFull.put(key, entity);
-      bySurname.computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1)).add(entity);
+      bySurname
+          .computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1))
+          .add(entity);
     }
     entity.fulls.add(draft.first);
     join(draft, entity);
@@ -201,8 +212,13 @@ final class Resolver {
     EntityBuilder found = null;
     for (EntityBuilder other : same) {
       String known = other.given;
-      boolean fits = known != null && !known.isEmpty() && !given.isEmpty() && known.charAt(0) == given.charAt(0)
-          && (known.length() == 1 || given.length() == 1) && other.key.equals(key + generation);
+      boolean fits =
+          known != null
+              && !known.isEmpty()
+              && !given.isEmpty()
+              && known.charAt(0) == given.charAt(0)
+              && (known.length() == 1 || given.length() == 1)
+              && other.key.equals(key + generation);
       if (fits) {
         if (found != null) {
           return null;
@@ -220,7 +236,10 @@ final class Resolver {
   private int surnameStart(int first, int end) {
     int last = end - 1;
     // "Han Do-yoon": the part after the hyphen is in lower case
-    if (end - first >= 4 && tokens.is(first + 2, "-") && !tokens.isCapitalised(last) && tokens.is(last - 1, "-")) {
+    if (end - first >= 4
+        && tokens.is(first + 2, "-")
+        && !tokens.isCapitalised(last)
+        && tokens.is(last - 1, "-")) {
       return first;
     }
     for (int i = first + 1; i < last; i++) {
@@ -236,8 +255,10 @@ final class Resolver {
       Bare alone = bare.get(tokens.lower(first));
       boolean lastAlone = bare.containsKey(tokens.lower(last));
       boolean fits = tokens.text(first).length() <= 4 || lexicon.isGivenName(tokens.lower(last));
-      if (alone != null && !lastAlone && fits || lexicon.isGivenName(tokens.lower(last)) && lexicon.isSurname(tokens.lower(first))
-          && !lexicon.isSurname(tokens.lower(last))) {
+      if (alone != null && !lastAlone && fits
+          || lexicon.isGivenName(tokens.lower(last))
+              && lexicon.isSurname(tokens.lower(first))
+              && !lexicon.isSurname(tokens.lower(last))) {
         return first;
       }
     }
@@ -279,7 +300,9 @@ final class Resolver {
     EntityBuilder found = null;
     int sentence = tokens.sentenceOf(draft.first);
     for (EntityBuilder one : same) {
-      boolean near = one.lastNear(draft.first) >= 0 && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
+      boolean near =
+          one.lastNear(draft.first) >= 0
+              && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
       boolean fits = draft.gender == ' ' || one.gender == ' ' || draft.gender == one.gender;
       if (fits && (near || draft.gender != ' ')) {
         if (found != null) {
@@ -295,7 +318,10 @@ final class Resolver {
 
   private void body(Draft draft) {
     String text = written(draft.first, draft.end);
-    String key = draft.seat != null && draft.end - draft.first <= 2 ? Folding.key(text) : NameKeys.organisation(text);
+    String key =
+        draft.seat != null && draft.end - draft.first <= 2
+            ? Folding.key(text)
+            : NameKeys.organisation(text);
     EntityBuilder entity = bodies.get(key);
     if (entity == null && bodyAlias.get(key) != null) {
       entity = bodyAlias.get(key);
@@ -331,11 +357,16 @@ final class Resolver {
       alias(initials.toString(), entity);
     }
     // "European Space Agency (ESA)"
-    if (tokens.is(draft.end, "(") && tokens.is(draft.end + 2, ")") && tokens.isCapitalised(draft.end + 1)) {
+    if (tokens.is(draft.end, "(")
+        && tokens.is(draft.end + 2, ")")
+        && tokens.isCapitalised(draft.end + 1)) {
       bodyAlias.put(tokens.lower(draft.end + 1).replace(".", ""), entity);
     }
     String first = tokens.lower(draft.first);
-    if (!evidence.common(first) && !lexicon.isPlace(first) && lexicon.demonym(first) == null && !lexicon.isGivenName(first)) {
+    if (!evidence.common(first)
+        && !lexicon.isPlace(first)
+        && lexicon.demonym(first) == null
+        && !lexicon.isGivenName(first)) {
       alias(first, entity);
     }
     String last = tokens.lower(draft.end - 1);
@@ -365,7 +396,8 @@ final class Resolver {
       place(draft);
       return;
     }
-    if (draft.type == Name.Type.PERSON || single && !(draft.type == Name.Type.PLACE && draft.sure)) {
+    if (draft.type == Name.Type.PERSON
+        || single && !(draft.type == Name.Type.PLACE && draft.sure)) {
       EntityBuilder person = bySurname(draft);
       boolean place = draft.type == Name.Type.PLACE && draft.spot > 0;
       if (person != null && !place) {
@@ -414,13 +446,18 @@ final class Resolver {
     }
     boolean known = lexicon.isPlace(lower);
     if (draft.type == Name.Type.PLACE || known) {
-      return person >= 3 && person > spot + 1 && lexicon.isSurname(lower) ? Name.Type.PERSON : Name.Type.PLACE;
+      return person >= 3 && person > spot + 1 && lexicon.isSurname(lower)
+          ? Name.Type.PERSON
+          : Name.Type.PLACE;
     }
     List<EntityBuilder> given = byGiven.get(NameKeys.given(lower));
     if (single && given != null && given.size() == 1 && lexicon.isGivenName(lower)) {
       return Name.Type.PERSON;
     }
-    if (single && evidence.common(lower) && evidence.capital(lower) <= evidence.lower(lower) && person + body + spot < 2) {
+    if (single
+        && evidence.common(lower)
+        && evidence.capital(lower) <= evidence.lower(lower)
+        && person + body + spot < 2) {
       return null;
     }
     if (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) {
@@ -435,14 +472,19 @@ final class Resolver {
     if (spot > body && (spot >= 2 || !evidence.common(lower))) {
       return Name.Type.PLACE;
     }
-    return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;
+    return body == 0 || evidence.common(lower) && body < 2
+        ? Name.Type.OTHER
+        : Name.Type.ORGANISATION;
   }
 
   private void bare(Draft draft) {
     String text = written(draft.first, draft.end);
     if (words(draft) == 1) {
       List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
-      if (given != null && given.size() == 1 && !draft.titled && lexicon.isGivenName(tokens.lower(draft.first))) {
+      if (given != null
+          && given.size() == 1
+          && !draft.titled
+          && lexicon.isGivenName(tokens.lower(draft.first))) {
         join(draft, given.get(0));
         return;
       }
@@ -465,10 +507,17 @@ final class Resolver {
     if (place == null) {
       place = lexicon.place(text);
     }
-    String key = place != null ? place.canonical() : NameWords.PLACE_STARTS.contains(text) ? text : Folding.key(text);
+    String key =
+        place != null
+            ? place.canonical()
+            : NameWords.PLACE_STARTS.contains(text) ? text : Folding.key(text);
     EntityBuilder entity = places.get(key);
     if (entity == null) {
-      entity = create(Name.Type.PLACE, draft.demonym && place != null ? title(place.canonical()) : text, key);
+      entity =
+          create(
+              Name.Type.PLACE,
+              draft.demonym && place != null ? title(place.canonical()) : text,
+              key);
       if (place != null) {
         entity.within = place.within();
         entity.country = place.country();

@@ -1,0 +1,47 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two sums of money, shares or lengths are of the same thing. */
+final class Sums {
+  /** Words of units and counts: that both texts use them says nothing. */
+  private static final Set<String> PLAIN =
+      Set.of("euro", "dollar", "pound", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "percent", "cent", "sterling", "kilo",
+          "yard", "yen", "worth", "cost", "price", "value", "half", "quarter", "third", "number", "total", "km", "north", "south", "east", "west");
+
+  private Sums() {}
+
+  static Link amount(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean known = !x.head().isEmpty() && !y.head().isEmpty();
+    boolean topic = known && x.head().equals(y.head());
+    if (known && !topic) {
+      return new Link.Unknown();
+    }
+    Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
+    focus.removeAll(PLAIN);
+    int names = Math.min(1, Slots.common(x.names(), y.names()).size());
+    boolean sole = topic && x.owner().equals("sole") && y.owner().equals("sole");
+    int shared = focus.size() + names;
+    if (shared < (sole ? 0 : topic ? 1 : 2)) {
+      return new Link.Unknown();
+    }
+    String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
+    if (!Objects.equals(x.window(), y.window()) || !x.measure().equals(y.measure())) {
+      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
+    }
+    if (x.measure().equals("market")) {
+      return Objects.equals(a.asOf(), b.asOf())
+          ? new Link.Same(List.of("both speak of " + what), 0)
+          : new Link.OtherScope(List.of("markets moved between the two reports"));
+    }
+    int strength = topic && (shared >= 2 || sole && shared >= 1) || shared >= 4 ? 2 : topic || shared >= 3 ? 1 : 0;
+    return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
+  }
+}

@@ -142,7 +142,7 @@ public final class Judge {
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
-    return conflict;
+    return Caution.withholds(a, b, link, found) ? null : conflict;
   }
 
   /** A count that was still going on, against another one: the later and the fuller one stands. */

@@ -85,7 +85,7 @@ final class AmountKind implements DetailKind {
     Map<String, Set<String>> values = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
       for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || quantity.unit().equals("m"))) {
+        if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || quantity.unit().equals("m") && !yards(context, quantity))) {
           Claim claim = claim(context, sentence, quantity);
           found.add(claim);
           values.computeIfAbsent(topic(claim), key -> new HashSet<>()).add(claim.value().normal());
@@ -97,6 +97,11 @@ final class AmountKind implements DetailKind {
       boolean sole = !claim.slot().head().isEmpty() && values.get(topic(claim)).size() == 1;
       out.accept(sole ? sole(claim) : claim);
     }
+  }
+
+  /** Yards are what players gain; they tell no distance that two reports would share. */
+  private static boolean yards(Context context, Quantity quantity) {
+    return context.find(quantity.firstToken(), quantity.endToken(), word -> word.startsWith("yard")) >= 0;
   }
 
   private static String topic(Claim claim) {

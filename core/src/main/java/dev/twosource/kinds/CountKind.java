@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
@@ -144,8 +145,11 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
+    // what somebody is quoted with is no part of what the text itself tells
+    boolean quoted = claim.voice() != null && claim.voice().kind() == Voice.Kind.QUOTED;
     boolean party = !slot.measure().isEmpty() && claim.voice() != null;
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
+    String voice = quoted ? "“" : party ? claim.voice().key() : "";
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + voice;
   }
 
   private static Slot part(Slot slot) {

@@ -54,7 +54,7 @@ public final class Values {
       return new Comparison.Compatible("both are vague words");
     }
     boolean minor =
-        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
+        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && Math.max(a.stated(), b.stated()) > 20 && apart(a.stated(), b.stated()) <= 0.06;
     boolean exact = a.interval().isExact() && b.interval().isExact();
     return exact
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)

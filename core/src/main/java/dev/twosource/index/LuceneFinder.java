@@ -118,12 +118,16 @@ public final class LuceneFinder implements CandidateFinder, AutoCloseable {
     List<String> ids = new ArrayList<>();
     ids.add(profile.document());
     BooleanQuery.Builder keys = new BooleanQuery.Builder();
-    // no key weighs as much as a shared story must, so a story shares two
     keys.setMinimumNumberShouldMatch(2);
-    for (String key : profile.keys().keySet()) {
-      keys.add(new TermQuery(new Term(KEY, key)), BooleanClause.Occur.SHOULD);
-    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Map.Entry<String, Double> key : profile.keys().entrySet()) {
+      TermQuery term = new TermQuery(new Term(KEY, key.getKey()));
+      keys.add(term, BooleanClause.Occur.SHOULD);
+      // most stories share two keys, but one name may weigh enough alone
+      if (key.getValue() >= Profile.SAME_STORY) {
+        query.add(term, BooleanClause.Occur.SHOULD);
+      }
+    }
     query.add(keys.build(), BooleanClause.Occur.SHOULD);
     if (profile.story() != null) {
       query.add(new TermQuery(new Term(KEY, "story:" + profile.story())), BooleanClause.Occur.SHOULD);

@@ -127,7 +127,7 @@ public final class CrossChecker implements AutoCloseable {
         }
       }
     }
-    List<Judgement> settled = Settlement.settle(judgements, documents);
+    List<Judgement> settled = Settlement.settle(judgements, documents, entries);
     List<Finding> findings = new Findings(documents, origins).of(settled);
     List<Report.Source> sources = new ArrayList<>();
     for (SourceDocument document : documents.values()) {

@@ -52,8 +52,7 @@ class PackageOrderTest {
   void everyPackageHasItsPlace() throws IOException {
     assertThat(sources())
         .isNotEmpty()
-        .allSatisfy(
-            file -> assertThat(ORDER).contains(packageOf(sourceFolder().relativize(file))));
+        .allSatisfy(file -> assertThat(ORDER).contains(packageOf(sourceFolder().relativize(file))));
   }
 
   @Test

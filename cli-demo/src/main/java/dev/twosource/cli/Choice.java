@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a constant as it is written on the command line: in lower case, with dashes. */
+/**
+ * Reads the name of a constant as it is written on the command line: in lower case, with dashes.
+ */
 final class Choice {
   private Choice() {}
 
@@ -20,8 +22,7 @@ final class Choice {
         .filter(constant -> name(constant).equals(plain(value)))
         .findFirst()
         .orElseThrow(
-            () ->
-                unknown(Stream.of(type.getEnumConstants()).map(Choice::name).toList(), value));
+            () -> unknown(Stream.of(type.getEnumConstants()).map(Choice::name).toList(), value));
   }
 
   /** The value in lower case, with dashes. */

@@ -67,8 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private static JsonClaims.Entry entry(DocumentClaim claim) {
-    return new JsonClaims.Entry(
-        claim.detail(), claim.value(), claim.display(), claim.quotation());
+    return new JsonClaims.Entry(claim.detail(), claim.value(), claim.display(), claim.quotation());
   }
 
   private void print(SourceDocument document, List<DocumentClaim> claims) {

@@ -77,18 +77,22 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The verdict's first finding in the first story that has one: the demo stays on few stories. */
+  /** The first finding that a story was written for, or else the first of the verdict. */
   private static @Nullable Finding example(
       Report report, Verdict verdict, List<SampleStory> stories) {
     for (SampleStory story : stories) {
-      for (Finding finding : report.findings()) {
-        if (finding.verdict() == verdict
-            && story.documents().stream().anyMatch(d -> !finding.claimsIn(d.id()).isEmpty())) {
-          return finding;
+      for (SampleStory.Expected expected : story.expected()) {
+        for (Finding finding : report.findings()) {
+          if (expected.verdict() == verdict && expected.matches(finding)) {
+            return finding;
+          }
         }
       }
     }
-    return null;
+    return report.findings().stream()
+        .filter(finding -> finding.verdict() == verdict)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String meaning(Verdict verdict) {

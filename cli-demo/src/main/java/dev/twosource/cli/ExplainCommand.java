@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a finding, or how two passages stand to each other. */
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  twosource explain 3f2a9c stories/",
-      "  twosource explain \"The call lasted 90 minutes\" \"They talked for just under an hour\"",
+      "  twosource explain \"It lasted 90 minutes\" \"They spoke for an hour\"",
       "  twosource explain \"lasted 90 minutes\" \"just under an hour\" stories/"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -44,6 +45,14 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "ARGUMENT",
       description = "A finding's id or two passages, then files and folders.")
   private List<String> arguments = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = Format.Converter.class,
+      description = "text or json. Default: text.")
+  private Format format = Format.TEXT;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -70,12 +79,19 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CannotRunException(e.getMessage());
     }
     terminal.clearProgress();
-    for (Explanation.Step step : explanation.steps()) {
-      terminal
-          .out()
-          .println(String.format(Locale.ROOT, "%-12s", step.stage()) + step.text().strip());
+    switch (format) {
+      case TEXT -> print(explanation);
+      case JSON ->
+          Json.write("twosource/explanation/1", "steps", explanation.steps(), terminal.out());
     }
     return 0;
+  }
+
+  private void print(Explanation explanation) {
+    for (Explanation.Step step : explanation.steps()) {
+      String stage = String.format(Locale.ROOT, "%-12s", step.stage());
+      terminal.out().println(stage + step.text().strip());
+    }
   }
 
   /** The argument as a path where there is a file or folder of that name, or null. */

@@ -5,6 +5,7 @@ import dev.twosource.report.DetailSummary;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the kinds of detail. */
 @Command(
@@ -13,6 +14,14 @@ import picocli.CommandLine.Command;
 final class KindsCommand implements Runnable {
   private final Terminal terminal;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = Format.Converter.class,
+      description = "text or json. Default: text.")
+  private Format format = Format.TEXT;
+
   KindsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -20,6 +29,13 @@ final class KindsCommand implements Runnable {
   @Override
   public void run() {
     List<DetailSummary> details = CrossChecker.details();
+    switch (format) {
+      case TEXT -> print(details);
+      case JSON -> Json.write("twosource/kinds/1", "kinds", details, terminal.out());
+    }
+  }
+
+  private void print(List<DetailSummary> details) {
     int width = details.stream().mapToInt(detail -> detail.id().length()).max().orElse(1);
     for (DetailSummary detail : details) {
       String id = String.format(Locale.ROOT, "%-" + width + "s", detail.id());

@@ -2,8 +2,10 @@ package dev.twosource.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.twosource.comparing.Verdict;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +20,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its slug
  * @param documents what was written about it
+ * @param expected what must be found in it
  */
-record SampleStory(String id, List<SourceDocument> documents) {
+record SampleStory(String id, List<SourceDocument> documents, List<Expected> expected) {
+  /**
+   * A finding that must be there.
+   *
+   * @param verdict its verdict
+   * @param detail the id of its kind of detail
+   * @param sides the passages that it must quote from
+   */
+  record Expected(Verdict verdict, String detail, List<Side> sides) {
+    /** Whether a finding is the one that is expected. */
+    boolean matches(Finding finding) {
+      return finding.verdict() == verdict
+          && finding.detail().equals(detail)
+          && sides.stream().allMatch(side -> side.quotedBy(finding));
+    }
+  }
+
+  /**
+   * One passage.
+   *
+   * @param document the document's id
+   * @param start its first UTF-16 unit in the document's text
+   * @param end the unit after its last one
+   */
+  record Side(String document, int start, int end) {
+    private boolean quotedBy(Finding finding) {
+      return finding.claimsIn(document).stream()
+          .anyMatch(claim -> claim.start() < end && start < claim.end());
+    }
+  }
+
   private static final String FOLDER = "/dev/twosource/testdata/";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,7 +81,27 @@ record SampleStory(String id, List<SourceDocument> documents) {
               .story(id)
               .build());
     }
-    return new SampleStory(id, documents);
+    List<Expected> expected = new ArrayList<>();
+    for (JsonNode gold : story.path("gold")) {
+      List<Side> sides = new ArrayList<>();
+      for (JsonNode side : gold.path("sides")) {
+        sides.add(side(documents, side.path("document").asText(), side.path("quote").asText()));
+      }
+      Verdict verdict = Verdict.valueOf(gold.path("verdict").asText());
+      expected.add(new Expected(verdict, gold.path("detail").asText(), sides));
+    }
+    return new SampleStory(id, documents, expected);
+  }
+
+  private static Side side(List<SourceDocument> documents, String id, String quote)
+      throws IOException {
+    for (SourceDocument document : documents) {
+      int start = document.text().indexOf(quote);
+      if (document.id().equals(id) && start >= 0) {
+        return new Side(id, start, start + quote.length());
+      }
+    }
+    throw new IOException("the sample stories are wrong: " + id + " does not say: " + quote);
   }
 
   private static @Nullable String text(JsonNode document, String field) {

@@ -138,7 +138,7 @@ final class Terminal {
   }
 
   private static int width(@Nullable String columns, boolean terminal) {
-    if (!terminal || columns == null || !columns.matches("[0-9]{1,4}")) {
+    if (!terminal || columns == null || !columns.matches("[1-9][0-9]{0,3}")) {
       return USUAL_WIDTH;
     }
     return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);

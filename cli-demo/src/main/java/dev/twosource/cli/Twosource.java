@@ -53,6 +53,9 @@ final class Twosource implements Runnable {
   /** Could not run. */
   static final int COULD_NOT_RUN = 2;
 
+  /** Help is never narrower, whatever the terminal. */
+  private static final int HELP_WIDTH = 60;
+
   /**
    * Lucene's advice on flags for vector search, which is not used here, is no news for an editor.
    */
@@ -113,7 +116,7 @@ final class Twosource implements Runnable {
         .setExpandAtFiles(false)
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setUsageHelpWidth(terminal.width())
+        .setUsageHelpWidth(Math.max(HELP_WIDTH, terminal.width()))
         .setColorScheme(Help.defaultColorScheme(terminal.ansi() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setParameterExceptionHandler((e, unused) -> usage(terminal, e))
         .setExecutionExceptionHandler((e, command, parsed) -> root.failed(e));

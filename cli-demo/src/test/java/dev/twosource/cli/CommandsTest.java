@@ -42,8 +42,7 @@ class CommandsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("CONFLICT").doesNotContain("\u001b");
     assertThat(Run.of("check", folder.toString(), "--fail-on", "never").exitCode()).isZero();
-    assertThat(Run.of("check", folder.toString(), "--fail-on", "conflict").exitCode())
-        .isEqualTo(1);
+    assertThat(Run.of("check", folder.toString(), "--fail-on", "conflict").exitCode()).isEqualTo(1);
   }
 
   @Test
@@ -112,9 +111,26 @@ class CommandsTest {
   }
 
   @Test
+  void kindsAndExplanationsAreJsonToo() throws JsonProcessingException {
+    JsonNode kinds = json(Run.of("kinds", "--format", "json"));
+    assertThat(kinds.path("schema").asText()).isEqualTo("twosource/kinds/1");
+    assertThat(kinds.path("kinds").findValuesAsText("id")).contains("call.duration");
+    JsonNode steps =
+        json(
+            Run.of(
+                "explain",
+                "lasted 90 minutes",
+                "lasted 20 minutes",
+                folder.toString(),
+                "--format",
+                "json"));
+    assertThat(steps.path("schema").asText()).isEqualTo("twosource/explanation/1");
+    assertThat(steps.path("steps").findValuesAsText("stage")).contains("verdict");
+  }
+
+  @Test
   void passagesAndFindingsAreExplained() throws JsonProcessingException {
-    Run passages =
-        Run.of("explain", "lasted 90 minutes", "lasted 20 minutes", folder.toString());
+    Run passages = Run.of("explain", "lasted 90 minutes", "lasted 20 minutes", folder.toString());
     assertThat(passages.exitCode()).isZero();
     assertThat(passages.out()).contains("CONFLICT");
     JsonNode report = json(Run.of("check", folder.toString(), "--format", "json"));

@@ -25,8 +25,7 @@ record Run(int exitCode, String out, String err) {
   private static Run run(boolean terminal, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Twosource.execute(new Terminal(out, err, terminal, terminal, environment), args);
+    int exitCode = Twosource.execute(new Terminal(out, err, terminal, terminal, environment), args);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -45,6 +45,7 @@ class TerminalTest {
     "true,  100, 100",
     "true,  10,  40",
     "true,  500, 120",
+    "true,  0,   80",
     "true,  '',  80",
     "true,  wide, 80",
     "false, 100, 80",

@@ -117,6 +117,11 @@ class UsageTest {
   }
 
   @Test
+  void helpIsShownOnANarrowTerminal() {
+    assertThat(Run.onTerminal(Map.of("COLUMNS", "20"), "check", "--help").exitCode()).isZero();
+  }
+
+  @Test
   void helpIsColouredOnlyOnATerminalThatWantsIt() {
     String escape = "\u001b[";
     assertThat(Run.onTerminal(Map.of(), "check", "--help").out()).contains(escape);

@@ -37,6 +37,9 @@ public final class Values {
       return new Comparison.Agrees("the same number");
     }
     if (a.interval().meets(b.interval())) {
+      if (vague(a) && vague(b) && alike(a.interval(), b.interval())) {
+        return new Comparison.Agrees("the same order of magnitude");
+      }
       boolean close = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.05;
       return close ? new Comparison.Agrees("the hedges meet") : new Comparison.Compatible("one value lies within the other's bounds");
     }
@@ -52,7 +55,10 @@ public final class Values {
     }
     boolean minor =
         !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
-    return new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+    boolean exact = a.interval().isExact() && b.interval().isExact();
+    return exact
+        ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
+        : new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -74,6 +80,12 @@ public final class Values {
 
   private static boolean vague(Value.Amount amount) {
     return amount.hedge() == Hedge.VAGUE;
+  }
+
+  private static boolean alike(Interval a, Interval b) {
+    double low = Math.max(a.low(), b.low()) / Math.max(1, Math.min(a.low(), b.low()));
+    double high = Math.max(a.high(), b.high()) / Math.max(1, Math.min(a.high(), b.high()));
+    return low <= 2 && (high <= 2 || Double.isNaN(high));
   }
 
   /** Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of thousands. */

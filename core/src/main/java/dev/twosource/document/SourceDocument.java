@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it may be used as evidence
  * @param replaces the id of the document that this one takes the place of, or null
  * @param place the place of the dateline where it is given apart from the text, or null
+ * @param page whether the text is a page as it was saved, with menus, bylines and other furniture in it
  * @param story a slug; documents with different slugs are never compared, null is compared with any
  */
 public record SourceDocument(
@@ -32,6 +33,7 @@ public record SourceDocument(
     Status status,
     @Nullable String replaces,
     @Nullable String place,
+    boolean page,
     @Nullable String story) {
 
   /** Whether a document may be used as evidence. */
@@ -54,9 +56,9 @@ public record SourceDocument(
     }
   }
 
-  /** A document of which only id and text are known. */
+  /** A document of which only id and text are known; the text may be a page as it was saved. */
   public static SourceDocument of(String id, String text) {
-    return builder(id, text).build();
+    return builder(id, text).page(true).build();
   }
 
   /** An unpublished text that is being written; it is read as of today only if {@link Builder#published} says so. */
@@ -84,6 +86,7 @@ public record SourceDocument(
         status,
         replaces,
         place,
+        page,
         story);
   }
 
@@ -100,6 +103,7 @@ public record SourceDocument(
     private Status status = Status.USABLE;
     private @Nullable String replaces;
     private @Nullable String place;
+    private boolean page;
     private @Nullable String story;
 
     private Builder(String id, String text) {
@@ -161,6 +165,12 @@ public record SourceDocument(
       return this;
     }
 
+    /** Whether the text is a page as it was saved. */
+    public Builder page(boolean value) {
+      page = value;
+      return this;
+    }
+
     /** The story's slug. */
     public Builder story(@Nullable String value) {
       story = value;
@@ -170,7 +180,7 @@ public record SourceDocument(
     /** The document. */
     public SourceDocument build() {
       return new SourceDocument(
-          id, text, source, published, title, url, language, updated, status, replaces, place, story);
+          id, text, source, published, title, url, language, updated, status, replaces, place, page, story);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
     String document, @Nullable String story, @Nullable Published published, SortedMap<String, Double> keys) {
   /** How much two documents must share to be thought to tell of the same story. */
-  public static final double SAME_STORY = 3.4;
+  public static final double SAME_STORY = 2.8;
 
   /** A document with more keys than this is long. */
   private static final double LONG = 90;
@@ -66,7 +66,7 @@ public record Profile(
       return story.equals(other.story);
     }
     // reports of one day need less in common than those of different weeks, and names more than words
-    double needed = sharedNames(other) > 0 ? SAME_STORY : SAME_STORY + 1;
+    double needed = sharedNames(other) > 0 ? SAME_STORY : SAME_STORY + 0.7;
     return score(other) >= (near(other) ? needed : needed + 1.5);
   }
 

@@ -105,7 +105,7 @@ final class AmountKind implements DetailKind {
 
   private static Claim sole(Claim claim) {
     Slot slot = claim.slot();
-    Slot sole = new Slot(slot.measure(), slot.head(), "sole", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names());
+    Slot sole = new Slot(slot.measure(), slot.head(), "sole", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places());
     return new Claim(claim.document(), claim.detail(), claim.span(), claim.sentence(), claim.value(), sole, claim.event(), claim.main(),
         claim.voice(), claim.modality(), claim.change(), claim.asOf());
   }
@@ -114,7 +114,7 @@ final class AmountKind implements DetailKind {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     String topic = AmountTopics.of(context, sort, sentence.firstToken(), first, end, sentence.endToken());
-    String rate = CountKind.window(context, quantity);
+    String rate = CountWindows.of(context, quantity, false);
     String per = "to date".equals(rate) ? null : rate;
     String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
     boolean running = running(context, sentence, first, end);
@@ -195,8 +195,8 @@ final class AmountKind implements DetailKind {
     String topic = slot.head();
     boolean people = topic.isEmpty() && head >= 0;
     return people
-        ? new Slot(slot.measure(), "~" + context.noun(head), slot.owner(), slot.window(), slot.part(), slot.focus(), slot.context(), slot.names())
-        : tokens.is(quantity.endToken(), "swing") ? new Slot(slot.measure(), "swing", "", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names()) : slot;
+        ? new Slot(slot.measure(), "~" + context.noun(head), slot.owner(), slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places())
+        : tokens.is(quantity.endToken(), "swing") ? new Slot(slot.measure(), "swing", "", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places()) : slot;
   }
 
   /** A few words to one side, up to a comma or another number: the quote says what the amount is of. */

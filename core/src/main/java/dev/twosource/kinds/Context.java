@@ -227,7 +227,18 @@ public final class Context {
         part,
         contentWords(from, to),
         contentWords(sentence.firstToken(), sentence.endToken()),
-        nameKeys(sentence.firstToken(), sentence.endToken()));
+        nameKeys(sentence.firstToken(), sentence.endToken()),
+        placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
+  }
+
+  private Set<String> placeKeys(int first, int end) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : names(first, end)) {
+      if (name.type() == Name.Type.PLACE) {
+        keys.add(entity(name).key());
+      }
+    }
+    return keys;
   }
 
   /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */
@@ -237,7 +248,8 @@ public final class Context {
     int bestDistance = Integer.MAX_VALUE;
     for (int k = 0; k < here.size(); k++) {
       if (type.test(here.get(k).type())) {
-        int distance = Math.abs(here.get(k).firstToken() - token);
+        // "its largest attack of the war": the war is the frame, not what happened
+        int distance = Math.abs(here.get(k).firstToken() - token) + (here.get(k).type().equals("war") ? 100 : 0);
         if (distance < bestDistance) {
           bestDistance = distance;
           best = firstMention(sentence) + k;
@@ -263,6 +275,20 @@ public final class Context {
         .findFirst()
         .orElse(null);
   }
+
+  /** Whether a sentence, or the one before it, says that something told before was wrong. */
+  private boolean corrects(Sentence sentence) {
+    for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
+      Sentence here = sentences().get(s);
+      if (here.block() == sentence.block() && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CORRECTING =
+      Set.of("correction", "corrects", "misstated", "wrongly", "incorrectly", "erroneously", "clarification");
 
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
@@ -299,7 +325,9 @@ public final class Context {
         isMain(event),
         voice(span),
         modality,
-        change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+        corrects(sentence)
+            ? "correction"
+            : change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
         asOf);
   }
 }

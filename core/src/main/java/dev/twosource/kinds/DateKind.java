@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
   private static final Set<String> FINISH = Set.of("end", "conclude", "finish", "close", "expire", "wrap");
-  private static final Set<String> DUE = Set.of("due", "deadline", "expire");
+  /** Verbs that put an event on a day. */
+  private static final Set<String> MOVING =
+      Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
+  private static final Set<String> DUE = Set.of("deadline", "expire");
 
   @Override
   public String id() {
@@ -68,7 +72,7 @@ final class DateKind implements DetailKind {
     int best = -1;
     int bestCost = 12;
     for (int i = Math.max(sentence.firstToken(), first - 12); i < Math.min(sentence.endToken(), end + 12); i++) {
-      if (i >= first && i < end || !Verbs.past(context, i)) {
+      if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
         continue;
       }
       int cost = Math.abs(i < first ? first - i : i - end);
@@ -80,10 +84,37 @@ final class DateKind implements DetailKind {
         best = i;
       }
     }
-    if (best >= 0) {
-      String type = Verbs.family(context.verb(best));
-      emit(context, sentence, timex, best, best + 1, null, "~" + type, out);
+    if (best < 0) {
+      return;
     }
+    String verb = context.verb(best);
+    boolean bounds = (BEGIN.contains(verb) || FINISH.contains(verb)) && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    if (MOVING.contains(verb) || bounds) {
+      int mention = subject(context, sentence, best);
+      if (mention >= 0) {
+        EventMention event = context.events().mentions().get(mention);
+        boolean here = event.sentence() == sentence.index();
+        emit(context, sentence, timex, here ? event.firstToken() : best, best + 1, context.events().of(mention), event.type(), out);
+        return;
+      }
+    }
+    emit(context, sentence, timex, best, best + 1, null, "~" + Verbs.family(context.verb(best)), out);
+  }
+
+  /** The event that is put on a day: the subject before the verb, or what a pronoun there stands for; -1 for none. */
+  private static int subject(Context context, Sentence sentence, int verb) {
+    int first = context.firstMention(sentence);
+    for (int k = context.mentions(sentence).size() - 1; k >= 0; k--) {
+      if (context.mentions(sentence).get(k).firstToken() < verb) {
+        return first + k;
+      }
+    }
+    int pronoun = context.findLast(Math.max(sentence.firstToken(), verb - 10), verb, word -> word.equals("it") || word.equals("they"));
+    boolean opens = verb - sentence.firstToken() <= 3;
+    if ((pronoun >= 0 || opens) && first > 0 && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
+      return first - 1;
+    }
+    return -1;
   }
 
   private void emit(
@@ -102,10 +133,13 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    Modality modality = context.modality(verbNear(context, sentence, trigger));
-    out.accept(
+    Modality modality = modality(context, sentence, trigger, timex.interval());
+    Claim claim =
         context.claim(
-            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
+            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
+    // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
+    boolean spoken = first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
+    out.accept(spoken ? claim.told() : claim);
   }
 
   /** The days alone. */
@@ -118,6 +152,27 @@ final class DateKind implements DetailKind {
       days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
     }
     return days;
+  }
+
+  /**
+   * Whether the event has happened. A verb of its own decides; an event that is only spoken of ("will not attend Monday's
+   * talks") is as real as its day is past.
+   */
+  private static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
+    int verb = verbNear(context, sentence, trigger);
+    if (MOVING.contains(context.verb(verb))) {
+      return Modality.PLANNED;
+    }
+    if (Verbs.family(context.verb(trigger)).equals("state")) {
+      return Modality.ACTUAL;
+    }
+    Modality modality = context.modality(verb);
+    boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
+    if (!object) {
+      return modality;
+    }
+    var published = context.reading().document().published();
+    return published != null && !span.lastDay().isBefore(published.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */
@@ -140,7 +195,7 @@ final class DateKind implements DetailKind {
         return "due";
       }
       if (BEGIN.contains(verb)) {
-        return "start";
+        return "";
       }
     }
     return "";

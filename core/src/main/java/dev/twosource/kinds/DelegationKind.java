@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class DelegationKind implements DetailKind {
   private static final Set<String> BODY =
       Set.of("delegation", "team", "party", "mission", "delegates", "negotiators", "side", "contingent", "group", "delegations");
+
+  /** Bodies that are delegations whatever stands with them. */
+  private static final Set<String> SURE =
+      Set.of("delegation", "delegations", "delegates", "negotiators", "contingent");
+
+  private static final Set<String> NEGOTIATING =
+      Set.of("negotiating", "peace", "trade", "talks", "government", "official", "visiting");
 
   private static final Set<String> LEAD = Set.of("lead", "head", "chair");
 
@@ -43,10 +51,10 @@ final class DelegationKind implements DetailKind {
     int lastBody = -1;
     String lastOwner = "";
     for (Sentence sentence : context.sentences()) {
-      int body = context.find(sentence.firstToken(), sentence.endToken(), BODY::contains);
-      if (body >= 0 && !context.tokens().is(body, "side", "group", "party", "team") || body >= 0 && ownerOf(context, sentence, body) != null) {
+      int body = body(context, sentence, sentence.firstToken(), sentence.endToken(), talked && sentence.index() - lastBody <= 8);
+      if (body >= 0) {
         String owner = ownerOf(context, sentence, body);
-        lastOwner = owner == null ? "" : owner;
+        lastOwner = owner != null ? owner : talked && sentence.index() - lastBody <= 2 ? lastOwner : "";
         lastBody = sentence.index();
         talked = true;
       }
@@ -57,10 +65,29 @@ final class DelegationKind implements DetailKind {
           members(context, sentence, lastOwner, out);
         }
       }
+      boolean meets = context.events().mainOccurrence() != null && Set.of("meeting", "visit").contains(context.events().mainOccurrence().type());
       if (head) {
         sent(context, sentence, out);
+        if (meets && !(talked && sentence.index() - lastBody <= 2) && context.tokens().is(sentence.firstToken(), "leading", "heading")) {
+          heads(context, sentence, lastOwner, out);
+        }
+      } else if (meets && !(talked && sentence.index() - lastBody <= 2)
+          && context.find(sentence.firstToken(), sentence.firstToken() + 5, w -> w.equals("party")) >= 0) {
+        members(context, sentence, lastOwner, out);
       }
     }
+  }
+
+  /** The first word for a delegation between two tokens, or -1: "delegation", "negotiating team", "Kenya's team". */
+  private static int body(Context context, Sentence sentence, int from, int end, boolean talked) {
+    for (int i = Math.max(from, sentence.firstToken()); i < Math.min(end, sentence.endToken()); i++) {
+      String word = context.tokens().lower(i);
+      if (SURE.contains(word)
+          || BODY.contains(word) && (talked || NEGOTIATING.contains(context.tokens().lower(i - 1)) || ownerOf(context, sentence, i) != null)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "sent his defence minister, Rustem Umerov": the one who is sent to talks heads the party. */
@@ -73,7 +100,7 @@ final class DelegationKind implements DetailKind {
     Occurrence meeting = context.eventNear(sentence, verb, type -> type.equals("meeting"));
     Name person = context.names(verb + 1, Math.min(verb + 9, sentence.endToken())).stream()
         .filter(name -> name.type() == Name.Type.PERSON && name.proper()).findFirst().orElse(null);
-    if (meeting == null || person == null || person.role() == null
+    if (meeting == null || person == null
         || context.find(verb + 1, person.firstToken(), word -> word.equals("to") || word.equals("and")) >= 0
         || !tokens.is(verb + 1, "his", "her", "its", "their", "defence", "defense", "foreign", "the", "deputy", "prime")) {
       return;
@@ -91,10 +118,10 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       boolean passive = tokens.is(i + 1, "by");
-      boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it", "the") ;
+      boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it");
       if (passive || front) {
         int from = i + 2;
-        List<Name> people = list(context, sentence, from, front ? 8 : 6);
+        List<Name> people = list(context, sentence, from, front ? 8 : 9, true);
         int body = bodyBefore(context, sentence, i);
         if (!people.isEmpty() && (body >= 0 || i - sentence.firstToken() <= 1 || front || tokens.is(i - 1, "is", "was", "and"))) {
           String own = body >= 0 && ownerOf(context, sentence, body) != null ? ownerOf(context, sentence, body) : ownerAfter(context, sentence, i, owner);
@@ -127,6 +154,18 @@ final class DelegationKind implements DetailKind {
       boolean were = word.equals("were") && tokens.is(i - 1, "members", "delegates", "negotiators");
       boolean among = (word.equals("among") || word.equals("also")) && context.find(i, i + 4, BODY::contains) >= 0
           || word.equals("among") && tokens.sequence(i + 1, "the", "visitors");
+      boolean up = (word.equals("made") || word.equals("make") || word.equals("makes")) && tokens.is(i + 1, "up")
+          && context.find(i + 2, Math.min(i + 6, sentence.endToken()), BODY::contains) >= 0;
+      if (up) {
+        List<Name> people =
+            context.names(sentence.firstToken(), i).stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .toList();
+        if (people.size() >= 2) {
+          emitMembers(context, sentence, people, people.get(0).firstToken(), i + 2, owner, true, true, out);
+        }
+        continue;
+      }
       boolean sent = word.equals("sent") || word.equals("sends");
       if (include || were || sent) {
         int body = bodyBefore(context, sentence, i);
@@ -134,7 +173,7 @@ final class DelegationKind implements DetailKind {
         if (!sent && body < 0 && !pronounBefore(tokens, sentence, i) || planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0) {
           continue;
         }
-        List<Name> people = list(context, sentence, i + 1, 14);
+        List<Name> people = list(context, sentence, i + 1, 14, false);
         if (sent && people.size() < 2) {
           continue;
         }
@@ -149,12 +188,12 @@ final class DelegationKind implements DetailKind {
           emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
         }
       } else if (among) {
-        List<Name> people = list(context, sentence, i + 2, 14);
+        List<Name> people = list(context, sentence, i + 2, 14, false);
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
         }
       } else if (word.equals("led") && tokens.is(i + 1, "by") && bodyBefore(context, sentence, i) >= 0) {
-        List<Name> people = list(context, sentence, i + 2, 6);
+        List<Name> people = list(context, sentence, i + 2, 9, true);
         String own = ownerOf(context, sentence, bodyBefore(context, sentence, i));
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, bodyBefore(context, sentence, i), people.get(people.size() - 1).endToken(), own == null ? owner : own, true, false, out);
@@ -162,11 +201,11 @@ final class DelegationKind implements DetailKind {
       } else if (absence(tokens, i)) {
         absent(context, sentence, i, owner, out);
       } else if ((word.equals("remained") || word.equals("remains") || word.equals("is") || word.equals("was"))
-          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains) >= 0
-          && context.find(i + 1, Math.min(i + 8, sentence.endToken()), w -> w.equals("part") || w.equals("member") || w.equals("on")) >= 0) {
+          && context.find(i + 1, Math.min(i + 9, sentence.endToken()), BODY::contains) >= 0
+          && context.find(i + 1, Math.min(i + 9, sentence.endToken()), w -> w.equals("part") || w.equals("member") || w.equals("on")) >= 0) {
         Name person = lastPerson(context, sentence, i);
         if (person != null) {
-          int body = context.find(i + 1, Math.min(i + 8, sentence.endToken()), BODY::contains);
+          int body = context.find(i + 1, Math.min(i + 9, sentence.endToken()), BODY::contains);
           emitMembers(context, sentence, List.of(person), person.firstToken(), body + 1, owner, true, false, out);
         }
       }
@@ -211,36 +250,61 @@ final class DelegationKind implements DetailKind {
   }
 
   /** The people of a list that begins near a token: "A, head of B, and C". */
-  private static List<Name> list(Context context, Sentence sentence, int from, int reach) {
+  private static List<Name> list(Context context, Sentence sentence, int from, int reach, boolean heads) {
     Tokens tokens = context.tokens();
     List<Name> people = new ArrayList<>();
     int limit = Math.min(sentence.endToken(), from + reach);
     for (int i = from; i < limit; i++) {
-      if (tokens.is(i, ";", "who", "that", "but", "will", "had", "have", "met", "said", "while", "were", "was", "before", "after")) {
-        // a relative clause about the last person ends the list unless another follows after "and"
-        break;
-      }
       Name name = context.nameAt(i);
       if (name != null && name.type() == Name.Type.PERSON && name.proper()) {
         people.add(name);
         i = name.endToken() - 1;
-        limit = Math.min(sentence.endToken(), Math.max(limit, name.endToken() + 12));
+        limit = Math.min(sentence.endToken(), name.endToken() + 12);
+        if (heads && !joined(context, sentence, name)) {
+          break;
+        }
+        continue;
+      }
+      boolean office = heads && people.isEmpty() && tokens.is(i, "in", "at");
+      if (!office && ENDING.contains(tokens.lower(i)) || name == null && Verbs.past(context, i) && !tokens.is(i, "retired", "elected", "appointed")) {
+        // a verb or a relative clause about the last person ends the list
+        break;
       }
     }
     return people;
   }
 
+  private static final Set<String> ENDING =
+      Set.of(";", "—", "–", "who", "that", "but", "will", "would", "had", "have", "has", "is", "are", "were", "was", "said",
+          "while", "before", "after", "includes", "include", "including", "in", "at", "when", "whose", "which", "(");
+
+  /** Whether the next person belongs to the same head of a delegation: "A and B", "A and the minister B". */
+  private static boolean joined(Context context, Sentence sentence, Name name) {
+    Tokens tokens = context.tokens();
+    int next = name.endToken();
+    return tokens.is(next, "and") || tokens.is(next, ",") && tokens.is(next + 1, "and") && next + 2 < sentence.endToken();
+  }
+
+  /** Whose delegation it is: the nearest country, body or nationality before the word, or the country of "his". */
   private static @Nullable String ownerOf(Context context, Sentence sentence, int body) {
-    for (Name name : context.names(Math.max(sentence.firstToken(), body - 6), body)) {
-      String key = ownerKey(context, name);
-      if (!key.isEmpty() && name.type() != Name.Type.PERSON) {
-        return key;
+    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 5); i--) {
+      if (context.tokens().is(i, ",", ";", ":", "that", "and", "with", "by", "as")) {
+        break;
       }
-    }
-    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 4); i--) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() != Name.Type.PERSON) {
+        return ownerKey(context, name);
+      }
+      if (context.tokens().is(i, "government", "rebel", "opposition", "union")) {
+        return context.tokens().lower(i);
+      }
       String country = Demonyms.country(context, i);
       if (country != null) {
         return country;
+      }
+      if (context.tokens().is(i, "his", "her")) {
+        Name person = lastPerson(context, sentence, i);
+        return person == null ? null : Demonyms.countryOf(context, person.entity());
       }
     }
     return null;
@@ -257,7 +321,16 @@ final class DelegationKind implements DetailKind {
     if (name.type() == Name.Type.PERSON) {
       return "";
     }
-    return entity.country() || entity.within().isEmpty() ? entity.key() : entity.within().get(entity.within().size() - 1);
+    if (entity.country()) {
+      return entity.key();
+    }
+    for (String whole : entity.within()) {
+      var place = Lexicon.get().place(whole);
+      if (place != null && place.country()) {
+        return whole;
+      }
+    }
+    return entity.key();
   }
 
   private void emit(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
@@ -270,6 +343,13 @@ final class DelegationKind implements DetailKind {
 
   private void emitMembers(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
     Occurrence event = context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
+    if (closed && people.size() >= 2) {
+      Set<String> keys = people.stream().map(name -> context.entity(name).key()).collect(Collectors.toCollection(TreeSet::new));
+      String display = people.stream().map(name -> context.entity(name).canonical()).collect(Collectors.joining(", "));
+      Slot list = context.slot(sentence, first, end, "closed", "the whole list", owner, null, false);
+      out.accept(context.claim(id(), sentence, Math.min(first, people.get(0).firstToken()), Math.max(end, people.get(people.size() - 1).endToken()),
+          new Value.Who(keys, display), list, event, context.modality(first)));
+    }
     for (Name person : people) {
       Entity entity = context.entity(person);
       Slot slot = context.slot(sentence, first, end, closed ? "closed" : "", entity.key(), owner, null, false);

@@ -100,7 +100,18 @@ final class OutcomeKind implements DetailKind {
         }
         int objectEnd = objectEnd(context, sentence, end);
         Slot slot = context.slot(sentence, i, objectEnd, result.family(), "", "", null, false);
-        Occurrence event = context.eventNear(sentence, i, type -> true);
+        String family = result.family();
+        Occurrence event =
+            context.eventNear(
+                sentence,
+                i,
+                type ->
+                    switch (family) {
+                      case "agreement" -> type.equals("meeting") || type.equals("call") || type.equals("deal");
+                      case "decision" -> type.equals("vote") || type.equals("meeting") || type.equals("debate");
+                      case "verdict" -> type.equals("trial");
+                      default -> true;
+                    });
         out.accept(
             context.claim(
                 id(),

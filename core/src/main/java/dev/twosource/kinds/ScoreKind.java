@@ -215,7 +215,7 @@ final class ScoreKind implements DetailKind {
     String here = nearestLeg(tokens, sentence, first, end);
     Slot plain = context.slot(sentence, first, end, measure, number == 0 ? "first" : "later", String.join("|", sides), here != null ? here : leg, false);
     // all who may be sides: whoever calls the other side by another name may still name it somewhere
-    Slot slot = new Slot(plain.measure(), plain.head(), plain.owner(), plain.window(), false, all, plain.context(), plain.names());
+    Slot slot = new Slot(plain.measure(), plain.head(), plain.owner(), plain.window(), false, all, plain.context(), plain.names(), plain.places());
     Modality mood = context.modality(first);
     Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
     int from = first;

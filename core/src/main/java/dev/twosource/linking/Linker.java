@@ -69,6 +69,14 @@ public final class Linker {
     return type.equals("call") ? "telephone call" : type;
   }
 
+  /** Types of event that go on, so that days told of them are days within them. */
+  private static final Set<String> LASTING = Set.of("war", "outbreak");
+
+  /** Types of event that are over in hours and news for days. */
+  private static final Set<String> PUNCTUAL =
+      Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
+
+  /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
   private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
     Claim b = right.claim();
@@ -79,38 +87,55 @@ public final class Linker {
     }
     Occurrence x = a.event();
     Occurrence y = b.event();
-    int strength = 1;
     boolean dates = a.detail().equals("event.date");
+    int strength = 0;
+    boolean day = false;
     if (x != null && y != null) {
+      boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
-        if (x.id() == y.id()) {
+        if (x.id() == y.id() || x.type().equals(y.type()) && lasting) {
           evidence.add("the same " + x.type() + " in one document");
           return 2;
         }
-        if (!dates) {
+        if (!dates && !a.detail().startsWith("delegation")) {
           return 0;
         }
       }
-      if (!EventTypes.compatible(x.type(), y.type()) && !(a.main() && b.main())) {
+      boolean type = EventTypes.compatible(x.type(), y.type());
+      if (!type && !(a.main() && b.main())) {
         return 0;
       }
-      if (x.type().equals(y.type())) {
+      if (type) {
         evidence.add("both tell of a " + x.type());
         strength++;
       }
       if (EventReader.apart(x.markers(), y.markers())) {
-        apart.add("the " + x.type() + "s are told apart as " + String.join(", ", new TreeSet<>(x.markers())) + " and " + String.join(", ", new TreeSet<>(y.markers())));
+        apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates) {
-        times(left, right, x, y, evidence, apart);
+      if (!dates && !lasting) {
+        day = times(left, right, x, y, evidence, apart);
+      }
+      if (lasting && type) {
+        strength++;
       }
       boolean talks = x.type().equals("call") || x.type().equals("meeting");
       if (talks && x.people().size() >= 2 && y.people().size() >= 2 && !shares(x.people(), y.people())) {
         apart.add("other people take part");
       }
       places(a, b, x, y, apart);
-    } else if (x == null != (y == null)) {
-      strength = a.main() && b.main() ? 1 : 0;
+      manners(left, right, x, y, day, apart);
+    } else if (dates) {
+      // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
+      evidence.add("the documents share " + keys(left, right));
+      return 1;
+    } else if (!(a.main() && b.main())) {
+      return 0;
+    }
+    if (a.main() && b.main()) {
+      strength++;
+    }
+    if (day) {
+      strength++;
     }
     Set<String> names = new TreeSet<>(a.slot().names());
     names.retainAll(b.slot().names());
@@ -118,15 +143,36 @@ public final class Linker {
       evidence.add("both passages name " + String.join(", ", names));
       strength++;
     }
-    double shared = left.profile().score(right.profile());
-    if (shared >= 8) {
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    boolean told = words.size() >= 3;
+    if (told) {
+      evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    evidence.add("the documents share " + keys(left, right));
-    if (a.main() != b.main() && strength < 3) {
-      return 0;
+    double score = left.profile().score(right.profile());
+    if (score >= 7) {
+      strength++;
+    } else if (score < 4 && !told && names.isEmpty()) {
+      strength--;
     }
-    return strength;
+    evidence.add("the documents share " + keys(left, right));
+    boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    return sure ? strength : Math.min(strength, 1);
+  }
+
+  private static String called(Occurrence occurrence) {
+    return "the " + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ") + occurrence.type();
+  }
+
+  /** Two passing mentions of attacks of one manner, with nothing that puts them in one place or on one day. */
+  private static void manners(Entry left, Entry right, Occurrence x, Occurrence y, boolean day, List<String> apart) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    if (a.main() || b.main() || day || !EventTypes.harmful(x.type()) || !x.type().equals("attack") && !y.type().equals("attack")
+        || a.document().equals(b.document()) || x.markers().isEmpty() || !x.markers().equals(y.markers()) || shares(x.places(), y.places())) {
+      return;
+    }
+    apart.add("both speak in passing of a " + String.join(" ", x.markers()) + " attack, and nothing puts the two in one place or on one day");
   }
 
   private static String keys(Entry left, Entry right) {
@@ -139,8 +185,8 @@ public final class Linker {
     return names.isEmpty() ? "unusual words" : String.join(", ", names.subList(0, Math.min(5, names.size())));
   }
 
-  /** Where days tell two events apart. */
-  private static void times(Entry left, Entry right, Occurrence x, Occurrence y, List<String> evidence, List<String> apart) {
+  /** Where days tell two events apart; whether they tell of one. */
+  private static boolean times(Entry left, Entry right, Occurrence x, Occurrence y, List<String> evidence, List<String> apart) {
     TimeSpan s = x.when();
     TimeSpan t = y.when();
     if (s != null && t != null) {
@@ -148,17 +194,19 @@ public final class Linker {
         if (s.overlaps(t)) {
           evidence.add("both on " + (s.contains(t) ? days(t) : days(s)));
         }
-        return;
+        return s.firstDay().equals(t.firstDay()) && s.lastDay().equals(t.lastDay()) && s.to().isBefore(s.from().plusDays(3));
       }
       // what is the day in London may be the evening before in Lima
-      boolean clocks = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1 && (small(left) || small(right));
+      // and one gathering may be told by its first day or its second
+      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type());
+      boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks) {
         apart.add("one on " + days(s) + ", the other on " + days(t));
       }
-      return;
+      return false;
     }
     if (left.profile().published() == null || right.profile().published() == null) {
-      return;
+      return false;
     }
     LocalDate p = left.profile().published().day();
     LocalDate q = right.profile().published().day();
@@ -167,9 +215,10 @@ public final class Linker {
       undated(p, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
       undated(q, s, right.claim(), y, apart);
-    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
+    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21) && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
+    return false;
   }
 
   /** Whether a document came out in the small hours of UTC, when its own day may be another. */
@@ -184,7 +233,7 @@ public final class Linker {
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
       apart.add("one was reported on " + published + ", before the other on " + days(other));
-    } else if (other.lastDay().isBefore(published.minusDays(30)) && other.withinOneDay()) {
+    } else if (other.lastDay().isBefore(published.minusDays(10)) && other.withinOneDay()) {
       apart.add("one was on " + days(other) + ", the other is reported as news on " + published);
     }
   }

@@ -4,11 +4,9 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,8 +29,8 @@ final class Slots {
       case "delegation.head" -> owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
-      case "count.killed", "count.injured", "count.arrested" -> toll(a, b);
-      case "count.people", "count.other" -> count(a, b);
+      case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);
+      case "count.people", "count.other" -> CountSlots.count(a, b);
       case "money.amount", "percent", "distance" -> Sums.amount(a, b);
       case "person.age" -> People.age(a, b);
       case "person.role" -> People.role(a, b);
@@ -75,19 +73,22 @@ final class Slots {
     boolean verb = x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = common(x.context(), y.context()).size();
     int names = common(x.names(), y.names()).size();
-    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4) {
+    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
+    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4 || unnamed && names >= 1 && things >= 2) {
       return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
     }
     return UNKNOWN;
   }
 
   private static Link attendance(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    if (!x.measure().equals(y.measure())) {
+    boolean numbers = a.value() instanceof Value.Amount;
+    if (numbers != b.value() instanceof Value.Amount) {
       return UNKNOWN;
     }
-    return x.head().equals(y.head()) ? same(x.measure().equals("audience") ? "how many watched" : "whether " + x.head() + " was there", 1) : UNKNOWN;
+    if (numbers) {
+      return CountSlots.count(a, b);
+    }
+    return a.slot().head().equals(b.slot().head()) ? same("whether " + a.slot().head() + " was there", 1) : UNKNOWN;
   }
 
   private static Link outcome(Claim a, Claim b) {
@@ -104,53 +105,6 @@ final class Slots {
       return same("what came of " + String.join(", ", related), 1);
     }
     return UNKNOWN;
-  }
-
-  private static Link toll(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    if (!Objects.equals(x.window(), y.window())) {
-      return new Link.OtherScope(List.of("another stretch of time is counted"));
-    }
-    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
-      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
-    }
-    return same("the same toll", 1);
-  }
-
-  private static Link count(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    Lexicon lexicon = Lexicon.get();
-    boolean people = a.detail().equals("count.people");
-    boolean head = x.head().equals(y.head());
-    boolean near = head || lexicon.related(x.head(), y.head()) || people && generic(x.head(), y.head());
-    if (!near) {
-      return UNKNOWN;
-    }
-    boolean predicate = !x.measure().isEmpty() && !y.measure().isEmpty()
-        && (x.measure().equals(y.measure()) || lexicon.related(x.measure(), y.measure()));
-    Set<String> focus = related(x.focus(), y.focus());
-    focus.remove(x.head());
-    focus.remove(y.head());
-    int score = (head ? 2 : 1) + (predicate ? 2 : 0) + Math.min(3, focus.size()) + Math.min(2, common(x.names(), y.names()).size());
-    if (score < 4) {
-      return UNKNOWN;
-    }
-    if (!Objects.equals(x.window(), y.window())) {
-      return new Link.OtherScope(List.of("another stretch of time is counted"));
-    }
-    if (x.part() != y.part()) {
-      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
-    }
-    return same("both count " + (x.head().equals(y.head()) ? x.head() : x.head() + " / " + y.head()), score >= 6 ? 2 : score >= 5 ? 1 : 0);
-  }
-
-  private static boolean generic(String a, String b) {
-    Set<String> words = Set.of("people", "person", "man", "resident", "participant", "other", "protester", "demonstrator", "marcher");
-    return words.contains(a) && words.contains(b)
-        || words.contains(a) && Lexicon.get().nounClass(b) == NounClass.PERSON
-        || words.contains(b) && Lexicon.get().nounClass(a) == NounClass.PERSON;
   }
 
   private static Link quote(Claim a, Claim b) {

@@ -112,7 +112,7 @@ public final class MeantimeNames {
       if (smallest != null && smallest.instance() != null) {
         Entity entity = names.entity(name);
         String given = entity.given() == null ? "" : entity.given();
-        items.add(new Item(smallest.instance(), entity.type() + " " + entity.key() + (list ? "" : "")));
+        items.add(new Item(smallest.instance(), entity.type() + " " + entity.key()));
         if (list) {
           System.out.println("LINK " + smallest.instance() + " " + entity.key() + " " + given);
         }

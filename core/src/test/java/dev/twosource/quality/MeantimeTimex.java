@@ -22,9 +22,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the reading of time expressions against the English MEANTIME corpus, on its closely annotated part: the title and the first
- * five sentences, of which the dateline is one. Scored as in TempEval-3: strict and relaxed spans, the value over the relaxed
- * matches. The path of documents.jsonl is the first argument; with a second one, VERBOSE, the differences are listed.
+ * Measures the reading of time expressions against the English MEANTIME corpus, on its closely
+ * annotated part: the title and the first five sentences, of which the dateline is one. Scored as
+ * in TempEval-3: strict and relaxed spans, the value over the relaxed matches. The path of
+ * documents.jsonl is the first argument; with a second one, VERBOSE, the differences are listed.
  */
 public final class MeantimeTimex {
   private static final int CLOSE_SENTENCES = 5;
@@ -75,7 +76,12 @@ public final class MeantimeTimex {
     }
     for (int i = 0; i < used.length && verbose; i++) {
       if (!used[i]) {
-        say(document.get("id").asText(), "EXTRA", found.get(i).span().of(text), found.get(i).type() + " " + found.get(i).value(), around(text, found.get(i).span().start(), found.get(i).span().end()));
+        say(
+            document.get("id").asText(),
+            "EXTRA",
+            found.get(i).span().of(text),
+            found.get(i).type() + " " + found.get(i).value(),
+            around(text, found.get(i).span().start(), found.get(i).span().end()));
       }
     }
   }
@@ -86,7 +92,10 @@ public final class MeantimeTimex {
     int best = -1;
     for (int i = 0; i < found.size(); i++) {
       Span span = found.get(i).span();
-      if (!used[i] && span.start() < end && start < span.end() && (best < 0 || span.start() == start && span.end() == end)) {
+      if (!used[i]
+          && span.start() < end
+          && start < span.end()
+          && (best < 0 || span.start() == start && span.end() == end)) {
         best = i;
       }
     }
@@ -111,7 +120,12 @@ public final class MeantimeTimex {
     types += sameType ? 1 : 0;
     values += sameValue ? 1 : 0;
     if (verbose && !(sameType && sameValue)) {
-      say(id, sameValue ? "TYPE" : "VALUE", text.substring(start, end), type + " " + value + " / ours " + timex.type() + " " + timex.value(), around(text, start, end));
+      say(
+          id,
+          sameValue ? "TYPE" : "VALUE",
+          text.substring(start, end),
+          type + " " + value + " / ours " + timex.type() + " " + timex.value(),
+          around(text, start, end));
     }
   }
 
@@ -120,7 +134,8 @@ public final class MeantimeTimex {
   }
 
   private static String around(String text, int start, int end) {
-    return text.substring(Math.max(0, start - 60), Math.min(text.length(), end + 40)).replace('\n', ' ');
+    return text.substring(Math.max(0, start - 60), Math.min(text.length(), end + 40))
+        .replace('\n', ' ');
   }
 
   private void print() {
@@ -136,7 +151,12 @@ public final class MeantimeTimex {
     double precision = 100.0 * right / ours;
     double recall = 100.0 * right / gold;
     out.printf(
-        Locale.ROOT, "%-13s P %.1f R %.1f F1 %.1f%n", name, precision, recall, 2 * precision * recall / (precision + recall));
+        Locale.ROOT,
+        "%-13s P %.1f R %.1f F1 %.1f%n",
+        name,
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall));
   }
 
   /** The offset where the close annotation ends. */
@@ -157,7 +177,8 @@ public final class MeantimeTimex {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (end > start) {
-        blocks.add(new Block(new Span(start, end), blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
+        blocks.add(
+            new Block(new Span(start, end), blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
       }
       start = end + 1;
     }
@@ -171,6 +192,9 @@ public final class MeantimeTimex {
     String day = node.asText();
     // one document has its day first
     return Published.on(
-        LocalDate.parse(day.charAt(2) == '-' ? day.substring(6) + day.substring(2, 6) + day.substring(0, 2) : day));
+        LocalDate.parse(
+            day.charAt(2) == '-'
+                ? day.substring(6) + day.substring(2, 6) + day.substring(0, 2)
+                : day));
   }
 }

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints which share of MEANTIME's value spans a quantity covers. The path of its documents.jsonl is the argument. */
+/**
+ * Prints which share of MEANTIME's value spans a quantity covers. The path of its documents.jsonl
+ * is the argument.
+ */
 public final class MeantimeValues {
   private MeantimeValues() {}
 
@@ -53,12 +56,22 @@ public final class MeantimeValues {
           int to = Math.min(text.length(), gold.end() + 40);
           out.println(
               (hit ? "label   " : "missed  ")
-                  + (text.substring(from, gold.start()) + "[" + gold.of(text) + "]" + text.substring(gold.end(), to))
+                  + (text.substring(from, gold.start())
+                          + "["
+                          + gold.of(text)
+                          + "]"
+                          + text.substring(gold.end(), to))
                       .replace('\n', ' '));
         }
       }
     }
-    out.printf(Locale.ROOT, "values %d, covered %d (%.1f %%), of these labels %d%n", all, covered, 100.0 * covered / all, labels);
+    out.printf(
+        Locale.ROOT,
+        "values %d, covered %d (%.1f %%), of these labels %d%n",
+        all,
+        covered,
+        100.0 * covered / all,
+        labels);
   }
 
   /** One block a line, the first the title. */
@@ -69,7 +82,8 @@ public final class MeantimeValues {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
       if (!text.substring(at, end).isBlank()) {
-        blocks.add(new Block(new Span(at, end), blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
+        blocks.add(
+            new Block(new Span(at, end), blocks.isEmpty() ? Block.Role.TITLE : Block.Role.BODY));
       }
       at = end + 1;
     }

@@ -8,6 +8,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class EventReader {
       Set.of(
           "first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "latest", "next", "another", "other",
           "final", "opening", "return", "new", "old", "separate", "later");
+
+  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "return");
 
   private static final Set<String> PART_OF_DAY =
       Set.of("morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
@@ -46,11 +49,11 @@ public final class EventReader {
   private final Tokens tokens;
   private final Names names;
   private final List<Timex> timexes;
-  private final @Nullable Published published;
   private final Lexicon lexicon = Lexicon.get();
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Integer> occurrenceOf = new ArrayList<>();
+  private final @Nullable LocalDate today;
   private boolean phones;
   private boolean works;
   private boolean quakes;
@@ -60,7 +63,19 @@ public final class EventReader {
     this.tokens = tokens;
     this.names = names;
     this.timexes = timexes;
-    this.published = published;
+    this.today = published != null ? published.day() : latest(timexes);
+  }
+
+  /** The latest day that is told, which stands in for an unknown day of publication. */
+  private static @Nullable LocalDate latest(List<Timex> timexes) {
+    LocalDate latest = null;
+    for (Timex timex : timexes) {
+      TimeSpan span = timex.interval();
+      if (span != null && span.withinOneDay() && (latest == null || span.firstDay().isAfter(latest))) {
+        latest = span.firstDay();
+      }
+    }
+    return latest;
   }
 
   /** The events of a document, from its tokens, names and time expressions. */
@@ -104,7 +119,16 @@ public final class EventReader {
     List<String> types = new ArrayList<>();
     List<Boolean> verbs = new ArrayList<>();
     int name = firstName;
+    int timex = firstTimex;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      while (timex < endTimex && timexes.get(timex).span().end() <= tokens.start(i)) {
+        timex++;
+      }
+      // "March 2022" is no protest
+      if (timex < endTimex && timexes.get(timex).span().start() <= tokens.start(i)
+          && timexes.get(timex).type() != Timex.Type.DURATION) {
+        continue;
+      }
       while (name < endName && names.mentions().get(name).endToken() <= i) {
         name++;
       }
@@ -193,6 +217,12 @@ public final class EventReader {
           "line-up", "investment", "loan", "conference", "play-off", "opening" -> {
         return null;
       }
+      case "killing" -> {
+        return tokens.is(i - 1, "the", "a", "this", "'s") ? new Trigger("murder", false, i + 1) : null;
+      }
+      case "lifted", "lifts", "lift", "blasted" -> {
+        return tokens.is(i + 1, "off") ? new Trigger("launch", true, i + 2) : null;
+      }
       case "cuts" -> {
         return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
       }
@@ -256,7 +286,8 @@ public final class EventReader {
     Set<String> markers = new TreeSet<>();
     for (int k = Math.max(sentence.firstToken(), first - 4); k < first; k++) {
       String word = tokens.lower(k);
-      if (ORDER.contains(word) || PART_OF_DAY.contains(word) || MANNER.contains(word)) {
+      boolean rank = RANKS.contains(word) && k >= first - 2 && tokens.is(k - 1, "the", "their", "a", "his", "her");
+      if (PART_OF_DAY.contains(word) || MANNER.contains(word) || rank || ORDER.contains(word) && !RANKS.contains(word)) {
         markers.add(word);
       }
       if (word.equals(",") || word.equals("and")) {
@@ -289,6 +320,11 @@ public final class EventReader {
       int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
+        // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to what follows
+        boolean opens = first - sentence.firstToken() <= 3;
+        if (triggers.get(k)[0] > end && !opens && cost > 0 && triggers.get(k)[0] - end > 3) {
+          cost += 8;
+        }
         if (cost < bestCost) {
           bestCost = cost;
           best = k;
@@ -316,7 +352,8 @@ public final class EventReader {
           switch (word) {
             case "," -> 2;
             case ";", ":", "—", "–", "(", ")" -> 6;
-            case "that", "which", "who", "when", "while", "but", "after", "before", "because", "since", "as", "where" -> 8;
+            case "that", "which", "who", "when", "while", "but", "after", "before", "because", "since", "as", "where", "amid",
+                "whether", "if" -> 8;
             case "and" -> 3;
             default -> 0;
           };
@@ -354,10 +391,10 @@ public final class EventReader {
       return true;
     }
     TimeSpan span = when == null ? null : when.interval();
-    if (span == null || published == null) {
+    if (span == null || today == null) {
       return false;
     }
-    return span.lastDay().isBefore(published.day().minusDays(45));
+    return span.lastDay().isBefore(today.minusDays(45));
   }
 
   private void mention(EventMention mention) {
@@ -402,6 +439,7 @@ public final class EventReader {
     private @Nullable TimeSpan when;
     private boolean background = true;
     private double weight;
+    private int last;
 
     Draft(String type) {
       this.type = type;
@@ -416,15 +454,21 @@ public final class EventReader {
         return false;
       }
       if (span != null && when == null) {
-        return background == mention.background();
+        return numbers.isEmpty() || background == mention.background();
+      }
+      if (span == null && background && !mention.background()) {
+        // a later plain mention goes back to what the story is about, not to its history, unless that is just before it
+        return mention.sentence() - last <= 2;
       }
       return true;
     }
 
     void add(EventMention mention, int number) {
       numbers.add(number);
+      last = mention.sentence();
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
-      if (span != null && (when == null || when.contains(span))) {
+      boolean year = span != null && span.to().isAfter(span.from().plusDays(200));
+      if (span != null && !year && (when == null || when.contains(span))) {
         when = span;
       }
       background &= mention.background();
@@ -467,11 +511,10 @@ public final class EventReader {
 
   /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
   public static boolean apart(Set<String> a, Set<String> b) {
-    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || (a.contains("previous") != b.contains("previous"))
-        || (a.contains("another") != b.contains("another"));
+    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || a.contains("previous") != b.contains("previous")
+        || a.contains("another") != b.contains("another");
   }
 
-  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "return");
 
   private static boolean differ(Set<String> a, Set<String> b, Set<String> group) {
     boolean inA = false;

@@ -35,7 +35,9 @@ final class Context {
   }
 
   private boolean mayBePerson(Draft draft) {
-    return draft.type == null || draft.type == Name.Type.PERSON || draft.type == Name.Type.OTHER
+    return draft.type == null
+        || draft.type == Name.Type.PERSON
+        || draft.type == Name.Type.OTHER
         || draft.type == Name.Type.PLACE && !draft.sure;
   }
 
@@ -46,7 +48,10 @@ final class Context {
     }
     String lower = tokens.lower(before);
     // "17-year-old Noa Perkovic"
-    if (lower.equals("old") && tokens.is(before - 1, "-") && tokens.is(before - 2, "year") && tokens.isNumber(before - 4)) {
+    if (lower.equals("old")
+        && tokens.is(before - 1, "-")
+        && tokens.is(before - 2, "year")
+        && tokens.isNumber(before - 4)) {
       setAge(draft, before - 4);
       draft.wholeFirst = before - 4;
       person(draft, 3);
@@ -56,17 +61,21 @@ final class Context {
       return;
     }
     if (NameWords.BODY_NOUNS.contains(lower)) {
-      if (!draft.sure && !singularPerson(lower, before)) {
+      if (!draft.sure && !lexicon.isGivenName(tokens.lower(draft.first))) {
         draft.body += 3;
         return;
       }
     }
-    if (lexicon.isRole(lower) && mayBePerson(draft) && !tokens.is(before - 1, "of", "to", "by") && !verbal(before)) {
+    if (lexicon.isRole(lower)
+        && mayBePerson(draft)
+        && !tokens.is(before - 1, "of", "to", "by")
+        && !verbal(before)) {
       int from = before;
       while (from - 1 >= start && before - from < LONGEST_ROLE && modifier(from - 1)) {
         from--;
       }
-      draft.role = Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
+      draft.role =
+          Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
       draft.wholeFirst = from;
       draft.titled = true;
       gender(draft, lower);
@@ -77,11 +86,6 @@ final class Context {
     } else if (NameWords.BODY_NOUNS.contains(lower)) {
       draft.body += 2;
     }
-  }
-
-  /** A word such as "leaders" that means people in "party leaders" but a team before a name. */
-  private boolean singularPerson(String lower, int at) {
-    return lexicon.isRole(lower) && !evidence.plural(lower) && !lower.equals("maker") && !tokens.is(at - 1, "-");
   }
 
   /** "judge" in "to judge Smith". */
@@ -96,10 +100,15 @@ final class Context {
     }
     if (tokens.isCapitalised(i)) {
       boolean opener = i == tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
-      return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
-          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower));
+      return lexicon.demonym(lower) != null
+          || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
+          || opener
+              && !NameWords.FUNCTION.contains(lower)
+              && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
     }
-    if (NameWords.FUNCTION.contains(lower) || NameWords.SPEECH.contains(lower) || lexicon.isKin(lower)) {
+    if (NameWords.FUNCTION.contains(lower)
+        || NameWords.SPEECH.contains(lower)
+        || lexicon.isKin(lower)) {
       return false;
     }
     String noun = lexicon.lemma(lower, false);
@@ -107,8 +116,11 @@ final class Context {
     if (lower.endsWith("ed") || lower.endsWith("ing") || NameWords.SPEECH.contains(lower)) {
       return lexicon.isAdjective(lower) || lexicon.isNoun(lower);
     }
-    return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) || lower.equals("sales") || lower.equals("operations")
-        || lower.equals("affairs") || lower.equals("communications");
+    return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower))
+        || lower.equals("sales")
+        || lower.equals("operations")
+        || lower.equals("affairs")
+        || lower.equals("communications");
   }
 
   private void person(Draft draft, int votes) {
@@ -121,10 +133,21 @@ final class Context {
   private static void gender(Draft draft, String word) {
     if (draft.gender == ' ') {
       draft.gender =
-          NameWords.FEMALE_TITLES.contains(word) || word.endsWith("woman") || word.equals("wife") || word.equals("mother")
-                  || word.equals("sister") || word.equals("daughter") || word.equals("widow") || word.equals("niece")
+          NameWords.FEMALE_TITLES.contains(word)
+                  || word.endsWith("woman")
+                  || word.equals("wife")
+                  || word.equals("mother")
+                  || word.equals("sister")
+                  || word.equals("daughter")
+                  || word.equals("widow")
+                  || word.equals("niece")
               ? 'f'
-              : NameWords.MALE_TITLES.contains(word) || word.equals("husband") || word.equals("son") || word.equals("nephew") ? 'm' : ' ';
+              : NameWords.MALE_TITLES.contains(word)
+                      || word.equals("husband")
+                      || word.equals("son")
+                      || word.equals("nephew")
+                  ? 'm'
+                  : ' ';
     }
   }
 
@@ -151,8 +174,13 @@ final class Context {
     if (tokens.is(next, "aged", "age") && tokens.isNumber(next + 1)) {
       next++;
     }
-    if (tokens.isNumber(next) && next + 1 <= limit && tokens.text(next).length() <= 3
-        && (bracket ? tokens.is(next + 1, ")") : tokens.is(next + 1, ",", ".", ";", "and", "who", "told", "said") || next + 1 == limit)) {
+    if (tokens.isNumber(next)
+        && next + 1 <= limit
+        && tokens.text(next).length() <= 3
+        && (bracket
+            ? tokens.is(next + 1, ")")
+            : tokens.is(next + 1, ",", ".", ";", "and", "who", "told", "said")
+                || next + 1 == limit)) {
       Integer old = draft.age;
       setAge(draft, next);
       if (draft.age != null && !java.util.Objects.equals(old, draft.age)) {
@@ -177,7 +205,10 @@ final class Context {
     apposition(draft, next, limit);
   }
 
-  /** "Igor Kostyukov, head of military intelligence," and "Nora Lind, a former governor of the bank,". */
+  /**
+   * "Igor Kostyukov, head of military intelligence," and "Nora Lind, a former governor of the
+   * bank,".
+   */
   private void apposition(Draft draft, int first, int limit) {
     int i = first;
     if (tokens.is(i, "the", "a", "an", "its", "their", "his", "her", "our")) {
@@ -201,7 +232,8 @@ final class Context {
       return;
     }
     // a list of names is no apposition: "Anna Berg, coach Ole Dahl and ..."
-    if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1) || evidence.plural(tokens.lower(head))) {
+    if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1)
+        || evidence.plural(tokens.lower(head))) {
       return;
     }
     int end = head + 1;
@@ -215,8 +247,9 @@ final class Context {
   }
 
   private boolean ends(int i, int head) {
-    return tokens.is(i, ",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says", "told", "\"", "“", "”", "was",
-            "is", "has", "had", "were", "are", "will", "would")
+    return tokens.is(
+            i, ",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says",
+            "told", "\"", "“", "”", "was", "is", "has", "had", "were", "are", "will", "would")
         || head >= 0 && (NameWords.SPEECH.contains(tokens.lower(i)) && !tokens.is(i, "called"));
   }
 
@@ -228,14 +261,28 @@ final class Context {
     String after = draft.end < limit ? tokens.lower(draft.end) : "";
     switch (before) {
       case "in", "near" -> {
-        if (tokens.is(draft.first - 2, "stake", "stakes", "share", "shares", "interest", "confidence", "invest", "invested",
-            "investment", "trust", "faith", "role", "holding")) {
+        if (tokens.is(
+            draft.first - 2,
+            "stake",
+            "stakes",
+            "share",
+            "shares",
+            "interest",
+            "confidence",
+            "invest",
+            "invested",
+            "investment",
+            "trust",
+            "faith",
+            "role",
+            "holding")) {
           draft.body += 2;
         } else {
           draft.spot += 3;
         }
       }
-      case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" -> draft.spot += 2;
+      case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
+          draft.spot += 2;
       case "from", "to", "into", "between" -> draft.spot += 1;
       case "of" -> {
         if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
@@ -248,31 +295,75 @@ final class Context {
       }
       default -> {}
     }
-    boolean dateline = draft.first == start && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
-        || tokens.is(draft.end, ",") && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
+    boolean dateline =
+        draft.first == start
+            && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
+                || tokens.is(draft.end, ",")
+                    && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
     if (dateline) {
       draft.spot += 4;
     }
-    if (NameWords.PLACE_NOUNS.contains(before) && !draft.sure && tokens.is(draft.first - 2, "the", "'s")) {
+    if (NameWords.PLACE_NOUNS.contains(before)
+        && !draft.sure
+        && tokens.is(draft.first - 2, "the", "'s")) {
       draft.spot++;
+    }
+    if (tokens.isNumber(draft.end) && !tokens.is(draft.end + 1, ",")) {
+      draft.body++; // "Boeing 787"
     }
     if (after.equals("'s") && draft.end + 1 < limit) {
       String owned = tokens.lower(draft.end + 1);
       NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
       if (lexicon.isKin(owned) || of == NounClass.BODY && !owned.equals("head")) {
         draft.person += 2;
-      } else if (tokens.is(draft.end + 1, "chief", "chairman", "ceo", "shares", "stock", "profit", "profits", "headquarters", "boss",
-          "board", "customers", "shareholders", "products")) {
+      } else if (tokens.is(
+          draft.end + 1,
+          "chief",
+          "chairman",
+          "ceo",
+          "shares",
+          "stock",
+          "profit",
+          "profits",
+          "headquarters",
+          "boss",
+          "board",
+          "customers",
+          "shareholders",
+          "products")) {
         draft.body += 2;
       }
-    } else if (draft.spot == 0 && !before.equals("and") && tokens.is(draft.end, "have", "are", "were") && tokens.isWord(draft.end + 1)) {
+    } else if (draft.spot == 0
+        && !before.equals("and")
+        && tokens.is(draft.end, "have", "are", "were")
+        && tokens.isWord(draft.end + 1)) {
       draft.body += 2;
-    } else if ((NameWords.PLACE_NOUNS.contains(after) || tokens.is(draft.end, "avenue", "street", "road", "square", "bridge", "valley", "beach",
-            "mountains", "hills", "forest")) && !draft.titled) {
+    } else if ((NameWords.PLACE_NOUNS.contains(after)
+            || tokens.is(
+                draft.end,
+                "avenue",
+                "street",
+                "road",
+                "square",
+                "bridge",
+                "valley",
+                "beach",
+                "mountains",
+                "hills",
+                "forest"))
+        && !draft.titled) {
       draft.spot += 3;
-    } else if (tokens.isWord(draft.end) && draft.end < limit && !tokens.isCapitalised(draft.end) && !NameWords.FUNCTION.contains(after)
-        && lexicon.isNoun(lexicon.lemma(after, false)) && !lexicon.isVerb(lexicon.lemma(after, true)) && !draft.titled) {
+    } else if (tokens.isWord(draft.end)
+        && draft.end < limit
+        && !tokens.isCapitalised(draft.end)
+        && !NameWords.FUNCTION.contains(after)
+        && lexicon.isNoun(lexicon.lemma(after, false))
+        && !lexicon.isVerb(lexicon.lemma(after, true))
+        && !draft.titled) {
       draft.body += 1;
+    }
+    if (tokens.is(draft.first - 1, "in", "at", "from", "to", "near", "of", "for")) {
+      return;
     }
     int to = Math.min(limit, draft.end + 25);
     for (int i = draft.end; i < to && !tokens.isCapitalised(i); i++) {
@@ -281,7 +372,15 @@ final class Context {
           draft.person++;
           return;
         }
-        case "its", "itself", "company", "firm", "airline", "club", "shares", "bank", "automaker" -> {
+        case "its",
+            "itself",
+            "company",
+            "firm",
+            "airline",
+            "club",
+            "shares",
+            "bank",
+            "automaker" -> {
           draft.body++;
           return;
         }

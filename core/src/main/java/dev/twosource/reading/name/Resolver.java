@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each mention names and joins the mentions of one document that name the same. */
 final class Resolver {
+  /**
+   * People of one surname, and roles of one person, beyond which nothing is gained by looking at
+   * each.
+   */
+  private static final int MANY = 8;
+
   private static final class Bare {
     int person;
     int body;
@@ -70,7 +76,10 @@ final class Resolver {
     return entities;
   }
 
-  /** The type of a name of several words that says nothing itself: by all its mentions, and by the part that stands alone. */
+  /**
+   * The type of a name of several words that says nothing itself: by all its mentions, and by the
+   * part that stands alone.
+   */
   private Name.Type longer(Draft draft) {
     Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
     int person = all == null ? draft.person : all.person;
@@ -84,7 +93,11 @@ final class Resolver {
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
     }
-    return body >= person ? Name.Type.ORGANISATION : Name.Type.PERSON;
+    if (body == 0 && person == 0) {
+      return Name.Type.OTHER;
+    }
+    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
   private int words(Draft draft) {
@@ -119,6 +132,14 @@ final class Resolver {
       if (tokens.is(end - 1, ",")) {
         end--;
       }
+    }
+    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1))
+        || end - first == 2
+            && !generation.isEmpty()
+            && tokens.isCapitalised(end - 1)
+            && numeral(tokens.text(end - 1))) {
+      ruler(draft);
+      return;
     }
     int surname = surnameStart(first, end);
     String surnameText;
@@ -156,17 +177,48 @@ final class Resolver {
     join(draft, entity);
   }
 
+  private static boolean numeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Leo XIV": the name is given, and the number tells whose. */
+  private void ruler(Draft draft) {
+    String text = written(draft.first, draft.end);
+    String key = Folding.key(text);
+    EntityBuilder entity = byFull.get(key);
+    if (entity == null) {
+      entity = create(Name.Type.PERSON, text, key);
+      entity.given = NameKeys.given(tokens.text(draft.first));
+      byFull.put(key, entity);
+      bySurname
+          .computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1))
+          .add(entity);
+    }
+    entity.fulls.add(draft.first);
+    join(draft, entity);
+  }
+
   /** "J. Smith" and "John Smith" are one where no other Smith begins with J. */
   private @Nullable EntityBuilder initials(String key, String given, String generation) {
     List<EntityBuilder> same = bySurname.get(key);
-    if (same == null || same.size() > 8) {
+    if (same == null || same.size() > MANY) {
       return null;
     }
     EntityBuilder found = null;
     for (EntityBuilder other : same) {
       String known = other.given;
-      boolean fits = known != null && !known.isEmpty() && !given.isEmpty() && known.charAt(0) == given.charAt(0)
-          && (known.length() == 1 || given.length() == 1) && other.key.equals(key + generation);
+      boolean fits =
+          known != null
+              && !known.isEmpty()
+              && !given.isEmpty()
+              && known.charAt(0) == given.charAt(0)
+              && (known.length() == 1 || given.length() == 1)
+              && other.key.equals(key + generation);
       if (fits) {
         if (found != null) {
           return null;
@@ -184,7 +236,10 @@ final class Resolver {
   private int surnameStart(int first, int end) {
     int last = end - 1;
     // "Han Do-yoon": the part after the hyphen is in lower case
-    if (end - first >= 4 && tokens.is(first + 2, "-") && !tokens.isCapitalised(last) && tokens.is(last - 1, "-")) {
+    if (end - first >= 4
+        && tokens.is(first + 2, "-")
+        && !tokens.isCapitalised(last)
+        && tokens.is(last - 1, "-")) {
       return first;
     }
     for (int i = first + 1; i < last; i++) {
@@ -200,8 +255,10 @@ final class Resolver {
       Bare alone = bare.get(tokens.lower(first));
       boolean lastAlone = bare.containsKey(tokens.lower(last));
       boolean fits = tokens.text(first).length() <= 4 || lexicon.isGivenName(tokens.lower(last));
-      if (alone != null && !lastAlone && fits || lexicon.isGivenName(tokens.lower(last)) && lexicon.isSurname(tokens.lower(first))
-          && !lexicon.isSurname(tokens.lower(last))) {
+      if (alone != null && !lastAlone && fits
+          || lexicon.isGivenName(tokens.lower(last))
+              && lexicon.isSurname(tokens.lower(first))
+              && !lexicon.isSurname(tokens.lower(last))) {
         return first;
       }
     }
@@ -212,10 +269,10 @@ final class Resolver {
     draft.entity = entity.id;
     draft.type = entity.type;
     entity.first = Math.min(entity.first, draft.first);
-    if (draft.role != null) {
+    if (draft.role != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.role);
     }
-    if (draft.laterRole != null) {
+    if (draft.laterRole != null && entity.roles.size() < MANY) {
       entity.roles.add(draft.laterRole);
     }
     if (draft.age != null && entity.age == null) {
@@ -237,10 +294,15 @@ final class Resolver {
       boolean other = draft.gender != ' ' && one.gender != ' ' && draft.gender != one.gender;
       return other ? null : one;
     }
+    if (same.size() > MANY) {
+      return null; // hundreds of one surname are a list, not a story
+    }
     EntityBuilder found = null;
     int sentence = tokens.sentenceOf(draft.first);
     for (EntityBuilder one : same) {
-      boolean near = one.lastNear(draft.first) >= 0 && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
+      boolean near =
+          one.lastNear(draft.first) >= 0
+              && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
       boolean fits = draft.gender == ' ' || one.gender == ' ' || draft.gender == one.gender;
       if (fits && (near || draft.gender != ' ')) {
         if (found != null) {
@@ -256,7 +318,10 @@ final class Resolver {
 
   private void body(Draft draft) {
     String text = written(draft.first, draft.end);
-    String key = draft.seat != null && draft.end - draft.first <= 2 ? Folding.key(text) : NameKeys.organisation(text);
+    String key =
+        draft.seat != null && draft.end - draft.first <= 2
+            ? Folding.key(text)
+            : NameKeys.organisation(text);
     EntityBuilder entity = bodies.get(key);
     if (entity == null && bodyAlias.get(key) != null) {
       entity = bodyAlias.get(key);
@@ -292,11 +357,16 @@ final class Resolver {
       alias(initials.toString(), entity);
     }
     // "European Space Agency (ESA)"
-    if (tokens.is(draft.end, "(") && tokens.is(draft.end + 2, ")") && tokens.isCapitalised(draft.end + 1)) {
+    if (tokens.is(draft.end, "(")
+        && tokens.is(draft.end + 2, ")")
+        && tokens.isCapitalised(draft.end + 1)) {
       bodyAlias.put(tokens.lower(draft.end + 1).replace(".", ""), entity);
     }
     String first = tokens.lower(draft.first);
-    if (!evidence.common(first) && !lexicon.isPlace(first) && lexicon.demonym(first) == null && !lexicon.isGivenName(first)) {
+    if (!evidence.common(first)
+        && !lexicon.isPlace(first)
+        && lexicon.demonym(first) == null
+        && !lexicon.isGivenName(first)) {
       alias(first, entity);
     }
     String last = tokens.lower(draft.end - 1);
@@ -326,7 +396,8 @@ final class Resolver {
       place(draft);
       return;
     }
-    if (draft.type == Name.Type.PERSON || single && !(draft.type == Name.Type.PLACE && draft.sure)) {
+    if (draft.type == Name.Type.PERSON
+        || single && !(draft.type == Name.Type.PLACE && draft.sure)) {
       EntityBuilder person = bySurname(draft);
       boolean place = draft.type == Name.Type.PLACE && draft.spot > 0;
       if (person != null && !place) {
@@ -375,13 +446,18 @@ final class Resolver {
     }
     boolean known = lexicon.isPlace(lower);
     if (draft.type == Name.Type.PLACE || known) {
-      return person >= 3 && person > spot + 1 && lexicon.isSurname(lower) ? Name.Type.PERSON : Name.Type.PLACE;
+      return person >= 3 && person > spot + 1 && lexicon.isSurname(lower)
+          ? Name.Type.PERSON
+          : Name.Type.PLACE;
     }
     List<EntityBuilder> given = byGiven.get(NameKeys.given(lower));
     if (single && given != null && given.size() == 1 && lexicon.isGivenName(lower)) {
       return Name.Type.PERSON;
     }
-    if (single && evidence.common(lower) && evidence.capital(lower) <= evidence.lower(lower) && person + body + spot < 2) {
+    if (single
+        && evidence.common(lower)
+        && evidence.capital(lower) <= evidence.lower(lower)
+        && person + body + spot < 2) {
       return null;
     }
     if (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) {
@@ -393,17 +469,22 @@ final class Resolver {
     if (person > body && person >= spot) {
       return Name.Type.PERSON;
     }
-    if (spot > body) {
+    if (spot > body && (spot >= 2 || !evidence.common(lower))) {
       return Name.Type.PLACE;
     }
-    return body == 0 || evidence.common(lower) && body < 2 ? Name.Type.OTHER : Name.Type.ORGANISATION;
+    return body == 0 || evidence.common(lower) && body < 2
+        ? Name.Type.OTHER
+        : Name.Type.ORGANISATION;
   }
 
   private void bare(Draft draft) {
     String text = written(draft.first, draft.end);
     if (words(draft) == 1) {
       List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
-      if (given != null && given.size() == 1 && !draft.titled && lexicon.isGivenName(tokens.lower(draft.first))) {
+      if (given != null
+          && given.size() == 1
+          && !draft.titled
+          && lexicon.isGivenName(tokens.lower(draft.first))) {
         join(draft, given.get(0));
         return;
       }
@@ -426,10 +507,17 @@ final class Resolver {
     if (place == null) {
       place = lexicon.place(text);
     }
-    String key = place != null ? place.canonical() : NameWords.PLACE_STARTS.contains(text) ? text : Folding.key(text);
+    String key =
+        place != null
+            ? place.canonical()
+            : NameWords.PLACE_STARTS.contains(text) ? text : Folding.key(text);
     EntityBuilder entity = places.get(key);
     if (entity == null) {
-      entity = create(Name.Type.PLACE, draft.demonym && place != null ? title(place.canonical()) : text, key);
+      entity =
+          create(
+              Name.Type.PLACE,
+              draft.demonym && place != null ? title(place.canonical()) : text,
+              key);
       if (place != null) {
         entity.within = place.within();
         entity.country = place.country();

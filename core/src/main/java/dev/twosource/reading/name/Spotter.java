@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the runs of capitalised words and cuts them into titles, peoples, places, bodies and persons. */
+/**
+ * Finds the runs of capitalised words and cuts them into titles, peoples, places, bodies and
+ * persons.
+ */
 final class Spotter {
   private static final int LONGEST_PLACE = 7;
   private static final int LONGEST_RUN = 16;
@@ -44,19 +47,32 @@ final class Spotter {
   }
 
   private boolean starts(int i, Sentence sentence) {
-    if (tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
+    boolean clock =
+        tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
+            || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.")
+                && Evidence.isAllCapitals(tokens.text(i))
+                && tokens.isWord(i)
+                && tokens.text(i).length() <= 4;
+    if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
       return false; // "3G", "US$ 40", "A380"
     }
     if (!tokens.isCapitalised(i)) {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
     String lower = tokens.lower(i);
+    if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
+      return false;
+    }
     if (lower.equals("i") || lower.startsWith("i'")) {
       return false;
     }
     if (NameWords.TIMES.contains(lower)) {
-      boolean person = lexicon.isGivenName(lower) && namelike(i + 1) && !tokens.isNumber(i + 1)
-          && !NameWords.TIMES.contains(tokens.lower(i + 1)) && evidence.capital(tokens.lower(i + 1)) > 0;
+      boolean person =
+          lexicon.isGivenName(lower)
+              && namelike(i + 1)
+              && !tokens.isNumber(i + 1)
+              && !NameWords.TIMES.contains(tokens.lower(i + 1))
+              && evidence.capital(tokens.lower(i + 1)) > 0;
       return person && !evidence.opens(i, sentence);
     }
     if (style != Evidence.Style.NORMAL) {
@@ -70,7 +86,12 @@ final class Spotter {
 
   private boolean money(int i) {
     String next = tokens.lower(i + 1);
-    boolean sign = next.equals("$") || next.equals("£") || next.equals("€") || next.equals("¥") || next.equals("#");
+    boolean sign =
+        next.equals("$")
+            || next.equals("£")
+            || next.equals("€")
+            || next.equals("¥")
+            || next.equals("#");
     return sign && tokens.text(i).length() <= 3 && Evidence.isAllCapitals(tokens.text(i));
   }
 
@@ -85,7 +106,9 @@ final class Spotter {
 
   /** "iPhone", "eBay": a capital inside. */
   private static boolean camel(String word) {
-    return word.length() > 3 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    return word.length() > 3
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
   }
 
   private boolean namelike(int i) {
@@ -97,11 +120,18 @@ final class Spotter {
     if (evidence.nameAnyway(lower)) {
       return true;
     }
-    boolean next = i + 1 < tokens.size() && tokens.isCapitalised(i + 1) && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i);
+    if (NameWords.FUNCTION.contains(lower)) {
+      return false;
+    }
+    boolean next =
+        i + 1 < tokens.size()
+            && tokens.isCapitalised(i + 1)
+            && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i);
     if (next && lexicon.startsName(lower) && placeEnd(i, tokens.size()) > i + 1) {
       return true;
     }
-    return next && (role(lower) || NameWords.HONORIFICS.contains(lower) || lexicon.isGivenName(lower))
+    return next
+        && (role(lower) || NameWords.HONORIFICS.contains(lower) || lexicon.isGivenName(lower))
         && !evidence.common(tokens.lower(i + 1));
   }
 
@@ -109,21 +139,29 @@ final class Spotter {
   private boolean opener(int i) {
     String lower = tokens.lower(i);
     String text = tokens.text(i);
-    boolean next = tokens.isCapitalised(i + 1) && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i) && !tokens.glued(i + 1);
+    boolean next =
+        tokens.isCapitalised(i + 1)
+            && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i)
+            && !tokens.glued(i + 1);
     if (NameWords.FUNCTION.contains(lower)) {
       return lower.equals("us") && text.equals("US") || lower.equals("will") && next;
     }
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
     }
-    if (evidence.nameAnyway(lower)) {
+    if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
     if (!next) {
       String after = tokens.lower(i + 1);
-      boolean joined = NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
-      boolean of = after.equals("of") && (NameWords.BODY_HEADS.contains(lower) || NameWords.PLACE_HEADS.contains(lower))
-          && (tokens.isCapitalised(i + 2) || tokens.is(i + 2, "the"));
+      boolean joined =
+          NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
+      boolean of =
+          after.equals("of")
+              && (NameWords.BODY_HEADS.contains(lower)
+                  || NameWords.PLACE_HEADS.contains(lower)
+                  || role(lower))
+              && (tokens.isCapitalised(i + 2) || tokens.is(i + 2, "the"));
       boolean hyphen = tokens.is(i + 1, "-") && tokens.glued(i + 2) && tokens.isCapitalised(i + 2);
       return joined && lexicon.isGivenName(lower) || of || hyphen && lexicon.isGivenName(lower);
     }
@@ -132,8 +170,14 @@ final class Spotter {
     }
     int end = run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
     String last = tokens.lower(end - 1);
-    boolean body = NameWords.BODY_ENDS.contains(last) || NameWords.PLACE_ENDS.contains(last);
-    return (body || placeEnd(i, end) > i) && !adverb(lower) || lexicon.isAdjective(lower) && hasRole(i, end);
+    boolean body =
+        NameWords.BODY_ENDS.contains(last)
+            || NameWords.PLACE_ENDS.contains(last)
+            || NameWords.OTHER_ENDS.contains(
+                NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)
+            || demonymEnd(i, end) > i + 1;
+    return (body || placeEnd(i, end) > i) && !adverb(lower)
+        || (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && hasRole(i, end);
   }
 
   private static boolean adverb(String lower) {
@@ -161,8 +205,13 @@ final class Spotter {
           break;
         }
         i++;
-      } else if ((lower.equals("-") || lower.equals("‐") || lower.equals("‑")) && tokens.glued(i) && tokens.glued(i + 1)
-          && i + 1 < limit && hyphenated(i)) {
+      } else if ((lower.equals("-") || lower.equals("‐") || lower.equals("‑"))
+          && tokens.glued(i)
+          && tokens.glued(i + 1)
+          && i + 1 < limit
+          && hyphenated(i)) {
+        i += 2;
+      } else if (lower.equals(",") && tokens.is(i + 1, "d.c.") && i + 1 < limit) {
         i += 2;
       } else if (lower.equals("&") && i + 1 < limit && tokens.isCapitalised(i + 1)) {
         i += 2;
@@ -171,9 +220,14 @@ final class Spotter {
       } else if ((lower.equals("of") || lower.equals("for")) && joins(first, i, limit)) {
         i += tokens.is(i + 1, "the") ? 3 : 2;
         of = true;
-      } else if (lower.equals("and") && i + 1 < limit && tokens.isCapitalised(i + 1) && and(first, i, limit, of)) {
+      } else if (lower.equals("and")
+          && i + 1 < limit
+          && tokens.isCapitalised(i + 1)
+          && and(first, i, limit, of)) {
         i += 2;
-      } else if ((lower.equals("'") || lower.equals("'s")) && i + 1 < limit && possessive(first, i, limit)) {
+      } else if ((lower.equals("'") || lower.equals("'s"))
+          && i + 1 < limit
+          && possessive(first, i, limit)) {
         i++;
       } else {
         break;
@@ -184,15 +238,20 @@ final class Spotter {
 
   private boolean stops(int i) {
     String lower = tokens.lower(i);
-    if (NameWords.TIMES.contains(lower) && !(tokens.isCapitalised(i - 1) && lexicon.isGivenName(tokens.lower(i - 1)))) {
+    if (NameWords.TIMES.contains(lower)
+        && !(tokens.isCapitalised(i - 1) && lexicon.isGivenName(tokens.lower(i - 1)))) {
       return true;
     }
     if (style == Evidence.Style.NORMAL) {
-      return NameWords.FUNCTION.contains(lower) && !Evidence.isAllCapitals(tokens.text(i)) && !NameWords.PARTICLES.contains(lower)
+      return NameWords.FUNCTION.contains(lower)
+          && !Evidence.isAllCapitals(tokens.text(i))
+          && !NameWords.PARTICLES.contains(lower)
           && !(lower.equals("will") && tokens.isCapitalised(i + 1));
     }
-    return !headlineName(i) && !NameWords.BODY_ENDS.contains(lower) && !NameWords.PLACE_ENDS.contains(lower)
-        && !role(lower);
+    return !headlineName(i)
+        && !NameWords.BODY_ENDS.contains(lower)
+        && !NameWords.PLACE_ENDS.contains(lower)
+        && !(role(lower) && !lexicon.isVerb(lower));
   }
 
   private boolean hyphenated(int hyphen) {
@@ -200,30 +259,44 @@ final class Spotter {
     String after = tokens.lower(hyphen + 1);
     if (tokens.isCapitalised(hyphen + 1)) {
       // "Russia-Ukraine" and "Putin-Xi" are two names, "Jean-Claude" and "Rimsky-Korsakov" one
-      boolean places = lexicon.demonym(before) != null || lexicon.isPlace(before) && !lexicon.isGivenName(before);
-      boolean two = places && (lexicon.isPlace(after) || lexicon.demonym(after) != null)
-          && !lexicon.isPlace(before + " " + after);
-      return !two && !(evidence.common(after) && !lexicon.isGivenName(after) && !lexicon.isSurname(after));
+      boolean places =
+          lexicon.demonym(before) != null
+              || lexicon.isPlace(before) && !lexicon.isGivenName(before);
+      boolean two =
+          places
+              && (lexicon.isPlace(after) || lexicon.demonym(after) != null)
+              && !lexicon.isPlace(before + " " + after);
+      return !two
+          && !(evidence.common(after) && !lexicon.isGivenName(after) && !lexicon.isSurname(after));
     }
     // "Do-yoon", but not "Paris-based"
-    return tokens.isWord(hyphen + 1) && after.length() > 1 && !evidence.common(after) && before.length() <= 5
-        && !after.equals("era") || isPortOf(hyphen);
+    return tokens.isWord(hyphen + 1)
+            && after.length() > 1
+            && !evidence.common(after)
+            && before.length() <= 5
+            && !after.equals("era")
+        || isPortOf(hyphen);
   }
 
   private boolean isPortOf(int hyphen) {
-    return lexicon.startsName(tokens.lower(hyphen - 1)) && placeEnd(hyphen - 1, tokens.size()) > hyphen + 1;
+    return lexicon.startsName(tokens.lower(hyphen - 1))
+        && placeEnd(hyphen - 1, tokens.size()) > hyphen + 1;
   }
 
   private int particle(int i, int limit) {
     int next = i;
-    while (next < limit && next < i + 3 && NameWords.PARTICLES.contains(tokens.lower(next)) && !tokens.isCapitalised(next)) {
+    while (next < limit
+        && next < i + 3
+        && NameWords.PARTICLES.contains(tokens.lower(next))
+        && !tokens.isCapitalised(next)) {
       next++;
       if (tokens.is(next, "-") && tokens.glued(next)) {
         next++;
       }
     }
     boolean english = next == i + 1 && tokens.is(i, "do", "la", "das");
-    return next < limit && tokens.isCapitalised(next) && !english ? next + 1
+    return next < limit && tokens.isCapitalised(next) && !english
+        ? next + 1
         : next < limit && tokens.isCapitalised(next) && tokens.is(i, "la", "das") ? next + 1 : i;
   }
 
@@ -232,11 +305,18 @@ final class Spotter {
     if (tokens.is(next, "the")) {
       next++;
     }
-    if (next >= limit || !tokens.isCapitalised(next) || NameWords.TIMES.contains(tokens.lower(next))) {
+    if (next >= limit
+        || !tokens.isCapitalised(next)
+        || NameWords.TIMES.contains(tokens.lower(next))) {
       return false;
     }
     String before = tokens.lower(of - 1);
     if (NameWords.BODY_HEADS.contains(before)) {
+      return true;
+    }
+    if (role(before) && tokens.is(of, "of")
+        || NameWords.BODY_HEADS.contains(tokens.lower(first))
+            && tokens.is(first + 1, "for", "of")) {
       return true;
     }
     if (!tokens.is(of, "of")) {
@@ -245,7 +325,10 @@ final class Spotter {
     return NameWords.PLACE_HEADS.contains(before) && next == of + 1 || placeEnd(first, limit) > of;
   }
 
-  /** "Ministry of Health and Welfare", "Securities and Exchange Commission", but not two names in a row. */
+  /**
+   * "Ministry of Health and Welfare", "Securities and Exchange Commission", but not two names in a
+   * row.
+   */
   private boolean and(int first, int and, int limit, boolean of) {
     int end = and + 1;
     while (end < limit && tokens.isCapitalised(end) && end < and + 5) {
@@ -257,17 +340,42 @@ final class Spotter {
     String last = tokens.lower(end - 1);
     boolean head =
         switch (last) {
-          case "commission", "administration", "agency", "department", "authority", "council", "association", "institute",
-              "ministry", "committee", "office", "bureau", "board", "society", "union", "foundation", "centre", "center",
-              "company", "service", "federation" -> true;
+          case "commission",
+              "administration",
+              "agency",
+              "department",
+              "authority",
+              "council",
+              "association",
+              "institute",
+              "ministry",
+              "committee",
+              "office",
+              "bureau",
+              "board",
+              "society",
+              "union",
+              "foundation",
+              "centre",
+              "center",
+              "company",
+              "service",
+              "federation" ->
+              true;
           default -> false;
         };
-    boolean plain = evidence.common(tokens.lower(and - 1)) && evidence.common(tokens.lower(and + 1))
-        && !lexicon.isPlace(tokens.lower(and + 1)) && !lexicon.isPlace(tokens.lower(and - 1));
+    boolean plain =
+        evidence.common(tokens.lower(and - 1))
+            && evidence.common(tokens.lower(and + 1))
+            && !lexicon.isPlace(tokens.lower(and + 1))
+            && !lexicon.isPlace(tokens.lower(and - 1));
     if (head && end > and + 2 || head && plain && end > and + 1) {
       return plain;
     }
-    return of && plain && !NameWords.BODY_ENDS.contains(tokens.lower(and - 1)) && NameWords.BODY_HEADS.contains(tokens.lower(first));
+    return of
+        && plain
+        && !NameWords.BODY_ENDS.contains(tokens.lower(and - 1))
+        && NameWords.BODY_HEADS.contains(tokens.lower(first));
   }
 
   private boolean possessive(int first, int clitic, int limit) {
@@ -278,18 +386,49 @@ final class Spotter {
     if (end == clitic + 1 || NameWords.HONORIFICS.contains(tokens.lower(clitic + 1))) {
       return false;
     }
-    String last = tokens.lower(end - 1);
-    boolean head =
-        switch (last) {
-          case "federation", "association", "union", "league", "party", "council", "committee", "society", "club", "hospital",
-              "college", "school", "church", "cathedral", "institute", "movement", "alliance", "front", "guild", "congress",
-              "army", "foundation", "wharf", "square", "park" -> true;
-          default -> false;
-        };
+    boolean head = false;
+    for (int i = clitic + 1; i < end; i++) {
+      head |=
+          switch (tokens.lower(i)) {
+            case "federation",
+                "association",
+                "union",
+                "league",
+                "party",
+                "council",
+                "committee",
+                "society",
+                "club",
+                "hospital",
+                "college",
+                "school",
+                "church",
+                "cathedral",
+                "institute",
+                "movement",
+                "alliance",
+                "front",
+                "guild",
+                "congress",
+                "army",
+                "foundation",
+                "wharf",
+                "square",
+                "park" ->
+                true;
+            default -> false;
+          };
+    }
     String owner = tokens.lower(clitic - 1);
     boolean country = lexicon.isPlace(owner) || lexicon.isOrganisation(owner);
-    return head && !country && (evidence.plural(owner) || tokens.is(first, "st", "st.", "saint", "king", "queen")
-        || owner.equals("people") || owner.equals("women") || owner.equals("men") || owner.equals("children"));
+    return head
+        && !country
+        && (evidence.plural(owner)
+            || tokens.is(first, "st", "st.", "saint", "king", "queen")
+            || owner.equals("people")
+            || owner.equals("women")
+            || owner.equals("men")
+            || owner.equals("children"));
   }
 
   // ---- cutting a run
@@ -308,7 +447,9 @@ final class Spotter {
       }
       int body = bodyEnd(i, end);
       int office = roleEnd(i, end);
-      if (office > i && office < end && (body < end || !NameWords.BODY_ENDS.contains(tokens.lower(end - 1)))) {
+      if (office > i
+          && office < end
+          && (body < end || !NameWords.BODY_ENDS.contains(tokens.lower(end - 1)))) {
         titled(i, office, end, null);
         return;
       }
@@ -328,7 +469,7 @@ final class Spotter {
         continue;
       }
       int people = demonymEnd(i, end);
-      if (people > i && !personAfterGiven(i, end)) {
+      if (people > i && placeEnd(i, end) <= people && !personAfterGiven(i, end)) {
         demonym(i, people);
         i = people;
         continue;
@@ -360,11 +501,17 @@ final class Spotter {
     return null;
   }
 
-  /** Where an unknown part of a run ends: before a known place that closes it after nothing but a person's name, or at its end. */
+  /**
+   * Where an unknown part of a run ends: before a known place that closes it after nothing but a
+   * person's name, or at its end.
+   */
   private int nextPart(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (tokens.is(i, "-") && evidence.capital(tokens.lower(i + 1)) > 0 && evidence.capital(tokens.lower(i - 1)) > 0
-          && i == first + 1 && !lexicon.isGivenName(tokens.lower(first))) {
+      if (tokens.is(i, "-")
+          && evidence.capital(tokens.lower(i + 1)) > 0
+          && evidence.capital(tokens.lower(i - 1)) > 0
+          && i == first + 1
+          && !lexicon.isGivenName(tokens.lower(first))) {
         return i; // "Merkel-Hollande": each is met by itself
       }
     }
@@ -372,7 +519,9 @@ final class Spotter {
   }
 
   private boolean personAfterGiven(int i, int end) {
-    return end - i == 2 && lexicon.isGivenName(tokens.lower(i)) && !evidence.common(tokens.lower(i + 1));
+    return end - i == 2
+        && lexicon.isGivenName(tokens.lower(i))
+        && !evidence.common(tokens.lower(i + 1));
   }
 
   private void peoples(int i, int end) {
@@ -380,10 +529,12 @@ final class Spotter {
     while (at < end) {
       int people = demonymEnd(at, end);
       int place = placeEnd(at, end);
-      if (people > at) {
+      if (seat(at, Math.min(end, at + 2)) != null) {
+        at = seatEnd;
+      } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
-      } else if (place > at && !evidence.common(tokens.lower(at))) {
+      } else if (place > at && (place > at + 1 || evidence.nameAnyway(tokens.lower(at)))) {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(key(at, place));
         at = place;
@@ -407,7 +558,9 @@ final class Spotter {
   private void titled(int first, int name, int end, @Nullable String honorific) {
     int from = name;
     String title = honorific;
-    while (from + 1 < end && (NameWords.HONORIFICS.contains(tokens.lower(from)) || NameWords.RANKS.contains(tokens.lower(from)))) {
+    while (from + 1 < end
+        && (NameWords.HONORIFICS.contains(tokens.lower(from))
+            || NameWords.RANKS.contains(tokens.lower(from)))) {
       title = tokens.lower(from);
       from++;
     }
@@ -415,8 +568,22 @@ final class Spotter {
       int office = roleEnd(from, end);
       from = office > from && office < end ? office : from;
     }
-    if (first < name) {
-      peoples(first, honorific == null ? name : first);
+    if (first < name && honorific == null) {
+      int office = name - 1;
+      while (office > first
+          && (role(tokens.lower(office - 1))
+              || evidence.common(tokens.lower(office - 1))
+                  && !NameWords.BODY_ENDS.contains(tokens.lower(office - 1))
+              || !tokens.isWord(office - 1))) {
+        office--;
+      }
+      // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of
+      // its own
+      if (office > first && !evidence.plural(tokens.lower(office))) {
+        cut(first, office);
+      } else {
+        peoples(first, name);
+      }
     }
     int stop = personEnd(from, end);
     Draft draft = add(from, stop, Name.Type.PERSON);
@@ -430,7 +597,10 @@ final class Spotter {
       draft.role = words(first + 1, from);
     }
     if (title != null) {
-      draft.gender = NameWords.FEMALE_TITLES.contains(title) ? 'f' : NameWords.MALE_TITLES.contains(title) ? 'm' : ' ';
+      draft.gender =
+          NameWords.FEMALE_TITLES.contains(title)
+              ? 'f'
+              : NameWords.MALE_TITLES.contains(title) ? 'm' : ' ';
     }
     if (stop < end) {
       cut(stop, end);
@@ -448,13 +618,25 @@ final class Spotter {
 
   /** The token after a title or role that opens the run, {@code first} where there is none. */
   private int roleEnd(int first, int end) {
+    for (int i = first; i + 2 < end; i++) {
+      // "Aer Lingus Chief Executive Dermot Mannion"
+      if (role(tokens.lower(i))
+          && lexicon.isGivenName(tokens.lower(i + 1))
+          && !role(tokens.lower(i + 1))) {
+        return i + 1;
+      }
+    }
     int last = first;
     for (int i = first; i < end; i++) {
       String lower = tokens.lower(i);
       if (role(lower)) {
         last = i + 1;
-      } else if (tokens.isWord(i) && !evidence.common(lower) && lexicon.demonym(lower) == null && !Evidence.isAllCapitals(tokens.text(i))
-          && !(lexicon.isPlace(lower) && !lexicon.isGivenName(lower)) && !NameWords.RANKS.contains(lower)) {
+      } else if (tokens.isWord(i)
+          && !evidence.common(lower)
+          && lexicon.demonym(lower) == null
+          && !Evidence.isAllCapitals(tokens.text(i))
+          && !(lexicon.isPlace(lower) && !lexicon.isGivenName(lower))
+          && !NameWords.RANKS.contains(lower)) {
         break;
       } else if (tokens.is(i, "'s", "'") || lexicon.isGivenName(lower) && last > first) {
         break;
@@ -463,19 +645,51 @@ final class Spotter {
     if (last == first || last == end) {
       return last;
     }
+    if (tokens.is(last, "of", "for")) {
+      return afterOf(last, end);
+    }
     String next = tokens.lower(last);
-    boolean person = lexicon.isGivenName(next) || !evidence.common(next) || tokens.text(last).length() == 2 && tokens.text(last).endsWith(".")
-        || lexicon.isSurname(next) && last + 1 == end && evidence.lower(next) == 0;
-    boolean body = NameWords.BODY_ENDS.contains(tokens.lower(end - 1)) && !lexicon.isGivenName(next);
+    boolean person =
+        lexicon.isGivenName(next)
+            || !evidence.common(next)
+            || tokens.text(last).length() == 2 && tokens.text(last).endsWith(".")
+            || last + 1 == end
+                && evidence.lower(next) == 0
+                && (lexicon.isSurname(next)
+                    || evidence.capital(next) > 0
+                        && lexicon.nounClass(next) != NounClass.PERSON
+                        && lexicon.nounClass(next) != NounClass.GROUP);
+    boolean body =
+        NameWords.BODY_ENDS.contains(tokens.lower(end - 1)) && !lexicon.isGivenName(next);
     boolean of = tokens.is(last, "of", "for", "-", "&", "and");
     return person && !body && !of ? last : first;
   }
 
-  private boolean role(String lower) {
-    return lexicon.isRole(lower) && !NameWords.BODY_ENDS.contains(lower) || NameWords.RANKS.contains(lower);
+  /**
+   * "Secretary of State Marco Rubio": the token after an office with "of"; the end of the run where
+   * nobody is named.
+   */
+  private int afterOf(int of, int end) {
+    int i = of + 1;
+    while (i < end
+        && (!lexicon.isGivenName(tokens.lower(i)) || placeEnd(i, end) > i + 1)
+        && (tokens.is(i, "the", "of", "and", "for")
+            || evidence.common(tokens.lower(i))
+            || lexicon.isPlace(tokens.lower(i))
+            || placeEnd(i, end) > i)) {
+      i = Math.max(i + 1, placeEnd(i, end));
+    }
+    return i;
   }
 
-  /** The token after an organisation that begins at {@code first}, {@code first} where none does. */
+  private boolean role(String lower) {
+    return lexicon.isRole(lower) && !NameWords.BODY_ENDS.contains(lower)
+        || NameWords.RANKS.contains(lower);
+  }
+
+  /**
+   * The token after an organisation that begins at {@code first}, {@code first} where none does.
+   */
   private int bodyEnd(int first, int end) {
     int known = organisationEnd(first, end);
     if (known > first) {
@@ -488,19 +702,27 @@ final class Spotter {
     }
     if (NameWords.BODY_ENDS.contains(last)) {
       // "Rolls Royce Group", but "Emma Church" bears a given name and a surname
-      boolean person = end - first == 2 && lexicon.isGivenName(tokens.lower(first)) && lexicon.isSurname(last)
-          && !lexicon.isPlace(tokens.lower(first));
+      boolean person =
+          end - first == 2
+              && lexicon.isGivenName(tokens.lower(first))
+              && (lexicon.isSurname(last)
+                  || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
+              && !lexicon.isPlace(tokens.lower(first));
       return person ? first : end;
     }
     for (int i = first; i + 1 < end; i++) {
-      if ((tokens.is(i + 1, "of") || tokens.is(i + 1, "for")) && NameWords.BODY_HEADS.contains(tokens.lower(i))) {
+      if ((tokens.is(i + 1, "of") || tokens.is(i + 1, "for"))
+          && NameWords.BODY_HEADS.contains(tokens.lower(i))) {
         return end;
       }
-      if (i > first && NameWords.BODY_ENDS.contains(tokens.lower(i)) && tokens.text(i).endsWith(".")) {
+      if (i > first
+          && NameWords.BODY_ENDS.contains(tokens.lower(i))
+          && tokens.text(i).endsWith(".")) {
         return i + 1;
       }
     }
-    if (tokens.is(first, "air", "aer", "radio") && lexicon.isPlace(tokens.lower(end - 1)) || tokens.is(first, "aer")) {
+    if (tokens.is(first, "air", "aer", "radio") && lexicon.isPlace(tokens.lower(end - 1))
+        || tokens.is(first, "aer")) {
       return end;
     }
     if (tokens.is(first + 1, "&") && !lexicon.isPlace(tokens.lower(first))) {
@@ -514,10 +736,19 @@ final class Spotter {
       return end;
     }
     String before = tokens.lower(end - 2);
-    boolean place = lexicon.isPlace(tokens.lower(first)) || lexicon.demonym(tokens.lower(first)) != null;
-    if (evidence.plural(last) && !lexicon.isSurname(last) && end - first <= 4 && !NameWords.PLACE_ENDS.contains(last)
-        && lexicon.demonym(last) == null && !NameWords.OTHER_ENDS.contains(last) && !lexicon.isGivenName(before) && !role(lexicon.lemma(last, false)) && lexicon.demonym(before) == null
-        && (place || !lexicon.isGivenName(tokens.lower(first))) && !lexicon.isPlace(key(first, end))) {
+    boolean place =
+        lexicon.isPlace(tokens.lower(first)) || lexicon.demonym(tokens.lower(first)) != null;
+    if (evidence.plural(last)
+        && !lexicon.isSurname(last)
+        && end - first <= 4
+        && !NameWords.PLACE_ENDS.contains(last)
+        && lexicon.demonym(last) == null
+        && !NameWords.OTHER_ENDS.contains(last)
+        && !lexicon.isGivenName(before)
+        && !role(lexicon.lemma(last, false))
+        && lexicon.demonym(before) == null
+        && (place || !lexicon.isGivenName(tokens.lower(first)))
+        && !lexicon.isPlace(key(first, end))) {
       return end;
     }
     return first;
@@ -537,31 +768,45 @@ final class Spotter {
 
   private boolean single(int i) {
     String lower = tokens.lower(i);
-    return lexicon.isOrganisation(lower) && (Evidence.isAllCapitals(tokens.text(i)) || !evidence.common(lower)
-        || evidence.capital(lower) > 0 && evidence.lower(lower) == 0 && tokens.is(i - 1, "the"))
-        && !lexicon.isGivenName(lower) && !lexicon.isPlace(lower) && !(tokens.isCapitalised(i + 1) && !Evidence.isAllCapitals(tokens.text(i)));
+    return lexicon.isOrganisation(lower)
+        && (Evidence.isAllCapitals(tokens.text(i))
+            || !evidence.common(lower)
+            || evidence.capital(lower) > 0 && evidence.lower(lower) == 0 && tokens.is(i - 1, "the"))
+        && !lexicon.isGivenName(lower)
+        && !lexicon.isPlace(lower)
+        && !(tokens.isCapitalised(i + 1) && !Evidence.isAllCapitals(tokens.text(i)));
   }
 
   private int demonymEnd(int first, int end) {
-    if (first + 1 < end && lexicon.startsName(tokens.lower(first)) && lexicon.demonym(key(first, first + 2)) != null) {
+    if (first + 1 < end
+        && lexicon.startsName(tokens.lower(first))
+        && lexicon.demonym(key(first, first + 2)) != null) {
       return first + 2;
     }
     return lexicon.demonym(tokens.lower(first)) != null ? first + 1 : first;
   }
 
-  /** The token after the longest known place that begins at {@code first}, {@code first} where none does. */
+  /**
+   * The token after the longest known place that begins at {@code first}, {@code first} where none
+   * does.
+   */
   private int placeEnd(int first, int limit) {
     String lower = tokens.lower(first);
     if (lexicon.startsName(lower) || lower.indexOf('.') > 0) {
+      if (tokens.is(first + 1, ",") && tokens.is(first + 2, "d.c.") && first + 2 < limit) {
+        return first + 3;
+      }
       int most = Math.min(limit, Math.min(tokens.size(), first + LONGEST_PLACE));
       for (int stop = most; stop > first + 1; stop--) {
-        if (tokens.isCapitalised(stop - 1) && tokens.sentenceOf(stop - 1) == tokens.sentenceOf(first)
+        if (tokens.isCapitalised(stop - 1)
+            && tokens.sentenceOf(stop - 1) == tokens.sentenceOf(first)
             && lexicon.isPlace(key(first, stop))) {
           return stop;
         }
       }
     }
-    if (lower.equals("us") && !tokens.text(first).equals("US") || lower.equals("la") && !tokens.text(first).equals("LA")) {
+    if (lower.equals("us") && !tokens.text(first).equals("US")
+        || lower.equals("la") && !tokens.text(first).equals("LA")) {
       return first;
     }
     return tokens.isCapitalised(first) && lexicon.isPlace(lower) ? first + 1 : first;
@@ -581,7 +826,9 @@ final class Spotter {
         whole(first, end);
         return end;
       }
-      if (tokens.is(placeEnd, "-") || lexicon.isPlace(key(placeEnd, end)) || style != Evidence.Style.NORMAL) {
+      if (tokens.is(placeEnd, "-")
+          || lexicon.isPlace(key(placeEnd, end))
+          || style != Evidence.Style.NORMAL) {
         placeDraft(first, placeEnd);
         return placeEnd;
       }
@@ -609,7 +856,10 @@ final class Spotter {
     Draft draft = add(first, end, Name.Type.PLACE);
     draft.place = lexicon.place(key(first, end));
     draft.sure = end - first > 1 || draft.place != null && draft.place.country();
-    if (end - first == 1 && (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) && draft.place != null && !draft.place.country()) {
+    if (end - first == 1
+        && (lexicon.isGivenName(lower) || lexicon.isSurname(lower))
+        && draft.place != null
+        && !draft.place.country()) {
       draft.sure = false;
       draft.type = null;
       draft.spot = 1;
@@ -627,25 +877,32 @@ final class Spotter {
         draft.sure = true;
         return;
       }
-      if (Evidence.isAllCapitals(tokens.text(first)) && style != Evidence.Style.CAPITALS && tokens.text(first).length() > 1) {
+      if (Evidence.isAllCapitals(tokens.text(first))
+          && style != Evidence.Style.CAPITALS
+          && tokens.text(first).length() > 1) {
         if (!acronym(first)) {
           drafts.remove(drafts.size() - 1);
           return;
         }
         draft.body += 3;
-      } else if (NameWords.BODY_ENDS.contains(lower) || NameWords.PLACE_ENDS.contains(lower) || lexicon.isOtherProper(lower)
-          || role(lower) && evidence.common(lower) || genericCapital(lower)) {
+      } else if (NameWords.BODY_ENDS.contains(lower)
+          || NameWords.PLACE_ENDS.contains(lower)
+          || lexicon.isOtherProper(lower)
+          || role(lower) && evidence.common(lower)
+          || genericCapital(lower)) {
         drafts.remove(drafts.size() - 1);
         return;
       }
       return;
     }
-    if (NameWords.PLACE_ENDS.contains(last) && !(lexicon.isGivenName(lower) && lexicon.isSurname(last) && end - first == 2)) {
+    if (NameWords.PLACE_ENDS.contains(last)
+        && !(lexicon.isGivenName(lower) && lexicon.isSurname(last) && end - first == 2)) {
       draft.type = Name.Type.PLACE;
       draft.sure = true;
       return;
     }
-    if (NameWords.OTHER_ENDS.contains(last)) {
+    if (NameWords.OTHER_ENDS.contains(
+        NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)) {
       draft.type = Name.Type.OTHER;
       draft.sure = true;
       return;
@@ -656,41 +913,65 @@ final class Spotter {
     for (int i = first; i < end; i++) {
       of |= tokens.is(i, "of");
       particle |= i > first && NameWords.PARTICLES.contains(tokens.lower(i));
-      initial |= tokens.text(i).length() == 2 && tokens.text(i).endsWith(".") && tokens.isCapitalised(i);
+      initial |=
+          tokens.text(i).length() == 2 && tokens.text(i).endsWith(".") && tokens.isCapitalised(i);
     }
     boolean given = lexicon.isGivenName(lower);
-    if (of && NameWords.PLACE_HEADS.contains(lower) || NameWords.PLACE_STARTS.contains(lower) && !given) {
+    if (of && NameWords.PLACE_HEADS.contains(lower)
+        || NameWords.PLACE_STARTS.contains(lower) && !given) {
       draft.type = Name.Type.PLACE;
       return;
     }
-    if (!of && (given && !genericCapital(last) || particle && !evidence.common(last) || initial || NameWords.GENERATIONS.contains(last))) {
+    boolean clear =
+        given
+            && end - first == 2
+            && !evidence.common(lower)
+            && !lexicon.isPlace(lower)
+            && !NameWords.BODY_ENDS.contains(last);
+    if (!of
+        && (clear
+            || given
+                && (!genericCapital(last)
+                    || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
+            || particle && !evidence.common(last)
+            || initial
+            || NameWords.GENERATIONS.contains(last))) {
       draft.type = Name.Type.PERSON;
       draft.sure = given && !evidence.common(last);
       return;
     }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
-      draft.body = evidence.common(lower) ? 0 : 1;
-      draft.type = evidence.common(lower) && !lexicon.isPlace(lower) ? Name.Type.OTHER : null;
+      draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
     draft.person = end - first <= 3 ? 1 : 0;
   }
 
-  /** A plain word of the language that a writer has dignified: "Government", "Internet", "Democrats". */
+  /**
+   * A plain word of the language that a writer has dignified: "Government", "Internet",
+   * "Democrats".
+   */
   private boolean genericCapital(String lower) {
     if (!evidence.common(lower)) {
       return false;
     }
-    return evidence.lower(lower) > 0 || lexicon.commonness(lexicon.lemma(lower, false)) >= 6 && !lexicon.isGivenName(lower)
-        && !lexicon.isSurname(lower) || lexicon.nounClass(lexicon.lemma(lower, false)) == NounClass.PERSON && !lexicon.isGivenName(lower)
-        && !lexicon.isSurname(lower);
+    return evidence.lower(lower) > 0
+        || lexicon.commonness(lexicon.lemma(lower, false)) >= 6
+            && !lexicon.isGivenName(lower)
+            && !lexicon.isSurname(lower)
+        || lexicon.nounClass(lexicon.lemma(lower, false)) == NounClass.PERSON
+            && !lexicon.isGivenName(lower)
+            && !lexicon.isSurname(lower);
   }
 
   private boolean acronym(int i) {
     String text = tokens.text(i);
     String key = text.replace(".", "");
-    return key.length() >= 2 && key.length() <= 7 && !NameWords.PLAIN_CAPITALS.contains(tokens.lower(i)) && !tokens.isNumber(i + 1)
+    return key.length() >= 2
+        && key.length() <= 7
+        && !NameWords.PLAIN_CAPITALS.contains(tokens.lower(i))
+        && !tokens.isNumber(i + 1)
         && !NameWords.FUNCTION.contains(tokens.lower(i));
   }
 

@@ -2,7 +2,10 @@ package dev.twosource.reading.quantity;
 
 import dev.twosource.reading.Tokens;
 
-/** Tells a person's age from other numbers: "aged 24", "at the age of 56", "a woman of 33", "Verster, 57,". */
+/**
+ * Tells a person's age from other numbers: "aged 24", "at the age of 56", "a woman of 33",
+ * "Verster, 57,".
+ */
 final class Ages {
   private Ages() {}
 
@@ -15,13 +18,19 @@ final class Ages {
    * @return the token after the age with its words ("years old"), or -1 where the number is none
    */
   static int end(Tokens t, int i, int end) {
-    if (t.is(end, "-") && t.is(end + 1, "year", "years") && t.is(end + 2, "-") && t.is(end + 3, "old", "olds")) {
+    if (t.is(end, "-")
+        && t.is(end + 1, "year", "years")
+        && t.is(end + 2, "-")
+        && t.is(end + 3, "old", "olds")) {
       return end + 4;
     }
     if (t.is(end, "year", "years") && (t.is(end + 1, "old") || t.sequence(end + 1, "of", "age"))) {
       return t.is(end + 1, "old") ? end + 2 : end + 3;
     }
-    if (t.is(end, "-", "year", "years", "month", "months", "%", "percent", "per", "day", "days", "week", "weeks") || t.isNumber(end)) {
+    if (t.is(
+            end, "-", "year", "years", "month", "months", "%", "percent", "per", "day", "days",
+            "week", "weeks")
+        || t.isNumber(end)) {
       return -1;
     }
     int before = i - 1;
@@ -29,33 +38,57 @@ final class Ages {
     if (hedge != null) {
       before = hedge.firstToken() - 1;
     }
-    if (t.is(before, "aged", "age") && !t.is(before - 1, "the", "ice") || t.is(before, "of") && t.is(before - 1, "age", "ages")) {
+    if (t.is(before, "aged", "age") && !t.is(before - 1, "the", "ice")
+        || t.is(before, "of") && t.is(before - 1, "age", "ages")) {
       return end;
     }
     if (t.is(before, "as", "was", "is", "at") && t.is(before - 1, "age")) {
       return end;
     }
-    boolean closed = t.is(end, ",", ".", ")", ";", "—", "–") || end >= t.size() || t.sentenceOf(end) != t.sentenceOf(i);
+    boolean closed =
+        t.is(end, ",", ".", ")", ";", "—", "–")
+            || end >= t.size()
+            || t.sentenceOf(end) != t.sentenceOf(i);
     if (!closed) {
       return -1;
     }
-    if (t.is(before, "is", "was", "turned", "turns", "'s") && t.is(before - 1, "he", "she", "who") && t.isNumber(i)) {
+    if (t.is(before, "is", "was", "turned", "turns", "'s")
+        && t.is(before - 1, "he", "she", "who")
+        && t.isNumber(i)) {
       return end;
     }
-    if (t.is(before, "of") && t.is(before - 1, "man", "woman", "boy", "girl", "child", "youth", "widow", "teenager")) {
+    if (t.is(before, "of")
+        && t.is(before - 1, "man", "woman", "boy", "girl", "child", "youth", "widow", "teenager")) {
       return end;
     }
-    if (hedge != null || !t.isNumber(i) || t.text(i).length() > 3 || t.sentenceOf(i - (i > 0 ? 1 : 0)) != t.sentenceOf(i)) {
-      return hedge != null && t.is(before, "children", "adults", "those", "anyone", "women", "men", "youngsters") ? end : -1;
+    if (hedge != null
+        || !t.isNumber(i)
+        || t.text(i).length() > 3
+        || t.sentenceOf(i - (i > 0 ? 1 : 0)) != t.sentenceOf(i)) {
+      return hedge != null
+              && t.is(before, "children", "adults", "those", "anyone", "women", "men", "youngsters")
+          ? end
+          : -1;
     }
-    boolean role = HeadNouns.isDeterminer(t.lower(before - 2)) && t.text(i).length() == 2 && !HeadNouns.isPlural(t.lower(before - 1));
-    boolean named = t.is(before, ",", "(") && (t.isCapitalised(before - 1) || role) && !Labels.isMonth(t.lower(before - 1))
-        && t.isWord(before - 1) && (t.is(end, ",", ")", ";") || t.is(end, ".")) && t.text(before - 1).length() > 2
-        && personal(t, before - 1);
+    boolean role =
+        NounWords.isDeterminer(t.lower(before - 2))
+            && t.text(i).length() == 2
+            && !NounWords.isPlural(t.lower(before - 1));
+    boolean named =
+        t.is(before, ",", "(")
+            && (t.isCapitalised(before - 1) || role)
+            && !ClockNumbers.isMonth(t.lower(before - 1))
+            && t.isWord(before - 1)
+            && (t.is(end, ",", ")", ";") || t.is(end, "."))
+            && t.text(before - 1).length() > 2
+            && personal(t, before - 1);
     return named ? end : -1;
   }
 
-  /** Whether the word before the comma can end a person's name: with a capital word or a lower-case role before it. */
+  /**
+   * Whether the word before the comma can end a person's name: with a capital word or a lower-case
+   * role before it.
+   */
   private static boolean personal(Tokens t, int i) {
     return i == 0 || !t.isNumber(i - 1);
   }

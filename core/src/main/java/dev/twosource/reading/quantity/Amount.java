@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the first token of sign or number
  * @param end the token after number and unit
  */
-record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit unit, int first, int end) {
+record Amount(
+    Numeral number, Currencies.@Nullable Match sign, @Nullable Unit unit, int first, int end) {
   /**
    * A unit with its conversion to the base.
    *
@@ -77,7 +78,10 @@ record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit un
     return t.is(i - 1, "magnitude") || t.is(i - 1, "of", "at", "-") && t.is(i - 2, "magnitude");
   }
 
-  /** The unit that begins at a token after a number, hyphens and "of" or "a" skipped where they join; or null. */
+  /**
+   * The unit that begins at a token after a number, hyphens and "of" or "a" skipped where they
+   * join; or null.
+   */
   static @Nullable Unit unitAt(Tokens t, int end, double value) {
     if (end >= t.size() || t.sentenceOf(end) != t.sentenceOf(end - 1)) {
       return null;
@@ -101,7 +105,8 @@ record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit un
       return new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, at + 1);
     }
     if (t.sequence(at, "on", "the", "richter")) {
-      return new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, t.is(at + 3, "scale") ? at + 4 : at + 3);
+      return new Unit(
+          Kind.MEASURE, "{magnitude}", 1, 1, 0, t.is(at + 3, "scale") ? at + 4 : at + 3);
     }
     if (Currencies.isPound(t.lower(at))) {
       return pound(t, at, hyphen, value);
@@ -110,10 +115,17 @@ record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit un
     if (money != null && !(hyphen && t.is(at, "real", "sol"))) {
       return new Unit(Kind.MONEY, money.code(), money.factor(), money.factor(), 0, money.end());
     }
-    Units.Match measure = at == end || hyphen || value < 1 || Double.isNaN(value) ? Units.at(t, at) : null;
+    Units.Match measure =
+        at == end || hyphen || value < 1 || Double.isNaN(value) ? Units.at(t, at) : null;
     return measure == null
         ? null
-        : new Unit(Kind.MEASURE, measure.code(), measure.low(), measure.high(), measure.offset(), measure.end());
+        : new Unit(
+            Kind.MEASURE,
+            measure.code(),
+            measure.low(),
+            measure.high(),
+            measure.offset(),
+            measure.end());
   }
 
   private static @Nullable Unit percent(Tokens t, int at) {
@@ -127,10 +139,14 @@ record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit un
         end = at + 2;
       }
       case "percentage" -> {
-        return t.is(at + 1, "point", "points") ? new Unit(Kind.POINTS, "pp", 1, 1, 0, at + 2) : null;
+        return t.is(at + 1, "point", "points")
+            ? new Unit(Kind.POINTS, "pp", 1, 1, 0, at + 2)
+            : null;
       }
       case "basis" -> {
-        return t.is(at + 1, "point", "points") ? new Unit(Kind.POINTS, "pp", 0.01, 0.01, 0, at + 2) : null;
+        return t.is(at + 1, "point", "points")
+            ? new Unit(Kind.POINTS, "pp", 0.01, 0.01, 0, at + 2)
+            : null;
       }
       default -> {
         return null;
@@ -146,10 +162,35 @@ record Amount(Numeral number, Currencies.@Nullable Match sign, @Nullable Unit un
   private static Unit pound(Tokens t, int at, boolean hyphen, double value) {
     boolean weight =
         hyphen
-            ? !t.is(at + 1, "fine", "note", "coin", "deal", "contract", "bill", "house", "prize", "project", "reward", "loan", "budget",
-                "investment", "scheme", "debt", "fund", "fee", "bid", "offer", "grant", "jackpot", "mansion", "home")
+            ? !t.is(
+                    at + 1,
+                    "fine",
+                    "note",
+                    "coin",
+                    "deal",
+                    "contract",
+                    "bill",
+                    "house",
+                    "prize",
+                    "project",
+                    "reward",
+                    "loan",
+                    "budget",
+                    "investment",
+                    "scheme",
+                    "debt",
+                    "fund",
+                    "fee",
+                    "bid",
+                    "offer",
+                    "grant",
+                    "jackpot",
+                    "mansion",
+                    "home")
                 && !(value >= 100_000)
-            : t.is(at + 1, "of") && value < 1e6 && !t.is(at + 2, "public", "taxpayers", "damage", "cash", "debt", "aid")
+            : t.is(at + 1, "of")
+                    && value < 1e6
+                    && !t.is(at + 2, "public", "taxpayers", "damage", "cash", "debt", "aid")
                 || t.is(at + 1, "(") && (t.is(at + 3, "kg", "kilograms", "kilos"))
                 || weighs(t, at);
     return weight

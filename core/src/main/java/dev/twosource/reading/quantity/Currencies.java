@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Currency signs, codes and English names. Codes are those of ISO 4217 as the JDK knows them; "$" and "dollars" alone are
- * US dollars, "£" and "pounds" sterling, as news English means them. Names that several countries share ("pesos",
- * "rupees") become "XXX:peso" unless the country is said.
+ * Currency signs, codes and English names. Codes are those of ISO 4217 as the JDK knows them; "$"
+ * and "dollars" alone are US dollars, "£" and "pounds" sterling, as news English means them. Names
+ * that several countries share ("pesos", "rupees") become "XXX:peso" unless the country is said.
  */
 final class Currencies {
   private Currencies() {}
@@ -87,7 +87,10 @@ final class Currencies {
       return null;
     }
     if (isSymbolAt(t, i + 1)) {
-      String special = t.glued(i + 1) || word.length() > 1 ? dollar(word) : null; // "A $20 note" is none of Australia's
+      String special =
+          t.glued(i + 1) || word.length() > 1
+              ? dollar(word)
+              : null; // "A $20 note" is none of Australia's
       return special == null ? null : new Match(special, 1, i + 2);
     }
     if (!t.isNumber(i + 1)) {
@@ -105,7 +108,21 @@ final class Currencies {
       return null;
     }
     switch (word) {
-      case "ALL", "TRY", "TOP", "CUP", "PEN", "MOP", "LAK", "BAM", "COP", "GEL", "SOS", "COU", "XXX", "XTS", "MAD":
+      case "ALL",
+      "TRY",
+      "TOP",
+      "CUP",
+      "PEN",
+      "MOP",
+      "LAK",
+      "BAM",
+      "COP",
+      "GEL",
+      "SOS",
+      "COU",
+      "XXX",
+      "XTS",
+      "MAD":
         return null; // English words in capitals
       default:
     }
@@ -176,7 +193,10 @@ final class Currencies {
       case "leva" -> "lev";
       case "kroner" -> "krone";
       case "zlotych" -> "zloty";
-      default -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+      default ->
+          word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+              ? word.substring(0, word.length() - 1)
+              : word;
     };
   }
 
@@ -225,8 +245,22 @@ final class Currencies {
   /** "XXX:" and the name where several countries' money bears it; empty for other words. */
   private static String shared(String name) {
     return switch (name) {
-      case "dollar", "peso", "rupee", "krone", "krona", "crown", "franc", "dinar", "dirham", "riyal", "rial", "lira",
-              "shilling", "won", "kwacha", "real" ->
+      case "dollar",
+          "peso",
+          "rupee",
+          "krone",
+          "krona",
+          "crown",
+          "franc",
+          "dinar",
+          "dirham",
+          "riyal",
+          "rial",
+          "lira",
+          "shilling",
+          "won",
+          "kwacha",
+          "real" ->
           name.equals("won") || name.equals("real") || name.equals("crown") ? "" : "XXX:" + name;
       default -> "";
     };

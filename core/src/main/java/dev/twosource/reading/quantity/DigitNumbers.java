@@ -22,7 +22,11 @@ final class DigitNumbers extends NumberCursor {
     if (p < limit && tokens.glued(p) && Numerals.isOrdinalEnding(word(p))) {
       return null;
     }
-    if (p < limit && tokens.glued(p) && word(p).equals("s") && tokens.is(p + 1, "of") && Numerals.isPowerOfTen(value)) {
+    if (p < limit
+        && tokens.glued(p)
+        && word(p).equals("s")
+        && tokens.is(p + 1, "of")
+        && Numerals.isPowerOfTen(value)) {
       return Numeral.vague(first, p + 1, 2 * value, Double.POSITIVE_INFINITY);
     }
     value = tinyFraction(value);
@@ -78,13 +82,19 @@ final class DigitNumbers extends NumberCursor {
 
   /** Whether three digits follow after one narrow space, as in "10 000". */
   boolean spacedThousands(int i) {
-    if (i >= limit || !tokens.isNumber(i) || word(i).length() != 3 || tokens.start(i) != tokens.end(i - 1) + 1) {
+    if (i >= limit
+        || !tokens.isNumber(i)
+        || word(i).length() != 3
+        || tokens.start(i) != tokens.end(i - 1) + 1) {
       return false;
     }
     String before = tokens.text(i - 1);
     char gap = tokens.document().charAt(tokens.end(i - 1));
-    boolean plain = before.length() <= 3 && before.indexOf('.') < 0 && before.charAt(0) != '0' || i - 1 > first;
-    return plain && !Double.isNaN(Numerals.parse(tokens.text(i))) && (gap != ' ' || word(i).equals("000"));
+    boolean plain =
+        before.length() <= 3 && before.indexOf('.') < 0 && before.charAt(0) != '0' || i - 1 > first;
+    return plain
+        && !Double.isNaN(Numerals.parse(tokens.text(i)))
+        && (gap != ' ' || word(i).equals("000"));
   }
 
   /** The factor of a letter that stands directly after digits, or after an amount of money. */
@@ -117,11 +127,58 @@ final class DigitNumbers extends NumberCursor {
     }
     String next = word(p + 1);
     return switch (next) {
-      case "high", "tall", "long", "wide", "deep", "thick", "above", "below", "away", "apart", "ahead", "behind",
-              "from", "sprint", "race", "relay", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke",
-              "medley", "dash", "final", "champion", "record", "runner", "steeplechase", "wall", "fence", "wave",
-              "waves", "drop", "fall", "tower", "mast", "x", "×", "pool", "rifle", "pistol", "title", "gold",
-              "event", "underground", "upstream", "downstream", "swell", "crater", "statue", "ladder", "tunnel" ->
+      case "high",
+          "tall",
+          "long",
+          "wide",
+          "deep",
+          "thick",
+          "above",
+          "below",
+          "away",
+          "apart",
+          "ahead",
+          "behind",
+          "from",
+          "sprint",
+          "race",
+          "relay",
+          "hurdles",
+          "freestyle",
+          "butterfly",
+          "backstroke",
+          "breaststroke",
+          "medley",
+          "dash",
+          "final",
+          "champion",
+          "record",
+          "runner",
+          "steeplechase",
+          "wall",
+          "fence",
+          "wave",
+          "waves",
+          "drop",
+          "fall",
+          "tower",
+          "mast",
+          "x",
+          "×",
+          "pool",
+          "rifle",
+          "pistol",
+          "title",
+          "gold",
+          "event",
+          "underground",
+          "upstream",
+          "downstream",
+          "swell",
+          "crater",
+          "statue",
+          "ladder",
+          "tunnel" ->
           true;
       default -> tokens.is(first - 1, "'s", "'", "x", "×");
     };

@@ -4,7 +4,8 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 
 /**
- * How far a hedge lets a value stray. One table for the whole library: every explanation that rests on a hedge cites it.
+ * How far a hedge lets a value stray. One table for the whole library: every explanation that rests
+ * on a hedge cites it.
  *
  * <table>
  * <caption>The interval of a stated value v, with the defaults</caption>
@@ -26,7 +27,8 @@ import dev.twosource.reading.Interval;
  * <tr><td>at most, up to</td><td>[0, v]</td><td>the same</td></tr>
  * </table>
  *
- * <p>A vague number ("dozens", "several hundred") keeps its own stretch under "about"; a bound opens or cuts it.
+ * <p>A vague number ("dozens", "several hundred") keeps its own stretch under "about"; a bound
+ * opens or cuts it.
  *
  * @param aboutDuration the share by which a duration said with "about" may differ
  * @param aboutOneDigit the share for other values with one significant digit
@@ -123,7 +125,10 @@ public record HedgeTable(
     return new Interval(low, false, bare.high(), open && !Double.isInfinite(bare.high()));
   }
 
-  /** How many digits a value has from its first to its last that is not zero; 0 for nothing and 9 for endless ones. */
+  /**
+   * How many digits a value has from its first to its last that is not zero; 0 for nothing and 9
+   * for endless ones.
+   */
   static int significantDigits(double value) {
     double v = Math.abs(value);
     if (v == 0 || Double.isInfinite(v)) {

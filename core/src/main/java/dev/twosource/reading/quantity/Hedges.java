@@ -6,14 +6,16 @@ import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words before and after a number that qualify it, and the interval that they make of it by a {@link HedgeTable}.
- * "Only", "just" (alone), "a record" and "a total of" say nothing about the value and are no hedges.
+ * The words before and after a number that qualify it, and the interval that they make of it by a
+ * {@link HedgeTable}. "Only", "just" (alone), "a record" and "a total of" say nothing about the
+ * value and are no hedges.
  */
 public final class Hedges {
   private Hedges() {}
 
   /**
-   * The hedge that ends directly before a number. Words that add nothing ("another", "a total of") may stand between.
+   * The hedge that ends directly before a number. Words that add nothing ("another", "a total of")
+   * may stand between.
    *
    * @param tokens the document's tokens
    * @param numberToken the first token of the number, or of the currency sign before it
@@ -37,13 +39,17 @@ public final class Hedges {
     return match != null && match.firstToken() >= sentenceStart ? match : null;
   }
 
-  /** Where "another", "a further", "a total of", "a record" begins that ends before the token; else the token itself. */
+  /**
+   * Where "another", "a further", "a total of", "a record" begins that ends before the token; else
+   * the token itself.
+   */
   static int fillerStart(Tokens t, int end) {
     return switch (t.lower(end - 1)) {
       case "another", "further", "additional", "combined", "record", "extra", "estimated" ->
           t.is(end - 2, "a", "an") ? end - 2 : end - 1;
       case "of" ->
-          t.is(end - 2, "total", "combined", "sum", "average", "record") && t.is(end - 3, "a", "an", "the")
+          t.is(end - 2, "total", "combined", "sum", "average", "record")
+                  && t.is(end - 3, "a", "an", "the")
               ? end - 3
               : end;
       default -> end;
@@ -57,17 +63,40 @@ public final class Hedges {
     }
     return switch (t.lower(j)) {
       case "about" ->
-          isTopic(t.lower(j - 1)) ? null : at(Hedge.ABOUT, t.is(j - 1, "just", "only") ? j - 1 : j, end);
-      case "around", "approximately", "roughly", "circa", "approx", "approx.", "perhaps", "maybe", "probably", "~",
-              "barely", "scarcely", "broadly", "ca." ->
+          isTopic(t.lower(j - 1))
+              ? null
+              : at(Hedge.ABOUT, t.is(j - 1, "just", "only") ? j - 1 : j, end);
+      case "around",
+          "approximately",
+          "roughly",
+          "circa",
+          "approx",
+          "approx.",
+          "perhaps",
+          "maybe",
+          "probably",
+          "~",
+          "barely",
+          "scarcely",
+          "broadly",
+          "ca." ->
           at(Hedge.ABOUT, j, end);
       case "some" -> at(Hedge.ABOUT, j, end);
       case "estimated" -> at(Hedge.ABOUT, t.is(j - 1, "an", "the") ? j - 1 : j, end);
-      case "nearly", "almost", "nigh", "approaching", "nearing", "virtually", "practically" -> at(Hedge.NEARLY, j, end);
+      case "nearly", "almost", "nigh", "approaching", "nearing", "virtually", "practically" ->
+          at(Hedge.NEARLY, j, end);
       case "quite" -> t.is(j - 1, "not") ? at(Hedge.NEARLY, j - 1, end) : null;
       case "exactly", "precisely" -> at(Hedge.EXACT, j, end);
       case "over", "above" -> over(t, j, end);
-      case "beyond", "exceeding", "exceeded", "exceeds", "exceed", "topping", "topped", "surpassed", "surpassing" ->
+      case "beyond",
+          "exceeding",
+          "exceeded",
+          "exceeds",
+          "exceed",
+          "topping",
+          "topped",
+          "surpassed",
+          "surpassing" ->
           at(Hedge.OVER, j, end);
       case "under", "below" -> {
         int slight = slightly(t, j);
@@ -112,14 +141,27 @@ public final class Hedges {
     if (t.lower(j).equals("over") && isContested(before)) {
       return null;
     }
-    return at(Hedge.OVER, before.equals("well") || before.equals("far") || before.equals("way") ? j - 1 : j, end);
+    return at(
+        Hedge.OVER,
+        before.equals("well") || before.equals("far") || before.equals("way") ? j - 1 : j,
+        end);
   }
 
   private static @Nullable HedgeMatch than(Tokens t, int j, int end) {
     int compared = j - 1;
     boolean more = false;
     switch (t.lower(compared)) {
-      case "more", "greater", "higher", "bigger", "larger", "longer", "older", "better", "heavier", "faster", "farther",
+      case "more",
+          "greater",
+          "higher",
+          "bigger",
+          "larger",
+          "longer",
+          "older",
+          "better",
+          "heavier",
+          "faster",
+          "farther",
           "further" ->
           more = true;
       case "fewer", "less", "lower", "smaller", "shorter", "younger", "lighter", "worse" -> {}
@@ -146,11 +188,15 @@ public final class Hedges {
     return at(more ? Hedge.OVER : Hedge.UNDER, stressed ? compared - 1 : compared, end);
   }
 
-  /** The first token of "just", "slightly", "a little" before {@code j}; {@code j} itself where there is none. */
+  /**
+   * The first token of "just", "slightly", "a little" before {@code j}; {@code j} itself where
+   * there is none.
+   */
   private static int slightly(Tokens t, int j) {
     return switch (t.lower(j - 1)) {
       case "just", "slightly", "marginally", "fractionally" -> j - 1;
-      case "little", "bit", "fraction", "shade", "tad", "touch", "whisker" -> t.is(j - 2, "a") ? j - 2 : j;
+      case "little", "bit", "fraction", "shade", "tad", "touch", "whisker" ->
+          t.is(j - 2, "a") ? j - 2 : j;
       default -> j;
     };
   }
@@ -171,7 +217,8 @@ public final class Hedges {
       }
       case "region", "vicinity", "neighbourhood", "neighborhood" ->
           t.sequence(j - 3, "in", "the") ? at(Hedge.ABOUT, j - 3, end) : null;
-      case "order" -> t.is(j - 2, "the") && t.is(j - 3, "of", "on", "in") ? at(Hedge.ABOUT, j - 3, end) : null;
+      case "order" ->
+          t.is(j - 2, "the") && t.is(j - 3, "of", "on", "in") ? at(Hedge.ABOUT, j - 3, end) : null;
       default -> null;
     };
   }
@@ -179,8 +226,22 @@ public final class Hedges {
   /** "north of $5m" is an amount, "20 km north of 3 villages" a direction. */
   private static @Nullable HedgeMatch compass(Tokens t, int j, int end) {
     boolean amount =
-        Currencies.isSymbol(t.text(end < t.size() ? end : j)) || t.isNumber(end) && !t.isWord(j - 2);
-    boolean verb = t.is(j - 2, "well", "just", "somewhere", "is", "was", "be", "at", "to", "worth", "cost", "costs");
+        Currencies.isSymbol(t.text(end < t.size() ? end : j))
+            || t.isNumber(end) && !t.isWord(j - 2);
+    boolean verb =
+        t.is(
+            j - 2,
+            "well",
+            "just",
+            "somewhere",
+            "is",
+            "was",
+            "be",
+            "at",
+            "to",
+            "worth",
+            "cost",
+            "costs");
     if (!amount && !verb) {
       return null;
     }
@@ -207,7 +268,8 @@ public final class Hedges {
       return null;
     }
     return switch (t.lower(j - 1)) {
-      case "many", "much", "high", "long", "late", "far", "large", "big" -> at(Hedge.AT_MOST, j - 2, end);
+      case "many", "much", "high", "long", "late", "far", "large", "big" ->
+          at(Hedge.AT_MOST, j - 2, end);
       case "few", "little", "low", "small" -> at(Hedge.AT_LEAST, j - 2, end);
       default -> null;
     };
@@ -216,12 +278,65 @@ public final class Hedges {
   /** Words after which "about" says what something deals with. */
   private static boolean isTopic(String word) {
     return switch (word) {
-      case "talk", "talks", "talked", "talking", "speak", "spoke", "speaks", "speaking", "asked", "ask", "think",
-              "thinking", "thought", "worry", "worries", "worried", "concern", "concerns", "concerned", "warn", "warned",
-              "learn", "learned", "know", "knew", "known", "hear", "heard", "question", "questions", "questioned",
-              "detail", "details", "information", "story", "stories", "joke", "joked", "book", "film", "movie",
-              "complain", "complained", "complaints", "wrote", "write", "written", "reports", "doubts", "tell", "told",
-              "what", "how", "something", "nothing", "anything", "all", "lied", "debate" ->
+      case "talk",
+          "talks",
+          "talked",
+          "talking",
+          "speak",
+          "spoke",
+          "speaks",
+          "speaking",
+          "asked",
+          "ask",
+          "think",
+          "thinking",
+          "thought",
+          "worry",
+          "worries",
+          "worried",
+          "concern",
+          "concerns",
+          "concerned",
+          "warn",
+          "warned",
+          "learn",
+          "learned",
+          "know",
+          "knew",
+          "known",
+          "hear",
+          "heard",
+          "question",
+          "questions",
+          "questioned",
+          "detail",
+          "details",
+          "information",
+          "story",
+          "stories",
+          "joke",
+          "joked",
+          "book",
+          "film",
+          "movie",
+          "complain",
+          "complained",
+          "complaints",
+          "wrote",
+          "write",
+          "written",
+          "reports",
+          "doubts",
+          "tell",
+          "told",
+          "what",
+          "how",
+          "something",
+          "nothing",
+          "anything",
+          "all",
+          "lied",
+          "debate" ->
           true;
       default -> false;
     };
@@ -230,11 +345,49 @@ public final class Hedges {
   /** Words after which "over" is no bound: things handed over and things fought over. */
   private static boolean isContested(String word) {
     return switch (word) {
-      case "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "row", "dispute", "disputes",
-              "war", "fight", "battle", "clash", "clashed", "feud", "concern", "concerns", "fears", "anger", "outrage",
-              "arrested", "charged", "sued", "convicted", "protests", "protest", "controversy", "criticism", "divided",
-              "preside", "presided", "presiding", "control", "jurisdiction", "victory", "win", "triumph", "wins", "lead",
-              "advantage", "sovereignty" ->
+      case "hand",
+          "hands",
+          "handed",
+          "handing",
+          "turn",
+          "turns",
+          "turned",
+          "turning",
+          "row",
+          "dispute",
+          "disputes",
+          "war",
+          "fight",
+          "battle",
+          "clash",
+          "clashed",
+          "feud",
+          "concern",
+          "concerns",
+          "fears",
+          "anger",
+          "outrage",
+          "arrested",
+          "charged",
+          "sued",
+          "convicted",
+          "protests",
+          "protest",
+          "controversy",
+          "criticism",
+          "divided",
+          "preside",
+          "presided",
+          "presiding",
+          "control",
+          "jurisdiction",
+          "victory",
+          "win",
+          "triumph",
+          "wins",
+          "lead",
+          "advantage",
+          "sovereignty" ->
           true;
       default -> false;
     };
@@ -267,12 +420,18 @@ public final class Hedges {
       case "odd" -> tokens.isWord(i + 1) ? at(Hedge.ABOUT, i, i + 1) : null;
       case "ish" -> tokens.glued(i) ? at(Hedge.ABOUT, i, i + 1) : null;
       case "+" -> tokens.isNumber(i + 1) ? null : at(Hedge.AT_LEAST, i, i + 1);
-      case "plus" -> tokens.is(i + 1, "or") || NumberWords.small(tokens.lower(i + 1)) >= 0 || tokens.isNumber(i + 1)
-          || tokens.is(i + 1, "a", "an", "the")
-          ? null
-          : at(Hedge.AT_LEAST, i, i + 1);
+      case "plus" ->
+          tokens.is(i + 1, "or")
+                  || NumberWords.small(tokens.lower(i + 1)) >= 0
+                  || tokens.isNumber(i + 1)
+                  || tokens.is(i + 1, "a", "an", "the")
+              ? null
+              : at(Hedge.AT_LEAST, i, i + 1);
       case "at" -> bound(tokens, i);
-      case "so" -> tokens.is(i + 1, "far") && !tokens.is(i + 2, "this", "as", "from") ? at(Hedge.AT_LEAST, i, i + 2) : null;
+      case "so" ->
+          tokens.is(i + 1, "far") && !tokens.is(i + 2, "this", "as", "from")
+              ? at(Hedge.AT_LEAST, i, i + 2)
+              : null;
       case "," -> tokens.sequence(i + 1, "give", "or", "take") ? at(Hedge.ABOUT, i, i + 4) : null;
       case "give" -> tokens.sequence(i + 1, "or", "take") ? at(Hedge.ABOUT, i, i + 3) : null;
       default -> null;
@@ -285,11 +444,15 @@ public final class Hedges {
       case "so", "thereabouts" -> or ? at(Hedge.ABOUT, i, i + 2) : null;
       case "more" -> or ? at(Hedge.AT_LEAST, i, i + 2) : null;
       case "over", "above", "older", "greater", "higher" ->
-          t.isNumber(i + 2) || NumberWords.small(t.lower(i + 2)) >= 0 ? null : at(Hedge.AT_LEAST, i, i + 2);
+          t.isNumber(i + 2) || NumberWords.small(t.lower(i + 2)) >= 0
+              ? null
+              : at(Hedge.AT_LEAST, i, i + 2);
       case "up", "upwards", "counting" -> or ? null : at(Hedge.AT_LEAST, i, i + 2);
       case "fewer", "less" -> or ? at(Hedge.AT_MOST, i, i + 2) : null;
       case "under", "below", "younger" ->
-          t.isNumber(i + 2) || NumberWords.small(t.lower(i + 2)) >= 0 ? null : at(Hedge.AT_MOST, i, i + 2);
+          t.isNumber(i + 2) || NumberWords.small(t.lower(i + 2)) >= 0
+              ? null
+              : at(Hedge.AT_MOST, i, i + 2);
       default -> null;
     };
   }

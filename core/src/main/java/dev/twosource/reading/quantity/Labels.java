@@ -21,8 +21,13 @@ final class Labels {
       return gluedTail(t, end);
     }
     if (!n.digits()) {
-      boolean title = t.isCapitalised(i) && i > 0 && t.sentenceOf(i - 1) == t.sentenceOf(i) && !headline(t, i);
-      return title && end == i + 1 && (t.isCapitalised(i - 1) || t.is(i - 1, "of") && t.isCapitalised(i - 2)) ? end : -1;
+      boolean title =
+          t.isCapitalised(i) && i > 0 && t.sentenceOf(i - 1) == t.sentenceOf(i) && !headline(t, i);
+      return title
+              && end == i + 1
+              && (t.isCapitalised(i - 1) || t.is(i - 1, "of") && t.isCapitalised(i - 2))
+          ? end
+          : -1;
     }
     if (slashed(t, end)) {
       int stop = end + 2;
@@ -60,26 +65,27 @@ final class Labels {
 
   /** "2010-11", "2010-2011". */
   private static boolean isSeason(Tokens t, int i, int end) {
-    if (t.text(i).equals("24") && t.glued(end) && t.glued(end + 1) && t.is(end + 1, "7") && Numerals.isHyphen(t.lower(end))) {
+    if (t.text(i).equals("24")
+        && t.glued(end)
+        && t.glued(end + 1)
+        && t.is(end + 1, "7")
+        && Numerals.isHyphen(t.lower(end))) {
       return true;
     }
-    boolean dash = (Numerals.isHyphen(t.lower(end)) || t.is(end, "–")) && t.glued(end) && t.isNumber(end + 1) && t.glued(end + 1);
+    boolean dash =
+        (Numerals.isHyphen(t.lower(end)) || t.is(end, "–"))
+            && t.glued(end)
+            && t.isNumber(end + 1)
+            && t.glued(end + 1);
     if (!dash || end != i + 1 || t.text(i).length() != 4 || !plainDigits(t.text(i))) {
       return false;
     }
     double first = Numerals.parse(t.text(i));
     double second = Numerals.parse(t.text(end + 1));
     boolean years = first >= 1700 && first <= 2100;
-    return years && (t.text(end + 1).length() == 2 && second == (first + 1) % 100 || second > first && second <= 2100 && second < first + 60);
-  }
-
-  /** The token after a compound whose first word ends before {@code end} ("one-on-one", "fifty-fifty"). */
-  static int compoundEnd(Tokens t, int end) {
-    int at = end;
-    while (at < end + 8 && Numerals.isHyphen(t.lower(at)) && t.glued(at) && t.glued(at + 1)) {
-      at += 2;
-    }
-    return at;
+    return years
+        && (t.text(end + 1).length() == 2 && second == (first + 1) % 100
+            || second > first && second <= 2100 && second < first + 60);
   }
 
   private static boolean headline(Tokens t, int i) {
@@ -88,32 +94,121 @@ final class Labels {
 
   /** A word that numbers what follows: "No. 10", "flight 370", "Article Five". */
   private static boolean named(Tokens t, int i, Numeral n) {
-    if (i == 0 || t.sentenceOf(i - 1) != t.sentenceOf(i) || n.value() != Math.rint(n.value()) || t.text(i).indexOf(',') >= 0) {
+    if (i == 0
+        || t.sentenceOf(i - 1) != t.sentenceOf(i)
+        || n.value() != Math.rint(n.value())
+        || t.text(i).indexOf(',') >= 0) {
       return false;
     }
-    if (t.is(i - 1, "last", "final") && (n.value() == 4 || n.value() == 8 || n.value() == 16 || n.value() == 32)) {
+    if (t.is(i - 1, "last", "final")
+        && (n.value() == 4 || n.value() == 8 || n.value() == 16 || n.value() == 32)) {
       return !plural(t, n.endToken()); // "the last eight of the cup"
     }
     boolean capital = t.isCapitalised(i - 1);
     return switch (t.lower(i - 1)) {
       case "no.", "nos.", "#", "№", "size" -> !t.lower(i - 1).equals("#") || t.glued(i);
       case "no" -> capital && n.digits() && !t.is(i + 1, "people", "deaths") && n.value() < 1000;
-      case "number", "numbers", "route", "flight", "room", "channel", "apartment", "suite", "chapter", "article", "platform", "highway",
-          "interstate", "autoroute", "motorway", "freeway", "episode", "runway", "pier", "reactor", "resolution", "version",
-          "appendix", "annex", "clause", "paragraph", "page", "pages", "verse", "psalm", "exhibit", "bus", "seat", "cell",
-          "gate", "terminal", "section", "sections", "category", "phase", "stage", "tier", "type", "grade", "level",
-          "lane", "volume", "figure", "table", "lot", "track", "bay", "ward", "unit", "zone", "area", "sector",
-          "district", "precinct", "squadron", "brigade", "mark", "round", "form", "radio", "rule", "class", "formula", "series", "day",
-          "week", "season", "schedule", "title", "chromosome", "code", "line", "hole", "lap", "step",
-          "part", "book", "game", "race", "division", "group", "league", "hurricane", "building", "hangar",
-          "proposition", "amendment", "station", "year" ->
+      case "number",
+          "numbers",
+          "route",
+          "flight",
+          "room",
+          "channel",
+          "apartment",
+          "suite",
+          "chapter",
+          "article",
+          "platform",
+          "highway",
+          "interstate",
+          "autoroute",
+          "motorway",
+          "freeway",
+          "episode",
+          "runway",
+          "pier",
+          "reactor",
+          "resolution",
+          "version",
+          "appendix",
+          "annex",
+          "clause",
+          "paragraph",
+          "page",
+          "pages",
+          "verse",
+          "psalm",
+          "exhibit",
+          "bus",
+          "seat",
+          "cell",
+          "gate",
+          "terminal",
+          "section",
+          "sections",
+          "category",
+          "phase",
+          "stage",
+          "tier",
+          "type",
+          "grade",
+          "level",
+          "lane",
+          "volume",
+          "figure",
+          "table",
+          "lot",
+          "track",
+          "bay",
+          "ward",
+          "unit",
+          "zone",
+          "area",
+          "sector",
+          "district",
+          "precinct",
+          "squadron",
+          "brigade",
+          "mark",
+          "round",
+          "form",
+          "radio",
+          "rule",
+          "class",
+          "formula",
+          "series",
+          "day",
+          "week",
+          "season",
+          "schedule",
+          "title",
+          "chromosome",
+          "code",
+          "line",
+          "hole",
+          "lap",
+          "step",
+          "part",
+          "book",
+          "game",
+          "race",
+          "division",
+          "group",
+          "league",
+          "hurricane",
+          "building",
+          "hangar",
+          "proposition",
+          "amendment",
+          "station",
+          "year" ->
           n.digits() ? !plural(t, n.endToken()) : capital && t.isCapitalised(i);
       default -> false;
     };
   }
 
-  private static boolean plural(Tokens t, int i) {
-    return t.isWord(i) && !HeadNouns.isStop(t.lower(i)) && HeadNouns.isPlural(t.lower(i));
+  static boolean plural(Tokens t, int i) {
+    return t.isWord(i) && !NounWords.isStop(t.lower(i)) && NounWords.isPlural(t.lower(i));
   }
 
   /** "24/7", "9/11", "2/3/2021". */
@@ -166,7 +261,9 @@ final class Labels {
     while (at < t.size() && at < end + 8 && t.glued(at)) {
       boolean joined = t.isWord(at) || t.isNumber(at);
       boolean dash =
-          (Numerals.isHyphen(t.lower(at)) || t.is(at, "–")) && t.glued(at + 1) && t.isNumber(at + 1);
+          (Numerals.isHyphen(t.lower(at)) || t.is(at, "–"))
+              && t.glued(at + 1)
+              && t.isNumber(at + 1);
       if (!joined && !dash) {
         break;
       }
@@ -192,8 +289,28 @@ final class Labels {
         return false;
       }
       switch (t.lower(k)) {
-        case "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "lane", "drive", "boulevard", "blvd", "terrace",
-            "crescent", "square", "place", "way", "row", "court", "close", "gardens", "mews" -> {
+        case "street",
+            "st",
+            "st.",
+            "avenue",
+            "ave",
+            "ave.",
+            "road",
+            "rd",
+            "lane",
+            "drive",
+            "boulevard",
+            "blvd",
+            "terrace",
+            "crescent",
+            "square",
+            "place",
+            "way",
+            "row",
+            "court",
+            "close",
+            "gardens",
+            "mews" -> {
           return !t.text(i).contains(",");
         }
         default -> {}
@@ -202,182 +319,46 @@ final class Labels {
     return false;
   }
 
-  /** "Apollo 11", "the iPhone 15", "Agenda 2030": a whole number right after a name that it does not count after. */
+  /**
+   * "Apollo 11", "the iPhone 15", "Agenda 2030": a whole number right after a name that it does not
+   * count after.
+   */
   private static boolean modelName(Tokens t, int i, int end, Numeral n) {
-    if (end != i + 1 || i == 0 || t.sentenceOf(i - 1) != t.sentenceOf(i) || n.value() != Math.rint(n.value())
-        || t.text(i).indexOf(',') >= 0 || n.value() > 9999) {
+    if (end != i + 1
+        || i == 0
+        || t.sentenceOf(i - 1) != t.sentenceOf(i)
+        || n.value() != Math.rint(n.value())
+        || t.text(i).indexOf(',') >= 0
+        || n.value() > 9999) {
       return false;
     }
     int first = t.sentences().get(t.sentenceOf(i)).firstToken();
     boolean mixed = hasInnerCapital(t.text(i - 1)) && !headline(t, i);
-    boolean name = t.isCapitalised(i - 1) && i - 1 > first && !headline(t, i) && !HeadNouns.isStop(t.lower(i - 1));
+    boolean name =
+        t.isCapitalised(i - 1)
+            && i - 1 > first
+            && !headline(t, i)
+            && !NounWords.isStop(t.lower(i - 1));
     if (!name && !mixed) {
       return false;
     }
-    if (Hedges.before(t, i) != null || isMonth(t.lower(i - 1))) {
+    if (Hedges.before(t, i) != null || ClockNumbers.isMonth(t.lower(i - 1))) {
       return false;
     }
-    boolean counts = t.isWord(end) && !t.isCapitalised(end) && HeadNouns.find(t, end, n.value() == 1) >= 0
-        || t.is(end, "of", "percent", "%") || Numerals.isHyphen(t.lower(end)) && t.glued(end) || Units.at(t, end) != null;
-    boolean determined = HeadNouns.isDeterminer(t.lower(i - 2)) && !t.is(end, "of", "percent", "%"); // "the Apollo 11 crew"
+    boolean counts =
+        t.isWord(end) && !t.isCapitalised(end) && HeadNouns.find(t, end, n.value() == 1) >= 0
+            || t.is(end, "of", "percent", "%")
+            || Numerals.isHyphen(t.lower(end)) && t.glued(end)
+            || Units.at(t, end) != null;
+    boolean determined =
+        NounWords.isDeterminer(t.lower(i - 2))
+            && !t.is(end, "of", "percent", "%"); // "the Apollo 11 crew"
     return !counts || mixed || determined;
   }
 
   private static boolean hasInnerCapital(String word) {
-    return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
-  }
-
-  static boolean isMonth(String word) {
-    return switch (word) {
-      case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-              "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jan.", "feb.",
-              "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec." ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether a number belongs to a date, a clock time, a duration or a year that no time expression covers. */
-  static boolean isTime(Tokens t, Numeral n) {
-    int i = n.firstToken();
-    int end = n.endToken();
-    if (n.digits() && (isMonth(t.lower(end)) && t.isCapitalised(end) || isMonth(t.lower(i - 1)) && t.isCapitalised(i - 1))) {
-      return n.value() <= 31 || n.value() > 1500;
-    }
-    if (t.is(end, "am", "pm", "a.m.", "p.m.", "gmt", "o'clock", "bst", "utc", "a.m", "p.m") && !t.text(end).equals("AM")) {
-      return true;
-    }
-    if (isClock(t, i, end, n) || t.is(i - 1, "and") && isTimeNoun(t.lower(i - 2)) && n.value() < 1) {
-      return true;
-    }
-    int noun = Numerals.isHyphen(t.lower(end)) && t.glued(end) ? end + 1 : end;
-    if (isTimeNoun(t.lower(noun))) {
-      return true;
-    }
-    boolean clause = t.is(noun, "and", "or", "to") && !t.isNumber(end);
-    if (clause || t.is(noun, "more", "full", "consecutive", "straight", "long", "further", "calendar", "business", "working", "school", "financial",
-        "fiscal", "light")) {
-      return !clause && isTimeNoun(t.lower(noun + 1));
-    }
-    if (t.is(end, "of") && !n.digits() && isTimeNoun(t.lower(end + 1))) {
-      return true;
-    }
-    if (t.is(end, "an", "a") && isTimeNoun(t.lower(end + 1)) || t.is(end, "of") && t.is(end + 1, "an", "a") && isTimeNoun(t.lower(end + 2))) {
-      return n.value() < 1;
-    }
-    return n.digits() && end == i + 1 && isYear(t, i, n.value());
-  }
-
-  /** "at nine in the evening", "until eight on weekdays", "at 8.05 near the station". */
-  private static boolean isClock(Tokens t, int i, int end, Numeral n) {
-    if (end != i + 1 || n.value() < 1 || n.value() > 24) {
-      return false;
-    }
-    HedgeMatch hedge = Hedges.before(t, i);
-    int before = (hedge == null ? i : hedge.firstToken()) - 1;
-    if (!t.is(before, "at", "until", "till")) {
-      return false;
-    }
-    String word = t.text(i);
-    if (n.digits() && word.indexOf('.') > 0) {
-      return word.length() - word.indexOf('.') == 3 && Amount.unitAt(t, end, n.value()) == null;
-    }
-    boolean open = t.isWord(end) && !HeadNouns.isStop(t.lower(end)) || t.is(end, "of", "%", "per") || Numerals.isHyphen(t.lower(end));
-    return n.value() <= 12 && !open && Amount.unitAt(t, end, n.value()) == null;
-  }
-
-  private static boolean isYear(Tokens t, int i, double value) {
-    if (t.text(i).length() != 4 || value < 1700 || value > 2100 || t.text(i).indexOf('.') >= 0) {
-      return false;
-    }
-    if (value >= 1900 && t.is(i - 1, "the", "'s", "'", "©", "his", "her", "their", "its", "a", "this")) {
-      return true; // "the 2022 talks"
-    }
-    return switch (t.lower(i - 1)) {
-      case "in", "since", "by", "until", "till", "during", "before", "after", "circa", "early", "late", "mid", "summer", "winter", "spring",
-              "autumn", "fall", "year", "through", "'s", "around", "of", "from", "for", "and", "the", "(", "," , "&" ->
-          !plural(t, i + 1) || t.is(i - 1, "in", "since", "year", "during");
-      default -> {
-        int head = HeadNouns.find(t, i + 1, false);
-        yield (head < 0 || !HeadNouns.isPlural(t.lower(head))) && !t.is(i + 1, "%", "of", "percent");
-      }
-    };
-  }
-
-  static boolean isTimeNoun(String word) {
-    return switch (word) {
-      case "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks",
-              "weekend", "weekends", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades",
-              "century", "centuries", "fortnight", "fortnights", "hrs", "mins", "yrs", "yr", "hr", "min", "secs", "sec", "millennia",
-              "seasons" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether "one" stands for something said before, or in an idiom, and counts nothing. */
-  static boolean isPronoun(Tokens t, int i) {
-    switch (t.lower(i - 1)) {
-      case "no", "any", "some", "the", "this", "that", "each", "every", "which", "another", "only", "not", "number", "a",
-          "day", "first", "last", "next", "latest", "big", "new", "good", "whole", "loved", "square", "'s", "his", "her", "my",
-          "its", "their", "our", "what":
-        if (!(t.is(i - 1, "the", "some", "only", "not", "that", "'s", "his", "her", "their", "its") && headless(t, i))) {
-          return true;
-        }
-        break;
-      default:
-    }
-    int next = i + 1;
-    if (Numerals.isHyphen(t.lower(next)) && t.glued(next)) {
-      return !t.is(i + 2, "man", "woman", "person", "member", "seat", "vote", "goal", "point", "run");
-    }
-    if (t.is(next, "of")) {
-      return ofWhich(t, i + 2);
-    }
-    return switch (t.lower(next)) {
-      case "another", "thing", "way", "side", "hand", "other", "end", "point", "time", "step", "eye", "such", "by", "final",
-              "last", "kind", "must", "can", "should", "could", "would", "might", "may", "needs", "'s", "day", "big",
-              "direction", "reason", "part", "place", "issue", "option", "example", "area", "sense", "moment", "idea",
-              "voice", "word", "major", "key", "possible", "potential", "single", "and", "in", "that", "who", "with", "which",
-              "on", "to", "for", "at", "is", "was", "has", "had", "from", "thousand", "more", "about" ->
-          !(t.is(next, "in", "single", "major", "word") && t.isNumber(next + 1));
-      default -> !t.isWord(next) || HeadNouns.isStop(t.lower(next)) || HeadNouns.find(t, next, true) < 0;
-    };
-  }
-
-  private static boolean headless(Tokens t, int i) {
-    return HeadNouns.find(t, i + 1, true) == i + 1 && !t.is(i + 1, "who", "that", "thing", "day", "time", "way");
-  }
-
-  /** "one of them" and "one of the victims" count; "one of the best" does not. */
-  private static boolean ofWhich(Tokens t, int i) {
-    if (t.is(i, "whom", "them")) {
-      return false;
-    }
-    if (!HeadNouns.isDeterminer(t.lower(i))) {
-      return true;
-    }
-    return switch (t.lower(i + 1)) {
-      case "victims", "dead", "wounded", "injured", "attackers", "gunmen", "suspects", "hostages", "passengers", "killed",
-              "survivors", "bombers", "prisoners", "detainees", "arrested", "men", "women", "children", "three", "four",
-              "five", "six", "seven", "eight", "nine", "ten", "two", "deceased", "pilots", "soldiers" ->
-          false;
-      default -> !t.isNumber(i + 1);
-    };
-  }
-
-  /** Whether a compound with a number word counts nothing: "two-way", "one-off", "fifty-fifty". */
-  static boolean isIdiom(Tokens t, Numeral n) {
-    int dash = n.endToken();
-    if (!Numerals.isHyphen(t.lower(dash)) || !t.glued(dash)) {
-      return false;
-    }
-    return switch (t.lower(dash + 1)) {
-      case "way", "fold", "faced", "sided", "off", "on", "up", "step", "dimensional", "handed", "liner", "some",
-              "stop", "timer", "fifty", "upmanship", "ply", "by", "piece", "legged", "pronged", "nil-nil", "tone",
-              "quarter", "final", "time", "hearted", "term", "speed", "tier", "track" ->
-          true;
-      default -> t.isNumber(dash + 1) && !n.digits();
-    };
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
   }
 }

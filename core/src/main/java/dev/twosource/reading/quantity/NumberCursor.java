@@ -3,9 +3,14 @@ package dev.twosource.reading.quantity;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole numbers and fractions in words from one token on; {@code p} is the token after what has been read so far. */
+/**
+ * Reads whole numbers and fractions in words from one token on; {@code p} is the token after what
+ * has been read so far.
+ */
 class NumberCursor {
-  /** No number has more tokens than this: keeps the work bounded on endless chains of number words. */
+  /**
+   * No number has more tokens than this: keeps the work bounded on endless chains of number words.
+   */
   private static final int LONGEST = 24;
 
   final Tokens tokens;
@@ -28,7 +33,10 @@ class NumberCursor {
 
   /** Whether a hyphen stands at {@code i} that joins two words. */
   boolean hyphen(int i) {
-    return i + 1 < limit && Numerals.isHyphen(tokens.lower(i)) && tokens.glued(i) && tokens.glued(i + 1);
+    return i + 1 < limit
+        && Numerals.isHyphen(tokens.lower(i))
+        && tokens.glued(i)
+        && tokens.glued(i + 1);
   }
 
   /** The token of the next word, a joining hyphen skipped. */
@@ -188,13 +196,19 @@ class NumberCursor {
 
   // ---- vague words
 
-  /** "a half", "two-thirds", "a quarter of a million": a count of fractions whose word stands at {@code at}. */
+  /**
+   * "a half", "two-thirds", "a quarter of a million": a count of fractions whose word stands at
+   * {@code at}.
+   */
   @Nullable Numeral fraction(int at, double count) {
     int noun = over(at);
     boolean joined = noun > at;
     int below =
         count == 1 ? NumberWords.denominator(word(noun)) : NumberWords.denominators(word(noun));
-    if (below == 0 || count >= below || (count == 2 && below == 4) || (hyphen(noun + 1) && !joined)) {
+    if (below == 0
+        || count >= below
+        || (count == 2 && below == 4)
+        || (hyphen(noun + 1) && !joined)) {
       return null;
     }
     if (count == 1 && !joined && below != 2 && below != 4 && !isShare(noun)) {
@@ -213,8 +227,8 @@ class NumberCursor {
   }
 
   /**
-   * Whether the singular fraction word at {@code noun} is a share ("a third of", "fell by a third", "one third more") and
-   * no place in an order ("a third man", "a third, aged 20,").
+   * Whether the singular fraction word at {@code noun} is a share ("a third of", "fell by a third",
+   * "one third more") and no place in an order ("a third man", "a third, aged 20,").
    */
   boolean isShare(int noun) {
     String next = word(noun + 1);
@@ -224,13 +238,25 @@ class NumberCursor {
     boolean closed = noun + 1 >= limit || !tokens.isWord(noun + 1);
     boolean compared =
         switch (next) {
-          case "more", "less", "fewer", "higher", "lower", "since", "in", "from", "to", "compared", "on" -> true;
+          case "more",
+              "less",
+              "fewer",
+              "higher",
+              "lower",
+              "since",
+              "in",
+              "from",
+              "to",
+              "compared",
+              "on" ->
+              true;
           default -> false;
         };
     return (closed || compared)
         && (tokens.is(first, "one")
-            || tokens.is(first - 1, "by", "than", "about", "nearly", "almost", "roughly", "around", "over", "up", "down",
-                "least", "under"));
+            || tokens.is(
+                first - 1, "by", "than", "about", "nearly", "almost", "roughly", "around", "over",
+                "up", "down", "least", "under"));
   }
 
   boolean isPeriod(String word) {
@@ -248,7 +274,9 @@ class NumberCursor {
     return 1;
   }
 
-  /** The fraction of "and a half", "-and-a-quarter", "and three-quarters"; 0 where there is none. */
+  /**
+   * The fraction of "and a half", "-and-a-quarter", "and three-quarters"; 0 where there is none.
+   */
   double andAHalf() {
     int at = over(p);
     if (!word(at).equals("and") || tokens.is(first - 1, "between")) {
@@ -256,12 +284,15 @@ class NumberCursor {
     }
     int article = over(at + 1);
     double count =
-        word(article).equals("a") || word(article).equals("one") ? 1 : NumberWords.small(word(article));
+        word(article).equals("a") || word(article).equals("one")
+            ? 1
+            : NumberWords.small(word(article));
     if (count < 1 || count > 9) {
       return 0;
     }
     int noun = over(article + 1);
-    int below = count == 1 ? NumberWords.denominator(word(noun)) : NumberWords.denominators(word(noun));
+    int below =
+        count == 1 ? NumberWords.denominator(word(noun)) : NumberWords.denominators(word(noun));
     boolean allowed = below >= 2 && below <= 5 && count < below;
     if (!allowed || word(noun + 1).equals("of") || (count == 1 && below != 2 && below != 4)) {
       return 0;

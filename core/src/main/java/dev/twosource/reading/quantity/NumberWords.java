@@ -54,7 +54,10 @@ final class NumberWords {
     };
   }
 
-  /** What the plural of a scale word multiplies by ("hundreds", "tens", "dozens"); 0 for other words. */
+  /**
+   * What the plural of a scale word multiplies by ("hundreds", "tens", "dozens"); 0 for other
+   * words.
+   */
   static double plural(String word) {
     return switch (word) {
       case "tens" -> 10;
@@ -71,7 +74,10 @@ final class NumberWords {
     };
   }
 
-  /** The denominator that a singular fraction word names ("third"), "half" and "quarter" included; 0 for others. */
+  /**
+   * The denominator that a singular fraction word names ("third"), "half" and "quarter" included; 0
+   * for others.
+   */
   static int denominator(String word) {
     return switch (word) {
       case "half" -> 2;

@@ -10,7 +10,8 @@ import dev.twosource.reading.Interval;
  * @param value what it says; NaN where it is vague
  * @param digits whether it is written in digits, its scale word aside ("1.5 million" is)
  * @param vague whether it names no one number ("dozens", "a few hundred")
- * @param interval the values that it may stand for: the one value, or the stretch that a vague word covers
+ * @param interval the values that it may stand for: the one value, or the stretch that a vague word
+ *     covers
  */
 public record Numeral(
     int firstToken, int endToken, double value, boolean digits, boolean vague, Interval interval) {

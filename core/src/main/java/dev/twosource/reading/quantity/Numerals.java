@@ -4,11 +4,13 @@ import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers in digits and words: "1,200", "1.5 million", "38m", "twenty-three", "a hundred and five", "half a
- * million", "two-thirds", "a dozen", "tens of thousands", "several hundred", "in their hundreds".
+ * Reads numbers in digits and words: "1,200", "1.5 million", "38m", "twenty-three", "a hundred and
+ * five", "half a million", "two-thirds", "a dozen", "tens of thousands", "several hundred", "in
+ * their hundreds".
  *
- * <p>Only the number itself is read here: no hedge, currency or unit, no ordinals, and no clock times ("23:14"). "one" is
- * read wherever it stands; whether it counts anything is for the caller to tell. A number never leaves its sentence.
+ * <p>Only the number itself is read here: no hedge, currency or unit, no ordinals, and no clock
+ * times ("23:14"). "one" is read wherever it stands; whether it counts anything is for the caller
+ * to tell. A number never leaves its sentence.
  */
 public final class Numerals {
   private Numerals() {}
@@ -30,7 +32,9 @@ public final class Numerals {
     String word = tokens.lower(i);
     switch (word) {
       case "a", "an" -> {
-        return startsAfterArticle(tokens.lower(i + 1)) ? new VagueNumbers(tokens, i).article() : null;
+        return startsAfterArticle(tokens.lower(i + 1))
+            ? new VagueNumbers(tokens, i).article()
+            : null;
       }
       case "half" -> {
         return new VagueNumbers(tokens, i).half(i);
@@ -39,12 +43,23 @@ public final class Numerals {
         return new VagueNumbers(tokens, i).several(word);
       }
       case "quarter" -> {
-        return tokens.sequence(i + 1, "of", "a") ? new NumberCursor(tokens, i).fraction(i, 1) : null;
+        return tokens.sequence(i + 1, "of", "a")
+            ? new NumberCursor(tokens, i).fraction(i, 1)
+            : null;
       }
       case "in", "by" -> {
         return new VagueNumbers(tokens, i).inTheir();
       }
-      case "tens", "dozens", "scores", "hundreds", "thousands", "lakhs", "millions", "crores", "billions", "trillions" -> {
+      case "tens",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "lakhs",
+          "millions",
+          "crores",
+          "billions",
+          "trillions" -> {
         return new VagueNumbers(tokens, i).plural(i);
       }
       case "dozen", "hundred", "thousand", "million", "billion", "trillion" -> {
@@ -53,7 +68,9 @@ public final class Numerals {
       default -> {
         if (word.length() == 1) {
           double vulgar = NumberWords.vulgar(word);
-          return Double.isNaN(vulgar) ? null : new NumberCursor(tokens, i).scaled(i + 1, vulgar, true);
+          return Double.isNaN(vulgar)
+              ? null
+              : new NumberCursor(tokens, i).scaled(i + 1, vulgar, true);
         }
         return NumberWords.small(word) >= 0 ? new NumberCursor(tokens, i).words(i) : null;
       }
@@ -62,8 +79,22 @@ public final class Numerals {
 
   private static boolean startsAfterArticle(String word) {
     return switch (word) {
-      case "dozen", "hundred", "thousand", "lakh", "million", "crore", "billion", "trillion", "couple", "pair", "score",
-              "half", "quarter", "few", "handful", "good" ->
+      case "dozen",
+          "hundred",
+          "thousand",
+          "lakh",
+          "million",
+          "crore",
+          "billion",
+          "trillion",
+          "couple",
+          "pair",
+          "score",
+          "half",
+          "quarter",
+          "few",
+          "handful",
+          "good" ->
           true;
       default -> NumberWords.denominator(word) > 0;
     };
@@ -81,7 +112,10 @@ public final class Numerals {
     return value == 10 || value == 100 || value == 1000 || value == 10_000 || value == 100_000;
   }
 
-  /** The value of a token of digits, commas and one point; NaN for clock times, versions and over-long ones. */
+  /**
+   * The value of a token of digits, commas and one point; NaN for clock times, versions and
+   * over-long ones.
+   */
   static double parse(String token) {
     double whole = 0;
     double place = 0;

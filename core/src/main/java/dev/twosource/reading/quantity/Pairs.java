@@ -4,7 +4,10 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Two numbers that belong together: ranges ("three to five", "$1.5-2m") and tallies ("28-24", "118 votes to 109"). */
+/**
+ * Two numbers that belong together: ranges ("three to five", "$1.5-2m") and tallies ("28-24", "118
+ * votes to 109").
+ */
 final class Pairs {
   /** How many tokens around a pair are asked for a contest. */
   private static final int REACH = 8;
@@ -46,10 +49,27 @@ final class Pairs {
       return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
     }
     boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
-    boolean votes = t.is(n.firstToken() - 1, "voted", "vote", "by", "of", "passed", "split", "approved", "won", "lost", "rejected");
+    boolean votes =
+        t.is(
+            n.firstToken() - 1,
+            "voted",
+            "vote",
+            "by",
+            "of",
+            "passed",
+            "split",
+            "approved",
+            "won",
+            "lost",
+            "rejected");
     int after = other.endToken();
-    boolean bare = !t.isWord(after) || HeadNouns.isStop(t.lower(after)) || isTally(t.lower(after));
-    if (a.unit() != null || !descends || !votes || !bare || !contest(t, n.firstToken(), after) || !t.is(noun, "to")) {
+    boolean bare = !t.isWord(after) || NounWords.isStop(t.lower(after)) || isTally(t.lower(after));
+    if (a.unit() != null
+        || !descends
+        || !votes
+        || !bare
+        || !contest(t, n.firstToken(), after)
+        || !t.is(noun, "to")) {
       return null;
     }
     return new Score(other.interval(), after, -1);
@@ -78,13 +98,13 @@ final class Pairs {
       return words && n.value() >= other.value() ? new Score(other.interval(), end, -1) : null;
     }
     boolean unit = Amount.unitAt(t, end, other.value()) != null;
-    boolean time = Labels.isTime(t, other);
+    boolean time = ClockNumbers.isTime(t, other);
     if (unit || time) {
       return null;
     }
     boolean counted = HeadNouns.find(t, end, false) >= 0;
     boolean noun = counted && !isContestNoun(t, end);
-    boolean plural = counted && HeadNouns.isPlural(t.lower(HeadNouns.find(t, end, false)));
+    boolean plural = counted && NounWords.isPlural(t.lower(HeadNouns.find(t, end, false)));
     if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end) || !plural)) {
       return new Score(other.interval(), end, isTally(t.lower(end)) ? end : -1);
     }
@@ -95,12 +115,34 @@ final class Pairs {
   private static boolean isSeason(Tokens t, Numeral n, Numeral other) {
     String one = t.text(n.firstToken());
     String two = t.text(other.firstToken());
-    return one.length() == 4 && n.value() >= 1500 && n.value() <= 2100 && (two.length() == 2 || two.length() == 4);
+    return one.length() == 4
+        && n.value() >= 1500
+        && n.value() <= 2100
+        && (two.length() == 2 || two.length() == 4);
   }
 
   private static boolean isContestNoun(Tokens t, int end) {
-    return t.is(end, "win", "victory", "defeat", "loss", "draw", "vote", "lead", "decision", "margin", "score", "ruling", "majority", "home", "away", "triumph",
-        "aggregate", "advantage", "at", "on");
+    return t.is(
+        end,
+        "win",
+        "victory",
+        "defeat",
+        "loss",
+        "draw",
+        "vote",
+        "lead",
+        "decision",
+        "margin",
+        "score",
+        "ruling",
+        "majority",
+        "home",
+        "away",
+        "triumph",
+        "aggregate",
+        "advantage",
+        "at",
+        "on");
   }
 
   /** Whether words of matches or ballots stand nearby. */
@@ -109,11 +151,74 @@ final class Pairs {
     int to = Math.min(t.size(), end + 5);
     for (int i = from; i < to; i++) {
       switch (t.lower(i)) {
-        case "won", "win", "wins", "winning", "beat", "beats", "beaten", "beating", "defeat", "defeated", "defeats", "lost", "lose", "losing",
-            "draw", "drew", "vote", "votes", "voted", "voting", "score", "scored", "scoring", "lead", "led", "leading", "victory", "match",
-            "passed", "approved", "rejected", "ruled", "ruling", "thrashed", "tie", "tied", "trailed", "trailing", "downed", "edged",
-            "half-time", "halftime", "game", "set", "final", "goal", "goals", "aggregate", "series", "majority", "ballot", "senate", "triumph",
-            "record", "season", "seasons", "setback", "deadlock", "deadlocked", "coach", "club", "down", "ahead", "up", "loss", "crushed", "routed", "points" -> {
+        case "won",
+            "win",
+            "wins",
+            "winning",
+            "beat",
+            "beats",
+            "beaten",
+            "beating",
+            "defeat",
+            "defeated",
+            "defeats",
+            "lost",
+            "lose",
+            "losing",
+            "draw",
+            "drew",
+            "vote",
+            "votes",
+            "voted",
+            "voting",
+            "score",
+            "scored",
+            "scoring",
+            "lead",
+            "led",
+            "leading",
+            "victory",
+            "match",
+            "passed",
+            "approved",
+            "rejected",
+            "ruled",
+            "ruling",
+            "thrashed",
+            "tie",
+            "tied",
+            "trailed",
+            "trailing",
+            "downed",
+            "edged",
+            "half-time",
+            "halftime",
+            "game",
+            "set",
+            "final",
+            "goal",
+            "goals",
+            "aggregate",
+            "series",
+            "majority",
+            "ballot",
+            "senate",
+            "triumph",
+            "record",
+            "season",
+            "seasons",
+            "setback",
+            "deadlock",
+            "deadlocked",
+            "coach",
+            "club",
+            "down",
+            "ahead",
+            "up",
+            "loss",
+            "crushed",
+            "routed",
+            "points" -> {
           return true;
         }
         default -> {}
@@ -124,7 +229,20 @@ final class Pairs {
 
   private static boolean isTally(String word) {
     return switch (word) {
-      case "vote", "votes", "goal", "goals", "point", "points", "seats", "runs", "frames", "sets", "games", "tries", "legs" -> true;
+      case "vote",
+          "votes",
+          "goal",
+          "goals",
+          "point",
+          "points",
+          "seats",
+          "runs",
+          "frames",
+          "sets",
+          "games",
+          "tries",
+          "legs" ->
+          true;
       default -> false;
     };
   }
@@ -145,9 +263,14 @@ final class Pairs {
     int at = a.end();
     boolean dash = isDash(t, at) && t.glued(at);
     boolean joins =
-        dash && (t.isNumber(at + 1) || Currencies.isSymbolAt(t, at + 1) || !n.digits() && NumberWords.small(t.lower(at + 1)) > 0)
+        dash
+                && (t.isNumber(at + 1)
+                    || Currencies.isSymbolAt(t, at + 1)
+                    || !n.digits() && NumberWords.small(t.lower(at + 1)) > 0)
             || between && t.is(at, "and")
-            || t.is(at, "to") && (!changes(t, a.first()) || a.unit() == null && !t.is(a.first() - 1, "from") && unitOfSecond(t, at))
+            || t.is(at, "to")
+                && (!changes(t, a.first())
+                    || a.unit() == null && !t.is(a.first() - 1, "from") && unitOfSecond(t, at))
             || isToDashed(t, at)
             || t.is(at, "or");
     if (!joins) {
@@ -155,10 +278,16 @@ final class Pairs {
     }
     int start = isToDashed(t, at) ? at + 3 : at + 1;
     Amount b = Amount.at(t, start);
-    if (b == null || b.number().vague() || t.sentenceOf(start) != t.sentenceOf(a.first()) || isSeason(t, n, b.number()) && dash) {
+    if (b == null
+        || b.number().vague()
+        || t.sentenceOf(start) != t.sentenceOf(a.first())
+        || isSeason(t, n, b.number()) && dash) {
       return null;
     }
-    if (dash && isDash(t, b.number().endToken()) && t.glued(b.number().endToken()) && t.isNumber(b.number().endToken() + 1)) {
+    if (dash
+        && isDash(t, b.number().endToken())
+        && t.glued(b.number().endToken())
+        && t.isNumber(b.number().endToken() + 1)) {
       return null;
     }
     double low = n.value() * sharedScale(t, a, b);
@@ -177,7 +306,10 @@ final class Pairs {
     return plainSecond && !between ? null : b;
   }
 
-  /** "fell 5 to 20 percent": a unit behind the second number alone makes a range even after a verb of change. */
+  /**
+   * "fell 5 to 20 percent": a unit behind the second number alone makes a range even after a verb
+   * of change.
+   */
   private static boolean unitOfSecond(Tokens t, int at) {
     Amount second = Amount.at(t, at + 1);
     return second != null && second.sign() == null && second.unit() != null;
@@ -185,7 +317,10 @@ final class Pairs {
 
   /** "three-to-five": the hyphens around "to". */
   private static boolean isToDashed(Tokens t, int at) {
-    return Numerals.isHyphen(t.lower(at)) && t.is(at + 1, "to") && Numerals.isHyphen(t.lower(at + 2)) && t.glued(at + 1);
+    return Numerals.isHyphen(t.lower(at))
+        && t.is(at + 1, "to")
+        && Numerals.isHyphen(t.lower(at + 2))
+        && t.glued(at + 1);
   }
 
   private static boolean nearby(double low, double high) {
@@ -206,22 +341,57 @@ final class Pairs {
     HedgeMatch hedge = Hedges.before(t, first);
     int before = (hedge == null ? first : hedge.firstToken()) - 1;
     if (t.is(before, "from")) {
-      return !t.is(before - 1, "ranging", "range", "ranged", "ranges", "anywhere", "anything", "sentences");
+      return !t.is(
+          before - 1, "ranging", "range", "ranged", "ranges", "anywhere", "anything", "sentences");
     }
     return isChange(t.lower(before)) || t.is(before, "by") && isChange(t.lower(before - 1));
   }
 
   private static boolean isChange(String word) {
     return switch (word) {
-      case "rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "falling", "fallen", "gained", "gain", "lost", "added", "up",
-              "down", "climbed", "dropped", "drop", "slipped", "jumped", "grew", "increased", "decreased", "slid", "shed", "sank",
-              "surged", "soared", "tumbled", "plunged", "declined", "advanced", "another" ->
+      case "rose",
+          "rise",
+          "rises",
+          "rising",
+          "risen",
+          "fell",
+          "fall",
+          "falls",
+          "falling",
+          "fallen",
+          "gained",
+          "gain",
+          "lost",
+          "added",
+          "up",
+          "down",
+          "climbed",
+          "dropped",
+          "drop",
+          "slipped",
+          "jumped",
+          "grew",
+          "increased",
+          "decreased",
+          "slid",
+          "shed",
+          "sank",
+          "surged",
+          "soared",
+          "tumbled",
+          "plunged",
+          "declined",
+          "advanced",
+          "another" ->
           true;
       default -> false;
     };
   }
 
-  /** The scale that the first number takes from the second: 1,000,000 in "1.2 to 1.5 million", else 1. */
+  /**
+   * The scale that the first number takes from the second: 1,000,000 in "1.2 to 1.5 million", else
+   * 1.
+   */
   static double sharedScale(Tokens t, Amount a, Amount b) {
     Numeral n = a.number();
     Numeral m = b.number();

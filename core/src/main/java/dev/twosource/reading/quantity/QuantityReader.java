@@ -13,10 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the quantities of a document. Works in one pass; every number is decided by a bounded look around it.
+ * Finds the quantities of a document. Works in one pass; every number is decided by a bounded look
+ * around it.
  *
- * <p>Numbers that a time expression covers are left to it. A person's age ("Verster, 57,", "aged 24", "a woman of 33") is a
- * {@link Kind#MEASURE} with the unit "a_age". A share is told in percent whatever its words: "one in five" is 20 %.
+ * <p>Numbers that a time expression covers are left to it. A person's age ("Verster, 57,", "aged
+ * 24", "a woman of 33") is a {@link Kind#MEASURE} with the unit "a_age". A share is told in percent
+ * whatever its words: "one in five" is 20 %.
  */
 public final class QuantityReader {
   private final Tokens t;
@@ -82,22 +84,39 @@ public final class QuantityReader {
       return null;
     }
     if (first.sign() == null) {
-      if (n.value() == 1 && !n.digits() && t.lower(i).equals("one") && n.endToken() == i + 1
-          && Shares.oneIn(t, n) == null && unitless(i + 1) && Pairs.scoreEnd(t, n) == null && Labels.isPronoun(t, i)
+      if (n.value() == 1
+          && !n.digits()
+          && t.lower(i).equals("one")
+          && n.endToken() == i + 1
+          && Shares.oneIn(t, n) == null
+          && unitless(i + 1)
+          && Pairs.scoreEnd(t, n) == null
+          && Ones.isPronoun(t, i)
           && Pairs.alternative(t, first) == null) {
-        done = Labels.compoundEnd(t, i + 1);
+        done = Ones.compoundEnd(t, i + 1);
         return null;
       }
       int label = Labels.end(t, n);
       if (label > 0) {
         done = label;
-        return quantity(i, label, n, n.interval(), n.value(), "1", Hedge.NONE, Kind.LABEL, -1, null, null);
+        return quantity(
+            i, label, n, n.interval(), n.value(), "1", Hedge.NONE, Kind.LABEL, -1, null, null);
       }
     }
     Pairs.Score score = Pairs.score(t, first);
     if (score != null) {
       return quantity(
-          i, score.end(), n, n.interval(), n.value(), "1", Hedge.NONE, Kind.SCORE, score.head(), null, score.other());
+          i,
+          score.end(),
+          n,
+          n.interval(),
+          n.value(),
+          "1",
+          Hedge.NONE,
+          Kind.SCORE,
+          score.head(),
+          null,
+          score.other());
     }
     Quantity age = age(i, n);
     if (age != null) {
@@ -107,8 +126,8 @@ public final class QuantityReader {
     if (second != null && !timed.get(second.number().endToken() - 1)) {
       return range(first, second);
     }
-    if (first.sign() == null && (Labels.isIdiom(t, n) || Labels.isTime(t, n))) {
-      done = Labels.compoundEnd(t, n.endToken());
+    if (first.sign() == null && (Ones.isIdiom(t, n) || ClockNumbers.isTime(t, n))) {
+      done = Ones.compoundEnd(t, n.endToken());
       return null;
     }
     return single(first);
@@ -129,13 +148,16 @@ public final class QuantityReader {
       }
       value = Numerals.parse(t.text(i));
       end = i + 2;
-      if (t.is(end, "of") && Labels.isMonth(t.lower(end + 1)) || Labels.isMonth(t.lower(end)) && t.isCapitalised(end)) {
+      if (t.is(end, "of") && ClockNumbers.isMonth(t.lower(end + 1))
+          || ClockNumbers.isMonth(t.lower(end)) && t.isCapitalised(end)) {
         return null;
       }
     } else {
       value = NumberWords.ordinal(t.lower(i));
       int tens = NumberWords.small(t.lower(i));
-      if (tens >= 20 && Numerals.isHyphen(t.lower(i + 1)) && NumberWords.ordinal(t.lower(i + 2)) > 0) {
+      if (tens >= 20
+          && Numerals.isHyphen(t.lower(i + 1))
+          && NumberWords.ordinal(t.lower(i + 2)) > 0) {
         value = tens + NumberWords.ordinal(t.lower(i + 2));
         end = i + 3;
       }
@@ -143,13 +165,25 @@ public final class QuantityReader {
         return null;
       }
     }
-    if (Double.isNaN(value) || t.is(end, "-") && t.glued(end) && t.is(end + 1, "hand", "rate", "guess", "time")) {
+    if (Double.isNaN(value)
+        || t.is(end, "-") && t.glued(end) && t.is(end + 1, "hand", "rate", "guess", "time")) {
       return null;
     }
     if (t.is(i - 1, "at") && t.is(i, "first")) {
       return null;
     }
-    return quantity(i, end, t.span(i, end), Interval.exactly(value), value, "1", Hedge.NONE, Kind.ORDINAL, head(end, true), null, null);
+    return quantity(
+        i,
+        end,
+        t.span(i, end),
+        Interval.exactly(value),
+        value,
+        "1",
+        Hedge.NONE,
+        Kind.ORDINAL,
+        head(end, true),
+        null,
+        null);
   }
 
   private boolean secondIsTime(int i) {
@@ -171,7 +205,17 @@ public final class QuantityReader {
     Hedge how = hedge == null ? Hedge.NONE : hedge.hedge();
     Interval interval = table.interval(how, n.interval(), true, true);
     return quantity(
-        hedge == null ? i : hedge.firstToken(), stop, n, interval, n.value(), "a_age", how, Kind.MEASURE, -1, null, null);
+        hedge == null ? i : hedge.firstToken(),
+        stop,
+        n,
+        interval,
+        n.value(),
+        "a_age",
+        how,
+        Kind.MEASURE,
+        -1,
+        null,
+        null);
   }
 
   // ---- ranges
@@ -194,28 +238,60 @@ public final class QuantityReader {
     Span number = t.span(a.number().firstToken(), b.number().endToken());
     if (unit == null) {
       if (t.is(first - 1, "aged", "ages")) {
-        return quantity(first, end, number, Interval.between(low, high), Double.NaN, "a_age", Hedge.RANGE, Kind.MEASURE, -1, null, null);
+        return quantity(
+            first,
+            end,
+            number,
+            Interval.between(low, high),
+            Double.NaN,
+            "a_age",
+            Hedge.RANGE,
+            Kind.MEASURE,
+            -1,
+            null,
+            null);
       }
       if (isTimedRange(b)) {
         done = b.end();
         return label(first, end, number, Interval.between(low, high));
       }
       int head = head(end, false);
-      return quantity(first, end, number, Interval.between(low, high), Double.NaN, "1", Hedge.RANGE, Kind.COUNT, head,
-          window(first, end, head), null);
+      return quantity(
+          first,
+          end,
+          number,
+          Interval.between(low, high),
+          Double.NaN,
+          "1",
+          Hedge.RANGE,
+          Kind.COUNT,
+          head,
+          window(first, end, head),
+          null);
     }
     Interval interval = new Interval(unit.low(low), false, unit.high(high), false);
     int head = unit.kind() == Kind.MONEY ? -1 : shareHead(end);
-    return quantity(first, end, number, interval, Double.NaN, unit.code(), Hedge.RANGE, unit.kind(), head,
-        window(first, end, head), null);
+    return quantity(
+        first,
+        end,
+        number,
+        interval,
+        Double.NaN,
+        unit.code(),
+        Hedge.RANGE,
+        unit.kind(),
+        head,
+        window(first, end, head),
+        null);
   }
 
   private boolean isTimedRange(Amount b) {
-    return Labels.isTime(t, b.number());
+    return ClockNumbers.isTime(t, b.number());
   }
 
   private Quantity label(int first, int end, Span number, Interval interval) {
-    return quantity(first, end, number, interval, Double.NaN, "1", Hedge.NONE, Kind.LABEL, -1, null, null);
+    return quantity(
+        first, end, number, interval, Double.NaN, "1", Hedge.NONE, Kind.LABEL, -1, null, null);
   }
 
   // ---- single numbers
@@ -229,8 +305,18 @@ public final class QuantityReader {
       int first = hedge == null ? a.first() : hedge.firstToken();
       Interval interval = table.interval(how, Interval.exactly(share.percent()), false, false);
       int head = HeadNouns.ofShare(t, share.end(), true);
-      return quantity(first, share.end(), n, interval, share.percent(), "%", how, Kind.SHARE, head,
-          window(first, share.end(), head), null);
+      return quantity(
+          first,
+          share.end(),
+          n,
+          interval,
+          share.percent(),
+          "%",
+          how,
+          Kind.SHARE,
+          head,
+          window(first, share.end(), head),
+          null);
     }
     if (n.value() < 1 && n.value() > 0 && !n.digits() && a.unit() == null) {
       return null; // "half" that shares nothing
@@ -245,19 +331,39 @@ public final class QuantityReader {
     Hedge how = how(hedge, after, n);
     int first = hedge == null ? a.first() : hedge.firstToken();
     int end = after != null ? after.endToken() : a.end();
-    boolean negative = isNegative(a.first()) && (unit.code().equals("Cel") || unit.code().equals("%") || unit.code().equals("deg"));
-    Interval bare = negative ? new Interval(-n.interval().high(), false, -n.interval().low(), false) : n.interval();
+    boolean negative =
+        isNegative(a.first())
+            && (unit.code().equals("Cel") || unit.code().equals("%") || unit.code().equals("deg"));
+    Interval bare =
+        negative
+            ? new Interval(-n.interval().high(), false, -n.interval().low(), false)
+            : n.interval();
     if (negative && hedge == null) {
       first = a.first() - 1;
     }
     Interval base = new Interval(unit.low(bare.low()), false, unit.high(bare.high()), false);
     Interval interval = table.interval(how, unit.isOffset() ? bare : base, false, false);
     if (unit.isOffset()) {
-      interval = new Interval(unit.low(interval.low()), interval.lowOpen(), unit.high(interval.high()), interval.highOpen());
+      interval =
+          new Interval(
+              unit.low(interval.low()),
+              interval.lowOpen(),
+              unit.high(interval.high()),
+              interval.highOpen());
     }
     int head = unit.kind() == Kind.MONEY ? -1 : shareHead(end);
-    return quantity(first, end, n, interval, negative ? -n.value() : n.value(), unit.code(), how, unit.kind(), head,
-        window(first, end, unit.kind() == Kind.MONEY ? -1 : head), null);
+    return quantity(
+        first,
+        end,
+        n,
+        interval,
+        negative ? -n.value() : n.value(),
+        unit.code(),
+        how,
+        unit.kind(),
+        head,
+        window(first, end, unit.kind() == Kind.MONEY ? -1 : head),
+        null);
   }
 
   private boolean isNegative(int i) {
@@ -272,7 +378,10 @@ public final class QuantityReader {
     Hedge how = how(hedge, after, n);
     int first = hedge == null ? a.first() : hedge.firstToken();
     int end = after != null ? after.endToken() : a.end();
-    int joined = Numerals.isHyphen(t.lower(end)) && t.glued(end) && t.glued(end + 1) && t.isWord(end + 1) ? end + 1 : end;
+    int joined =
+        Numerals.isHyphen(t.lower(end)) && t.glued(end) && t.glued(end + 1) && t.isWord(end + 1)
+            ? end + 1
+            : end;
     int head = joined > end ? compoundHead(joined) : head(end, n.value() == 1);
     if (how == Hedge.NONE || how == Hedge.VAGUE) {
       HedgeMatch late = late(head >= 0 ? head + 1 : end);
@@ -281,7 +390,18 @@ public final class QuantityReader {
       }
     }
     Interval interval = table.interval(how, n.interval(), false, n.value() == Math.rint(n.value()));
-    return quantity(first, end, n, interval, n.value(), "1", how, Kind.COUNT, head, window(first, end, head), null);
+    return quantity(
+        first,
+        end,
+        n,
+        interval,
+        n.value(),
+        "1",
+        how,
+        Kind.COUNT,
+        head,
+        window(first, end, head),
+        null);
   }
 
   /** A hedge after the counted noun: "20 people or more", "20 people have died so far". */
@@ -307,7 +427,9 @@ public final class QuantityReader {
 
   private Hedge how(@Nullable HedgeMatch before, @Nullable HedgeMatch after, Numeral n) {
     Hedge plain = n.vague() ? Hedge.VAGUE : Hedge.NONE;
-    if (before != null && before.hedge() != Hedge.EXACT && !(n.vague() && before.hedge() == Hedge.ABOUT)) {
+    if (before != null
+        && before.hedge() != Hedge.EXACT
+        && !(n.vague() && before.hedge() == Hedge.ABOUT)) {
       return before.hedge();
     }
     if (after != null) {
@@ -328,7 +450,10 @@ public final class QuantityReader {
     return HeadNouns.find(t, end, singular);
   }
 
-  /** The noun behind a hyphen: "a five-member team" has five members, "12-strong" and "two-party" talk of what they say. */
+  /**
+   * The noun behind a hyphen: "a five-member team" has five members, "12-strong" and "two-party"
+   * talk of what they say.
+   */
   private int compoundHead(int noun) {
     return t.is(noun, "strong", "odd", "plus") ? head(noun + 1, true) : noun;
   }
@@ -342,20 +467,64 @@ public final class QuantityReader {
     int stop = head >= end ? head + 1 : end;
     Span per = Windows.find(t, first, stop);
     if (per != null && t.is(stop, "per") && per.start() == t.start(stop)) {
-      done = Math.max(done, t.tokenAt(per.end() - 1) + 1); // the people of "per 100,000 people" are no count
+      done =
+          Math.max(
+              done,
+              t.tokenAt(per.end() - 1) + 1); // the people of "per 100,000 people" are no count
     }
     return per;
   }
 
-  private Quantity quantity(int first, int end, Numeral n, Interval interval, double stated, String unit, Hedge hedge,
-      Kind kind, int head, @Nullable Span per, @Nullable Interval other) {
+  private Quantity quantity(
+      int first,
+      int end,
+      Numeral n,
+      Interval interval,
+      double stated,
+      String unit,
+      Hedge hedge,
+      Kind kind,
+      int head,
+      @Nullable Span per,
+      @Nullable Interval other) {
     return quantity(
-        first, end, t.span(n.firstToken(), n.endToken()), interval, stated, unit, hedge, kind, head, per, other);
+        first,
+        end,
+        t.span(n.firstToken(), n.endToken()),
+        interval,
+        stated,
+        unit,
+        hedge,
+        kind,
+        head,
+        per,
+        other);
   }
 
-  private Quantity quantity(int first, int end, Span number, Interval interval, double stated, String unit, Hedge hedge,
-      Kind kind, int head, @Nullable Span per, @Nullable Interval other) {
+  private Quantity quantity(
+      int first,
+      int end,
+      Span number,
+      Interval interval,
+      double stated,
+      String unit,
+      Hedge hedge,
+      Kind kind,
+      int head,
+      @Nullable Span per,
+      @Nullable Interval other) {
     return new Quantity(
-        t.span(first, end), number, interval, stated, unit, hedge, kind, first, end, head, per, other);
+        t.span(first, end),
+        number,
+        interval,
+        stated,
+        unit,
+        hedge,
+        kind,
+        first,
+        end,
+        head,
+        per,
+        other);
   }
 }

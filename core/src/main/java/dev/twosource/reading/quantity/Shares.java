@@ -37,21 +37,28 @@ final class Shares {
   }
 
   private static boolean isFractionWord(Tokens t, Numeral n) {
-    return !n.digits() || t.is(n.firstToken() + 1, "/") && t.is(n.endToken(), "of") || t.is(n.endToken(), "of");
+    return !n.digits()
+        || t.is(n.firstToken() + 1, "/") && t.is(n.endToken(), "of")
+        || t.is(n.endToken(), "of");
   }
 
   private static boolean sharesHalf(Tokens t, Numeral n) {
     int end = n.endToken();
-    if (t.is(end, "of", "the", "its", "their", "his", "her", "our", "that", "those", "these", "as", "were", "was", "are", "is", "have",
-        "had", "has", "said", "all", "say", "in", "were", "what", "to")) {
+    if (t.is(
+        end, "of", "the", "its", "their", "his", "her", "our", "that", "those", "these", "as",
+        "were", "was", "are", "is", "have", "had", "has", "said", "all", "say", "in", "were",
+        "what", "to")) {
       return !t.is(n.firstToken() - 1, "in");
     }
     HedgeMatch hedge = Hedges.before(t, n.firstToken());
-    boolean plural = t.isWord(end) && HeadNouns.isPlural(t.lower(end));
+    boolean plural = t.isWord(end) && NounWords.isPlural(t.lower(end));
     return hedge != null || t.is(n.firstToken() - 1, "by", "than") || plural;
   }
 
-  /** "one in five", "three out of four", "one in every ten"; null for "two in 2019" and "two in three attacks". */
+  /**
+   * "one in five", "three out of four", "one in every ten"; null for "two in 2019" and "two in
+   * three attacks".
+   */
   static @Nullable Share oneIn(Tokens t, Numeral n) {
     int at = n.endToken();
     if (n.vague() || n.value() != Math.rint(n.value()) || n.value() < 1) {
@@ -67,17 +74,27 @@ final class Shares {
       next++;
     }
     Numeral of = Numerals.at(t, next);
-    if (of == null || of.vague() || of.value() <= n.value() || of.value() != Math.rint(of.value())) {
+    if (of == null
+        || of.vague()
+        || of.value() <= n.value()
+        || of.value() != Math.rint(of.value())) {
       return null;
     }
     if (!out && !every) {
-      boolean year = of.digits() && of.value() >= 1500 && of.value() <= 2100 && t.text(next).length() == 4;
-      boolean round = switch ((int) Math.min(of.value(), 2e9)) {
-        case 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000 -> true;
-        default -> n.value() == 1;
-      };
-      boolean time = Labels.isTimeNoun(t.lower(of.endToken()));
-      if (year || !round || time || n.value() > 1 && (n.value() >= 10 && of.value() < 100 || t.lower(n.firstToken() - 1).endsWith("ed"))) {
+      boolean year =
+          of.digits() && of.value() >= 1500 && of.value() <= 2100 && t.text(next).length() == 4;
+      boolean round =
+          switch ((int) Math.min(of.value(), 2e9)) {
+            case 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000 -> true;
+            default -> n.value() == 1;
+          };
+      boolean time = ClockNumbers.isTimeNoun(t.lower(of.endToken()));
+      if (year
+          || !round
+          || time
+          || n.value() > 1
+              && (n.value() >= 10 && of.value() < 100
+                  || t.lower(n.firstToken() - 1).endsWith("ed"))) {
         return null;
       }
     }

@@ -4,9 +4,9 @@ import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units of measure by their English names and signs, each with its base in UCUM: metres, square metres, litres, grams,
- * metres per second, degrees Celsius, watts, watt hours, bytes, hertz. Units that differ between countries ("tons",
- * "gallons") have a low and a high factor.
+ * Units of measure by their English names and signs, each with its base in UCUM: metres, square
+ * metres, litres, grams, metres per second, degrees Celsius, watts, watt hours, bytes, hertz. Units
+ * that differ between countries ("tons", "gallons") have a low and a high factor.
  */
 final class Units {
   private Units() {}
@@ -46,10 +46,13 @@ final class Units {
       }
       case "°", "º" -> {
         boolean letter = t.glued(i + 1) || t.is(i + 1, "c", "f");
-        return letter && t.is(i + 1, "c") ? one("Cel", 1, i + 2) : letter && t.is(i + 1, "f") ? fahrenheit(i + 2) : one("deg", 1, i + 1);
+        return letter && t.is(i + 1, "c")
+            ? one("Cel", 1, i + 2)
+            : letter && t.is(i + 1, "f") ? fahrenheit(i + 2) : one("deg", 1, i + 1);
       }
       case "c", "f" -> {
-        boolean glued = t.glued(i) && Character.isUpperCase(t.text(i).charAt(0)) && t.isNumber(i - 1);
+        boolean glued =
+            t.glued(i) && Character.isUpperCase(t.text(i).charAt(0)) && t.isNumber(i - 1);
         return !glued ? null : word.equals("c") ? one("Cel", 1, i + 1) : fahrenheit(i + 1);
       }
       case "celsius", "centigrade" -> {
@@ -98,13 +101,17 @@ final class Units {
     return other(t, i, word);
   }
 
-  /** The length itself, its square ("km2", "km²"), or a speed ("km/h", "miles per hour", "feet a second"). */
+  /**
+   * The length itself, its square ("km2", "km²"), or a speed ("km/h", "miles per hour", "feet a
+   * second").
+   */
   private static Match speedOr(Tokens t, int i, double metres) {
     int next = i + 1;
     if (t.is(next, "²")) {
       return one("m2", metres * metres, next + 1);
     }
-    boolean per = t.is(next, "/", "per") || t.is(next, "a", "an") && t.is(next + 1, "hour", "second");
+    boolean per =
+        t.is(next, "/", "per") || t.is(next, "a", "an") && t.is(next + 1, "hour", "second");
     if (per) {
       double seconds =
           switch (t.lower(next + 1)) {
@@ -145,8 +152,10 @@ final class Units {
       case "kph", "kmh", "kmph" -> one("m/s", 1 / 3.6, end);
       case "knot", "knots" -> one("m/s", 1852 / 3600d, end);
       case "mg", "milligram", "milligrams" -> one("g", 0.001, end);
-      case "g", "gram", "grams", "gramme", "grammes" -> t.text(i).equals("G") ? null : one("g", 1, end);
-      case "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes" -> one("g", 1000, end);
+      case "g", "gram", "grams", "gramme", "grammes" ->
+          t.text(i).equals("G") ? null : one("g", 1, end);
+      case "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes" ->
+          one("g", 1000, end);
       case "tonne", "tonnes" -> one("g", 1e6, end);
       case "ton", "tons" -> new Match("g", 907_184.74, 1_016_046.9088, 0, end);
       case "ounce", "ounces", "oz" -> one("g", 28.349523125, end);

@@ -63,7 +63,11 @@ final class VagueNumbers extends NumberCursor {
     if (word(p).equals("and") && !andClosed()) {
       int start = p;
       double tail = small(p + 1);
-      if (Double.isNaN(tail) || tail < 1 || tail >= value || NumberWords.scale(word(over(p))) > 0 || value == 12) {
+      if (Double.isNaN(tail)
+          || tail < 1
+          || tail >= value
+          || NumberWords.scale(word(over(p))) > 0
+          || value == 12) {
         p = start;
       } else {
         value += tail;
@@ -147,10 +151,31 @@ final class VagueNumbers extends NumberCursor {
 
   /** Whether "scores" counts people ("Scores feared dead"), and is no verb and no tally. */
   boolean scoresCount(int at) {
-    return !tokens.is(at - 1, "the", "test", "his", "her", "their", "final", "its", "credit", "exam", "who", "and")
+    return !tokens.is(
+            at - 1, "the", "test", "his", "her", "their", "final", "its", "credit", "exam", "who",
+            "and")
         && tokens.is(
-            at + 1, "more", "were", "are", "have", "dead", "killed", "injured", "wounded", "hurt", "feared", "missing",
-            "die", "arrested", "others", "remain", "remained", "had", "trapped", "detained", "evacuated");
+            at + 1,
+            "more",
+            "were",
+            "are",
+            "have",
+            "dead",
+            "killed",
+            "injured",
+            "wounded",
+            "hurt",
+            "feared",
+            "missing",
+            "die",
+            "arrested",
+            "others",
+            "remain",
+            "remained",
+            "had",
+            "trapped",
+            "detained",
+            "evacuated");
   }
 
   /** "in their hundreds", "by the thousands". */
@@ -168,7 +193,9 @@ final class VagueNumbers extends NumberCursor {
       return null;
     }
     Numeral plain = NumberWords.plural(noun) > 0 && unit != 20 ? plural(first + 2) : null;
-    return plain != null ? plain : Numeral.vague(first, first + 3, 2 * unit, Double.POSITIVE_INFINITY);
+    return plain != null
+        ? plain
+        : Numeral.vague(first, first + 3, 2 * unit, Double.POSITIVE_INFINITY);
   }
 
   /** "Dozen hurt in crash", "the hundred", but no "multi-million". */
@@ -202,9 +229,32 @@ final class VagueNumbers extends NumberCursor {
   /** Half of a match, a year or a pair, not a number: "the second half". */
   private static boolean isWhichHalf(String word) {
     return switch (word) {
-      case "first", "second", "1st", "2nd", "other", "last", "latter", "opening", "final", "better", "the", "each",
-              "either", "goalless", "scoreless", "eastern", "western", "northern", "southern", "lower", "upper",
-              "top", "bottom", "fiscal", "back", "front" ->
+      case "first",
+          "second",
+          "1st",
+          "2nd",
+          "other",
+          "last",
+          "latter",
+          "opening",
+          "final",
+          "better",
+          "the",
+          "each",
+          "either",
+          "goalless",
+          "scoreless",
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "lower",
+          "upper",
+          "top",
+          "bottom",
+          "fiscal",
+          "back",
+          "front" ->
           true;
       default -> false;
     };

@@ -4,7 +4,10 @@ import dev.twosource.document.Span;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the window of a rate or a partial count: "a week", "per share", "in the past 24 hours", "since the quake". */
+/**
+ * Finds the window of a rate or a partial count: "a week", "per share", "in the past 24 hours",
+ * "since the quake".
+ */
 final class Windows {
   /** How far behind a quantity its window may begin. */
   private static final int REACH = 12;
@@ -25,7 +28,8 @@ final class Windows {
     int sentence = t.sentences().get(t.sentenceOf(first)).endToken();
     int start = t.sentences().get(t.sentenceOf(first)).firstToken();
     Span rate = rate(t, end, sentence);
-    if (rate != null) {
+    if (rate != null
+        && !t.is(t.tokenAt(rate.end() - 1) + 1, "ago", "earlier", "later", "before", "on")) {
       return rate;
     }
     int limit = Math.min(sentence, end + REACH);
@@ -34,7 +38,8 @@ final class Windows {
       if (stop > 0) {
         return t.span(i, stop);
       }
-      if (t.is(i, ";", ":", "but", "while", "and") || i > end && (t.isNumber(i) || Currencies.isSymbolAt(t, i))) {
+      if (t.is(i, ";", ":", "but", "while", "and")
+          || i > end && (t.isNumber(i) || Currencies.isSymbolAt(t, i))) {
         break;
       }
     }
@@ -49,14 +54,20 @@ final class Windows {
 
   private static @Nullable Span rate(Tokens t, int i, int sentence) {
     if (i + 1 >= sentence) {
-      return i < sentence && t.is(i, "each", "apiece", "daily", "weekly", "monthly", "annually", "yearly") ? t.span(i, i + 1) : null;
+      return i < sentence
+              && t.is(i, "each", "apiece", "daily", "weekly", "monthly", "annually", "yearly")
+          ? t.span(i, i + 1)
+          : null;
     }
     switch (t.lower(i)) {
       case "each", "apiece", "daily", "weekly", "monthly", "annually", "yearly" -> {
         return t.is(i, "each") && isPeriod(t.lower(i + 1)) ? t.span(i, i + 2) : t.span(i, i + 1);
       }
       case "a", "an", "every" -> {
-        return isPeriod(t.lower(i + 1)) || t.is(i + 1, "head", "person", "share", "barrel", "tonne", "ton", "litre", "gallon", "ounce", "pound", "piece", "ticket", "game", "match")
+        return isPeriod(t.lower(i + 1))
+                || t.is(
+                    i + 1, "head", "person", "share", "barrel", "tonne", "ton", "litre", "gallon",
+                    "ounce", "pound", "piece", "ticket", "game", "match")
             ? t.span(i, i + 2)
             : null;
       }
@@ -64,7 +75,7 @@ final class Windows {
         int stop = i + 2;
         if (t.is(i + 1, "square", "cubic", "metric")) {
           stop++;
-        } else if (t.isNumber(i + 1) && t.isWord(i + 2) && !HeadNouns.isStop(t.lower(i + 2))) {
+        } else if (t.isNumber(i + 1) && t.isWord(i + 2) && !NounWords.isStop(t.lower(i + 2))) {
           stop++;
         }
         return t.span(i, Math.min(stop, sentence));
@@ -90,7 +101,9 @@ final class Windows {
           return isPeriod(t.lower(stop)) && stop < limit ? stop + 1 : -1;
         }
         Numeral many = at == i + 1 ? Numerals.at(t, at) : null;
-        return many != null && isPeriod(t.lower(many.endToken())) && many.endToken() < limit ? many.endToken() + 1 : -1;
+        return many != null && isPeriod(t.lower(many.endToken())) && many.endToken() < limit
+            ? many.endToken() + 1
+            : -1;
       }
       case "so" -> {
         if (!t.is(i + 1, "far")) {
@@ -106,8 +119,11 @@ final class Windows {
       }
       case "since" -> {
         int stop = i + 1;
-        while (stop < limit && stop < i + 6 && (t.isWord(stop) || t.isNumber(stop))) {
-          boolean verb = stop > i + 2 && (HeadNouns.isStop(t.lower(stop)) && !t.is(stop, "of", "the"));
+        while (stop < limit
+            && stop < i + 6
+            && (t.isWord(stop) || t.isNumber(stop) || t.is(stop, "'s"))) {
+          boolean verb =
+              stop > i + 2 && (NounWords.isStop(t.lower(stop)) && !t.is(stop, "of", "the"));
           if (verb) {
             break;
           }
@@ -124,9 +140,33 @@ final class Windows {
   /** Whether a word is a stretch of time that rates are told by. */
   static boolean isPeriod(String word) {
     return switch (word) {
-      case "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks",
-              "weekend", "month", "months", "quarter", "quarters", "season", "year", "years", "decade", "decades",
-              "century", "centuries", "fortnight", "morning", "evening" ->
+      case "second",
+          "seconds",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "night",
+          "nights",
+          "week",
+          "weeks",
+          "weekend",
+          "month",
+          "months",
+          "quarter",
+          "quarters",
+          "season",
+          "year",
+          "years",
+          "decade",
+          "decades",
+          "century",
+          "centuries",
+          "fortnight",
+          "morning",
+          "evening" ->
           true;
       default -> false;
     };

@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of time units: "two and a half hours", "90-minute", "an hour and three-quarters", "one hour and 45 minutes".
+ * A number of time units: "two and a half hours", "90-minute", "an hour and three-quarters", "one
+ * hour and 45 minutes".
  *
  * @param end the token after it
  * @param unit its unit, the larger one of two
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param low the fewest minutes it may be
  * @param high the most minutes it may be
  */
-record Amount(int end, Unit unit, Interval units, double stated, String value, double low, double high) {
+record Amount(
+    int end, Unit unit, Interval units, double stated, String value, double low, double high) {
 
   /** The amount that begins at token {@code i}, an article or a number, or null. */
   static @Nullable Amount at(Line line, int i) {
     String word = line.lower(i);
+    if (word.equals("one")
+        && line.is(i + 1, "day")
+        && line.is(i - 1, "will", "would", "could", "may", "might", "can", "that")) {
+      return null; // some day
+    }
     if (word.equals("a") || word.equals("an") || word.equals("one")) {
       Amount single = single(line, i);
       if (single != null) {
@@ -49,11 +56,26 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     if (CalendarWords.hyphen(line.lower(at)) && line.is(i, "one")) {
       at++;
     }
-    if (line.is(at, "full", "whole", "further", "single", "solid", "mere", "extra", "entire", "good")) {
+    if (line.is(
+        at, "full", "whole", "further", "single", "solid", "mere", "extra", "entire", "good")) {
       at++;
     }
     Unit unit = CalendarWords.unit(line.lower(at));
     if (unit == null || line.lower(at).endsWith("s") && unit != Unit.CENTURY) {
+      return null;
+    }
+    if (unit == Unit.MINUTE
+        && line.is(
+            at + 1,
+            "amount",
+            "amounts",
+            "quantity",
+            "quantities",
+            "detail",
+            "trace",
+            "traces",
+            "fraction",
+            "particles")) {
       return null;
     }
     if (unit == Unit.SECOND && !line.is(i, "one")) {
@@ -86,12 +108,30 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
       if (CalendarWords.hyphen(line.lower(at))) {
         at++;
       }
-    } else if (line.is(at, "of") && line.is(at - 1, "couple", "tens", "dozens", "hundreds", "thousands", "scores")) {
+    } else if (line.is(at, "of")
+        && line.is(at - 1, "couple", "tens", "dozens", "hundreds", "thousands", "scores")) {
       at++;
     }
     for (int k = 0; k < 2; k++) {
-      if (line.is(at, "full", "whole", "straight", "consecutive", "long", "more", "further", "additional", "successive",
-          "trading", "working", "business", "calendar", "extra", "entire", "gruelling", "other")) {
+      if (line.is(
+          at,
+          "full",
+          "whole",
+          "straight",
+          "consecutive",
+          "long",
+          "more",
+          "further",
+          "additional",
+          "successive",
+          "trading",
+          "working",
+          "business",
+          "calendar",
+          "extra",
+          "entire",
+          "gruelling",
+          "other")) {
         at++;
       }
     }
@@ -99,11 +139,15 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     if (unit == null) {
       return null;
     }
+    if (unit == Unit.NIGHT && !hyphen && !line.lower(at).endsWith("s")) {
+      return null; // "45 night trains"
+    }
     boolean digitsBefore = number.digits();
     if (unit == Unit.SECOND && !line.lower(at).endsWith("s") && !hyphen || unit == Unit.WEEKEND) {
       return null;
     }
-    if (unit == Unit.QUARTER && !line.is(at - 1, "straight", "consecutive", "successive") || value < 0) {
+    if (unit == Unit.QUARTER && !line.is(at - 1, "straight", "consecutive", "successive")
+        || value < 0) {
       return null;
     }
     if (digitsBefore && line.is(at + 1, "read") || line.is(at, "min") && line.is(at + 1, ".")) {
@@ -114,7 +158,11 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
 
   private static @Nullable Amount range(Line line, Numeral low, int at) {
     Numeral high = Numerals.at(line.tokens(), at);
-    if (high == null || low.vague() || high.vague() || !(high.value() > low.value()) || high.endToken() >= line.to()) {
+    if (high == null
+        || low.vague()
+        || high.vague()
+        || !(high.value() > low.value())
+        || high.endToken() >= line.to()) {
       return null;
     }
     int next = high.endToken();
@@ -122,17 +170,32 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
       next++;
     }
     Unit unit = CalendarWords.unit(line.lower(next));
-    if (unit == null || unit == Unit.QUARTER || !line.lower(next).endsWith("s") && next == high.endToken()) {
+    if (unit == null
+        || unit == Unit.QUARTER
+        || !line.lower(next).endsWith("s") && next == high.endToken()) {
       return null;
     }
     Interval units = Interval.between(low.value(), high.value());
     String value = iso(unit, low.value()) + "/" + iso(unit, high.value());
-    return new Amount(next + 1, unit, units, Double.NaN, value, low.value() * unit.minutes, high.value() * unit.maxMinutes);
+    return new Amount(
+        next + 1,
+        unit,
+        units,
+        Double.NaN,
+        value,
+        low.value() * unit.minutes,
+        high.value() * unit.maxMinutes);
   }
 
   /** What may follow the unit: "and a half", "and 45 minutes". */
-  private static @Nullable Amount tail(Line line, int at, Unit unit, Interval units, double stated) {
+  private static @Nullable Amount tail(
+      Line line, int at, Unit unit, Interval units, double stated) {
     int age = CalendarWords.hyphen(line.lower(at)) ? at + 1 : at;
+    if (line.is(at, "and")
+        && line.is(at + 2, "months", "weeks", "days")
+        && line.is(at + 3, "old")) {
+      return null;
+    }
     if (line.is(age, "old", "olds") || line.is(at, "of") && line.is(at + 1, "age")) {
       return null;
     }
@@ -144,21 +207,48 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
       if (fraction > 0) {
         int end = at + (line.is(at + 1, "a") ? 3 : 4);
         double sum = stated + fraction;
-        return new Amount(end, unit, Interval.exactly(sum), sum, iso(unit, sum), sum * unit.minutes, sum * unit.maxMinutes);
+        return new Amount(
+            end,
+            unit,
+            Interval.exactly(sum),
+            sum,
+            iso(unit, sum),
+            sum * unit.minutes,
+            sum * unit.maxMinutes);
       }
     }
     int next = line.is(at, "and", ",") ? at + 1 : at;
-    if (stated == Math.rint(stated) && (unit == Unit.HOUR || unit == Unit.MINUTE || unit == Unit.YEAR || unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.WEEK)) {
+    if (stated == Math.rint(stated)
+        && (unit == Unit.HOUR
+            || unit == Unit.MINUTE
+            || unit == Unit.YEAR
+            || unit == Unit.DAY
+            || unit == Unit.MONTH
+            || unit == Unit.WEEK)) {
       Amount rest = second(line, next, unit);
       if (rest != null) {
         double share = rest.low / unit.minutes;
-        String join = rest.value.substring(unit.withinDay() || !rest.unit.withinDay() ? unit.prefix.length() : 1);
+        String join =
+            rest.value.substring(
+                unit.withinDay() || !rest.unit.withinDay() ? unit.prefix.length() : 1);
         return new Amount(
-            rest.end, unit, Interval.exactly(stated + share), stated + share, iso(unit, stated) + join,
-            stated * unit.minutes + rest.low, stated * unit.maxMinutes + rest.high);
+            rest.end,
+            unit,
+            Interval.exactly(stated + share),
+            stated + share,
+            iso(unit, stated) + join,
+            stated * unit.minutes + rest.low,
+            stated * unit.maxMinutes + rest.high);
       }
     }
-    return new Amount(at, unit, units, stated, iso(unit, stated), units.low() * unit.minutes, units.high() * unit.maxMinutes);
+    return new Amount(
+        at,
+        unit,
+        units,
+        stated,
+        iso(unit, stated),
+        units.low() * unit.minutes,
+        units.high() * unit.maxMinutes);
   }
 
   private static @Nullable Amount second(Line line, int at, Unit larger) {
@@ -167,12 +257,20 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
       return null;
     }
     Unit unit = CalendarWords.unit(line.lower(number.endToken()));
-    if (unit == null || unit.minutes >= larger.minutes || line.is(number.endToken() + 1, "ago", "later", "old")) {
+    if (unit == null
+        || unit.minutes >= larger.minutes
+        || line.is(number.endToken() + 1, "ago", "later", "old")) {
       return null;
     }
     double value = number.value();
     return new Amount(
-        number.endToken() + 1, unit, number.interval(), value, iso(unit, value), value * unit.minutes, value * unit.maxMinutes);
+        number.endToken() + 1,
+        unit,
+        number.interval(),
+        value,
+        iso(unit, value),
+        value * unit.minutes,
+        value * unit.maxMinutes);
   }
 
   /** The share that "a half", "a quarter" or "three-quarters" adds, or 0. */
@@ -180,13 +278,21 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     if (line.is(at, "a")) {
       return line.is(at + 1, "half") ? 0.5 : line.is(at + 1, "quarter") ? 0.25 : 0;
     }
-    boolean three = line.is(at, "three") && (CalendarWords.hyphen(line.lower(at + 1)) && line.is(at + 2, "quarters"));
+    boolean three =
+        line.is(at, "three")
+            && (CalendarWords.hyphen(line.lower(at + 1)) && line.is(at + 2, "quarters"));
     return three ? 0.75 : 0;
   }
 
   private static Amount vague(int end, Unit unit, Interval units) {
     return new Amount(
-        end, unit, units, Double.NaN, unit.prefix + "X" + unit.letter, units.low() * unit.minutes, units.high() * unit.maxMinutes);
+        end,
+        unit,
+        units,
+        Double.NaN,
+        unit.prefix + "X" + unit.letter,
+        units.low() * unit.minutes,
+        units.high() * unit.maxMinutes);
   }
 
   /** "hours", "for decades": more than one, how many is not said. */
@@ -220,7 +326,10 @@ record Amount(int end, Unit unit, Interval units, double stated, String value, d
     if (stated == stated && low == stated * unit.minutes) {
       Interval some = Hedges.interval(hedge, units, true, false);
       return new Interval(
-          some.low() * unit.minutes, some.lowOpen() && !closed, some.high() * unit.maxMinutes, some.highOpen());
+          some.low() * unit.minutes,
+          some.lowOpen() && !closed,
+          some.high() * unit.maxMinutes,
+          some.highOpen());
     }
     if (low < high && stated == stated) {
       Interval under = Hedges.interval(hedge, Interval.exactly(low), true, false);

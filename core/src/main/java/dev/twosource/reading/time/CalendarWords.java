@@ -18,11 +18,24 @@ final class CalendarWords {
 
   /** Words that are a month or a weekday only beside other words of a date. */
   private static final Set<String> DOUBTFUL =
-      Set.of("may", "march", "mar", "dec", "jan", "sat", "sun", "mon", "wed", "sept", "fri", "thu", "tue", "apr", "jun", "jul", "aug", "oct", "nov", "feb", "sep");
+      Set.of(
+          "may", "march", "mar", "dec", "jan", "sat", "sun", "mon", "wed", "sept", "fri", "thu",
+          "tue", "apr", "jun", "jul", "aug", "oct", "nov", "feb", "sep");
 
   static {
     String[] months = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
     };
     for (int i = 0; i < months.length; i++) {
       MONTHS.put(months[i], i + 1);
@@ -58,16 +71,52 @@ final class CalendarWords {
     unit(Unit.DECADE, "decade", "decades");
     unit(Unit.CENTURY, "century", "centuries");
     String[] ordinals = {
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-      "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+      "twelfth",
+      "thirteenth",
+      "fourteenth",
+      "fifteenth",
+      "sixteenth",
+      "seventeenth",
+      "eighteenth",
+      "nineteenth",
+      "twentieth"
     };
     for (int i = 0; i < ordinals.length; i++) {
       ORDINALS.put(ordinals[i], i + 1);
     }
     ORDINALS.put("thirtieth", 30);
     String[] cardinals = {
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
+      "twenty"
     };
     for (int i = 0; i < cardinals.length; i++) {
       CARDINALS.put(cardinals[i], i + 1);
@@ -115,7 +164,9 @@ final class CalendarWords {
     }
   }
 
-  /** 1 to 12, or 0; a short form or a word with another meaning counts only with a capital letter. */
+  /**
+   * 1 to 12, or 0; a short form or a word with another meaning counts only with a capital letter.
+   */
   static int month(Line line, int i) {
     Integer month = MONTHS.get(line.lower(i));
     return month == null || (!line.isCapitalised(i)) ? 0 : month;
@@ -130,7 +181,10 @@ final class CalendarWords {
     return line.isCapitalised(i) || line.lower(i).length() > 5 ? day : 0;
   }
 
-  /** Whether the word at {@code i} needs a number or a preposition beside it to be a month or weekday. */
+  /**
+   * Whether the word at {@code i} needs a number or a preposition beside it to be a month or
+   * weekday.
+   */
   static boolean doubtful(Line line, int i) {
     return DOUBTFUL.contains(line.lower(i));
   }
@@ -178,12 +232,17 @@ final class CalendarWords {
 
   /** Whether it is a hyphen or a dash. */
   static boolean dash(String word) {
-    return word.length() == 1 && (word.charAt(0) == '-' || word.charAt(0) == '–' || word.charAt(0) == '‑' || word.charAt(0) == '—');
+    return word.length() == 1
+        && (word.charAt(0) == '-'
+            || word.charAt(0) == '–'
+            || word.charAt(0) == '‑'
+            || word.charAt(0) == '—');
   }
 
   /** Whether it is a plain hyphen as in "two-hour". */
   static boolean hyphen(String word) {
-    return word.length() == 1 && (word.charAt(0) == '-' || word.charAt(0) == '‑' || word.charAt(0) == '–');
+    return word.length() == 1
+        && (word.charAt(0) == '-' || word.charAt(0) == '‑' || word.charAt(0) == '–');
   }
 
   /** Whether it is "th", "st", "nd" or "rd". */

@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day: "10 a.m. Eastern", "6.40am", "23:14", "half past seven in the evening", "1500 GMT", "noon". */
+/**
+ * Times of day: "10 a.m. Eastern", "6.40am", "23:14", "half past seven in the evening", "1500 GMT",
+ * "noon".
+ */
 final class ClockGrammar {
   private ClockGrammar() {}
 
@@ -21,7 +24,9 @@ final class ClockGrammar {
         return line.is(i - 1, "high") ? null : finish(line, i, i + 1, 12, 0, true);
       }
       case "midnight" -> {
-        return line.isCapitalised(i) && line.isCapitalised(i + 1) ? null : finish(line, i, i + 1, 24, 0, true);
+        return line.isCapitalised(i) && line.isCapitalised(i + 1)
+            ? null
+            : finish(line, i, i + 1, 24, 0, true);
       }
       case "half" -> {
         int past = line.is(i + 1, "-") ? i + 2 : i + 1;
@@ -70,7 +75,9 @@ final class ClockGrammar {
       return null;
     }
     boolean sure = line.is(at + 1, "noon", "midday", "midnight");
-    return past ? finish(line, first, at + 2, hour, minutes, sure) : finish(line, first, at + 2, hour == 1 ? 12 : hour - 1, 60 - minutes, sure);
+    return past
+        ? finish(line, first, at + 2, hour, minutes, sure)
+        : finish(line, first, at + 2, hour == 1 ? 12 : hour - 1, 60 - minutes, sure);
   }
 
   private static @Nullable Found words(Line line, int i, int value) {
@@ -84,13 +91,23 @@ final class ClockGrammar {
         at = unitAt + 1;
       }
     }
-    if (line.is(at, "minutes", "minute") && line.is(at + 1, "past", "to", "before", "after") && hour(line, at + 2) > 0) {
-      boolean word = !line.is(at + 1, "before", "after") || line.is(at + 2, "noon", "midnight", "midday");
-      return word && (line.closes(at + 3) || !line.isWord(at + 3) || clockFollower(line, at + 3)) ? pastOrTo(line, i, at + 1, number) : null;
+    if (line.is(at, "minutes", "minute")
+        && line.is(at + 1, "past", "to", "before", "after")
+        && hour(line, at + 2) > 0) {
+      boolean word =
+          !line.is(at + 1, "before", "after") || line.is(at + 2, "noon", "midnight", "midday");
+      return word && (line.closes(at + 3) || !line.isWord(at + 3) || clockFollower(line, at + 3))
+          ? pastOrTo(line, i, at + 1, number)
+          : null;
     }
     if (number % 5 == 0 && number < 30 && line.is(at, "past", "to") && hour(line, at + 1) > 0) {
-      boolean score = line.is(at, "to") && !line.is(i - 1, "at", "by", "until", "around", "about", "before", "after") && !line.is(at + 2, "in");
-      return score || CalendarWords.unit(line.lower(at + 2)) != null ? null : pastOrTo(line, i, at, number);
+      boolean score =
+          line.is(at, "to")
+              && !line.is(i - 1, "at", "by", "until", "around", "about", "before", "after")
+              && !line.is(at + 2, "in");
+      return score || CalendarWords.unit(line.lower(at + 2)) != null
+          ? null
+          : pastOrTo(line, i, at, number);
     }
     if (number > 12) {
       return null;
@@ -109,20 +126,33 @@ final class ClockGrammar {
 
   /** "shortly after ten", "at eight on Friday", "nine in the evening". */
   private static @Nullable Found bareHour(Line line, int i, int at, int hour) {
-    boolean part = line.is(at, "in") && line.is(at + 1, "the") && CalendarWords.part(line.lower(at + 2)) != null
-        && !line.is(at + 2, "night")
-        || line.is(at, "at") && line.is(at + 1, "night");
+    boolean part =
+        line.is(at, "in")
+                && line.is(at + 1, "the")
+                && CalendarWords.part(line.lower(at + 2)) != null
+                && !line.is(at + 2, "night")
+            || line.is(at, "at") && line.is(at + 1, "night");
     if (part) {
-      boolean placed = line.is(i - 1, "at", "by", "until", "till", "about", "around", "after", "before", "from", "to", "nearly", "almost", "since");
+      boolean placed =
+          line.is(
+              i - 1, "at", "by", "until", "till", "about", "around", "after", "before", "from",
+              "to", "nearly", "almost", "since");
       return placed ? finish(line, i, at, hour, 0, false) : null;
     }
-    boolean shortly = line.is(i - 1, "after", "before", "past") && line.is(i - 2, "shortly", "just", "soon", "well", "minutes", "long");
+    boolean shortly =
+        line.is(i - 1, "after", "before", "past")
+            && line.is(i - 2, "shortly", "just", "soon", "well", "minutes", "long");
     boolean free = line.closes(at) && !line.is(at, "-", "%", "$", "/") || clockFollower(line, at);
     if (shortly && free) {
       return finish(line, i, at, hour, 0, false);
     }
-    boolean until = line.is(i - 1, "until", "till", "at") && (line.is(at, "on", "sharp", "this", "tonight", "tomorrow", "every", "each"));
-    if (until && (!line.is(at, "on") || CalendarWords.weekday(line, at + 1) > 0 || line.is(at + 1, "weekdays", "weekends"))) {
+    boolean until =
+        line.is(i - 1, "until", "till", "at")
+            && (line.is(at, "on", "sharp", "this", "tonight", "tomorrow", "every", "each"));
+    if (until
+        && (!line.is(at, "on")
+            || CalendarWords.weekday(line, at + 1) > 0
+            || line.is(at + 1, "weekdays", "weekends"))) {
       return finish(line, i, line.is(at, "sharp") ? at + 1 : at, hour, 0, false);
     }
     return null;
@@ -130,13 +160,30 @@ final class ClockGrammar {
 
   private static boolean clockFollower(Line line, int i) {
     return CalendarWords.weekday(line, i) > 0
-        || line.is(i, "on", "in", "this", "that", "when", "as", "yesterday", "today", "tonight", "tomorrow", "local", "and", "to", "with", "at");
+        || line.is(
+            i,
+            "on",
+            "in",
+            "this",
+            "that",
+            "when",
+            "as",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "local",
+            "and",
+            "to",
+            "with",
+            "at");
   }
 
   private static @Nullable Found digits(Line line, int i) {
     String text = line.tokens().text(i);
     int colon = text.indexOf(':');
-    if (line.glued(i) && !line.is(i - 1, "(", "[", "-", "–", "—", "\"", "“", "‘", "'", "@", "t") || line.glued(i) && line.is(i - 1, "-") && line.isWord(i - 2)) {
+    if (line.glued(i) && !line.is(i - 1, "(", "[", "-", "–", "—", "\"", "“", "‘", "'", "@", "t")
+        || line.glued(i) && line.is(i - 1, "-") && line.isWord(i - 2)) {
       return null;
     }
     if (colon > 0) {
@@ -146,8 +193,11 @@ final class ClockGrammar {
     if (dot > 0) {
       int hour = CalendarWords.digits(text.substring(0, dot));
       int minute = CalendarWords.digits(text.substring(dot + 1));
-      boolean shape = text.length() - dot == 3 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-      boolean said = meridiem(line, i + 1) != 0 && hour <= 12 || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1);
+      boolean shape =
+          text.length() - dot == 3 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+      boolean said =
+          meridiem(line, i + 1) != 0 && hour <= 12
+              || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1);
       return shape && said ? finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0) : null;
     }
     int value = CalendarWords.digits(text);
@@ -155,12 +205,19 @@ final class ClockGrammar {
       return null;
     }
     if (text.length() == 4) {
-      boolean said = line.is(i + 1, "gmt", "utc", "hours", "hrs", "h") || line.is(i + 1, "local") && line.is(i + 2, "time") || zoneEnd(line, i + 1) > i + 1;
+      boolean said =
+          line.is(i + 1, "gmt", "utc", "hours", "hrs", "h")
+              || line.is(i + 1, "local") && line.is(i + 2, "time")
+              || zoneEnd(line, i + 1) > i + 1;
       if (!said || value / 100 > 24 || value % 100 > 59) {
         return null;
       }
       if (line.is(i + 1, "hours", "hrs", "h")) {
-        boolean day = line.is(i - 1, "at", "by", "from", "until", "about", "around", "since") && (text.charAt(0) == '0' || line.closes(i + 2) || line.is(i + 2, "on", "gmt", "local"));
+        boolean day =
+            line.is(i - 1, "at", "by", "from", "until", "about", "around", "since")
+                && (text.charAt(0) == '0'
+                    || line.closes(i + 2)
+                    || line.is(i + 2, "on", "gmt", "local"));
         return day ? finish(line, i, i + 2, value / 100, value % 100, true) : null;
       }
       return finish(line, i, i + 1, value / 100, value % 100, true);
@@ -175,7 +232,11 @@ final class ClockGrammar {
       return finish(line, i, i + 2, value, 0, false);
     }
     // "10-11 a.m.", "from 9 to 10 a.m."
-    if ((CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "to", "and") && line.is(i - 1, "from", "between")) && line.isNumber(i + 2) && meridiem(line, i + 3) != 0 && value > 0) {
+    if ((CalendarWords.hyphen(line.lower(i + 1))
+            || line.is(i + 1, "to", "and") && line.is(i - 1, "from", "between"))
+        && line.isNumber(i + 2)
+        && meridiem(line, i + 3) != 0
+        && value > 0) {
       int other = CalendarWords.digits(line.tokens().text(i + 2));
       int meridiem = other > 0 && other <= 12 && value <= other ? meridiem(line, i + 3) : 0;
       if (meridiem != 0) {
@@ -196,7 +257,31 @@ final class ClockGrammar {
     }
     boolean meridiem = meridiem(line, i + 1) != 0;
     boolean said = meridiem || zoneEnd(line, i + 1) > i + 1;
-    boolean placed = line.is(i - 1, "at", "by", "around", "about", "until", "till", "from", "since", "before", "after", "to", "between", "and", "(", "[", ",", "and", "published", "updated", "posted", "shortly", "@");
+    boolean placed =
+        line.is(
+            i - 1,
+            "at",
+            "by",
+            "around",
+            "about",
+            "until",
+            "till",
+            "from",
+            "since",
+            "before",
+            "after",
+            "to",
+            "between",
+            "and",
+            "(",
+            "[",
+            ",",
+            "and",
+            "published",
+            "updated",
+            "posted",
+            "shortly",
+            "@");
     boolean opens = i == line.from() || i == line.from() + 1 && line.is(i - 1, "[", "(");
     if (second >= 0 && !said && !opens) {
       return null; // a running time
@@ -204,13 +289,27 @@ final class ClockGrammar {
     if (!said && !opens && !placed || line.is(i - 1, "in") && !said) {
       return null;
     }
-    return finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0 || text.charAt(0) == '0' || opens && !meridiem || !meridiem && colon == 2);
+    return finish(
+        line,
+        i,
+        i + 1,
+        hour,
+        minute,
+        hour > 12 || hour == 0 || !meridiem && (text.charAt(0) == '0' || opens || colon == 2));
   }
 
   /** 1 for "p.m.", -1 for "a.m.", 0 for neither at {@code i}. */
   private static int meridiem(Line line, int i) {
     return switch (line.lower(i)) {
-      case "am", "a.m.", "a.m" -> line.isCapitalised(i) || line.lower(i).length() > 2 || line.glued(i) || !line.isWord(i + 1) || clockFollower(line, i + 1) || zoneEnd(line, i + 1) > i + 1 ? -1 : 0;
+      case "am", "a.m.", "a.m" ->
+          line.isCapitalised(i)
+                  || line.lower(i).length() > 2
+                  || line.glued(i)
+                  || !line.isWord(i + 1)
+                  || clockFollower(line, i + 1)
+                  || zoneEnd(line, i + 1) > i + 1
+              ? -1
+              : 0;
       case "pm", "p.m.", "p.m" -> 1;
       case "a", "p" -> line.is(i + 1, ".") && line.is(i + 2, "m") ? (line.is(i, "a") ? -1 : 1) : 0;
       default -> 0;
@@ -233,7 +332,11 @@ final class ClockGrammar {
     ZoneRead read = null;
     ZoneId brief = word.length() <= 8 && !word.isEmpty() ? Zones.brief(word) : null;
     if (brief != null && (line.isCapitalised(i) || !Zones.needsCapital(word))) {
-      boolean region = word.equals("central") || word.equals("pacific") || word.equals("mountain") || word.equals("eastern");
+      boolean region =
+          word.equals("central")
+              || word.equals("pacific")
+              || word.equals("mountain")
+              || word.equals("eastern");
       int end = i + 1;
       if (line.is(end, "standard", "daylight", "european") && line.is(end + 1, "time")) {
         if (line.is(end, "european")) {
@@ -245,7 +348,9 @@ final class ClockGrammar {
       } else if (region && line.isCapitalised(end)) {
         return null;
       }
-      if ((word.equals("gmt") || word.equals("utc")) && line.is(end, "+", "-") && line.isNumber(end + 1)) {
+      if ((word.equals("gmt") || word.equals("utc"))
+          && line.is(end, "+", "-")
+          && line.isNumber(end + 1)) {
         int hours = CalendarWords.digits(line.lower(end + 1));
         if (hours >= 0 && hours <= 14 && (line.glued(end + 1))) {
           brief = ZoneOffset.ofHours(line.is(end, "+") ? hours : -hours);
@@ -290,7 +395,9 @@ final class ClockGrammar {
     return one == null ? null : new ZoneRead(i + 1, one);
   }
 
-  /** Reads what follows the clock's numbers: a.m., zone, part of the day; and what hedges it before. */
+  /**
+   * Reads what follows the clock's numbers: a.m., zone, part of the day; and what hedges it before.
+   */
   private static Found finish(Line line, int first, int at, int hour, int minute, boolean sure) {
     int end = at;
     int meridiem = meridiem(line, end);
@@ -307,7 +414,9 @@ final class ClockGrammar {
       end = read.end;
     }
     if (meridiem == 0 && !sure) {
-      if (line.is(end, "in") && line.is(end + 1, "the") && CalendarWords.part(line.lower(end + 2)) instanceof String part) {
+      if (line.is(end, "in")
+          && line.is(end + 1, "the")
+          && CalendarWords.part(line.lower(end + 2)) instanceof String part) {
         meridiem = part.equals("MO") ? -1 : 1;
         end += 3;
       } else if (line.is(end, "at") && line.is(end + 1, "night")) {
@@ -328,7 +437,9 @@ final class ClockGrammar {
     return hedge(line, first, end, hours, minute, known, zone);
   }
 
-  /** "at eight on Friday night", "at ten this morning": which half of the day the words nearby tell. */
+  /**
+   * "at eight on Friday night", "at ten this morning": which half of the day the words nearby tell.
+   */
   private static int sayings(Line line, int at) {
     for (int k = at; k < at + 4; k++) {
       switch (line.lower(k)) {
@@ -346,7 +457,8 @@ final class ClockGrammar {
     return 0;
   }
 
-  private static Found hedge(Line line, int first, int end, int hour, int minute, boolean known, @Nullable ZoneId zone) {
+  private static Found hedge(
+      Line line, int first, int end, int hour, int minute, boolean known, @Nullable ZoneId zone) {
     int before = 0;
     int after = 0;
     Timex.Mod mod = null;
@@ -386,6 +498,13 @@ final class ClockGrammar {
     if (line.is(first - 1, "exactly", "precisely")) {
       hedge = Hedge.EXACT;
     }
-    return new Found(start, end, new Meaning.Clock(null, hour, minute, known, zone, before, after), mod, hedge, -1, -1);
+    return new Found(
+        start,
+        end,
+        new Meaning.Clock(null, hour, minute, known, zone, before, after),
+        mod,
+        hedge,
+        -1,
+        -1);
   }
 }

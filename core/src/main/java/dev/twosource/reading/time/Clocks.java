@@ -34,17 +34,24 @@ final class Clocks {
   static Resolved clock(Resolved day, Meaning.Clock clock) {
     List<TimeSpan> spans = new ArrayList<>();
     ZoneId zone = clock.zone();
+    boolean opens = clock.hour() == 24 && clock.after() > clock.before();
     for (TimeSpan whole : day.readings()) {
       LocalDateTime start = whole.from().toLocalDate().atStartOfDay();
       LocalDateTime time = start.plusHours(clock.hour()).plusMinutes(clock.minute());
-      spans.add(around(time, clock));
       if (clock.hour() == 24) {
-        spans.add(around(start, clock)); // "midnight on Friday" may be its first moment
-      } else if (!clock.sure()) {
+        // "midnight on Friday" may be its first moment, and "shortly after midnight on Friday"
+        // mostly is
+        spans.add(around(opens ? start : time, clock));
+        spans.add(around(opens ? time : start, clock));
+        continue;
+      }
+      spans.add(around(time, clock));
+      if (!clock.sure()) {
         spans.add(around(time.plusHours(clock.hour() >= 12 ? -12 : 12), clock));
       }
     }
-    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+    String time =
+        String.format(Locale.ROOT, "T%02d:%02d", opens ? 0 : clock.hour(), clock.minute());
     String offset = "";
     if (zone != null) {
       if (!day.readings().isEmpty()) {

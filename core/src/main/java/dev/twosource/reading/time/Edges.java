@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What part of a stretch "early", "mid-" and "late" leave: the parts overlap, for nobody draws the line. */
+/**
+ * What part of a stretch "early", "mid-" and "late" leave: the parts overlap, for nobody draws the
+ * line.
+ */
 final class Edges {
   private static final double EARLY = 0.42;
   private static final double MIDDLE_FROM = 0.25;
@@ -38,6 +41,8 @@ final class Edges {
       return whole;
     }
     return new TimeSpan(
-        whole.from().plusDays(Math.round(days * from)), whole.from().plusDays(Math.round(days * to)), whole.zone());
+        whole.from().plusDays(Math.round(days * from)),
+        whole.from().plusDays(Math.round(days * to)),
+        whole.zone());
   }
 }

@@ -7,7 +7,10 @@ import dev.twosource.reading.quantity.HedgeMatch;
 import dev.twosource.reading.quantity.Hedges;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time, what is counted by them ("two weeks ago", "a month later"), and rates ("a year"). */
+/**
+ * Lengths of time, what is counted by them ("two weeks ago", "a month later"), and rates ("a
+ * year").
+ */
 final class LengthGrammar {
   private LengthGrammar() {}
 
@@ -19,7 +22,9 @@ final class LengthGrammar {
         return line.is(i + 1, "day", "night", "week", "year") ? whole(line, i, i + 2) : null;
       }
       case "most", "much", "part" -> {
-        return line.is(i + 1, "of") && line.is(i + 2, "the") && CalendarWords.unit(line.lower(i + 3)) != null
+        return line.is(i + 1, "of")
+                && line.is(i + 2, "the")
+                && CalendarWords.unit(line.lower(i + 3)) != null
             ? whole(line, i, i + 4)
             : null;
       }
@@ -66,20 +71,29 @@ final class LengthGrammar {
     return unit == null ? "" : Amount.iso(unit, 1);
   }
 
-  /** "500 tonnes a year", "twice a day", "15 a month": a number stands before it, and no preposition between. */
+  /**
+   * "500 tonnes a year", "twice a day", "15 a month": a number stands before it, and no preposition
+   * between.
+   */
   private static boolean rate(Line line, int i) {
     Unit unit = CalendarWords.unit(line.lower(i + 1));
-    if (unit == null || line.lower(i + 1).endsWith("s") || unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.NIGHT && !line.is(i - 1, "times")) {
+    if (unit == null
+        || line.lower(i + 1).endsWith("s")
+        || unit == Unit.SECOND
+        || unit == Unit.QUARTER
+        || unit == Unit.NIGHT && !line.is(i - 1, "times")) {
       return unit == Unit.NIGHT && line.lower(i + 1).equals("night") && number(line, i - 1);
     }
-    if (line.is(i + 2, "ago", "later", "earlier", "before", "after", "and", "-", "old", "or", "from", "of", "since")
+    if (line.is(
+            i + 2, "ago", "later", "earlier", "before", "after", "and", "-", "old", "or", "from",
+            "of", "since")
         && !line.is(i + 2, "and", "or", "from", "since")) {
       return false;
     }
     if (line.is(i + 2, "and", "or") && line.is(i + 3, "a", "so", "more", "half")) {
       return false;
     }
-    for (int k = 1; k <= 3; k++) {
+    for (int k = 1; k <= 6; k++) {
       int at = i - k;
       if (line.is(at, "once", "twice", "times", "percent", "%", "cent")) {
         return k == 1;
@@ -87,8 +101,14 @@ final class LengthGrammar {
       if (number(line, at)) {
         return !(CalendarWords.month(line, at - 1) > 0) && line.year(at) == 0;
       }
-      if (!line.isWord(at) || line.is(at, "for", "in", "after", "than", "nearly", "almost", "about", "over", "within",
-          "under", "to", "of", "half", "by", "only", "just", "was", "is", "took", "spent", "every", "been", "and", "the", "last")) {
+      if (k > 1 && line.is(at, "of", "worth")) {
+        continue;
+      }
+      if (!line.isWord(at)
+          || line.is(
+              at, "for", "in", "after", "than", "nearly", "almost", "about", "over", "within",
+              "under", "to", "half", "by", "only", "just", "was", "is", "of", "has", "had", "have",
+              "will", "with", "that", "took", "spent", "every", "been", "and", "the", "last")) {
         return line.is(at, "$", "€", "£");
       }
     }
@@ -96,8 +116,21 @@ final class LengthGrammar {
   }
 
   private static boolean number(Line line, int i) {
-    return line.isNumber(i) || CalendarWords.cardinal(line.lower(i)) > 1
-        || line.is(i, "hundred", "thousand", "million", "billion", "dozen", "hundreds", "thousands", "millions", "billions", "m", "bn");
+    return line.isNumber(i)
+        || CalendarWords.cardinal(line.lower(i)) > 1
+        || line.is(
+            i,
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dozen",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "m",
+            "bn");
   }
 
   private static Found whole(Line line, int first, int end) {
@@ -109,28 +142,56 @@ final class LengthGrammar {
       value = "PTXH";
     }
     return new Found(
-        first, end, new Meaning.Length(value, new Interval(0, true, minutes, false)), null, Hedge.VAGUE, -1, -1);
+        first,
+        end,
+        new Meaning.Length(value, new Interval(0, true, minutes, false)),
+        null,
+        Hedge.VAGUE,
+        -1,
+        -1);
   }
 
   /** "for hours", "decades of", "minutes later": many, how many is not said. */
   private static @Nullable Found plural(Line line, int i, Unit unit) {
     String word = line.lower(i);
-    if (!word.endsWith("s") || unit == Unit.NIGHT || unit == Unit.WEEKEND || unit == Unit.QUARTER || unit == Unit.SECOND && !line.is(i + 1, "later", "before", "after")) {
+    if (!word.endsWith("s")
+        || unit == Unit.NIGHT
+        || unit == Unit.WEEKEND
+        || unit == Unit.QUARTER
+        || unit == Unit.SECOND && !line.is(i + 1, "later", "before", "after")) {
       if (unit == Unit.HOUR && CalendarWords.hyphen(line.lower(i + 1))) {
         return null;
       }
       return null;
     }
     boolean counted =
-        line.is(i - 1, "for", "after", "within", "lasted", "took", "in", "spent", "takes", "take", "over", "than")
+        line.is(
+                i - 1, "for", "after", "within", "lasted", "took", "in", "spent", "takes", "take",
+                "over", "than", "just")
             || line.is(i + 1, "ago", "later", "earlier")
-            || line.is(i + 1, "of") && !line.is(i - 1, "the", "its", "his", "her", "their", "these", "those", "few")
+            || line.is(i + 1, "of")
+                && !line.is(
+                    i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early",
+                    "first", "last", "final", "opening", "closing", "dying")
             || line.is(i + 1, "before", "after") && i == line.from()
-            || CalendarWords.hyphen(line.lower(i + 1)) && line.is(i + 2, "long", "old") && line.glued(i + 1);
+            || CalendarWords.hyphen(line.lower(i + 1))
+                && line.is(i + 2, "long", "old")
+                && line.glued(i + 1);
     if (!counted || line.is(i - 1, "more", "fewer", "other", "office", "opening", "working")) {
       return null;
     }
     int end = CalendarWords.hyphen(line.lower(i + 1)) ? i + 3 : i + 1;
+    if (line.is(i - 1, "within")) {
+      Interval minutes = Interval.between(0, 100 * unit.maxMinutes);
+      return new Found(
+          i,
+          end,
+          new Meaning.Length(unit.prefix + "X" + unit.letter, minutes),
+          null,
+          Hedge.VAGUE,
+          -1,
+          -1);
+    }
     return shifted(line, i, Amount.plural(end, unit), Hedge.VAGUE, false);
   }
 
@@ -139,7 +200,19 @@ final class LengthGrammar {
     int first = i;
     boolean closed = false;
     HedgeMatch match = Hedges.before(line.tokens(), i);
-    if (match != null) {
+    boolean compared =
+        match != null
+            && line.is(
+                match.firstToken(),
+                "higher",
+                "lower",
+                "bigger",
+                "larger",
+                "smaller",
+                "better",
+                "worse")
+            && line.is(read.end(), "ago", "earlier", "before", "later");
+    if (match != null && !compared) {
       hedge = match.hedge();
       first = match.firstToken();
       // "over two days" may mean during them
@@ -151,7 +224,13 @@ final class LengthGrammar {
       hedge = after.hedge();
       amount =
           new Amount(
-              after.endToken(), amount.unit(), amount.units(), amount.stated(), amount.value(), amount.low(), amount.high());
+              after.endToken(),
+              amount.unit(),
+              amount.units(),
+              amount.stated(),
+              amount.value(),
+              amount.low(),
+              amount.high());
     }
     if (amount.stated() != amount.stated() && hedge == Hedge.NONE) {
       hedge = amount.value().indexOf('/') > 0 ? Hedge.RANGE : Hedge.VAGUE;
@@ -172,10 +251,13 @@ final class LengthGrammar {
         return shift(first, at + 1, Meaning.Base.PUBLISHED, amount, units, -1, hedge);
       }
       case "earlier", "previously", "beforehand" -> {
+        if (line.is(at + 1, "than")) {
+          break;
+        }
         return shift(first, at + 1, Meaning.Base.TOLD, amount, units, -1, hedge);
       }
       case "later", "afterwards", "afterward", "on" -> {
-        if (word.equals("on") && !line.closes(at + 1)) {
+        if (word.equals("on") && !line.closes(at + 1) || line.is(at + 1, "than")) {
           break;
         }
         return shift(first, at + 1, Meaning.Base.TOLD, amount, units, 1, hedge);
@@ -203,7 +285,8 @@ final class LengthGrammar {
         }
         int end = EventWords.end(line, at + 1);
         if (end > 0) {
-          return shift(first, at + 1, Meaning.Base.EVENT, amount, units, sign, hedge).anchored(at + 1, end);
+          return shift(first, at + 1, Meaning.Base.EVENT, amount, units, sign, hedge)
+              .anchored(at + 1, end);
         }
       }
       default -> {
@@ -215,7 +298,9 @@ final class LengthGrammar {
   }
 
   private static Interval units(Amount amount, Hedge hedge) {
-    return amount.stated() == amount.stated() ? Hedges.interval(hedge, Interval.exactly(amount.stated()), true, false) : amount.units();
+    return amount.stated() == amount.stated()
+        ? Hedges.interval(hedge, Interval.exactly(amount.stated()), true, false)
+        : amount.units();
   }
 
   private static Found shift(
@@ -228,7 +313,13 @@ final class LengthGrammar {
           default -> null;
         };
     return new Found(
-        first, end, new Meaning.Shifted(base, amount.unit(), units, amount.stated(), sign), mod, hedge, -1, -1);
+        first,
+        end,
+        new Meaning.Shifted(base, amount.unit(), units, amount.stated(), sign),
+        mod,
+        hedge,
+        -1,
+        -1);
   }
 
   static Timex.@Nullable Mod mod(Hedge hedge) {

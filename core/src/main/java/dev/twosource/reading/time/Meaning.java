@@ -22,13 +22,19 @@ sealed interface Meaning {
   /** A date by the calendar; 0 for what is not said. The last day is that of "19-21 May", or 0. */
   record Day(int year, int month, int day, int weekday, int lastDay) implements Meaning {}
 
+  /** "3 February last year": the year counted from that of the publication. */
+  record InYear(Day day, int shift) implements Meaning {}
+
   /** "3/4/2025": day and month in doubt. */
   record Numeric(int first, int second, int year) implements Meaning {}
 
   /** Whole years: a decade, a century, a school year. */
   record Years(int first, int last, String value) implements Meaning {}
 
-  /** "Friday", "last Friday" (-1), "this Friday" (0), "next Friday" (1), "Friday last week" with week shift. */
+  /**
+   * "Friday", "last Friday" (-1), "this Friday" (0), "next Friday" (1), "Friday last week" with
+   * week shift.
+   */
   record Weekday(int weekday, int shift, int week) implements Meaning {}
 
   /** "this month" (0), "last year" (-1), "that week" from the date told. */
@@ -40,14 +46,17 @@ sealed interface Meaning {
   /** A season, of a year or with a shift. */
   record Season(String code, int year, int shift) implements Meaning {}
 
-  /** A quarter or half of a year; the year 0 where it is not said, then with the shift of the year. */
+  /**
+   * A quarter or half of a year; the year 0 where it is not said, then with the shift of the year.
+   */
   record PartOfYear(char letter, int number, int year, int shift) implements Meaning {}
 
   /** "the last week of March", "the third week of May 2024". The number -1 is the last. */
   record WeekOf(int number, Meaning whole) implements Meaning {}
 
   /** "two weeks ago", "a month later", "yesterday". */
-  record Shifted(Base base, Unit unit, Interval amount, double stated, int sign) implements Meaning {}
+  record Shifted(Base base, Unit unit, Interval amount, double stated, int sign)
+      implements Meaning {}
 
   /** "earlier this month" (-1), "later this year" (1): the whole up to now, or from now. */
   record Cut(Meaning whole, int side) implements Meaning {}
@@ -55,8 +64,17 @@ sealed interface Meaning {
   /** "Tuesday night": the day may be null where the words do not say it. */
   record Part(@Nullable Meaning day, String code) implements Meaning {}
 
-  /** A time of day. The spread is in minutes: "shortly after ten" is 0..30, "about nine" -30..30. */
-  record Clock(@Nullable Meaning day, int hour, int minute, boolean sure, @Nullable ZoneId zone, int before, int after)
+  /**
+   * A time of day. The spread is in minutes: "shortly after ten" is 0..30, "about nine" -30..30.
+   */
+  record Clock(
+      @Nullable Meaning day,
+      int hour,
+      int minute,
+      boolean sure,
+      @Nullable ZoneId zone,
+      int before,
+      int after)
       implements Meaning {}
 
   /** PRESENT_REF and its like. */

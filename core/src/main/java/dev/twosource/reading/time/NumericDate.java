@@ -15,7 +15,10 @@ final class NumericDate {
       return dotted(i, word);
     }
     String join = line.lower(i + 1);
-    if (!line.glued(i + 1) || !line.glued(i + 2) || !(join.equals("/") || join.equals("-")) || !line.lower(i + 3).equals(join)) {
+    if (!line.glued(i + 1)
+        || !line.glued(i + 2)
+        || !(join.equals("/") || join.equals("-"))
+        || !line.lower(i + 3).equals(join)) {
       return null;
     }
     if (!line.glued(i + 3) || !line.glued(i + 4) || !line.isNumber(i + 4)) {
@@ -34,7 +37,8 @@ final class NumericDate {
           : null;
     }
     // a year that the number of the next line's words is glued to: "5/15/20256 min read"
-    String digits = lastWord.length() == 5 && lastWord.startsWith("20") ? lastWord.substring(0, 4) : lastWord;
+    String digits =
+        lastWord.length() == 5 && lastWord.startsWith("20") ? lastWord.substring(0, 4) : lastWord;
     int year = CalendarWords.digits(digits);
     if (digits.length() == 2) {
       year += year > 50 ? 1900 : 2000;

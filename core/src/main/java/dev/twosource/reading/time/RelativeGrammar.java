@@ -5,7 +5,10 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.Timex;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that are counted from another: "yesterday", "next month", "the following day", "earlier this week". */
+/**
+ * Dates that are counted from another: "yesterday", "next month", "the following day", "earlier
+ * this week".
+ */
 final class RelativeGrammar {
   private RelativeGrammar() {}
 
@@ -25,8 +28,13 @@ final class RelativeGrammar {
         return Found.of(i, i + 1, new Meaning.Part(today(0), "NI"));
       }
       case "overnight" -> {
-        boolean adverb = line.closes(i + 1) || line.is(i + 1, "on", "into", "in", "by", "as", "and", "after", "from", "to", "at");
-        return adverb && !line.is(i - 1, "an", "the", "stay", "stayed") ? Found.of(i, i + 1, new Meaning.Part(today(-1), "NI")) : null;
+        boolean adverb =
+            line.closes(i + 1)
+                || line.is(
+                    i + 1, "on", "into", "in", "by", "as", "and", "after", "from", "to", "at");
+        return adverb && !line.is(i - 1, "an", "the", "stay", "stayed")
+            ? Found.of(i, i + 1, new Meaning.Part(today(-1), "NI"))
+            : null;
       }
       case "last", "next", "this", "that", "past", "coming" -> {
         return shifted(line, i, i);
@@ -41,19 +49,33 @@ final class RelativeGrammar {
         return ordinalYear(line, i, i + 1);
       }
       case "now" -> {
-        boolean idle = line.is(i + 1, "that", ",") && i == line.from() || line.is(i - 1, "from", "right") && line.is(i + 1, "on");
-        return idle ? null : Found.of(line.is(i - 1, "right", "by", "until") && line.is(i - 1, "right") ? i - 1 : i, i + 1, new Meaning.Reference("PRESENT_REF"));
+        boolean idle =
+            CalendarWords.hyphen(line.lower(i + 1))
+                || line.is(i + 1, "that", ",") && i == line.from()
+                || line.is(i - 1, "from", "right") && line.is(i + 1, "on");
+        return idle
+            ? null
+            : Found.of(
+                line.is(i - 1, "right", "by", "until") && line.is(i - 1, "right") ? i - 1 : i,
+                i + 1,
+                new Meaning.Reference("PRESENT_REF"));
       }
       case "currently", "nowadays", "presently" -> {
         return Found.of(i, i + 1, new Meaning.Reference("PRESENT_REF"));
       }
       case "recently", "lately" -> {
-        return Found.of(line.is(i - 1, "more", "most", "very") ? i - 1 : i, i + 1, new Meaning.Reference("PAST_REF"));
+        return Found.of(
+            line.is(i - 1, "more", "most", "very") ? i - 1 : i,
+            i + 1,
+            new Meaning.Reference("PAST_REF"));
       }
       case "soon" -> {
-        return line.is(i + 1, "after", "as", "before", "became", "found", "began") || line.is(i - 1, "as", "too")
+        return CalendarWords.hyphen(line.lower(i + 1))
+                || line.is(i + 1, "after", "as", "before", "became", "found", "began")
+                || line.is(i - 1, "as", "too")
             ? null
-            : Found.of(line.is(i - 1, "very") ? i - 1 : i, i + 1, new Meaning.Reference("FUTURE_REF"));
+            : Found.of(
+                line.is(i - 1, "very") ? i - 1 : i, i + 1, new Meaning.Reference("FUTURE_REF"));
       }
       default -> {
         return null;
@@ -62,19 +84,35 @@ final class RelativeGrammar {
   }
 
   private static Meaning today(int shift) {
-    return new Meaning.Shifted(Meaning.Base.PUBLISHED, Unit.DAY, Interval.exactly(Math.abs(shift)), Math.abs(shift), shift < 0 ? -1 : 1);
+    return new Meaning.Shifted(
+        Meaning.Base.PUBLISHED,
+        Unit.DAY,
+        Interval.exactly(Math.abs(shift)),
+        Math.abs(shift),
+        shift < 0 ? -1 : 1);
   }
 
   private static @Nullable Found day(Line line, int i, int shift) {
-    if (line.isCapitalised(i) && line.isCapitalised(i + 1) && i > line.from() && !line.glued(i) || line.isCapitalised(i - 1) && line.is(i - 1, "usa")) {
+    if (line.isCapitalised(i) && line.isCapitalised(i + 1) && i > line.from() && !line.glued(i)
+        || line.isCapitalised(i - 1) && line.is(i - 1, "usa")) {
       return null;
     }
     int first = line.is(i - 1, "earlier", "later") ? i - 1 : i;
-    Found week = shift >= 0 && line.is(i + 1, "week") ? Found.of(i, i + 2, new Meaning.Shifted(Meaning.Base.PUBLISHED, Unit.DAY, Interval.exactly(7 + shift), 7 + shift, 1)) : null;
+    Found week =
+        shift >= 0 && line.is(i + 1, "week")
+            ? Found.of(
+                i,
+                i + 2,
+                new Meaning.Shifted(
+                    Meaning.Base.PUBLISHED, Unit.DAY, Interval.exactly(7 + shift), 7 + shift, 1))
+            : null;
     return week != null ? week : Found.of(first, i + 1, today(shift));
   }
 
-  /** "last week", "this morning", "next Friday", "that night", "this fiscal year"; the last/next word is at {@code at}. */
+  /**
+   * "last week", "this morning", "next Friday", "that night", "this fiscal year"; the last/next
+   * word is at {@code at}.
+   */
   private static @Nullable Found shifted(Line line, int first, int at) {
     String word = line.lower(at);
     int shift = DateGrammar.shift(word);
@@ -98,14 +136,20 @@ final class RelativeGrammar {
     int month = CalendarWords.month(line, next);
     if (month > 0 && base == Meaning.Base.PUBLISHED && first == at) {
       int day = CalendarWords.digits(line.lower(next + 1));
-      return day > 0 && day <= 31 ? null : Found.of(first, next + 1, new Meaning.MonthOf(month, shift));
+      return day > 0 && day <= 31
+          ? null
+          : Found.of(first, next + 1, new Meaning.MonthOf(month, shift));
     }
     String part = CalendarWords.part(noun);
     if (part != null) {
-      if (word.equals("last") && !part.equals("NI") || word.equals("next") || word.equals("past") || word.equals("coming")) {
+      if (word.equals("last") && !part.equals("NI")
+          || word.equals("next")
+          || word.equals("past")
+          || word.equals("coming")) {
         return null;
       }
-      Meaning day = base == Meaning.Base.TOLD ? new Meaning.Period(Unit.DAY, 0, base) : today(shift);
+      Meaning day =
+          base == Meaning.Base.TOLD ? new Meaning.Period(Unit.DAY, 0, base) : today(shift);
       return Found.of(first, next + 1, new Meaning.Part(day, part));
     }
     String season = CalendarWords.season(noun);
@@ -113,10 +157,14 @@ final class RelativeGrammar {
       return Found.of(first, next + 1, new Meaning.Season(season, 0, shift));
     }
     Unit unit = CalendarWords.unit(noun);
-    if (unit == null || noun.endsWith("s") || unit.withinDay() || CalendarWords.hyphen(line.lower(next + 1)) && line.glued(next + 1)) {
+    if (unit == null
+        || noun.endsWith("s")
+        || unit.withinDay()
+        || CalendarWords.hyphen(line.lower(next + 1)) && line.glued(next + 1)) {
       return null;
     }
-    if (unit == Unit.DAY && base == Meaning.Base.PUBLISHED && !line.is(at, "this") || unit == Unit.DAY && line.is(at, "this") && !line.is(at + 1, "very", "same")) {
+    if (unit == Unit.DAY && base == Meaning.Base.PUBLISHED && !line.is(at, "this")
+        || unit == Unit.DAY && line.is(at, "this") && !line.is(at + 1, "very", "same")) {
       return null;
     }
     if (line.is(next + 1, "old")) {
@@ -128,36 +176,73 @@ final class RelativeGrammar {
   private static @Nullable Found afterThe(Line line, int i) {
     String word = line.lower(i + 1);
     switch (word) {
-      case "last", "past", "next", "coming", "previous", "first", "final", "preceding", "following", "ensuing", "same" -> {
+      case "last",
+          "past",
+          "next",
+          "coming",
+          "previous",
+          "first",
+          "final",
+          "preceding",
+          "following",
+          "ensuing",
+          "same" -> {
         return span(line, i, word);
       }
       case "day" -> {
         return theDay(line, i);
       }
+      case "eve" -> {
+        int end = line.is(i + 2, "of") ? EventWords.end(line, i + 3) : -1;
+        return end < 0 || !line.is(i - 1, "on")
+            ? null
+            : Found.of(
+                    i,
+                    i + 3,
+                    new Meaning.Shifted(Meaning.Base.EVENT, Unit.DAY, Interval.exactly(1), 1, -1))
+                .anchored(i + 3, end);
+      }
       case "week", "month", "year", "night", "evening", "morning" -> {
+        if (line.is(i + 1, "night") && line.is(i + 2, "before") && line.is(i + 3, "last")) {
+          return Found.of(i, i + 4, new Meaning.Part(today(-2), "NI"));
+        }
         return theWeek(line, i);
       }
       case "weekend" -> {
-        return line.is(i + 2, "of", "-") ? null : Found.of(i, i + 2, new Meaning.Period(Unit.WEEKEND, Meaning.NONE, Meaning.Base.PUBLISHED));
+        return line.is(i + 2, "of", "-")
+            ? null
+            : Found.of(
+                i, i + 2, new Meaning.Period(Unit.WEEKEND, Meaning.NONE, Meaning.Base.PUBLISHED));
       }
       case "future" -> {
-        return line.is(i - 1, "in") && (line.closes(i + 2)) ? Found.of(i, i + 2, new Meaning.Reference("FUTURE_REF")) : null;
+        return line.is(i - 1, "in") && (line.closes(i + 2))
+            ? Found.of(i, i + 2, new Meaning.Reference("FUTURE_REF"))
+            : null;
       }
       case "near" -> {
-        return line.is(i + 2, "future", "term") ? Found.of(i, i + 3, new Meaning.Reference("FUTURE_REF")) : null;
+        return line.is(i + 2, "future", "term")
+            ? Found.of(i, i + 3, new Meaning.Reference("FUTURE_REF"))
+            : null;
       }
       case "moment", "present" -> {
-        return line.is(i - 1, "at") ? Found.of(i, i + 2, new Meaning.Reference("PRESENT_REF")) : null;
+        return line.is(i - 1, "at")
+            ? Found.of(i, i + 2, new Meaning.Reference("PRESENT_REF"))
+            : null;
       }
       case "time" -> {
-        return line.is(i + 2, "being") ? Found.of(i, i + 3, new Meaning.Reference("PRESENT_REF")) : null;
+        return line.is(i + 2, "being")
+            ? Found.of(i, i + 3, new Meaning.Reference("PRESENT_REF"))
+            : null;
       }
       case "entire", "whole" -> {
         Unit unit = CalendarWords.unit(line.lower(i + 2));
-        return unit == null || unit.withinDay() ? null : Found.of(i, i + 3, new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED));
+        return unit == null || unit.withinDay()
+            ? null
+            : Found.of(i, i + 3, new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED));
       }
       case "current" -> {
-        return line.is(i + 2, "year", "month", "week", "quarter", "season") && CalendarWords.unit(line.lower(i + 2)) instanceof Unit unit
+        return line.is(i + 2, "year", "month", "week", "quarter", "season")
+                && CalendarWords.unit(line.lower(i + 2)) instanceof Unit unit
             ? Found.of(i, i + 3, new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED))
             : null;
       }
@@ -196,18 +281,25 @@ final class RelativeGrammar {
         amount = Amount.plural(next + 1, unit);
         if (word.equals("past") || word.equals("last")) {
           // "the past months" counts none
-          return new Found(i, next + 1, new Meaning.Reference("PAST_REF"), null, Hedge.NONE, -1, -1);
+          return new Found(
+              i, next + 1, new Meaning.Reference("PAST_REF"), null, Hedge.NONE, -1, -1);
         }
       }
       if (amount == null || amount.unit() == Unit.SECOND) {
         return null;
       }
-      return Found.of(i, amount.end(), new Meaning.Length(amount.value(), amount.minutes(Hedge.NONE, false)));
+      return Found.of(
+          i, amount.end(), new Meaning.Length(amount.value(), amount.minutes(Hedge.NONE, false)));
     }
     switch (word) {
       case "past" -> {
-        return unit.withinDay() && unit != Unit.HOUR ? null
-            : Found.of(i, next + 1, new Meaning.Length(Amount.iso(unit, 1), Interval.between(unit.minutes, unit.maxMinutes)));
+        return unit.withinDay() && unit != Unit.HOUR
+            ? null
+            : Found.of(
+                i,
+                next + 1,
+                new Meaning.Length(
+                    Amount.iso(unit, 1), Interval.between(unit.minutes, unit.maxMinutes)));
       }
       case "same" -> {
         return unit.withinDay() ? null : Found.of(i, next + 1, told(unit, 0));
@@ -216,7 +308,8 @@ final class RelativeGrammar {
         if (unit.withinDay() || unit == Unit.DAY || line.is(next + 1, "of")) {
           return null;
         }
-        return Found.of(i, next + 1, new Meaning.Period(unit, DateGrammar.shift(word), Meaning.Base.PUBLISHED));
+        return Found.of(
+            i, next + 1, new Meaning.Period(unit, DateGrammar.shift(word), Meaning.Base.PUBLISHED));
       }
       case "first", "final" -> {
         return null;
@@ -240,21 +333,42 @@ final class RelativeGrammar {
     if (line.is(next, "before", "after")) {
       int sign = line.is(next, "before") ? -1 : 1;
       if (line.is(next + 1, "yesterday", "tomorrow")) {
-        return Found.of(i, next + 2, new Meaning.Shifted(Meaning.Base.PUBLISHED, Unit.DAY, Interval.exactly(2), 2, sign));
+        return Found.of(
+            i,
+            next + 2,
+            new Meaning.Shifted(Meaning.Base.PUBLISHED, Unit.DAY, Interval.exactly(2), 2, sign));
       }
       Meaning.Base base = line.closes(next + 1) ? Meaning.Base.TOLD : Meaning.Base.EVENT;
-      Found found = Found.of(i, next + 1, new Meaning.Shifted(base, Unit.DAY, Interval.exactly(1), 1, sign));
+      Found found =
+          Found.of(i, next + 1, new Meaning.Shifted(base, Unit.DAY, Interval.exactly(1), 1, sign));
       if (base == Meaning.Base.EVENT) {
         int end = EventWords.end(line, next + 1);
         return end < 0 ? found : found.anchored(next + 1, end);
       }
       return found;
     }
-    if (line.is(next, "of", "when", "that", "-", "'s", "care", "job", "trip", "school", "centre", "center")) {
+    if (line.is(
+        next, "of", "when", "that", "-", "'s", "care", "job", "trip", "school", "centre",
+        "center")) {
       return null;
     }
+    if (line.is(
+            i - 1,
+            "end",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "start",
+            "started",
+            "began",
+            "closed")
+        && (line.closes(next) || line.is(next, "at", "with", "in", "up", "down"))) {
+      return Found.of(i, next, told(Unit.DAY, 0));
+    }
     if (line.is(i - 1, "in", "for", "during", "on") && line.closes(next) | !line.is(next, "to")) {
-      int first = line.is(i - 1, "in") && line.is(i - 2, "earlier", "later", "late", "early") ? i - 2 : i;
+      int first =
+          line.is(i - 1, "in") && line.is(i - 2, "earlier", "later", "late", "early") ? i - 2 : i;
       return Found.of(first, next, told(Unit.DAY, 0));
     }
     return null;
@@ -269,17 +383,33 @@ final class RelativeGrammar {
       int sign = line.is(next, "after") ? 1 : -1;
       if (line.is(next, "after", "before") && line.is(next + 1, "last", "next")) {
         Found whole = shifted(line, next + 1, next + 1);
-        return whole == null ? null : Found.of(i, whole.end(), new Meaning.Period(unit == Unit.NIGHT ? Unit.DAY : unit, line.is(next, "before") ? -2 : 2, Meaning.Base.PUBLISHED));
+        return whole == null
+            ? null
+            : Found.of(
+                i,
+                whole.end(),
+                new Meaning.Period(
+                    unit == Unit.NIGHT ? Unit.DAY : unit,
+                    line.is(next, "before") ? -2 : 2,
+                    Meaning.Base.PUBLISHED));
       }
       if (line.closes(next + 1) || line.is(next, "previous", "earlier")) {
         Meaning day = told(unit == Unit.NIGHT ? Unit.DAY : unit, sign);
         return Found.of(i, next + 1, unit == Unit.NIGHT ? new Meaning.Part(day, "NI") : day);
       }
       int end = EventWords.end(line, next + 1);
-      Meaning base = new Meaning.Shifted(Meaning.Base.EVENT, unit == Unit.NIGHT ? Unit.DAY : unit, Interval.exactly(1), 1, sign);
+      Meaning base =
+          new Meaning.Shifted(
+              Meaning.Base.EVENT,
+              unit == Unit.NIGHT ? Unit.DAY : unit,
+              Interval.exactly(1),
+              1,
+              sign);
       return end < 0 ? null : Found.of(i, next + 1, base).anchored(next + 1, end);
     }
-    if (part != null && line.is(i - 1, "in", "on") && (line.closes(next) || line.is(next, "on", "to", "and", "when", "after", "before"))) {
+    if (part != null
+        && line.is(i - 1, "in", "on")
+        && (line.closes(next) || line.is(next, "on", "to", "and", "when", "after", "before"))) {
       if (line.is(i - 1, "in") && part.equals("NI")) {
         part = "NI";
       }
@@ -287,7 +417,8 @@ final class RelativeGrammar {
     }
     if (part != null && line.is(i - 1, "in", "on", "during") && line.is(next, "of")) {
       Found day = DateGrammar.at(line, next + 1);
-      if (day != null && (day.meaning() instanceof Meaning.Day || day.meaning() instanceof Meaning.Weekday)) {
+      if (day != null
+          && (day.meaning() instanceof Meaning.Day || day.meaning() instanceof Meaning.Weekday)) {
         return Found.of(i, day.end(), new Meaning.Part(day.meaning(), part));
       }
     }
@@ -306,10 +437,16 @@ final class RelativeGrammar {
     int next = line.is(i + 1, "in", "on") ? i + 2 : i + 1;
     if (line.is(next, "this", "that", "last", "next")) {
       Found whole = shifted(line, next, next);
-      if (whole == null || next == i + 2 && line.is(i + 1, "on") && !line.is(next, "this", "that")) {
+      if (whole == null
+          || next == i + 2 && line.is(i + 1, "on") && !line.is(next, "this", "that")) {
         return whole == null ? null : whole;
       }
-      return Found.of(i, whole.end(), whole.meaning() instanceof Meaning.Period ? new Meaning.Cut(whole.meaning(), side) : whole.meaning());
+      return Found.of(
+          i,
+          whole.end(),
+          whole.meaning() instanceof Meaning.Period
+              ? new Meaning.Cut(whole.meaning(), side)
+              : whole.meaning());
     }
     if (line.is(next, "today", "yesterday", "tonight", "tomorrow")) {
       Found whole = at(line, next);
@@ -323,12 +460,18 @@ final class RelativeGrammar {
       }
       if (line.is(next + 1, "week", "month", "year") && line.closes(next + 2)) {
         Unit unit = CalendarWords.unit(line.lower(next + 1));
-        return unit == null ? null : Found.of(i, next + 2, new Meaning.Cut(new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED), side));
+        return unit == null
+            ? null
+            : Found.of(
+                i,
+                next + 2,
+                new Meaning.Cut(new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED), side));
       }
     }
     if (next == i + 2) {
       Found date = DateGrammar.at(line, next);
-      if (date != null && (date.meaning() instanceof Meaning.Day || date.meaning() instanceof Meaning.Weekday)) {
+      if (date != null
+          && (date.meaning() instanceof Meaning.Day || date.meaning() instanceof Meaning.Weekday)) {
         return date;
       }
     }
@@ -350,14 +493,26 @@ final class RelativeGrammar {
       next++;
     }
     Unit unit = CalendarWords.unit(line.lower(next));
-    boolean states = line.is(first - 1, "in", "into", "enters", "entered", "entering", "for", "now");
-    if (unit == null || ordinal < 1 || line.lower(next).endsWith("s") || unit.withinDay() || unit == Unit.QUARTER || unit == Unit.CENTURY || !states) {
+    boolean states =
+        line.is(first - 1, "in", "into", "enters", "entered", "entering", "for", "now");
+    if (unit == null
+        || ordinal < 1
+        || line.lower(next).endsWith("s")
+        || unit.withinDay()
+        || unit == Unit.QUARTER
+        || unit == Unit.CENTURY
+        || !states) {
       return null;
     }
     double low = (ordinal - 1) * unit.minutes;
     double high = ordinal * unit.maxMinutes;
     return new Found(
-        first, next + 1, new Meaning.Length(Amount.iso(unit, ordinal), new Interval(low, false, high, false)),
-        Timex.Mod.EQUAL_OR_LESS, Hedge.RANGE, -1, -1);
+        first,
+        next + 1,
+        new Meaning.Length(Amount.iso(unit, ordinal), new Interval(low, false, high, false)),
+        Timex.Mod.EQUAL_OR_LESS,
+        Hedge.RANGE,
+        -1,
+        -1);
   }
 }

@@ -22,20 +22,24 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
   private static final String OPEN = "XXXX-XX-XX";
 
-  /** A date without a year that lies this little ahead is ahead, whatever the tense: "announced talks on May 19". */
+  /**
+   * A date without a year that lies this little ahead is ahead, whatever the tense: "announced
+   * talks on May 19".
+   */
   private static final int NEAR_DAYS = 60;
 
   private final @Nullable Published published;
   private final @Nullable LocalDate day;
+  private boolean heading;
 
   Resolver(@Nullable Published published) {
     this.published = published;
     this.day = published == null ? null : published.day();
   }
 
-  /** The publication day, or null. */
-  @Nullable LocalDate day() {
-    return day;
+  /** Says whether what follows stands in a headline, where the present tense is for the past. */
+  void heading(boolean heading) {
+    this.heading = heading;
   }
 
   /**
@@ -44,13 +48,19 @@ final class Resolver {
    * @param told the date told before it, or null
    * @param event when the event happened that it counts from, or null
    */
-  Resolved resolve(Meaning meaning, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
+  Resolved resolve(
+      Meaning meaning, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
     try {
       return switch (meaning) {
         case Meaning.Day date -> date(date, tense);
+        case Meaning.InYear date ->
+            day == null ? date(date.day(), tense) : full(date.day(), day.getYear() + date.shift());
         case Meaning.Numeric date -> numeric(date);
         case Meaning.Years years ->
-            Resolved.of(years.value(), TimeSpan.days(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31)));
+            Resolved.of(
+                years.value(),
+                TimeSpan.days(
+                    LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31)));
         case Meaning.Weekday weekday -> weekday(weekday, tense, told);
         case Meaning.Period period -> period(period, tense, told);
         case Meaning.MonthOf month -> monthOf(month);
@@ -79,7 +89,9 @@ final class Resolver {
     }
     if (day == null) {
       return Resolved.open(
-          date.month() == 0 ? "XXXX-XX-" + two(date.day()) : "XXXX-" + two(date.month()) + (date.day() == 0 ? "" : "-" + two(date.day())));
+          date.month() == 0
+              ? "XXXX-XX-" + two(date.day())
+              : "XXXX-" + two(date.month()) + (date.day() == 0 ? "" : "-" + two(date.day())));
     }
     if (date.month() == 0) {
       return dayOfMonth(date, tense, day);
@@ -107,10 +119,19 @@ final class Resolver {
     int best = day.getYear();
     long least = Long.MAX_VALUE;
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-      LocalDate candidate = LocalDate.of(year, date.month(), Math.min(Math.max(1, date.day()), YearMonth.of(year, date.month()).lengthOfMonth()));
+      LocalDate candidate =
+          LocalDate.of(
+              year,
+              date.month(),
+              Math.min(Math.max(1, date.day()), YearMonth.of(year, date.month()).lengthOfMonth()));
       boolean month = date.day() == 0;
       LocalDate end = month ? candidate.plusMonths(1) : candidate.plusDays(1);
-      long distance = !candidate.isAfter(day) && end.isAfter(day) ? 0 : Math.min(Math.abs(ChronoUnit.DAYS.between(candidate, day)), Math.abs(ChronoUnit.DAYS.between(end, day)));
+      long distance =
+          !candidate.isAfter(day) && end.isAfter(day)
+              ? 0
+              : Math.min(
+                  Math.abs(ChronoUnit.DAYS.between(candidate, day)),
+                  Math.abs(ChronoUnit.DAYS.between(end, day)));
       if (date.weekday() > 0 && candidate.getDayOfWeek().getValue() == date.weekday()) {
         distance -= 400; // the weekday tells which year
       }
@@ -143,7 +164,8 @@ final class Resolver {
       if (date.weekday() > 0 && candidate.getDayOfWeek().getValue() == date.weekday()) {
         distance -= 100;
       }
-      if (tense == Tense.PAST && candidate.isAfter(day) || tense == Tense.FUTURE && candidate.isBefore(day)) {
+      if (tense == Tense.PAST && candidate.isAfter(day)
+          || tense == Tense.FUTURE && candidate.isBefore(day)) {
         distance += 31;
       }
       if (distance < least) {
@@ -151,14 +173,18 @@ final class Resolver {
         best = candidate;
       }
     }
-    return best == null ? Resolved.open("XXXX-XX-" + two(date.day())) : Resolved.of(best.toString(), TimeSpan.day(best));
+    return best == null
+        ? Resolved.open("XXXX-XX-" + two(date.day()))
+        : Resolved.of(best.toString(), TimeSpan.day(best));
   }
 
   private Resolved numeric(Meaning.Numeric date) {
     LocalDate american = LocalDate.of(date.year(), date.first(), date.second());
     LocalDate european = LocalDate.of(date.year(), date.second(), date.first());
-    boolean second = day != null
-        && Math.abs(ChronoUnit.DAYS.between(european, day)) < Math.abs(ChronoUnit.DAYS.between(american, day));
+    boolean second =
+        day != null
+            && Math.abs(ChronoUnit.DAYS.between(european, day))
+                < Math.abs(ChronoUnit.DAYS.between(american, day));
     LocalDate likely = second ? european : american;
     LocalDate other = second ? american : european;
     return new Resolved(likely.toString(), List.of(TimeSpan.day(likely), TimeSpan.day(other)));
@@ -166,7 +192,8 @@ final class Resolver {
 
   static Resolved year(int year) {
     return Resolved.of(
-        String.format(Locale.ROOT, "%04d", year), TimeSpan.days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        String.format(Locale.ROOT, "%04d", year),
+        TimeSpan.days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
   }
 
   static Resolved month(YearMonth month) {
@@ -179,7 +206,9 @@ final class Resolver {
   }
 
   private static String weekValue(LocalDate day) {
-    return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return day.get(IsoFields.WEEK_BASED_YEAR)
+        + "-W"
+        + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private static String two(int number) {
@@ -193,7 +222,8 @@ final class Resolver {
     if (from.readings().isEmpty() || to.readings().isEmpty()) {
       return Resolved.open(value);
     }
-    return Resolved.of(value, new TimeSpan(from.readings().get(0).from(), to.readings().get(0).to(), null));
+    return Resolved.of(
+        value, new TimeSpan(from.readings().get(0).from(), to.readings().get(0).to(), null));
   }
 
   // ---- weekdays
@@ -204,13 +234,19 @@ final class Resolver {
       if (told == null || !told.withinOneDay()) {
         return Resolved.open("XXXX-WXX-" + weekday.weekday());
       }
-      return days(told.firstDay().with(weekday.shift() > 0 ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previous(wanted)));
+      return days(
+          told.firstDay()
+              .with(
+                  weekday.shift() > 0
+                      ? TemporalAdjusters.next(wanted)
+                      : TemporalAdjusters.previous(wanted)));
     }
     if (day == null) {
       return Resolved.open("XXXX-WXX-" + weekday.weekday());
     }
     if (weekday.week() != Meaning.NONE) {
-      LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weekday.week());
+      LocalDate monday =
+          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weekday.week());
       return days(monday.plusDays(weekday.weekday() - 1L));
     }
     LocalDate last = day.with(TemporalAdjusters.previous(wanted));
@@ -219,7 +255,9 @@ final class Resolver {
     LocalDate ahead = day.with(TemporalAdjusters.nextOrSame(wanted));
     switch (weekday.shift()) {
       case -1 -> {
-        return ChronoUnit.DAYS.between(last, day) <= 3 ? days(last, last.minusWeeks(1)) : days(last);
+        return ChronoUnit.DAYS.between(last, day) <= 3
+            ? days(last, last.minusWeeks(1))
+            : days(last);
       }
       case 1 -> {
         return days(next, next.plusWeeks(1));
@@ -233,11 +271,25 @@ final class Resolver {
     }
     boolean same = back.equals(day);
     return switch (tense) {
-      case PAST -> days(back);
+      case PAST -> dawning() && ahead.equals(day.plusDays(1)) ? days(ahead, back) : days(back);
       case FUTURE -> same ? days(day, next) : days(next);
       case PRESENT -> same ? days(day, next) : days(next, last);
-      case UNKNOWN -> same ? days(day, last, next) : days(last, next);
+      case UNKNOWN -> same ? days(day, last, next) : heading ? days(last, next) : days(next, last);
     };
+  }
+
+  /** Whether the next day has begun in the east of the world at the moment of publication. */
+  private boolean dawning() {
+    return published != null
+        && !published.dayOnly()
+        && published.instant().atZone(ZoneOffset.UTC).getHour() >= 21;
+  }
+
+  /** Whether the day before has not ended in the west of the world at the moment of publication. */
+  private boolean lingering() {
+    return published != null
+        && !published.dayOnly()
+        && published.instant().atZone(ZoneOffset.UTC).getHour() < 6;
   }
 
   private static Resolved days(LocalDate... days) {
@@ -251,8 +303,16 @@ final class Resolver {
   // ---- periods
 
   private Resolved period(Meaning.Period period, Tense tense, @Nullable TimeSpan told) {
-    LocalDate base = period.base() == Meaning.Base.TOLD ? (told == null ? null : told.firstDay()) : day;
+    LocalDate base =
+        period.base() == Meaning.Base.TOLD ? (told == null ? null : told.firstDay()) : day;
     Unit unit = period.unit();
+    if (base != null
+        && period.base() == Meaning.Base.TOLD
+        && told != null
+        && period.shift() == 0
+        && !fits(told, unit)) {
+      return resolve(new Meaning.Period(unit, 0, Meaning.Base.PUBLISHED), tense, null, null);
+    }
     if (base == null || period.base() == Meaning.Base.TOLD && told != null && !fits(told, unit)) {
       return Resolved.open(
           switch (unit) {
@@ -273,11 +333,15 @@ final class Resolver {
       case QUARTER -> quarter(base.plusMonths(3L * shift));
       case DECADE -> {
         int first = (base.getYear() / 10 + shift) * 10;
-        yield Resolved.of(Integer.toString(first / 10), TimeSpan.days(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
+        yield Resolved.of(
+            Integer.toString(first / 10),
+            TimeSpan.days(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
       }
       case CENTURY -> {
         int first = (base.getYear() / 100 + shift) * 100;
-        yield Resolved.of(Integer.toString(first / 100), TimeSpan.days(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31)));
+        yield Resolved.of(
+            Integer.toString(first / 100),
+            TimeSpan.days(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31)));
       }
       case FORTNIGHT -> {
         LocalDate from = shift < 0 ? base.minusDays(14) : base;
@@ -301,13 +365,19 @@ final class Resolver {
   private static Resolved quarter(LocalDate inside) {
     int number = (inside.getMonthValue() - 1) / 3 + 1;
     LocalDate from = LocalDate.of(inside.getYear(), number * 3 - 2, 1);
-    return Resolved.of(inside.getYear() + "-Q" + number, TimeSpan.days(from, from.plusMonths(3).minusDays(1)));
+    return Resolved.of(
+        inside.getYear() + "-Q" + number, TimeSpan.days(from, from.plusMonths(3).minusDays(1)));
   }
 
   private static Resolved weekend(LocalDate day, int shift, Tense tense) {
     LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    boolean inside = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    if (shift == 1 || (shift == 0 || shift == Meaning.NONE) && tense != Tense.PAST && !inside && (shift == 0 || tense == Tense.FUTURE)) {
+    boolean inside =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (shift == 1
+        || (shift == 0 || shift == Meaning.NONE)
+            && tense != Tense.PAST
+            && !inside
+            && (shift == 0 || tense == Tense.FUTURE)) {
       saturday = saturday.plusWeeks(1);
     } else if (shift == -1 && inside) {
       saturday = saturday.minusWeeks(1);
@@ -342,13 +412,19 @@ final class Resolver {
       boolean ahead = LocalDate.of(year, (part.number() - 1) * months + 1, 1).isAfter(day);
       if (part.shift() == Meaning.NONE && ahead && tense == Tense.PAST) {
         year--;
-      } else if (part.shift() == Meaning.NONE && !ahead && tense == Tense.FUTURE
-          && !LocalDate.of(year, (part.number() - 1) * months + 1, 1).plusMonths(months + 1L).isAfter(day)) {
+      } else if (part.shift() == Meaning.NONE
+          && !ahead
+          && tense == Tense.FUTURE
+          && !LocalDate.of(year, (part.number() - 1) * months + 1, 1)
+              .plusMonths(months + 2L)
+              .isAfter(day)) {
         year++;
       }
     }
     LocalDate from = LocalDate.of(year, (part.number() - 1) * months + 1, 1);
-    return Resolved.of(year + "-" + part.letter() + part.number(), TimeSpan.days(from, from.plusMonths(months).minusDays(1)));
+    return Resolved.of(
+        year + "-" + part.letter() + part.number(),
+        TimeSpan.days(from, from.plusMonths(months).minusDays(1)));
   }
 
   private Resolved weekOf(Meaning.WeekOf week, Tense tense) {
@@ -360,13 +436,17 @@ final class Resolver {
     if (week.number() == 0) {
       return week(span.firstDay());
     }
-    LocalDate first = week.number() < 0 ? span.lastDay().minusDays(6) : span.firstDay().plusDays(7L * (week.number() - 1));
+    LocalDate first =
+        week.number() < 0
+            ? span.lastDay().minusDays(6)
+            : span.firstDay().plusDays(7L * (week.number() - 1));
     return Resolved.of(weekValue(first.plusDays(3)), TimeSpan.days(first, first.plusDays(6)));
   }
 
   // ---- counted from something
 
-  private Resolved shifted(Meaning.Shifted shifted, @Nullable TimeSpan told, @Nullable TimeSpan event) {
+  private Resolved shifted(
+      Meaning.Shifted shifted, @Nullable TimeSpan told, @Nullable TimeSpan event) {
     TimeSpan base =
         switch (shifted.base()) {
           case PUBLISHED -> day == null ? null : TimeSpan.day(day);
@@ -379,7 +459,19 @@ final class Resolver {
     }
     boolean vague = Double.isNaN(shifted.stated());
     if (base == null) {
-      return Resolved.open(vague && shifted.base() == Meaning.Base.PUBLISHED ? (shifted.sign() < 0 ? "PAST_REF" : "FUTURE_REF") : OPEN);
+      return Resolved.open(
+          vague && shifted.base() == Meaning.Base.PUBLISHED
+              ? (shifted.sign() < 0 ? "PAST_REF" : "FUTURE_REF")
+              : OPEN);
+    }
+    if (shifted.base() == Meaning.Base.PUBLISHED
+        && unit == Unit.DAY
+        && shifted.amount().isExact()) {
+      LocalDate then = base.firstDay().plusDays(shifted.sign() * (long) shifted.stated());
+      // "today" of an outlet whose zone is not known
+      return dawning()
+          ? days(then, then.plusDays(1))
+          : lingering() ? days(then, then.minusDays(1)) : days(then);
     }
     return Shifts.resolve(shifted, base);
   }
@@ -391,21 +483,31 @@ final class Resolver {
     if (shifted.base() == Meaning.Base.PUBLISHED && published != null && !published.dayOnly()) {
       from = LocalDateTime.ofInstant(published.instant(), ZoneOffset.UTC);
       zone = ZoneOffset.UTC;
-    } else if (shifted.base() == Meaning.Base.TOLD && told != null && ChronoUnit.MINUTES.between(told.from(), told.to()) <= 60) {
+    } else if (shifted.base() == Meaning.Base.TOLD
+        && told != null
+        && ChronoUnit.MINUTES.between(told.from(), told.to()) <= 60) {
       from = told.from();
       zone = told.zone();
     }
     Interval amount = shifted.amount();
-    if (from == null || Double.isInfinite(amount.high()) || amount.high() * shifted.unit().minutes > 1e6) {
+    if (from == null
+        || Double.isInfinite(amount.high())
+        || amount.high() * shifted.unit().minutes > 1e6) {
       return Resolved.open(OPEN + "TXX:XX");
     }
     double low = amount.low() * shifted.unit().minutes;
     double high = amount.high() * shifted.unit().minutes;
     double loose = low == high ? Math.max(1, low * 0.125) : 0;
-    LocalDateTime start = from.plusSeconds(Math.round(60 * (shifted.sign() > 0 ? low - loose : -high - loose)));
-    LocalDateTime end = from.plusSeconds(Math.round(60 * (shifted.sign() > 0 ? high + loose : -low + loose)));
-    LocalDateTime middle = start.plusSeconds(ChronoUnit.SECONDS.between(start, end) / 2).truncatedTo(ChronoUnit.MINUTES);
-    return Resolved.of(middle + (zone == null ? "" : Clocks.offset(middle, zone)), new TimeSpan(start, end, zone));
+    LocalDateTime start =
+        from.plusSeconds(Math.round(60 * (shifted.sign() > 0 ? low - loose : -high - loose)));
+    LocalDateTime end =
+        from.plusSeconds(Math.round(60 * (shifted.sign() > 0 ? high + loose : -low + loose)));
+    LocalDateTime middle =
+        start
+            .plusSeconds(ChronoUnit.SECONDS.between(start, end) / 2)
+            .truncatedTo(ChronoUnit.MINUTES);
+    return Resolved.of(
+        middle + (zone == null ? "" : Clocks.offset(middle, zone)), new TimeSpan(start, end, zone));
   }
 
   private Resolved cut(Meaning.Cut cut, Tense tense, @Nullable TimeSpan told) {
@@ -420,17 +522,21 @@ final class Resolver {
     }
     return Resolved.of(
         whole.value(),
-        cut.side() < 0 ? new TimeSpan(span.from(), today.to(), null) : new TimeSpan(today.from(), span.to(), null));
+        cut.side() < 0
+            ? new TimeSpan(span.from(), today.to(), null)
+            : new TimeSpan(today.from(), span.to(), null));
   }
 
   // ---- within a day
 
-  private Resolved part(Meaning.Part part, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
+  private Resolved part(
+      Meaning.Part part, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
     Resolved whole = part.day() == null ? whole(told) : resolve(part.day(), tense, told, event);
     return Clocks.part(whole, part.code());
   }
 
-  private Resolved clock(Meaning.Clock clock, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
+  private Resolved clock(
+      Meaning.Clock clock, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
     Meaning of = clock.day();
     if (of instanceof Meaning.Part part) {
       of = part.day();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seasons, with room for both ways of counting them (from the first of the month, and by the sun). The northern season is
- * the likelier reading, the southern one the second.
+ * Seasons, with room for both ways of counting them (from the first of the month, and by the sun).
+ * The northern season is the likelier reading, the southern one the second.
  */
 final class Seasons {
   private Seasons() {}
@@ -20,7 +20,9 @@ final class Seasons {
       }
       year = year(season, tense, day);
     }
-    return new Resolved(year + "-" + season.code(), List.of(north(season.code(), year), south(season.code(), year)));
+    return new Resolved(
+        year + "-" + season.code(),
+        List.of(north(season.code(), year), south(season.code(), year)));
   }
 
   private static int year(Meaning.Season season, Tense tense, LocalDate day) {
@@ -60,7 +62,9 @@ final class Seasons {
     };
   }
 
-  /** Where seasons are turned round; a northern winter is also told by the year in which it ends. */
+  /**
+   * Where seasons are turned round; a northern winter is also told by the year in which it ends.
+   */
   private static TimeSpan south(String code, int year) {
     return switch (code) {
       case "SP" -> TimeSpan.days(LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 21));

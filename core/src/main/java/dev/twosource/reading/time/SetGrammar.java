@@ -13,19 +13,39 @@ final class SetGrammar {
       case "every", "each" -> {
         return every(line, i);
       }
-      case "daily", "weekly", "monthly", "yearly", "annual", "annually", "quarterly", "hourly", "nightly", "fortnightly", "biweekly" -> {
-        boolean name = line.isCapitalised(i) && (line.isCapitalised(i + 1) || line.isCapitalised(i - 1) && i - 1 >= line.from());
-        return name || line.is(i - 1, "semi") ? null : Found.of(i, i + 1, new Meaning.Recurring(adverb(word)));
+      case "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "annual",
+          "annually",
+          "quarterly",
+          "hourly",
+          "nightly",
+          "fortnightly",
+          "biweekly" -> {
+        boolean name =
+            line.isCapitalised(i)
+                && (line.isCapitalised(i + 1) || line.isCapitalised(i - 1) && i - 1 >= line.from());
+        return name || line.is(i - 1, "semi")
+            ? null
+            : Found.of(i, i + 1, new Meaning.Recurring(adverb(word)));
       }
       case "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays" -> {
         int day = dayOf(word);
-        return line.isCapitalised(i) ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-" + day)) : null;
+        return line.isCapitalised(i)
+            ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-" + day))
+            : null;
       }
       case "weekdays" -> {
-        return line.is(i - 1, "on", "during") ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-XTXX")) : null;
+        return line.is(i - 1, "on", "during")
+            ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-XTXX"))
+            : null;
       }
       case "weekends" -> {
-        return line.is(i - 1, "on", "at") ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-WE")) : null;
+        return line.is(i - 1, "on", "at")
+            ? Found.of(i, i + 1, new Meaning.Recurring("XXXX-WXX-WE"))
+            : null;
       }
       default -> {
         return null;
@@ -69,7 +89,8 @@ final class SetGrammar {
     }
     int month = CalendarWords.month(line, next);
     if (month > 0) {
-      return Found.of(i, next + 1, new Meaning.Recurring("XXXX-" + (month < 10 ? "0" : "") + month));
+      return Found.of(
+          i, next + 1, new Meaning.Recurring("XXXX-" + (month < 10 ? "0" : "") + month));
     }
     if (CalendarWords.season(line.lower(next)) instanceof String season) {
       return Found.of(i, next + 1, new Meaning.Recurring("XXXX-" + season));
@@ -82,7 +103,8 @@ final class SetGrammar {
     if (CalendarWords.part(word) != null) {
       return Found.of(i, next + 1, new Meaning.Recurring("P1D"));
     }
-    if (line.is(next, "other", "second") && CalendarWords.unit(line.lower(next + 1)) instanceof Unit other) {
+    if (line.is(next, "other", "second")
+        && CalendarWords.unit(line.lower(next + 1)) instanceof Unit other) {
       return Found.of(i, next + 2, new Meaning.Recurring(Amount.iso(other, 2)));
     }
     Amount amount = line.is(next, "a", "an", "the") ? null : Amount.at(line, next);

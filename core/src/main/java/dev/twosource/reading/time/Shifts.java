@@ -27,7 +27,8 @@ final class Shifts {
       low -= loose;
       high += loose;
     }
-    LocalDate from = add(sign > 0 ? base.firstDay() : base.firstDay(), unit, sign > 0 ? low : -high);
+    LocalDate from =
+        add(sign > 0 ? base.firstDay() : base.firstDay(), unit, sign > 0 ? low : -high);
     LocalDate to = add(base.lastDay(), unit, sign > 0 ? high : -low);
     if (to.isBefore(from)) {
       to = from;
@@ -59,11 +60,13 @@ final class Shifts {
       case WEEK, WEEKEND, FORTNIGHT -> day.plusDays(Math.round(7 * unit.factor * amount));
       case MONTH, QUARTER -> {
         double months = unit.steps() * amount;
-        yield day.plusMonths((long) Math.floor(months)).plusDays(Math.round((months - Math.floor(months)) * 30.4));
+        yield day.plusMonths((long) Math.floor(months))
+            .plusDays(Math.round((months - Math.floor(months)) * 30.4));
       }
       case YEAR, DECADE, CENTURY -> {
         double years = unit.factor * amount;
-        yield day.plusYears((long) Math.floor(years)).plusDays(Math.round((years - Math.floor(years)) * 365.25));
+        yield day.plusYears((long) Math.floor(years))
+            .plusDays(Math.round((years - Math.floor(years)) * 365.25));
       }
       default -> day.plusDays((long) whole + Math.round(rest));
     };

@@ -1,5 +1,7 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
+
 /** Whether what is told of a time is behind or ahead, by the verbs around it. */
 enum Tense {
   /** "met on Sunday". */
@@ -14,15 +16,45 @@ enum Tense {
   /** How far to look for a verb. */
   private static final int REACH = 30;
 
-  /** The tense of what happens at the expression that covers the tokens from {@code first} to {@code end}. */
+  /**
+   * The tense of what happens at the expression that covers the tokens from {@code first} to {@code
+   * end}.
+   */
   static Tense of(Line line, int first, int end) {
     int start = first;
-    while (start > line.from() && preposition(line.lower(start - 1))) {
+    if (line.is(first - 1, "since")) {
+      return PAST;
+    }
+    while (start > line.from() && first - start < REACH && preposition(line.lower(start - 1))) {
       if (ahead(line, start - 1)) {
         return FUTURE;
       }
       start--;
     }
+    Tense verb = byVerb(line, start, end);
+    if (line.is(first - 1, "after", "following") && (verb == UNKNOWN || verb == PRESENT)) {
+      return PAST; // "it comes after Sunday's vote"
+    }
+    // "stays closed until Friday": the end of what goes on now is ahead
+    boolean limit = line.is(first - 1, "until", "till", "by");
+    return limit && (verb == PRESENT || verb == UNKNOWN || verb == PAST && perfect(line, first))
+        ? FUTURE
+        : verb;
+  }
+
+  private static boolean perfect(Line line, int first) {
+    for (int i = first; i >= Math.max(line.from(), first - 15); i--) {
+      if (line.is(i, "has", "have", "'ve", "is", "are", "stay", "stays", "remain", "remains")) {
+        return true;
+      }
+      if (line.is(i, "had", "was", "were", "said", "did")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Tense byVerb(Line line, int start, int end) {
     boolean opens = start == line.from() || opensClause(line.lower(start - 1));
     if (opens) {
       Tense forward = forward(line, end);
@@ -34,8 +66,32 @@ enum Tense {
 
   private static boolean preposition(String word) {
     return switch (word) {
-      case "on", "in", "at", "by", "until", "till", "from", "since", "for", "to", "the", "of", "during", "before", "after",
-          "around", "about", "late", "early", "between", "through", "than", "no", "later", "as" -> true;
+      case "on",
+          "in",
+          "at",
+          "by",
+          "until",
+          "till",
+          "from",
+          "since",
+          "for",
+          "to",
+          "the",
+          "of",
+          "during",
+          "before",
+          "after",
+          "around",
+          "about",
+          "late",
+          "early",
+          "between",
+          "through",
+          "than",
+          "no",
+          "later",
+          "as" ->
+          true;
       default -> false;
     };
   }
@@ -47,7 +103,23 @@ enum Tense {
 
   private static boolean opensClause(String word) {
     return switch (word) {
-      case "and", "but", "that", ";", ":", "“", "\"", "‘", "—", "–", "while", "because", "when", "if", "although", "which" -> true;
+      case "and",
+          "but",
+          "that",
+          ";",
+          ":",
+          "“",
+          "\"",
+          "‘",
+          "—",
+          "–",
+          "while",
+          "because",
+          "when",
+          "if",
+          "although",
+          "which" ->
+          true;
       default -> false;
     };
   }
@@ -62,6 +134,9 @@ enum Tense {
       Tense tense = cue(line, i);
       if (tense == UNKNOWN) {
         continue;
+      }
+      if (i < from && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")) {
+        return PRESENT; // "proposed talks on Thursday": when the talks are, or when he did
       }
       return tense == PAST ? behindParticiple(line, i) : tense;
     }
@@ -89,9 +164,32 @@ enum Tense {
     for (int k = 0; k < 5 && at >= line.from(); k++, at--) {
       String word = line.lower(at);
       switch (word) {
-        case "be", "been", "being", "not", "also", "have", "then", "formally", "officially", "only", "finally", "now", "first" ->
+        case "be",
+            "been",
+            "being",
+            "not",
+            "also",
+            "have",
+            "then",
+            "formally",
+            "officially",
+            "only",
+            "finally",
+            "now",
+            "first" ->
             helper = true;
-        case "will", "'ll", "shall", "can", "may", "might", "must", "should", "would", "could", "wo", "won't" -> {
+        case "will",
+            "'ll",
+            "shall",
+            "can",
+            "may",
+            "might",
+            "must",
+            "should",
+            "would",
+            "could",
+            "wo",
+            "won't" -> {
           boolean perfect = line.is(at + 1, "have") && !word.equals("will");
           return perfect ? PAST : FUTURE;
         }
@@ -116,9 +214,40 @@ enum Tense {
     int at = to - 1;
     String word = line.lower(at);
     return switch (word) {
-      case "failed", "refused", "had", "managed", "forced", "used", "began", "started", "declined", "able", "unable", "tried",
-          "continued", "came", "went", "seemed", "appeared", "helped", "ceased", "chose", "proved", "happened", "led",
-          "flew", "travelled", "traveled", "returned", "rushed", "gathered", "met", "arrived", "was", "were", "enough" ->
+      case "failed",
+          "refused",
+          "had",
+          "managed",
+          "forced",
+          "used",
+          "began",
+          "started",
+          "declined",
+          "able",
+          "unable",
+          "tried",
+          "continued",
+          "came",
+          "went",
+          "seemed",
+          "appeared",
+          "helped",
+          "ceased",
+          "chose",
+          "proved",
+          "happened",
+          "led",
+          "flew",
+          "travelled",
+          "traveled",
+          "returned",
+          "rushed",
+          "gathered",
+          "met",
+          "arrived",
+          "was",
+          "were",
+          "enough" ->
           word.equals("was") || word.equals("were") ? FUTURE : PAST;
       default -> FUTURE;
     };
@@ -126,10 +255,21 @@ enum Tense {
 
   private static boolean lexicalFuture(Line line, int i) {
     return switch (line.lower(i)) {
-      case "scheduled", "planned", "expected", "postponed", "delayed", "rescheduled", "slated", "deferred", "adjourned" ->
-          !line.is(i - 1, "had", "originally", "previously") || line.is(i, "postponed", "rescheduled", "delayed");
+      case "scheduled",
+          "planned",
+          "expected",
+          "postponed",
+          "delayed",
+          "rescheduled",
+          "slated",
+          "deferred",
+          "adjourned" ->
+          !line.is(i - 1, "had", "originally", "previously")
+              || line.is(i, "postponed", "rescheduled", "delayed");
       case "set" -> line.is(i + 1, "for", "to");
-      case "moved", "pushed", "brought" -> line.is(i + 1, "to", "back", "forward") && !line.is(i - 1, "he", "she", "they", "who", "it");
+      case "moved", "pushed", "brought" ->
+          line.is(i + 1, "to", "back", "forward")
+              && !line.is(i - 1, "he", "she", "they", "who", "it");
       default -> false;
     };
   }
@@ -146,30 +286,129 @@ enum Tense {
         return FUTURE;
       }
       case "due" -> {
-        return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next") && !line.is(i - 1, ",") || line.is(i - 1, "is", "are") ? FUTURE : UNKNOWN;
+        return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next")
+                    && (!line.is(i + 1, "to")
+                        || !line.is(i - 1, ",")
+                        || infinitive(line.lower(i + 2)))
+                || line.is(i - 1, "is", "are")
+            ? FUTURE
+            : UNKNOWN;
       }
       case "would", "could", "might", "may", "can", "must", "should" -> {
         if (word.equals("may") && line.isCapitalised(i)) {
           return UNKNOWN;
         }
-        return line.is(i + 1, "have") ? PAST : FUTURE;
+        boolean able = word.equals("could") && line.is(i + 1, "not", "n't", "only", "never");
+        return line.is(i + 1, "have") || able ? PAST : FUTURE;
+      }
+      case "couldn't", "didn't", "wasn't", "weren't" -> {
+        return PAST;
+      }
+      case "play",
+          "face",
+          "host",
+          "meet",
+          "travel",
+          "visit",
+          "vote",
+          "begin",
+          "start",
+          "open",
+          "return",
+          "resume",
+          "stay",
+          "stays",
+          "remains" -> {
+        boolean noun =
+            line.is(
+                i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face");
+        boolean subject = line.is(i - 1, "they", "we", "you", "who", "and", "it", "which");
+        boolean finite = subject || !noun && line.isWord(i - 1) && !determiner(line.lower(i - 1));
+        return finite ? PRESENT : UNKNOWN;
       }
       case "to" -> {
-        boolean verb = line.isWord(i + 1) && !line.isCapitalised(i + 1) && !line.is(i + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "those", "these", "more", "about", "some")
-            && !CalendarWords.dash(line.lower(i + 1));
-        boolean told = line.is(i - 1, "plan", "plans", "planned", "planning", "hopes", "hope", "intends", "intend", "aims", "aim", "set", "expected", "scheduled", "going", "agreed", "wants", "want", "prepares", "preparing", "vowed", "promised", "ready", "expects", "expect", "is", "are", "about", "decide", "be", "back", "likely", "called", "decided", "pledged", "asked", "ordered", "urged", "invited", "slated", "was", "were");
-        return verb && told ? (line.is(i + 1, "be", "have") || true ? FUTURE : UNKNOWN) : UNKNOWN;
+        boolean verb =
+            line.isWord(i + 1)
+                && !line.isCapitalised(i + 1)
+                && !line.is(
+                    i + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "those",
+                    "these", "more", "about", "some")
+                && !CalendarWords.dash(line.lower(i + 1));
+        boolean told =
+            line.is(
+                i - 1,
+                "plan",
+                "plans",
+                "planned",
+                "planning",
+                "hopes",
+                "hope",
+                "intends",
+                "intend",
+                "aims",
+                "aim",
+                "set",
+                "expected",
+                "scheduled",
+                "going",
+                "agreed",
+                "wants",
+                "want",
+                "prepares",
+                "preparing",
+                "vowed",
+                "promised",
+                "ready",
+                "expects",
+                "expect",
+                "is",
+                "are",
+                "about",
+                "decide",
+                "be",
+                "back",
+                "likely",
+                "called",
+                "decided",
+                "pledged",
+                "asked",
+                "ordered",
+                "urged",
+                "invited",
+                "slated",
+                "was",
+                "were");
+        boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");
+        return verb && (told || headline) ? FUTURE : UNKNOWN;
       }
       case "is", "are", "'re", "am" -> {
         int next = line.is(i + 1, "not", "now", "also", "still") ? i + 2 : i + 1;
         String follower = line.lower(next);
-        if (line.is(next, "due", "to", "expected", "scheduled", "set", "planned", "slated", "likely")) {
+        if (line.is(
+            next, "due", "to", "expected", "scheduled", "set", "planned", "slated", "likely")) {
           return FUTURE;
         }
         return follower.length() > 4 && follower.endsWith("ing") ? FUTURE : UNKNOWN;
       }
-      case "begins", "starts", "opens", "ends", "closes", "returns", "resumes", "votes", "departs", "expires", "kicks", "hosts", "faces", "awaits", "plays", "goes", "takes", "meets", "visits" -> {
-        return PRESENT;
+      case "begins",
+          "starts",
+          "opens",
+          "ends",
+          "closes",
+          "returns",
+          "resumes",
+          "departs",
+          "expires",
+          "kicks",
+          "hosts",
+          "faces",
+          "awaits",
+          "plays",
+          "goes",
+          "takes",
+          "meets",
+          "visits" -> {
+        return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
       }
       case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
         return FUTURE;
@@ -180,35 +419,262 @@ enum Tense {
     }
   }
 
+  /** Common verbs after "due to", which is otherwise a reason. */
+  private static boolean infinitive(String word) {
+    return switch (word) {
+      case "be",
+          "take",
+          "begin",
+          "start",
+          "open",
+          "meet",
+          "visit",
+          "arrive",
+          "leave",
+          "speak",
+          "hold",
+          "vote",
+          "land",
+          "lift",
+          "launch",
+          "go",
+          "appear",
+          "return",
+          "end",
+          "expire",
+          "run",
+          "play",
+          "face",
+          "travel",
+          "sign",
+          "give",
+          "make",
+          "come",
+          "address",
+          "report",
+          "publish",
+          "close",
+          "resume",
+          "retire",
+          "stand" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean determiner(String word) {
+    return switch (word) {
+      case "the",
+          "a",
+          "an",
+          "to",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "of",
+          "will",
+          "would",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "should",
+          "not",
+          "first",
+          "last",
+          "for",
+          "in",
+          "on",
+          "no" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static boolean past(Line line, int i, String word) {
     if (line.isCapitalised(i) && i > line.from()) {
       return false;
     }
     int length = word.length();
     if (length > 4 && word.charAt(length - 1) == 'd' && word.charAt(length - 2) == 'e') {
-      return !adjective(word) && !line.is(i - 1, "the", "a", "an", "-") && !CalendarWords.hyphen(line.lower(i - 1));
+      return !adjective(word)
+          && !line.is(i - 1, "the", "a", "an", "-")
+          && !CalendarWords.hyphen(line.lower(i - 1));
     }
     return irregular(word);
   }
 
   private static boolean adjective(String word) {
     return switch (word) {
-      case "indeed", "hundred", "speed", "breed", "greed", "exceed", "proceed", "succeed", "united", "armed", "red", "seed",
-          "kindred", "so-called", "unprecedented", "naked", "sacred", "wicked", "limited", "alleged", "detailed", "retired",
-          "unidentified", "unnamed", "aged", "advanced", "agreed" -> true;
+      case "indeed",
+          "hundred",
+          "speed",
+          "breed",
+          "greed",
+          "exceed",
+          "proceed",
+          "succeed",
+          "united",
+          "armed",
+          "red",
+          "seed",
+          "kindred",
+          "so-called",
+          "unprecedented",
+          "naked",
+          "sacred",
+          "wicked",
+          "limited",
+          "alleged",
+          "detailed",
+          "retired",
+          "unidentified",
+          "unnamed",
+          "aged",
+          "advanced",
+          "agreed" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean irregular(String word) {
     return switch (word) {
-      case "was", "were", "had", "did", "said", "told", "met", "held", "began", "came", "went", "took", "gave", "made", "got",
-          "saw", "left", "lost", "won", "found", "fell", "rose", "led", "ran", "flew", "spoke", "wrote", "knew", "grew",
-          "drew", "broke", "brought", "bought", "built", "caught", "fought", "sought", "taught", "thought", "sent", "spent",
-          "stood", "struck", "swore", "threw", "tore", "wore", "shot", "sold", "sank", "sang", "shook", "rode", "sat",
-          "paid", "kept", "hit", "heard", "laid", "lay", "became", "beat", "chose", "drove", "ate", "felt", "froze", "hung",
-          "wound", "swept", "slid", "slept", "shut", "burst", "cut", "quit", "split", "dealt", "died", "fled", "born",
-          "swam", "sprang", "stole", "stuck", "withdrew", "understood", "underwent", "overtook", "gone", "done", "been", "has" ->
+      case "was",
+          "were",
+          "had",
+          "did",
+          "said",
+          "told",
+          "met",
+          "held",
+          "began",
+          "came",
+          "went",
+          "took",
+          "gave",
+          "made",
+          "got",
+          "saw",
+          "left",
+          "lost",
+          "won",
+          "found",
+          "fell",
+          "rose",
+          "led",
+          "ran",
+          "flew",
+          "spoke",
+          "wrote",
+          "knew",
+          "grew",
+          "drew",
+          "broke",
+          "brought",
+          "bought",
+          "built",
+          "caught",
+          "fought",
+          "sought",
+          "taught",
+          "thought",
+          "sent",
+          "spent",
+          "stood",
+          "struck",
+          "swore",
+          "threw",
+          "tore",
+          "wore",
+          "shot",
+          "sold",
+          "sank",
+          "sang",
+          "shook",
+          "rode",
+          "sat",
+          "paid",
+          "kept",
+          "hit",
+          "heard",
+          "laid",
+          "lay",
+          "became",
+          "beat",
+          "chose",
+          "drove",
+          "ate",
+          "felt",
+          "froze",
+          "hung",
+          "wound",
+          "swept",
+          "slid",
+          "slept",
+          "shut",
+          "burst",
+          "cut",
+          "quit",
+          "split",
+          "dealt",
+          "died",
+          "fled",
+          "born",
+          "dug",
+          "bit",
+          "blew",
+          "bore",
+          "bred",
+          "clung",
+          "crept",
+          "drank",
+          "fed",
+          "flung",
+          "forgot",
+          "hid",
+          "lent",
+          "lit",
+          "meant",
+          "rang",
+          "shone",
+          "shrank",
+          "spun",
+          "spat",
+          "spread",
+          "strode",
+          "strove",
+          "swung",
+          "wept",
+          "woke",
+          "rebuilt",
+          "undertook",
+          "overcame",
+          "arose",
+          "upheld",
+          "withheld",
+          "foresaw",
+          "oversaw",
+          "forbade",
+          "put",
+          "bid",
+          "cost",
+          "swam",
+          "sprang",
+          "stole",
+          "stuck",
+          "withdrew",
+          "understood",
+          "underwent",
+          "overtook",
+          "gone",
+          "done",
+          "been",
+          "has" ->
           true;
       default -> false;
     };

@@ -1,7 +1,9 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
 import dev.twosource.document.Published;
 import dev.twosource.document.Span;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -11,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the time expressions of a document and resolves them: explicit dates, relative ones by tense and by what was told
- * before, times of day with zones, lengths of time with their hedges, and what recurs.
+ * Finds the time expressions of a document and resolves them: explicit dates, relative ones by
+ * tense and by what was told before, times of day with zones, lengths of time with their hedges,
+ * and what recurs.
  */
 public final class TimeReader {
   /** How many sentences later a told day is still the one that a time of day belongs to. */
@@ -22,6 +25,8 @@ public final class TimeReader {
   private final Resolver resolver;
   private final EventDates events;
   private final List<Timex> timexes = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
+  private Tense lastTense = Tense.UNKNOWN;
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
 
@@ -35,7 +40,8 @@ public final class TimeReader {
    * Reads the time expressions of a document.
    *
    * @param tokens its tokens
-   * @param published when it was published, or null where that is not known; relative expressions stay open then
+   * @param published when it was published, or null where that is not known; relative expressions
+   *     stay open then
    * @return the expressions in text order, none overlapping another
    */
   public static List<Timex> read(Tokens tokens, @Nullable Published published) {
@@ -43,6 +49,7 @@ public final class TimeReader {
     for (Sentence sentence : tokens.sentences()) {
       reader.sentence(sentence);
     }
+    reader.resolvePending();
     return List.copyOf(reader.timexes);
   }
 
@@ -52,6 +59,7 @@ public final class TimeReader {
     if (found.isEmpty()) {
       return;
     }
+    resolver.heading(sentence.role() != Block.Role.BODY);
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }
@@ -64,7 +72,15 @@ public final class TimeReader {
     if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
       Meaning day = dayNear(found, k);
       if (day != null) {
-        meaning = new Meaning.Clock(day, clock.hour(), clock.minute(), clock.sure(), clock.zone(), clock.before(), clock.after());
+        meaning =
+            new Meaning.Clock(
+                day,
+                clock.hour(),
+                clock.minute(),
+                clock.sure(),
+                clock.zone(),
+                clock.before(),
+                clock.after());
       } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
         base = null;
       }
@@ -76,11 +92,30 @@ public final class TimeReader {
         base = null;
       }
     }
-    if (base == null && meaning instanceof Meaning.Period period && period.base() == Meaning.Base.TOLD && period.shift() == 0) {
+    if (base == null
+        && meaning instanceof Meaning.Period period
+        && period.base() == Meaning.Base.TOLD
+        && period.shift() == 0) {
       meaning = new Meaning.Period(period.unit(), 0, Meaning.Base.PUBLISHED);
     }
     TimeSpan event = one.anchorFirst() < 0 ? null : events.find(one.anchorFirst(), one.anchorEnd());
-    Tense tense = needsTense(meaning) ? Tense.of(line, one.first(), one.end()) : Tense.UNKNOWN;
+    if (one.anchorFirst() >= 0 && event == null) {
+      pending.add(new Pending(timexes.size(), line, one));
+    }
+    if (event == null
+        && one.anchorFirst() >= 0
+        && meaning instanceof Meaning.Shifted shifted
+        && shifted.base() == Meaning.Base.EVENT
+        && !tokens.is(one.first(), "the")) {
+      // "two days after the vote", whose day is not known: the distance is what is told
+      length(line, one, shifted);
+      return;
+    }
+    Tense tense = Tense.UNKNOWN;
+    if (needsTense(meaning)) {
+      tense = joined(line, found, k) ? lastTense : Tense.of(line, one.first(), one.end());
+      lastTense = tense;
+    }
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
     List<TimeSpan> readings = Edges.cut(resolved.readings(), one.mod());
     timexes.add(
@@ -92,9 +127,73 @@ public final class TimeReader {
             readings,
             meaning instanceof Meaning.Length length ? length.minutes() : null,
             one.hedge(),
-            Relations.before(line, one, k == 0 ? null : found.get(k - 1)),
+            Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
     remember(line.sentence(), meaning, readings);
+  }
+
+  /** Counts from events whose day is told only later in the document. */
+  private void resolvePending() {
+    for (Pending one : pending) {
+      Found found = one.found;
+      TimeSpan event = events.find(found.anchorFirst(), found.anchorEnd());
+      if (event == null) {
+        continue;
+      }
+      Resolved resolved = resolver.resolve(found.meaning(), Tense.UNKNOWN, null, event);
+      timexes.set(
+          one.index,
+          new Timex(
+              tokens.span(found.first(), found.end()),
+              type(found.meaning()),
+              resolved.value(),
+              found.mod(),
+              Edges.cut(resolved.readings(), found.mod()),
+              null,
+              found.hedge(),
+              Relations.before(one.line, found, found.meaning(), null),
+              tokens.span(found.anchorFirst(), found.anchorEnd())));
+    }
+  }
+
+  /** An expression that counts from an event whose day was not told before it. */
+  private record Pending(int index, Line line, Found found) {}
+
+  /**
+   * Whether the expression is the second of a pair: "Thursday and Friday", "from Monday to
+   * Wednesday".
+   */
+  private static boolean joined(Line line, List<Found> found, int k) {
+    return k > 0
+        && found.get(k - 1).end() == found.get(k).first() - 1
+        && line.is(found.get(k - 1).end(), "and", "or", "to")
+        && needsTense(found.get(k - 1).meaning());
+  }
+
+  private void length(Line line, Found one, Meaning.Shifted shifted) {
+    Unit unit = shifted.unit();
+    Interval units = shifted.amount();
+    Interval minutes =
+        new Interval(
+            units.low() * unit.minutes,
+            units.lowOpen(),
+            units.high() * unit.maxMinutes,
+            units.highOpen());
+    String value =
+        Double.isNaN(shifted.stated())
+            ? unit.prefix + "X" + unit.letter
+            : Amount.iso(unit, shifted.stated());
+    timexes.add(
+        new Timex(
+            tokens.span(one.first(), one.end() - 1),
+            Timex.Type.DURATION,
+            value,
+            LengthGrammar.mod(one.hedge()),
+            List.of(),
+            minutes,
+            one.hedge(),
+            shifted.sign() < 0 ? Timex.Relation.BEFORE : Timex.Relation.AFTER,
+            tokens.span(one.anchorFirst(), one.anchorEnd())));
   }
 
   private Span span(Found one, Meaning meaning) {
@@ -102,7 +201,9 @@ public final class TimeReader {
     boolean numeric = meaning instanceof Meaning.Numeric || meaning instanceof Meaning.Day;
     String last = tokens.text(one.end() - 1);
     // "5/15/20256": the last digit belongs to the words that follow
-    return numeric && last.length() == 5 && tokens.isNumber(one.end() - 1) ? new Span(span.start(), span.end() - 1) : span;
+    return numeric && last.length() == 5 && tokens.isNumber(one.end() - 1)
+        ? new Span(span.start(), span.end() - 1)
+        : span;
   }
 
   /** The day told nearest to a time in its sentence, or null. */
@@ -112,7 +213,10 @@ public final class TimeReader {
     int least = Integer.MAX_VALUE;
     for (int other = Math.max(0, k - 3); other < Math.min(found.size(), k + 4); other++) {
       Found day = found.get(other);
-      Meaning meaning = day.meaning() instanceof Meaning.Part part && part.day() != null ? part.day() : day.meaning();
+      Meaning meaning =
+          day.meaning() instanceof Meaning.Part part && part.day() != null
+              ? part.day()
+              : day.meaning();
       if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
         meaning = clock.day();
       }
@@ -134,7 +238,9 @@ public final class TimeReader {
       case Meaning.Day day -> day.day() > 0 && day.lastDay() == 0;
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
-      case Meaning.Shifted shifted -> shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
+      case Meaning.InYear date -> true;
+      case Meaning.Shifted shifted ->
+          shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
       case Meaning.Period period -> period.unit() == Unit.DAY;
       default -> false;
     };
@@ -160,7 +266,8 @@ public final class TimeReader {
     return switch (meaning) {
       case Meaning.Clock clock -> Timex.Type.TIME;
       case Meaning.Part part -> Timex.Type.TIME;
-      case Meaning.Shifted shifted -> shifted.unit().withinDay() ? Timex.Type.TIME : Timex.Type.DATE;
+      case Meaning.Shifted shifted ->
+          shifted.unit().withinDay() ? Timex.Type.TIME : Timex.Type.DATE;
       case Meaning.Length length -> Timex.Type.DURATION;
       case Meaning.Recurring recurring -> Timex.Type.SET;
       default -> Timex.Type.DATE;

@@ -2,7 +2,10 @@ package dev.twosource.reading.time;
 
 import java.time.temporal.ChronoUnit;
 
-/** The units that lengths of time are told in, with the shortest and the longest that one may be, in minutes. */
+/**
+ * The units that lengths of time are told in, with the shortest and the longest that one may be, in
+ * minutes.
+ */
 enum Unit {
   SECOND("PT", "S", 1.0 / 60, 1.0 / 60, 1, ChronoUnit.SECONDS),
   MINUTE("PT", "M", 1, 1, 1, ChronoUnit.MINUTES),
@@ -36,7 +39,13 @@ enum Unit {
   /** What the calendar counts. */
   final ChronoUnit chrono;
 
-  Unit(String prefix, String letter, double minutes, double maxMinutes, int factor, ChronoUnit chrono) {
+  Unit(
+      String prefix,
+      String letter,
+      double minutes,
+      double maxMinutes,
+      int factor,
+      ChronoUnit chrono) {
     this.prefix = prefix;
     this.letter = letter;
     this.minutes = minutes;

@@ -7,10 +7,17 @@ final class YearPlace {
   static boolean stands(Line line, int i, int year) {
     String before = line.lower(i - 1);
     String after = line.lower(i + 1);
-    if (line.glued(i) && !before.equals("(") && !quote(before) && !CalendarWords.dash(before) && !before.equals("/")) {
+    if (line.glued(i)
+        && !before.equals("(")
+        && !quote(before)
+        && !CalendarWords.dash(before)
+        && !before.equals("/")) {
       return false; // $2000, #2000, x2000
     }
-    if (line.glued(i) && CalendarWords.hyphen(before) && (line.isWord(i - 2) && !month(line, i - 2)) && !line.is(i - 2, "mid", "pre", "post")) {
+    if (line.glued(i)
+        && CalendarWords.hyphen(before)
+        && (line.isWord(i - 2) && !month(line, i - 2))
+        && !line.is(i - 2, "mid", "pre", "post")) {
       return false; // "Covid-2019", "A-2000"
     }
     if (line.glued(i + 1) && (line.isWord(i + 1) || after.equals("%") || after.equals("°"))) {
@@ -20,7 +27,10 @@ final class YearPlace {
     if (CalendarWords.hyphen(after) && line.glued(i + 1) && !pair) {
       return after.equals("–") || line.is(i + 2, "based", "era", "style", "bound");
     }
-    if (after.equals("percent") || after.equals("per") || CalendarWords.unit(after) != null || zone(after)) {
+    if (after.equals("percent")
+        || after.equals("per")
+        || CalendarWords.unit(after) != null
+        || zone(after)) {
       return false;
     }
     if (year < 1500 && !line.is(i - 1, "in", "since")) {
@@ -30,26 +40,89 @@ final class YearPlace {
     boolean plural = pluralNoun(line, i + 1);
     switch (before) {
       case "in", "since", "until", "till", "during", "mid", "circa", "pre", "post" -> {
-        return !plural || recent && line.is(i + 1, "elections", "olympics", "games", "championships", "talks");
+        return !plural
+            || recent && line.is(i + 1, "elections", "olympics", "games", "championships", "talks");
       }
-      case "by", "from", "of", "before", "after", "early", "late", "through", "between", "for", "to", "year", "on" -> {
-        return recent && !plural && !(line.isWord(i + 1) && line.is(i - 1, "to", "for", "by", "of", "on") && !function(line, i + 1) && year < 1900);
+      case "by",
+          "from",
+          "of",
+          "before",
+          "after",
+          "early",
+          "late",
+          "through",
+          "between",
+          "for",
+          "to",
+          "year",
+          "on" -> {
+        return recent
+            && !plural
+            && !(line.isWord(i + 1)
+                && line.is(i - 1, "to", "for", "by", "of", "on")
+                && !function(line, i + 1)
+                && year < 1900);
       }
       case "the", "a", "its", "his", "her", "their", "this" -> {
-        return recent && line.isWord(i + 1) && year >= 1850 && (!plural || line.is(i + 1, "elections", "olympics", "games", "championships", "talks", "protests", "riots", "attacks", "floods", "fires"));
+        return recent
+            && line.isWord(i + 1)
+            && year >= 1850
+            && (!plural
+                || line.is(
+                    i + 1,
+                    "elections",
+                    "olympics",
+                    "games",
+                    "championships",
+                    "talks",
+                    "protests",
+                    "riots",
+                    "attacks",
+                    "floods",
+                    "fires"));
       }
       case "and", "or", ",", "-", "–", "/", "than" -> {
-        return recent && (yearBefore(line, i) || (line.is(i - 1, ",") && month(line, i - 2) && line.closes(i + 1))) && !plural;
+        return recent
+            && (yearBefore(line, i)
+                || (line.is(i - 1, ",") && month(line, i - 2) && line.closes(i + 1)))
+            && !plural;
       }
       case "(" -> {
         return recent && (line.is(i + 1, ")", "-", "–", ",") || line.closes(i + 1));
       }
       case "" -> {
-        return recent && line.is(i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":");
+        return recent
+            && line.is(
+                i + 1, "was", "will", "is", "has", "had", "saw", "marks", "marked", ",", ":", "'s");
       }
       default -> {
-        return recent && year >= 1850 && year <= 2100 && after.equals("'s") && !line.isCapitalised(i - 1)
-            || recent && line.isCapitalised(i - 1) && month(line, i - 1);
+        return recent
+                && year >= 1850
+                && year <= 2100
+                && after.equals("'s")
+                && !line.isCapitalised(i - 1)
+            || recent && line.isCapitalised(i - 1) && month(line, i - 1)
+            || recent
+                && !plural
+                && line.is(
+                    i - 1,
+                    "conference",
+                    "expo",
+                    "summit",
+                    "congress",
+                    "forum",
+                    "festival",
+                    "championship",
+                    "championships",
+                    "games",
+                    "cup",
+                    "euro",
+                    "biennale",
+                    "olympics",
+                    "election",
+                    "elections",
+                    "season",
+                    "class");
       }
     }
   }
@@ -77,14 +150,39 @@ final class YearPlace {
   }
 
   private static boolean function(Line line, int i) {
-    return line.is(i, "and", "or", "to", "but", "when", "after", "as", "for", "in", "with", "on", "at", "the", "is", "was",
-        "has", "had", "will", "that", "because", "while", "he", "she", "it", "they", "a", "by", "before", "until");
+    return line.is(
+        i, "and", "or", "to", "but", "when", "after", "as", "for", "in", "with", "on", "at", "the",
+        "is", "was", "has", "had", "will", "that", "because", "while", "he", "she", "it", "they",
+        "a", "by", "before", "until");
   }
 
   private static boolean pluralNoun(Line line, int i) {
     String word = line.lower(i);
-    return word.length() > 3 && line.isWord(i) && !line.isCapitalised(i) && word.endsWith("s") && !word.endsWith("ss")
-        && !word.endsWith("'s") && !line.is(i, "was", "has", "does", "its", "this", "as", "is", "his", "across", "plus", "versus", "besides", "towards", "afterwards", "onwards", "perhaps", "unless")
+    return word.length() > 3
+            && line.isWord(i)
+            && !line.isCapitalised(i)
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("'s")
+            && !line.is(
+                i,
+                "was",
+                "has",
+                "does",
+                "its",
+                "this",
+                "as",
+                "is",
+                "his",
+                "across",
+                "plus",
+                "versus",
+                "besides",
+                "towards",
+                "afterwards",
+                "onwards",
+                "perhaps",
+                "unless")
         || line.is(i, "people", "men", "women", "children", "km", "m", "kg", "tonnes", "troops");
   }
 }

@@ -61,7 +61,8 @@ public final class Zones {
       for (String id : ZoneId.getAvailableZoneIds()) {
         int slash = id.lastIndexOf('/');
         if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
-          BY_NAME.put(id.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT), ZoneId.of(id));
+          BY_NAME.put(
+              id.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT), ZoneId.of(id));
         }
       }
       // large cities that share the zone of another, after which it is named

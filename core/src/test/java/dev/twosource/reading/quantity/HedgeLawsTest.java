@@ -19,7 +19,8 @@ class HedgeLawsTest {
   void looseHedgesContainTheStatedValue(
       @ForAll @DoubleRange(min = 0.01, max = 1e12) double value, @ForAll boolean duration) {
     Interval stated = Interval.exactly(value);
-    for (Hedge hedge : new Hedge[] {Hedge.NONE, Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST}) {
+    for (Hedge hedge :
+        new Hedge[] {Hedge.NONE, Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST}) {
       assertThat(of(hedge, value, duration).contains(stated)).isTrue();
     }
   }
@@ -46,14 +47,19 @@ class HedgeLawsTest {
 
   @Property
   void boundsGrowWithTheValue(
-      @ForAll @IntRange(min = 1, max = 1_000_000) int low, @ForAll @IntRange(min = 1, max = 1_000_000) int more) {
-    for (Hedge hedge : new Hedge[] {Hedge.NEARLY, Hedge.OVER, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_OVER}) {
+      @ForAll @IntRange(min = 1, max = 1_000_000) int low,
+      @ForAll @IntRange(min = 1, max = 1_000_000) int more) {
+    for (Hedge hedge :
+        new Hedge[] {
+          Hedge.NEARLY, Hedge.OVER, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UNDER, Hedge.JUST_OVER
+        }) {
       Interval small = of(hedge, low, false);
       Interval large = of(hedge, (double) low + more, false);
       assertThat(large.low()).isGreaterThanOrEqualTo(small.low());
       assertThat(large.high()).isGreaterThanOrEqualTo(small.high());
     }
-    assertThat(of(Hedge.ABOUT, (double) low + more, true).low()).isGreaterThan(of(Hedge.ABOUT, low, true).low());
+    assertThat(of(Hedge.ABOUT, (double) low + more, true).low())
+        .isGreaterThan(of(Hedge.ABOUT, low, true).low());
   }
 
   @Property

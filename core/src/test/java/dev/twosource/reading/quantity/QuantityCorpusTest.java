@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each line of the two corpora: a sentence and what is read in it, or a sentence that makes no claim of quantity. */
+/**
+ * Each line of the two corpora: a sentence and what is read in it, or a sentence that makes no
+ * claim of quantity.
+ */
 class QuantityCorpusTest {
   static Stream<String> quantities() throws IOException {
     return lines("quantities.tsv");
@@ -31,9 +34,15 @@ class QuantityCorpusTest {
   }
 
   private static Stream<String> lines(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(QuantityCorpusTest.class.getResourceAsStream(name));
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("## ")).toList().stream();
+    try (InputStream in =
+            Objects.requireNonNull(QuantityCorpusTest.class.getResourceAsStream(name));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("## "))
+          .toList()
+          .stream();
     }
   }
 
@@ -48,7 +57,9 @@ class QuantityCorpusTest {
     String text = line.substring(0, tab);
     Tokens tokens = NumeralsTest.tokens(text);
     String found =
-        read(text).stream().map(quantity -> show(quantity, tokens)).collect(Collectors.joining("\t"));
+        read(text).stream()
+            .map(quantity -> show(quantity, tokens))
+            .collect(Collectors.joining("\t"));
     assertThat(found).isEqualTo(line.substring(tab + 1));
   }
 
@@ -69,7 +80,10 @@ class QuantityCorpusTest {
 
   @Test
   void quantitiesNeverOverlap() throws IOException {
-    String text = quantities().map(line -> line.substring(0, line.indexOf('\t'))).collect(Collectors.joining(" "));
+    String text =
+        quantities()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .collect(Collectors.joining(" "));
     int end = 0;
     for (Quantity quantity : read(text)) {
       assertThat(quantity.span().start()).isGreaterThanOrEqualTo(end);

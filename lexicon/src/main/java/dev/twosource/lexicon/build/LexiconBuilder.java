@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes {@code lexicon.bin}, whose layout {@code dev.twosource.lexicon.Lexicon} documents and reads. */
+/**
+ * Writes {@code lexicon.bin}, whose layout {@code dev.twosource.lexicon.Lexicon} documents and
+ * reads.
+ */
 public final class LexiconBuilder {
   private static final int MAGIC = 0x54534C31;
 
@@ -42,20 +45,111 @@ public final class LexiconBuilder {
   private static final int DEMONYM_START = 1024;
 
   private static final List<String> ROLE_ROOTS =
-      List.of("leader", "worker", "professional", "expert", "creator", "entertainer", "contestant", "communicator",
-          "representative", "negotiator", "intellectual", "ruler", "adjudicator", "scientist", "religious_person",
-          "serviceman", "adviser", "head", "official", "executive", "controller", "guardian", "technician", "aristocrat",
-          "colleague", "candidate", "spokesperson", "traveler", "learner", "capitalist", "owner", "volunteer", "defender",
-          "advocate", "reformer", "victim", "criminal", "combatant", "authority", "founder", "organizer", "champion");
+      List.of(
+          "leader",
+          "worker",
+          "professional",
+          "expert",
+          "creator",
+          "entertainer",
+          "contestant",
+          "communicator",
+          "representative",
+          "negotiator",
+          "intellectual",
+          "ruler",
+          "adjudicator",
+          "scientist",
+          "religious_person",
+          "serviceman",
+          "adviser",
+          "head",
+          "official",
+          "executive",
+          "controller",
+          "guardian",
+          "technician",
+          "aristocrat",
+          "colleague",
+          "candidate",
+          "spokesperson",
+          "traveler",
+          "learner",
+          "capitalist",
+          "owner",
+          "volunteer",
+          "defender",
+          "advocate",
+          "reformer",
+          "victim",
+          "criminal",
+          "combatant",
+          "authority",
+          "founder",
+          "organizer",
+          "champion");
 
   /** Words that lead people and bodies though most of their senses do something else. */
   private static final List<String> MORE_ROLES =
-      List.of("chair", "chief", "head", "secretary", "general", "chancellor", "speaker", "marshal", "captain", "major",
-          "sheriff", "premier", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "policewoman", "chairperson",
-          "spokesperson", "envoy", "deputy", "constable", "whip", "coach", "manager", "striker", "midfielder", "defender",
-          "goalkeeper", "winger", "keeper", "skipper", "ceo", "cfo", "coo", "mp", "md", "boss", "aide", "counsel", "fellow",
-          "frontman", "showrunner", "influencer", "youtuber", "taoiseach", "ombudsman", "commissioner", "superintendent",
-          "inspector", "councillor", "councilor", "senator", "representative", "governor", "mayor", "ambassador", "attache");
+      List.of(
+          "chair",
+          "chief",
+          "head",
+          "secretary",
+          "general",
+          "chancellor",
+          "speaker",
+          "marshal",
+          "captain",
+          "major",
+          "sheriff",
+          "premier",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "councilwoman",
+          "policewoman",
+          "chairperson",
+          "spokesperson",
+          "envoy",
+          "deputy",
+          "constable",
+          "whip",
+          "coach",
+          "manager",
+          "striker",
+          "midfielder",
+          "defender",
+          "goalkeeper",
+          "winger",
+          "keeper",
+          "skipper",
+          "ceo",
+          "cfo",
+          "coo",
+          "mp",
+          "md",
+          "boss",
+          "aide",
+          "counsel",
+          "fellow",
+          "frontman",
+          "showrunner",
+          "influencer",
+          "youtuber",
+          "taoiseach",
+          "ombudsman",
+          "commissioner",
+          "superintendent",
+          "inspector",
+          "councillor",
+          "councilor",
+          "senator",
+          "representative",
+          "governor",
+          "mayor",
+          "ambassador",
+          "attache");
 
   private final WordNet net = new WordNet();
 
@@ -69,7 +163,8 @@ public final class LexiconBuilder {
   private void write(Path folder) throws Exception {
     Files.createDirectories(folder);
     Path file = folder.resolve("lexicon.bin");
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(MAGIC);
       List<String> lemmas = words(out);
       exceptions(out, lemmas);
@@ -112,7 +207,8 @@ public final class LexiconBuilder {
     for (Map.Entry<String, List<WordNet.Sense>> entry : net.senses.entrySet()) {
       char pos = entry.getKey().charAt(0);
       String lemma = entry.getKey().substring(2);
-      if (lemma.indexOf('_') >= 0 || !lemma.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-'))) {
+      if (lemma.indexOf('_') >= 0
+          || !lemma.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-'))) {
         continue;
       }
       int total = 0;
@@ -171,7 +267,11 @@ public final class LexiconBuilder {
       List<Integer> all = new ArrayList<>(word.own);
       word.derived.forEach(id -> all.add(id | 1 << 23));
       relations.add(all.stream().limit(120).mapToInt(i -> i).toArray());
-      antonyms.add(word.antonyms.stream().filter(lemmaNumber::containsKey).mapToInt(lemmaNumber::get).toArray());
+      antonyms.add(
+          word.antonyms.stream()
+              .filter(lemmaNumber::containsKey)
+              .mapToInt(lemmaNumber::get)
+              .toArray());
     }
     lists(out, relations);
     lists(out, antonyms);
@@ -203,7 +303,8 @@ public final class LexiconBuilder {
       }
       switch (link.type()) {
         case "+", "\\", "$" -> word.derived.add(numbers.get(link.target()));
-        case "!" -> word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
+        case "!" ->
+            word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
         default -> {}
       }
     }
@@ -243,11 +344,13 @@ public final class LexiconBuilder {
     lemmas.forEach(lemma -> number.put(lemma, number.size()));
     for (String part : List.of("noun", "verb", "adj")) {
       TreeMap<String, Integer> forms = new TreeMap<>();
-      net.exceptions(part).forEach((form, lemma) -> {
-        if (number.containsKey(lemma)) {
-          forms.put(form, number.get(lemma));
-        }
-      });
+      net.exceptions(part)
+          .forEach(
+              (form, lemma) -> {
+                if (number.containsKey(lemma)) {
+                  forms.put(form, number.get(lemma));
+                }
+              });
       keys(out, forms.keySet());
       for (int lemma : forms.values()) {
         out.writeInt(lemma);
@@ -271,11 +374,12 @@ public final class LexiconBuilder {
         }
       }
     }
-    first.forEach((key, count) -> {
-      if (count >= 4 && !common.contains(key)) {
-        flags.merge(key, GivenNames.GIVEN, (a, b) -> a | b);
-      }
-    });
+    first.forEach(
+        (key, count) -> {
+          if (count >= 4 && !common.contains(key)) {
+            flags.merge(key, GivenNames.GIVEN, (a, b) -> a | b);
+          }
+        });
     flags.keySet().removeIf(key -> key.isEmpty() || key.length() > 60);
     Map<Places.Place, Integer> number = new LinkedHashMap<>();
     for (Places.Place place : places.places) {
@@ -308,7 +412,11 @@ public final class LexiconBuilder {
   }
 
   private static void other(
-      WordNet.Synset synset, String word, Map<String, Integer> flags, Map<String, Integer> first, Set<String> common) {
+      WordNet.Synset synset,
+      String word,
+      Map<String, Integer> flags,
+      Map<String, Integer> first,
+      Set<String> common) {
     String key = Text.key(word);
     if (key.length() < 2) {
       return;
@@ -326,9 +434,14 @@ public final class LexiconBuilder {
     }
     boolean capitals = true;
     for (String part : word.split("_")) {
-      capitals &= Character.isUpperCase(part.charAt(0)) || List.of("of", "the", "and", "for").contains(part);
+      capitals &=
+          Character.isUpperCase(part.charAt(0))
+              || List.of("of", "the", "and", "for").contains(part);
     }
-    if (synset.pos() == 'n' && synset.file() == 14 && capitals && !(key.length() < 3 && !word.equals("UN") && !word.equals("EU"))) {
+    if (synset.pos() == 'n'
+        && synset.file() == 14
+        && capitals
+        && !(key.length() < 3 && !word.equals("UN") && !word.equals("EU"))) {
       mark(flags, key, ORGANISATION, ORGANISATION_START);
     } else if (key.indexOf(' ') < 0 && !common.contains(word.toLowerCase(Locale.ROOT))) {
       flags.merge(key, OTHER, (a, b) -> a | b);

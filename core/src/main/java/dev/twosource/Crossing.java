@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -46,7 +46,7 @@ final class Crossing {
   /** Judges these claims against their candidates, and goes no further; the other claims that were linked to them. */
   Set<Entry> judge(Collection<Entry> entries, CandidateFinder finder) {
     core.addAll(entries);
-    Set<Entry> others = new TreeSet<>();
+    Set<Entry> others = new LinkedHashSet<>();
     for (Entry entry : entries) {
       for (Judgement judgement : against(entry, finder)) {
         others.add(judgement.a());
@@ -62,9 +62,9 @@ final class Crossing {
    * for.
    */
   void spread(Collection<Entry> seeds, CandidateFinder finder) {
-    ArrayDeque<Entry> open = new ArrayDeque<>(new TreeSet<>(seeds));
+    ArrayDeque<Entry> open = new ArrayDeque<>(seeds);
     core.addAll(open);
-    Set<Entry> beyond = new TreeSet<>();
+    Set<Entry> beyond = new LinkedHashSet<>();
     walk(open, core, beyond, finder);
     beyond.removeAll(core);
     Set<Entry> outer = new HashSet<>(core);

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Desk {
   static Changes changes(Archive.Written written, Collection<String> out, Collection<Understood> in) {
     LuceneFinder before = new LuceneFinder(List.of(written.before()), Set.of());
     LuceneFinder after = new LuceneFinder(List.of(written.after()), Set.of());
-    Set<Entry> gone = new TreeSet<>();
+    Set<Entry> gone = new LinkedHashSet<>();
     Set<String> ids = new TreeSet<>(out);
     in.forEach(document -> ids.add(document.id()));
     for (String id : ids) {
@@ -41,10 +42,10 @@ final class Desk {
         gone.addAll(old.entries());
       }
     }
-    Set<Entry> come = new TreeSet<>();
+    Set<Entry> come = new LinkedHashSet<>();
     in.forEach(document -> come.addAll(document.entries()));
     // whose findings may change: the claims that were linked to what goes, or are to what comes
-    Set<Entry> beside = new TreeSet<>();
+    Set<Entry> beside = new LinkedHashSet<>();
     Crossing coming = new Crossing(id -> after.document(id).document());
     coming.spread(come, after);
     Crossing going = new Crossing(id -> before.document(id).document());
@@ -54,7 +55,7 @@ final class Desk {
         beside.add(entry);
       }
     }
-    Set<Entry> left = new TreeSet<>();
+    Set<Entry> left = new LinkedHashSet<>();
     for (Entry entry : going.core()) {
       if (!ids.contains(entry.claim().document())) {
         left.add(entry);

@@ -52,13 +52,13 @@ final class RecordReader {
       return many(generic);
     }
     Class<?> plain = (Class<?>) type;
-    if (plain == int.class) {
+    if (plain == int.class || plain == Integer.class) {
       return Math.toIntExact(signed());
     }
-    if (plain == long.class) {
+    if (plain == long.class || plain == Long.class) {
       return signed();
     }
-    if (plain == boolean.class) {
+    if (plain == boolean.class || plain == Boolean.class) {
       return number() == 1;
     }
     if (plain == double.class || plain == Double.class) {

@@ -111,6 +111,9 @@ final class CountScan {
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
   private boolean superseded(int first) {
+    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather") || tokens.sequence(first - 2, "instead", "of")) {
+      return true; // "hundreds, rather than thousands": the number that is not meant
+    }
     if (tokens.is(first - 1, "from")
         && tokens.is(first - 2, "up", "down", "rose", "risen", "rising", "revised", "climbed", "increased", "increase", "rise", "grew",
             "lowered", "raised", "jumped")) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -151,9 +152,12 @@ final class AmountKind implements DetailKind {
     // bids for one thing follow each other, each on its own day
     Occurrence main = running || bid ? null
         : sort == Sort.DISTANCE ? context.eventNear(sentence, first, type -> true) : context.events().mainOccurrence();
+    Modality said = context.modality(first);
+    // a price is agreed on before it is paid
+    Modality mood = said == Modality.PLANNED && topic.equals("price") ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
-    return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, context.modality(first));
+    return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, mood);
   }
 
   /** The value in the unit's base: metres, whole euros. */

@@ -56,7 +56,7 @@ public final class Values {
       return new Comparison.Compatible("both are vague words");
     }
     boolean minor =
-        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
+        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && Math.max(a.stated(), b.stated()) > 20 && apart(a.stated(), b.stated()) <= 0.06;
     boolean exact = a.interval().isExact() && b.interval().isExact();
     return exact
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
@@ -150,6 +150,9 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
+      if (gap >= 18 * 60 && !ambiguous) {
+        return new Comparison.Incomparable("the times are of two days");
+      }
       if (gap <= 5) {
         return new Comparison.Compatible("a few minutes apart");
       }
@@ -257,13 +260,48 @@ public final class Values {
     return false;
   }
 
+  /** Two lines differ where one has a word that says something in the place of another, or a "not" that the other lacks. */
   private static Comparison wordings(Value.Wording a, Value.Wording b) {
-    if (!a.words().equals(b.words()) && part(weighty(a.words()), weighty(b.words()))) {
+    if (a.words().equals(b.words())) {
+      return new Comparison.Agrees("the same words");
+    }
+    if (part(weighty(a.words()), weighty(b.words()))) {
       return new Comparison.Agrees("the same words, but for small ones and for what one leaves out");
     }
-    return a.words().equals(b.words())
-        ? new Comparison.Agrees("the same words")
-        : new Comparison.Contradicts("other words", "both gave the same words", true);
+    Set<String> left = sayingWords(a.words());
+    Set<String> right = sayingWords(b.words());
+    Set<String> onlyLeft = new HashSet<>(left);
+    onlyLeft.removeAll(right);
+    Set<String> onlyRight = new HashSet<>(right);
+    onlyRight.removeAll(left);
+    boolean denied = negations(a.words()) != negations(b.words());
+    if (denied || !onlyLeft.isEmpty() && !onlyRight.isEmpty()) {
+      return new Comparison.Contradicts("one word stands in the place of another", "both gave the same words", true);
+    }
+    return new Comparison.Compatible("one leaves out words that the other has");
+  }
+
+  private static Set<String> sayingWords(String words) {
+    Set<String> found = new HashSet<>();
+    for (String word : words.split(" ")) {
+      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if (plain.length() > 3 || plain.equals("not") || plain.equals("no")) {
+        found.add(plain);
+      }
+    }
+    found.remove("this");
+    found.remove("that");
+    found.remove("with");
+    found.remove("they");
+    return found;
+  }
+
+  private static int negations(String words) {
+    int count = 0;
+    for (String word : words.split(" ")) {
+      count += word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't") ? 1 : 0;
+    }
+    return count;
   }
 
   /** A line without the words that reporters add, drop and change without changing what was said. */

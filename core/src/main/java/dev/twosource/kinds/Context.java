@@ -234,7 +234,11 @@ public final class Context {
   private Set<String> placeKeys(int first, int end) {
     Set<String> keys = new TreeSet<>();
     for (Name name : names(first, end)) {
-      if (name.type() == Name.Type.PLACE) {
+      int before = name.firstToken() - 1;
+      boolean said =
+          tokens.is(before, "in", "at", "near", "on", "across", "around", "outside", "inside", "throughout", "through")
+              || !keys.isEmpty() && tokens.is(before, "and", ",");
+      if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());
       }
     }

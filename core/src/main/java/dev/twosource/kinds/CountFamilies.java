@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,8 @@ final class CountFamilies {
 
   private static final Set<String> HOMES =
       Set.of("home", "house", "building", "dwelling", "household", "property", "flat", "apartment", "shop", "structure", "school");
+
+  private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
 
   private static final Map<String, String> AFTER =
       Map.ofEntries(
@@ -113,16 +117,16 @@ final class CountFamilies {
           Map.entry("attendance", CROWD),
           Map.entry("turnout", CROWD),
           Map.entry("audience", CROWD),
+          Map.entry("counted", CROWD),
+          Map.entry("drew", CROWD),
+          Map.entry("attracted", CROWD),
+          Map.entry("drawing", CROWD),
           Map.entry("enrolled", "#enrolled"));
 
   private static final Map<String, String> HEADS =
       Map.ofEntries(
           Map.entry("survivor", "#rescued"),
           Map.entry("evacuee", "#sheltered"),
-          Map.entry("marcher", CROWD),
-          Map.entry("protester", CROWD),
-          Map.entry("protestor", CROWD),
-          Map.entry("demonstrator", CROWD),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
@@ -145,6 +149,11 @@ final class CountFamilies {
   /** Whether a noun stands for paid work. */
   static boolean isJob(String lemma) {
     return JOBS.contains(lemma);
+  }
+
+  /** Whether a noun stands for those who work for somebody. */
+  static boolean worker(String lemma) {
+    return lemma.equals("worker") || lemma.equals("employee") || lemma.equals("staff") || lemma.equals("workforce");
   }
 
   /** The family that the counted noun tells by itself, or null. */
@@ -175,6 +184,13 @@ final class CountFamilies {
     }
     if (tokens.is(i, "without") && power(tokens, i + 1) || tokens.is(i, "lost") && power(tokens, i + 1)) {
       return "#unpowered";
+    }
+    if (!people && !head.isEmpty()
+        && (tokens.is(i, "recovered", "retrieved") || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
+      return "#recovered";
+    }
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
+      return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed") ? "#culled" : null;
     }
     if (head.equals("case") || !people) {
       return null;
@@ -209,6 +225,12 @@ final class CountFamilies {
               "eliminate", "eliminating", "loss")
           ? CUT
           : null;
+    }
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
+      return tokens.is(i, "culled", "culling", "cull", "slaughtered", "slaughtering", "slaughter", "destroyed", "destroying") ? "#culled" : null;
+    }
+    if (CAPTIVES.contains(head) && tokens.is(i, "hold", "holds", "holding", "held")) {
+      return "#captive";
     }
     if (HOMES.contains(head)) {
       if (tokens.is(i, "destroyed", "destroying", "flattened", "flattening", "razed", "gutted", "levelled", "leveled")) {

@@ -5,12 +5,16 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,9 @@ final class CountKind implements DetailKind {
   /** What happens to a crowd of people. */
   private static final Set<String> GATHERINGS =
       Set.of("protest", "match", "race", "concert", "ceremony", "opening", "strike", "launch", "visit", "vote");
+
+  /** What holds beyond any one event. */
+  private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
 
   private final Measure measure;
 
@@ -104,19 +111,27 @@ final class CountKind implements DetailKind {
         .anyMatch(occurrence -> occurrence.type().equals("protest") && !occurrence.background());
   }
 
-  /** The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour. */
+  /**
+   * The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour; where a text
+   * gives three, it tells of several happenings, and none of them is the toll of one.
+   */
   static List<Claim> parts(List<Claim> claims) {
     List<Claim> read = new ArrayList<>(claims.size());
-    java.util.Map<String, Double> most = new java.util.HashMap<>();
+    Map<String, TreeSet<Double>> lows = new HashMap<>();
     for (Claim claim : claims) {
       if (whole(claim)) {
-        most.merge(key(claim), ((Value.Amount) claim.value()).interval().low(), Math::max);
+        lows.computeIfAbsent(key(claim), k -> new TreeSet<>()).add(((Value.Amount) claim.value()).interval().low());
       }
     }
     for (Claim claim : claims) {
-      Value.Amount amount = (Value.Amount) claim.value();
-      boolean less = whole(claim) && amount.interval().high() < most.get(key(claim)) && claim.change() == null;
-      read.add(less ? with(claim, part(claim.slot())) : claim);
+      if (!whole(claim)) {
+        read.add(claim);
+        continue;
+      }
+      TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
+      boolean less = ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+      boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
+      read.add(less || many ? with(claim, part(claim.slot())) : claim);
     }
     return read;
   }
@@ -130,8 +145,9 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (claim.voice() == null ? "" : claim.voice().key())
-        + "|" + (slot.measure().isEmpty() ? "" : slot.head()) ;
+    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
+    boolean party = claim.voice() != null && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
   }
 
   private static Slot part(Slot slot) {
@@ -147,14 +163,45 @@ final class CountKind implements DetailKind {
 
   /** Makes the claim. */
   static Claim claim(Context context, Sentence sentence, Counted counted, String id, String predicate) {
+    Modality modality = modality(context, sentence, counted);
+    Occurrence event = event(context, sentence, counted, modality);
+    boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
+    boolean campaign =
+        event != null && (event.type().equals("attack") || event.type().equals("blast"));
+    String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
     Slot slot =
-        context.slot(
-            sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), counted.window(), counted.part());
+        context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);
     Value.Amount value =
         new Value.Amount(counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
-    Modality modality = modality(context, sentence, counted);
-    return context.claim(
-        id, sentence, counted.first(), counted.end(), value, slot, event(context, sentence, counted, modality), modality);
+    return context.claim(id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** Whether the sentence tells of another happening than the one that the document is about. */
+  private static boolean apart(Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), counted.first() - 25);
+    int end = Math.min(sentence.endToken(), counted.end() + 15);
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
+          || tokens.is(i, "another", "earlier", "previous", "second", "similar") && tokens.isWord(i + 1)
+              && EventTypes.noun(context.noun(i + 1)) != null) {
+        return true;
+      }
+    }
+    boolean none = counted.interval().isExact() && counted.interval().low() == 0;
+    if (none && event != null && event.when() == null) {
+      List<Timex> timexes = context.timexes(sentence);
+      for (int k = first(timexes, tokens.start(from)); k < Math.min(timexes.size(), first(timexes, tokens.end(end - 1))); k++) {
+        Timex timex = timexes.get(k);
+        boolean dated = timex.type() == Timex.Type.DATE && context.find(
+            tokens.tokenAt(timex.span().start()), tokens.tokenAt(timex.span().end() - 1) + 1, word -> Character.isDigit(word.charAt(0))) >= 0;
+        if (dated) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Modality modality(Context context, Sentence sentence, Counted counted) {
@@ -182,19 +229,27 @@ final class CountKind implements DetailKind {
   private static @Nullable Occurrence event(Context context, Sentence sentence, Counted counted, Modality modality) {
     Occurrence event;
     if (counted.toll() && counted.measure() != Measure.ARRESTED) {
-      event = context.eventNear(sentence, counted.at(), type -> EventTypes.harmful(type) && !type.equals("murder"));
-      event = event != null ? event : context.eventNear(sentence, counted.at(), EventTypes::harmful);
+      event = harm(context, sentence, counted.at());
     } else if (counted.predicate().equals(CountFamilies.CROWD)) {
       event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
     } else if (counted.predicate().equals(CountFamilies.CUT) || counted.predicate().equals(CountFamilies.EMPLOYED)
-        || counted.predicate().equals("#enrolled")) {
+        || LASTING.contains(counted.predicate())) {
       return null;
     } else {
-      event = context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
+      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
+      event = hit ? harm(context, sentence, counted.at()) : null;
+      event = event != null ? event : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
     }
     LocalDate told = asOf(context);
     if (told == null) {
-      return event;
+      told = LocalDate.MAX;
+    }
+    if (event == null
+        && counted.toll()
+        && counted.measure() != Measure.ARRESTED
+        && context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background())) {
+      // a court goes over what happened long ago
+      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
     if (event != null && event.when() != null && modality == Modality.ACTUAL && event.when().firstDay().isAfter(told)) {
       // what has happened is not told of what is still to come
@@ -207,6 +262,14 @@ final class CountKind implements DetailKind {
           event.markers(), true);
     }
     return event;
+  }
+
+  /** The calamity that a number is told of: what kills rather than the killing, and rather than the rescue after it. */
+  private static @Nullable Occurrence harm(Context context, Sentence sentence, int at) {
+    Occurrence event =
+        context.eventNear(
+            sentence, at, type -> EventTypes.harmful(type) && !type.equals("murder") && !type.equals("rescue"));
+    return event != null ? event : context.eventNear(sentence, at, EventTypes::harmful);
   }
 
   private static @Nullable LocalDate asOf(Context context) {
@@ -228,15 +291,43 @@ final class CountKind implements DetailKind {
         .orElse(null);
   }
 
+  /** The number of the first time expression that begins at an offset or after it. */
+  private static int first(List<Timex> timexes, int offset) {
+    int low = 0;
+    int high = timexes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (timexes.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static LocalDate minus(LocalDate told) {
+    return told.minusDays(60);
+  }
+
+  private static boolean digits(Tokens tokens, int at) {
+    return tokens.isNumber(at);
+  }
+
   /** A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96 deaths". */
   private static @Nullable TimeSpan old(Context context, Sentence sentence, Counted counted, LocalDate told) {
     Tokens tokens = context.tokens();
-    for (Timex timex : context.timexes(sentence)) {
+    List<Timex> timexes = context.timexes(sentence);
+    int from = Math.max(sentence.firstToken(), counted.at() - 14);
+    for (int k = first(timexes, tokens.start(from)); k < timexes.size(); k++) {
+      Timex timex = timexes.get(k);
       TimeSpan span = timex.interval();
       int at = tokens.tokenAt(timex.span().start());
-      boolean near = Math.abs(at - counted.at()) <= 14;
-      if (near && span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
-          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(told.minusDays(60))) {
+      if (at > counted.at() + 14) {
+        return null;
+      }
+      if (span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
+          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(minus(told)) && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;
       }
     }

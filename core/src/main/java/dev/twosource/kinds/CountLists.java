@@ -61,6 +61,9 @@ final class CountLists {
     if (items < 2) {
       return -1;
     }
+    if (tokens.is(start.head() + 1, ",") && total == 2 * start.stated()) {
+      total = start.stated(); // "three others, a photographer and two officers"
+    }
     CountScan.Hit hit = scan.afterwards(first, end);
     if (hit == null) {
       hit = before(scan, first, end);

@@ -9,6 +9,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class CountScan {
   private final @Nullable String before;
   private final List<Counted> found = new ArrayList<>();
 
+  /** The tokens after the sentence's numbers, where "of" may name the whole. */
+  private final Set<Integer> wholes = new HashSet<>();
+
   /**
    * A reader of one sentence.
    *
@@ -54,6 +58,9 @@ final class CountScan {
   /** All that the sentence counts, in order. */
   List<Counted> read() {
     List<Quantity> quantities = context.quantities(sentence);
+    for (Quantity quantity : quantities) {
+      wholes.add(quantity.endToken());
+    }
     for (int q = 0; q < quantities.size(); q++) {
       Quantity quantity = quantities.get(q);
       if (quantity.kind() == Quantity.Kind.ORDINAL) {
@@ -92,9 +99,10 @@ final class CountScan {
     for (Counted one : found) {
       boolean part = false;
       int limit = Math.min(found.size(), 40);
-      for (int k = 0; k < limit && one.toll() && !one.part(); k++) {
+      for (int k = 0; k < limit && !one.part(); k++) {
         Counted other = found.get(k);
-        part |= other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
+        boolean like = one.toll() || !CountFamilies.known(one.predicate()) && other.head().equals(one.head()) && other.predicate().equals(one.predicate());
+        part |= like && other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
       }
       shared.add(part ? one.asPart() : one);
     }
@@ -103,10 +111,16 @@ final class CountScan {
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
   private boolean superseded(int first) {
+    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather") || tokens.sequence(first - 2, "instead", "of")) {
+      return true; // "hundreds, rather than thousands": the number that is not meant
+    }
     if (tokens.is(first - 1, "from")
         && tokens.is(first - 2, "up", "down", "rose", "risen", "rising", "revised", "climbed", "increased", "increase", "rise", "grew",
             "lowered", "raised", "jumped")) {
       return true;
+    }
+    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+      return true; // "a mother of 12"
     }
     return tokens.is(first - 1, "of")
         && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
@@ -142,11 +156,12 @@ final class CountScan {
     if (hit == Hit.NOTHING) {
       return;
     }
-    if (hit == null) {
+    boolean inner = inner(first);
+    if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
-      hit = plain(first, end, head);
+      hit = inner ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1) : plain(first, end, head);
     }
     if (hit == null) {
       return;
@@ -156,6 +171,10 @@ final class CountScan {
     String owner = owner(hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
+    if (hedge == Hedge.OVER && tokens.is(first, "over") && tokens.is(first - 1, "was", "is") && tokens.is(first - 2, "it", "that", "this", "all")) {
+      hedge = Hedge.NONE; // "by the time it was over 27 people had been arrested"
+      interval = Interval.exactly(quantity.stated());
+    }
     if (hedge == Hedge.NONE && context.find(end, Math.min(sentence.endToken(), end + 5), word -> word.equals("far")) >= 0) {
       hedge = Hedge.AT_LEAST;
       interval = Interval.atLeast(interval.low());
@@ -164,7 +183,7 @@ final class CountScan {
         new Counted(
             hit.measure,
             hit.predicate,
-            GENERIC.contains(lemma) && (tolls || CountFamilies.known(hit.predicate)) ? "" : lemma,
+            tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
             part(quantity, hit, first, end),
             CountWindows.of(context, quantity, tolls),
@@ -181,6 +200,16 @@ final class CountScan {
   /** What was found to be counted; {@code head} where it is another noun than the number's own. */
   record Hit(Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
     static final Hit NOTHING = new Hit(Measure.OTHER, "", null, 0, 0, -1);
+  }
+
+  /** The whole that another number is a part of: the 62 in "nine of the 62 coins". */
+  private boolean inner(int first) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken() + 1, first - 5); i--) {
+      if (tokens.is(i, "of")) {
+        return wholes.contains(i);
+      }
+    }
+    return false;
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
@@ -267,7 +296,7 @@ final class CountScan {
   private @Nullable Hit numberOf(int first, int end, boolean tolls) {
     boolean linked =
         tokens.is(first - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
-            "than", "now");
+            "now");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 18); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {
@@ -348,7 +377,8 @@ final class CountScan {
       if (here != null) {
         return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
-      if (breaks(i, start)) {
+      boolean pair = i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
+      if (!pair && breaks(i, start)) {
         break;
       }
     }
@@ -357,11 +387,12 @@ final class CountScan {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
-        if (crowd ? linked : !bare && first - i <= 4) {
+        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
+        if (crowd && !verb ? linked : !bare && first - i <= 5) {
           return new Hit(sort, here, null, i, end, i);
         }
       }
-      if (!tokens.isWord(i) && !crowdPause(i) || tokens.is(i, "and", "who", "which", "that")) {
+      if (!tokens.isWord(i) && !crowdPause(i) && !tokens.is(i, "'s", "’s") || tokens.is(i, "and", "who", "which", "that")) {
         break;
       }
     }
@@ -370,7 +401,8 @@ final class CountScan {
     if (number != null) {
       return number;
     }
-    String own = CountFamilies.head(lemma);
+    boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
+    String own = owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
     return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
   }
 
@@ -441,6 +473,12 @@ final class CountScan {
     boolean said = CountFamilies.known(hit.predicate);
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
     int of = tokens.is(quantity.endToken(), "of") ? quantity.endToken() : tokens.is(end, "of") ? end : -1;
+    // "1,000 in a school, 500 in a stadium": a whole is shared out
+    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
+      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
+        return true;
+      }
+    }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       return !said;
     }
@@ -448,7 +486,10 @@ final class CountScan {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
       return toll ? tokens.isNumber(of + 2) || CountWords.noun(tokens.lower(of + 2)) != null || tokens.is(of + 2, "victims") : !said && hit.predicate.isEmpty();
     }
-    if (tokens.is(first - 1, "another", "other") || tokens.is(quantity.endToken(), "others", "other")) {
+    if (tokens.is(first - 1, "another", "other")) {
+      return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
+    }
+    if (tokens.is(quantity.endToken(), "others", "other")) {
       return counted(hit.measure);
     }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")
@@ -469,7 +510,12 @@ final class CountScan {
 
   /** Whether the sentence has counted by this measure before. */
   private boolean counted(Measure measure) {
-    return found.stream().anyMatch(one -> one.measure() == measure);
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 5); k--) {
+      if (found.get(k).measure() == measure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun at a token stands for people. */
@@ -478,7 +524,7 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
-    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops")
+    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
   }
 

@@ -74,6 +74,12 @@ final class CountZero {
       boolean casualties = tokens.is(k, "casualties", "casualty");
       Measure here = casualties ? Measure.KILLED : CountWords.noun(tokens.lower(k));
       if (here != null && !tokens.is(k, "dead", "killed", "died", "lives")) {
+        if (scan.context().find(k, Math.min(scan.sentence().endToken(), k + 7), w -> w.equals("reported") || w.equals("confirmed")) >= 0) {
+          return; // not yet heard of
+        }
+        if (tokens.is(i - 1, "be") && scan.context().findLast(Math.max(scan.sentence().firstToken(), i - 5), i, w -> w.startsWith("appear") || w.startsWith("seem")) >= 0) {
+          return;
+        }
         int end = k + 1;
         Measure next = casualties ? Measure.INJURED : tokens.is(k + 1, "or", "and") ? CountWords.noun(tokens.lower(k + 2)) : null;
         out.accept(zero(here, i, i, end, -1));

@@ -46,6 +46,8 @@ final class DurationKind implements DetailKind {
           java.util.Map.entry("truce", "truce"),
           java.util.Map.entry("work", "work"));
 
+  private static final Set<String> GOING_ON = Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
+
   private static final Set<String> SCOPED =
       Set.of("alone", "private", "privately", "one-on-one", "lunch", "dinner", "break", "counting", "including", "included",
           "aides", "note-takers", "interruption", "interval", "extra");
@@ -87,6 +89,10 @@ final class DurationKind implements DetailKind {
     }
     boolean isCall = activity.name().equals("call");
     if (isCall != call) {
+      return;
+    }
+    // what goes on for days is told as long as it has lasted so far
+    if (GOING_ON.contains(activity.name()) && timex.minutes().low() >= 1440) {
       return;
     }
     int from = Math.min(activity.first(), first);

@@ -36,6 +36,11 @@ public record Slot(
     places = sorted(places);
   }
 
+  /** The same slot with another head and owner. */
+  Slot of(String otherHead, String otherOwner) {
+    return new Slot(measure, otherHead, otherOwner, window, part, focus, context, names, places);
+  }
+
   private static Set<String> sorted(Set<String> set) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(set));
   }

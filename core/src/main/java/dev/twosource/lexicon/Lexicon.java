@@ -305,7 +305,8 @@ public final class Lexicon {
   }
 
   /**
-   * Whether two lemmas share a meaning among their usual ones, or one is derived from the other:
+   * Whether texts use one of two lemmas for the other: they share a meaning among their usual ones,
+   * one is derived from the other or one's next wider verb is the other, and they are no opposites:
    * "collide" and "crash", "collide" and "collision". A word is related to itself.
    */
   public boolean related(String lemmaA, String lemmaB) {
@@ -322,7 +323,7 @@ public final class Lexicon {
       for (int k = relations.start(b); k < relations.end(b); k++) {
         int y = relations.value(k);
         if (((x ^ y) & ~DERIVED) == 0 && (x & y & DERIVED) == 0) {
-          return true;
+          return !holds(antonyms, a, b) && !holds(antonyms, b, a);
         }
       }
     }

@@ -4,16 +4,25 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether two numbers count the same: the same measure of the same group, in the same place and stretch of time. */
 final class CountSlots {
   private static final Link UNKNOWN = new Link.Unknown();
 
   /** So weak that it can say that two numbers agree, never that they differ. */
-  private static final int WEAK = -3;
+  private static final int WEAK = -9;
+
+  /** What is told in the place of what did the harm. */
+  private static final Set<String> AFTERMATH = Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
 
   /** What a sentence says of any toll, so that sharing it tells nothing. */
   private static final Set<String> COMMONPLACE =
@@ -42,9 +51,70 @@ final class CountSlots {
     if (wide(x) != wide(y)) {
       return new Link.OtherScope(List.of("one counts in a wider area"));
     }
+    Link apart = apart(a, b);
+    if (apart != null) {
+      return apart;
+    }
+    List<String> evidence = List.of("the same toll");
+    if (!a.main() && !b.main() && !x.places().equals(y.places())) {
+      return new Link.OtherScope(List.of("one counts in a wider area"));
+    }
+    if (strangers(a, b)) {
+      return new Link.Same(evidence, WEAK);
+    }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
-    return new Link.Same(List.of("the same toll"), shared.size() >= 2 ? 2 : 1);
+    return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
+  }
+
+  /** Where one number is told of a bygone year and the other is not. */
+  private static @Nullable Link apart(Claim a, Claim b) {
+    TimeSpan x = bygone(a);
+    TimeSpan y = bygone(b);
+    if (x == null && y == null || x != null && y != null && x.overlaps(y)) {
+      return null;
+    }
+    return new Link.Apart(List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
+  }
+
+  private static @Nullable TimeSpan bygone(Claim claim) {
+    Occurrence event = claim.event();
+    return event != null && event.id() < 0 ? event.when() : null;
+  }
+
+  /** Whether anything near the two numbers puts them in one place, on one day or among the same people. */
+  private static boolean met(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    if (x == null || y == null) {
+      return true;
+    }
+    Set<String> shared = Slots.common(a.slot().names(), b.slot().names());
+    shared.addAll(Slots.common(x.places(), y.places()));
+    shared.addAll(Slots.common(x.organisations(), y.organisations()));
+    shared.addAll(Slots.common(x.people(), y.people()));
+    shared.removeIf(CountSlots::country);
+    return !shared.isEmpty() || x.when() != null && y.when() != null && x.when().overlaps(y.when());
+  }
+
+  private static boolean country(String key) {
+    Place place = Lexicon.get().place(key);
+    return place != null && (place.country() || place.kind() == Place.Kind.WATER);
+  }
+
+  /** Whether the two numbers are told of sorts of event, or of places, that have nothing in common. */
+  private static boolean strangers(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    if (x == null || y == null) {
+      return false;
+    }
+    boolean sorts =
+        !EventTypes.compatible(x.type(), y.type()) && !AFTERMATH.contains(x.type()) && !AFTERMATH.contains(y.type());
+    Set<String> p = known(x.places(), a.slot().places());
+    Set<String> q = known(y.places(), b.slot().places());
+    boolean places = !p.isEmpty() && !q.isEmpty() && Slots.common(p, q).isEmpty() && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
+    return sorts || places;
   }
 
   static Link count(Claim a, Claim b) {
@@ -52,8 +122,10 @@ final class CountSlots {
     Slot y = b.slot();
     boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
     if (families) {
-      return x.measure().equals(y.measure()) ? family(x, y) : UNKNOWN;
+      Link apart = x.measure().equals(y.measure()) ? apart(a, b) : null;
+      return apart != null ? apart : x.measure().equals(y.measure()) ? family(a, b) : UNKNOWN;
     }
+    boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near = head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
@@ -69,6 +141,10 @@ final class CountSlots {
     if (focus.size() + names < (head ? 1 : 2)) {
       return UNKNOWN;
     }
+    if (mixed) {
+      boolean whole = Objects.equals(x.window(), y.window()) && !x.part() && !y.part();
+      return whole && (names > 0 || focus.size() >= 2) ? new Link.Same(List.of("both count " + y.head()), WEAK) : UNKNOWN;
+    }
     boolean scope = !Objects.equals(x.window(), y.window()) || x.part() || y.part();
     List<String> evidence = List.of("both count " + (head ? x.head() : x.head() + " / " + y.head()));
     if (scope) {
@@ -79,7 +155,17 @@ final class CountSlots {
     return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
   }
 
-  private static Link family(Slot x, Slot y) {
+  /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
+  private static Set<String> known(Set<String> places, Set<String> more) {
+    Set<String> known = new TreeSet<>(places);
+    known.addAll(more);
+    known.removeIf(key -> !Lexicon.get().isPlace(key));
+    return known;
+  }
+
+  private static Link family(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
     if (!heads(x.head(), y.head())) {
       return UNKNOWN;
     }
@@ -94,11 +180,14 @@ final class CountSlots {
     }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
-    if (!x.owner().equals(y.owner())) {
+    if (!x.owner().equals(y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean local = x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
-    if (local && oneSided) {
+    boolean match = a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
+    // new cases are always those of some stretch of time
+    boolean open = x.owner().equals("new") && x.window() == null;
+    if (local && oneSided || open) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> focus = Slots.related(x.focus(), y.focus());
@@ -117,12 +206,17 @@ final class CountSlots {
 
   /** Whether two numbers are told of places that have nothing in common. */
   private static boolean elsewhere(Slot x, Slot y) {
-    return !x.places().isEmpty() && !y.places().isEmpty() && Slots.common(x.places(), y.places()).isEmpty();
+    return !x.places().isEmpty()
+        && !y.places().isEmpty()
+        && Slots.common(x.places(), y.names()).isEmpty()
+        && Slots.common(x.names(), y.places()).isEmpty();
   }
 
+  /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
-    return slot.context().contains("nationwide") || slot.context().contains("worldwide") || slot.context().contains("countrywide")
-        || slot.context().contains("statewide");
+    return slot.places().isEmpty()
+        && (slot.focus().contains("nationwide") || slot.focus().contains("worldwide") || slot.focus().contains("countrywide")
+            || slot.focus().contains("statewide"));
   }
 
   private static boolean animal(String lemma) {

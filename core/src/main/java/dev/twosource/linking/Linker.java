@@ -152,12 +152,17 @@ public final class Linker {
     double score = left.profile().score(right.profile());
     if (score >= 7) {
       strength++;
-    } else if (score < 4 && !told && names.isEmpty()) {
+    } else if (score < 4 && !told && names.isEmpty() && left.profile().sharedNames(right.profile()) == 0) {
       strength--;
+    }
+    if ((x == null || y == null) && a.main() && b.main() && left.profile().sharedNames(right.profile()) >= 2) {
+      strength++;
     }
     evidence.add("the documents share " + keys(left, right));
     boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
-    return sure ? strength : Math.min(strength, 1);
+    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
+    return sure && named ? strength : Math.min(strength, 1);
   }
 
   private static String called(Occurrence occurrence) {

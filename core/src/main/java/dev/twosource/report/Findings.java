@@ -48,7 +48,7 @@ public final class Findings {
     Groups<Entry> subjects = new Groups<>();
     Groups<Entry> values = new Groups<>();
     for (Judgement judgement : judgements) {
-      if (judgement.verdict() != Verdict.DIFFERENT_EVENT) {
+      if (judgement.verdict() != Verdict.DIFFERENT_EVENT && judgement.verdict() != Verdict.COMPATIBLE) {
         subjects.join(judgement.a(), judgement.b());
       }
       if (judgement.verdict() == Verdict.AGREES) {

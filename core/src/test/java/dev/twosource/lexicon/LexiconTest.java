@@ -2,9 +2,16 @@ package dev.twosource.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LexiconTest {
   private final Lexicon lexicon = Lexicon.get();
@@ -85,26 +92,41 @@ class LexiconTest {
     assertThat(lexicon.nounClass(noun)).isEqualTo(expected);
   }
 
+  /** The pairs of a file of the tests, one a line. */
+  private static List<String[]> pairs(String file) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(LexiconTest.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .toList();
+    }
+  }
+
+  static List<String[]> related() throws IOException {
+    return pairs("related.txt");
+  }
+
+  static List<String[]> unrelated() throws IOException {
+    return pairs("unrelated.txt");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "collide,collision",
-    "deliberate,deliberation",
-    "injure,wound",
-    "begin,start",
-    "buy,purchase",
-    "hit,strike",
-    "resign,quit",
-    "meet,meeting"
-  })
+  @MethodSource("related")
   void relates(String a, String b) {
     assertThat(lexicon.related(a, b)).isTrue();
     assertThat(lexicon.related(b, a)).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({"approve,reject", "kill,heal", "buy,sell", "dog,cat", "rise,fall", "minister,miner"})
+  @MethodSource("unrelated")
   void keepsApart(String a, String b) {
     assertThat(lexicon.related(a, b)).isFalse();
+    assertThat(lexicon.related(b, a)).isFalse();
   }
 
   @ParameterizedTest

@@ -313,7 +313,8 @@ public final class EventReader {
       }
       int first = tokens.tokenAt(timex.span().start());
       int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-      if (reporting(first, end)) {
+      // "the Friday before the game" is no day of the game
+      if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;
       }
       int best = -1;
@@ -358,6 +359,9 @@ public final class EventReader {
             default -> 0;
           };
       if (SAYING.contains(word)) {
+        cost += 8;
+      } else if (trigger[0] > end && word.length() > 4 && word.endsWith("ed")) {
+        // "on Friday condemned the bombing": the day is that of the verb
         cost += 8;
       }
     }

@@ -192,14 +192,16 @@ public final class LexiconBuilder {
     int flags;
     int count;
     final double[] classes = new double[NounClasses.NAMES.size()];
-    final Set<Integer> own = new TreeSet<>();
-    final Set<Integer> derived = new TreeSet<>();
+    final Relations.Concepts concepts;
     final Set<String> antonyms = new TreeSet<>();
+
+    Word(Relations.Concepts concepts) {
+      this.concepts = concepts;
+    }
   }
 
   private List<String> words(DataOutputStream out) throws IOException {
-    Map<String, Integer> numbers = new HashMap<>();
-    net.synsets.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    Relations related = new Relations(net);
     Set<String> roles = below(ROLE_ROOTS);
     Set<String> kin = below(List.of("relative", "spouse"));
     NounClasses classes = new NounClasses(net);
@@ -221,7 +223,7 @@ public final class LexiconBuilder {
         if (index < 0) {
           continue; // written with a capital: a name
         }
-        Word word = words.computeIfAbsent(lemma, key -> new Word());
+        Word word = words.computeIfAbsent(lemma, key -> new Word(related.of(key)));
         word.flags |= pos == 'n' ? NOUN : pos == 'v' ? VERB : pos == 'a' ? ADJECTIVE : ADVERB;
         word.count += sense.count();
         if (pos == 'n') {
@@ -235,13 +237,13 @@ public final class LexiconBuilder {
           }
         }
         if (sense.number() <= 2 || sense.number() <= 5 && sense.count() > 1) {
-          word.own.add(numbers.get(synset.id()));
-          links(synset, index, word, numbers);
+          related.add(word.concepts, synset, index, sense.number() <= 2);
+          antonyms(synset, index, word);
         }
       }
     }
     for (String role : MORE_ROLES) {
-      words.computeIfAbsent(role, key -> new Word()).flags |= ROLE | NOUN;
+      words.computeIfAbsent(role, key -> new Word(related.of(key))).flags |= ROLE | NOUN;
     }
     List<String> lemmas = new ArrayList<>(words.keySet());
     keys(out, lemmas);
@@ -263,10 +265,7 @@ public final class LexiconBuilder {
     Map<String, Integer> lemmaNumber = new HashMap<>();
     lemmas.forEach(lemma -> lemmaNumber.put(lemma, lemmaNumber.size()));
     for (Word word : words.values()) {
-      word.derived.removeAll(word.own);
-      List<Integer> all = new ArrayList<>(word.own);
-      word.derived.forEach(id -> all.add(id | 1 << 23));
-      relations.add(all.stream().limit(120).mapToInt(i -> i).toArray());
+      relations.add(word.concepts.numbers());
       antonyms.add(
           word.antonyms.stream()
               .filter(lemmaNumber::containsKey)
@@ -295,17 +294,10 @@ public final class LexiconBuilder {
     }
   }
 
-  private void links(WordNet.Synset synset, int index, Word word, Map<String, Integer> numbers) {
+  private void antonyms(WordNet.Synset synset, int index, Word word) {
     for (WordNet.Link link : synset.links()) {
-      boolean mine = link.sourceWord() == 0 || link.sourceWord() == index + 1;
-      if (!mine) {
-        continue;
-      }
-      switch (link.type()) {
-        case "+", "\\", "$" -> word.derived.add(numbers.get(link.target()));
-        case "!" ->
-            word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
-        default -> {}
+      if (link.sourceWord() == index + 1 && link.type().equals("!")) {
+        word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
       }
     }
   }

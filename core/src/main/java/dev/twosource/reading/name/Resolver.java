@@ -559,10 +559,7 @@ final class Resolver {
     if (place == null) {
       place = lexicon.place(text);
     }
-    String key =
-        place != null
-            ? place.canonical()
-            : NameKeys.plain(text);
+    String key = place != null ? place.canonical() : NameKeys.plain(text);
     EntityBuilder entity = places.get(key);
     if (entity == null) {
       entity =

@@ -39,6 +39,9 @@ public final class LuceneFinder implements CandidateFinder, AutoCloseable {
   private static final String GROUP = "group";
   private static final String NUMBER = "number";
 
+  /** Keys that are asked for one by one; with the heavy ones twice, they stay below Lucene's limit of clauses. */
+  private static final int MOST_CLAUSES = 500;
+
   private final List<Entry> entries;
   private final List<Profile> profiles;
   private final Directory directory;
@@ -117,18 +120,8 @@ public final class LuceneFinder implements CandidateFinder, AutoCloseable {
   private List<String> findStory(Profile profile) {
     List<String> ids = new ArrayList<>();
     ids.add(profile.document());
-    BooleanQuery.Builder keys = new BooleanQuery.Builder();
-    keys.setMinimumNumberShouldMatch(2);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Map.Entry<String, Double> key : profile.keys().entrySet()) {
-      TermQuery term = new TermQuery(new Term(KEY, key.getKey()));
-      keys.add(term, BooleanClause.Occur.SHOULD);
-      // most stories share two keys, but one name may weigh enough alone
-      if (key.getValue() >= Profile.SAME_STORY) {
-        query.add(term, BooleanClause.Occur.SHOULD);
-      }
-    }
-    query.add(keys.build(), BooleanClause.Occur.SHOULD);
+    query.add(sharing(profile.keys()), BooleanClause.Occur.SHOULD);
     if (profile.story() != null) {
       query.add(new TermQuery(new Term(KEY, "story:" + profile.story())), BooleanClause.Occur.SHOULD);
     }
@@ -139,6 +132,28 @@ public final class LuceneFinder implements CandidateFinder, AutoCloseable {
       }
     }
     return ids;
+  }
+
+  /** Asks for the documents that share enough keys to be looked at. */
+  private static Query sharing(Map<String, Double> keys) {
+    if (keys.size() > MOST_CLAUSES) {
+      List<BytesRef> terms = new ArrayList<>();
+      keys.keySet().forEach(key -> terms.add(new BytesRef(key)));
+      return new TermInSetQuery(KEY, terms);
+    }
+    BooleanQuery.Builder two = new BooleanQuery.Builder();
+    two.setMinimumNumberShouldMatch(2);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    keys.forEach(
+        (key, weight) -> {
+          TermQuery term = new TermQuery(new Term(KEY, key));
+          two.add(term, BooleanClause.Occur.SHOULD);
+          // most stories share two keys, but one name may weigh enough alone
+          if (weight >= Profile.SAME_STORY) {
+            query.add(term, BooleanClause.Occur.SHOULD);
+          }
+        });
+    return query.add(two.build(), BooleanClause.Occur.SHOULD).build();
   }
 
   private List<Integer> numbers(Query query) {

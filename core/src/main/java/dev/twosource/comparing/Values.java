@@ -5,7 +5,9 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Compares two values, without regard to who says them and when. Symmetric, and a value agrees with itself. */
@@ -54,7 +56,7 @@ public final class Values {
       return new Comparison.Compatible("both are vague words");
     }
     boolean minor =
-        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
+        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && Math.max(a.stated(), b.stated()) > 20 && apart(a.stated(), b.stated()) <= 0.06;
     boolean exact = a.interval().isExact() && b.interval().isExact();
     return exact
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
@@ -148,7 +150,7 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
-      if (gap >= 18 * 60) {
+      if (gap >= 18 * 60 && !ambiguous) {
         return new Comparison.Incomparable("the times are of two days");
       }
       if (gap <= 5) {
@@ -258,24 +260,76 @@ public final class Values {
     return false;
   }
 
+  /** Two lines differ where one has a word that says something in the place of another, or a "not" that the other lacks. */
   private static Comparison wordings(Value.Wording a, Value.Wording b) {
-    if (!a.words().equals(b.words()) && weighty(a.words()).equals(weighty(b.words()))) {
-      return new Comparison.Agrees("the same words but for small ones");
+    if (a.words().equals(b.words())) {
+      return new Comparison.Agrees("the same words");
     }
-    return a.words().equals(b.words())
-        ? new Comparison.Agrees("the same words")
-        : new Comparison.Contradicts("other words", "both gave the same words", true);
+    if (part(weighty(a.words()), weighty(b.words()))) {
+      return new Comparison.Agrees("the same words, but for small ones and for what one leaves out");
+    }
+    Set<String> left = sayingWords(a.words());
+    Set<String> right = sayingWords(b.words());
+    Set<String> onlyLeft = new HashSet<>(left);
+    onlyLeft.removeAll(right);
+    Set<String> onlyRight = new HashSet<>(right);
+    onlyRight.removeAll(left);
+    boolean denied = negations(a.words()) != negations(b.words());
+    if (denied || !onlyLeft.isEmpty() && !onlyRight.isEmpty()) {
+      return new Comparison.Contradicts("one word stands in the place of another", "both gave the same words", true);
+    }
+    return new Comparison.Compatible("one leaves out words that the other has");
   }
 
-  /** A line without the words that reporters add and drop without changing it. */
-  private static String weighty(String words) {
-    StringBuilder out = new StringBuilder();
+  private static Set<String> sayingWords(String words) {
+    Set<String> found = new HashSet<>();
     for (String word : words.split(" ")) {
-      switch (word) {
-        case "a", "an", "the", "that", "and", "so", "just", "very", "really", "to", "of", "well" -> {}
-        default -> out.append(word).append(' ');
+      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if (plain.length() > 3 || plain.equals("not") || plain.equals("no")) {
+        found.add(plain);
       }
     }
-    return out.toString();
+    found.remove("this");
+    found.remove("that");
+    found.remove("with");
+    found.remove("they");
+    return found;
+  }
+
+  private static int negations(String words) {
+    int count = 0;
+    for (String word : words.split(" ")) {
+      count += word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't") ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A line without the words that reporters add, drop and change without changing what was said. */
+  private static List<String> weighty(String words) {
+    List<String> out = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      switch (word) {
+        case "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really", "to", "of", "well", "at", "with", "in",
+            "on", "for", "is", "are", "am", "was", "were", "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will",
+            "have", "had", "would", "i", "we", "they", "he", "she", "it", "but" -> {}
+        default -> out.add(word);
+      }
+    }
+    return out;
+  }
+
+  /** Whether one line is the other with words left out, and no "not" among them. */
+  private static boolean part(List<String> a, List<String> b) {
+    List<String> less = a.size() <= b.size() ? a : b;
+    List<String> more = less == a ? b : a;
+    int at = 0;
+    for (String word : more) {
+      if (at < less.size() && less.get(at).equals(word)) {
+        at++;
+      } else if (word.equals("not") || word.equals("never") || word.equals("no")) {
+        return false;
+      }
+    }
+    return at == less.size();
   }
 }

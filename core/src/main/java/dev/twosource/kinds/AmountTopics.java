@@ -89,6 +89,10 @@ final class AmountTopics {
    */
   static String of(Context context, AmountKind.Sort sort, int from, int first, int end, int to) {
     Map<String, String> topics = of(sort);
+    String named = context.tokens().is(first - 1, "of") ? topics.get(context.tokens().lower(first - 2)) : null;
+    if (named != null) {
+      return named; // "at a depth of 10 km", "a fine of 300 euros"
+    }
     String best = "";
     double cost = 13;
     double fence = 0;

@@ -120,7 +120,7 @@ final class DelegationKind implements DetailKind {
       boolean passive = tokens.is(i + 1, "by");
       boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it");
       if (passive || front) {
-        int from = i + 2;
+        int from = tokens.is(i + 2, "is", "was", "are", "were") ? i + 3 : i + 2;
         List<Name> people = list(context, sentence, from, front ? 8 : 9, true);
         int body = bodyBefore(context, sentence, i);
         if (!people.isEmpty() && (body >= 0 || i - sentence.firstToken() <= 1 || front || tokens.is(i - 1, "is", "was", "and"))) {
@@ -188,7 +188,8 @@ final class DelegationKind implements DetailKind {
           emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
         }
       } else if (among) {
-        List<Name> people = list(context, sentence, i + 2, 14, false);
+        int are = context.find(i + 1, i + 6, w -> w.equals("are") || w.equals("is") || w.equals("were") || w.equals("was"));
+        List<Name> people = list(context, sentence, are < 0 ? i + 2 : are + 1, 14, false);
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
         }

@@ -18,6 +18,7 @@ import java.util.Locale;
  * --seeds DIR            pages saved as text, with their expected.json
  * --meantime FILE.jsonl  the MEANTIME corpus: times, values, names and modality
  * --verbose              list misses and false alarms; never those of the half kept apart
+ * --misses FILE          write the numbers of the example pairs that do not come out right
  * --write FILE           put the figures between the marks of this file, too
  * </pre>
  */
@@ -44,6 +45,7 @@ public final class Quality {
     Quality quality = new Quality(List.of(args).contains("--verbose"));
     Path write = null;
     quality.halves();
+    quality.pairs();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--verbose")) {
         continue;
@@ -57,6 +59,7 @@ public final class Quality {
             quality.stories("Other stories: " + path.getFileName(), Story.lines(path), true);
         case "--seeds" -> quality.seeds(path);
         case "--meantime" -> quality.meantime(path);
+        case "--misses" -> Files.writeString(path, EditorPair.misses());
         case "--write" -> write = path;
         default -> throw new IllegalArgumentException("unknown option " + args[i]);
       }
@@ -79,6 +82,21 @@ public final class Quality {
     StoryScore score = StoryScore.of(both);
     figures.append("### Both halves in one run\n\n").append(score.summary()).append("\n\n");
     table("verdict", score.byVerdict());
+  }
+
+  private void pairs() throws IOException {
+    List<EditorPair> pairs = EditorPair.all();
+    List<Figure> rows = new ArrayList<>();
+    for (String verdict : StoryScore.VERDICTS) {
+      List<EditorPair> items =
+          pairs.stream().filter(p -> p.gold().verdict().equals(verdict)).toList();
+      int right = (int) items.stream().filter(p -> p.fault() == null).count();
+      rows.add(new Figure(verdict, items.size(), right, -1, 0));
+    }
+    long right = pairs.stream().filter(p -> p.fault() == null).count();
+    figures.append("### Example pairs\n\n");
+    figures.append(right).append(" of ").append(pairs.size()).append(" come out right.\n\n");
+    table("verdict", rows);
   }
 
   private void stories(String title, List<Story> stories, boolean open) throws IOException {

@@ -3,10 +3,13 @@ package dev.twosource.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.twosource.document.Published;
+import dev.twosource.document.SourceDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  * @param documents the documents as the input contract has them
  * @param gold what an editor would say; complete for CONFLICT
  */
-record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
+public record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
@@ -32,7 +35,7 @@ record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
    * @param must whether it has to be found; where not, it only must not be called a conflict
    * @param sides the passages, one for each document that takes a side
    */
-  record Gold(String story, String verdict, String detail, boolean must, List<Side> sides) {}
+  public record Gold(String story, String verdict, String detail, boolean must, List<Side> sides) {}
 
   /**
    * One passage.
@@ -42,10 +45,10 @@ record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
    * @param end the unit after its last one
    * @param quote its words
    */
-  record Side(String document, int start, int end, String quote) {}
+  public record Side(String document, int start, int end, String quote) {}
 
   /** The folder of one half of the project's own stories, found from the working directory up. */
-  static Path half(String name) throws IOException {
+  public static Path half(String name) throws IOException {
     String folder = "testdata/src/main/resources/dev/twosource/testdata/" + name;
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       if (Files.isDirectory(at.resolve(folder))) {
@@ -56,7 +59,7 @@ record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
   }
 
   /** The stories of a folder, one a file, in the order of their names. */
-  static List<Story> folder(Path folder) throws IOException {
+  public static List<Story> folder(Path folder) throws IOException {
     List<Story> stories = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
@@ -75,6 +78,19 @@ record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
       }
     }
     return stories;
+  }
+
+  /** The documents for a checker, without slugs. */
+  public List<SourceDocument> sources() {
+    return documents.stream()
+        .map(
+            document ->
+                SourceDocument.builder(document.path("id").asText(), document.path("text").asText())
+                    .source(document.path("source").asText(null))
+                    .title(document.path("title").asText(null))
+                    .published(Published.at(Instant.parse(document.path("published").asText())))
+                    .build())
+        .toList();
   }
 
   private static Story story(JsonNode node) throws IOException {

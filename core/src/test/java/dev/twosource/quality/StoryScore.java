@@ -37,7 +37,7 @@ import java.util.TreeSet;
  * </ul>
  */
 final class StoryScore {
-  private static final List<String> VERDICTS =
+  static final List<String> VERDICTS =
       List.of("CONFLICT", "DISPUTED", "UPDATED", "DIFFERENT_EVENT", "COMPATIBLE", "AGREES");
   private static final Set<String> MILD = Set.of("COMPATIBLE", "AGREES");
 
@@ -104,6 +104,21 @@ final class StoryScore {
   }
 
   private void judge(Story.Gold item) {
+    if (right(findings, item)) {
+      right.add(item);
+    }
+    if (!item.verdict().equals("CONFLICT")
+        && findings.stream().anyMatch(f -> f.verdict().equals("CONFLICT") && split(f, item))) {
+      calledConflict.merge(item.verdict(), 1, Integer::sum);
+    }
+  }
+
+  private static boolean split(Reported finding, Story.Gold item) {
+    return finding.touches(item) && finding.apart(item);
+  }
+
+  /** Whether findings say of an item what gold says. */
+  static boolean right(List<Reported> findings, Story.Gold item) {
     Set<String> verdicts = new TreeSet<>();
     Set<String> apart = new TreeSet<>();
     boolean together = false;
@@ -111,25 +126,17 @@ final class StoryScore {
       if (finding.touches(item)) {
         verdicts.add(finding.verdict());
         together |= finding.together(item);
-        if (finding.apart(item)) {
+        if (split(finding, item)) {
           apart.add(finding.verdict());
         }
       }
     }
-    boolean good =
-        switch (item.verdict()) {
-          case "COMPATIBLE" ->
-              Collections.disjoint(apart, Set.of("CONFLICT", "DISPUTED", "UPDATED"));
-          case "DIFFERENT_EVENT" -> !apart.contains("CONFLICT");
-          case "AGREES" -> verdicts.contains("AGREES") || together;
-          default -> apart.contains(item.verdict());
-        };
-    if (good) {
-      right.add(item);
-    }
-    if (!item.verdict().equals("CONFLICT") && apart.contains("CONFLICT")) {
-      calledConflict.merge(item.verdict(), 1, Integer::sum);
-    }
+    return switch (item.verdict()) {
+      case "COMPATIBLE" -> Collections.disjoint(apart, Set.of("CONFLICT", "DISPUTED", "UPDATED"));
+      case "DIFFERENT_EVENT" -> !apart.contains("CONFLICT");
+      case "AGREES" -> verdicts.contains("AGREES") || together;
+      default -> apart.contains(item.verdict());
+    };
   }
 
   /** One figure for each verdict that gold or the report has. */

@@ -1,27 +1,19 @@
 package dev.twosource;
 
-import dev.twosource.comparing.Judge;
-import dev.twosource.comparing.Judgement;
-import dev.twosource.comparing.Settlement;
-import dev.twosource.document.Failure;
 import dev.twosource.document.Intake;
-import dev.twosource.document.Origins;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.index.Archive;
 import dev.twosource.index.Entry;
-import dev.twosource.index.LuceneFinder;
-import dev.twosource.index.Profile;
-import dev.twosource.index.ProfileReader;
+import dev.twosource.index.Rebuild;
+import dev.twosource.index.Snapshot;
+import dev.twosource.index.Understood;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Context;
 import dev.twosource.kinds.DetailKind;
 import dev.twosource.kinds.Displays;
 import dev.twosource.kinds.Kinds;
-import dev.twosource.linking.Link;
-import dev.twosource.linking.Linker;
-import dev.twosource.reading.Modality;
 import dev.twosource.reading.Reading;
-import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.pipeline.Reader;
+import dev.twosource.report.Changes;
 import dev.twosource.report.DetailSummary;
 import dev.twosource.report.DocumentClaim;
 import dev.twosource.report.Explanation;
@@ -30,21 +22,22 @@ import dev.twosource.report.Findings;
 import dev.twosource.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks documents against each other: the library's entry point. Safe for use by several threads; holds nothing open but
- * its index.
+ * Checks documents against each other and against an index: the library's entry point. Safe for use by several threads:
+ * checks run side by side, each on the index as it was when it began; writes to the index take turns. Holds nothing open
+ * but its index.
  */
 public final class CrossChecker implements AutoCloseable {
-  private CrossChecker() {}
+  private final @Nullable Archive archive;
+
+  private CrossChecker(@Nullable Archive archive) {
+    this.archive = archive;
+  }
 
   /** Starts a checker with other than the usual settings. */
   public static Builder builder() {
@@ -89,68 +82,129 @@ public final class CrossChecker implements AutoCloseable {
     return check(new Intake(documents, List.of()));
   }
 
-  /** Checks documents as they came in; what could not be read is named in the report, and the rest goes on. */
+  /**
+   * Checks documents as they came in, against each other and against what is indexed. What could not be read is named in
+   * the report, and the rest goes on. A document stands in the place of an indexed one with its id. Never writes the index.
+   *
+   * @return the findings in which a checked document has a part
+   * @throws IndexException where the index cannot be read
+   */
   public Report check(Intake intake) {
-    long started = System.nanoTime();
-    List<Failure> failures = new ArrayList<>(intake.failures());
-    Map<String, SourceDocument> documents = new TreeMap<>();
-    List<Entry> entries = new ArrayList<>();
-    for (SourceDocument given :
-        intake.documents().stream().sorted(Comparator.comparing(SourceDocument::id)).toList()) {
-      if (documents.containsKey(given.id())) {
-        failures.add(new Failure(given.id(), "input", "a second document with this id; ids must be unique"));
-        continue;
-      }
-      try {
-        Understood understood = understand(given);
-        documents.put(given.id(), understood.reading().document());
-        understood.claims().forEach(claim -> entries.add(new Entry(claim, understood.profile())));
-      } catch (RuntimeException e) {
-        documents.remove(given.id());
-        failures.add(new Failure(given.id(), "reading", "could not be read: " + e));
-      }
-    }
-    Map<String, String> origins = Origins.group(List.copyOf(documents.values()));
-    List<Judgement> judgements = new ArrayList<>();
-    long comparisons = 0;
-    try (LuceneFinder finder = new LuceneFinder(entries)) {
-      Judge judge = new Judge(documents);
-      Set<List<Entry>> seen = new HashSet<>();
-      for (Entry entry : entries) {
-        for (Entry other : finder.candidates(entry)) {
-          if (entry.compareTo(other) >= 0 || !seen.add(List.of(entry, other))) {
-            continue;
+    return archive == null
+        ? new Checking(intake).report(null)
+        : Indexed.of(
+            () -> {
+              try (Snapshot snapshot = archive.snapshot()) {
+                return new Checking(intake).report(snapshot);
+              }
+            });
+  }
+
+  /**
+   * Puts documents into the index, each in the place of the one with its id. They show in the next check, and are durable
+   * once {@link #commit} has returned. The order in which documents are added does not matter, and a document that is there
+   * already changes nothing. Texts are read outside of any lock, so that several threads can add.
+   *
+   * @return what this did to the findings of the index
+   * @throws IndexException where the index cannot be written
+   * @throws IllegalArgumentException where two of the documents have one id
+   * @throws IllegalStateException where there is no index
+   */
+  public Changes add(SourceDocument... documents) {
+    return Indexed.write(archive(), List.of(), List.of(documents));
+  }
+
+  /**
+   * Puts a document in the place of the one with another id, which goes.
+   *
+   * @param id the id of the document that goes
+   * @param with the document that comes; it may have the same id
+   * @return what this did to the findings of the index
+   */
+  public Changes replace(String id, SourceDocument with) {
+    return Indexed.write(archive(), List.of(id), List.of(with));
+  }
+
+  /**
+   * Takes a document out of the index. Does nothing where it is not there.
+   *
+   * @return what this did to the findings of the index
+   */
+  public Changes withdraw(String id) {
+    return Indexed.write(archive(), List.of(id), List.of());
+  }
+
+  /** Makes all writes durable: when this returns they survive the end of the process and of the power. */
+  public void commit() {
+    Indexed.run(archive()::commit);
+  }
+
+  /** Merges the index into as few files as possible and commits; it takes a while and up to twice the space. */
+  public void compact() {
+    Indexed.run(archive()::compact);
+  }
+
+  /**
+   * Holds every byte of the index against its checksums.
+   *
+   * @throws IndexDamagedException where one is not what was written
+   */
+  public void verify() {
+    Indexed.run(archive()::verify);
+  }
+
+  /** How many documents the index holds. */
+  public int size() {
+    return Indexed.of(
+        () -> {
+          try (Snapshot snapshot = archive().snapshot()) {
+            return snapshot.size();
           }
-          comparisons++;
-          Link link = Linker.link(entry, other);
-          Judgement judgement = judge.judge(entry, other, link);
-          if (judgement != null) {
-            judgements.add(judgement);
+        });
+  }
+
+  /** A document of the index as it was given, or null where it is not there. */
+  public @Nullable SourceDocument document(String id) {
+    return Indexed.of(
+        () -> {
+          try (Snapshot snapshot = archive().snapshot()) {
+            return snapshot.given(id);
           }
-        }
-      }
+        });
+  }
+
+  /** All findings of the index, gravest first: as if all its documents were checked at once, which is what happens. */
+  public List<Finding> findings() {
+    return Indexed.of(
+        () -> {
+          try (Snapshot snapshot = archive().snapshot()) {
+            return Desk.all(snapshot);
+          }
+        });
+  }
+
+  /**
+   * Makes an index anew from the documents kept in it: after damage, or where another version made it. No checker may have
+   * it open.
+   *
+   * @param folder the folder of the index
+   * @param progress takes the number of documents done so far, now and then
+   * @return how many documents were kept and lost, and where the old index is now
+   * @throws IndexException where it is in use, or where nothing of it can be read
+   */
+  public static Rebuilt rebuild(Path folder, LongConsumer progress) {
+    return Indexed.of(
+        () -> {
+          Rebuild.Result result = Rebuild.run(folder, progress);
+          return new Rebuilt(result.documents(), result.lost(), result.old());
+        });
+  }
+
+  private Archive archive() {
+    if (archive == null) {
+      throw new IllegalStateException("no index: name its folder with CrossChecker.builder().index(folder)");
     }
-    List<Judgement> settled = Settlement.settle(judgements, documents, entries);
-    List<Finding> findings = new Findings(documents, origins).of(settled);
-    List<Report.Source> sources = new ArrayList<>();
-    for (SourceDocument document : documents.values()) {
-      sources.add(
-          new Report.Source(
-              document.id(),
-              document.source(),
-              document.published() == null ? null : document.published().toString(),
-              document.title(),
-              origins.get(document.id())));
-    }
-    Set<String> subjects = new HashSet<>();
-    findings.forEach(finding -> subjects.add(finding.subject().label()));
-    failures.sort(Comparator.comparing(Failure::document).thenComparing(Failure::stage).thenComparing(Failure::message));
-    return new Report(
-        sources,
-        findings,
-        failures,
-        new Report.Statistics(
-            documents.size(), entries.size(), subjects.size(), comparisons, (System.nanoTime() - started) / 1_000_000));
+    return archive;
   }
 
   /** What is marked in a document. */
@@ -160,8 +214,8 @@ public final class CrossChecker implements AutoCloseable {
 
   /** What a document claims, in text order. */
   public List<DocumentClaim> claims(SourceDocument document) {
-    Understood understood = understand(document);
-    SourceDocument read = understood.reading().document();
+    Understood understood = Understood.read(document);
+    SourceDocument read = understood.document();
     Findings findings = new Findings(Map.of(read.id(), read), Map.of());
     List<DocumentClaim> claims = new ArrayList<>();
     for (Claim claim : understood.claims()) {
@@ -170,27 +224,6 @@ public final class CrossChecker implements AutoCloseable {
               claim.detail(), claim.value().normal(), Displays.of(claim.value()), findings.quotation(claim)));
     }
     return claims;
-  }
-
-  private record Understood(Reading reading, Profile profile, List<Claim> claims) {}
-
-  private static Understood understand(SourceDocument given) {
-    Reading reading = Reader.read(given);
-    Context context =
-        new Context(
-            reading,
-            EventReader.read(
-                reading.tokens(), reading.names(), reading.timexes(), reading.document().published()));
-    List<Claim> claims = new ArrayList<>();
-    if (reading.document().status() != SourceDocument.Status.WITHHELD) {
-      for (Claim claim : Kinds.claims(context)) {
-        // what is denied is no claim of the value that is denied
-        if (claim.modality() != Modality.NEGATED) {
-          claims.add(claim);
-        }
-      }
-    }
-    return new Understood(reading, ProfileReader.read(context), claims);
   }
 
   /**
@@ -205,36 +238,46 @@ public final class CrossChecker implements AutoCloseable {
     return new Explainer(this, documents).explain(findingIdOrPassageA, passageB);
   }
 
-  /** What a document is about. */
-  static Profile profile(SourceDocument document) {
-    return understand(document).profile();
-  }
-
   /** The claims of documents with their profiles, in order. */
   static List<Entry> entries(List<SourceDocument> documents) {
-    List<Entry> entries = new ArrayList<>();
-    for (SourceDocument document : documents) {
-      Understood understood = understand(document);
-      understood.claims().forEach(claim -> entries.add(new Entry(claim, understood.profile())));
-    }
-    return entries.stream().sorted().toList();
+    return documents.stream()
+        .flatMap(document -> Understood.read(document).entries().stream())
+        .sorted()
+        .toList();
   }
 
+  /** Commits what was written to the index and closes it. */
   @Override
-  public void close() {}
+  public void close() {
+    if (archive != null) {
+      Indexed.run(archive::close);
+    }
+  }
 
   /** Collects settings. Not safe for use by several threads. */
   public static final class Builder {
+    private @Nullable Path index;
+
     private Builder() {}
 
-    /** The folder of the index to check against. */
+    /**
+     * The folder of the index to check against and to write; it is made where it does not exist. The first write takes it:
+     * one checker at a time can write an index, and any number can check against it meanwhile, and see what was committed
+     * last.
+     */
     public Builder index(Path folder) {
+      index = folder;
       return this;
     }
 
-    /** The checker. */
+    /**
+     * The checker.
+     *
+     * @throws IndexException where the index cannot be opened
+     */
     public CrossChecker build() {
-      return new CrossChecker();
+      Path folder = index;
+      return new CrossChecker(folder == null ? null : Indexed.of(() -> Archive.open(folder)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.twosource.cli;
 
+import dev.twosource.IndexException;
 import dev.twosource.document.InputMissingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
+      IndexCommand.class,
+      RebuildCommand.class,
       ReadCommand.class,
       ClaimsCommand.class,
       ExplainCommand.class,
@@ -146,7 +149,9 @@ final class Twosource implements Runnable {
   }
 
   private static String message(Exception e) {
-    if (e instanceof CannotRunException || e instanceof InputMissingException) {
+    if (e instanceof CannotRunException
+        || e instanceof InputMissingException
+        || e instanceof IndexException) {
       return e.getMessage();
     }
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;

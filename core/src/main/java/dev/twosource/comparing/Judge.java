@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,16 @@ public final class Judge {
           "minister", "company", "operator", "airline", "club", "university", "school", "museum", "organisers", "hosts",
           "railway", "witnesses", "residents", "media", "tv", "television", "radio", "agencies", "record", "records");
 
-  private final Map<String, SourceDocument> documents;
+  private final Function<String, @Nullable SourceDocument> documents;
 
   /** A judge who knows when each document was published. */
   public Judge(Map<String, SourceDocument> documents) {
-    this.documents = Map.copyOf(documents);
+    this(Map.copyOf(documents)::get);
+  }
+
+  /** A judge who asks for a document, by its id, when he needs it. */
+  public Judge(Function<String, @Nullable SourceDocument> documents) {
+    this.documents = documents;
   }
 
   /** The verdict on two claims that are linked so, or null where there is nothing to say. */
@@ -103,7 +109,7 @@ public final class Judge {
     Judgement conflict =
         new Judgement(a, b, Verdict.CONFLICT, found.minor(), "values-apart", found.why(), found.wouldAgreeIf(), link.evidence());
     for (Claim claim : new Claim[] {x, y}) {
-      SourceDocument document = documents.get(claim.document());
+      SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
         return conflict.as(Verdict.UPDATED, "withdrawn", "one of the documents was withdrawn");
       }
@@ -296,7 +302,7 @@ public final class Judge {
   }
 
   private @Nullable Instant published(Claim claim) {
-    SourceDocument document = documents.get(claim.document());
+    SourceDocument document = documents.apply(claim.document());
     return document == null || document.published() == null ? null : document.published().instant();
   }
 }

@@ -5,7 +5,9 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Compares two values, without regard to who says them and when. Symmetric, and a value agrees with itself. */
@@ -263,8 +265,8 @@ public final class Values {
     if (a.words().equals(b.words())) {
       return new Comparison.Agrees("the same words");
     }
-    if (weighty(a.words()).equals(weighty(b.words()))) {
-      return new Comparison.Agrees("the same words but for small ones");
+    if (part(weighty(a.words()), weighty(b.words()))) {
+      return new Comparison.Agrees("the same words, but for small ones and for what one leaves out");
     }
     Set<String> left = sayingWords(a.words());
     Set<String> right = sayingWords(b.words());
@@ -302,15 +304,32 @@ public final class Values {
     return count;
   }
 
-  /** A line without the words that reporters add and drop without changing it. */
-  private static String weighty(String words) {
-    StringBuilder out = new StringBuilder();
+  /** A line without the words that reporters add, drop and change without changing what was said. */
+  private static List<String> weighty(String words) {
+    List<String> out = new ArrayList<>();
     for (String word : words.split(" ")) {
       switch (word) {
-        case "a", "an", "the", "that", "and", "so", "just", "very", "really", "to", "of", "well" -> {}
-        default -> out.append(word).append(' ');
+        case "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really", "to", "of", "well", "at", "with", "in",
+            "on", "for", "is", "are", "am", "was", "were", "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will",
+            "have", "had", "would", "i", "we", "they", "he", "she", "it", "but" -> {}
+        default -> out.add(word);
       }
     }
-    return out.toString();
+    return out;
+  }
+
+  /** Whether one line is the other with words left out, and no "not" among them. */
+  private static boolean part(List<String> a, List<String> b) {
+    List<String> less = a.size() <= b.size() ? a : b;
+    List<String> more = less == a ? b : a;
+    int at = 0;
+    for (String word : more) {
+      if (at < less.size() && less.get(at).equals(word)) {
+        at++;
+      } else if (word.equals("not") || word.equals("never") || word.equals("no")) {
+        return false;
+      }
+    }
+    return at == less.size();
   }
 }

@@ -1,6 +1,7 @@
 package dev.twosource.index;
 
 import dev.twosource.kinds.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with the profile of its document.
@@ -12,5 +13,18 @@ public record Entry(Claim claim, Profile profile) implements Comparable<Entry> {
   @Override
   public int compareTo(Entry other) {
     return claim.compareTo(other.claim);
+  }
+
+  /** Whether the claims are equal: one document has one profile. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Entry entry && claim.equals(entry.claim);
+  }
+
+  /** Cheap, as entries are looked up for every pair: by document and place. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * claim.document().hashCode() + claim.span().start())
+        + claim.detail().hashCode();
   }
 }

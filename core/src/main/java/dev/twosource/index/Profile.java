@@ -1,6 +1,7 @@
 package dev.twosource.index;
 
 import dev.twosource.document.Published;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,8 +43,12 @@ public record Profile(
 
   /** How far two documents are thought to tell of the same story; chance makes long documents share more. */
   public double score(Profile other) {
-    int least = Math.min(keys.size(), other.keys.size());
-    return shared(other) * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
+    return scaled(shared(other), Math.min(keys.size(), other.keys.size()));
+  }
+
+  /** What is shared, by the number of keys of the shorter profile. */
+  static double scaled(double shared, int least) {
+    return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
   /** How many names of people, bodies and places (not countries) two documents share. */
@@ -65,15 +70,24 @@ public record Profile(
     if (story != null && other.story != null) {
       return story.equals(other.story);
     }
-    // reports of one day need less in common than those of different weeks, and names more than words
-    double needed = sharedNames(other) > 0 ? SAME_STORY : SAME_STORY + 0.7;
-    return score(other) >= (near(other) ? needed : needed + 1.5);
+    LocalDate day = other.published == null ? null : other.published.day();
+    return score(other) >= needed(sharedNames(other) > 0, near(day));
+  }
+
+  /** What one story needs: reports of one day less than those of different weeks, and names less than words. */
+  static double needed(boolean name, boolean near) {
+    return SAME_STORY + (name ? 0 : 0.7) + (near ? 0 : 1.5);
   }
 
   /** Whether two documents are known to have come out within a few days of each other. */
   public boolean near(Profile other) {
+    return near(other.published == null ? null : other.published.day());
+  }
+
+  /** Whether a day is known to lie close to this document's. */
+  boolean near(@Nullable LocalDate day) {
     return published != null
-        && other.published != null
-        && Math.abs(ChronoUnit.DAYS.between(published.day(), other.published.day())) <= 4;
+        && day != null
+        && Math.abs(ChronoUnit.DAYS.between(published.day(), day)) <= 4;
   }
 }

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -65,7 +67,10 @@ final class AgeKind implements DetailKind {
 
   private static @Nullable Name person(Context context, Sentence sentence, int at, int end) {
     Tokens tokens = context.tokens();
-    if (tokens.is(at - 1, "is", "was", "turned", "turns", "'s") || tokens.is(at - 1, "turn")) {
+    boolean contracted = tokens.is(at - 1, "'s") && tokens.is(at - 2, "he", "she");
+    boolean old = tokens.is(end - 1, "old") || tokens.is(end - 1, "olds");
+    boolean attribute = old && tokens.is(end - 2, "-");
+    if (!attribute && (contracted || tokens.is(at - 1, "is", "was", "turned", "turns", "turn"))) {
       int before = tokens.is(at - 2, "who", "will") ? at - 3 : at - 2;
       return named(context, tokens.is(before, ",") ? before - 1 : before);
     }
@@ -80,14 +85,20 @@ final class AgeKind implements DetailKind {
       return named(context, at - 2);
     }
     // "17-year-old Noa Perkovic", "the 54-year-old mine foreman Piet Botha"
-    boolean old = tokens.is(end - 1, "old") || tokens.is(end - 1, "olds");
     if (!old) {
       return null;
     }
     for (int k = end; k < Math.min(end + 5, sentence.endToken()); k++) {
       Name name = context.nameAt(k);
       if (name != null && name.type() == Name.Type.PERSON) {
-        return name.proper() ? name : null;
+        int after = name.endToken();
+        boolean thing = context.entity(name).given() == null && tokens.isWord(after) && !tokens.isCapitalised(after)
+            && Lexicon.get().nounClass(context.noun(after)) == NounClass.PERSON;
+        return name.proper() && !thing ? name : null;
+      }
+      boolean noun = tokens.isCapitalised(k) || Lexicon.get().isNoun(context.noun(k)) || Lexicon.get().isAdjective(tokens.lower(k));
+      if (name == null && !noun || Verbs.finite(tokens, k) || tokens.is(k, "also", "will", "would", "then", "later")) {
+        break;
       }
       if (name == null && !tokens.isWord(k) || tokens.is(k, "was", "who", "is", "of", "from", "in", "has", "had", "and", "with", "by", "told", "said")) {
         break;

@@ -53,10 +53,23 @@ final class AmountKind implements DetailKind {
           Map.entry("each", "each"),
           Map.entry("apiece", "each"),
           Map.entry("minimum", "minimum"),
+          Map.entry("annual", "annual"),
+          Map.entry("additional", "more"),
+          Map.entry("extra", "more"),
+          Map.entry("another", "more"),
+          Map.entry("further", "more"),
           Map.entry("initially", "first"));
 
   /** Words of markets, whose figures are others every minute. */
   private static final Set<String> MARKET = Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
+
+  /** Words of opinion polls, which ask many questions. */
+  private static final Set<String> POLL = Set.of("poll", "polls", "survey", "surveyed", "respondents", "approval", "asked", "pollsters");
+
+  private static final Set<String> PLAY =
+      Set.of("rushing", "rushed", "carries", "touchdown", "touchdowns", "pass", "passes", "passing", "receiving", "catching", "game", "season",
+          "return", "field", "score", "scored", "rushes", "rusher", "rush", "ran", "threw", "throw",
+          "td", "tds", "offense", "catches", "career", "quarter", "scrimmage", "drive");
 
   private final Sort sort;
 
@@ -85,7 +98,8 @@ final class AmountKind implements DetailKind {
     Map<String, Set<String>> values = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
       for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || quantity.unit().equals("m") && !yards(context, quantity))) {
+        boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
+        if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
           Claim claim = claim(context, sentence, quantity);
           found.add(claim);
           values.computeIfAbsent(topic(claim), key -> new HashSet<>()).add(claim.value().normal());
@@ -99,9 +113,17 @@ final class AmountKind implements DetailKind {
     }
   }
 
-  /** Yards are what players gain; they tell no distance that two reports would share. */
-  private static boolean yards(Context context, Quantity quantity) {
-    return context.find(quantity.firstToken(), quantity.endToken(), word -> word.startsWith("yard")) >= 0;
+  /** Whether a length is none to compare: yards that a player gained, a player's height, the same in other units. */
+  private static boolean field(Context context, Sentence sentence, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int end = quantity.endToken();
+    boolean tall = tokens.is(end, "-") && tokens.isNumber(end + 1) && tokens.glued(end) || tokens.is(end - 1, "-");
+    boolean converted = tokens.is(quantity.firstToken() - 1, "(") && tokens.is(end, ")");
+    if (tall || converted) {
+      return true; // "6-foot-7", "50 km (30 miles)"
+    }
+    boolean yards = context.find(quantity.firstToken(), end + 1, word -> word.startsWith("yard") || word.equals("yd")) >= 0;
+    return yards && context.find(sentence.firstToken(), sentence.endToken(), PLAY::contains) >= 0;
   }
 
   private static String topic(Claim claim) {
@@ -124,7 +146,8 @@ final class AmountKind implements DetailKind {
     String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
     boolean running = running(context, sentence, first, end);
     Slot plain = context.slot(sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
-    Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, plain) : plain;
+    Slot known = new Slot(plain.measure(), plain.head(), "", plain.window(), running, AmountTopics.without(sort, topic, plain.focus()), plain.context(), plain.names(), plain.places());
+    Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, known) : known;
     Occurrence main = running ? null : context.events().mainOccurrence();
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
@@ -157,10 +180,15 @@ final class AmountKind implements DetailKind {
     Tokens tokens = context.tokens();
     if (sort == Sort.PERCENT) {
       boolean market = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), MARKET::contains) >= 0;
-      return market ? "market" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
+      boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
+      return market ? "market" : poll ? "poll" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
     }
     if (sort == Sort.DISTANCE) {
       return "";
+    }
+    // "$281m in cash and $53m in stock": two parts of one price
+    if (tokens.is(end, "in") && tokens.is(end + 1, "cash", "stock", "shares") && mixed(context, sentence, end)) {
+      return "part";
     }
     int best = 12;
     String scope = "";
@@ -175,6 +203,13 @@ final class AmountKind implements DetailKind {
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }
     return scope;
+  }
+
+  private static boolean mixed(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    int cash = context.find(Math.max(sentence.firstToken(), end - 12), Math.min(sentence.endToken(), end + 12), word -> word.equals("cash"));
+    int stock = context.find(Math.max(sentence.firstToken(), end - 12), Math.min(sentence.endToken(), end + 12), word -> word.equals("stock") || word.equals("shares"));
+    return cash >= 0 && stock >= 0 && tokens.is(cash - 1, "in") && tokens.is(stock - 1, "in");
   }
 
   /** Whether more is still to come in: "so far", "with half the votes counted", "is ahead on". */

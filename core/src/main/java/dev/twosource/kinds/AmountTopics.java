@@ -2,6 +2,8 @@ package dev.twosource.kinds;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What an amount of money, a share or a length is of, by the words around it. */
 final class AmountTopics {
@@ -119,5 +121,16 @@ final class AmountTopics {
       case ";", ":", "(", ")" -> 5;
       default -> 0;
     };
+  }
+
+  /** The words that do not already stand for the topic: what is left tells of what exactly. */
+  static Set<String> without(AmountKind.Sort sort, String topic, Set<String> words) {
+    Set<String> left = new TreeSet<>();
+    for (String word : words) {
+      if (!topic.equals(of(sort).get(word))) {
+        left.add(word);
+      }
+    }
+    return left;
   }
 }

@@ -117,7 +117,7 @@ final class CountKind implements DetailKind {
    */
   static List<Claim> parts(List<Claim> claims) {
     List<Claim> read = new ArrayList<>(claims.size());
-    Map<String, Set<Double>> lows = new HashMap<>();
+    Map<String, TreeSet<Double>> lows = new HashMap<>();
     for (Claim claim : claims) {
       if (whole(claim)) {
         lows.computeIfAbsent(key(claim), k -> new TreeSet<>()).add(((Value.Amount) claim.value()).interval().low());
@@ -128,7 +128,7 @@ final class CountKind implements DetailKind {
         read.add(claim);
         continue;
       }
-      TreeSet<Double> all = new TreeSet<>(lows.get(key(claim)));
+      TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
       boolean less = ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
       boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
       read.add(less || many ? with(claim, part(claim.slot())) : claim);
@@ -145,11 +145,9 @@ final class CountKind implements DetailKind {
 
   private static String key(Claim claim) {
     Slot slot = claim.slot();
-    // what somebody is quoted with is no part of what the text itself tells
-    boolean quoted = claim.voice() != null && claim.voice().kind() == Voice.Kind.QUOTED;
-    boolean party = !slot.measure().isEmpty() && claim.voice() != null;
-    String voice = quoted ? "“" : party ? claim.voice().key() : "";
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + voice;
+    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
+    boolean party = claim.voice() != null && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
   }
 
   private static Slot part(Slot slot) {
@@ -170,7 +168,7 @@ final class CountKind implements DetailKind {
     boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
-        event != null && (event.type().equals("attack") || event.type().equals("blast") || event.type().equals("war"));
+        event != null && (event.type().equals("attack") || event.type().equals("blast"));
     String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
     Slot slot =
         context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);
@@ -193,7 +191,9 @@ final class CountKind implements DetailKind {
     }
     boolean none = counted.interval().isExact() && counted.interval().low() == 0;
     if (none && event != null && event.when() == null) {
-      for (Timex timex : context.timexes(sentence)) {
+      List<Timex> timexes = context.timexes(sentence);
+      for (int k = first(timexes, tokens.start(from)); k < Math.min(timexes.size(), first(timexes, tokens.end(end - 1))); k++) {
+        Timex timex = timexes.get(k);
         boolean dated = timex.type() == Timex.Type.DATE && context.find(
             tokens.tokenAt(timex.span().start()), tokens.tokenAt(timex.span().end() - 1) + 1, word -> Character.isDigit(word.charAt(0))) >= 0;
         if (dated) {
@@ -244,9 +244,10 @@ final class CountKind implements DetailKind {
     if (told == null) {
       told = LocalDate.MAX;
     }
-    boolean court =
-        context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background());
-    if (event == null && counted.toll() && counted.measure() != Measure.ARRESTED && court) {
+    if (event == null
+        && counted.toll()
+        && counted.measure() != Measure.ARRESTED
+        && context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background())) {
       // a court goes over what happened long ago
       return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
@@ -290,6 +291,21 @@ final class CountKind implements DetailKind {
         .orElse(null);
   }
 
+  /** The number of the first time expression that begins at an offset or after it. */
+  private static int first(List<Timex> timexes, int offset) {
+    int low = 0;
+    int high = timexes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (timexes.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static LocalDate minus(LocalDate told) {
     return told.minusDays(60);
   }
@@ -301,11 +317,16 @@ final class CountKind implements DetailKind {
   /** A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96 deaths". */
   private static @Nullable TimeSpan old(Context context, Sentence sentence, Counted counted, LocalDate told) {
     Tokens tokens = context.tokens();
-    for (Timex timex : context.timexes(sentence)) {
+    List<Timex> timexes = context.timexes(sentence);
+    int from = Math.max(sentence.firstToken(), counted.at() - 14);
+    for (int k = first(timexes, tokens.start(from)); k < timexes.size(); k++) {
+      Timex timex = timexes.get(k);
       TimeSpan span = timex.interval();
       int at = tokens.tokenAt(timex.span().start());
-      boolean near = Math.abs(at - counted.at()) <= 14;
-      if (near && span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
+      if (at > counted.at() + 14) {
+        return null;
+      }
+      if (span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
           && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(minus(told)) && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;
       }

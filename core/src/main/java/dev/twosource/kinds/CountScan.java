@@ -9,6 +9,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class CountScan {
   private final @Nullable String before;
   private final List<Counted> found = new ArrayList<>();
 
+  /** The tokens after the sentence's numbers, where "of" may name the whole. */
+  private final Set<Integer> wholes = new HashSet<>();
+
   /**
    * A reader of one sentence.
    *
@@ -54,6 +58,9 @@ final class CountScan {
   /** All that the sentence counts, in order. */
   List<Counted> read() {
     List<Quantity> quantities = context.quantities(sentence);
+    for (Quantity quantity : quantities) {
+      wholes.add(quantity.endToken());
+    }
     for (int q = 0; q < quantities.size(); q++) {
       Quantity quantity = quantities.get(q);
       if (quantity.kind() == Quantity.Kind.ORDINAL) {
@@ -92,9 +99,10 @@ final class CountScan {
     for (Counted one : found) {
       boolean part = false;
       int limit = Math.min(found.size(), 40);
-      for (int k = 0; k < limit && one.toll() && !one.part(); k++) {
+      for (int k = 0; k < limit && !one.part(); k++) {
         Counted other = found.get(k);
-        part |= other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
+        boolean like = one.toll() || !CountFamilies.known(one.predicate()) && other.head().equals(one.head()) && other.predicate().equals(one.predicate());
+        part |= like && other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
       }
       shared.add(part ? one.asPart() : one);
     }
@@ -196,12 +204,9 @@ final class CountScan {
 
   /** The whole that another number is a part of: the 62 in "nine of the 62 coins". */
   private boolean inner(int first) {
-    for (Quantity other : context.quantities(sentence)) {
-      if (other.firstToken() >= first) {
-        return false;
-      }
-      if (first - other.endToken() <= 5 && tokens.is(other.endToken(), "of") && other.endToken() < first) {
-        return true;
+    for (int i = first - 1; i >= Math.max(sentence.firstToken() + 1, first - 5); i--) {
+      if (tokens.is(i, "of")) {
+        return wholes.contains(i);
       }
     }
     return false;
@@ -291,7 +296,7 @@ final class CountScan {
   private @Nullable Hit numberOf(int first, int end, boolean tolls) {
     boolean linked =
         tokens.is(first - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
-            "than", "now");
+            "now");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 18); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {
@@ -383,11 +388,11 @@ final class CountScan {
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
         boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
-        if (crowd && !verb ? linked : !bare && first - i <= 4) {
+        if (crowd && !verb ? linked : !bare && first - i <= 5) {
           return new Hit(sort, here, null, i, end, i);
         }
       }
-      if (!tokens.isWord(i) && !crowdPause(i) || tokens.is(i, "and", "who", "which", "that")) {
+      if (!tokens.isWord(i) && !crowdPause(i) && !tokens.is(i, "'s", "’s") || tokens.is(i, "and", "who", "which", "that")) {
         break;
       }
     }
@@ -481,7 +486,10 @@ final class CountScan {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
       return toll ? tokens.isNumber(of + 2) || CountWords.noun(tokens.lower(of + 2)) != null || tokens.is(of + 2, "victims") : !said && hit.predicate.isEmpty();
     }
-    if (tokens.is(first - 1, "another", "other") || tokens.is(quantity.endToken(), "others", "other")) {
+    if (tokens.is(first - 1, "another", "other")) {
+      return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
+    }
+    if (tokens.is(quantity.endToken(), "others", "other")) {
       return counted(hit.measure);
     }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")
@@ -502,7 +510,12 @@ final class CountScan {
 
   /** Whether the sentence has counted by this measure before. */
   private boolean counted(Measure measure) {
-    return found.stream().anyMatch(one -> one.measure() == measure);
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 5); k--) {
+      if (found.get(k).measure() == measure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun at a token stands for people. */
@@ -511,7 +524,7 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
-    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops")
+    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
   }
 

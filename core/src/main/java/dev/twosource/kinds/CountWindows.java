@@ -23,7 +23,8 @@ final class CountWindows {
     Tokens tokens = context.tokens();
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
     if (quantity.per() == null) {
-      return leading(context, sentence, quantity.firstToken());
+      String stretch = stretch(tokens, sentence, Math.max(quantity.endToken(), quantity.head() + 1));
+      return stretch != null ? stretch : leading(context, sentence, quantity.firstToken());
     }
     String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
     if (words.startsWith("since") || words.startsWith("so far") || words.startsWith("to date") || words.contains("this year")) {
@@ -35,6 +36,24 @@ final class CountWindows {
       return null;
     }
     return fold(words);
+  }
+
+  /** "in the same seven days", "in the week to Thursday". */
+  private static @Nullable String stretch(Tokens tokens, Sentence sentence, int end) {
+    for (int i = end; i < Math.min(sentence.endToken() - 3, end + 7); i++) {
+      if (!tokens.is(i, "in", "over", "during") || !tokens.is(i + 1, "the", "that")) {
+        continue;
+      }
+      boolean same = tokens.is(i + 2, "same");
+      if (same && tokens.is(i + 4, "days", "hours", "weeks", "months")) {
+        return fold(tokens.lower(i + 3) + " " + tokens.lower(i + 4));
+      }
+      int period = same ? i + 3 : i + 2;
+      if (tokens.is(period, "week", "month", "year", "quarter", "period") && (same || tokens.is(period + 1, "to", "ending", "ended"))) {
+        return tokens.lower(period);
+      }
+    }
+    return null;
   }
 
   /** "Since the start of the year there have been 48 cases": a stretch that opens the sentence. */

@@ -133,7 +133,7 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    Modality modality = modality(context, sentence, trigger, timex.readings().get(0));
+    Modality modality = modality(context, sentence, trigger, timex.interval());
     Claim claim =
         context.claim(
             id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);

@@ -10,6 +10,11 @@ public interface DetailKind {
   /** What it is, in one sentence. */
   String summary();
 
+  /** Counts up when this kind finds other claims in the same text, so that an index knows that its claims are old. */
+  default int version() {
+    return 1;
+  }
+
   /** What "event", "person", "organisation" or "place" its subjects are. */
   default String subjectKind() {
     return "event";

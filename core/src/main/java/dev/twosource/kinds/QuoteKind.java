@@ -49,8 +49,11 @@ final class QuoteKind implements DetailKind {
     Tokens tokens = context.tokens();
     StringBuilder words = new StringBuilder();
     int count = 0;
+    boolean aside = false;
     for (int i = first; i < end; i++) {
-      if (tokens.isWord(i) || tokens.isNumber(i)) {
+      // what stands in brackets is the reporter's
+      aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
+      if (!aside && (tokens.isWord(i) || tokens.isNumber(i))) {
         words.append(count++ == 0 ? "" : " ").append(plain(tokens.lower(i)));
       }
     }
@@ -71,7 +74,7 @@ final class QuoteKind implements DetailKind {
       case "shan't" -> "shall not";
       case "i'm" -> "i am";
       case "gonna" -> "going to";
-      default -> word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
+      default -> word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
     };
   }
 

@@ -28,24 +28,25 @@ final class ScoreKind implements DetailKind {
           "won", "win", "wins", "winning", "winners", "beat", "beats", "beaten", "beating", "victory", "victories", "defeat",
           "defeated", "defeats", "lost", "lose", "loses", "losing", "loss", "drew", "draw", "drawn", "draws", "drawing", "ended",
           "ending", "ends", "finished", "finishing", "final", "triumph", "triumphed", "over", "thrashed", "edged", "downed",
-          "routed", "hammered", "crushed", "thumped", "overcame", "result", "success", "stalemate", "scoreline", "tie", "tied",
+          "routed", "hammered", "crushed", "thumped", "overcame", "result", "success", "stalemate", "scoreline", "tie",
           "full", "fell", "prevailed", "saw", "upset", "eased", "cruised", "stunned", "sank", "shared", "finish", "completed",
           "held", "went", "knocked", "brushed", "overpowered", "swept", "score");
 
   private static final Set<String> INTERIM =
       Set.of(
-          "half-time", "halftime", "half", "interval", "break", "led", "leading", "ahead", "trailed", "trailing", "behind", "down",
+          "half-time", "halftime", "half", "interval", "led", "leading", "ahead", "trailed", "trailing", "behind", "down",
           "up", "deficit", "equaliser", "equalizer", "equalised", "equalized", "levelled", "leveled", "level", "made", "make",
-          "making", "cushion", "advantage", "pulled", "lead", "leads", "minute", "doubled", "quarter", "period", "extended", "moved");
+          "making", "cushion", "advantage", "pulled", "lead", "leads", "minute", "doubled", "quarter", "period", "extended", "moved", "tied", "broke", "break", "breaking", "forge", "forged");
 
   private static final Set<String> NO_SCORE =
       Set.of("record", "votes", "vote", "voted", "odds", "ruling", "council", "senate", "parliament", "court", "motion", "councillors",
-          "committee", "majority", "ballot", "justices", "formation");
+          "committee", "majority", "ballot", "justices", "formation", "mark", "ko", "kos", "knockouts", "improve", "improves", "improved",
+          "streak", "turnover", "run", "regular", "standings", "jurors");
 
   /** Parts of the names of competitions and grounds: they are no side. */
   private static final Set<String> NO_SIDE =
       Set.of("league", "cup", "championship", "championships", "division", "liga", "bundesliga", "trophy", "open", "premiership",
-          "association", "federation", "stadium", "arena", "park", "ground", "tournament", "conference", "series", "playoffs");
+          "association", "federation", "stadium", "arena", "park", "ground", "tournament", "shield", "conference", "series", "playoffs");
 
   @Override
   public String id() {
@@ -81,14 +82,14 @@ final class ScoreKind implements DetailKind {
           continue;
         }
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
-        sides = sides(context, sentence, score.firstToken(), score.endToken(), sides);
+        sides = sides(context, sentence, score.firstToken(), score.endToken(), value.first() == value.second(), sides);
         emit(context, sentence, score.firstToken(), score.endToken(), value, measure, sides, leg, all, found++, out);
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Value.Tally value = worded(tokens, i);
         if (value != null) {
           int end = tokens.is(i, "odd") ? i + 4 : i + 1;
-          sides = sides(context, sentence, i, end, sides);
+          sides = sides(context, sentence, i, end, value.first() == value.second(), sides);
           emit(context, sentence, i, end, value, "final", sides, leg, all, found++, out);
         }
       }
@@ -127,6 +128,12 @@ final class ScoreKind implements DetailKind {
     int end = score.endToken();
     int from = Math.max(sentence.firstToken(), first - REACH);
     int to = Math.min(sentence.endToken(), end + REACH);
+    boolean record = tokens.is(first - 1, "(") || tokens.is(first - 1, "to") && tokens.is(first - 2, "fell", "falling", "dropping", "dropped", "moved", "slipped", "falls", "drops")
+        || tokens.is(first - 1, "now") || tokens.is(first - 1, "finished") && tokens.is(end, "in")
+        || tokens.is(first - 1, "is", "was", "are", "were", "went", "go") && !tokens.is(first - 2, "score", "it", "result") || tokens.is(end, "in") && tokens.is(end + 1, "games");
+    if (record) {
+      return null;
+    }
     int result = Integer.MAX_VALUE;
     int interim = Integer.MAX_VALUE;
     for (int i = from; i < to; i++) {
@@ -162,13 +169,15 @@ final class ScoreKind implements DetailKind {
   }
 
   /** The two sides of a score: those named by it; else those spoken of before, where one of them is named or none. */
-  private static Set<String> sides(Context context, Sentence sentence, int first, int end, Set<String> before) {
+  private static Set<String> sides(Context context, Sentence sentence, int first, int end, boolean level, Set<String> before) {
     Tokens tokens = context.tokens();
     List<Name> names = new ArrayList<>();
     for (Name name : context.names(Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
-      boolean venue = tokens.is(name.firstToken() - 1, "in", "at") || tokens.is(name.firstToken() - 1, "the") && tokens.is(name.firstToken() - 2, "in", "at");
+      boolean away = tokens.is(name.firstToken() - 1, "at") && name.firstToken() >= end && name.firstToken() <= end + 3;
+      boolean venue = !away && tokens.is(name.firstToken() - 1, "in", "at") || tokens.is(name.firstToken() - 1, "the") && tokens.is(name.firstToken() - 2, "in", "at");
       boolean placed = name.type() == Name.Type.PERSON && !contestant(tokens, name) || context.entity(name).age() != null;
-      if (!venue && !placed && !competition(context.entity(name).key())) {
+      boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
+      if (!venue && !placed && !after && !competition(context.entity(name).key())) {
         names.add(name);
       }
     }
@@ -181,6 +190,12 @@ final class ScoreKind implements DetailKind {
     }
     boolean carried = before.size() == 2 && before.containsAll(keys);
     return carried ? before : keys;
+  }
+
+  /** Whether a name behind a score is the other side's: next to it, or after "against", "over", "by". */
+  private static boolean follows(Tokens tokens, int name, int end, boolean level) {
+    int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
+    return name == end || tokens.is(before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from") || level && tokens.is(before, "with", "and");
   }
 
   private static boolean competition(String key) {

@@ -231,14 +231,6 @@ final class TallyKind implements DetailKind {
         return tokens.lower(i);
       }
     }
-    boolean anaphor = sentence.index() > 0 && tokens.is(sentence.firstToken(), "that", "it", "they", "this", "then");
-    int start = anaphor ? context.sentences().get(sentence.index() - 1).firstToken() : sentence.firstToken();
-    for (int i = start; i < sentence.endToken(); i++) {
-      boolean ago = tokens.is(i, "year", "years", "months", "decade", "decades") && tokens.is(i + 1, "ago", "earlier", "before");
-      if (ago || tokens.is(i, "last", "previous") && tokens.is(i + 1, "year", "month", "autumn", "spring", "summer", "winter", "time", "term")) {
-        return "earlier";
-      }
-    }
-    return null;
+    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 }

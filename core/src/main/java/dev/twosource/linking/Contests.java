@@ -28,8 +28,13 @@ final class Contests {
     int matched = matched(left, right);
     boolean first = x.head().equals("first") && y.head().equals("first");
     boolean both = left.size() == 2 && right.size() == 2;
+    int leftKnown = matched(left, y.focus());
+    int rightKnown = matched(right, x.focus());
     // the first result that each tells of is the one it is about, whatever it calls the sides there
-    boolean same = both && matched == 2 || first && (matched > 0 || matched(left, y.focus()) > 0 || matched(right, x.focus()) > 0 || matched(x.focus(), y.focus()) > 1);
+    boolean known = leftKnown == left.size() && rightKnown == right.size();
+    boolean matches = a.event() != null && b.event() != null || !left.isEmpty() || !right.isEmpty();
+    boolean open = known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2) || !both && matched > 0;
+    boolean same = both && matched == 2 || first && open;
     if (!same) {
       return new Link.Unknown();
     }
@@ -40,7 +45,7 @@ final class Contests {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);
-    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first && matched > 0 ? 2 : 1);
+    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first ? 2 : 1);
   }
 
   private static Set<String> sides(Slot slot) {

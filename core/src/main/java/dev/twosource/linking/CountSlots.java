@@ -183,8 +183,11 @@ final class CountSlots {
     if (!x.owner().equals(y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean local = x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
-    if (local && oneSided) {
+    boolean match = a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
+    // new cases are always those of some stretch of time
+    boolean open = x.owner().equals("new") && x.window() == null;
+    if (local && oneSided || open) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> focus = Slots.related(x.focus(), y.focus());
@@ -203,7 +206,10 @@ final class CountSlots {
 
   /** Whether two numbers are told of places that have nothing in common. */
   private static boolean elsewhere(Slot x, Slot y) {
-    return !x.places().isEmpty() && !y.places().isEmpty() && Slots.common(x.places(), y.places()).isEmpty();
+    return !x.places().isEmpty()
+        && !y.places().isEmpty()
+        && Slots.common(x.places(), y.names()).isEmpty()
+        && Slots.common(x.names(), y.places()).isEmpty();
   }
 
   /** Whether a number is for a whole country or the world, and not for a place in it. */

@@ -7,7 +7,6 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 

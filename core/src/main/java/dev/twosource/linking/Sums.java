@@ -28,7 +28,13 @@ final class Sums {
     focus.removeAll(PLAIN);
     int names = Math.min(1, Slots.common(x.names(), y.names()).size());
     boolean sole = topic && x.owner().equals("sole") && y.owner().equals("sole");
-    int shared = focus.size() + names;
+    // "before fees", "debt included": who says the same of the scope speaks of one sum the more
+    int scope = !x.measure().isEmpty() && x.measure().equals(y.measure()) ? 1 : 0;
+    int shared = focus.size() + names + (a.detail().equals("money.amount") ? scope : 0);
+    boolean places = Slots.common(x.places(), y.places()).isEmpty() && !x.places().isEmpty() && !y.places().isEmpty();
+    if (x.head().equals("away") && places) {
+      return new Link.Unknown();
+    }
     if (shared < (sole ? 0 : topic ? 1 : 2)) {
       return new Link.Unknown();
     }
@@ -41,7 +47,11 @@ final class Sums {
           ? new Link.Same(List.of("both speak of " + what), 0)
           : new Link.OtherScope(List.of("markets moved between the two reports"));
     }
-    int strength = topic && (shared >= 2 || sole && shared >= 1) || shared >= 4 ? 2 : topic || shared >= 3 ? 1 : 0;
+    if (x.measure().equals("poll") && focus.size() < 3) {
+      return new Link.Unknown();
+    }
+    boolean money = a.detail().equals("money.amount");
+    int strength = topic && shared >= 2 && (money || focus.size() >= 2 || sole) || shared >= 4 ? 2 : topic && shared >= 1 || shared >= 3 ? 1 : 0;
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
   }
 }

@@ -32,6 +32,40 @@ final class Context {
       after(draft, limit);
       votes(draft, start, limit);
     }
+    for (int d = 1; d < drafts.size(); d++) {
+      neighbours(drafts.get(d - 1), drafts.get(d));
+    }
+    for (int d = drafts.size() - 1; d > 0; d--) {
+      neighbours(drafts.get(d), drafts.get(d - 1));
+    }
+  }
+
+  /** "General Motors, Ford and Chrysler": names in a list are of one kind. */
+  private void neighbours(Draft known, Draft open) {
+    boolean body = known.type == null && known.body >= 3 && known.person == 0 && known.spot == 0;
+    boolean told = known.sure && !known.demonym && known.type != null;
+    if (!told && !body || open.sure || open.titled) {
+      return;
+    }
+    Draft left = known.first < open.first ? known : open;
+    Draft right = left == known ? open : known;
+    int at = left.end;
+    at += tokens.is(at, ",") ? 1 : 0;
+    at += tokens.is(at, "and", "or") ? 1 : 0;
+    if (at == left.end || at != right.wholeFirst || left.wholeEnd != left.end) {
+      return;
+    }
+    boolean pair = tokens.is(right.first - 1, "and", "or");
+    boolean spot = tokens.is(left.first - 1, "in", "from", "near", "at", "of");
+    if (!pair && (spot || !tokens.is(right.end, ",", "and"))) {
+      return; // a comma alone also joins a place to what it is part of
+    }
+    switch (body ? Name.Type.ORGANISATION : known.type) {
+      case PERSON -> open.person += 1;
+      case ORGANISATION -> open.body += 2;
+      case PLACE -> open.spot += 2;
+      case OTHER -> {}
+    }
   }
 
   private boolean mayBePerson(Draft draft) {
@@ -43,6 +77,9 @@ final class Context {
 
   private void before(Draft draft, int start) {
     int before = draft.wholeFirst - 1;
+    if (tokens.is(before, ",") && before > start && lexicon.isKin(tokens.lower(before - 1))) {
+      before--; // "his brother, Radu"
+    }
     if (before < start) {
       return;
     }
@@ -81,11 +118,20 @@ final class Context {
       gender(draft, lower);
       person(draft, 4);
     } else if (lexicon.isKin(lower) && mayBePerson(draft)) {
+      draft.kin = family(before);
       gender(draft, lower);
       person(draft, 3);
     } else if (NameWords.BODY_NOUNS.contains(lower)) {
       draft.body += 2;
     }
+  }
+
+  /** Whether a word for a relative of one's own blood or name is somebody's: "his brother". */
+  private boolean family(int kin) {
+    if (!tokens.is(kin - 1, "his", "her", "'s") && !tokens.is(kin - 2, "his", "her", "'s")) {
+      return false;
+    }
+    return tokens.is(kin, "brother", "sister", "son", "daughter", "father", "mother", "twin");
   }
 
   /** "judge" in "to judge Smith". */
@@ -198,6 +244,14 @@ final class Context {
     if (bracket) {
       return;
     }
+    if (tokens.is(next, "a", "an")
+        && tokens.is(next + 3, "year")
+        && tokens.is(next + 5, "old")
+        && tokens.isNumber(next + 1)) {
+      setAge(draft, next + 1); // ", a 38-year-old father of two"
+      person(draft, 3);
+      return;
+    }
     if (tokens.is(next, "who", "whose")) {
       draft.person += 1;
       return;
@@ -234,6 +288,11 @@ final class Context {
     // a list of names is no apposition: "Anna Berg, coach Ole Dahl and ..."
     if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1)
         || evidence.plural(tokens.lower(head))) {
+      return;
+    }
+    boolean given = lexicon.isGivenName(tokens.lower(draft.first));
+    if (NameWords.BODY_NOUNS.contains(tokens.lower(head)) && !given && !draft.sure) {
+      draft.body += 4; // "Korvane Orbital, the builder,"
       return;
     }
     int end = head + 1;
@@ -276,17 +335,25 @@ final class Context {
             "faith",
             "role",
             "holding")) {
-          draft.body += 2;
+          draft.body += 3;
         } else {
           draft.spot += 3;
         }
       }
+      case "at" ->
+          draft.body += NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      case "than", "rival", "rivals", "competitor", "competitors" -> draft.body += 1;
       case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
           draft.spot += 2;
-      case "from", "to", "into", "between" -> draft.spot += 1;
+      case "from", "to", "into" ->
+          draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 1;
       case "of" -> {
         if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
+        } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {
+          draft.spot += 3;
+        } else if (NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2))) {
+          draft.body += 3;
         }
       }
       case "the" -> {
@@ -316,23 +383,17 @@ final class Context {
       NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
       if (lexicon.isKin(owned) || of == NounClass.BODY && !owned.equals("head")) {
         draft.person += 2;
-      } else if (tokens.is(
-          draft.end + 1,
-          "chief",
-          "chairman",
-          "ceo",
-          "shares",
-          "stock",
-          "profit",
-          "profits",
-          "headquarters",
-          "boss",
-          "board",
-          "customers",
-          "shareholders",
-          "products")) {
+      } else if (NameWords.COMPANY_THINGS.contains(owned)) {
         draft.body += 2;
+      } else if (NameWords.COUNTRY_THINGS.contains(owned)) {
+        draft.spot += 3;
       }
+    } else if (NameWords.COMPANY_THINGS.contains(after) && !draft.titled) {
+      draft.body += 2;
+    } else if (NameWords.COMPANY_ACTS.contains(after)) {
+      draft.body += 1;
+    } else if (NameWords.SPEECH.contains(after) && draft.end - draft.first > 1) {
+      draft.person += 1;
     } else if (draft.spot == 0
         && !before.equals("and")
         && tokens.is(draft.end, "have", "are", "were")

@@ -27,6 +27,9 @@ final class Evidence {
   private static final class Count {
     int capital;
     int lower;
+    boolean family;
+    boolean article;
+    boolean tail;
   }
 
   private final Tokens tokens;
@@ -98,6 +101,13 @@ final class Evidence {
                 || tokens.is(i - 1, "-") && tokens.glued(i);
         if (!part && !opens(i, sentence)) {
           count.capital++;
+          count.article |= tokens.is(i - 1, "the");
+          count.tail |= tokens.isCapitalised(i - 1) && !tokens.is(i - 1, "the");
+          count.family |=
+              tokens.isCapitalised(i - 1)
+                  && lexicon.isGivenName(tokens.lower(i - 1))
+                  && !common(tokens.lower(i - 1))
+                  && !tokens.isCapitalised(i + 1);
         }
       }
     }
@@ -143,6 +153,24 @@ final class Evidence {
   int capital(String lower) {
     Count count = counts.get(lower);
     return count == null ? 0 : count.capital;
+  }
+
+  /** Whether the word stands after a given name somewhere and so may be a surname. */
+  boolean family(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.family;
+  }
+
+  /** Whether the word stands behind another with a capital somewhere: "Torbay Mariners". */
+  boolean tail(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.tail;
+  }
+
+  /** Whether the word stands with a capital after "the" somewhere. */
+  boolean withArticle(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.article;
   }
 
   /** How often the word stands in lower case. */

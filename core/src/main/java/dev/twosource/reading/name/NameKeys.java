@@ -79,9 +79,18 @@ public final class NameKeys {
     return folded.endsWith("nder") ? folded.substring(0, folded.length() - 2) + "r" : folded;
   }
 
+  /**
+   * The key of a name of which it is not known whether it is a surname: one word as a surname, so
+   * that another document's guess does not matter, several words only folded.
+   */
+  static String plain(String name) {
+    String key = Folding.key(name);
+    return key.indexOf(' ') < 0 ? surname(name) : key;
+  }
+
   /** The key of an organisation: without article and legal form. */
   public static String organisation(String name) {
-    String key = Folding.key(name);
+    String key = plain(name);
     if (key.startsWith("the ")) {
       key = key.substring(4);
     }

@@ -8,6 +8,85 @@ import org.jspecify.annotations.Nullable;
 final class NameWords {
   private NameWords() {}
 
+  /** What a company has, and hardly anybody else. */
+  static final Set<String> COMPANY_THINGS =
+      set(
+          """
+          chief chairman ceo cfo coo shares stock stocks share profit profits headquarters boss board
+          customers shareholders products plant plants factory factories fleet workers employees
+          executives jets planes cars engineers sales revenue revenues debt brand models operations
+          management dealers unit subsidiary stores shops bonds rivals earnings investors
+          workforce bankruptcy parent software aircraft airliner airliners jetliners vehicles
+          spokesman spokeswoman owner
+          """);
+
+  /** Nouns that "of", "in", "at" or "from" joins to a company. */
+  static final Set<String> COMPANY_OF =
+      set(
+          """
+          chairman chairwoman ceo cfo executive boss employees owner owners parent subsidiary maker
+          customers board shareholders shares stock stake stakes share holding interest takeover
+          purchase acquisition operator analyst analysts strategist economist jobs job engineer
+          engineers dealers products profits bankruptcy president-elect vice-chairman
+          """);
+
+  /** Nouns that "of" joins to a place. */
+  static final Set<String> PLACE_OF =
+      set(
+          """
+          mayor governor bishop archbishop people residents north south east west streets coast
+          centre center outskirts government governments parliament king capital ambassador town city village port island kilometres kilometers miles invasion
+          occupation siege battle
+          """);
+
+  /** What stands before "to", "from" or "into" and a place. */
+  static final Set<String> TRAVEL =
+      set(
+          """
+          travelled traveled travel flew flown flying fled flee went go gone going drove drive
+          driving returned return came come moved move arrived headed heading sailed sail walked road
+          flight flights train trains ferry bus way trip journey deported crossed cross brought taken
+          extradited home north south east west kilometres kilometers miles evacuated transferred
+          retreated marched plane route sent invited
+          """);
+
+  /** What a company's name tells of its trade, and texts leave out. */
+  static final Set<String> TRADES =
+      set(
+          """
+          industries metals minerals motors motor heating pharma pharmaceuticals airlines airways
+          group holdings holding systems technologies technology electronics foods aerospace steel
+          logistics leisure hotels software entertainment studios supermarkets shipping construction
+          properties insurance investments resources laboratories labs chemicals petroleum telecom
+          telecoms automotive computer semiconductor biotech therapeutics brewing breweries
+          """);
+
+  /** What a country has, and hardly anybody else. */
+  static final Set<String> COUNTRY_THINGS =
+      set(
+          """
+          president chancellor prime government army navy minister ministers parliament capital
+          economy border borders king queen foreign ambassador constitution population currency
+          coast troops soldiers airport mayor streets delegation embassy envoy premier leader leaders
+          ruling opposition
+          """);
+
+  /** First words of the names of bodies in several languages. */
+  static final Set<String> BODY_STARTS =
+      set(
+          """
+          radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
+          compagnie compania deutsche kolej universidad universite universita
+          """);
+
+  /** What companies do more than people. */
+  static final Set<String> COMPANY_ACTS =
+      set(
+          """
+          reported posted launched unveiled filed acquired manufactures makes sells produces employs
+          operates recalled merged shipped unveils launches acquires outsold delivers delivered
+          """);
+
   /** The words of a text, which are parted by white space. */
   private static Set<String> set(String words) {
     return Set.of(words.strip().split("\\s+"));
@@ -40,7 +119,7 @@ final class NameWords {
   static final Set<String> RANKS =
       set(
           """
-          gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
+          garda sec. dep. pvt. spc. ssgt. msgr. asst. gens. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
           brig brig. sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
           pres. amb. justice pope king queen prince princess emir sultan saint cardinal
           archbishop chief vice-president pm ceo cfo coo mp
@@ -156,7 +235,7 @@ final class NameWords {
   static final Set<String> BODY_NOUNS =
       set(
           """
-          maker company firm group giant club bank retailer supplier operator airline
+          maker builder owner company firm group giant club bank retailer supplier operator airline
           manufacturer carmaker automaker planemaker broadcaster newspaper magazine agency
           startup start-up union party charity chain lender insurer brewer publisher champions
           side team rivals rival airframer developer producer band subsidiary parent contractor
@@ -195,7 +274,7 @@ final class NameWords {
           millions half too very well dear ok hello thanks please am pm a.m. p.m. gmt edt est
           cet bst utc pdt pst don't didn't can't won't isn't it's i'm we're he's she's they're
           that's there's what's let's whether whatever whoever nevertheless moreover otherwise
-          towards toward throughout across along behind beyond below above except versus vs
+          towards toward throughout across along behind beside besides beyond below above except versus vs
           """);
 
   /** Capitals that stand for no body. */

@@ -38,6 +38,7 @@ final class Resolver {
   private final Map<String, EntityBuilder> places = new HashMap<>();
   private final Map<String, EntityBuilder> others = new HashMap<>();
   private final Map<String, Bare> bare = new HashMap<>();
+  private @Nullable EntityBuilder lastPerson;
 
   Resolver(Tokens tokens, Evidence evidence, List<Draft> drafts) {
     this.tokens = tokens;
@@ -49,7 +50,7 @@ final class Resolver {
     for (Draft draft : drafts) {
       boolean one = words(draft) == 1;
       if (one || draft.type == null || !draft.sure) {
-        String key = one ? tokens.lower(draft.first) : Words.join(tokens, draft.first, draft.end);
+        String key = Words.join(tokens, draft.first, draft.end);
         Bare count = bare.computeIfAbsent(key, k -> new Bare());
         count.person += draft.person + (draft.titled ? 4 : 0);
         count.body += draft.body;
@@ -72,6 +73,9 @@ final class Resolver {
       if (draft.entity < 0) {
         rest(draft);
       }
+      if (draft.entity >= 0 && draft.type == Name.Type.PERSON) {
+        lastPerson = entities.get(draft.entity);
+      }
     }
     return entities;
   }
@@ -87,8 +91,9 @@ final class Resolver {
     int spot = all == null ? draft.spot : all.spot;
     String first = tokens.lower(draft.first);
     String last = tokens.lower(draft.end - 1);
-    person += bare.containsKey(last) ? 2 : 0;
-    person += NameWords.surnameEnding(last) || lexicon.isSurname(last) ? 1 : 0;
+    boolean known = lexicon.isSurname(last);
+    person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
+    person += NameWords.surnameEnding(last) || known ? 1 : 0;
     body += bare.containsKey(first) && !lexicon.isPlace(first) ? 2 : 0;
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
@@ -100,10 +105,12 @@ final class Resolver {
     return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
+  /** How many words a name has; what hyphens join is one. */
   private int words(Draft draft) {
     int words = 0;
     for (int i = draft.first; i < draft.end; i++) {
-      if (tokens.isWord(i)) {
+      boolean joined = i > draft.first && tokens.is(i - 1, "-") && tokens.glued(i);
+      if (tokens.isWord(i) && !joined) {
         words++;
       }
     }
@@ -286,6 +293,9 @@ final class Resolver {
   private @Nullable EntityBuilder bySurname(Draft draft) {
     String key = NameKeys.surname(written(draft.first, draft.end));
     List<EntityBuilder> same = bySurname.get(key);
+    if (same == null && key.endsWith("s") && tokens.is(draft.first - 1, "the")) {
+      same = bySurname.get(key.substring(0, key.length() - 1)); // "the Marlowes"
+    }
     if (same == null) {
       return null;
     }
@@ -316,12 +326,28 @@ final class Resolver {
 
   // ---- bodies
 
+  /** "Korvane Industries" is also called "Korvane": what its trade adds is no part of the key. */
+  private String company(String key) {
+    int space = key.indexOf(' ');
+    if (space < 4 || !NameWords.TRADES.contains(key.substring(space + 1))) {
+      return key;
+    }
+    String first = key.substring(0, space);
+    boolean known =
+        evidence.common(first)
+            || lexicon.isPlace(first)
+            || lexicon.isGivenName(first)
+            || lexicon.isSurname(first)
+            || lexicon.demonym(first) != null;
+    return known ? key : NameKeys.plain(first);
+  }
+
   private void body(Draft draft) {
     String text = written(draft.first, draft.end);
     String key =
         draft.seat != null && draft.end - draft.first <= 2
             ? Folding.key(text)
-            : NameKeys.organisation(text);
+            : company(NameKeys.organisation(text));
     EntityBuilder entity = bodies.get(key);
     if (entity == null && bodyAlias.get(key) != null) {
       entity = bodyAlias.get(key);
@@ -390,7 +416,7 @@ final class Resolver {
   // ---- the rest
 
   private void rest(Draft draft) {
-    String lower = tokens.lower(draft.first);
+    String lower = Words.join(tokens, draft.first, draft.end);
     boolean single = words(draft) == 1;
     if (draft.demonym) {
       place(draft);
@@ -423,7 +449,7 @@ final class Resolver {
       case ORGANISATION -> body(draft);
       case PLACE -> place(draft);
       case OTHER -> {
-        String key = Folding.key(written(draft.first, draft.end));
+        String key = NameKeys.plain(written(draft.first, draft.end));
         EntityBuilder entity = others.get(key);
         if (entity == null) {
           entity = create(Name.Type.OTHER, written(draft.first, draft.end), key);
@@ -477,9 +503,35 @@ final class Resolver {
         : Name.Type.ORGANISATION;
   }
 
+  /** "His brother, Radu": the family's name is that of the person told of before. */
+  private @Nullable EntityBuilder relative(Draft draft, String given) {
+    EntityBuilder family = lastPerson;
+    if (!draft.kin || family == null || family.given == null || family.given.isEmpty()) {
+      return null;
+    }
+    if (!lexicon.isGivenName(tokens.lower(draft.first)) || given.equals(family.given)) {
+      return null;
+    }
+    String full = given + " " + family.key;
+    EntityBuilder entity = byFull.get(full);
+    if (entity == null) {
+      entity = create(Name.Type.PERSON, written(draft.first, draft.end), family.key);
+      entity.given = given;
+      byFull.put(full, entity);
+      bySurname.computeIfAbsent(family.key, k -> new ArrayList<>(1)).add(entity);
+      byGiven.computeIfAbsent(given, k -> new ArrayList<>(1)).add(entity);
+    }
+    return entity;
+  }
+
   private void bare(Draft draft) {
     String text = written(draft.first, draft.end);
     if (words(draft) == 1) {
+      EntityBuilder relative = relative(draft, NameKeys.given(text));
+      if (relative != null) {
+        join(draft, relative);
+        return;
+      }
       List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
       if (given != null
           && given.size() == 1
@@ -510,7 +562,7 @@ final class Resolver {
     String key =
         place != null
             ? place.canonical()
-            : NameWords.PLACE_STARTS.contains(text) ? text : Folding.key(text);
+            : NameKeys.plain(text);
     EntityBuilder entity = places.get(key);
     if (entity == null) {
       entity =

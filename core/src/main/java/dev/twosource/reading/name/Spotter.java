@@ -95,6 +95,15 @@ final class Spotter {
     return sign && tokens.text(i).length() <= 3 && Evidence.isAllCapitals(tokens.text(i));
   }
 
+  private static boolean numeral(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if ("ivx".indexOf(lower.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean digits(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
@@ -238,6 +247,9 @@ final class Spotter {
 
   private boolean stops(int i) {
     String lower = tokens.lower(i);
+    if (tokens.is(i, "flight", "terminal", "gate", "highway") && tokens.isNumber(i + 1)) {
+      return true;
+    }
     if (NameWords.TIMES.contains(lower)
         && !(tokens.isCapitalised(i - 1) && lexicon.isGivenName(tokens.lower(i - 1)))) {
       return true;
@@ -445,6 +457,10 @@ final class Spotter {
         titled(i, i + 1, end, lower);
         return;
       }
+      if (position(i, end)) {
+        titled(i, i + 1, end, null);
+        return;
+      }
       int body = bodyEnd(i, end);
       int office = roleEnd(i, end);
       if (office > i
@@ -453,7 +469,7 @@ final class Spotter {
         titled(i, office, end, null);
         return;
       }
-      if (office == end && office > i && body < end) {
+      if (office == end && office > i && body < end && !(end - i == 1 && single(i))) {
         peoples(i, end);
         return;
       }
@@ -483,6 +499,20 @@ final class Spotter {
       whole(i, next);
       i = next;
     }
+  }
+
+  /** "QB Andrew Lind": two capitals before a full name are what its bearer is. */
+  private boolean position(int i, int end) {
+    String text = tokens.text(i);
+    return text.length() == 2
+        && Evidence.isAllCapitals(text)
+        && i + 2 < end
+        && lexicon.isGivenName(tokens.lower(i + 1))
+        && !lexicon.isPlace(tokens.lower(i))
+        && !lexicon.isPlace(tokens.lower(i + 1))
+        && !lexicon.isOrganisation(tokens.lower(i))
+        && !lexicon.isGivenName(tokens.lower(i))
+        && !Evidence.isAllCapitals(tokens.text(i + 1));
   }
 
   private int seatEnd;
@@ -580,7 +610,11 @@ final class Spotter {
       // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of
       // its own
       if (office > first && !evidence.plural(tokens.lower(office))) {
+        int before = drafts.size();
         cut(first, office);
+        if (drafts.size() > before && drafts.get(drafts.size() - 1).end == office) {
+          drafts.get(drafts.size() - 1).body += 4;
+        }
       } else {
         peoples(first, name);
       }
@@ -699,6 +733,12 @@ final class Spotter {
     boolean several = end - first > 1;
     if (!several) {
       return first;
+    }
+    if (NameWords.BODY_STARTS.contains(tokens.lower(first)) && end - first <= 4) {
+      return end; // "Radio Tambora"
+    }
+    if (last.equals("workers") && end - first > 2) {
+      return end; // "United Auto Workers"
     }
     if (NameWords.BODY_ENDS.contains(last)) {
       // "Rolls Royce Group", but "Emma Church" bears a given name and a surname
@@ -889,7 +929,7 @@ final class Spotter {
           || NameWords.PLACE_ENDS.contains(lower)
           || lexicon.isOtherProper(lower)
           || role(lower) && evidence.common(lower)
-          || genericCapital(lower)) {
+          || genericCapital(lower) && !onlyName(lower)) {
         drafts.remove(drafts.size() - 1);
         return;
       }
@@ -909,12 +949,24 @@ final class Spotter {
     }
     boolean of = false;
     boolean particle = false;
+    boolean capitals = false;
     boolean initial = false;
     for (int i = first; i < end; i++) {
       of |= tokens.is(i, "of");
       particle |= i > first && NameWords.PARTICLES.contains(tokens.lower(i));
+      capitals |=
+          style == Evidence.Style.NORMAL
+              && tokens.text(i).length() > 1
+              && tokens.isWord(i)
+              && Evidence.isAllCapitals(tokens.text(i))
+              && tokens.text(i).indexOf('.') < 0
+              && !NameWords.GENERATIONS.contains(tokens.lower(i));
       initial |=
           tokens.text(i).length() == 2 && tokens.text(i).endsWith(".") && tokens.isCapitalised(i);
+    }
+    if (capitals && !numeral(last)) {
+      draft.body = 2; // "UK RAF", "Mac OS X"
+      return;
     }
     boolean given = lexicon.isGivenName(lower);
     if (of && NameWords.PLACE_HEADS.contains(lower)
@@ -940,12 +992,20 @@ final class Spotter {
       draft.sure = given && !evidence.common(last);
       return;
     }
+    if (end - first == 2 && evidence.common(lower) && !given && lexicon.isPlace(last)) {
+      draft.body = 2; // "Future Bulgaria"
+      return;
+    }
     boolean plain = evidence.common(last) && !lexicon.isSurname(last);
     if (plain || of) {
       draft.body = evidence.common(lower) && !lexicon.isPlace(lower) ? 0 : 1;
       return;
     }
-    draft.person = end - first <= 3 ? 1 : 0;
+    int words = 0;
+    for (int i = first; i < end; i++) {
+      words += tokens.isWord(i) && !(tokens.is(i - 1, "-") && tokens.glued(i)) ? 1 : 0;
+    }
+    draft.person = words <= 3 ? 1 : 0;
   }
 
   /**
@@ -953,7 +1013,7 @@ final class Spotter {
    * "Democrats".
    */
   private boolean genericCapital(String lower) {
-    if (!evidence.common(lower)) {
+    if (!evidence.common(lower) || evidence.family(lower)) {
       return false;
     }
     return evidence.lower(lower) > 0
@@ -963,6 +1023,18 @@ final class Spotter {
         || lexicon.nounClass(lexicon.lemma(lower, false)) == NounClass.PERSON
             && !lexicon.isGivenName(lower)
             && !lexicon.isSurname(lower);
+  }
+
+  /** "Apple": a noun that the document never writes in lower case and never with an article. */
+  private boolean onlyName(String lower) {
+    if (evidence.plural(lower) && evidence.tail(lower) && evidence.lower(lower) == 0) {
+      return true; // "Mariners" for "Torbay Mariners"
+    }
+    return evidence.capital(lower) > 1
+        && evidence.lower(lower) == 0
+        && !role(lower)
+        && !evidence.withArticle(lower)
+        && lexicon.isNoun(lower);
   }
 
   private boolean acronym(int i) {

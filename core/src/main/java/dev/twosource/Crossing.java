@@ -1,0 +1,146 @@
+package dev.twosource;
+
+import dev.twosource.comparing.Judge;
+import dev.twosource.comparing.Judgement;
+import dev.twosource.comparing.Settlement;
+import dev.twosource.comparing.Verdict;
+import dev.twosource.document.SourceDocument;
+import dev.twosource.index.CandidateFinder;
+import dev.twosource.index.Entry;
+import dev.twosource.linking.Linker;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Holds claims against their candidates, and goes on with the claims that these are linked to, until nothing new turns up:
+ * a finding is about all claims of one subject, so that all of them must be known before one is told. Not safe for use by
+ * several threads.
+ */
+final class Crossing {
+  private final Function<String, SourceDocument> documents;
+  private final Judge judge;
+  private final List<Judgement> judgements = new ArrayList<>();
+  private final Set<Pair> seen = new HashSet<>();
+  private final Map<Entry, List<Judgement>> of = new HashMap<>();
+  private final Set<Entry> done = new HashSet<>();
+  private final Set<Entry> core = new HashSet<>();
+
+  /** Every claim that was looked at: a claim's candidates are all those of its kind in the documents of its story. */
+  private final Set<Entry> met = new TreeSet<>();
+
+  private long comparisons;
+
+  private record Pair(Entry a, Entry b) {}
+
+  /** A crossing of documents that are asked for by their ids. */
+  Crossing(Function<String, SourceDocument> documents) {
+    this.documents = documents;
+    this.judge = new Judge(documents::apply);
+  }
+
+  /** Judges these claims against their candidates, and goes no further; the other claims that were linked to them. */
+  Set<Entry> judge(Collection<Entry> entries, CandidateFinder finder) {
+    core.addAll(entries);
+    Set<Entry> others = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      for (Judgement judgement : against(entry, finder)) {
+        others.add(judgement.a());
+        others.add(judgement.b());
+      }
+    }
+    others.removeAll(core);
+    return others;
+  }
+
+  /**
+   * Judges these claims, all claims of the same subjects, and the claims of those other subjects that they may be taken
+   * for.
+   */
+  void spread(Collection<Entry> seeds, CandidateFinder finder) {
+    ArrayDeque<Entry> open = new ArrayDeque<>(seeds);
+    core.addAll(open);
+    Set<Entry> beyond = new LinkedHashSet<>();
+    walk(open, core, beyond, finder);
+    beyond.removeAll(core);
+    Set<Entry> outer = new HashSet<>(core);
+    outer.addAll(beyond);
+    walk(new ArrayDeque<>(beyond), outer, new HashSet<>(), finder);
+  }
+
+  private void walk(
+      ArrayDeque<Entry> open, Set<Entry> reached, Set<Entry> others, CandidateFinder finder) {
+    while (!open.isEmpty()) {
+      Entry entry = open.poll();
+      for (Judgement judgement : against(entry, finder)) {
+        Entry other = judgement.a().equals(entry) ? judgement.b() : judgement.a();
+        if (judgement.verdict() == Verdict.DIFFERENT_EVENT) {
+          others.add(other);
+        } else if (reached.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+  }
+
+  /** All judgements on a claim. */
+  private List<Judgement> against(Entry entry, CandidateFinder finder) {
+    List<Judgement> found = of.computeIfAbsent(entry, key -> new ArrayList<>());
+    if (!done.add(entry)) {
+      return found;
+    }
+    met.add(entry);
+    for (Entry other : finder.candidates(entry)) {
+      met.add(other);
+      int order = entry.compareTo(other);
+      Entry a = order < 0 ? entry : other;
+      Entry b = order < 0 ? other : entry;
+      if (order == 0 || !seen.add(new Pair(a, b))) {
+        continue;
+      }
+      comparisons++;
+      Judgement judgement = judge.judge(a, b, Linker.link(a, b));
+      if (judgement != null) {
+        judgements.add(judgement);
+        found.add(judgement);
+        of.computeIfAbsent(other, key -> new ArrayList<>()).add(judgement);
+      }
+    }
+    return found;
+  }
+
+  /** The claims that were started from and those of the same subjects. */
+  Set<Entry> core() {
+    return core;
+  }
+
+  /** How many pairs of claims were compared. */
+  long comparisons() {
+    return comparisons;
+  }
+
+  /** The documents that judgements speak of. */
+  Map<String, SourceDocument> judged() {
+    Map<String, SourceDocument> judged = new TreeMap<>();
+    for (Judgement judgement : judgements) {
+      for (Entry entry : List.of(judgement.a(), judgement.b())) {
+        judged.computeIfAbsent(entry.claim().document(), documents);
+      }
+    }
+    return judged;
+  }
+
+  /** What stands of the judgements. */
+  List<Judgement> settled(Map<String, SourceDocument> known) {
+    return Settlement.settle(judgements, known, met);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.twosource.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Words and names that nobody bears, by their number: the same number always gives the same word. Low numbers come up
+ * often and high ones seldom, as in real text.
+ */
+final class Invented {
+  private static final String[] STARTS = {
+    "b", "br", "c", "d", "dr", "f", "fl", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "z"
+  };
+  private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ea", "ou"};
+  private static final String[] ENDS = {
+    "l", "n", "r", "s", "t", "m", "nd", "rk", "lt", "sk", "ph", "x", "d", "g"
+  };
+  private static final List<String> GIVEN =
+      List.of(
+          "Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hector", "Irene", "Jonas", "Karin", "Lukas",
+          "Maria", "Nils", "Olga", "Peter", "Rosa", "Simon", "Tessa", "Viktor", "Wanda", "Martin", "Julia", "Thomas");
+  private static final List<String> COMMON =
+      List.of(
+          ("time year people way day man thing woman life child world school state family student group country problem"
+                  + " hand part place case week company system question work government number night point home water"
+                  + " room mother area money story fact month study book eye job word business issue side kind head"
+                  + " house service friend father power hour game line end member law car city community name team"
+                  + " idea body information parent face level office door health person art history party result"
+                  + " change morning reason research moment air teacher force education road street market bridge"
+                  + " village station field river harbour garden window winter summer evening letter paper price"
+                  + " worker driver doctor farmer neighbour visitor owner engineer plan report meeting building wall")
+              .split(" "));
+
+  private Invented() {}
+
+  /** A number that is low more often than high, as words are. */
+  static int rank(Random random, int below) {
+    return rank(random, below, 1);
+  }
+
+  /** The same; the best known name stands in a few texts of a thousand. */
+  static int name(Random random, int below) {
+    return rank(random, below, 50);
+  }
+
+  private static int rank(Random random, int below, int shift) {
+    double spread = Math.log((below + shift) / (double) shift);
+    return Math.min(below - 1, (int) (shift * (Math.exp(random.nextDouble() * spread) - 1)));
+  }
+
+  /** A word: an ordinary one for a low number, otherwise one that does not exist. */
+  static String word(int number) {
+    return number < COMMON.size() ? COMMON.get(number) : syllables(number, 31);
+  }
+
+  /** A surname. */
+  static String surname(int number) {
+    return capital(syllables(number, 7) + new String[] {"man", "ov", "ez", "sen", "ić", "ard"}[number % 6]);
+  }
+
+  /** A person's full name; one surname goes with one given name. */
+  static String person(int number) {
+    return GIVEN.get(number % GIVEN.size()) + " " + surname(number);
+  }
+
+  /** A town. */
+  static String town(int number) {
+    return capital(
+        syllables(number, 13) + new String[] {"ton", "burg", "ville", "mouth", "stad", "field"}[number % 6]);
+  }
+
+  /** A country. */
+  static String country(int number) {
+    return capital(syllables(number, 3) + new String[] {"ia", "land", "istan"}[number % 3]);
+  }
+
+  /** A name with another spelling of the same sounds. */
+  static String variant(String name) {
+    return name.replace("ov", "off").replace("ić", "ic").replace("ph", "f").replace("ks", "x");
+  }
+
+  private static String syllables(int number, int salt) {
+    long mixed = (number + 1L) * 0x9E3779B97F4A7C15L + salt * 0xBF58476D1CE4E5B9L;
+    mixed ^= mixed >>> 31;
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 2; i++) {
+      word.append(STARTS[(int) Math.floorMod(mixed, (long) STARTS.length)]);
+      mixed = mixed * 0x94D049BB133111EBL + 1;
+      word.append(VOWELS[(int) Math.floorMod(mixed >>> 20, (long) VOWELS.length)]);
+      mixed = mixed * 0x94D049BB133111EBL + 1;
+    }
+    return word.append(ENDS[(int) Math.floorMod(mixed >>> 20, (long) ENDS.length)]).toString();
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

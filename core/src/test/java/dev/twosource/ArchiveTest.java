@@ -90,7 +90,7 @@ class ArchiveTest {
   void anyOrderEndsInTheSameFindings() {
     List<SourceDocument> documents = documents();
     List<Finding> expected = CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
-    assertThat(expected).hasSizeGreaterThan(20);
+    assertThat(expected).hasSizeGreaterThan(10);
     for (int seed = 0; seed < 2; seed++) {
       Random random = new Random(seed);
       List<SourceDocument> shuffled = new ArrayList<>(documents);
@@ -130,8 +130,8 @@ class ArchiveTest {
   }
 
   private static List<SourceDocument> documents() {
-    List<SourceDocument> documents = new ArrayList<>(Stories.all());
-    new Corpus(3, 120).generate(30, story -> documents.addAll(story.documents()));
+    List<SourceDocument> documents = new ArrayList<>(Stories.all().subList(0, 24));
+    new Corpus(3, 60).generate(12, story -> documents.addAll(story.documents()));
     return documents;
   }
 

@@ -9,13 +9,16 @@ public interface CandidateFinder {
 
   /** Whether two claims are worth holding against each other: the definition that every finder follows. */
   static boolean possible(Entry a, Entry b) {
-    boolean itself =
-        a.claim().document().equals(b.claim().document())
-            && a.claim().span().equals(b.claim().span())
-            && a.claim().value().equals(b.claim().value());
-    return !itself
+    return !itself(a, b)
         && group(a.claim().detail()).equals(group(b.claim().detail()))
         && a.profile().sameStory(b.profile());
+  }
+
+  /** Whether two claims are one: the same words with the same value. */
+  static boolean itself(Entry a, Entry b) {
+    return a.claim().document().equals(b.claim().document())
+        && a.claim().span().equals(b.claim().span())
+        && a.claim().value().equals(b.claim().value());
   }
 
   /** Kinds of detail that a careless reader would hold against each other. */

@@ -37,7 +37,8 @@ public final class LuceneFinder implements CandidateFinder {
     List<Entry> found = new ArrayList<>();
     for (String id : story(entry.profile())) {
       for (Entry other : claims(id).getOrDefault(group, List.of())) {
-        if (CandidateFinder.possible(entry, other)) {
+        // that the documents may tell of one story was decided once for all their claims
+        if (!CandidateFinder.itself(entry, other)) {
           found.add(other);
         }
       }
@@ -60,7 +61,8 @@ public final class LuceneFinder implements CandidateFinder {
         }
       }
     }
-    List<String> sorted = ids.stream().sorted().toList();
+    List<String> sorted =
+        ids.stream().filter(id -> profile.sameStory(document(id).profile())).sorted().toList();
     stories.put(profile.document(), sorted);
     return sorted;
   }

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -64,7 +65,7 @@ final class AmountKind implements DetailKind {
   private static final Set<String> MARKET = Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
 
   /** Words of opinion polls, which ask many questions. */
-  private static final Set<String> POLL = Set.of("poll", "polls", "survey", "surveyed", "respondents", "approval", "asked", "pollsters");
+  private static final Set<String> POLL = Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
 
   private static final Set<String> PLAY =
       Set.of("rushing", "rushed", "carries", "touchdown", "touchdowns", "pass", "passes", "passing", "receiving", "catching", "game", "season",
@@ -146,12 +147,17 @@ final class AmountKind implements DetailKind {
     String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
     boolean running = running(context, sentence, first, end);
     Slot plain = context.slot(sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
-    Slot known = new Slot(plain.measure(), plain.head(), "", plain.window(), running, AmountTopics.without(sort, topic, plain.focus()), plain.context(), plain.names(), plain.places());
-    Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, known) : known;
-    Occurrence main = running ? null : context.events().mainOccurrence();
+    Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, plain) : plain;
+    boolean bid = context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("offer") || word.equals("bid")) >= 0;
+    // bids for one thing follow each other, each on its own day
+    Occurrence main = running || bid ? null
+        : sort == Sort.DISTANCE ? context.eventNear(sentence, first, type -> true) : context.events().mainOccurrence();
+    Modality said = context.modality(first);
+    // a price is agreed on before it is paid
+    Modality mood = said == Modality.PLANNED && topic.equals("price") ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
-    return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, context.modality(first));
+    return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, mood);
   }
 
   /** The value in the unit's base: metres, whole euros. */
@@ -185,6 +191,9 @@ final class AmountKind implements DetailKind {
     }
     if (sort == Sort.DISTANCE) {
       return "";
+    }
+    if (tokens.is(first - 1, "including") || tokens.is(first - 2, "of") && tokens.is(first - 1, "which") || tokens.is(first - 3, "of") && tokens.is(first - 2, "which")) {
+      return "part";
     }
     // "$281m in cash and $53m in stock": two parts of one price
     if (tokens.is(end, "in") && tokens.is(end + 1, "cash", "stock", "shares") && mixed(context, sentence, end)) {

@@ -2,8 +2,6 @@ package dev.twosource.kinds;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What an amount of money, a share or a length is of, by the words around it. */
 final class AmountTopics {
@@ -91,6 +89,10 @@ final class AmountTopics {
    */
   static String of(Context context, AmountKind.Sort sort, int from, int first, int end, int to) {
     Map<String, String> topics = of(sort);
+    String named = context.tokens().is(first - 1, "of") ? topics.get(context.tokens().lower(first - 2)) : null;
+    if (named != null) {
+      return named; // "at a depth of 10 km", "a fine of 300 euros"
+    }
     String best = "";
     double cost = 13;
     double fence = 0;
@@ -121,16 +123,5 @@ final class AmountTopics {
       case ";", ":", "(", ")" -> 5;
       default -> 0;
     };
-  }
-
-  /** The words that do not already stand for the topic: what is left tells of what exactly. */
-  static Set<String> without(AmountKind.Sort sort, String topic, Set<String> words) {
-    Set<String> left = new TreeSet<>();
-    for (String word : words) {
-      if (!topic.equals(of(sort).get(word))) {
-        left.add(word);
-      }
-    }
-    return left;
   }
 }

@@ -39,6 +39,9 @@ public final class Context {
           "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
           "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
 
+  /** How far on either side the words of a claim's sentence are taken for its context. */
+  private static final int SENTENCE = 60;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Events events;
@@ -219,6 +222,9 @@ public final class Context {
       Sentence sentence, int first, int end, String measure, String head, String owner, @Nullable String window, boolean part) {
     int from = Math.max(sentence.firstToken(), first - 7);
     int to = Math.min(sentence.endToken(), end + 8);
+    // of a sentence without end only what stands near counts as its context
+    int begin = Math.max(sentence.firstToken(), first - SENTENCE);
+    int stop = Math.min(sentence.endToken(), end + SENTENCE);
     return new Slot(
         measure,
         head,
@@ -226,8 +232,8 @@ public final class Context {
         window,
         part,
         contentWords(from, to),
-        contentWords(sentence.firstToken(), sentence.endToken()),
-        nameKeys(sentence.firstToken(), sentence.endToken()),
+        contentWords(begin, stop),
+        nameKeys(begin, stop),
         placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
   }
 

@@ -249,7 +249,7 @@ final class CountKind implements DetailKind {
         && counted.measure() != Measure.ARRESTED
         && context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background())) {
       // a court goes over what happened long ago
-      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true);
+      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true, false);
     }
     if (event != null && event.when() != null && modality == Modality.ACTUAL && event.when().firstDay().isAfter(told)) {
       // what has happened is not told of what is still to come
@@ -259,7 +259,7 @@ final class CountKind implements DetailKind {
     if (old != null && event != null && (event.when() == null || !event.when().overlaps(old))) {
       return new Occurrence(
           -1 - sentence.index(), event.type(), List.of(), old, event.people(), event.organisations(), event.places(),
-          event.markers(), true);
+          event.markers(), true, false);
     }
     return event;
   }

@@ -35,10 +35,16 @@ final class PresenceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
     Map<Integer, Integer> mentioned = new HashMap<>();
+    int block = -1;
     for (Sentence sentence : context.sentences()) {
+      if (sentence.block() != block) {
+        // "neither leader" means those of the paragraph
+        mentioned.clear();
+        block = sentence.block();
+      }
       presence(context, sentence, mentioned, out);
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-        if (name.type() == Name.Type.PERSON) {
+        if (name.type() == Name.Type.PERSON && name.proper()) {
           mentioned.merge(name.entity(), 1, Integer::sum);
         }
       }

@@ -114,7 +114,7 @@ final class RoleKind implements DetailKind {
   private static @Nullable Name before(Context context, Sentence sentence, int at) {
     Tokens tokens = context.tokens();
     for (int i = at; i >= Math.max(sentence.firstToken(), at - 2); i--) {
-      Name name = context.nameAt(i);
+      Name name = named(context, i);
       if (name != null) {
         return name.type() == Name.Type.PERSON && name.proper() ? name : null;
       }
@@ -151,7 +151,7 @@ final class RoleKind implements DetailKind {
       add(context, i, portfolio);
     }
     if (tokens.is(end, "of", "for") && !tokens.is(first - 1, "state")) {
-      for (int i = end + 1; i < Math.min(sentence.endToken(), end + 4) && tokens.isWord(i) && context.nameAt(i) == null; i++) {
+      for (int i = end + 1; i < Math.min(sentence.endToken(), end + 4) && tokens.isWord(i) && named(context, i) == null; i++) {
         add(context, i, portfolio);
         if (!tokens.is(i, "the") && !Lexicon.get().isAdjective(tokens.lower(i))) {
           end = i + 1;
@@ -174,7 +174,7 @@ final class RoleKind implements DetailKind {
   private static void add(Context context, int i, Set<String> portfolio) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
-    if (!tokens.isWord(i) || PLAIN.contains(word) || BELOW.contains(word) || context.nameAt(i) != null || Lexicon.get().demonym(word) != null) {
+    if (!tokens.isWord(i) || PLAIN.contains(word) || BELOW.contains(word) || named(context, i) != null || Lexicon.get().demonym(word) != null) {
       return;
     }
     String folded = FOLDED.getOrDefault(word, word);
@@ -185,7 +185,7 @@ final class RoleKind implements DetailKind {
 
   private static boolean modifier(Context context, int i) {
     Tokens tokens = context.tokens();
-    if (!tokens.isWord(i) || context.nameAt(i) != null || tokens.is(i, "the", "a", "an", "as", "by", "of", "to", "and", "is", "was", "with", "said",
+    if (!tokens.isWord(i) || named(context, i) != null || tokens.is(i, "the", "a", "an", "as", "by", "of", "to", "and", "is", "was", "with", "said",
         "told", "for", "from", "in", "at", "on", "that", "who", "his", "her", "its", "their", "become", "became", "appointed", "named", "when", "while",
         "but", "because", "after", "before", "or", "if", "though", "against", "mr", "ms", "dr")) {
       return false;
@@ -197,19 +197,19 @@ final class RoleKind implements DetailKind {
   private static @Nullable Name holder(Context context, Sentence sentence, int first, int head, int end) {
     Tokens tokens = context.tokens();
     // "Interior Minister Jan Dolezal", "the deputy chief veterinary officer, Harriet Osei-Lunn"
-    Name next = context.nameAt(tokens.is(end, ",") ? end + 1 : end);
+    Name next = named(context, tokens.is(end, ",") ? end + 1 : end);
     boolean title = next != null && next.type() == Name.Type.PERSON && next.proper() && next.firstToken() == (tokens.is(end, ",") ? end + 1 : end)
         && (!tokens.is(end, ",") || tokens.is(next.endToken(), ",", ".") && !listed(tokens, first));
     if (title) {
       return next;
     }
     int at = first - 1;
-    while (at > sentence.firstToken() && (tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || context.nameAt(at) != null && context.nameAt(at).type() != Name.Type.PERSON)) {
+    while (at > sentence.firstToken() && (tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
     if (tokens.is(at, ",") && tokens.is(end, ",", ".", "of", "and", "said", ";", "")) {
-      Name name = context.nameAt(at - 1);
+      Name name = named(context, at - 1);
       return name != null && name.type() == Name.Type.PERSON && name.proper() && !tokens.is(end, "and") ? name : null;
     }
     // "who runs the foreign ministry"
@@ -222,7 +222,7 @@ final class RoleKind implements DetailKind {
       return left < 0 ? null : subject(context, sentence, left);
     }
     if (tokens.is(end, ",") && tokens.is(end + 1, "as")) {
-      Name name = context.nameAt(end + 2);
+      Name name = named(context, end + 2);
       boolean until = name != null && tokens.is(name.endToken(), "was") && tokens.is(name.endToken() + 1, "until");
       return until && name.type() == Name.Type.PERSON ? name : null;
     }
@@ -236,7 +236,7 @@ final class RoleKind implements DetailKind {
 
   private static @Nullable Name subject(Context context, Sentence sentence, int before) {
     for (int i = before - 1; i >= sentence.firstToken(); i--) {
-      Name name = context.nameAt(i);
+      Name name = named(context, i);
       if (name != null && name.type() == Name.Type.PERSON) {
         return name;
       }
@@ -254,5 +254,11 @@ final class RoleKind implements DetailKind {
     }
     Slot slot = context.slot(sentence, first, end, "", entity.given() == null ? "" : entity.given(), entity.key(), null, false);
     out.accept(context.claim(id(), sentence, from, to, value, slot, null, Modality.ACTUAL));
+  }
+
+  /** The name that a token is part of, or null; a title that stands for somebody is none. */
+  private static @Nullable Name named(Context context, int token) {
+    Name name = context.nameAt(token);
+    return name == null || !name.proper() ? null : name;
   }
 }

@@ -48,6 +48,10 @@ final class ScoreKind implements DetailKind {
       Set.of("league", "cup", "championship", "championships", "division", "liga", "bundesliga", "trophy", "open", "premiership",
           "association", "federation", "stadium", "arena", "park", "ground", "tournament", "shield", "conference", "series", "playoffs");
 
+  /** What a side, or the match, is called without its name. */
+  private static final Set<String> SIDE =
+      Set.of("hosts", "visitors", "side", "team", "they", "home", "guests", "club", "match", "game", "final", "tie", "sides");
+
   @Override
   public String id() {
     return "score";
@@ -83,6 +87,9 @@ final class ScoreKind implements DetailKind {
         }
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
         sides = sides(context, sentence, score.firstToken(), score.endToken(), value.first() == value.second(), sides);
+        if (sides.isEmpty() && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
+          continue;
+        }
         emit(context, sentence, score.firstToken(), score.endToken(), value, measure, sides, leg, all, found++, out);
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -73,7 +74,7 @@ final class SentenceKind implements DetailKind {
         int from = Math.min(first, word);
         int to = Math.max(end, word + 1);
         Slot slot = context.slot(sentence, from, to, measure(context, sentence, first, end), "sentence", owner, null, false);
-        double stated = timex.minutes().isExact() ? timex.minutes().low() : Double.NaN;
+        double stated = months(timex.minutes());
         Value.Amount value = new Value.Amount(timex.minutes(), stated, 0, "min", timex.hedge());
         Modality mood = context.modality(word);
         Occurrence event = context.eventNear(sentence, first, type -> type.equals("trial"));
@@ -85,6 +86,22 @@ final class SentenceKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where it is vague. */
+  private static double months(Interval minutes) {
+    if (Double.isInfinite(minutes.high()) || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
+      return Double.NaN;
+    }
+    double days = (minutes.low() + minutes.high()) / 2 / 1440;
+    long said = Math.round(minutes.high() / 1440 / 31);
+    // a length in months is read as 28 to 31 days for each
+    boolean exact = said * 31 * 1440 == minutes.high() && said * 28 * 1440 == minutes.low();
+    long months = exact ? said : Math.round(days / 30.4375);
+    if (months < 1 || days < 45) {
+      return Math.round(days) * 1440;
+    }
+    return months % 12 == 0 ? months / 12 * 365 * 1440 : months * 30 * 1440;
   }
 
   /** The word that makes a length of time a sentence, or -1. */

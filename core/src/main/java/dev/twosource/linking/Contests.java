@@ -88,7 +88,9 @@ final class Contests {
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     things.removeAll(PLAIN);
     boolean first = x.head().equals("first") && y.head().equals("first");
-    if (!windows || things.isEmpty() && !(first && x.part() != y.part()) || !first && things.size() < 2) {
+    things.addAll(Slots.common(x.names(), y.names()));
+    boolean one = first && a.event() != null && b.event() != null && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+    if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();
     }
     String what = things.isEmpty() ? "" : " on " + String.join(", ", things);

@@ -159,7 +159,12 @@ public final class Linker {
       strength++;
     }
     evidence.add("the documents share " + keys(left, right));
-    boolean sure = a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
+    if (only) {
+      evidence.add("each document tells of one " + x.type());
+      strength++;
+    }
+    boolean sure = only || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
     boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);

@@ -14,6 +14,12 @@ final class Sums {
       Set.of("euro", "dollar", "pound", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "percent", "cent", "sterling", "kilo",
           "yard", "yen", "worth", "cost", "price", "value", "half", "quarter", "third", "number", "total", "km", "north", "south", "east", "west");
 
+  /** Evidence that is enough to see that two agree, and too little to see that they do not. */
+  private static final int WEAK = -3;
+
+  /** Shares of which a story has one. */
+  private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
+
   private Sums() {}
 
   static Link amount(Claim a, Claim b) {
@@ -35,7 +41,7 @@ final class Sums {
     if (x.head().equals("away") && places) {
       return new Link.Unknown();
     }
-    if (shared < (sole ? 0 : topic ? 1 : 2)) {
+    if (shared < (sole || topic && SINGLE.contains(x.head()) ? 0 : topic ? 1 : 2)) {
       return new Link.Unknown();
     }
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
@@ -50,8 +56,15 @@ final class Sums {
     if (x.measure().equals("poll") && focus.size() < 3) {
       return new Link.Unknown();
     }
-    boolean money = a.detail().equals("money.amount");
-    int strength = topic && shared >= 2 && (money || focus.size() >= 2 || sole) || shared >= 4 ? 2 : topic && shared >= 1 || shared >= 3 ? 1 : 0;
+    Set<String> others = new TreeSet<>(x.names());
+    others.removeAll(y.names());
+    boolean objects = !others.isEmpty() && !x.names().containsAll(y.names()) && focus.size() < 3;
+    int strength =
+        switch (a.detail()) {
+          case "money.amount" -> topic && shared >= 2 && !objects || shared >= 4 || sole && shared >= 1 && !objects ? 2 : WEAK;
+          case "percent" -> topic && focus.size() >= 2 || shared >= 4 || sole && SINGLE.contains(x.head()) ? 2 : WEAK;
+          default -> topic && !focus.isEmpty() && shared >= 2 || shared >= 4 ? 2 : WEAK;
+        };
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
   }
 }

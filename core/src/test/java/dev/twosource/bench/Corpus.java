@@ -17,9 +17,9 @@ import java.util.function.Consumer;
  */
 public final class Corpus {
   private static final Instant FIRST = Instant.parse("2019-01-07T06:00:00Z");
-  private static final int WORDS = 30_000;
-  private static final int PEOPLE = 20_000;
-  private static final int TOWNS = 6_000;
+  private static final int WORDS = 200_000;
+  private static final int PEOPLE = 200_000;
+  private static final int TOWNS = 60_000;
 
   private final long seed;
   private final int wordsOfText;
@@ -106,21 +106,23 @@ public final class Corpus {
   private static String background(Random random, Facts facts, int words) {
     StringBuilder text = new StringBuilder();
     int count = 0;
+    String[] cast = {facts.person(), facts.other(), someone(random), someone(random)};
+    String[] towns = {facts.town(), Invented.town(Invented.name(random, TOWNS))};
     while (count < words) {
       int before = text.length();
       if (random.nextInt(5) == 0) {
         text.append("\n\n");
       }
-      String who = random.nextInt(4) == 0 ? facts.person() : Invented.person(Invented.name(random, PEOPLE));
+      String who = cast[random.nextInt(cast.length)];
       switch (random.nextInt(6)) {
         case 0 -> add(text, "The %s of the %s had been a %s for the %s and its %s.", words(random, 5));
         case 1 -> add(text, who + " said that the %s was no %s, but that every %s needs a %s.", words(random, 4));
-        case 2 -> add(text, "In the old %s, where a %s met a %s, nobody spoke of the %s or of the %s.", words(random, 5));
+        case 2 -> add(text, "In the old %s, where a %s was a %s, there was no word of the %s or of the %s.", words(random, 5));
         case 3 -> add(text, "“It was a %s and not a %s,” said " + who + ", who keeps a %s behind the %s.", words(random, 4));
         case 4 ->
             add(
                 text,
-                "From " + Invented.town(Invented.name(random, TOWNS)) + " came a %s with a %s, and with it the %s of a %s.",
+                "From " + towns[random.nextInt(towns.length)] + " came a %s with a %s, and with it the %s of a %s.",
                 words(random, 4));
         default -> add(text, "A %s in the %s can make the %s of a %s look like a %s to the %s.", words(random, 6));
       }
@@ -131,6 +133,10 @@ public final class Corpus {
     return text.toString();
   }
 
+  private static String someone(Random random) {
+    return Invented.person(Invented.name(random, PEOPLE));
+  }
+
   private static void add(StringBuilder text, String form, Object[] words) {
     text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ")
         .append(String.format(Locale.ROOT, form, words));
@@ -139,7 +145,7 @@ public final class Corpus {
   private static Object[] words(Random random, int count) {
     Object[] words = new Object[count];
     for (int i = 0; i < count; i++) {
-      words[i] = Invented.word(Invented.rank(random, WORDS));
+      words[i] = Invented.word(random, WORDS);
     }
     return words;
   }
@@ -177,13 +183,13 @@ public final class Corpus {
             plain
                 ? "President " + person + " of " + first + " and President " + him + " of " + second
                     + " spoke by telephone on " + day + ". The call lasted " + small
-                    + " minutes, both offices said on the spot."
+                    + " minutes. Photographers were on the spot."
                 : "In a telephone call on " + day + ", President " + person + " of " + first
                     + " talked to President " + him + " of " + second + ". The call lasted " + small + " minutes.";
         case 1 ->
             plain
                 ? "A fire in " + town + " killed " + small + " people on " + day + ". Another " + large
-                    + " people were injured in the fire. Mayor " + person + " spoke on the spot."
+                    + " people were injured in the fire. Mayor " + person + " was on the spot."
                 : small + " people were killed in a fire in " + town + " on " + day + ", and " + large
                     + " people were injured in the fire. Mayor " + person + " came at noon.";
         case 2 ->
@@ -194,10 +200,10 @@ public final class Corpus {
                     + ", where judge " + him + " presided.";
         default ->
             plain
-                ? "Police in " + town + " arrested " + small + " people at a protest on " + day + ". Organiser "
+                ? "Police in " + town + " arrested " + small + " people at a protest on " + day + ". Protest leader "
                     + person + " was on the spot."
                 : "At a protest in " + town + " on " + day + " " + small
-                    + " people were arrested. Its organiser is " + person + ".";
+                    + " people were arrested. Its leader is " + person + ".";
       };
     }
   }

@@ -34,24 +34,21 @@ final class Invented {
 
   private Invented() {}
 
-  /** A number that is low more often than high, as words are. */
-  static int rank(Random random, int below) {
-    return rank(random, below, 1);
+  /** A word: one of two is an ordinary one, the others come up seldom. */
+  static String word(Random random, int words) {
+    return random.nextBoolean()
+        ? COMMON.get(random.nextInt(COMMON.size()))
+        : syllables(rank(random, words, 2_000), 31);
   }
 
-  /** The same; the best known name stands in a few texts of a thousand. */
+  /** The number of a name, low more often than high; the best known stands in one or two texts of ten thousand. */
   static int name(Random random, int below) {
-    return rank(random, below, 50);
+    return rank(random, below, 500);
   }
 
   private static int rank(Random random, int below, int shift) {
     double spread = Math.log((below + shift) / (double) shift);
     return Math.min(below - 1, (int) (shift * (Math.exp(random.nextDouble() * spread) - 1)));
-  }
-
-  /** A word: an ordinary one for a low number, otherwise one that does not exist. */
-  static String word(int number) {
-    return number < COMMON.size() ? COMMON.get(number) : syllables(number, 31);
   }
 
   /** A surname. */

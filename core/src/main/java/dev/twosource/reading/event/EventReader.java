@@ -10,8 +10,10 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,15 @@ public final class EventReader {
       sentence(sentence, firstName, name, firstTimex, timex);
     }
     List<Occurrence> occurrences = new ArrayList<>();
+    Map<String, Integer> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      occurrences.add(draft.finish(occurrences.size()));
+      if (!draft.background) {
+        alike.merge(EventTypes.family(draft.type), 1, Integer::sum);
+      }
+    }
+    for (Draft draft : drafts) {
+      boolean sole = !draft.background && alike.get(EventTypes.family(draft.type)) == 1;
+      occurrences.add(draft.finish(occurrences.size(), sole));
     }
     return new Events(mentions, occurrences, mainOf(), occurrenceOf);
   }
@@ -499,7 +508,7 @@ public final class EventReader {
       return background ? weight * 0.1 : weight;
     }
 
-    Occurrence finish(int id) {
+    Occurrence finish(int id, boolean sole) {
       return new Occurrence(
           id,
           type,
@@ -509,7 +518,8 @@ public final class EventReader {
           Set.copyOf(organisations),
           Set.copyOf(places),
           Set.copyOf(markers),
-          background);
+          background,
+          sole);
     }
   }
 

@@ -51,11 +51,14 @@ public final class CrossChecker implements AutoCloseable {
     }
   }
 
-  /** Checks texts against each other; they are called "1", "2" and so on, and relative dates in them stay open. */
+  /**
+   * Checks texts against each other; they are called "1", "2" and so on, are taken to tell of one story, and relative dates
+   * in them stay open.
+   */
   public static Report compare(String... texts) {
     List<SourceDocument> documents = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      documents.add(SourceDocument.of(String.valueOf(i + 1), texts[i]));
+      documents.add(SourceDocument.builder(String.valueOf(i + 1), texts[i]).page(true).story("texts").build());
     }
     return compare(documents.toArray(SourceDocument[]::new));
   }

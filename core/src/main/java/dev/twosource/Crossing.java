@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,10 @@ final class Crossing {
   private final Map<Entry, List<Judgement>> of = new HashMap<>();
   private final Set<Entry> done = new HashSet<>();
   private final Set<Entry> core = new HashSet<>();
+
+  /** Every claim that was looked at: a claim's candidates are all those of its kind in the documents of its story. */
+  private final Set<Entry> met = new TreeSet<>();
+
   private long comparisons;
 
   private record Pair(Entry a, Entry b) {}
@@ -93,7 +98,9 @@ final class Crossing {
     if (!done.add(entry)) {
       return found;
     }
+    met.add(entry);
     for (Entry other : finder.candidates(entry)) {
+      met.add(other);
       int order = entry.compareTo(other);
       Entry a = order < 0 ? entry : other;
       Entry b = order < 0 ? other : entry;
@@ -134,6 +141,6 @@ final class Crossing {
 
   /** What stands of the judgements. */
   List<Judgement> settled(Map<String, SourceDocument> known) {
-    return Settlement.settle(judgements, known);
+    return Settlement.settle(judgements, known, met);
   }
 }

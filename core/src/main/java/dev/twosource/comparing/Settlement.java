@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,14 @@ public final class Settlement {
   private Settlement() {}
 
   /** The judgements that stand, in order. */
-  public static List<Judgement> settle(Collection<Judgement> judgements, Map<String, SourceDocument> documents) {
+  public static List<Judgement> settle(
+      Collection<Judgement> judgements, Map<String, SourceDocument> documents, Collection<Entry> entries) {
+    Map<String, List<Claim>> sited = new HashMap<>();
+    for (Entry entry : entries) {
+      if (SITED.contains(entry.claim().detail())) {
+        sited.computeIfAbsent(entry.claim().document(), k -> new ArrayList<>()).add(entry.claim());
+      }
+    }
     // which claims of which documents have a partner that agrees
     Map<Entry, Set<String>> agreeing = new HashMap<>();
     Map<Entry, List<Entry>> same = new HashMap<>();
@@ -37,10 +45,35 @@ public final class Settlement {
       if (matters && other && !parties && (agrees(agreeing, judgement.a(), judgement.b()) || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
       }
+      if (judgement.verdict() == Verdict.CONFLICT
+          && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
+        continue;
+      }
       settled.add(between(judgement, same, documents));
     }
     settled.sort(java.util.Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
     return settled;
+  }
+
+  /** Kinds of which a document that tells of several meetings tells several, each right. */
+  private static final Set<String> SITED = Set.of("event.date", "event.place");
+
+  /** Whether a document tells another day or place for a like event: then it tells of more than one. */
+  private static boolean several(Claim claim, Map<String, List<Claim>> sited) {
+    if (!SITED.contains(claim.detail())) {
+      return false;
+    }
+    for (Claim other : sited.getOrDefault(claim.document(), List.of())) {
+      boolean like =
+          other.detail().equals(claim.detail())
+              && EventTypes.compatible(other.slot().head(), claim.slot().head())
+              && other.slot().measure().equals(claim.slot().measure())
+              && (other.event() == null || !other.event().background());
+      if (like && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean agrees(Map<Entry, Set<String>> agreeing, Entry entry, Entry other) {

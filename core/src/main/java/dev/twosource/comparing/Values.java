@@ -5,7 +5,9 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Compares two values, without regard to who says them and when. Symmetric, and a value agrees with itself. */
@@ -22,6 +24,7 @@ public final class Values {
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
+      case Value.Office x when b instanceof Value.Office y -> offices(x, y);
       case Value.Wording x when b instanceof Value.Wording y -> wordings(x, y);
       default -> new Comparison.Incomparable("two sorts of value");
     };
@@ -36,19 +39,28 @@ public final class Values {
       return new Comparison.Agrees("the same number");
     }
     if (a.interval().meets(b.interval())) {
+      if (vague(a) && vague(b) && alike(a.interval(), b.interval())) {
+        return new Comparison.Agrees("the same order of magnitude");
+      }
       boolean close = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.05;
       return close ? new Comparison.Agrees("the hedges meet") : new Comparison.Compatible("one value lies within the other's bounds");
     }
     double precision = Math.max(a.precision(), b.precision());
     if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
-      return new Comparison.Compatible("one number is a rounding of the other");
+      boolean same = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.005;
+      return same
+          ? new Comparison.Agrees("the same number but for rounding")
+          : new Comparison.Compatible("one number is a rounding of the other");
     }
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
     }
     boolean minor =
-        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && a.stated() > 20 && apart(a.stated(), b.stated()) <= 0.06;
-    return new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && Math.max(a.stated(), b.stated()) > 20 && apart(a.stated(), b.stated()) <= 0.06;
+    boolean exact = a.interval().isExact() && b.interval().isExact();
+    return exact
+        ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
+        : new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -72,6 +84,12 @@ public final class Values {
     return amount.hedge() == Hedge.VAGUE;
   }
 
+  private static boolean alike(Interval a, Interval b) {
+    double low = Math.max(a.low(), b.low()) / Math.max(1, Math.min(a.low(), b.low()));
+    double high = Math.max(a.high(), b.high()) / Math.max(1, Math.min(a.high(), b.high()));
+    return low <= 2 && (high <= 2 || Double.isNaN(high));
+  }
+
   /** Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of thousands. */
   private static boolean orders(Interval a, Interval b) {
     Interval low = a.low() < b.low() ? a : b;
@@ -81,15 +99,30 @@ public final class Values {
 
   private static Comparison times(Value.When a, Value.When b) {
     Comparison best = null;
+    boolean like = zoned(a, true) && zoned(b, true) || zoned(a, false) && zoned(b, false);
     for (TimeSpan x : a.readings()) {
       for (TimeSpan y : b.readings()) {
-        Comparison here = spans(x, y, a.readings().size() > 1 || b.readings().size() > 1);
+        if (like && x.zone() == null != (y.zone() == null)) {
+          continue; // readings that both name a zone, or neither, tell more
+        }
+        // times of day have more readings than one only where the words leave the day or the half of it open
+        boolean day = length(x) >= 180 || length(y) >= 180;
+        Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
         if (best == null || rank(here) < rank(best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  private static boolean zoned(Value.When when, boolean zone) {
+    for (TimeSpan span : when.readings()) {
+      if (span.zone() != null == zone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int rank(Comparison comparison) {
@@ -106,7 +139,8 @@ public final class Values {
       return ambiguous ? new Comparison.Compatible("one reading of the date agrees") : new Comparison.Agrees("the same time");
     }
     if (x.overlaps(y)) {
-      boolean alike = length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
+      boolean clock = length(x) <= 60 && length(y) <= 60;
+      boolean alike = clock || length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
       return alike && !ambiguous ? new Comparison.Agrees("the same time") : new Comparison.Compatible("one time lies within the other");
     }
     boolean clocks = length(x) < 1440 && length(y) < 1440;
@@ -116,6 +150,9 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
+      if (gap >= 18 * 60 && !ambiguous) {
+        return new Comparison.Incomparable("the times are of two days");
+      }
       if (gap <= 5) {
         return new Comparison.Compatible("a few minutes apart");
       }
@@ -188,9 +225,111 @@ public final class Values {
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
   }
 
+  /** Two offices clash only within one hierarchy: the same word for the holder, another field or another rank. */
+  private static Comparison offices(Value.Office a, Value.Office b) {
+    if (!a.head().equals(b.head())) {
+      return new Comparison.Incomparable("two sorts of office, and one may hold both");
+    }
+    boolean known = !a.portfolio().isEmpty() && !b.portfolio().isEmpty();
+    Set<String> both = new HashSet<>(a.portfolio());
+    both.retainAll(b.portfolio());
+    boolean field = !known || !both.isEmpty() || akin(a.portfolio(), b.portfolio());
+    if (field && a.below() == b.below()) {
+      return new Comparison.Agrees("the same office");
+    }
+    if (!known) {
+      return new Comparison.Compatible("one of the offices is told only in part");
+    }
+    if (field) {
+      return new Comparison.Contradicts("a deputy in one, not in the other", "both gave the same rank", false);
+    }
+    boolean fields = a.head().equals("minister") || a.head().equals("secretary");
+    return fields && a.below() == b.below()
+        ? new Comparison.Contradicts("two different offices", "both named the same office", false)
+        : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  private static boolean akin(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      for (String other : b) {
+        if (dev.twosource.lexicon.Lexicon.get().related(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Two lines differ where one has a word that says something in the place of another, or a "not" that the other lacks. */
   private static Comparison wordings(Value.Wording a, Value.Wording b) {
-    return a.words().equals(b.words())
-        ? new Comparison.Agrees("the same words")
-        : new Comparison.Contradicts("other words", "both gave the same words", true);
+    if (a.words().equals(b.words())) {
+      return new Comparison.Agrees("the same words");
+    }
+    if (part(weighty(a.words()), weighty(b.words()))) {
+      return new Comparison.Agrees("the same words, but for small ones and for what one leaves out");
+    }
+    Set<String> left = sayingWords(a.words());
+    Set<String> right = sayingWords(b.words());
+    Set<String> onlyLeft = new HashSet<>(left);
+    onlyLeft.removeAll(right);
+    Set<String> onlyRight = new HashSet<>(right);
+    onlyRight.removeAll(left);
+    boolean denied = negations(a.words()) != negations(b.words());
+    if (denied || !onlyLeft.isEmpty() && !onlyRight.isEmpty()) {
+      return new Comparison.Contradicts("one word stands in the place of another", "both gave the same words", true);
+    }
+    return new Comparison.Compatible("one leaves out words that the other has");
+  }
+
+  private static Set<String> sayingWords(String words) {
+    Set<String> found = new HashSet<>();
+    for (String word : words.split(" ")) {
+      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if (plain.length() > 3 || plain.equals("not") || plain.equals("no")) {
+        found.add(plain);
+      }
+    }
+    found.remove("this");
+    found.remove("that");
+    found.remove("with");
+    found.remove("they");
+    return found;
+  }
+
+  private static int negations(String words) {
+    int count = 0;
+    for (String word : words.split(" ")) {
+      count += word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't") ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A line without the words that reporters add, drop and change without changing what was said. */
+  private static List<String> weighty(String words) {
+    List<String> out = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      switch (word) {
+        case "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really", "to", "of", "well", "at", "with", "in",
+            "on", "for", "is", "are", "am", "was", "were", "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will",
+            "have", "had", "would", "i", "we", "they", "he", "she", "it", "but" -> {}
+        default -> out.add(word);
+      }
+    }
+    return out;
+  }
+
+  /** Whether one line is the other with words left out, and no "not" among them. */
+  private static boolean part(List<String> a, List<String> b) {
+    List<String> less = a.size() <= b.size() ? a : b;
+    List<String> more = less == a ? b : a;
+    int at = 0;
+    for (String word : more) {
+      if (at < less.size() && less.get(at).equals(word)) {
+        at++;
+      } else if (word.equals("not") || word.equals("never") || word.equals("no")) {
+        return false;
+      }
+    }
+    return at == less.size();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
     String document, @Nullable String story, @Nullable Published published, SortedMap<String, Double> keys) {
   /** How much two documents must share to be thought to tell of the same story. */
-  public static final double SAME_STORY = 3.4;
+  public static final double SAME_STORY = 2.8;
 
   /** A document with more keys than this is long. */
   private static final double LONG = 90;
@@ -76,13 +76,18 @@ public record Profile(
 
   /** What one story needs: reports of one day less than those of different weeks, and names less than words. */
   static double needed(boolean name, boolean near) {
-    return SAME_STORY + (name ? 0 : 1) + (near ? 0 : 1.5);
+    return SAME_STORY + (name ? 0 : 0.7) + (near ? 0 : 1.5);
   }
 
-  /** Whether a day lies close to this document's; an unknown one may. */
+  /** Whether two documents are known to have come out within a few days of each other. */
+  public boolean near(Profile other) {
+    return near(other.published == null ? null : other.published.day());
+  }
+
+  /** Whether a day is known to lie close to this document's. */
   boolean near(@Nullable LocalDate day) {
-    return published == null
-        || day == null
-        || Math.abs(ChronoUnit.DAYS.between(published.day(), day)) <= 4;
+    return published != null
+        && day != null
+        && Math.abs(ChronoUnit.DAYS.between(published.day(), day)) <= 4;
   }
 }

@@ -1,17 +1,23 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How old a person is. */
 final class AgeKind implements DetailKind {
+  /** How many tokens may lie between a name and the age in an apposition behind it. */
+  private static final int REACH = 9;
+
   @Override
   public String id() {
     return "person.age";
@@ -31,67 +37,101 @@ final class AgeKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
-      List<Name> people =
-          context.names(sentence.firstToken(), sentence.endToken()).stream()
-              .filter(name -> name.type() == Name.Type.PERSON)
-              .toList();
-      for (Name name : people) {
-        int end = name.endToken();
-        // "Declan Hourigan, 49," and "Hourigan (49)"
-        if (tokens.is(end, ",", "(") && plainAge(tokens, end + 1) && tokens.is(end + 2, ",", ")", ".", ";", "of", "from", "and", "who")) {
-          emit(context, sentence, name, end + 1, name.firstToken(), end + 2, out);
-        } else if (tokens.is(end, ",") && tokens.is(end + 1, "aged", "age") && plainAge(tokens, end + 2)) {
-          emit(context, sentence, name, end + 2, name.firstToken(), end + 3, out);
-        } else if (tokens.is(end, ",") && tokens.is(end + 1, "who") && tokens.is(end + 2, "is", "was", "turned") && plainAge(tokens, end + 3)
-            && tokens.is(end + 4, ",", ".")) {
-          emit(context, sentence, name, end + 3, name.firstToken(), end + 4, out);
+      for (Quantity quantity : context.quantities(sentence)) {
+        int at = quantity.firstToken();
+        boolean years = quantity.unit().equals("a_age") || bare(tokens, quantity);
+        if (!years || Double.isNaN(quantity.stated()) || quantity.stated() > 120) {
+          continue;
         }
-      }
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        // "17-year-old Noa Perkovic", "She is 39"
-        if (plainAge(tokens, i) && tokens.sequence(i + 1, "-", "year", "-", "old")) {
-          Name name = null;
-          for (int k = i + 5; k < Math.min(i + 10, sentence.endToken()); k++) {
-            Name here = context.nameAt(k);
-            if (here != null && here.type() == Name.Type.PERSON) {
-              name = here;
-              break;
-            }
-            if (tokens.is(k, ",", ".", "was", "who")) {
-              break;
-            }
-          }
-          if (name != null) {
-            emit(context, sentence, name, i, i, name.endToken(), out);
-          }
-        } else if (tokens.is(i, "is", "was") && plainAge(tokens, i + 1) && tokens.is(i + 2, ",", ".", "and", "years")) {
-          Name name = context.nameAt(i - 1);
-          if (name != null && name.type() == Name.Type.PERSON) {
-            emit(context, sentence, name, i + 1, name.firstToken(), i + 2, out);
-          }
+        Name name = person(context, sentence, at, quantity.endToken());
+        if (name == null) {
+          continue;
         }
+        boolean next = tokens.is(at - 1, "turns") || tokens.is(at - 1, "turn") && tokens.is(at - 2, "will", "'ll");
+        Interval interval = next ? Interval.between(quantity.stated() - 1, quantity.stated()) : quantity.interval();
+        emit(context, sentence, name, at, quantity.endToken(), interval, quantity.stated(), next ? Hedge.ABOUT : quantity.hedge(), out);
       }
     }
   }
 
-  private static boolean plainAge(Tokens tokens, int i) {
-    if (!tokens.isNumber(i) || tokens.text(i).length() > 3) {
+  /** "Declan Hourigan, 49," and "Hourigan (49)", where the number was not read as an age. */
+  private static boolean bare(Tokens tokens, Quantity quantity) {
+    int at = quantity.firstToken();
+    boolean plain = quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
+    if (!plain || quantity.endToken() != at + 1 || !tokens.isNumber(at) || quantity.stated() != Math.rint(quantity.stated())) {
       return false;
     }
-    for (int k = 0; k < tokens.text(i).length(); k++) {
-      if (!Character.isDigit(tokens.text(i).charAt(k))) {
-        return false;
-      }
-    }
-    int age = Integer.parseInt(tokens.text(i));
-    return age > 0 && age < 115;
+    boolean framed = tokens.is(at - 1, ",", "(") && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who") || tokens.is(at - 1, "turns", "turn", "aged");
+    return framed && quantity.stated() >= 1 && quantity.stated() < 115;
   }
 
-  private void emit(Context context, Sentence sentence, Name name, int at, int first, int end, Consumer<Claim> out) {
+  private static @Nullable Name person(Context context, Sentence sentence, int at, int end) {
+    Tokens tokens = context.tokens();
+    boolean contracted = tokens.is(at - 1, "'s") && tokens.is(at - 2, "he", "she");
+    boolean old = tokens.is(end - 1, "old") || tokens.is(end - 1, "olds");
+    boolean attribute = old && tokens.is(end - 2, "-");
+    if (!attribute && (contracted || tokens.is(at - 1, "is", "was", "turned", "turns", "turn"))) {
+      int before = tokens.is(at - 2, "who", "will") ? at - 3 : at - 2;
+      return named(context, tokens.is(before, ",") ? before - 1 : before);
+    }
+    if (tokens.is(at - 1, ",", "(")) {
+      return named(context, at - 2);
+    }
+    boolean aged = tokens.is(at - 1, "aged", "age");
+    if (aged && tokens.is(at - 2, ",")) {
+      return named(context, at - 3);
+    }
+    if (aged && context.nameAt(at - 2) != null) {
+      return named(context, at - 2);
+    }
+    // "17-year-old Noa Perkovic", "the 54-year-old mine foreman Piet Botha"
+    if (!old) {
+      return null;
+    }
+    for (int k = end; k < Math.min(end + 5, sentence.endToken()); k++) {
+      Name name = context.nameAt(k);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        int after = name.endToken();
+        boolean thing = context.entity(name).given() == null && tokens.isWord(after) && !tokens.isCapitalised(after)
+            && Lexicon.get().nounClass(context.noun(after)) == NounClass.PERSON;
+        return name.proper() && !thing ? name : null;
+      }
+      boolean noun = tokens.isCapitalised(k) || Lexicon.get().isNoun(context.noun(k)) || Lexicon.get().isAdjective(tokens.lower(k));
+      if (name == null && !noun || Verbs.finite(tokens, k) || tokens.is(k, "also", "will", "would", "then", "later")) {
+        break;
+      }
+      if (name == null && !tokens.isWord(k) || tokens.is(k, "was", "who", "is", "of", "from", "in", "has", "had", "and", "with", "by", "told", "said")) {
+        break;
+      }
+    }
+    // "Alan Quill, a 38-year-old father of two", "Imogen Adair, the home side's 19-year-old winger"
+    for (int k = at - 1; k > Math.max(sentence.firstToken(), at - REACH); k--) {
+      if (tokens.is(k, ",")) {
+        return named(context, k - 1);
+      }
+      if (tokens.is(k, "and", "of", "by", "with", "who", "that", "to", "was")) {
+        return tokens.is(k, "was") ? named(context, k - 1) : null;
+      }
+      Name name = context.nameAt(k);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Name named(Context context, int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.type() == Name.Type.PERSON ? name : null;
+  }
+
+  private void emit(
+      Context context, Sentence sentence, Name name, int at, int until, Interval interval, double stated, Hedge hedge, Consumer<Claim> out) {
     Entity entity = context.entity(name);
-    double age = Integer.parseInt(context.tokens().text(at));
+    int first = Math.min(at, name.firstToken());
+    int end = Math.max(until, name.endToken());
     Slot slot = context.slot(sentence, first, end, "", entity.given() == null ? "" : entity.given(), entity.key(), null, false);
-    Value.Amount value = new Value.Amount(Interval.exactly(age), age, 0, "a", Hedge.NONE);
+    Value.Amount value = new Value.Amount(interval, stated, 0, "a", hedge);
     out.accept(context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL));
   }
 }

@@ -38,6 +38,12 @@ public record Claim(
     @Nullable LocalDate asOf)
     implements Comparable<Claim> {
 
+  /** The same claim in the narrator's own voice. */
+  public Claim told() {
+    return new Claim(
+        document, detail, span, sentence, value, slot, event, main, null, modality, change, asOf);
+  }
+
   /** By document, place in the text, kind and value: the order of every list of claims. */
   @Override
   public int compareTo(Claim other) {

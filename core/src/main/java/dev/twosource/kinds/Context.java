@@ -34,9 +34,13 @@ public final class Context {
   private static final Set<String> CHANGES =
       Set.of(
           "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
-          "revise", "lowered", "raised", "corrected", "correction", "corrects", "postponed", "postpone", "rescheduled",
+          "revise", "lowered", "raised", "corrected", "correction", "corrects", "apologise", "apologize", "apologises", "wrongly", "incorrectly",
+          "postponed", "postpone", "rescheduled",
           "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
           "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
+
+  /** How far on either side the words of a claim's sentence are taken for its context. */
+  private static final int SENTENCE = 60;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -218,6 +222,9 @@ public final class Context {
       Sentence sentence, int first, int end, String measure, String head, String owner, @Nullable String window, boolean part) {
     int from = Math.max(sentence.firstToken(), first - 7);
     int to = Math.min(sentence.endToken(), end + 8);
+    // of a sentence without end only what stands near counts as its context
+    int begin = Math.max(sentence.firstToken(), first - SENTENCE);
+    int stop = Math.min(sentence.endToken(), end + SENTENCE);
     return new Slot(
         measure,
         head,
@@ -225,8 +232,23 @@ public final class Context {
         window,
         part,
         contentWords(from, to),
-        contentWords(sentence.firstToken(), sentence.endToken()),
-        nameKeys(sentence.firstToken(), sentence.endToken()));
+        contentWords(begin, stop),
+        nameKeys(begin, stop),
+        placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
+  }
+
+  private Set<String> placeKeys(int first, int end) {
+    Set<String> keys = new TreeSet<>();
+    for (Name name : names(first, end)) {
+      int before = name.firstToken() - 1;
+      boolean said =
+          tokens.is(before, "in", "at", "near", "on", "across", "around", "outside", "inside", "throughout", "through")
+              || !keys.isEmpty() && tokens.is(before, "and", ",");
+      if (name.type() == Name.Type.PLACE && said) {
+        keys.add(entity(name).key());
+      }
+    }
+    return keys;
   }
 
   /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */
@@ -236,7 +258,8 @@ public final class Context {
     int bestDistance = Integer.MAX_VALUE;
     for (int k = 0; k < here.size(); k++) {
       if (type.test(here.get(k).type())) {
-        int distance = Math.abs(here.get(k).firstToken() - token);
+        // "its largest attack of the war": the war is the frame, not what happened
+        int distance = Math.abs(here.get(k).firstToken() - token) + (here.get(k).type().equals("war") ? 100 : 0);
         if (distance < bestDistance) {
           bestDistance = distance;
           best = firstMention(sentence) + k;
@@ -262,6 +285,20 @@ public final class Context {
         .findFirst()
         .orElse(null);
   }
+
+  /** Whether a sentence, or the one before it, says that something told before was wrong. */
+  private boolean corrects(Sentence sentence) {
+    for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
+      Sentence here = sentences().get(s);
+      if (here.block() == sentence.block() && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CORRECTING =
+      Set.of("correction", "corrects", "misstated", "wrongly", "incorrectly", "erroneously", "clarification");
 
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
@@ -298,7 +335,9 @@ public final class Context {
         isMain(event),
         voice(span),
         modality,
-        change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+        corrects(sentence)
+            ? "correction"
+            : change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
         asOf);
   }
 }

@@ -1,16 +1,20 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
-import dev.twosource.reading.Hedge;
-import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class CountKind implements DetailKind {
   /** What can be counted. */
   enum Measure {
+    /** The dead. */
     KILLED("count.killed", "How many people died."),
+    /** The hurt. */
     INJURED("count.injured", "How many people were hurt."),
+    /** Those whom the police hold. */
     ARRESTED("count.arrested", "How many people were arrested or are held."),
+    /** People who did or underwent something else. */
     PEOPLE("count.people", "How many people did or underwent something."),
+    /** Things. */
     OTHER("count.other", "How many things there are of any other sort.");
 
     private final String id;
@@ -34,14 +43,12 @@ final class CountKind implements DetailKind {
     }
   }
 
-  private static final Set<String> GENERIC =
-      Set.of("person", "people", "life", "victim", "body", "dead", "casualty", "man", "soul", "individual", "death", "fatality",
-          "");
+  /** What happens to a crowd of people. */
+  private static final Set<String> GATHERINGS =
+      Set.of("protest", "match", "race", "concert", "ceremony", "opening", "strike", "launch", "visit", "vote");
 
-  /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
-  private static final Set<String> PARTS =
-      Set.of("child", "woman", "boy", "girl", "baby", "officer", "policeman", "firefighter", "attacker", "gunman", "foreigner",
-          "tourist", "bystander", "civilian", "soldier", "student", "pupil", "teenager", "rescuer", "volunteer", "driver");
+  /** What holds beyond any one event. */
+  private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
 
   private final Measure measure;
 
@@ -66,248 +73,264 @@ final class CountKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    boolean march = marches(context);
+    List<Claim> claims = new ArrayList<>();
+    scan(
+        context,
+        (sentence, counted) -> {
+          boolean watched = counted.predicate().equals(CountFamilies.CROWD) && !march;
+          if (counted.measure() == measure && !watched) {
+            claims.add(claim(context, sentence, counted, id(), counted.predicate()));
+          }
+        });
+    parts(claims).forEach(out);
+  }
+
+  /** Takes a number with the sentence that it stands in. */
+  interface Sink {
+    /** Takes one. */
+    void accept(Sentence sentence, Counted counted);
+  }
+
+  /** Reads all that a document counts, in order. */
+  static void scan(Context context, Sink sink) {
+    String head = null;
     for (Sentence sentence : context.sentences()) {
-      for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == Quantity.Kind.COUNT) {
-          find(context, sentence, quantity, out);
+      for (Counted counted : new CountScan(context, sentence, head).read()) {
+        if (!counted.head().isEmpty()) {
+          head = counted.head();
         }
-      }
-      if (measure != Measure.OTHER && measure != Measure.PEOPLE) {
-        none(context, sentence, out);
+        sink.accept(sentence, counted);
       }
     }
   }
 
-  private void find(Context context, Sentence sentence, Quantity quantity, Consumer<Claim> out) {
-    Found found = found(context, sentence, quantity);
-    if (found == null || found.measure() != measure) {
-      return;
-    }
-    Tokens tokens = context.tokens();
-    int from = Math.min(quantity.firstToken(), found.first());
-    int to = Math.max(Math.max(quantity.endToken(), quantity.head() + 1), found.end());
-    String head = quantity.head() < 0 ? "" : context.noun(quantity.head());
-    boolean people = measure != Measure.OTHER && measure != Measure.PEOPLE;
-    boolean part = part(context, sentence, quantity, head);
-    String folded = people && GENERIC.contains(head) ? "" : head;
-    String owner = people && PARTS.contains(head) ? head : "";
-    String window = window(context, quantity);
-    Slot slot = context.slot(sentence, from, to, people ? "" : found.predicate(), folded, owner, window, part);
-    Hedge hedge = quantity.hedge();
-    Interval interval = quantity.interval();
-    if (context.find(quantity.endToken(), Math.min(sentence.endToken(), quantity.endToken() + 6), word -> word.equals("far")) >= 0
-        && hedge == Hedge.NONE) {
-      hedge = Hedge.AT_LEAST;
-      interval = Interval.atLeast(interval.low());
-    }
-    Value.Amount value =
-        new Value.Amount(interval, quantity.stated(), Amounts.precision(context, quantity), "1", hedge);
-    Predicate<String> harmful = people && measure != Measure.ARRESTED ? EventTypes::harmful : type -> true;
-    Occurrence event = context.eventNear(sentence, quantity.firstToken(), harmful);
-    // a death that is spoken of has happened, whatever is wanted or feared of others
-    Modality modality = found.verb() >= 0 ? context.modality(found.verb()) : Modality.ACTUAL;
-    out.accept(context.claim(id(), sentence, from, to, value, slot, event, modality));
+  /** Whether a document tells of people marching, so that a crowd is one of marchers and not of spectators. */
+  static boolean marches(Context context) {
+    return context.events().occurrences().stream()
+        .anyMatch(occurrence -> occurrence.type().equals("protest") && !occurrence.background());
   }
 
   /**
-   * What a number counts.
-   *
-   * @param predicate what is said of the counted, for people and things
-   * @param verb the token whose mood decides whether it happened, or -1
+   * The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour; where a text
+   * gives three, it tells of several happenings, and none of them is the toll of one.
    */
-  private record Found(Measure measure, String predicate, int first, int end, int verb) {}
-
-  private static @Nullable Found found(Context context, Sentence sentence, Quantity quantity) {
-    Tokens tokens = context.tokens();
-    int end = Math.max(quantity.endToken(), quantity.head() + 1);
-    // "14 dead", "12 injured", "three arrests", "11 deaths"
-    for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
-      Measure here = CountWords.noun(tokens.lower(i));
-      if (here != null) {
-        if (tokens.is(i + 1, "or", "and") && CountWords.noun(tokens.lower(i + 2)) != null
-            && CountWords.noun(tokens.lower(i + 2)) != here) {
-          return null; // "21 killed or injured": a sum of two measures
-        }
-        return new Found(here, "", quantity.firstToken(), i + 1, -1);
+  static List<Claim> parts(List<Claim> claims) {
+    List<Claim> read = new ArrayList<>(claims.size());
+    Map<String, TreeSet<Double>> lows = new HashMap<>();
+    for (Claim claim : claims) {
+      if (whole(claim)) {
+        lows.computeIfAbsent(key(claim), k -> new TreeSet<>()).add(((Value.Amount) claim.value()).interval().low());
       }
     }
-    // "twelve people were killed", "two men have been arrested", "Twenty-one men died in it"
-    int limit = Math.min(sentence.endToken(), end + 9);
-    for (int i = end; i < limit; i++) {
-      if (tokens.is(i, ";", ".", ":", "but", "said") || i > end + 1 && tokens.isNumber(i)) {
-        break;
+    for (Claim claim : claims) {
+      if (!whole(claim)) {
+        read.add(claim);
+        continue;
       }
-      Measure here = CountWords.predicate(tokens, i);
-      if (here != null) {
-        boolean sum =
-            tokens.is(i + 1, "or", "and") && CountWords.predicate(tokens, i + 2) != null
-                && CountWords.predicate(tokens, i + 2) != here;
-        boolean other = quantity.head() >= 0 && !person(context, quantity.head());
-        return sum || other ? null : new Found(here, "", quantity.firstToken(), i + 1, i);
-      }
-      if (tokens.is(i, ",", "and", "while", "when", "after", "as") && !tokens.is(i + 1, "were", "was", "have", "including")) {
-        break;
-      }
+      TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
+      boolean less = ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+      boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
+      read.add(less || many ? with(claim, part(claim.slot())) : claim);
     }
-    // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
-    int before = quantity.firstToken() - 1;
-    for (int i = before; i >= Math.max(sentence.firstToken(), before - 3); i--) {
-      Measure here = CountWords.verbBefore(tokens, i);
-      if (here != null) {
-        boolean thing = quantity.head() >= 0 && !person(context, quantity.head()) && !unknown(context, quantity.head());
-        return thing ? null : new Found(here, "", i, end, i);
-      }
-      if (tokens.is(i, ",", ".", "and", "of", "in")) {
-        break;
-      }
-    }
-    // "the death toll has risen to 26", "the number of dead climbed to 19", "brings to five the number of arrests"
-    Found toll = toll(context, sentence, quantity, end);
-    if (toll != null) {
-      return toll;
-    }
-    if (quantity.head() < 0 || quantity.hedge() == Hedge.NONE && quantity.stated() == 1) {
-      return null;
-    }
-    Measure rest = person(context, quantity.head()) ? Measure.PEOPLE : Measure.OTHER;
-    String predicate = predicate(context, sentence, quantity, end);
-    return new Found(rest, predicate, quantity.firstToken(), end, predicateToken(context, sentence, quantity, end));
+    return read;
   }
 
-  private static @Nullable Found toll(Context context, Sentence sentence, Quantity quantity, int end) {
+  private static boolean whole(Claim claim) {
+    Slot slot = claim.slot();
+    boolean old = claim.event() != null && claim.event().background();
+    boolean known = slot.measure().isEmpty() || CountFamilies.known(slot.measure());
+    return known && !slot.part() && !old && claim.modality() == Modality.ACTUAL;
+  }
+
+  private static String key(Claim claim) {
+    Slot slot = claim.slot();
+    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
+    boolean party = claim.voice() != null && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
+    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
+  }
+
+  private static Slot part(Slot slot) {
+    return new Slot(
+        slot.measure(), slot.head(), slot.owner(), slot.window(), true, slot.focus(), slot.context(), slot.names(), slot.places());
+  }
+
+  private static Claim with(Claim claim, Slot slot) {
+    return new Claim(
+        claim.document(), claim.detail(), claim.span(), claim.sentence(), claim.value(), slot, claim.event(), claim.main(),
+        claim.voice(), claim.modality(), claim.change(), claim.asOf());
+  }
+
+  /** Makes the claim. */
+  static Claim claim(Context context, Sentence sentence, Counted counted, String id, String predicate) {
+    Modality modality = modality(context, sentence, counted);
+    Occurrence event = event(context, sentence, counted, modality);
+    boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
+    boolean campaign =
+        event != null && (event.type().equals("attack") || event.type().equals("blast"));
+    String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
+    Slot slot =
+        context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);
+    Value.Amount value =
+        new Value.Amount(counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
+    return context.claim(id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** Whether the sentence tells of another happening than the one that the document is about. */
+  private static boolean apart(Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
     Tokens tokens = context.tokens();
-    if (!tokens.is(quantity.firstToken() - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "as", "hit",
-        "exceeded", ":") && !tokens.is(end, "the")) {
-      return null;
+    int from = Math.max(sentence.firstToken(), counted.first() - 25);
+    int end = Math.min(sentence.endToken(), counted.end() + 15);
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
+          || tokens.is(i, "another", "earlier", "previous", "second", "similar") && tokens.isWord(i + 1)
+              && EventTypes.noun(context.noun(i + 1)) != null) {
+        return true;
+      }
     }
-    for (int i = quantity.firstToken() - 1; i >= Math.max(sentence.firstToken(), quantity.firstToken() - 16); i--) {
-      if (tokens.is(i, ";")) {
+    boolean none = counted.interval().isExact() && counted.interval().low() == 0;
+    if (none && event != null && event.when() == null) {
+      List<Timex> timexes = context.timexes(sentence);
+      for (int k = first(timexes, tokens.start(from)); k < Math.min(timexes.size(), first(timexes, tokens.end(end - 1))); k++) {
+        Timex timex = timexes.get(k);
+        boolean dated = timex.type() == Timex.Type.DATE && context.find(
+            tokens.tokenAt(timex.span().start()), tokens.tokenAt(timex.span().end() - 1) + 1, word -> Character.isDigit(word.charAt(0))) >= 0;
+        if (dated) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Modality modality(Context context, Sentence sentence, Counted counted) {
+    Tokens tokens = context.tokens();
+    // a death that is spoken of has happened, whatever is wanted or feared of others
+    Modality modality =
+        counted.verb() >= 0
+            ? context.modality(counted.verb())
+            : counted.toll() ? Modality.ACTUAL : context.modality(counted.at());
+    if (counted.interval().isExact() && counted.interval().low() == 0 && modality == Modality.NEGATED) {
+      return Modality.ACTUAL;
+    }
+    if (modality == Modality.ACTUAL) {
+      int verb = Math.max(counted.verb(), counted.at());
+      for (int i = Math.max(sentence.firstToken(), counted.at() - 3); i <= Math.min(sentence.endToken() - 1, verb + 1); i++) {
+        if (tokens.is(i, "feared", "presumed", "believed")) {
+          return Modality.POSSIBLE;
+        }
+      }
+    }
+    return modality;
+  }
+
+  /** What a number is told of, or null where it belongs to no event. */
+  private static @Nullable Occurrence event(Context context, Sentence sentence, Counted counted, Modality modality) {
+    Occurrence event;
+    if (counted.toll() && counted.measure() != Measure.ARRESTED) {
+      event = harm(context, sentence, counted.at());
+    } else if (counted.predicate().equals(CountFamilies.CROWD)) {
+      event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
+    } else if (counted.predicate().equals(CountFamilies.CUT) || counted.predicate().equals(CountFamilies.EMPLOYED)
+        || LASTING.contains(counted.predicate())) {
+      return null;
+    } else {
+      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
+      event = hit ? harm(context, sentence, counted.at()) : null;
+      event = event != null ? event : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
+    }
+    LocalDate told = asOf(context);
+    if (told == null) {
+      told = LocalDate.MAX;
+    }
+    if (event == null
+        && counted.toll()
+        && counted.measure() != Measure.ARRESTED
+        && context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background())) {
+      // a court goes over what happened long ago
+      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true, false);
+    }
+    if (event != null && event.when() != null && modality == Modality.ACTUAL && event.when().firstDay().isAfter(told)) {
+      // what has happened is not told of what is still to come
+      event = past(context, event, told);
+    }
+    TimeSpan old = old(context, sentence, counted, told);
+    if (old != null && event != null && (event.when() == null || !event.when().overlaps(old))) {
+      return new Occurrence(
+          -1 - sentence.index(), event.type(), List.of(), old, event.people(), event.organisations(), event.places(),
+          event.markers(), true, false);
+    }
+    return event;
+  }
+
+  /** The calamity that a number is told of: what kills rather than the killing, and rather than the rescue after it. */
+  private static @Nullable Occurrence harm(Context context, Sentence sentence, int at) {
+    Occurrence event =
+        context.eventNear(
+            sentence, at, type -> EventTypes.harmful(type) && !type.equals("murder") && !type.equals("rescue"));
+    return event != null ? event : context.eventNear(sentence, at, EventTypes::harmful);
+  }
+
+  private static @Nullable LocalDate asOf(Context context) {
+    return context.reading().document().published() == null ? null : context.reading().document().published().day();
+  }
+
+  private static @Nullable Occurrence past(Context context, Occurrence future, LocalDate told) {
+    Predicate<Occurrence> happened =
+        occurrence ->
+            EventTypes.compatible(occurrence.type(), future.type())
+                && (occurrence.when() == null || !occurrence.when().firstDay().isAfter(told));
+    Occurrence main = context.events().mainOccurrence();
+    if (main != null && happened.test(main)) {
+      return main;
+    }
+    return context.events().occurrences().stream()
+        .filter(occurrence -> !occurrence.background() && happened.test(occurrence))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The number of the first time expression that begins at an offset or after it. */
+  private static int first(List<Timex> timexes, int offset) {
+    int low = 0;
+    int high = timexes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (timexes.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static LocalDate minus(LocalDate told) {
+    return told.minusDays(60);
+  }
+
+  private static boolean digits(Tokens tokens, int at) {
+    return tokens.isNumber(at);
+  }
+
+  /** A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96 deaths". */
+  private static @Nullable TimeSpan old(Context context, Sentence sentence, Counted counted, LocalDate told) {
+    Tokens tokens = context.tokens();
+    List<Timex> timexes = context.timexes(sentence);
+    int from = Math.max(sentence.firstToken(), counted.at() - 14);
+    for (int k = first(timexes, tokens.start(from)); k < timexes.size(); k++) {
+      Timex timex = timexes.get(k);
+      TimeSpan span = timex.interval();
+      int at = tokens.tokenAt(timex.span().start());
+      if (at > counted.at() + 14) {
         return null;
       }
-      Measure here = CountWords.toll(tokens, i);
-      if (here != null) {
-        return new Found(here, "", i, end, -1);
-      }
-    }
-    for (int i = end; i < Math.min(sentence.endToken(), end + 8); i++) {
-      if (tokens.is(i, "number", "total") && tokens.is(i + 1, "of")) {
-        for (int k = i + 2; k < Math.min(sentence.endToken(), i + 5); k++) {
-          Measure here = CountWords.noun(tokens.lower(k));
-          if (here == null) {
-            here = CountWords.predicate(tokens, k);
-          }
-          if (here != null) {
-            return new Found(here, "", quantity.firstToken(), k + 1, -1);
-          }
-        }
+      if (span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
+          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(minus(told)) && (told != LocalDate.MAX || digits(tokens, at))) {
+        return span;
       }
     }
     return null;
-  }
-
-  private static boolean person(Context context, int head) {
-    if (head < 0) {
-      return false;
-    }
-    String lemma = context.noun(head);
-    return GENERIC.contains(lemma) || PARTS.contains(lemma) || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
-  }
-
-  private static boolean unknown(Context context, int head) {
-    return Lexicon.get().nounClass(context.noun(head)) == NounClass.NONE && context.tokens().isCapitalised(head);
-  }
-
-  /** The lemma of what is said of the counted: the verb after them, else the verb before them. */
-  private static String predicate(Context context, Sentence sentence, Quantity quantity, int end) {
-    int verb = predicateToken(context, sentence, quantity, end);
-    return verb < 0 ? "" : Lemmas.fold(Lexicon.get(), context.tokens().lower(verb));
-  }
-
-  private static int predicateToken(Context context, Sentence sentence, Quantity quantity, int end) {
-    Tokens tokens = context.tokens();
-    for (int i = end; i < Math.min(sentence.endToken(), end + 7); i++) {
-      if (tokens.is(i, ",", ";", ".")) {
-        break;
-      }
-      if (Verbs.past(context, i) || Verbs.finite(tokens, i) && !Stopwords.contains(tokens.lower(i))) {
-        return i;
-      }
-    }
-    for (int i = quantity.firstToken() - 1; i >= Math.max(sentence.firstToken(), quantity.firstToken() - 6); i--) {
-      if (tokens.is(i, ";", ".")) {
-        break;
-      }
-      if (tokens.isWord(i) && !Stopwords.contains(tokens.lower(i)) && context.nameAt(i) == null) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean part(Context context, Sentence sentence, Quantity quantity, String head) {
-    Tokens tokens = context.tokens();
-    int end = Math.max(quantity.endToken(), quantity.head() + 1);
-    int first = quantity.firstToken();
-    if (tokens.is(quantity.endToken(), "of") && tokens.is(quantity.endToken() + 1, "them", "whom", "which", "the", "those", "his", "her", "its", "their", "these")) {
-      return true;
-    }
-    if (tokens.is(end, "of") && tokens.is(end + 1, "them", "whom", "which")) {
-      return true;
-    }
-    if (tokens.is(first - 1, "another", "other", "including", "further", "additional", "additionally")
-        || tokens.is(quantity.endToken(), "more", "others", "other", "further", "additional", "others")) {
-      return true;
-    }
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      if (tokens.is(i, "including", "among", "among them", "especially") || tokens.sequence(i, "of", "whom")) {
-        return true;
-      }
-      if (tokens.is(i, ".", ";")) {
-        break;
-      }
-    }
-    // "seriously hurt", "critically injured"
-    return context.find(first, Math.min(sentence.endToken(), end + 5), word -> word.equals("seriously") || word.equals("critically")
-            || word.equals("badly") || word.equals("severely") || word.equals("slightly") || word.equals("lightly"))
-        >= 0;
-  }
-
-  /** The stretch that the number is for, folded to what tells it from others; null for a total. */
-  static @Nullable String window(Context context, Quantity quantity) {
-    if (quantity.per() == null) {
-      return null;
-    }
-    String words = quantity.per().of(context.tokens().document()).toLowerCase(java.util.Locale.ROOT);
-    if (words.startsWith("since") || words.startsWith("so far") || words.contains("this year")) {
-      boolean year = words.contains("year") || words.contains("january");
-      return year ? "since-year-start" : null;
-    }
-    return words;
-  }
-
-  /** "Nobody was hurt", "no arrests have been made": a count of none. */
-  private void none(Context context, Sentence sentence, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean nobody = tokens.is(i, "nobody") || tokens.sequence(i, "no", "one");
-      boolean no = tokens.is(i, "no") && !tokens.is(i + 1, "one");
-      if (!nobody && !no) {
-        continue;
-      }
-      int start = nobody ? (tokens.is(i, "nobody") ? i + 1 : i + 2) : i + 1;
-      for (int k = start; k < Math.min(sentence.endToken(), start + 5); k++) {
-        Measure here = nobody ? CountWords.predicate(tokens, k) : CountWords.noun(tokens.lower(k));
-        if (here == measure) {
-          Slot slot = context.slot(sentence, i, k + 1, "", "", "", null, false);
-          Occurrence event = context.eventNear(sentence, i, EventTypes::harmful);
-          Value.Amount value = new Value.Amount(Interval.exactly(0), 0, 0, "1", Hedge.NONE);
-          out.accept(context.claim(id(), sentence, i, k + 1, value, slot, event, Modality.ACTUAL));
-          return;
-        }
-        if (here != null || tokens.is(k, ",", ".", "and")) {
-          break;
-        }
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ final class CountWords {
           Map.entry("fatality", Measure.KILLED),
           Map.entry("killed", Measure.KILLED),
           Map.entry("died", Measure.KILLED),
+          Map.entry("drowned", Measure.KILLED),
           Map.entry("bodies", Measure.KILLED),
           Map.entry("lives", Measure.KILLED),
           Map.entry("injured", Measure.INJURED),
@@ -37,6 +38,7 @@ final class CountWords {
           Map.entry("drowned", Measure.KILLED),
           Map.entry("slain", Measure.KILLED),
           Map.entry("dying", Measure.KILLED),
+          Map.entry("succumbed", Measure.KILLED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("wounded", Measure.INJURED),
@@ -51,6 +53,8 @@ final class CountWords {
           Map.entry("kills", Measure.KILLED),
           Map.entry("kill", Measure.KILLED),
           Map.entry("killing", Measure.KILLED),
+          Map.entry("drowning", Measure.KILLED),
+          Map.entry("claims", Measure.KILLED),
           Map.entry("claimed", Measure.KILLED),
           Map.entry("claiming", Measure.KILLED),
           Map.entry("buried", Measure.KILLED),
@@ -81,18 +85,31 @@ final class CountWords {
   static @Nullable Measure predicate(Tokens tokens, int i) {
     Measure found = PREDICATES.get(tokens.lower(i));
     if (found == null) {
-      if (tokens.sequence(i, "lost", "their", "lives") || tokens.sequence(i, "lost", "his", "life")) {
+      if (tokens.sequence(i, "lost", "their", "lives")
+          || tokens.sequence(i, "lost", "his", "life")
+          || tokens.sequence(i, "lost", "her", "life")) {
         return Measure.KILLED;
       }
       if (tokens.sequence(i, "treated", "for")
           && (tokens.is(i + 2, "cuts", "bruises", "burns", "injuries", "wounds", "fractures", "minor", "broken"))) {
         return Measure.INJURED;
       }
-      if (tokens.is(i, "held", "holding") && tokens.is(i - 1, "being", "were", "are", "been") && !tokens.is(i + 1, "in", "at", "on")) {
+      if (held(tokens, i)) {
         return Measure.ARRESTED;
       }
     }
     return found;
+  }
+
+  /** "are being held", "fishermen held in Darwin": by the police, and no hostages. */
+  private static boolean held(Tokens tokens, int i) {
+    if (!tokens.is(i, "held")) {
+      return false;
+    }
+    boolean hostages = tokens.is(i + 1, "hostage", "captive", "hands", "a", "the", "talks", "up", "by", "on", "their");
+    return tokens.is(i - 1, "being", "were", "are", "been")
+        ? !hostages && !tokens.is(i + 1, "at")
+        : tokens.is(i + 1, "in", "over", "for") && !tokens.is(i + 2, "place", "the", "a", "their");
   }
 
   /** The measure that a verb before a number names, or null. */

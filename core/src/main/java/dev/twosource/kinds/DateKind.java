@@ -5,15 +5,15 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** On which day something happened, or at what time of day. */
+/** On which day something happened. */
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
@@ -21,22 +21,16 @@ final class DateKind implements DetailKind {
   /** Verbs that put an event on a day. */
   private static final Set<String> MOVING =
       Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
-  private static final Set<String> DUE = Set.of("due", "deadline", "expire");
-
-  private final boolean time;
-
-  DateKind(boolean time) {
-    this.time = time;
-  }
+  private static final Set<String> DUE = Set.of("deadline", "expire");
 
   @Override
   public String id() {
-    return time ? "event.time" : "event.date";
+    return "event.date";
   }
 
   @Override
   public String summary() {
-    return time ? "At what time of day something happened." : "On which day something happened or is to happen.";
+    return "On which day something happened or is to happen.";
   }
 
   @Override
@@ -78,7 +72,7 @@ final class DateKind implements DetailKind {
     int best = -1;
     int bestCost = 12;
     for (int i = Math.max(sentence.firstToken(), first - 12); i < Math.min(sentence.endToken(), end + 12); i++) {
-      if (i >= first && i < end || !Verbs.past(context, i)) {
+      if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
         continue;
       }
       int cost = Math.abs(i < first ? first - i : i - end);
@@ -93,7 +87,9 @@ final class DateKind implements DetailKind {
     if (best < 0) {
       return;
     }
-    if (MOVING.contains(context.verb(best))) {
+    String verb = context.verb(best);
+    boolean bounds = (BEGIN.contains(verb) || FINISH.contains(verb)) && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    if (MOVING.contains(verb) || bounds) {
       int mention = subject(context, sentence, best);
       if (mention >= 0) {
         EventMention event = context.events().mentions().get(mention);
@@ -130,11 +126,6 @@ final class DateKind implements DetailKind {
       @org.jspecify.annotations.Nullable Occurrence occurrence,
       String type,
       Consumer<Claim> out) {
-    TimeSpan span = timex.interval();
-    boolean ofDay = timex.type() == Timex.Type.TIME && Duration.between(span.from(), span.to()).toHours() < 3;
-    if (time && !ofDay) {
-      return;
-    }
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
@@ -142,16 +133,18 @@ final class DateKind implements DetailKind {
     int to = Math.max(end, triggerEnd);
     String phase = phase(context, sentence, from, to, trigger);
     Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    int verb = verbNear(context, sentence, trigger);
-    Modality modality = MOVING.contains(context.verb(verb)) ? Modality.PLANNED : context.modality(verb);
-    out.accept(
+    Modality modality = modality(context, sentence, trigger, timex.interval());
+    Claim claim =
         context.claim(
-            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality));
+            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
+    // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
+    boolean spoken = first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
+    out.accept(spoken ? claim.told() : claim);
   }
 
-  /** The days alone, unless it is the time of day that is asked for. */
-  private List<TimeSpan> readings(Timex timex) {
-    if (time || timex.type() != Timex.Type.TIME) {
+  /** The days alone. */
+  private static List<TimeSpan> readings(Timex timex) {
+    if (timex.type() != Timex.Type.TIME) {
       return timex.readings();
     }
     List<TimeSpan> days = new ArrayList<>();
@@ -159,6 +152,27 @@ final class DateKind implements DetailKind {
       days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
     }
     return days;
+  }
+
+  /**
+   * Whether the event has happened. A verb of its own decides; an event that is only spoken of ("will not attend Monday's
+   * talks") is as real as its day is past.
+   */
+  private static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
+    int verb = verbNear(context, sentence, trigger);
+    if (MOVING.contains(context.verb(verb))) {
+      return Modality.PLANNED;
+    }
+    if (Verbs.family(context.verb(trigger)).equals("state")) {
+      return Modality.ACTUAL;
+    }
+    Modality modality = context.modality(verb);
+    boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
+    if (!object) {
+      return modality;
+    }
+    var published = context.reading().document().published();
+    return published != null && !span.lastDay().isBefore(published.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -64,8 +65,15 @@ final class DelegationKind implements DetailKind {
           members(context, sentence, lastOwner, out);
         }
       }
+      boolean meets = context.events().mainOccurrence() != null && Set.of("meeting", "visit").contains(context.events().mainOccurrence().type());
       if (head) {
         sent(context, sentence, out);
+        if (meets && !(talked && sentence.index() - lastBody <= 2) && context.tokens().is(sentence.firstToken(), "leading", "heading")) {
+          heads(context, sentence, lastOwner, out);
+        }
+      } else if (meets && !(talked && sentence.index() - lastBody <= 2)
+          && context.find(sentence.firstToken(), sentence.firstToken() + 5, w -> w.equals("party")) >= 0) {
+        members(context, sentence, lastOwner, out);
       }
     }
   }
@@ -110,9 +118,9 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       boolean passive = tokens.is(i + 1, "by");
-      boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it", "the") ;
+      boolean front = tokens.is(i, "leading", "heading") && tokens.is(i + 1, "them", "it");
       if (passive || front) {
-        int from = i + 2;
+        int from = tokens.is(i + 2, "is", "was", "are", "were") ? i + 3 : i + 2;
         List<Name> people = list(context, sentence, from, front ? 8 : 9, true);
         int body = bodyBefore(context, sentence, i);
         if (!people.isEmpty() && (body >= 0 || i - sentence.firstToken() <= 1 || front || tokens.is(i - 1, "is", "was", "and"))) {
@@ -146,6 +154,18 @@ final class DelegationKind implements DetailKind {
       boolean were = word.equals("were") && tokens.is(i - 1, "members", "delegates", "negotiators");
       boolean among = (word.equals("among") || word.equals("also")) && context.find(i, i + 4, BODY::contains) >= 0
           || word.equals("among") && tokens.sequence(i + 1, "the", "visitors");
+      boolean up = (word.equals("made") || word.equals("make") || word.equals("makes")) && tokens.is(i + 1, "up")
+          && context.find(i + 2, Math.min(i + 6, sentence.endToken()), BODY::contains) >= 0;
+      if (up) {
+        List<Name> people =
+            context.names(sentence.firstToken(), i).stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .toList();
+        if (people.size() >= 2) {
+          emitMembers(context, sentence, people, people.get(0).firstToken(), i + 2, owner, true, true, out);
+        }
+        continue;
+      }
       boolean sent = word.equals("sent") || word.equals("sends");
       if (include || were || sent) {
         int body = bodyBefore(context, sentence, i);
@@ -168,7 +188,8 @@ final class DelegationKind implements DetailKind {
           emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
         }
       } else if (among) {
-        List<Name> people = list(context, sentence, i + 2, 14, false);
+        int are = context.find(i + 1, i + 6, w -> w.equals("are") || w.equals("is") || w.equals("were") || w.equals("was"));
+        List<Name> people = list(context, sentence, are < 0 ? i + 2 : are + 1, 14, false);
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
         }
@@ -245,7 +266,8 @@ final class DelegationKind implements DetailKind {
         }
         continue;
       }
-      if (ENDING.contains(tokens.lower(i)) || name == null && Verbs.past(context, i) && !tokens.is(i, "retired", "elected", "appointed")) {
+      boolean office = heads && people.isEmpty() && tokens.is(i, "in", "at");
+      if (!office && ENDING.contains(tokens.lower(i)) || name == null && Verbs.past(context, i) && !tokens.is(i, "retired", "elected", "appointed")) {
         // a verb or a relative clause about the last person ends the list
         break;
       }
@@ -274,6 +296,9 @@ final class DelegationKind implements DetailKind {
       if (name != null && name.type() != Name.Type.PERSON) {
         return ownerKey(context, name);
       }
+      if (context.tokens().is(i, "government", "rebel", "opposition", "union")) {
+        return context.tokens().lower(i);
+      }
       String country = Demonyms.country(context, i);
       if (country != null) {
         return country;
@@ -297,7 +322,16 @@ final class DelegationKind implements DetailKind {
     if (name.type() == Name.Type.PERSON) {
       return "";
     }
-    return entity.country() || entity.within().isEmpty() ? entity.key() : entity.within().get(entity.within().size() - 1);
+    if (entity.country()) {
+      return entity.key();
+    }
+    for (String whole : entity.within()) {
+      var place = Lexicon.get().place(whole);
+      if (place != null && place.country()) {
+        return whole;
+      }
+    }
+    return entity.key();
   }
 
   private void emit(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
@@ -310,6 +344,13 @@ final class DelegationKind implements DetailKind {
 
   private void emitMembers(Context context, Sentence sentence, List<Name> people, int first, int end, String owner, boolean present, boolean closed, Consumer<Claim> out) {
     Occurrence event = context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
+    if (closed && people.size() >= 2) {
+      Set<String> keys = people.stream().map(name -> context.entity(name).key()).collect(Collectors.toCollection(TreeSet::new));
+      String display = people.stream().map(name -> context.entity(name).canonical()).collect(Collectors.joining(", "));
+      Slot list = context.slot(sentence, first, end, "closed", "the whole list", owner, null, false);
+      out.accept(context.claim(id(), sentence, Math.min(first, people.get(0).firstToken()), Math.max(end, people.get(people.size() - 1).endToken()),
+          new Value.Who(keys, display), list, event, context.modality(first)));
+    }
     for (Name person : people) {
       Entity entity = context.entity(person);
       Slot slot = context.slot(sentence, first, end, closed ? "closed" : "", entity.key(), owner, null, false);

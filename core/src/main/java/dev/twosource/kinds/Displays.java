@@ -23,6 +23,7 @@ public final class Displays {
       case Value.Presence presence -> presence.display() + " " + presence.state().name().toLowerCase(Locale.ROOT);
       case Value.Outcome outcome -> outcome.code();
       case Value.Tally tally -> tally.normal();
+      case Value.Office office -> office.display();
       case Value.Wording wording -> wording.words();
     };
   }

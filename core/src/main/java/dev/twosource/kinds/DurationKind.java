@@ -46,6 +46,8 @@ final class DurationKind implements DetailKind {
           java.util.Map.entry("truce", "truce"),
           java.util.Map.entry("work", "work"));
 
+  private static final Set<String> GOING_ON = Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
+
   private static final Set<String> SCOPED =
       Set.of("alone", "private", "privately", "one-on-one", "lunch", "dinner", "break", "counting", "including", "included",
           "aides", "note-takers", "interruption", "interval", "extra");
@@ -87,6 +89,10 @@ final class DurationKind implements DetailKind {
     }
     boolean isCall = activity.name().equals("call");
     if (isCall != call) {
+      return;
+    }
+    // what goes on for days is told as long as it has lasted so far
+    if (GOING_ON.contains(activity.name()) && timex.minutes().low() >= 1440) {
       return;
     }
     int from = Math.min(activity.first(), first);
@@ -175,6 +181,10 @@ final class DurationKind implements DetailKind {
         return subjectOf(context, sentence, i, first, end);
       }
     }
+    // "over in forty minutes"
+    if (tokens.is(before, "in") && tokens.is(before - 1, "over", "finished", "done", "completed", "ended")) {
+      return subjectOf(context, sentence, before - 1, first, end);
+    }
     // "spoke by telephone for 105 minutes", "deliberating for five hours", "spent three hours talking"
     boolean spent = context.findLast(limit, first, word -> word.equals("spent") || word.equals("spend")) >= 0;
     if (tokens.is(before, "for") || tokens.is(before - 1, "for") || spent) {
@@ -188,11 +198,12 @@ final class DurationKind implements DetailKind {
       }
       int stop = Math.max(sentence.firstToken(), first - 22);
       for (int i = before; i >= stop; i--) {
-        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until")) {
+        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until", ",") && !(tokens.is(i, ",") && before - i > 3)) {
           break;
         }
         Activity found = at(context, sentence, i, false);
-        if (found != null) {
+        boolean noun = found != null && at(context, sentence, i, true) != null;
+        if (found != null && (!noun || tokens.is(i - 1, "the", "in", "on", "by", "at") || tokens.is(i - 2, "on", "in"))) {
           return found;
         }
       }

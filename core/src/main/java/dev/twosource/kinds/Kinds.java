@@ -10,8 +10,8 @@ public final class Kinds {
       List.of(
           new DurationKind(true),
           new DurationKind(false),
-          new DateKind(false),
-          new DateKind(true),
+          new DateKind(),
+          new ClockKind(),
           new PlaceKind(),
           new PresenceKind(),
           new OutcomeKind(),
@@ -26,7 +26,10 @@ public final class Kinds {
           new AmountKind(AmountKind.Sort.PERCENT),
           new AmountKind(AmountKind.Sort.DISTANCE),
           new AgeKind(),
+          new RoleKind(),
           new SentenceKind(),
+          new ScoreKind(),
+          new TallyKind(),
           new QuoteKind());
 
   private Kinds() {}

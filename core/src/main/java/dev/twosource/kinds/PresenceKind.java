@@ -1,10 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Entity;
-import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
@@ -18,8 +16,6 @@ import java.util.function.Consumer;
 /** Who was there and who stayed away, by name; and how many came to watch. */
 final class PresenceKind implements DetailKind {
   private static final Set<String> ATTEND = Set.of("attend", "participate", "partake");
-  private static final Set<String> AUDIENCE =
-      Set.of("crowd", "attendance", "spectator", "fan", "supporter", "audience", "onlooker", "concertgoer", "worshipper");
 
   /** What people are present at. */
   private static final Set<String> GATHERING =
@@ -37,44 +33,38 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    audience(context, out);
     Map<Integer, Integer> mentioned = new HashMap<>();
+    int block = -1;
     for (Sentence sentence : context.sentences()) {
-      audience(context, sentence, out);
+      if (sentence.block() != block) {
+        // "neither leader" means those of the paragraph
+        mentioned.clear();
+        block = sentence.block();
+      }
       presence(context, sentence, mentioned, out);
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-        if (name.type() == Name.Type.PERSON) {
+        if (name.type() == Name.Type.PERSON && name.proper()) {
           mentioned.merge(name.entity(), 1, Integer::sum);
         }
       }
     }
   }
 
-  private void audience(Context context, Sentence sentence, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.kind() != Quantity.Kind.COUNT) {
-        continue;
-      }
-      int first = quantity.firstToken();
-      int end = Math.max(quantity.endToken(), quantity.head() + 1);
-      int word =
-          context.findLast(Math.max(sentence.firstToken(), first - 7), first, w -> AUDIENCE.contains(w) || w.equals("gate"));
-      boolean before =
-          word >= 0 && tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as")
-              && context.find(word, first, w -> w.equals(".") || w.equals("and")) < 0;
-      boolean head = quantity.head() >= 0 && AUDIENCE.contains(context.noun(quantity.head()));
-      boolean attended =
-          context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("attended") || w.equals("watched") || w.equals("turned")) >= 0
-              || tokens.is(end, "were") && tokens.is(end + 1, "in") && context.find(end, Math.min(end + 6, sentence.endToken()), w -> w.equals("stadium") || w.equals("ground") || w.equals("arena") || w.equals("hall")) >= 0;
-      if (!before && !head && !attended) {
-        continue;
-      }
-      int from = before ? Math.min(word, first) : first;
-      Slot slot = context.slot(sentence, from, end, "audience", "audience", "", CountKind.window(context, quantity), false);
-      Value.Amount value = new Value.Amount(quantity.interval(), quantity.stated(), Amounts.precision(context, quantity), "1", quantity.hedge());
-      Occurrence event = context.eventNear(sentence, first, type -> true);
-      out.accept(context.claim(id(), sentence, from, end, value, slot, event, context.modality(first)));
+  /** How many watched; a crowd of marchers is counted as people. */
+  private void audience(Context context, Consumer<Claim> out) {
+    if (CountKind.marches(context)) {
+      return;
     }
+    List<Claim> claims = new ArrayList<>();
+    CountKind.scan(
+        context,
+        (sentence, counted) -> {
+          if (counted.predicate().equals(CountFamilies.CROWD)) {
+            claims.add(CountKind.claim(context, sentence, counted, id(), counted.predicate()));
+          }
+        });
+    CountKind.parts(claims).forEach(out);
   }
 
   private void presence(Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
@@ -82,6 +72,11 @@ final class PresenceKind implements DetailKind {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Value.Presence.State state = stateAt(context, i);
       if (state == null) {
+        continue;
+      }
+      // "challenged her to attend" says nothing of whether she will
+      boolean wish = tokens.is(i - 1, "to") && !tokens.is(i - 2, "is", "are", "was", "were", "due", "set", "expected", "scheduled", "not", "plans", "planned");
+      if (wish && state != Value.Presence.State.ABSENT) {
         continue;
       }
       Modality modality = context.modality(i);
@@ -187,6 +182,21 @@ final class PresenceKind implements DetailKind {
     }
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
       return Value.Presence.State.REMOTE;
+    }
+    if (verb.equals("be") && !tokens.is(i, "been", "being")) {
+      int next = tokens.is(i + 1, "not", "also", "himself", "herself") ? i + 2 : i + 1;
+      boolean there =
+          tokens.is(next, "there") && tokens.is(next + 1, ".", ",", ";", "and", "for", "to", "in")
+              || tokens.is(next, "present")
+              || tokens.is(next, "at", "in", "on")
+                  && (tokens.sequence(next, "at", "the", "table") || tokens.sequence(next, "in", "the", "room")
+                      || tokens.sequence(next, "on", "the", "call") || tokens.sequence(next, "in", "attendance")
+                      || tokens.sequence(next, "on", "the", "line") || tokens.sequence(next, "in", "the", "hall"));
+      return there ? Value.Presence.State.PRESENT : null;
+    }
+    if (word.equals("expected") && tokens.is(i + 1, "at") && tokens.is(i - 1, "is", "are", "was", "were")
+        || (word.equals("make") || word.equals("made")) && tokens.is(i + 1, "the") && tokens.is(i + 2, "journey", "trip")) {
+      return Value.Presence.State.PRESENT;
     }
     if (verb.equals("stay") && tokens.is(i + 1, "away") || verb.equals("boycott") || verb.equals("skip")
         || word.equals("absent") && !tokens.is(i - 1, "notably") || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -48,17 +49,52 @@ final class QuoteKind implements DetailKind {
     Tokens tokens = context.tokens();
     StringBuilder words = new StringBuilder();
     int count = 0;
+    boolean aside = false;
     for (int i = first; i < end; i++) {
-      if (tokens.isWord(i) || tokens.isNumber(i)) {
-        words.append(count++ == 0 ? "" : " ").append(tokens.lower(i));
+      // what stands in brackets is the reporter's
+      aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
+      if (!aside && (tokens.isWord(i) || tokens.isNumber(i))) {
+        words.append(count++ == 0 ? "" : " ").append(plain(tokens.lower(i)));
       }
     }
     if (count < LEAST_WORDS) {
       return;
     }
-    Slot slot = context.slot(sentence, first, end, "", "", String.valueOf(voice.key()), null, false);
+    Slot slot = context.slot(sentence, first, end, "", "", String.valueOf(voice.key()), translated(context, sentence) ? "translated" : null, false);
     Claim claim =
         context.claim(id(), sentence, first, end, new Value.Wording(words.toString(), null), slot, null, Modality.ACTUAL);
     out.accept(claim);
+  }
+
+  /** Short forms spelt out: whoever writes down what was said takes either. */
+  private static String plain(String word) {
+    return switch (word) {
+      case "won't" -> "will not";
+      case "can't", "cannot" -> "can not";
+      case "shan't" -> "shall not";
+      case "i'm" -> "i am";
+      case "gonna" -> "going to";
+      default -> word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
+    };
+  }
+
+  /** Whether the text says near the words that they were said in another language. */
+  private static boolean translated(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int last = context.sentences().size() - 1;
+    int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
+    int to = context.sentences().get(Math.min(last, sentence.index() + 1)).endToken();
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "interpreter", "translated", "translation", "translator", "dialect")) {
+        return true;
+      }
+      String demonym = tokens.is(i, "in") && tokens.isCapitalised(i + 1) ? Lexicon.get().demonym(tokens.lower(i + 1)) : null;
+      boolean language = demonym != null || tokens.is(i, "in") && tokens.is(i + 1, "arabic", "hebrew", "hindi", "urdu", "latin", "swahili", "farsi", "mandarin", "catalan", "basque", "kurdish", "pashto", "tamil", "yoruba", "zulu", "quechua", "bengali", "cantonese", "tagalog");
+      boolean noun = tokens.isWord(i + 2) && Lexicon.get().isNoun(context.noun(i + 2)) && !tokens.is(i + 2, "on", "at", "to", "and");
+      if (language && !tokens.is(i + 1, "english") && !noun) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,19 +1,39 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How long a sentence a court gave. */
 final class SentenceKind implements DetailKind {
   private static final Set<String> PASSED =
-      Set.of("jailed", "sentenced", "imprisoned", "sentence", "prison", "jail", "term", "behind", "custody", "sentences", "terms");
+      Set.of("jailed", "sentenced", "imprisoned", "sentence", "prison", "jail", "term", "behind", "custody", "sentences", "terms",
+          "locked", "imprisonment", "detention", "incarceration");
+
+  /** Words that give a sentence only where a court is spoken of. */
+  private static final Set<String> GIVEN = Set.of("given", "handed", "received", "got", "gave", "sent", "faces", "put");
+
+  private static final Set<String> COURT =
+      Set.of("court", "judge", "trial", "guilty", "convicted", "jury", "magistrate", "magistrates", "tribunal", "sentenced", "sentence",
+          "prosecution", "prosecutors");
+
+  private static final Set<String> ASKED =
+      Set.of("asked", "sought", "demanded", "maximum", "faces", "pressed", "served", "serving", "facing", "recommended", "urged", "wanted",
+          "called", "seek", "seeking", "face", "banned", "disqualified", "spent", "requested", "carries", "carry", "punishable",
+          "previous", "previously", "remission");
+
+  private static final Set<String> SEVERAL =
+      Set.of("brothers", "accomplices", "clerks", "others", "men", "women", "co-defendants", "defendants", "officers", "pair", "both", "all");
 
   @Override
   public String id() {
@@ -33,6 +53,7 @@ final class SentenceKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
     Entity last = null;
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
@@ -41,23 +62,23 @@ final class SentenceKind implements DetailKind {
         }
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-        int word = nearest(context, sentence, first, end);
-        if (word < 0 || tokens.is(end, "ago", "old", "later", "earlier") || asked(context, sentence, first)) {
+        int word = nearest(context, sentence, first, end, court);
+        boolean other = tokens.is(end, "ago", "old", "later", "earlier", "after", "before") || tokens.is(end - 1, "old");
+        if (word < 0 || other || context.find(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains) >= 0) {
           continue;
         }
-        Entity person = convict(context, sentence, first, last);
-        if (person == null) {
+        String owner = owner(context, sentence, first, word, last);
+        if (owner == null) {
           continue;
         }
-        boolean suspended =
-            context.find(Math.max(sentence.firstToken(), first - 6), Math.min(sentence.endToken(), end + 6), w -> w.equals("suspended")) >= 0;
         int from = Math.min(first, word);
         int to = Math.max(end, word + 1);
-        Slot slot = context.slot(sentence, from, to, suspended ? "suspended" : "", "sentence", person.key(), null, false);
-        double stated = timex.minutes().isExact() ? timex.minutes().low() : Double.NaN;
+        Slot slot = context.slot(sentence, from, to, measure(context, sentence, first, end), "sentence", owner, null, false);
+        double stated = months(timex.minutes());
         Value.Amount value = new Value.Amount(timex.minutes(), stated, 0, "min", timex.hedge());
+        Modality mood = context.modality(word);
         Occurrence event = context.eventNear(sentence, first, type -> type.equals("trial"));
-        out.accept(context.claim(id(), sentence, from, to, value, slot, event, context.modality(word)));
+        out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood == Modality.NEGATED ? Modality.ACTUAL : mood));
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
@@ -67,43 +88,117 @@ final class SentenceKind implements DetailKind {
     }
   }
 
-  private static int nearest(Context context, Sentence sentence, int first, int end) {
+  /** Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where it is vague. */
+  private static double months(Interval minutes) {
+    if (Double.isInfinite(minutes.high()) || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
+      return Double.NaN;
+    }
+    double days = (minutes.low() + minutes.high()) / 2 / 1440;
+    long said = Math.round(minutes.high() / 1440 / 31);
+    // a length in months is read as 28 to 31 days for each
+    boolean exact = said * 31 * 1440 == minutes.high() && said * 28 * 1440 == minutes.low();
+    long months = exact ? said : Math.round(days / 30.4375);
+    if (months < 1 || days < 45) {
+      return Math.round(days) * 1440;
+    }
+    return months % 12 == 0 ? months / 12 * 365 * 1440 : months * 30 * 1440;
+  }
+
+  /** The word that makes a length of time a sentence, or -1. */
+  private static int nearest(Context context, Sentence sentence, int first, int end, boolean court) {
+    Tokens tokens = context.tokens();
     int after = context.find(end, Math.min(end + 4, sentence.endToken()), PASSED::contains);
     if (after >= 0) {
       return after;
     }
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
+    if (before < 0 && court) {
+      int given = context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
+      boolean down = given >= 0 && (tokens.is(given, "sent") ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down") : tokens.is(first - 1, "given", "handed", "received", "got") || tokens.is(given, "put") && tokens.is(given + 1, "away"));
+      before = down ? given : -1;
+    }
     return before >= 0 && context.find(before, first, w -> w.equals(";") || w.equals("after") || w.equals("until")) < 0 ? before : -1;
   }
 
-  private static boolean asked(Context context, Sentence sentence, int first) {
-    return context.find(Math.max(sentence.firstToken(), first - 12), first, w -> w.equals("asked") || w.equals("sought") || w.equals("demanded")
-            || w.equals("maximum") || w.equals("faces") || w.equals("pressed") || w.equals("served") || w.equals("serving") || w.equals("facing"))
-        >= 0;
+  /** Which part of a sentence a length is of: the whole, what is suspended, what must be served at least. */
+  private static String measure(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), first - 5); i < first; i++) {
+      if (tokens.is(i, "minimum", "least")) {
+        return "minimum";
+      }
+      if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",")) {
+        return "suspended";
+      }
+    }
+    for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
+      if (tokens.is(i, "suspended")) {
+        int other = context.find(end, i, word -> word.equals("months") || word.equals("years") || word.equals("year") || word.equals("half") || word.equals("part"));
+        return other >= 0 ? "partly suspended" : "suspended";
+      }
+      if (tokens.is(i, ".", ";")) {
+        break;
+      }
+    }
+    return "";
   }
 
   private static boolean judge(Entity entity) {
     for (String role : entity.roles()) {
-      if (role.contains("judge") || role.contains("prosecutor") || role.contains("lawyer") || role.contains("magistrate")
-          || role.contains("detective") || role.contains("inspector") || role.contains("justice")) {
+      if (role.contains("judge") || role.contains("prosecut") || role.contains("lawyer") || role.contains("magistrate")
+          || role.contains("detective") || role.contains("inspector") || role.contains("justice") || role.contains("counsel")
+          || role.contains("barrister") || role.contains("attorney") || role.contains("solicitor") || role.contains("captain")) {
         return true;
       }
     }
     return false;
   }
 
-  private static Entity convict(Context context, Sentence sentence, int first, Entity last) {
-    List<Name> people =
-        context.names(sentence.firstToken(), sentence.endToken()).stream()
-            .filter(name -> name.type() == Name.Type.PERSON && !judge(context.entity(name)))
-            .toList();
-    Name best = null;
-    for (Name name : people) {
-      if (best == null || Math.abs(name.firstToken() - first) < Math.abs(best.firstToken() - first)) {
-        best = name;
+  /** Whose sentence it is: the key of a person, "~" and a noun for several without names, or null. */
+  private static @Nullable String owner(Context context, Sentence sentence, int first, int word, @Nullable Entity last) {
+    Tokens tokens = context.tokens();
+    Entity subject = null;
+    for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {
+      if (name.type() != Name.Type.PERSON || judge(context.entity(name))) {
+        continue;
+      }
+      boolean harmed = tokens.lower(name.firstToken() - 1).endsWith("ing") || tokens.is(name.firstToken() - 1, "of", "for", "against", "with", "killed", "murdered", "by");
+      if (tokens.is(name.firstToken() - 1, "sentenced", "jailed", "imprisoned", "sent", "gave", "handed", "locked")) {
+        return context.entity(name).key();
+      }
+      if (!harmed && subject == null) {
+        subject = context.entity(name);
       }
     }
-    return best != null ? context.entity(best) : last;
+    int several = context.find(sentence.firstToken(), Math.max(first, word), SEVERAL::contains);
+    if (several < 0 && subject == null) {
+      several = context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));
+    }
+    if (several >= 0 && subject == null || tokens.is(first + 2, "each")) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        String lemma = context.noun(i);
+        if (tokens.lower(i).endsWith("s") && Lexicon.get().nounClass(lemma) == NounClass.PERSON) {
+          return "~" + lemma;
+        }
+      }
+      return null;
+    }
+    if (subject != null) {
+      return subject.key();
+    }
+    if (last != null) {
+      return last.key();
+    }
+    // "A coach driver was jailed. Declan Hourigan, 49, had pleaded guilty"
+    if (sentence.index() + 1 < context.sentences().size()) {
+      Sentence next = context.sentences().get(sentence.index() + 1);
+      for (Name name : context.names(next.firstToken(), next.endToken())) {
+        if (name.type() == Name.Type.PERSON && name.proper()) {
+          return judge(context.entity(name)) ? null : context.entity(name).key();
+        }
+      }
+    }
+    return null;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus the lemmas of the content words around the value
  * @param context the lemmas of the content words of the whole sentence
  * @param names the keys of the names in the sentence
+ * @param places the keys of the places named near the value
  */
 public record Slot(
     String measure,
@@ -25,12 +26,19 @@ public record Slot(
     boolean part,
     Set<String> focus,
     Set<String> context,
-    Set<String> names) {
+    Set<String> names,
+    Set<String> places) {
   /** Copies the sets into sorted ones: their order shows in reports. */
   public Slot {
     focus = sorted(focus);
     context = sorted(context);
     names = sorted(names);
+    places = sorted(places);
+  }
+
+  /** The same slot with another head and owner. */
+  Slot of(String otherHead, String otherOwner) {
+    return new Slot(measure, otherHead, otherOwner, window, part, focus, context, names, places);
   }
 
   private static Set<String> sorted(Set<String> set) {

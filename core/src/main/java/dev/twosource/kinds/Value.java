@@ -150,6 +150,26 @@ public sealed interface Value {
   }
 
   /**
+   * An office.
+   *
+   * @param head the word for its holder, one for all that mean the same ("minister", "head")
+   * @param below whether it is that of a deputy
+   * @param portfolio the words that tell it from others of its sort ("interior"), or none
+   * @param display its words
+   */
+  record Office(String head, boolean below, Set<String> portfolio, String display) implements Value {
+    /** Copies the set into a sorted one: its order shows in reports. */
+    public Office {
+      portfolio = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
+    }
+
+    @Override
+    public String normal() {
+      return (below ? "deputy " : "") + String.join(" ", portfolio) + (portfolio.isEmpty() ? "" : " ") + head;
+    }
+  }
+
+  /**
    * Words.
    *
    * @param words folded: lower case, straight quotes, no punctuation

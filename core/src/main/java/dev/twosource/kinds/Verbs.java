@@ -58,6 +58,16 @@ final class Verbs {
     return IRREGULAR.contains(word) || word.length() > 4 && word.endsWith("ed");
   }
 
+  /** Whether a token looks like a verb of what is to come: "will gather", "is to open". */
+  static boolean future(Context context, int i) {
+    Tokens tokens = context.tokens();
+    int before = tokens.is(i - 1, "not", "now", "also", "then") ? i - 2 : i - 1;
+    return tokens.is(before, "will", "would", "'ll")
+        && tokens.isWord(i)
+        && dev.twosource.lexicon.Lexicon.get().isVerb(tokens.lower(i))
+        && !tokens.is(i, "be", "have");
+  }
+
   /** Whether a token is an auxiliary or looks like a verb in the past. */
   static boolean finite(Tokens tokens, int i) {
     String word = tokens.lower(i);

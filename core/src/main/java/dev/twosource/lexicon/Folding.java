@@ -8,8 +8,9 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * A name in lower case, without diacritics, full stops and apostrophes, with single spaces for hyphens and spaces
-   * ("port of spain" for "Port-of-Spain", "st louis" for "St. Louis"). What is no Latin letter or digit is left out.
+   * A name in lower case, without diacritics, full stops and apostrophes, with single spaces for
+   * hyphens and spaces ("port of spain" for "Port-of-Spain", "st louis" for "St. Louis"). What is
+   * no Latin letter or digit is left out.
    */
   public static String key(String name) {
     boolean plain = true;
@@ -22,7 +23,8 @@ public final class Folding {
 
   private static String fold(String name) {
     boolean ascii = name.chars().allMatch(c -> c < 128);
-    String folded = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+    String folded =
+        (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -9,13 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library knows of words: from WordNet, CLDR and lists of given names, compiled by the module {@code lexicon} into
- * one file of tables that loads in a few milliseconds. Words are given in lower case; names may be given in any spelling
- * that {@link Folding#key} folds. Immutable and safe to share between threads.
+ * What the library knows of words: from WordNet, CLDR and lists of given names, compiled by the
+ * module {@code lexicon} into one file of tables that loads in a few milliseconds. Words are given
+ * in lower case; names may be given in any spelling that {@link Folding#key} folds. Immutable and
+ * safe to share between threads.
  *
- * <p>The file: a mark; the table of words with flags, class, frequency, related concepts and antonyms; three tables of
- * irregular forms (noun, verb, adjective) with the word each belongs to; the table of names with flags, place and people's
- * country; the table of places with what each is part of, its kind and flags. All numbers are big-endian.
+ * <p>The file: a mark; the table of words with flags, class, frequency, related concepts and
+ * antonyms; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
+ * the table of names with flags, place and people's country; the table of places with what each is
+ * part of, its kind and flags. All numbers are big-endian.
  */
 public final class Lexicon {
   private static final int MAGIC = 0x54534C31;
@@ -78,7 +80,8 @@ public final class Lexicon {
 
   private Lexicon(ByteBuffer in) {
     if (in.getInt() != MAGIC) {
-      throw new IllegalStateException("lexicon.bin is not of the expected version; make it anew with the module lexicon");
+      throw new IllegalStateException(
+          "lexicon.bin is not of the expected version; make it anew with the module lexicon");
     }
     words = new StringTable(in);
     flags = bytes(in, words.size());
@@ -141,7 +144,9 @@ public final class Lexicon {
     }
 
     int value(int at) {
-      return (values[3 * at] & 0xff) << 16 | (values[3 * at + 1] & 0xff) << 8 | values[3 * at + 2] & 0xff;
+      return (values[3 * at] & 0xff) << 16
+          | (values[3 * at + 1] & 0xff) << 8
+          | values[3 * at + 2] & 0xff;
     }
   }
 
@@ -192,7 +197,10 @@ public final class Lexicon {
     return (name(name) & ORGANISATION) != 0;
   }
 
-  /** Whether it is written with a capital though it is no person, place or body: "ramadan", "latin", "olympics". */
+  /**
+   * Whether it is written with a capital though it is no person, place or body: "ramadan", "latin",
+   * "olympics".
+   */
   public boolean isOtherProper(String name) {
     return (name(name) & OTHER) != 0;
   }
@@ -213,7 +221,10 @@ public final class Lexicon {
     return (name(name) & PLACE) != 0;
   }
 
-  /** The canonical name of the country or place whose adjective or people this is ("french", "danes"), or null. */
+  /**
+   * The canonical name of the country or place whose adjective or people this is ("french",
+   * "danes"), or null.
+   */
   public @Nullable String demonym(String name) {
     int i = names.find(Folding.key(name));
     return i < 0 || (nameFlags[i] & DEMONYM) == 0 ? null : places.get(nameCountry[i]);
@@ -242,7 +253,8 @@ public final class Lexicon {
           case 'M' -> Place.Kind.MOUNTAIN;
           default -> Place.Kind.REGION;
         };
-    return new Place(places.get(i), within, (placeFlags[i] & 1) != 0, (placeFlags[i] & 2) != 0, kind);
+    return new Place(
+        places.get(i), within, (placeFlags[i] & 1) != 0, (placeFlags[i] & 2) != 0, kind);
   }
 
   // ---- words
@@ -284,8 +296,8 @@ public final class Lexicon {
   }
 
   /**
-   * How common a word is, given its lemma: 0 where it is not known, 1 where it is never met in tagged text, then one more
-   * for each doubling (the commonest words reach 15).
+   * How common a word is, given its lemma: 0 where it is not known, 1 where it is never met in
+   * tagged text, then one more for each doubling (the commonest words reach 15).
    */
   public int commonness(String lemma) {
     int i = words.find(lemma);
@@ -293,8 +305,9 @@ public final class Lexicon {
   }
 
   /**
-   * Whether two lemmas share a meaning among their usual ones, or one is derived from the other: "collide" and "crash",
-   * "collide" and "collision". A word is related to itself.
+   * Whether texts use one of two lemmas for the other: they share a meaning among their usual ones,
+   * one is derived from the other or one's next wider verb is the other, and they are no opposites:
+   * "collide" and "crash", "collide" and "collision". A word is related to itself.
    */
   public boolean related(String lemmaA, String lemmaB) {
     if (lemmaA.equals(lemmaB)) {
@@ -310,7 +323,7 @@ public final class Lexicon {
       for (int k = relations.start(b); k < relations.end(b); k++) {
         int y = relations.value(k);
         if (((x ^ y) & ~DERIVED) == 0 && (x & y & DERIVED) == 0) {
-          return true;
+          return !holds(antonyms, a, b) && !holds(antonyms, b, a);
         }
       }
     }
@@ -352,7 +365,9 @@ public final class Lexicon {
     return stem != null ? stem : word;
   }
 
-  /** The positive form of an adjective ("big" for "bigger"); the word itself where none is known. */
+  /**
+   * The positive form of an adjective ("big" for "bigger"); the word itself where none is known.
+   */
   public String adjectiveLemma(String word) {
     int irregular = adjectives.lemma(word);
     if (irregular >= 0) {
@@ -376,7 +391,9 @@ public final class Lexicon {
     if (word.endsWith("ies")) {
       return first(NOUN, cut(word, 3) + "y", cut(word, 1));
     }
-    return word.endsWith("es") ? first(NOUN, cut(word, 1), cut(word, 2)) : first(NOUN, cut(word, 1));
+    return word.endsWith("es")
+        ? first(NOUN, cut(word, 1), cut(word, 2))
+        : first(NOUN, cut(word, 1));
   }
 
   private @Nullable String verbStem(String word) {

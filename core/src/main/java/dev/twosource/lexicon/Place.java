@@ -6,12 +6,14 @@ import java.util.List;
  * A place that the lexicon knows.
  *
  * @param canonical the key that all its spellings share ("united states" for "US" and "America")
- * @param within the canonical names of what it is part of, the nearest first ("england", "united kingdom")
+ * @param within the canonical names of what it is part of, the nearest first ("england", "united
+ *     kingdom")
  * @param country whether it is a country
  * @param capital whether it is a country's capital
  * @param kind what kind of place it is
  */
-public record Place(String canonical, List<String> within, boolean country, boolean capital, Kind kind) {
+public record Place(
+    String canonical, List<String> within, boolean country, boolean capital, Kind kind) {
   /** Kinds of places. */
   public enum Kind {
     /** A country. */

@@ -3,14 +3,18 @@ package dev.twosource.lexicon;
 import java.nio.ByteBuffer;
 
 /**
- * Strings in one array of bytes, found by hash: a look-up costs neither an object nor more than a probe or two. Immutable.
+ * Strings in one array of bytes, found by hash: a look-up costs neither an object nor more than a
+ * probe or two. Immutable.
  */
 final class StringTable {
   private final byte[] bytes;
   private final int[] starts;
   private final int[] slots;
 
-  /** Reads the number of strings, the number of their bytes, a length for each, and the bytes (ISO 8859-1). */
+  /**
+   * Reads the number of strings, the number of their bytes, a length for each, and the bytes (ISO
+   * 8859-1).
+   */
   StringTable(ByteBuffer in) {
     int count = in.getInt();
     bytes = new byte[in.getInt()];

@@ -72,6 +72,10 @@ public final class Linker {
   /** Types of event that go on, so that days told of them are days within them. */
   private static final Set<String> LASTING = Set.of("war", "outbreak");
 
+  /** Types of event that are over in hours and news for days. */
+  private static final Set<String> PUNCTUAL =
+      Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
+
   /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
   private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
@@ -106,7 +110,7 @@ public final class Linker {
         strength++;
       }
       if (EventReader.apart(x.markers(), y.markers())) {
-        apart.add("the " + x.type() + "s are told apart as " + String.join(", ", x.markers()) + " and " + String.join(", ", y.markers()));
+        apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
         day = times(left, right, x, y, evidence, apart);
@@ -120,6 +124,10 @@ public final class Linker {
       }
       places(a, b, x, y, apart);
       manners(left, right, x, y, day, apart);
+    } else if (dates) {
+      // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
+      evidence.add("the documents share " + keys(left, right));
+      return 1;
     } else if (!(a.main() && b.main())) {
       return 0;
     }
@@ -135,12 +143,35 @@ public final class Linker {
       evidence.add("both passages name " + String.join(", ", names));
       strength++;
     }
-    if (left.profile().score(right.profile()) >= 7) {
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    boolean told = words.size() >= 3;
+    if (told) {
+      evidence.add("both passages speak of " + String.join(", ", words));
+      strength++;
+    }
+    double score = left.profile().score(right.profile());
+    if (score >= 7) {
+      strength++;
+    } else if (score < 4 && !told && names.isEmpty() && left.profile().sharedNames(right.profile()) == 0) {
+      strength--;
+    }
+    if ((x == null || y == null) && a.main() && b.main() && left.profile().sharedNames(right.profile()) >= 2) {
       strength++;
     }
     evidence.add("the documents share " + keys(left, right));
-    boolean sure = a.main() && b.main() || day || names.size() >= 2 || x != null && LASTING.contains(x.type());
-    return sure ? strength : Math.min(strength, 1);
+    boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
+    if (only) {
+      evidence.add("each document tells of one " + x.type());
+      strength++;
+    }
+    boolean sure = only || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
+    return sure && named ? strength : Math.min(strength, 1);
+  }
+
+  private static String called(Occurrence occurrence) {
+    return "the " + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ") + occurrence.type();
   }
 
   /** Two passing mentions of attacks of one manner, with nothing that puts them in one place or on one day. */
@@ -176,7 +207,9 @@ public final class Linker {
         return s.firstDay().equals(t.firstDay()) && s.lastDay().equals(t.lastDay()) && s.to().isBefore(s.from().plusDays(3));
       }
       // what is the day in London may be the evening before in Lima
-      boolean clocks = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1 && (small(left) || small(right));
+      // and one gathering may be told by its first day or its second
+      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type());
+      boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks) {
         apart.add("one on " + days(s) + ", the other on " + days(t));
       }
@@ -192,7 +225,7 @@ public final class Linker {
       undated(p, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
       undated(q, s, right.claim(), y, apart);
-    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > 21 && x.type().equals(y.type())) {
+    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21) && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
@@ -210,7 +243,7 @@ public final class Linker {
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
       apart.add("one was reported on " + published + ", before the other on " + days(other));
-    } else if (other.lastDay().isBefore(published.minusDays(30)) && other.withinOneDay()) {
+    } else if (other.lastDay().isBefore(published.minusDays(10)) && other.withinOneDay()) {
       apart.add("one was on " + days(other) + ", the other is reported as news on " + published);
     }
   }

@@ -4,11 +4,9 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,20 +21,23 @@ final class Slots {
     Slot y = b.slot();
     return switch (a.detail()) {
       case "call.duration", "event.duration" -> duration(a, b);
-      case "event.date", "event.time" -> date(a, b);
+      case "event.date" -> date(a, b);
+      case "event.time" -> ClockTimes.match(a, b);
       case "event.place" -> EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> outcome(a, b);
       case "delegation.head" -> owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
-      case "count.killed", "count.injured", "count.arrested" -> toll(a, b);
-      case "count.people", "count.other" -> count(a, b);
-      case "money.amount", "percent", "distance" -> amount(a, b);
-      case "person.age" -> person(x, y);
-      case "sentence.length" ->
-          x.owner().equals(y.owner()) && x.measure().equals(y.measure()) ? same("the sentence of " + x.owner(), 1) : UNKNOWN;
+      case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);
+      case "count.people", "count.other" -> CountSlots.count(a, b);
+      case "money.amount", "percent", "distance" -> Sums.amount(a, b);
+      case "person.age" -> People.age(a, b);
+      case "person.role" -> People.role(a, b);
+      case "sentence.length" -> People.sentence(a, b);
       case "quote.wording" -> quote(a, b);
+      case "score" -> Contests.score(a, b);
+      case "vote.tally" -> Contests.tally(a, b);
       default -> UNKNOWN;
     };
   }
@@ -72,19 +73,22 @@ final class Slots {
     boolean verb = x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = common(x.context(), y.context()).size();
     int names = common(x.names(), y.names()).size();
-    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4) {
+    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
+    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4 || unnamed && names >= 1 && things >= 2) {
       return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
     }
     return UNKNOWN;
   }
 
   private static Link attendance(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    if (!x.measure().equals(y.measure())) {
+    boolean numbers = a.value() instanceof Value.Amount;
+    if (numbers != b.value() instanceof Value.Amount) {
       return UNKNOWN;
     }
-    return x.head().equals(y.head()) ? same(x.measure().equals("audience") ? "how many watched" : "whether " + x.head() + " was there", 1) : UNKNOWN;
+    if (numbers) {
+      return CountSlots.count(a, b);
+    }
+    return a.slot().head().equals(b.slot().head()) ? same("whether " + a.slot().head() + " was there", 1) : UNKNOWN;
   }
 
   private static Link outcome(Claim a, Claim b) {
@@ -103,87 +107,27 @@ final class Slots {
     return UNKNOWN;
   }
 
-  private static Link toll(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    if (!Objects.equals(x.window(), y.window())) {
-      return new Link.OtherScope(List.of("another stretch of time is counted"));
-    }
-    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
-      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
-    }
-    return same("the same toll", 1);
-  }
-
-  private static Link count(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    Lexicon lexicon = Lexicon.get();
-    boolean people = a.detail().equals("count.people");
-    boolean head = x.head().equals(y.head());
-    boolean near = head || lexicon.related(x.head(), y.head()) || people && generic(x.head(), y.head());
-    if (!near) {
-      return UNKNOWN;
-    }
-    boolean predicate = !x.measure().isEmpty() && !y.measure().isEmpty()
-        && (x.measure().equals(y.measure()) || lexicon.related(x.measure(), y.measure()));
-    Set<String> focus = related(x.focus(), y.focus());
-    focus.remove(x.head());
-    focus.remove(y.head());
-    int score = (head ? 2 : 1) + (predicate ? 2 : 0) + Math.min(3, focus.size()) + Math.min(2, common(x.names(), y.names()).size());
-    if (score < 4) {
-      return UNKNOWN;
-    }
-    if (!Objects.equals(x.window(), y.window())) {
-      return new Link.OtherScope(List.of("another stretch of time is counted"));
-    }
-    if (x.part() != y.part()) {
-      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
-    }
-    return same("both count " + (x.head().equals(y.head()) ? x.head() : x.head() + " / " + y.head()), score >= 6 ? 2 : score >= 5 ? 1 : 0);
-  }
-
-  private static boolean generic(String a, String b) {
-    Set<String> words = Set.of("people", "person", "man", "resident", "participant", "other", "protester", "demonstrator", "marcher");
-    return words.contains(a) && words.contains(b)
-        || words.contains(a) && Lexicon.get().nounClass(b) == NounClass.PERSON
-        || words.contains(b) && Lexicon.get().nounClass(a) == NounClass.PERSON;
-  }
-
-  private static Link amount(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    Set<String> focus = related(x.focus(), y.focus());
-    int names = common(x.names(), y.names()).size();
-    if (focus.size() + Math.min(1, names) < 2) {
-      return UNKNOWN;
-    }
-    if (!Objects.equals(x.window(), y.window()) || !x.measure().equals(y.measure())) {
-      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
-    }
-    return same("both speak of " + String.join(", ", focus), focus.size() >= 3 ? 2 : 1);
-  }
-
-  private static Link person(Slot x, Slot y) {
-    if (!x.owner().equals(y.owner()) || x.owner().isEmpty()) {
-      return UNKNOWN;
-    }
-    boolean given = !x.head().isEmpty() && !y.head().isEmpty();
-    if (given && !x.head().equals(y.head())) {
-      return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
-    }
-    return same("both speak of " + x.owner(), given ? 2 : 1);
-  }
-
   private static Link quote(Claim a, Claim b) {
-    if (!a.slot().owner().equals(b.slot().owner()) || a.document().equals(b.document())) {
+    if (a.document().equals(b.document())) {
       return UNKNOWN;
     }
     String[] p = ((Value.Wording) a.value()).words().split(" ");
     String[] q = ((Value.Wording) b.value()).words().split(" ");
-    int edits = edits(p, q);
     int longest = Math.max(p.length, q.length);
-    return edits * 3 <= longest ? same("nearly the same words of " + a.slot().owner(), 2) : UNKNOWN;
+    boolean speaker = a.slot().owner().equals(b.slot().owner());
+    // whoever names the speaker otherwise ("the minister") gives nearly all of a longer line in the same words
+    boolean line = longest >= 7 && Math.abs(p.length - q.length) <= 2;
+    if (!speaker && !line) {
+      return UNKNOWN;
+    }
+    int edits = edits(p, q);
+    if (edits * (speaker ? 3 : 6) > longest) {
+      return UNKNOWN;
+    }
+    if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
+      return new Link.OtherScope(List.of("the words were said in another language, and these are two translations"));
+    }
+    return same("nearly the same words of " + a.slot().owner(), 2);
   }
 
   /** How many words must be changed, added or left out to make one line of the other; long lines are not measured. */
@@ -215,14 +159,14 @@ final class Slots {
     return x.owner().isEmpty() ? y.owner() : x.owner();
   }
 
-  private static Set<String> common(Set<String> a, Set<String> b) {
+  static Set<String> common(Set<String> a, Set<String> b) {
     Set<String> both = new TreeSet<>(a);
     both.retainAll(b);
     return both;
   }
 
   /** The words of {@code a} that {@code b} has too, or one that is related. */
-  private static Set<String> related(Set<String> a, Set<String> b) {
+  static Set<String> related(Set<String> a, Set<String> b) {
     Set<String> found = new TreeSet<>();
     List<String> rest = new ArrayList<>();
     for (String word : a) {

@@ -48,7 +48,7 @@ public final class Findings {
     Groups<Entry> subjects = new Groups<>();
     Groups<Entry> values = new Groups<>();
     for (Judgement judgement : judgements) {
-      if (judgement.verdict() != Verdict.DIFFERENT_EVENT) {
+      if (judgement.verdict() != Verdict.DIFFERENT_EVENT && judgement.verdict() != Verdict.COMPATIBLE) {
         subjects.join(judgement.a(), judgement.b());
       }
       if (judgement.verdict() == Verdict.AGREES) {
@@ -171,10 +171,22 @@ public final class Findings {
         claim.asOf());
   }
 
-  private static String why(Judgement judgement, Verdict verdict, List<ReportedValue> values) {
+  /** The outlet where it is known and tells the two apart, else the document. */
+  private String called(Claim claim, Claim other) {
+    String source = documents.get(claim.document()).source();
+    String otherSource = documents.get(other.document()).source();
+    return source == null || source.equals(otherSource) ? claim.document() : source;
+  }
+
+  private String why(Judgement judgement, Verdict verdict, List<ReportedValue> values) {
     String left = Displays.of(judgement.a().claim().value());
     String right = Displays.of(judgement.b().claim().value());
-    String documents = judgement.a().claim().document() + " has " + left + ", " + judgement.b().claim().document() + " has " + right;
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    String documents =
+        a.document().equals(b.document())
+            ? a.document() + " has " + left + " and " + right
+            : called(a, b) + " has " + left + ", " + called(b, a) + " has " + right;
     String reason = judgement.why();
     return switch (verdict) {
       case CONFLICT -> documents + ": " + reason + ", and nothing in either explains it.";

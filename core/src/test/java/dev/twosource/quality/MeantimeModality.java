@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,7 +22,7 @@ import java.util.TreeMap;
  * five sentences, where it is annotated closely. Events without the attribute, or with
  * "UNDERSPECIFIED", are left out of that attribute's figure.
  */
-public final class MeantimeModality {
+final class MeantimeModality {
   private static final int SENTENCES = 5;
 
   private final Map<String, int[]> tables = new TreeMap<>();
@@ -31,38 +30,28 @@ public final class MeantimeModality {
 
   private MeantimeModality() {}
 
-  /**
-   * Prints accuracy, baseline, and precision and recall of the rarer value.
-   *
-   * @param args the path of documents.jsonl; "errors" as a second word lists the errors
-   * @throws IOException where the file cannot be read
-   */
-  public static void main(String[] args) throws IOException {
+  /** The figures of the rarer value; with {@code verbose} the errors go to the standard output. */
+  static List<Figure> measure(Path documents, boolean verbose) throws IOException {
     MeantimeModality measure = new MeantimeModality();
     ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
+    for (String line : Files.readAllLines(documents, StandardCharsets.UTF_8)) {
       if (!line.isBlank()) {
         measure.document(json.readTree(line));
       }
     }
+    if (verbose) {
+      measure.errors.forEach(System.out::println);
+    }
+    List<Figure> figures = new ArrayList<>();
     measure.tables.forEach(
         (name, table) -> {
           int all = table[0] + table[1] + table[2] + table[3];
-          System.out.printf(
-              Locale.ROOT,
-              "%-22s n=%d accuracy %.3f  majority %.3f  rarer value: precision %.3f recall %.3f"
-                  + " (%d)%n",
-              name,
-              all,
-              (table[0] + table[3]) / (double) all,
-              Math.max(table[0] + table[1], table[2] + table[3]) / (double) all,
-              table[3] / (double) Math.max(1, table[3] + table[1]),
-              table[3] / (double) Math.max(1, table[3] + table[2]),
-              table[3] + table[2]);
+          int right = table[0] + table[3];
+          figures.add(
+              Figure.of("events, " + name, table[3] + table[2], table[3] + table[1], table[3]));
+          figures.add(Figure.of("events, " + name + ", both answers", all, all, right));
         });
-    if (args.length > 1) {
-      measure.errors.forEach(System.out::println);
-    }
+    return figures;
   }
 
   private void document(JsonNode document) {

@@ -24,15 +24,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the names on MEANTIME: precision, recall and F1 by span overlap and type within the title and the first five
- * sentences, and B-cubed over the instances of the whole corpus. The argument is its {@code documents.jsonl}; a second
- * argument, any word, lists the misses and false alarms.
+ * Measures the names on MEANTIME: precision, recall and F1 by span overlap and type within the
+ * title and the first five sentences, and B-cubed over the instances of the whole corpus.
  */
-public final class MeantimeNames {
+final class MeantimeNames {
   private static final Map<String, Name.Type> TYPES =
       Map.of("PER", Name.Type.PERSON, "ORG", Name.Type.ORGANISATION, "LOC", Name.Type.PLACE);
 
-  private record Gold(Span span, Name.@Nullable Type type, @Nullable String instance, boolean named) {}
+  private record Gold(
+      Span span, Name.@Nullable Type type, @Nullable String instance, boolean named) {}
 
   private record Item(String instance, String key) {}
 
@@ -45,14 +45,16 @@ public final class MeantimeNames {
     TYPES.values().forEach(type -> counts.put(type, new int[4]));
   }
 
-  /** Prints the figures. */
-  public static void main(String[] args) throws IOException {
-    MeantimeNames measure = new MeantimeNames(args.length > 1);
+  /** The figures; with {@code verbose} misses and false alarms go to the standard output. */
+  static List<Figure> measure(Path documents, boolean verbose) throws IOException {
+    MeantimeNames measure = new MeantimeNames(verbose);
     ObjectMapper mapper = new ObjectMapper();
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      measure.document(mapper.readTree(line));
+    for (String line : Files.readAllLines(documents)) {
+      if (!line.isBlank()) {
+        measure.document(mapper.readTree(line));
+      }
     }
-    measure.print();
+    return measure.figures();
   }
 
   private void document(JsonNode document) {
@@ -78,7 +80,8 @@ public final class MeantimeNames {
       Span span = new Span(entity.get("start").asInt(), entity.get("end").asInt());
       if (span.end() <= close) {
         String type = entity.path("type").asText("");
-        String instance = entity.path("instance").isNull() ? null : entity.path("instance").asText();
+        String instance =
+            entity.path("instance").isNull() ? null : entity.path("instance").asText();
         gold.add(new Gold(span, TYPES.get(type), instance, named(span.of(text))));
       }
     }
@@ -87,7 +90,10 @@ public final class MeantimeNames {
       if (item.type() == null || !item.named()) {
         continue;
       }
-      boolean found = names.mentions().stream().anyMatch(n -> n.proper() && n.type() == item.type() && n.span().overlaps(item.span()));
+      boolean found =
+          names.mentions().stream()
+              .anyMatch(
+                  n -> n.proper() && n.type() == item.type() && n.span().overlaps(item.span()));
       counts.get(item.type())[found ? 0 : 1]++;
       if (!found) {
         say("MISS " + item.type(), id, item.span(), text);
@@ -97,7 +103,8 @@ public final class MeantimeNames {
       if (!name.proper() || name.span().end() > close || !counts.containsKey(name.type())) {
         continue;
       }
-      boolean right = gold.stream().anyMatch(g -> g.type() == name.type() && g.span().overlaps(name.span()));
+      boolean right =
+          gold.stream().anyMatch(g -> g.type() == name.type() && g.span().overlaps(name.span()));
       counts.get(name.type())[right ? 2 : 3]++;
       if (!right) {
         say("FALSE " + name.type(), id, name.span(), text);
@@ -105,14 +112,18 @@ public final class MeantimeNames {
       Gold smallest = null;
       for (Gold g : gold) {
         boolean smaller = smallest == null || length(g.span()) < length(smallest.span());
-        if (g.type() != null && g.instance() != null && g.span().contains(name.span()) && g.type() == name.type() && smaller) {
+        if (g.type() != null
+            && g.instance() != null
+            && g.span().contains(name.span())
+            && g.type() == name.type()
+            && smaller) {
           smallest = g;
         }
       }
       if (smallest != null && smallest.instance() != null) {
         Entity entity = names.entity(name);
         String given = entity.given() == null ? "" : entity.given();
-        items.add(new Item(smallest.instance(), entity.type() + " " + entity.key() + (list ? "" : "")));
+        items.add(new Item(smallest.instance(), entity.type() + " " + entity.key()));
         if (list) {
           System.out.println("LINK " + smallest.instance() + " " + entity.key() + " " + given);
         }
@@ -129,21 +140,60 @@ public final class MeantimeNames {
       int from = Math.max(0, span.start() - 40);
       int to = Math.min(text.length(), span.end() + 40);
       System.out.println(
-          (what + " " + id + " [" + span.of(text) + "] ..." + text.substring(from, to)).replace('\n', '|'));
+          (what + " " + id + " [" + span.of(text) + "] ..." + text.substring(from, to))
+              .replace('\n', '|'));
     }
   }
 
-  /** Whether a mention holds a name: a capitalised word that is not only its opening article or pronoun. */
+  /**
+   * Whether a mention holds a name: a capitalised word that is not only its opening article or
+   * pronoun.
+   */
   private static boolean named(String words) {
-    Set<String> plain = new HashSet<>(List.of("The", "A", "An", "He", "She", "It", "They", "We", "I", "His", "Her", "Its", "Their",
-        "Our", "My", "You", "This", "That", "These", "Those", "Some", "Many", "Most", "All", "Both", "One", "Two", "President",
-        "CEO", "Chairman"));
+    Set<String> plain =
+        new HashSet<>(
+            List.of(
+                "The",
+                "A",
+                "An",
+                "He",
+                "She",
+                "It",
+                "They",
+                "We",
+                "I",
+                "His",
+                "Her",
+                "Its",
+                "Their",
+                "Our",
+                "My",
+                "You",
+                "This",
+                "That",
+                "These",
+                "Those",
+                "Some",
+                "Many",
+                "Most",
+                "All",
+                "Both",
+                "One",
+                "Two",
+                "President",
+                "CEO",
+                "Chairman"));
     boolean first = true;
     for (String word : words.split("[^\\p{L}.]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !plain.contains(word)) {
-        boolean opener = first && words.length() > word.length() && word.length() > 2
-            && words.substring(word.length()).equals(words.substring(word.length()).toLowerCase(Locale.ROOT))
-            && words.indexOf(' ') > 0;
+        boolean opener =
+            first
+                && words.length() > word.length()
+                && word.length() > 2
+                && words
+                    .substring(word.length())
+                    .equals(words.substring(word.length()).toLowerCase(Locale.ROOT))
+                && words.indexOf(' ') > 0;
         if (!opener) {
           return true;
         }
@@ -153,21 +203,24 @@ public final class MeantimeNames {
     return false;
   }
 
-  private void print() {
+  private List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
     int[] all = new int[4];
     for (Name.Type type : List.of(Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.PLACE)) {
       int[] count = counts.get(type);
-      row(type.toString(), count);
+      figures.add(figure("names, " + type.name().toLowerCase(Locale.ROOT), count));
       for (int i = 0; i < 4; i++) {
         all[i] += count[i];
       }
     }
-    row("all", all);
+    figures.add(figure("names, all three", all));
     Map<String, Map<String, Integer>> byKey = new HashMap<>();
     Map<String, Integer> instances = new HashMap<>();
     Map<String, Integer> keys = new HashMap<>();
     for (Item item : items) {
-      byKey.computeIfAbsent(item.key(), k -> new HashMap<>()).merge(item.instance(), 1, Integer::sum);
+      byKey
+          .computeIfAbsent(item.key(), k -> new HashMap<>())
+          .merge(item.instance(), 1, Integer::sum);
       instances.merge(item.instance(), 1, Integer::sum);
       keys.merge(item.key(), 1, Integer::sum);
     }
@@ -178,28 +231,17 @@ public final class MeantimeNames {
       precision += both / keys.get(item.key());
       recall += both / instances.get(item.instance());
     }
-    precision /= items.size();
-    recall /= items.size();
-    System.out.printf(
-        Locale.ROOT,
-        "B-cubed over %d mentions: precision %.3f recall %.3f F1 %.3f%n",
-        items.size(),
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall));
+    figures.add(
+        new Figure(
+            "names, who is who (B-cubed)",
+            items.size(),
+            (int) Math.round(recall),
+            items.size(),
+            (int) Math.round(precision)));
+    return figures;
   }
 
-  private static void row(String label, int[] count) {
-    double recall = (double) count[0] / Math.max(1, count[0] + count[1]);
-    double precision = (double) count[2] / Math.max(1, count[2] + count[3]);
-    System.out.printf(
-        Locale.ROOT,
-        "%-12s gold %4d ours %4d precision %.3f recall %.3f F1 %.3f%n",
-        label,
-        count[0] + count[1],
-        count[2] + count[3],
-        precision,
-        recall,
-        2 * precision * recall / Math.max(1e-9, precision + recall));
+  private static Figure figure(String name, int[] count) {
+    return new Figure(name, count[0] + count[1], count[0], count[2] + count[3], count[2]);
   }
 }

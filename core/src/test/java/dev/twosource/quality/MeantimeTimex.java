@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * in TempEval-3: strict and relaxed spans, the value over the relaxed matches. The path of
  * documents.jsonl is the first argument; with a second one, VERBOSE, the differences are listed.
  */
-public final class MeantimeTimex {
+final class MeantimeTimex {
   private static final int CLOSE_SENTENCES = 5;
 
   private int gold;
@@ -43,13 +42,25 @@ public final class MeantimeTimex {
     this.verbose = verbose;
   }
 
-  public static void main(String[] args) throws IOException {
-    MeantimeTimex measure = new MeantimeTimex(args.length > 1 && args[1].equals("VERBOSE"));
+  /** The figures; with {@code verbose} the differences go to the standard output. */
+  static List<Figure> measure(Path documents, boolean verbose) throws IOException {
+    MeantimeTimex measure = new MeantimeTimex(verbose);
     ObjectMapper mapper = new ObjectMapper();
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      measure.document(mapper.readTree(line));
+    for (String line : Files.readAllLines(documents)) {
+      if (!line.isBlank()) {
+        measure.document(mapper.readTree(line));
+      }
     }
-    measure.print();
+    return List.of(
+        Figure.of("time expressions, exact span", measure.gold, measure.ours, measure.strict),
+        Figure.of("time expressions, span that meets", measure.gold, measure.ours, measure.relaxed),
+        Figure.of("time expressions, type", measure.gold, measure.ours, measure.types),
+        Figure.of("time expressions, value", measure.gold, measure.ours, measure.values),
+        Figure.of(
+            "time expressions, value where found",
+            measure.relaxed,
+            measure.relaxed,
+            measure.values));
   }
 
   private void document(JsonNode document) {
@@ -136,27 +147,6 @@ public final class MeantimeTimex {
   private static String around(String text, int start, int end) {
     return text.substring(Math.max(0, start - 60), Math.min(text.length(), end + 40))
         .replace('\n', ' ');
-  }
-
-  private void print() {
-    out.printf(Locale.ROOT, "expressions: gold %d, found %d%n", gold, ours);
-    score("strict span", strict);
-    score("relaxed span", relaxed);
-    out.printf(Locale.ROOT, "type accuracy over relaxed matches: %.1f%n", 100.0 * types / relaxed);
-    score("type", types);
-    score("value", values);
-  }
-
-  private void score(String name, int right) {
-    double precision = 100.0 * right / ours;
-    double recall = 100.0 * right / gold;
-    out.printf(
-        Locale.ROOT,
-        "%-13s P %.1f R %.1f F1 %.1f%n",
-        name,
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall));
   }
 
   /** The offset where the close annotation ends. */

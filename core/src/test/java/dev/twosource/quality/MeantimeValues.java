@@ -8,6 +8,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.QuantityReader;
 import dev.twosource.reading.text.Tokenizer;
+import dev.twosource.reading.time.TimeReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,27 +16,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * Prints which share of MEANTIME's value spans a quantity covers. The path of its documents.jsonl
- * is the argument.
- */
-public final class MeantimeValues {
+/** Measures which share of MEANTIME's value spans a quantity covers. */
+final class MeantimeValues {
   private MeantimeValues() {}
 
-  /** Prints the share, and each span that no quantity touches. */
-  public static void main(String[] args) throws IOException {
+  /** The figures; with {@code verbose} what no quantity touches goes to the standard output. */
+  static List<Figure> measure(Path documents, boolean verbose) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ObjectMapper mapper = new ObjectMapper();
     int all = 0;
     int covered = 0;
     int labels = 0;
-    for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
+    for (String line : Files.readAllLines(documents, StandardCharsets.UTF_8)) {
       JsonNode document = mapper.readTree(line);
       String text = document.get("text").asText();
       Tokens tokens = Tokenizer.tokenize(text, blocks(text));
-      List<Quantity> quantities = QuantityReader.read(tokens, List.of());
+      List<Quantity> quantities = QuantityReader.read(tokens, TimeReader.read(tokens, null));
       for (JsonNode value : document.path("values")) {
         Span gold = new Span(value.get("start").asInt(), value.get("end").asInt());
         all++;
@@ -51,7 +48,7 @@ public final class MeantimeValues {
           covered++;
           labels += label ? 1 : 0;
         }
-        if (!hit || label) {
+        if (verbose && (!hit || label)) {
           int from = Math.max(0, gold.start() - 40);
           int to = Math.min(text.length(), gold.end() + 40);
           out.println(
@@ -65,13 +62,9 @@ public final class MeantimeValues {
         }
       }
     }
-    out.printf(
-        Locale.ROOT,
-        "values %d, covered %d (%.1f %%), of these labels %d%n",
-        all,
-        covered,
-        100.0 * covered / all,
-        labels);
+    return List.of(
+        new Figure("values, touched by a quantity", all, covered, -1, 0),
+        new Figure("values, as a number and no label", all, covered - labels, -1, 0));
   }
 
   /** One block a line, the first the title. */

@@ -10,8 +10,10 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,15 @@ public final class EventReader {
       sentence(sentence, firstName, name, firstTimex, timex);
     }
     List<Occurrence> occurrences = new ArrayList<>();
+    Map<String, Integer> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      occurrences.add(draft.finish(occurrences.size()));
+      if (!draft.background) {
+        alike.merge(EventTypes.family(draft.type), 1, Integer::sum);
+      }
+    }
+    for (Draft draft : drafts) {
+      boolean sole = !draft.background && alike.get(EventTypes.family(draft.type)) == 1;
+      occurrences.add(draft.finish(occurrences.size(), sole));
     }
     return new Events(mentions, occurrences, mainOf(), occurrenceOf);
   }
@@ -217,6 +226,12 @@ public final class EventReader {
           "line-up", "investment", "loan", "conference", "play-off", "opening" -> {
         return null;
       }
+      case "killing" -> {
+        return tokens.is(i - 1, "the", "a", "this", "'s") ? new Trigger("murder", false, i + 1) : null;
+      }
+      case "lifted", "lifts", "lift", "blasted" -> {
+        return tokens.is(i + 1, "off") ? new Trigger("launch", true, i + 2) : null;
+      }
       case "cuts" -> {
         return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
       }
@@ -280,7 +295,7 @@ public final class EventReader {
     Set<String> markers = new TreeSet<>();
     for (int k = Math.max(sentence.firstToken(), first - 4); k < first; k++) {
       String word = tokens.lower(k);
-      boolean rank = RANKS.contains(word) && k == first - 1 && tokens.is(k - 1, "the", "their", "a", "his", "her");
+      boolean rank = RANKS.contains(word) && k >= first - 2 && tokens.is(k - 1, "the", "their", "a", "his", "her");
       if (PART_OF_DAY.contains(word) || MANNER.contains(word) || rank || ORDER.contains(word) && !RANKS.contains(word)) {
         markers.add(word);
       }
@@ -307,13 +322,19 @@ public final class EventReader {
       }
       int first = tokens.tokenAt(timex.span().start());
       int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-      if (reporting(first, end)) {
+      // "the Friday before the game" is no day of the game
+      if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;
       }
       int best = -1;
       int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
+        // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to what follows
+        boolean opens = first - sentence.firstToken() <= 3;
+        if (triggers.get(k)[0] > end && !opens && cost > 0 && triggers.get(k)[0] - end > 3) {
+          cost += 8;
+        }
         if (cost < bestCost) {
           bestCost = cost;
           best = k;
@@ -347,6 +368,9 @@ public final class EventReader {
             default -> 0;
           };
       if (SAYING.contains(word)) {
+        cost += 8;
+      } else if (trigger[0] > end && word.length() > 4 && word.endsWith("ed")) {
+        // "on Friday condemned the bombing": the day is that of the verb
         cost += 8;
       }
     }
@@ -484,7 +508,7 @@ public final class EventReader {
       return background ? weight * 0.1 : weight;
     }
 
-    Occurrence finish(int id) {
+    Occurrence finish(int id, boolean sole) {
       return new Occurrence(
           id,
           type,
@@ -494,14 +518,15 @@ public final class EventReader {
           Set.copyOf(organisations),
           Set.copyOf(places),
           Set.copyOf(markers),
-          background);
+          background,
+          sole);
     }
   }
 
   /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
   public static boolean apart(Set<String> a, Set<String> b) {
-    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || (a.contains("previous") != b.contains("previous"))
-        || (a.contains("another") != b.contains("another"));
+    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || a.contains("previous") != b.contains("previous")
+        || a.contains("another") != b.contains("another");
   }
 
 

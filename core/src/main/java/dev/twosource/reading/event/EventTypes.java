@@ -31,7 +31,6 @@ public final class EventTypes {
           Map.entry("sinking", "crash"),
           Map.entry("storm", "flood"),
           Map.entry("sale", "deal"),
-          Map.entry("treaty", "meeting"),
           Map.entry("visit", "meeting"),
           Map.entry("debate", "vote"),
           Map.entry("race", "match"),

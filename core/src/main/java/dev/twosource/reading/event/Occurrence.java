@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the keys of the places that are named with it, countries left out
  * @param markers words that tell it from others of its type
  * @param background whether it is told only as something earlier
+ * @param sole whether the document tells of no other event like it, but for earlier ones
  */
 public record Occurrence(
     int id,
@@ -29,7 +30,8 @@ public record Occurrence(
     Set<String> organisations,
     Set<String> places,
     Set<String> markers,
-    boolean background) {
+    boolean background,
+    boolean sole) {
   /** Copies the sets into sorted ones: their order shows in reports. */
   public Occurrence {
     people = sorted(people);

@@ -1,7 +1,6 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -13,11 +12,13 @@ final class Context {
 
   private final Tokens tokens;
   private final Evidence evidence;
+  private final Signs signs;
   private final Lexicon lexicon = Lexicon.get();
 
   Context(Tokens tokens, Evidence evidence) {
     this.tokens = tokens;
     this.evidence = evidence;
+    this.signs = new Signs(tokens);
   }
 
   void read(List<Draft> drafts) {
@@ -30,23 +31,65 @@ final class Context {
       }
       before(draft, start);
       after(draft, limit);
-      votes(draft, start, limit);
+      signs.read(draft, start, limit);
+    }
+    for (int d = 1; d < drafts.size(); d++) {
+      neighbours(drafts.get(d - 1), drafts.get(d));
+    }
+    for (int d = drafts.size() - 1; d > 0; d--) {
+      neighbours(drafts.get(d), drafts.get(d - 1));
+    }
+  }
+
+  /** "General Motors, Ford and Chrysler": names in a list are of one kind. */
+  private void neighbours(Draft known, Draft open) {
+    boolean body = known.type == null && known.body >= 3 && known.person == 0 && known.spot == 0;
+    boolean told = known.sure && !known.demonym && known.type != null;
+    if (!told && !body || open.sure || open.titled) {
+      return;
+    }
+    Draft left = known.first < open.first ? known : open;
+    Draft right = left == known ? open : known;
+    int at = left.end;
+    at += tokens.is(at, ",") ? 1 : 0;
+    at += tokens.is(at, "and", "or") ? 1 : 0;
+    if (at == left.end || at != right.wholeFirst || left.wholeEnd != left.end) {
+      return;
+    }
+    boolean pair = tokens.is(right.first - 1, "and", "or");
+    boolean spot = tokens.is(left.first - 1, "in", "from", "near", "at", "of");
+    if (!pair && (spot || !tokens.is(right.end, ",", "and"))) {
+      return; // a comma alone also joins a place to what it is part of
+    }
+    switch (body ? Name.Type.ORGANISATION : known.type) {
+      case PERSON -> open.person += 1;
+      case ORGANISATION -> open.body += 2;
+      case PLACE -> open.spot += 2;
+      case OTHER -> {}
     }
   }
 
   private boolean mayBePerson(Draft draft) {
-    return draft.type == null || draft.type == Name.Type.PERSON || draft.type == Name.Type.OTHER
+    return draft.type == null
+        || draft.type == Name.Type.PERSON
+        || draft.type == Name.Type.OTHER
         || draft.type == Name.Type.PLACE && !draft.sure;
   }
 
   private void before(Draft draft, int start) {
     int before = draft.wholeFirst - 1;
+    if (tokens.is(before, ",") && before > start && lexicon.isKin(tokens.lower(before - 1))) {
+      before--; // "his brother, Radu"
+    }
     if (before < start) {
       return;
     }
     String lower = tokens.lower(before);
     // "17-year-old Noa Perkovic"
-    if (lower.equals("old") && tokens.is(before - 1, "-") && tokens.is(before - 2, "year") && tokens.isNumber(before - 4)) {
+    if (lower.equals("old")
+        && tokens.is(before - 1, "-")
+        && tokens.is(before - 2, "year")
+        && tokens.isNumber(before - 4)) {
       setAge(draft, before - 4);
       draft.wholeFirst = before - 4;
       person(draft, 3);
@@ -61,22 +104,35 @@ final class Context {
         return;
       }
     }
-    if (lexicon.isRole(lower) && mayBePerson(draft) && !tokens.is(before - 1, "of", "to", "by") && !verbal(before)) {
+    if (lexicon.isRole(lower)
+        && mayBePerson(draft)
+        && !tokens.is(before - 1, "of", "to", "by")
+        && !verbal(before)) {
       int from = before;
       while (from - 1 >= start && before - from < LONGEST_ROLE && modifier(from - 1)) {
         from--;
       }
-      draft.role = Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
+      draft.role =
+          Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
       draft.wholeFirst = from;
       draft.titled = true;
       gender(draft, lower);
       person(draft, 4);
     } else if (lexicon.isKin(lower) && mayBePerson(draft)) {
+      draft.kin = family(before);
       gender(draft, lower);
       person(draft, 3);
     } else if (NameWords.BODY_NOUNS.contains(lower)) {
       draft.body += 2;
     }
+  }
+
+  /** Whether a word for a relative of one's own blood or name is somebody's: "his brother". */
+  private boolean family(int kin) {
+    if (!tokens.is(kin - 1, "his", "her", "'s") && !tokens.is(kin - 2, "his", "her", "'s")) {
+      return false;
+    }
+    return tokens.is(kin, "brother", "sister", "son", "daughter", "father", "mother", "twin");
   }
 
   /** "judge" in "to judge Smith". */
@@ -91,10 +147,15 @@ final class Context {
     }
     if (tokens.isCapitalised(i)) {
       boolean opener = i == tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
-      return lexicon.demonym(lower) != null || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
-          || opener && !NameWords.FUNCTION.contains(lower) && (lexicon.isRole(lower) || lexicon.isAdjective(lower));
+      return lexicon.demonym(lower) != null
+          || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
+          || opener
+              && !NameWords.FUNCTION.contains(lower)
+              && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
     }
-    if (NameWords.FUNCTION.contains(lower) || NameWords.SPEECH.contains(lower) || lexicon.isKin(lower)) {
+    if (NameWords.FUNCTION.contains(lower)
+        || NameWords.SPEECH.contains(lower)
+        || lexicon.isKin(lower)) {
       return false;
     }
     String noun = lexicon.lemma(lower, false);
@@ -102,8 +163,11 @@ final class Context {
     if (lower.endsWith("ed") || lower.endsWith("ing") || NameWords.SPEECH.contains(lower)) {
       return lexicon.isAdjective(lower) || lexicon.isNoun(lower);
     }
-    return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) || lower.equals("sales") || lower.equals("operations")
-        || lower.equals("affairs") || lower.equals("communications");
+    return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower))
+        || lower.equals("sales")
+        || lower.equals("operations")
+        || lower.equals("affairs")
+        || lower.equals("communications");
   }
 
   private void person(Draft draft, int votes) {
@@ -116,10 +180,21 @@ final class Context {
   private static void gender(Draft draft, String word) {
     if (draft.gender == ' ') {
       draft.gender =
-          NameWords.FEMALE_TITLES.contains(word) || word.endsWith("woman") || word.equals("wife") || word.equals("mother")
-                  || word.equals("sister") || word.equals("daughter") || word.equals("widow") || word.equals("niece")
+          NameWords.FEMALE_TITLES.contains(word)
+                  || word.endsWith("woman")
+                  || word.equals("wife")
+                  || word.equals("mother")
+                  || word.equals("sister")
+                  || word.equals("daughter")
+                  || word.equals("widow")
+                  || word.equals("niece")
               ? 'f'
-              : NameWords.MALE_TITLES.contains(word) || word.equals("husband") || word.equals("son") || word.equals("nephew") ? 'm' : ' ';
+              : NameWords.MALE_TITLES.contains(word)
+                      || word.equals("husband")
+                      || word.equals("son")
+                      || word.equals("nephew")
+                  ? 'm'
+                  : ' ';
     }
   }
 
@@ -146,8 +221,13 @@ final class Context {
     if (tokens.is(next, "aged", "age") && tokens.isNumber(next + 1)) {
       next++;
     }
-    if (tokens.isNumber(next) && next + 1 <= limit && tokens.text(next).length() <= 3
-        && (bracket ? tokens.is(next + 1, ")") : tokens.is(next + 1, ",", ".", ";", "and", "who", "told", "said") || next + 1 == limit)) {
+    if (tokens.isNumber(next)
+        && next + 1 <= limit
+        && tokens.text(next).length() <= 3
+        && (bracket
+            ? tokens.is(next + 1, ")")
+            : tokens.is(next + 1, ",", ".", ";", "and", "who", "told", "said")
+                || next + 1 == limit)) {
       Integer old = draft.age;
       setAge(draft, next);
       if (draft.age != null && !java.util.Objects.equals(old, draft.age)) {
@@ -165,6 +245,14 @@ final class Context {
     if (bracket) {
       return;
     }
+    if (tokens.is(next, "a", "an")
+        && tokens.is(next + 3, "year")
+        && tokens.is(next + 5, "old")
+        && tokens.isNumber(next + 1)) {
+      setAge(draft, next + 1); // ", a 38-year-old father of two"
+      person(draft, 3);
+      return;
+    }
     if (tokens.is(next, "who", "whose")) {
       draft.person += 1;
       return;
@@ -172,7 +260,10 @@ final class Context {
     apposition(draft, next, limit);
   }
 
-  /** "Igor Kostyukov, head of military intelligence," and "Nora Lind, a former governor of the bank,". */
+  /**
+   * "Igor Kostyukov, head of military intelligence," and "Nora Lind, a former governor of the
+   * bank,".
+   */
   private void apposition(Draft draft, int first, int limit) {
     int i = first;
     if (tokens.is(i, "the", "a", "an", "its", "their", "his", "her", "our")) {
@@ -196,7 +287,13 @@ final class Context {
       return;
     }
     // a list of names is no apposition: "Anna Berg, coach Ole Dahl and ..."
-    if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1) || evidence.plural(tokens.lower(head))) {
+    if (head + 1 < limit && tokens.isCapitalised(head + 1) && tokens.isWord(head + 1)
+        || evidence.plural(tokens.lower(head))) {
+      return;
+    }
+    boolean given = lexicon.isGivenName(tokens.lower(draft.first));
+    if (NameWords.BODY_NOUNS.contains(tokens.lower(head)) && !given && !draft.sure) {
+      draft.body += 4; // "Korvane Orbital, the builder,"
       return;
     }
     int end = head + 1;
@@ -210,84 +307,9 @@ final class Context {
   }
 
   private boolean ends(int i, int head) {
-    return tokens.is(i, ",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says", "told", "\"", "“", "”", "was",
-            "is", "has", "had", "were", "are", "will", "would")
+    return tokens.is(
+            i, ",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says",
+            "told", "\"", "“", "”", "was", "is", "has", "had", "were", "are", "will", "would")
         || head >= 0 && (NameWords.SPEECH.contains(tokens.lower(i)) && !tokens.is(i, "called"));
-  }
-
-  private void votes(Draft draft, int start, int limit) {
-    if (draft.end - draft.first > 1 && draft.type != null && draft.sure) {
-      return;
-    }
-    String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
-    String after = draft.end < limit ? tokens.lower(draft.end) : "";
-    switch (before) {
-      case "in", "near" -> {
-        if (tokens.is(draft.first - 2, "stake", "stakes", "share", "shares", "interest", "confidence", "invest", "invested",
-            "investment", "trust", "faith", "role", "holding")) {
-          draft.body += 2;
-        } else {
-          draft.spot += 3;
-        }
-      }
-      case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" -> draft.spot += 2;
-      case "from", "to", "into", "between" -> draft.spot += 1;
-      case "of" -> {
-        if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
-          draft.spot += 4;
-        }
-      }
-      case "the" -> {
-        draft.body += 2;
-        draft.person -= 2;
-      }
-      default -> {}
-    }
-    boolean dateline = draft.first == start && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
-        || tokens.is(draft.end, ",") && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
-    if (dateline) {
-      draft.spot += 4;
-    }
-    if (NameWords.PLACE_NOUNS.contains(before) && !draft.sure && tokens.is(draft.first - 2, "the", "'s")) {
-      draft.spot++;
-    }
-    if (tokens.isNumber(draft.end) && !tokens.is(draft.end + 1, ",")) {
-      draft.body++; // "Boeing 787"
-    }
-    if (after.equals("'s") && draft.end + 1 < limit) {
-      String owned = tokens.lower(draft.end + 1);
-      NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
-      if (lexicon.isKin(owned) || of == NounClass.BODY && !owned.equals("head")) {
-        draft.person += 2;
-      } else if (tokens.is(draft.end + 1, "chief", "chairman", "ceo", "shares", "stock", "profit", "profits", "headquarters", "boss",
-          "board", "customers", "shareholders", "products")) {
-        draft.body += 2;
-      }
-    } else if (draft.spot == 0 && !before.equals("and") && tokens.is(draft.end, "have", "are", "were") && tokens.isWord(draft.end + 1)) {
-      draft.body += 2;
-    } else if ((NameWords.PLACE_NOUNS.contains(after) || tokens.is(draft.end, "avenue", "street", "road", "square", "bridge", "valley", "beach",
-            "mountains", "hills", "forest")) && !draft.titled) {
-      draft.spot += 3;
-    } else if (tokens.isWord(draft.end) && draft.end < limit && !tokens.isCapitalised(draft.end) && !NameWords.FUNCTION.contains(after)
-        && lexicon.isNoun(lexicon.lemma(after, false)) && !lexicon.isVerb(lexicon.lemma(after, true)) && !draft.titled) {
-      draft.body += 1;
-    }
-    if (tokens.is(draft.first - 1, "in", "at", "from", "to", "near", "of", "for")) {
-      return;
-    }
-    int to = Math.min(limit, draft.end + 25);
-    for (int i = draft.end; i < to && !tokens.isCapitalised(i); i++) {
-      switch (tokens.lower(i)) {
-        case "he", "she", "his", "her", "him", "himself", "herself" -> {
-          draft.person++;
-          return;
-        }
-        case "its", "itself", "company", "firm", "airline", "club", "shares", "bank", "automaker" -> {
-          draft.body++;
-          return;
-        }
-        default -> {}
-      }
-    }
   }
 }

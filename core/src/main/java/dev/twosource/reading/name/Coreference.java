@@ -66,7 +66,11 @@ final class Coreference {
           continue;
         }
         EntityBuilder meant = meant(i, before, here);
-        boolean clash = meant != null && tokens.is(i, "the") && next < drafts.size() && drafts.get(next).first < titleEnd;
+        boolean clash =
+            meant != null
+                && tokens.is(i, "the")
+                && next < drafts.size()
+                && drafts.get(next).first < titleEnd;
         if (meant != null && !clash) {
           int end = tokens.is(i, "the") ? titleEnd : i + 1;
           int first = tokens.is(i, "the") ? i + 1 : i;
@@ -108,7 +112,8 @@ final class Coreference {
 
   private int titleEnd;
 
-  private @Nullable EntityBuilder meant(int i, List<EntityBuilder> before, List<EntityBuilder> here) {
+  private @Nullable EntityBuilder meant(
+      int i, List<EntityBuilder> before, List<EntityBuilder> here) {
     return switch (tokens.lower(i)) {
       case "he", "his" -> only('m', before, here);
       case "she" -> only('f', before, here);
@@ -119,19 +124,29 @@ final class Coreference {
     };
   }
 
-  /** Whether "her" before this token owns something: "her sister", not "wished her luck" or "told her that". */
+  /**
+   * Whether "her" before this token owns something: "her sister", not "wished her luck" or "told
+   * her that".
+   */
   private boolean owner(int i) {
     String lower = tokens.lower(i);
-    return tokens.isWord(i) && !NameWords.FUNCTION.contains(lower)
-        && (lexicon.isAdjective(lower) || lexicon.isNoun(lexicon.lemma(lower, false)) && !lower.equals("luck"));
+    return tokens.isWord(i)
+        && !NameWords.FUNCTION.contains(lower)
+        && (lexicon.isAdjective(lower)
+            || lexicon.isNoun(lexicon.lemma(lower, false)) && !lower.equals("luck"));
   }
 
-  /** The object of a clause is not its subject, so only a person of the sentence before can be meant. */
-  private static @Nullable EntityBuilder object(char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
+  /**
+   * The object of a clause is not its subject, so only a person of the sentence before can be
+   * meant.
+   */
+  private static @Nullable EntityBuilder object(
+      char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
     return here.stream().anyMatch(entity -> fits(entity, gender)) ? null : one(gender, before);
   }
 
-  private static @Nullable EntityBuilder only(char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
+  private static @Nullable EntityBuilder only(
+      char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
     EntityBuilder found = one(gender, here);
     boolean none = here.stream().noneMatch(entity -> fits(entity, gender));
     if (found == null && none) {
@@ -160,7 +175,10 @@ final class Coreference {
     return found;
   }
 
-  /** "the minister", "the prime minister": with every word in a role of the only person who has such a one. */
+  /**
+   * "the minister", "the prime minister": with every word in a role of the only person who has such
+   * a one.
+   */
   private @Nullable EntityBuilder title(int the) {
     for (int head = the + 1; head <= the + 3 && tokens.isWord(head); head++) {
       String word = tokens.lower(head);
@@ -168,9 +186,11 @@ final class Coreference {
       if (entity == null || !lexicon.isRole(word)) {
         continue;
       }
-      boolean goesOn = tokens.is(head + 1, "of", "for", "-", "'", "who") || tokens.isCapitalised(head + 1)
-          || tokens.isWord(head + 1) && lexicon.isRole(tokens.lower(head + 1))
-          || entity.first > head;
+      boolean goesOn =
+          tokens.is(head + 1, "of", "for", "-", "'", "who")
+              || tokens.isCapitalised(head + 1)
+              || tokens.isWord(head + 1) && lexicon.isRole(tokens.lower(head + 1))
+              || entity.first > head;
       if (!goesOn && covers(entity, the + 1, head)) {
         titleEnd = head + 1;
         return entity;
@@ -184,7 +204,9 @@ final class Coreference {
       String padded = " " + role + " ";
       boolean all = true;
       for (int i = first; i <= head && all; i++) {
-        all = padded.contains(" " + tokens.lower(i) + " ") || lexicon.demonym(tokens.lower(i)) != null;
+        all =
+            padded.contains(" " + tokens.lower(i) + " ")
+                || lexicon.demonym(tokens.lower(i)) != null;
       }
       if (all) {
         return true;

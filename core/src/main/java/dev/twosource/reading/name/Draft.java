@@ -42,6 +42,9 @@ final class Draft {
   int body;
   int spot;
 
+  /** Whether a word such as "brother" stands before it. */
+  boolean kin;
+
   /** Whether a title such as "Mr" or a role stands before it. */
   boolean titled;
 

@@ -2,13 +2,17 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the words of a document are written: which capitals mean a name, and which only the start of a sentence or a headline. */
+/**
+ * How the words of a document are written: which capitals mean a name, and which only the start of
+ * a sentence or a headline.
+ */
 final class Evidence {
   /** How a sentence uses capitals. */
   enum Style {
@@ -23,6 +27,9 @@ final class Evidence {
   private static final class Count {
     int capital;
     int lower;
+    boolean family;
+    boolean article;
+    boolean tail;
   }
 
   private final Tokens tokens;
@@ -60,7 +67,9 @@ final class Evidence {
     int all = 0;
     int limit = Math.min(sentence.endToken(), sentence.firstToken() + 200);
     for (int i = sentence.firstToken(); i < limit; i++) {
-      if (tokens.isWord(i) && !NameWords.FUNCTION.contains(tokens.lower(i)) && tokens.text(i).charAt(0) != '\'') {
+      if (tokens.isWord(i)
+          && !NameWords.FUNCTION.contains(tokens.lower(i))
+          && tokens.text(i).charAt(0) != '\'') {
         words++;
         if (tokens.isCapitalised(i)) {
           capitals++;
@@ -70,23 +79,35 @@ final class Evidence {
         }
       }
     }
-    boolean line = !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
+    boolean line =
+        !tokens.is(sentence.endToken() - 1, ".", "!", "?", "\"", "”", ",", ":") && words <= 12;
     if (line && words > 0 && capitals == words && all < words) {
       return Style.TITLE;
     }
     if (words >= 3 && all * 10 >= words * 8) {
       return Style.CAPITALS;
     }
-    return words >= 4 && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
+    // a short sentence may consist of names: "Ole Berg met Anna Dahl in Oslo."
+    int enough = tokens.is(sentence.endToken() - 1, ".") ? 9 : 4;
+    return words >= enough && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
   }
 
   private void capitals(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (tokens.isCapitalised(i)) {
         Count count = counts.computeIfAbsent(tokens.lower(i), key -> new Count());
-        boolean part = tokens.is(i + 1, "-") && tokens.glued(i + 1) || tokens.is(i - 1, "-") && tokens.glued(i);
+        boolean part =
+            tokens.is(i + 1, "-") && tokens.glued(i + 1)
+                || tokens.is(i - 1, "-") && tokens.glued(i);
         if (!part && !opens(i, sentence)) {
           count.capital++;
+          count.article |= tokens.is(i - 1, "the");
+          count.tail |= tokens.isCapitalised(i - 1) && !tokens.is(i - 1, "the");
+          count.family |=
+              tokens.isCapitalised(i - 1)
+                  && lexicon.isGivenName(tokens.lower(i - 1))
+                  && !common(tokens.lower(i - 1))
+                  && !tokens.isCapitalised(i + 1);
         }
       }
     }
@@ -97,9 +118,23 @@ final class Evidence {
     int before = i - 1;
     while (before >= sentence.firstToken() && !tokens.isWord(before) && !tokens.isNumber(before)) {
       String text = tokens.text(before);
-      if (text.equals(":") || text.equals("\"") || text.equals("“") || text.equals("`") || text.equals("‘") || text.equals("…")
-          || text.equals("...") || text.equals("—") || text.equals("–") || text.equals("•") || text.equals("*") || text.equals("!")
-          || text.equals("?") || text.equals(".") || text.equals("«") || text.equals("'") || text.equals("-") && !tokens.glued(i)) {
+      if (text.equals(":")
+          || text.equals("\"")
+          || text.equals("“")
+          || text.equals("`")
+          || text.equals("‘")
+          || text.equals("…")
+          || text.equals("...")
+          || text.equals("—")
+          || text.equals("–")
+          || text.equals("•")
+          || text.equals("*")
+          || text.equals("!")
+          || text.equals("?")
+          || text.equals(".")
+          || text.equals("«")
+          || text.equals("'")
+          || text.equals("-") && !tokens.glued(i)) {
         return true;
       }
       if (!text.equals("(") && !text.equals("[")) {
@@ -118,6 +153,24 @@ final class Evidence {
   int capital(String lower) {
     Count count = counts.get(lower);
     return count == null ? 0 : count.capital;
+  }
+
+  /** Whether the word stands after a given name somewhere and so may be a surname. */
+  boolean family(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.family;
+  }
+
+  /** Whether the word stands behind another with a capital somewhere: "Torbay Mariners". */
+  boolean tail(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.tail;
+  }
+
+  /** Whether the word stands with a capital after "the" somewhere. */
+  boolean withArticle(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.article;
   }
 
   /** How often the word stands in lower case. */
@@ -159,7 +212,13 @@ final class Evidence {
     if (lexicon.demonym(lower) != null) {
       return true;
     }
-    return lexicon.isPlace(lower) && lexicon.commonness(lower) < 4 && lexicon.nounClass(lower) != NounClass.EVENT
+    Place place = lexicon.isPlace(lower) ? lexicon.place(lower) : null;
+    if (place != null && place.country() && lexicon.commonness(lower) < 6) {
+      return true;
+    }
+    return place != null
+        && lexicon.commonness(lower) < 4
+        && lexicon.nounClass(lower) != NounClass.EVENT
         && !lexicon.isVerb(lower);
   }
 

@@ -3,15 +3,16 @@ package dev.twosource.reading.name;
 import dev.twosource.lexicon.Folding;
 
 /**
- * Keys under which the spellings of one name meet: diacritics and the usual differences of transliteration are folded away,
- * and nothing else, so that different names stay apart. A key is for comparing, not for showing.
+ * Keys under which the spellings of one name meet: diacritics and the usual differences of
+ * transliteration are folded away, and nothing else, so that different names stay apart. A key is
+ * for comparing, not for showing.
  */
 public final class NameKeys {
   private NameKeys() {}
 
   /**
-   * The key of a surname, with its particles: "zelensky" for Zelensky, Zelenskyy and Zelenskiy, "muller" for Müller and
-   * Mueller, "assad" for al-Assad.
+   * The key of a surname, with its particles: "zelensky" for Zelensky, Zelenskyy and Zelenskiy,
+   * "muller" for Müller and Mueller, "assad" for al-Assad.
    */
   public static String surname(String name) {
     String key = Folding.key(name);
@@ -22,8 +23,15 @@ public final class NameKeys {
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean umlaut = c == 'e' && i >= 2 && i + 1 < key.length() && "aou".indexOf(key.charAt(i - 1)) >= 0
-          && !vowel(key.charAt(i - 2)) && !vowel(key.charAt(i + 1)) && key.charAt(i + 1) != 'w' && key.charAt(i + 1) != 'y';
+      boolean umlaut =
+          c == 'e'
+              && i >= 2
+              && i + 1 < key.length()
+              && "aou".indexOf(key.charAt(i - 1)) >= 0
+              && !vowel(key.charAt(i - 2))
+              && !vowel(key.charAt(i + 1))
+              && key.charAt(i + 1) != 'w'
+              && key.charAt(i + 1) != 'y';
       boolean longA = c == 'a' && i >= 1 && key.charAt(i - 1) == 'a';
       if (!umlaut && !longA) {
         out.append(c);
@@ -32,13 +40,18 @@ public final class NameKeys {
     return out.toString();
   }
 
-  /** The key of a given name: as for surnames, and "Josef" with "Joseph", "Philipp" with "Philip". */
+  /**
+   * The key of a given name: as for surnames, and "Josef" with "Joseph", "Philipp" with "Philip".
+   */
   public static String given(String name) {
     String key = slavic(Folding.key(name).replace(" ", "")).replace("ph", "f").replace("x", "ks");
     if (key.length() == 1) {
       return key;
     }
-    if (key.startsWith("ju") && !key.startsWith("jua") && !key.startsWith("jus") && !key.startsWith("jud")) {
+    if (key.startsWith("ju")
+        && !key.startsWith("jua")
+        && !key.startsWith("jus")
+        && !key.startsWith("jud")) {
       key = "yu" + key.substring(2); // Julia, Juri
     }
     if (key.startsWith("muh") || key.startsWith("moh")) {
@@ -58,34 +71,73 @@ public final class NameKeys {
       out.setLength(last); // Sarah, Abdullah
     }
     String folded = out.toString();
-    if (folded.endsWith("i") && folded.length() > 3 && "rlndgkv".indexOf(folded.charAt(folded.length() - 2)) >= 0) {
+    if (folded.endsWith("i")
+        && folded.length() > 3
+        && "rlndgkv".indexOf(folded.charAt(folded.length() - 2)) >= 0) {
       folded = folded.substring(0, folded.length() - 1) + "y"; // Dmitri, Yuri, Vitali
     }
     return folded.endsWith("nder") ? folded.substring(0, folded.length() - 2) + "r" : folded;
   }
 
+  /**
+   * The key of a name of which it is not known whether it is a surname: one word as a surname, so
+   * that another document's guess does not matter, several words only folded.
+   */
+  static String plain(String name) {
+    String key = Folding.key(name);
+    return key.indexOf(' ') < 0 ? surname(name) : key;
+  }
+
   /** The key of an organisation: without article and legal form. */
   public static String organisation(String name) {
-    String key = Folding.key(name);
+    String key = plain(name);
     if (key.startsWith("the ")) {
       key = key.substring(4);
     }
     boolean cut = true;
     while (cut) {
       int space = key.lastIndexOf(' ');
-      cut = space > 0
-          && switch (key.substring(space + 1)) {
-            case "inc", "ltd", "plc", "corp", "co", "llc", "llp", "gmbh", "ag", "sa", "nv", "bv", "spa", "ab", "asa", "oyj",
-                "corporation", "company", "fc", "afc", "cf", "limited" -> true;
-            default -> false;
-          };
+      cut =
+          space > 0
+              && switch (key.substring(space + 1)) {
+                case "inc",
+                    "ltd",
+                    "plc",
+                    "corp",
+                    "co",
+                    "llc",
+                    "llp",
+                    "gmbh",
+                    "ag",
+                    "sa",
+                    "nv",
+                    "bv",
+                    "spa",
+                    "ab",
+                    "asa",
+                    "oyj",
+                    "corporation",
+                    "company",
+                    "fc",
+                    "afc",
+                    "cf",
+                    "limited" ->
+                    true;
+                default -> false;
+              };
       key = cut ? key.substring(0, space) : key;
     }
-    return key.replace("organization", "organisation").replace("center", "centre").replace("defense", "defence")
-        .replace("labor", "labour").replace("theater", "theatre");
+    return key.replace("organization", "organisation")
+        .replace("center", "centre")
+        .replace("defense", "defence")
+        .replace("labor", "labour")
+        .replace("theater", "theatre");
   }
 
-  /** What two ways of writing Cyrillic differ in: ye/e at the start, yu/iu, ya/ia, and the endings -y, -yy, -iy, -ii, -ij. */
+  /**
+   * What two ways of writing Cyrillic differ in: ye/e at the start, yu/iu, ya/ia, and the endings
+   * -y, -yy, -iy, -ii, -ij.
+   */
   private static String slavic(String key) {
     String out = key;
     if (out.startsWith("ye") && out.length() > 4) {
@@ -107,7 +159,11 @@ public final class NameKeys {
       switch (end) {
         case "iy", "yy", "ij", "ii", "yi", "yj" -> out = out.substring(0, length - 2) + "y";
         case "ei", "ej", "ai", "aj", "oi", "oj" -> out = out.substring(0, length - 1) + "y";
-        case "ki" -> out = out.endsWith("ski") || out.endsWith("cki") ? out.substring(0, length - 1) + "y" : out;
+        case "ki" ->
+            out =
+                out.endsWith("ski") || out.endsWith("cki")
+                    ? out.substring(0, length - 1) + "y"
+                    : out;
         default -> {}
       }
     }

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the people, organisations and places of a document: runs of capitalised words are cut by titles, peoples and known
- * places ({@link Spotter}), what stands around them tells roles, ages and types ({@link Context}), mentions of one name are
- * joined ({@link Resolver}), and pronouns and bare titles go to the person who alone can be meant ({@link Coreference}).
+ * Reads the people, organisations and places of a document: runs of capitalised words are cut by
+ * titles, peoples and known places ({@link Spotter}), what stands around them tells roles, ages and
+ * types ({@link Context}), mentions of one name are joined ({@link Resolver}), and pronouns and
+ * bare titles go to the person who alone can be meant ({@link Coreference}).
  */
 public final class NameReader {
   private NameReader() {}

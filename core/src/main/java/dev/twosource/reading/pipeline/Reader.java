@@ -12,6 +12,7 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.name.NameReader;
 import dev.twosource.reading.quantity.QuantityReader;
 import dev.twosource.reading.text.Tokenizer;
+import dev.twosource.reading.time.OpenYears;
 import dev.twosource.reading.time.TimeReader;
 import dev.twosource.reading.voice.VoiceReader;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Reader {
     SourceDocument document = given.orElse(layout.published(), layout.title(), layout.source());
     Tokens tokens = Tokenizer.tokenize(document.text(), layout.blocks());
     List<Timex> timexes = TimeReader.read(tokens, document.published());
+    if (document.published() == null) {
+      timexes = OpenYears.settle(timexes);
+    }
     List<Quantity> quantities = QuantityReader.read(tokens, timexes);
     Names names = NameReader.read(tokens);
     List<Voice> voices = VoiceReader.read(tokens, names);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Zones by the short forms that news texts use, and by the name of a city. */
-final class Zones {
+public final class Zones {
   private Zones() {}
 
   /** The zone of a short form ("GMT", "ET") in lower case, or null. */
@@ -49,7 +49,7 @@ final class Zones {
   }
 
   /** The zone of a city, its name in lower case, or null where the zone data does not know it. */
-  static @Nullable ZoneId city(String name) {
+  public static @Nullable ZoneId city(String name) {
     return Cities.BY_NAME.get(name);
   }
 

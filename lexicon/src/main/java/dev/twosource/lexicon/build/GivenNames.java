@@ -17,15 +17,19 @@ final class GivenNames {
   static final int SURNAME = 8;
 
   private static final List<String> FILES =
-      List.of("en/name", "en-AU", "en-IN", "en-NG", "en-ZA", "en-PAK", "en-UG", "en-SG", "en-NZ", "de", "fr", "es", "it", "pl", "nl",
-          "pt", "pt-BR", "tr", "sv", "nb-NO", "fi-FI", "da-DK", "hu", "cs", "sk", "ro-MD", "hr", "id", "vi", "ca", "et", "lv",
-          "sq", "uk", "ru", "bg", "el-GR", "ka", "hy", "ko", "ja", "mk", "uz", "es-MX", "fr-CH", "de-CH");
+      List.of(
+          "en/name", "en-AU", "en-IN", "en-NG", "en-ZA", "en-PAK", "en-UG", "en-SG", "en-NZ", "de",
+          "fr", "es", "it", "pl", "nl", "pt", "pt-BR", "tr", "sv", "nb-NO", "fi-FI", "da-DK", "hu",
+          "cs", "sk", "ro-MD", "hr", "id", "vi", "ca", "et", "lv", "sq", "uk", "ru", "bg", "el-GR",
+          "ka", "hy", "ko", "ja", "mk", "uz", "es-MX", "fr-CH", "de-CH");
 
   final Map<String, Integer> flags = new TreeMap<>();
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
-  private final Transliterator ukrainian = Transliterator.getInstance("Ukrainian-Latin/BGN; Latin-ASCII");
-  private final Transliterator russian = Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII");
+  private final Transliterator ukrainian =
+      Transliterator.getInstance("Ukrainian-Latin/BGN; Latin-ASCII");
+  private final Transliterator russian =
+      Transliterator.getInstance("Russian-Latin/BGN; Latin-ASCII");
 
   void build() throws Exception {
     LoaderOptions options = new LoaderOptions();
@@ -56,8 +60,18 @@ final class GivenNames {
 
   private static int flag(String key) {
     return switch (key) {
-      case "male_first_name", "first_name_male", "male_first_names", "man_first_name", "masculine_name" -> GIVEN | MALE;
-      case "female_first_name", "first_name_female", "female_first_names", "woman_first_name", "feminine_name" -> GIVEN | FEMALE;
+      case "male_first_name",
+          "first_name_male",
+          "male_first_names",
+          "man_first_name",
+          "masculine_name" ->
+          GIVEN | MALE;
+      case "female_first_name",
+          "first_name_female",
+          "female_first_names",
+          "woman_first_name",
+          "feminine_name" ->
+          GIVEN | FEMALE;
       case "first_name", "first_names" -> GIVEN;
       case "last_name", "male_last_name", "female_last_name", "last_names", "lastname" -> SURNAME;
       default -> 0;

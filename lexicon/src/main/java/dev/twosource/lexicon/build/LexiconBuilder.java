@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes {@code lexicon.bin}, whose layout {@code dev.twosource.lexicon.Lexicon} documents and reads. */
+/**
+ * Writes {@code lexicon.bin}, whose layout {@code dev.twosource.lexicon.Lexicon} documents and
+ * reads.
+ */
 public final class LexiconBuilder {
   private static final int MAGIC = 0x54534C31;
 
@@ -42,20 +45,111 @@ public final class LexiconBuilder {
   private static final int DEMONYM_START = 1024;
 
   private static final List<String> ROLE_ROOTS =
-      List.of("leader", "worker", "professional", "expert", "creator", "entertainer", "contestant", "communicator",
-          "representative", "negotiator", "intellectual", "ruler", "adjudicator", "scientist", "religious_person",
-          "serviceman", "adviser", "head", "official", "executive", "controller", "guardian", "technician", "aristocrat",
-          "colleague", "candidate", "spokesperson", "traveler", "learner", "capitalist", "owner", "volunteer", "defender",
-          "advocate", "reformer", "victim", "criminal", "combatant", "authority", "founder", "organizer", "champion");
+      List.of(
+          "leader",
+          "worker",
+          "professional",
+          "expert",
+          "creator",
+          "entertainer",
+          "contestant",
+          "communicator",
+          "representative",
+          "negotiator",
+          "intellectual",
+          "ruler",
+          "adjudicator",
+          "scientist",
+          "religious_person",
+          "serviceman",
+          "adviser",
+          "head",
+          "official",
+          "executive",
+          "controller",
+          "guardian",
+          "technician",
+          "aristocrat",
+          "colleague",
+          "candidate",
+          "spokesperson",
+          "traveler",
+          "learner",
+          "capitalist",
+          "owner",
+          "volunteer",
+          "defender",
+          "advocate",
+          "reformer",
+          "victim",
+          "criminal",
+          "combatant",
+          "authority",
+          "founder",
+          "organizer",
+          "champion");
 
   /** Words that lead people and bodies though most of their senses do something else. */
   private static final List<String> MORE_ROLES =
-      List.of("chair", "chief", "head", "secretary", "general", "chancellor", "speaker", "marshal", "captain", "major",
-          "sheriff", "premier", "spokeswoman", "chairwoman", "congresswoman", "councilwoman", "policewoman", "chairperson",
-          "spokesperson", "envoy", "deputy", "constable", "whip", "coach", "manager", "striker", "midfielder", "defender",
-          "goalkeeper", "winger", "keeper", "skipper", "ceo", "cfo", "coo", "mp", "md", "boss", "aide", "counsel", "fellow",
-          "frontman", "showrunner", "influencer", "youtuber", "taoiseach", "ombudsman", "commissioner", "superintendent",
-          "inspector", "councillor", "councilor", "senator", "representative", "governor", "mayor", "ambassador", "attache");
+      List.of(
+          "chair",
+          "chief",
+          "head",
+          "secretary",
+          "general",
+          "chancellor",
+          "speaker",
+          "marshal",
+          "captain",
+          "major",
+          "sheriff",
+          "premier",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "councilwoman",
+          "policewoman",
+          "chairperson",
+          "spokesperson",
+          "envoy",
+          "deputy",
+          "constable",
+          "whip",
+          "coach",
+          "manager",
+          "striker",
+          "midfielder",
+          "defender",
+          "goalkeeper",
+          "winger",
+          "keeper",
+          "skipper",
+          "ceo",
+          "cfo",
+          "coo",
+          "mp",
+          "md",
+          "boss",
+          "aide",
+          "counsel",
+          "fellow",
+          "frontman",
+          "showrunner",
+          "influencer",
+          "youtuber",
+          "taoiseach",
+          "ombudsman",
+          "commissioner",
+          "superintendent",
+          "inspector",
+          "councillor",
+          "councilor",
+          "senator",
+          "representative",
+          "governor",
+          "mayor",
+          "ambassador",
+          "attache");
 
   private final WordNet net = new WordNet();
 
@@ -69,7 +163,8 @@ public final class LexiconBuilder {
   private void write(Path folder) throws Exception {
     Files.createDirectories(folder);
     Path file = folder.resolve("lexicon.bin");
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(MAGIC);
       List<String> lemmas = words(out);
       exceptions(out, lemmas);
@@ -97,14 +192,16 @@ public final class LexiconBuilder {
     int flags;
     int count;
     final double[] classes = new double[NounClasses.NAMES.size()];
-    final Set<Integer> own = new TreeSet<>();
-    final Set<Integer> derived = new TreeSet<>();
+    final Relations.Concepts concepts;
     final Set<String> antonyms = new TreeSet<>();
+
+    Word(Relations.Concepts concepts) {
+      this.concepts = concepts;
+    }
   }
 
   private List<String> words(DataOutputStream out) throws IOException {
-    Map<String, Integer> numbers = new HashMap<>();
-    net.synsets.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    Relations related = new Relations(net);
     Set<String> roles = below(ROLE_ROOTS);
     Set<String> kin = below(List.of("relative", "spouse"));
     NounClasses classes = new NounClasses(net);
@@ -112,7 +209,8 @@ public final class LexiconBuilder {
     for (Map.Entry<String, List<WordNet.Sense>> entry : net.senses.entrySet()) {
       char pos = entry.getKey().charAt(0);
       String lemma = entry.getKey().substring(2);
-      if (lemma.indexOf('_') >= 0 || !lemma.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-'))) {
+      if (lemma.indexOf('_') >= 0
+          || !lemma.chars().allMatch(c -> c < 128 && (Character.isLetter(c) || c == '-'))) {
         continue;
       }
       int total = 0;
@@ -125,7 +223,7 @@ public final class LexiconBuilder {
         if (index < 0) {
           continue; // written with a capital: a name
         }
-        Word word = words.computeIfAbsent(lemma, key -> new Word());
+        Word word = words.computeIfAbsent(lemma, key -> new Word(related.of(key)));
         word.flags |= pos == 'n' ? NOUN : pos == 'v' ? VERB : pos == 'a' ? ADJECTIVE : ADVERB;
         word.count += sense.count();
         if (pos == 'n') {
@@ -139,13 +237,13 @@ public final class LexiconBuilder {
           }
         }
         if (sense.number() <= 2 || sense.number() <= 5 && sense.count() > 1) {
-          word.own.add(numbers.get(synset.id()));
-          links(synset, index, word, numbers);
+          related.add(word.concepts, synset, index, sense.number() <= 2);
+          antonyms(synset, index, word);
         }
       }
     }
     for (String role : MORE_ROLES) {
-      words.computeIfAbsent(role, key -> new Word()).flags |= ROLE | NOUN;
+      words.computeIfAbsent(role, key -> new Word(related.of(key))).flags |= ROLE | NOUN;
     }
     List<String> lemmas = new ArrayList<>(words.keySet());
     keys(out, lemmas);
@@ -167,11 +265,12 @@ public final class LexiconBuilder {
     Map<String, Integer> lemmaNumber = new HashMap<>();
     lemmas.forEach(lemma -> lemmaNumber.put(lemma, lemmaNumber.size()));
     for (Word word : words.values()) {
-      word.derived.removeAll(word.own);
-      List<Integer> all = new ArrayList<>(word.own);
-      word.derived.forEach(id -> all.add(id | 1 << 23));
-      relations.add(all.stream().limit(120).mapToInt(i -> i).toArray());
-      antonyms.add(word.antonyms.stream().filter(lemmaNumber::containsKey).mapToInt(lemmaNumber::get).toArray());
+      relations.add(word.concepts.numbers());
+      antonyms.add(
+          word.antonyms.stream()
+              .filter(lemmaNumber::containsKey)
+              .mapToInt(lemmaNumber::get)
+              .toArray());
     }
     lists(out, relations);
     lists(out, antonyms);
@@ -195,16 +294,10 @@ public final class LexiconBuilder {
     }
   }
 
-  private void links(WordNet.Synset synset, int index, Word word, Map<String, Integer> numbers) {
+  private void antonyms(WordNet.Synset synset, int index, Word word) {
     for (WordNet.Link link : synset.links()) {
-      boolean mine = link.sourceWord() == 0 || link.sourceWord() == index + 1;
-      if (!mine) {
-        continue;
-      }
-      switch (link.type()) {
-        case "+", "\\", "$" -> word.derived.add(numbers.get(link.target()));
-        case "!" -> word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
-        default -> {}
+      if (link.sourceWord() == index + 1 && link.type().equals("!")) {
+        word.antonyms.add(net.synsets.get(link.target()).words().get(link.targetWord() - 1));
       }
     }
   }
@@ -243,11 +336,13 @@ public final class LexiconBuilder {
     lemmas.forEach(lemma -> number.put(lemma, number.size()));
     for (String part : List.of("noun", "verb", "adj")) {
       TreeMap<String, Integer> forms = new TreeMap<>();
-      net.exceptions(part).forEach((form, lemma) -> {
-        if (number.containsKey(lemma)) {
-          forms.put(form, number.get(lemma));
-        }
-      });
+      net.exceptions(part)
+          .forEach(
+              (form, lemma) -> {
+                if (number.containsKey(lemma)) {
+                  forms.put(form, number.get(lemma));
+                }
+              });
       keys(out, forms.keySet());
       for (int lemma : forms.values()) {
         out.writeInt(lemma);
@@ -271,11 +366,12 @@ public final class LexiconBuilder {
         }
       }
     }
-    first.forEach((key, count) -> {
-      if (count >= 4 && !common.contains(key)) {
-        flags.merge(key, GivenNames.GIVEN, (a, b) -> a | b);
-      }
-    });
+    first.forEach(
+        (key, count) -> {
+          if (count >= 4 && !common.contains(key)) {
+            flags.merge(key, GivenNames.GIVEN, (a, b) -> a | b);
+          }
+        });
     flags.keySet().removeIf(key -> key.isEmpty() || key.length() > 60);
     Map<Places.Place, Integer> number = new LinkedHashMap<>();
     for (Places.Place place : places.places) {
@@ -308,7 +404,11 @@ public final class LexiconBuilder {
   }
 
   private static void other(
-      WordNet.Synset synset, String word, Map<String, Integer> flags, Map<String, Integer> first, Set<String> common) {
+      WordNet.Synset synset,
+      String word,
+      Map<String, Integer> flags,
+      Map<String, Integer> first,
+      Set<String> common) {
     String key = Text.key(word);
     if (key.length() < 2) {
       return;
@@ -326,9 +426,14 @@ public final class LexiconBuilder {
     }
     boolean capitals = true;
     for (String part : word.split("_")) {
-      capitals &= Character.isUpperCase(part.charAt(0)) || List.of("of", "the", "and", "for").contains(part);
+      capitals &=
+          Character.isUpperCase(part.charAt(0))
+              || List.of("of", "the", "and", "for").contains(part);
     }
-    if (synset.pos() == 'n' && synset.file() == 14 && capitals && !(key.length() < 3 && !word.equals("UN") && !word.equals("EU"))) {
+    if (synset.pos() == 'n'
+        && synset.file() == 14
+        && capitals
+        && !(key.length() < 3 && !word.equals("UN") && !word.equals("EU"))) {
       mark(flags, key, ORGANISATION, ORGANISATION_START);
     } else if (key.indexOf(' ') < 0 && !common.contains(word.toLowerCase(Locale.ROOT))) {
       flags.merge(key, OTHER, (a, b) -> a | b);

@@ -10,8 +10,25 @@ import java.util.Map;
 final class NounClasses {
   /** In the order of {@code dev.twosource.lexicon.NounClass}. */
   static final List<String> NAMES =
-      List.of("NONE", "PERSON", "GROUP", "ANIMAL", "VEHICLE", "BUILDING", "MONEY", "PLACE", "EVENT", "TIME", "PLANT", "FOOD",
-          "SUBSTANCE", "TEXT", "OBJECT", "BODY", "QUANTITY", "ABSTRACT");
+      List.of(
+          "NONE",
+          "PERSON",
+          "GROUP",
+          "ANIMAL",
+          "VEHICLE",
+          "BUILDING",
+          "MONEY",
+          "PLACE",
+          "EVENT",
+          "TIME",
+          "PLANT",
+          "FOOD",
+          "SUBSTANCE",
+          "TEXT",
+          "OBJECT",
+          "BODY",
+          "QUANTITY",
+          "ABSTRACT");
 
   static final int PERSON = NAMES.indexOf("PERSON");
 

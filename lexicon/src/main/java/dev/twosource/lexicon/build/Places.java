@@ -24,6 +24,7 @@ final class Places {
     Place parent;
     boolean country;
     boolean capital;
+
     /** R(egion), C(ity), W(ater), I(sland), M(ountain) or N(ation). */
     char kind;
 
@@ -72,7 +73,8 @@ final class Places {
   }
 
   private static final List<String> CONTINENTS =
-      List.of("europe", "asia", "africa", "north america", "south america", "australia", "antarctica");
+      List.of(
+          "europe", "asia", "africa", "north america", "south america", "australia", "antarctica");
 
   private static void breakCycle(Place place) {
     int steps = 0;
@@ -86,7 +88,9 @@ final class Places {
 
   private void fromWordNet() {
     for (WordNet.Synset synset : net.synsets.values()) {
-      if (synset.pos() != 'n' || (synset.file() != 15 && synset.file() != 17) || !synset.instance()) {
+      if (synset.pos() != 'n'
+          || (synset.file() != 15 && synset.file() != 17)
+          || !synset.instance()) {
         continue;
       }
       String kindWords = hypernyms(synset);
@@ -132,8 +136,15 @@ final class Places {
         boolean inhabitant = synset.file() == 18 && synset.pos() == 'n' && link.type().equals("#m");
         if (adjective || inhabitant) {
           for (String word : synset.words()) {
-            boolean plain = net.senses.getOrDefault("a:" + word.toLowerCase(java.util.Locale.ROOT), java.util.List.of()).size() > 1;
-            if (Character.isUpperCase(word.charAt(0)) && !word.contains("_p") && (place.country || !plain)) {
+            boolean plain =
+                net.senses
+                        .getOrDefault(
+                            "a:" + word.toLowerCase(java.util.Locale.ROOT), java.util.List.of())
+                        .size()
+                    > 1;
+            if (Character.isUpperCase(word.charAt(0))
+                && !word.contains("_p")
+                && (place.country || !plain)) {
               demonyms.merge(Text.key(word), place, (a, b) -> a.country ? a : b);
             }
           }
@@ -150,7 +161,8 @@ final class Places {
 
   /** Postal codes and nicknames with common words ("Ala.", "IN", "Heart of Dixie") do harm. */
   private static boolean usable(String word) {
-    if (!Character.isUpperCase(word.charAt(0)) || word.contains("(")
+    if (!Character.isUpperCase(word.charAt(0))
+        || word.contains("(")
         || List.of("West", "East", "North", "South", "Orient", "Occident").contains(word)) {
       return false;
     }
@@ -181,19 +193,28 @@ final class Places {
 
   private static char kind(WordNet.Synset synset, String up) {
     if (synset.file() == 17) {
-      if (up.contains(" celestial_body ") || up.contains(" star ") || up.contains(" constellation ")) {
+      if (up.contains(" celestial_body ")
+          || up.contains(" star ")
+          || up.contains(" constellation ")) {
         return '-';
       }
-      return up.contains(" body_of_water ") ? 'W'
-          : up.contains(" island ") ? 'I' : up.contains(" mountain ") || up.contains(" mount ") ? 'M' : 'R';
+      return up.contains(" body_of_water ")
+          ? 'W'
+          : up.contains(" island ")
+              ? 'I'
+              : up.contains(" mountain ") || up.contains(" mount ") ? 'M' : 'R';
     }
-    if (up.contains(" line ") || up.contains(" imaginary_place ") || up.contains(" point ") && !up.contains(" city ")) {
+    if (up.contains(" line ")
+        || up.contains(" imaginary_place ")
+        || up.contains(" point ") && !up.contains(" city ")) {
       return up.contains(" region ") ? 'R' : '-';
     }
     if (up.contains(" country ") && !up.contains(" colony ")) {
       return 'N';
     }
-    return up.contains(" city ") || up.contains(" town ") || up.contains(" municipality ") ? 'C' : 'R';
+    return up.contains(" city ") || up.contains(" town ") || up.contains(" municipality ")
+        ? 'C'
+        : 'R';
   }
 
   private void name(String word, Place place, int weight) {
@@ -218,11 +239,15 @@ final class Places {
       }
       String display = names.regionDisplayName(code);
       if (!display.equals(code)) {
-        country(code, List.of(display.replace(" SAR China", "").replace('’', '\'')));
+        country(
+            code,
+            List.of(display.replace(" SAR China", "").replace("&", "and").replace('’', '\'')));
       }
     }
     for (String[] row : known) {
-      List<String> all = new ArrayList<>(List.of(names.regionDisplayName(row[0]).replace('’', '\'')));
+      List<String> all =
+          new ArrayList<>(
+              List.of(names.regionDisplayName(row[0]).replace('’', '\'').replace("&", "and")));
       for (String alias : row[3].split(",")) {
         if (!alias.isBlank()) {
           all.add(alias.trim());
@@ -248,7 +273,9 @@ final class Places {
     Place place = byCode.get(code);
     for (String name : names) {
       Place known = byName.get(Text.key(name));
-      if (place == null && known != null && (known.country || known.canonical.equals(Text.key(name)))) {
+      if (place == null
+          && known != null
+          && (known.country || known.canonical.equals(Text.key(name)))) {
         place = known;
       }
     }
@@ -270,8 +297,14 @@ final class Places {
     boolean right = known != null && !known.country && within(known, country);
     if (!right) {
       Place other = name.equals(first) ? null : byName.get(Text.key(first));
-      known = other != null && !other.country ? other : byName.values().stream()
-          .filter(p -> p.canonical.equals(Text.key(name)) && !p.country && within(p, country)).findFirst().orElse(null);
+      known =
+          other != null && !other.country
+              ? other
+              : byName.values().stream()
+                  .filter(
+                      p -> p.canonical.equals(Text.key(name)) && !p.country && within(p, country))
+                  .findFirst()
+                  .orElse(null);
       if (known == null) {
         known = new Place(Text.key(name), 'C');
         places.add(known);
@@ -295,10 +328,15 @@ final class Places {
 
   private void fromZones() {
     TimeZoneNames names = TimeZoneNames.getInstance(ULocale.ENGLISH);
-    for (String id : new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+    for (String id :
+        new TreeSet<>(
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
       String city = names.getExemplarLocationName(id);
       Place country = byCode.get(Objects.toString(TimeZone.getRegion(id), ""));
-      if (city == null || country == null || byName.containsKey(Text.key(city)) || city.contains("(")) {
+      if (city == null
+          || country == null
+          || byName.containsKey(Text.key(city))
+          || city.contains("(")) {
         continue;
       }
       Place place = new Place(Text.key(city), 'C');
@@ -332,8 +370,11 @@ final class Places {
 
   static List<String[]> rows(String file, int columns) throws IOException {
     List<String[]> rows = new ArrayList<>();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Places.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Places.class.getResourceAsStream(file), file),
+                StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           rows.add(line.split(";", columns));

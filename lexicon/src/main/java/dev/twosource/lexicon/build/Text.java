@@ -7,7 +7,9 @@ import java.util.Locale;
 final class Text {
   private Text() {}
 
-  /** Lower case, without diacritics, full stops and apostrophes; hyphens and underscores are spaces. */
+  /**
+   * Lower case, without diacritics, full stops and apostrophes; hyphens and underscores are spaces.
+   */
   static String key(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder();

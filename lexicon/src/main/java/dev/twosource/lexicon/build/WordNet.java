@@ -39,10 +39,12 @@ final class WordNet {
   private final Map<String, Integer> counts = new HashMap<>();
 
   WordNet() {
-    lines("cntlist.rev", line -> {
-      String[] parts = line.split(" ");
-      counts.put(parts[0], Integer.parseInt(parts[2]));
-    });
+    lines(
+        "cntlist.rev",
+        line -> {
+          String[] parts = line.split(" ");
+          counts.put(parts[0], Integer.parseInt(parts[2]));
+        });
     for (String name : List.of("noun", "verb", "adj", "adv")) {
       lines("data." + name, line -> synset(line));
     }
@@ -53,12 +55,14 @@ final class WordNet {
   /** The irregular forms of a part of speech: form to lemma. */
   Map<String, String> exceptions(String part) {
     Map<String, String> result = new LinkedHashMap<>();
-    lines(part + ".exc", line -> {
-      String[] parts = line.trim().split(" ");
-      if (parts.length >= 2 && !parts[0].contains("_")) {
-        result.putIfAbsent(parts[0], parts[1]);
-      }
-    });
+    lines(
+        part + ".exc",
+        line -> {
+          String[] parts = line.trim().split(" ");
+          if (parts.length >= 2 && !parts[0].contains("_")) {
+            result.putIfAbsent(parts[0], parts[1]);
+          }
+        });
     return result;
   }
 
@@ -66,7 +70,10 @@ final class WordNet {
     if (line.startsWith("  ")) {
       return;
     }
-    String[] f = line.substring(0, line.indexOf('|') < 0 ? line.length() : line.indexOf('|')).trim().split(" ");
+    String[] f =
+        line.substring(0, line.indexOf('|') < 0 ? line.length() : line.indexOf('|'))
+            .trim()
+            .split(" ");
     char pos = f[2].charAt(0) == 's' ? 'a' : f[2].charAt(0);
     int at = 4;
     int words = Integer.parseInt(f[3], 16);

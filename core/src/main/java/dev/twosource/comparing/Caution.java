@@ -1,0 +1,52 @@
+package dev.twosource.comparing;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
+import dev.twosource.linking.Link;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an editor would want to see before she trusts a conflict, beyond the link: the more a number may be of many things,
+ * the more the passages must share; and where the two clocks are not known, a number that grows proves nothing.
+ */
+final class Caution {
+  private Caution() {}
+
+  /** Whether a contradiction is better left unsaid. */
+  static boolean withholds(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    boolean oneStory = a.profile().story() != null && a.profile().story().equals(b.profile().story());
+    boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
+    return switch (x.detail()) {
+      case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" -> !clocks && !orders(x, y);
+      case "person.age" -> !clocks;
+      case "money.amount", "percent" -> !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
+      case "distance" -> !clocks || Collections.disjoint(x.slot().places(), y.slot().places());
+      case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
+      default -> false;
+    };
+  }
+
+  /** Two vague ranges an order of magnitude apart differ whenever they were told. */
+  private static boolean orders(Claim x, Claim y) {
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double low = Math.max(1, Math.min(p.interval().low(), q.interval().low()));
+    double high = Math.max(p.interval().low(), q.interval().low());
+    return Double.isNaN(p.stated()) && Double.isNaN(q.stated()) && high / low >= 9;
+  }
+
+  /** How many names and content words two passages share. */
+  private static int shared(Claim x, Claim y) {
+    Set<String> both = new TreeSet<>(x.slot().names());
+    both.retainAll(y.slot().names());
+    Set<String> words = new TreeSet<>(x.slot().context());
+    words.retainAll(y.slot().context());
+    return both.size() * 2 + words.size();
+  }
+}

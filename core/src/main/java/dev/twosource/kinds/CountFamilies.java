@@ -1,0 +1,249 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Tokens;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people and things are counted as, whatever the wording: "were plucked to safety" and "the survivors" are one family,
+ * "employs" and "the staff" another. A family's name begins with {@link #MARK}, which tells it from the lemma of any other
+ * predicate.
+ */
+final class CountFamilies {
+  /** What every family's name begins with. */
+  static final String MARK = "#";
+
+  /** People at a gathering: marchers, spectators, whoever turned out. */
+  static final String CROWD = "#crowd";
+
+  /** Posts that are lost. */
+  static final String CUT = "#jobs-lost";
+
+  /** People who work somewhere. */
+  static final String EMPLOYED = "#employed";
+
+  /** Cases of a disease. */
+  static final String CASES = "#cases";
+
+  /** How many are in a delegation. */
+  static final String PARTY = "#party";
+
+  private static final Set<String> JOBS = Set.of("job", "post", "position", "role", "redundancy", "layoff");
+
+  private static final Set<String> HOMES =
+      Set.of("home", "house", "building", "dwelling", "household", "property", "flat", "apartment", "shop", "structure", "school");
+
+  private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
+
+  private static final Map<String, String> AFTER =
+      Map.ofEntries(
+          Map.entry("hospital", "#hospital"),
+          Map.entry("hospitals", "#hospital"),
+          Map.entry("hospitalised", "#hospital"),
+          Map.entry("hospitalized", "#hospital"),
+          Map.entry("rescued", "#rescued"),
+          Map.entry("saved", "#rescued"),
+          Map.entry("survived", "#rescued"),
+          Map.entry("plucked", "#rescued"),
+          Map.entry("safety", "#out"),
+          Map.entry("safely", "#out"),
+          Map.entry("evacuated", "#out"),
+          Map.entry("fled", "#out"),
+          Map.entry("flee", "#out"),
+          Map.entry("displaced", "#out"),
+          Map.entry("sheltering", "#sheltered"),
+          Map.entry("sheltered", "#sheltered"),
+          Map.entry("shelters", "#sheltered"),
+          Map.entry("shelter", "#sheltered"),
+          Map.entry("evacuation", "#sheltered"),
+          Map.entry("homeless", "#homeless"),
+          Map.entry("missing", "#missing"),
+          Map.entry("unaccounted", "#missing"),
+          Map.entry("trapped", "#trapped"),
+          Map.entry("stranded", "#trapped"),
+          Map.entry("hostage", "#captive"),
+          Map.entry("captive", "#captive"),
+          Map.entry("gunpoint", "#captive"),
+          Map.entry("kidnapped", "#captive"),
+          Map.entry("abducted", "#captive"),
+          Map.entry("aboard", "#aboard"),
+          Map.entry("work", EMPLOYED),
+          Map.entry("works", EMPLOYED),
+          Map.entry("employed", EMPLOYED),
+          Map.entry("marched", CROWD),
+          Map.entry("marching", CROWD),
+          Map.entry("rallied", CROWD),
+          Map.entry("demonstrated", CROWD),
+          Map.entry("protested", CROWD),
+          Map.entry("gathered", CROWD),
+          Map.entry("assembled", CROWD),
+          Map.entry("attended", CROWD),
+          Map.entry("watched", CROWD),
+          Map.entry("packed", CROWD),
+          Map.entry("thronged", CROWD),
+          Map.entry("crammed", CROWD),
+          Map.entry("paraded", CROWD),
+          Map.entry("turnout", CROWD),
+          Map.entry("enrolled", "#enrolled"),
+          Map.entry("enroled", "#enrolled"),
+          Map.entry("infected", CASES),
+          Map.entry("sickened", CASES));
+
+  private static final Map<String, String> BEFORE =
+      Map.ofEntries(
+          Map.entry("rescued", "#rescued"),
+          Map.entry("rescuing", "#rescued"),
+          Map.entry("saved", "#rescued"),
+          Map.entry("evacuated", "#out"),
+          Map.entry("evacuating", "#out"),
+          Map.entry("displaced", "#out"),
+          Map.entry("displacing", "#out"),
+          Map.entry("treating", "#hospital"),
+          Map.entry("hospitalising", "#hospital"),
+          Map.entry("hospitalizing", "#hospital"),
+          Map.entry("trapped", "#trapped"),
+          Map.entry("trapping", "#trapped"),
+          Map.entry("stranded", "#trapped"),
+          Map.entry("stranding", "#trapped"),
+          Map.entry("employs", EMPLOYED),
+          Map.entry("employ", EMPLOYED),
+          Map.entry("employed", EMPLOYED),
+          Map.entry("employing", EMPLOYED),
+          Map.entry("crowd", CROWD),
+          Map.entry("crowds", CROWD),
+          Map.entry("attendance", CROWD),
+          Map.entry("turnout", CROWD),
+          Map.entry("audience", CROWD),
+          Map.entry("counted", CROWD),
+          Map.entry("drew", CROWD),
+          Map.entry("attracted", CROWD),
+          Map.entry("drawing", CROWD),
+          Map.entry("enrolled", "#enrolled"));
+
+  private static final Map<String, String> HEADS =
+      Map.ofEntries(
+          Map.entry("survivor", "#rescued"),
+          Map.entry("evacuee", "#sheltered"),
+          Map.entry("spectator", CROWD),
+          Map.entry("fan", CROWD),
+          Map.entry("onlooker", CROWD),
+          Map.entry("concertgoer", CROWD),
+          Map.entry("employee", EMPLOYED),
+          Map.entry("staff", EMPLOYED),
+          Map.entry("hostage", "#captive"),
+          Map.entry("captive", "#captive"),
+          Map.entry("prisoner", "#captive"),
+          Map.entry("infection", CASES),
+          Map.entry("pupil", "#enrolled"));
+
+  private CountFamilies() {}
+
+  /** Whether a predicate is a family's name. */
+  static boolean known(String predicate) {
+    return predicate.startsWith(MARK);
+  }
+
+  /** Whether a noun stands for paid work. */
+  static boolean isJob(String lemma) {
+    return JOBS.contains(lemma);
+  }
+
+  /** Whether a noun stands for those who work for somebody. */
+  static boolean worker(String lemma) {
+    return lemma.equals("worker") || lemma.equals("employee") || lemma.equals("staff") || lemma.equals("workforce");
+  }
+
+  /** The family that the counted noun tells by itself, or null. */
+  static @Nullable String head(String lemma) {
+    return HEADS.get(lemma);
+  }
+
+  /**
+   * The family of what token {@code i}, somewhere after the counted, says of them; null for none.
+   *
+   * @param head the counted noun's lemma; the empty string where a number stands alone
+   * @param people whether people are counted
+   */
+  static @Nullable String after(Tokens tokens, int i, String head, boolean people) {
+    if (isJob(head)) {
+      boolean gone =
+          tokens.is(i, "lost", "cut", "axed", "disappear", "disappeared", "scrapped", "shed", "eliminated", "slashed", "vanish")
+              || tokens.is(i, "go") && tokens.is(i - 1, "will", "to", "would", "could");
+      return gone ? CUT : null;
+    }
+    if (HOMES.contains(head)) {
+      if (tokens.is(i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled")) {
+        return "#destroyed";
+      }
+      if (tokens.is(i, "damaged")) {
+        return "#damaged";
+      }
+    }
+    if (tokens.is(i, "without") && power(tokens, i + 1) || tokens.is(i, "lost") && power(tokens, i + 1)) {
+      return "#unpowered";
+    }
+    if (!people && !head.isEmpty()
+        && (tokens.is(i, "recovered", "retrieved") || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
+      return "#recovered";
+    }
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
+      return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed") ? "#culled" : null;
+    }
+    if (head.equals("case") || !people) {
+      return null;
+    }
+    if (tokens.is(i, "without") && (tokens.sequence(i + 1, "a", "home") || tokens.is(i + 1, "homes"))
+        || tokens.is(i, "lost") && (tokens.sequence(i + 1, "their", "homes") || tokens.sequence(i + 1, "their", "home"))) {
+      return "#homeless";
+    }
+    if (tokens.sequence(i, "on", "board")) {
+      return "#aboard";
+    }
+    if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part"))
+        || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
+        || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a")
+        || tokens.sequence(i, "took", "to", "the", "streets")
+        || tokens.is(i, "in") && tokens.is(i + 1, "the") && tokens.is(i + 2, "stadium", "arena", "crowd")) {
+      return CROWD;
+    }
+    if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick") || tokens.is(i, "tested") && tokens.is(i + 1, "positive")) {
+      return CASES;
+    }
+    if (tokens.is(i, "made", "laid") && tokens.is(i + 1, "redundant", "off")) {
+      return CUT;
+    }
+    return AFTER.get(tokens.lower(i));
+  }
+
+  /** The family that token {@code i}, closely before the number, tells; null for none. */
+  static @Nullable String before(Tokens tokens, int i, String head, boolean people) {
+    if (isJob(head)) {
+      return tokens.is(i, "cut", "cutting", "cuts", "shed", "shedding", "axe", "axing", "axed", "slash", "slashing", "lose", "losing", "scrap",
+              "eliminate", "eliminating", "loss")
+          ? CUT
+          : null;
+    }
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
+      return tokens.is(i, "culled", "culling", "cull", "slaughtered", "slaughtering", "slaughter", "destroyed", "destroying") ? "#culled" : null;
+    }
+    if (CAPTIVES.contains(head) && tokens.is(i, "hold", "holds", "holding", "held")) {
+      return "#captive";
+    }
+    if (HOMES.contains(head)) {
+      if (tokens.is(i, "destroyed", "destroying", "flattened", "flattening", "razed", "gutted", "levelled", "leveled")) {
+        return "#destroyed";
+      }
+      if (tokens.is(i, "damaged", "damaging")) {
+        return "#damaged";
+      }
+    }
+    return people ? BEFORE.get(tokens.lower(i)) : null;
+  }
+
+  private static boolean power(Tokens tokens, int i) {
+    return tokens.is(i, "power", "electricity") || tokens.is(i, "their") && tokens.is(i + 1, "power", "electricity");
+  }
+}

@@ -1,0 +1,115 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Tokens;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up lists: "two officers and a photographer were hurt" tells of three. */
+final class CountLists {
+  private CountLists() {}
+
+  /**
+   * Reads the list that begins with a quantity.
+   *
+   * @return the number of the list's last quantity, or -1 where the quantity begins none that says what happened
+   */
+  static int sum(CountScan scan, List<Quantity> quantities, int q, Consumer<Counted> out) {
+    Quantity start = quantities.get(q);
+    if (start.head() < 0 || !start.interval().isExact() || !scan.person(start.head())) {
+      return -1;
+    }
+    Tokens tokens = scan.tokens();
+    int limit = scan.sentence().endToken();
+    double total = start.stated();
+    int items = 1;
+    int end = start.head() + 1;
+    int last = q;
+    int first = start.firstToken();
+    // "a photographer and two officers"
+    if (tokens.is(first - 1, "and") && scan.person(first - 2) && tokens.is(first - 3, "a", "an")) {
+      total++;
+      items++;
+      first -= 3;
+    }
+    while (items < 20 && end < limit && tokens.is(end, ",", "and")) {
+      int at = tokens.is(end, ",") && tokens.is(end + 1, "and") ? end + 2 : end + 1;
+      Quantity next = last + 1 < quantities.size() ? quantities.get(last + 1) : null;
+      if (next != null && next.firstToken() == at && next.head() >= 0 && next.interval().isExact() && next.kind() == Quantity.Kind.COUNT
+          && scan.person(next.head())) {
+        total += next.stated();
+        end = next.head() + 1;
+        // "three members of staff"
+        end = tokens.is(end, "of") && tokens.is(end + 1, "staff") ? end + 2 : end;
+        last++;
+      } else if (tokens.is(at, "a", "an")) {
+        int noun = one(scan, at + 1);
+        if (noun < 0) {
+          break;
+        }
+        total++;
+        end = noun + 1;
+      } else {
+        break;
+      }
+      items++;
+    }
+    if (items < 2) {
+      return -1;
+    }
+    if (tokens.is(start.head() + 1, ",") && total == 2 * start.stated()) {
+      total = start.stated(); // "three others, a photographer and two officers"
+    }
+    CountScan.Hit hit = scan.afterwards(first, end);
+    if (hit == null) {
+      hit = before(scan, first, end);
+    }
+    if (hit == null) {
+      hit = family(scan, first, end);
+    }
+    if (hit == null || hit == CountScan.Hit.NOTHING) {
+      return -1;
+    }
+    out.accept(
+        new Counted(hit.measure(), hit.predicate(), "", scan.owner(hit, "", first, end), false, null, Interval.exactly(total), total, 0, Hedge.NONE,
+            first, Math.min(first, hit.first()), Math.max(end, hit.end()), hit.verb()));
+    return last;
+  }
+
+  private static int one(CountScan scan, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (scan.person(i) && !scan.person(i + 1)) {
+        return i;
+      }
+      if (!scan.tokens().isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static CountScan.@Nullable Hit before(CountScan scan, int first, int end) {
+    Measure measure = CountWords.verbBefore(scan.tokens(), first - 1);
+    return measure == null ? null : new CountScan.Hit(measure, "", null, first - 1, end, first - 1);
+  }
+
+  private static CountScan.@Nullable Hit family(CountScan scan, int first, int end) {
+    for (int i = end; i < Math.min(scan.sentence().endToken(), end + 6); i++) {
+      String family = CountFamilies.after(scan.tokens(), i, "", true);
+      if (family == null && scan.tokens().is(i, "held") && scan.tokens().is(i - 1, "being", "were", "are")) {
+        family = "#captive";
+      }
+      if (family != null) {
+        return new CountScan.Hit(Measure.PEOPLE, family, "", first, i + 1, i);
+      }
+      if (scan.tokens().is(i, ",", ";", ".", "and")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

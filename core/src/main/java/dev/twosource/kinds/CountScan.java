@@ -1,0 +1,534 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the numbers of one sentence count: of whom, of how many of them, in which stretch of time. */
+final class CountScan {
+  /** How far behind the counted their predicate may stand. */
+  private static final int REACH = 10;
+
+  private static final Set<String> GENERIC =
+      Set.of("person", "people", "life", "victim", "body", "dead", "casualty", "man", "soul", "individual", "death", "fatality",
+          "other", "others", "resident", "participant", "");
+
+  /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
+  private static final Set<String> PARTS =
+      Set.of("child", "woman", "boy", "girl", "baby", "officer", "policeman", "firefighter", "attacker", "gunman", "foreigner",
+          "tourist", "bystander", "civilian", "soldier", "student", "pupil", "teenager", "rescuer", "volunteer", "driver",
+          "militant", "fighter", "rebel", "insurgent", "terrorist", "bomber", "crew", "crewman", "pedestrian", "journalist",
+          "troop", "member");
+
+  private static final Set<String> ATTACKERS =
+      Set.of("attacker", "attackers", "gunman", "gunmen", "bomber", "bombers", "assailant", "assailants", "shooter", "militants",
+          "attacker's");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final @Nullable String before;
+  private final List<Counted> found = new ArrayList<>();
+
+  /** The tokens after the sentence's numbers, where "of" may name the whole. */
+  private final Set<Integer> wholes = new HashSet<>();
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param before the noun that was counted last before the sentence, or null
+   */
+  CountScan(Context context, Sentence sentence, @Nullable String before) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.sentence = sentence;
+    this.before = before;
+  }
+
+  /** All that the sentence counts, in order. */
+  List<Counted> read() {
+    List<Quantity> quantities = context.quantities(sentence);
+    for (Quantity quantity : quantities) {
+      wholes.add(quantity.endToken());
+    }
+    for (int q = 0; q < quantities.size(); q++) {
+      Quantity quantity = quantities.get(q);
+      if (quantity.kind() == Quantity.Kind.ORDINAL) {
+        ordinal(quantity);
+      } else if (quantity.kind() == Quantity.Kind.COUNT && !superseded(quantity.firstToken())) {
+        int listed = CountLists.sum(this, quantities, q, found::add);
+        if (listed > q) {
+          q = listed;
+        } else {
+          count(quantity);
+        }
+      }
+    }
+    CountZero.find(this, found::add);
+    return shares();
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Two numbers of one measure in one sentence share out a whole between them. */
+  private List<Counted> shares() {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Counted> shared = new ArrayList<>(found.size());
+    for (Counted one : found) {
+      boolean part = false;
+      int limit = Math.min(found.size(), 40);
+      for (int k = 0; k < limit && !one.part(); k++) {
+        Counted other = found.get(k);
+        boolean like = one.toll() || !CountFamilies.known(one.predicate()) && other.head().equals(one.head()) && other.predicate().equals(one.predicate());
+        part |= like && other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
+      }
+      shared.add(part ? one.asPart() : one);
+    }
+    return shared;
+  }
+
+  /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
+  private boolean superseded(int first) {
+    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather") || tokens.sequence(first - 2, "instead", "of")) {
+      return true; // "hundreds, rather than thousands": the number that is not meant
+    }
+    if (tokens.is(first - 1, "from")
+        && tokens.is(first - 2, "up", "down", "rose", "risen", "rising", "revised", "climbed", "increased", "increase", "rise", "grew",
+            "lowered", "raised", "jumped")) {
+      return true;
+    }
+    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+      return true; // "a mother of 12"
+    }
+    return tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
+        && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");
+  }
+
+  /** "A third man is being held": at least three are. */
+  private void ordinal(Quantity quantity) {
+    double nth = quantity.stated();
+    int head = quantity.head();
+    if (head < 0 || nth < 2 || nth > 99 || !tokens.is(quantity.firstToken() - 1, "a", "an", "the") || !person(head)) {
+      return;
+    }
+    for (int i = head + 1; i < Math.min(sentence.endToken(), head + 7); i++) {
+      if (tokens.is(i, ",", "to", "in", ";")) {
+        return;
+      }
+      Measure here = CountWords.predicate(tokens, i);
+      if (here != null) {
+        found.add(
+            new Counted(here, "", "", "", false, null, Interval.atLeast(nth), nth, 0, Hedge.AT_LEAST, quantity.firstToken(),
+                quantity.firstToken(), i + 1, i));
+        return;
+      }
+    }
+  }
+
+  private void count(Quantity quantity) {
+    int first = quantity.firstToken();
+    int head = quantity.head();
+    int end = Math.max(quantity.endToken(), head + 1);
+    Hit hit = toll(quantity, first, end, head);
+    if (hit == Hit.NOTHING) {
+      return;
+    }
+    boolean inner = inner(first);
+    if (hit == null && !inner) {
+      hit = family(quantity, first, end, head);
+    }
+    if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
+      hit = inner ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1) : plain(first, end, head);
+    }
+    if (hit == null) {
+      return;
+    }
+    String lemma = hit.head != null ? hit.head : head < 0 ? "" : context.noun(head);
+    boolean tolls = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
+    String owner = owner(hit, lemma, first, end);
+    Hedge hedge = quantity.hedge();
+    Interval interval = quantity.interval();
+    if (hedge == Hedge.OVER && tokens.is(first, "over") && tokens.is(first - 1, "was", "is") && tokens.is(first - 2, "it", "that", "this", "all")) {
+      hedge = Hedge.NONE; // "by the time it was over 27 people had been arrested"
+      interval = Interval.exactly(quantity.stated());
+    }
+    if (hedge == Hedge.NONE && context.find(end, Math.min(sentence.endToken(), end + 5), word -> word.equals("far")) >= 0) {
+      hedge = Hedge.AT_LEAST;
+      interval = Interval.atLeast(interval.low());
+    }
+    found.add(
+        new Counted(
+            hit.measure,
+            hit.predicate,
+            tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
+            owner,
+            part(quantity, hit, first, end),
+            CountWindows.of(context, quantity, tolls),
+            interval,
+            quantity.stated(),
+            Amounts.precision(context, quantity),
+            hedge,
+            first,
+            Math.min(first, hit.first),
+            Math.max(end, hit.end),
+            hit.verb));
+  }
+
+  /** What was found to be counted; {@code head} where it is another noun than the number's own. */
+  record Hit(Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
+    static final Hit NOTHING = new Hit(Measure.OTHER, "", null, 0, 0, -1);
+  }
+
+  /** The whole that another number is a part of: the 62 in "nine of the 62 coins". */
+  private boolean inner(int first) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken() + 1, first - 5); i--) {
+      if (tokens.is(i, "of")) {
+        return wholes.contains(i);
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
+    // "14 dead", "12 injured", "three arrests", "11 deaths"
+    for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
+      Measure here = CountWords.noun(tokens.lower(i));
+      if (here != null) {
+        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
+      }
+    }
+    boolean others = head < 0 || person(head) || unknown(head);
+    if (!others) {
+      return null;
+    }
+    Hit after = afterwards(first, end);
+    if (after != null) {
+      return after;
+    }
+    // "The bodies of five others have been found"
+    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "bodies", "deaths", "killing", "killings", "death", "remains")) {
+      return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
+    }
+    // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
+      Measure here = CountWords.verbBefore(tokens, i);
+      if (here != null) {
+        return sum(i, here, true) ? Hit.NOTHING : new Hit(here, "", null, i, end, i);
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "and", "of", "in", "by", "on", "at", "after", "for", "with", "from", "to", "when", "as", "since")) {
+        break;
+      }
+    }
+    return numberOf(first, end, true);
+  }
+
+  /** "killed or injured": a sum of two measures. */
+  private boolean sum(int i, Measure here, boolean verb) {
+    if (!tokens.is(i + 1, "or", "and")) {
+      return false;
+    }
+    Measure next = verb ? CountWords.verbBefore(tokens, i + 2) : CountWords.noun(tokens.lower(i + 2));
+    if (next == null && !verb) {
+      next = CountWords.predicate(tokens, i + 2);
+    }
+    return next != null && next != here;
+  }
+
+  /** Where a predicate of the counted may begin: behind an apposition in commas. */
+  int predicateStart(int end) {
+    if (tokens.is(end, ",")) {
+      for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
+        if (tokens.is(k, ",") && tokens.is(k + 1, "were", "was", "had", "have", "has", "are", "is", "died")) {
+          return k + 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean breaks(int i, int start) {
+    if (tokens.is(i, ";", ".", ":", "but", "said", "while", "when", "after", "as", "before", "killing", "injuring") || i > start + 1 && tokens.isNumber(i)) {
+      return true;
+    }
+    return tokens.is(i, ",", "and", "-", "–", "—")
+        && !tokens.is(i + 1, "were", "was", "have", "are", "had", "who", "including", "by");
+  }
+
+  /** "twelve people were killed", "two men have been arrested", "Twenty-one men died in it". */
+  @Nullable Hit afterwards(int first, int end) {
+    int start = predicateStart(end);
+    for (int i = start; i < Math.min(sentence.endToken(), start + REACH); i++) {
+      Measure here = CountWords.predicate(tokens, i);
+      if (here != null) {
+        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, i);
+      }
+      if (breaks(i, start)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the death toll has risen to 26", "the number of bodies found rose to eight", "brings to five the number of arrests". */
+  private @Nullable Hit numberOf(int first, int end, boolean tolls) {
+    boolean linked =
+        tokens.is(first - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
+            "now");
+    if (linked) {
+      for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 18); i--) {
+        if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {
+          break;
+        }
+        Measure here = tolls ? CountWords.toll(tokens, i) : null;
+        if (here != null) {
+          return new Hit(here, "", null, i, end, -1);
+        }
+        if (!tolls && tokens.is(i, "number", "numbers", "total") && tokens.is(i + 1, "of")) {
+          return named(i + 2, first, i, end);
+        }
+      }
+    }
+    for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
+      if (tokens.is(i, "number", "total") && tokens.is(i + 1, "of")) {
+        if (!tolls) {
+          return named(i + 2, Math.min(sentence.endToken(), i + 9), first, Math.min(sentence.endToken(), i + 6));
+        }
+        Measure here = CountWords.toll(tokens, i);
+        return here == null ? null : new Hit(here, "", null, first, Math.min(sentence.endToken(), i + 5), -1);
+      }
+      if (tokens.is(i, ",", ";", ".")) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** The noun that "the number of" counts, with the family of what follows it. */
+  private @Nullable Hit named(int from, int to, int first, int end) {
+    int noun = from;
+    while (noun + 1 < to && tokens.isWord(noun + 1) && !Stopwords.contains(tokens.lower(noun + 1))) {
+      noun++;
+    }
+    if (noun >= to || !tokens.isWord(noun)) {
+      return null;
+    }
+    int head = noun;
+    for (int k = from; k <= noun; k++) {
+      if (tokens.lower(k).endsWith("s") || person(k)) {
+        head = k;
+        break;
+      }
+    }
+    String lemma = context.noun(head);
+    boolean people = person(head);
+    String family = CountFamilies.head(lemma);
+    for (int k = head + 1; k < Math.min(to, head + 8); k++) {
+      String here = CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
+      if (here != null) {
+        family = here;
+        break;
+      }
+    }
+    if (lemma.equals("case")) {
+      family = CountFamilies.CASES;
+    }
+    return new Hit(people ? Measure.PEOPLE : Measure.OTHER, family == null ? "number" : family, lemma, first, end, -1);
+  }
+
+  private @Nullable Hit family(Quantity quantity, int first, int end, int head) {
+    boolean bare = head < 0 || tokens.is(head, "others", "other", "more");
+    String lemma = bare ? "" : context.noun(head);
+    boolean people = bare || person(head);
+    if (lemma.equals("case") && context.verb(head) != null) {
+      return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
+    }
+    if (tokens.is(quantity.endToken(), "strong") || tokens.is(quantity.endToken() + 1, "strong")) {
+      return new Hit(Measure.PEOPLE, CountFamilies.PARTY, "", first, Math.max(end, quantity.endToken() + 1), -1);
+    }
+    String asHead = bare && before != null && CountFamilies.isJob(before) ? before : lemma;
+    Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
+    int start = predicateStart(end);
+    int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
+    for (int i = start; i < limit; i++) {
+      String here = CountFamilies.after(tokens, i, asHead, people);
+      if (here != null) {
+        return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
+      }
+      boolean pair = i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
+      if (!pair && breaks(i, start)) {
+        break;
+      }
+    }
+    boolean linked = tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
+      String here = CountFamilies.before(tokens, i, lemma, people);
+      if (here != null) {
+        boolean crowd = here.equals(CountFamilies.CROWD);
+        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
+        if (crowd && !verb ? linked : !bare && first - i <= 5) {
+          return new Hit(sort, here, null, i, end, i);
+        }
+      }
+      if (!tokens.isWord(i) && !crowdPause(i) && !tokens.is(i, "'s", "’s") || tokens.is(i, "and", "who", "which", "that")) {
+        break;
+      }
+    }
+    // "left 30 without a home" is read above; "with 41 people aboard", "14 crew"
+    Hit number = numberOf(first, end, false);
+    if (number != null) {
+      return number;
+    }
+    boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
+    String own = owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
+    return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  private boolean crowdPause(int i) {
+    return tokens.is(i, ",", ":") && tokens.is(i - 1, "attendance", "crowd", "gate");
+  }
+
+  private Hit plain(int first, int end, int head) {
+    int verb = predicateToken(first, end);
+    String predicate = verb < 0 ? "" : Lemmas.fold(Lexicon.get(), tokens.lower(verb));
+    return new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
+  }
+
+  private int predicateToken(int first, int end) {
+    for (int i = end; i < Math.min(sentence.endToken(), end + 7); i++) {
+      if (tokens.is(i, ",", ";", ".")) {
+        break;
+      }
+      if (Verbs.past(context, i) || Verbs.finite(tokens, i) && !Stopwords.contains(tokens.lower(i))) {
+        return i;
+      }
+    }
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
+      if (tokens.is(i, ";", ".")) {
+        break;
+      }
+      if (tokens.isWord(i) && !Stopwords.contains(tokens.lower(i)) && context.nameAt(i) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The narrower group: by the noun, by how badly they are hurt, or with those who did it counted in. */
+  String owner(Hit hit, String lemma, int first, int end) {
+    int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 3);
+    if (hit.measure == Measure.INJURED || hit.predicate.equals("#hospital")) {
+      for (int i = Math.max(sentence.firstToken(), first - 2); i < to; i++) {
+        switch (tokens.lower(i)) {
+          case "seriously", "critically", "badly", "severely", "gravely", "serious", "critical", "severe" -> {
+            return "serious";
+          }
+          case "slightly", "lightly", "minor", "slight", "mildly" -> {
+            return "minor";
+          }
+          default -> {}
+        }
+      }
+    }
+    if (hit.predicate.equals(CountFamilies.CASES)) {
+      for (int i = first; i < end; i++) {
+        if (tokens.is(i, "confirmed", "suspected", "probable", "new", "active", "imported")) {
+          return tokens.lower(i);
+        }
+      }
+      return "";
+    }
+    if (hit.measure == Measure.KILLED && context.find(end, Math.min(sentence.endToken(), end + 8), ATTACKERS::contains) >= 0
+        && context.find(end, Math.min(sentence.endToken(), end + 8), word -> word.equals("including") || word.equals("them")) >= 0) {
+      return "attackers counted in";
+    }
+    boolean narrow = PARTS.contains(lemma) && !hit.predicate.equals(CountFamilies.CROWD) && !hit.predicate.equals(CountFamilies.EMPLOYED)
+        && !hit.predicate.equals("#enrolled");
+    return narrow && (hit.measure != Measure.OTHER && hit.measure != Measure.PEOPLE || CountFamilies.known(hit.predicate)) ? lemma : "";
+  }
+
+  private boolean part(Quantity quantity, Hit hit, int first, int end) {
+    boolean said = CountFamilies.known(hit.predicate);
+    boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
+    int of = tokens.is(quantity.endToken(), "of") ? quantity.endToken() : tokens.is(end, "of") ? end : -1;
+    // "1,000 in a school, 500 in a stadium": a whole is shared out
+    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
+      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
+        return true;
+      }
+    }
+    if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
+      return !said;
+    }
+    if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
+      // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
+      return toll ? tokens.isNumber(of + 2) || CountWords.noun(tokens.lower(of + 2)) != null || tokens.is(of + 2, "victims") : !said && hit.predicate.isEmpty();
+    }
+    if (tokens.is(first - 1, "another", "other")) {
+      return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
+    }
+    if (tokens.is(quantity.endToken(), "others", "other")) {
+      return counted(hit.measure);
+    }
+    if (tokens.is(first - 1, "including", "further", "additional", "additionally")
+        || tokens.is(quantity.endToken(), "more", "further", "additional")) {
+      return true;
+    }
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
+      if (tokens.is(i, "including", "especially", "among") && !(tokens.is(i - 1, "was", "were", "is", "are") && said)) {
+        return true;
+      }
+      if (tokens.is(i, ".", ";")) {
+        break;
+      }
+    }
+    // "two militants were among the dead"
+    return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
+  }
+
+  /** Whether the sentence has counted by this measure before. */
+  private boolean counted(Measure measure) {
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 5); k--) {
+      if (found.get(k).measure() == measure) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun at a token stands for people. */
+  boolean person(int head) {
+    if (head < 0) {
+      return false;
+    }
+    String lemma = context.noun(head);
+    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops", "fans")
+        || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  private boolean unknown(int head) {
+    return Lexicon.get().nounClass(context.noun(head)) == NounClass.NONE && tokens.isCapitalised(head);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The stretch of time that a number is for. */
+final class CountWindows {
+  /** Since whatever is told of began. */
+  static final String SINCE = "since";
+
+  private CountWindows() {}
+
+  /**
+   * The stretch, folded to what tells it from others; null for a total.
+   *
+   * @param once whether what is counted happens once, so that "last week" is when it happened and no stretch
+   */
+  static @Nullable String of(Context context, Quantity quantity, boolean once) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    if (quantity.per() == null) {
+      String stretch = stretch(tokens, sentence, Math.max(quantity.endToken(), quantity.head() + 1));
+      return stretch != null ? stretch : leading(context, sentence, quantity.firstToken());
+    }
+    String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
+    if (words.startsWith("since") || words.startsWith("so far") || words.startsWith("to date") || words.contains("this year")) {
+      boolean year = words.contains("year") || words.contains("january");
+      return year ? "since-year-start" : once ? SINCE : null;
+    }
+    boolean plain = words.startsWith("this ") || words.startsWith("last ");
+    if (plain && (once || words.contains("morning") || words.contains("evening") || words.contains("night"))) {
+      return null;
+    }
+    return fold(words);
+  }
+
+  /** "in the same seven days", "in the week to Thursday". */
+  private static @Nullable String stretch(Tokens tokens, Sentence sentence, int end) {
+    for (int i = end; i < Math.min(sentence.endToken() - 3, end + 7); i++) {
+      if (!tokens.is(i, "in", "over", "during") || !tokens.is(i + 1, "the", "that")) {
+        continue;
+      }
+      boolean same = tokens.is(i + 2, "same");
+      if (same && tokens.is(i + 4, "days", "hours", "weeks", "months")) {
+        return fold(tokens.lower(i + 3) + " " + tokens.lower(i + 4));
+      }
+      int period = same ? i + 3 : i + 2;
+      if (tokens.is(period, "week", "month", "year", "quarter", "period") && (same || tokens.is(period + 1, "to", "ending", "ended"))) {
+        return tokens.lower(period);
+      }
+    }
+    return null;
+  }
+
+  /** "Since the start of the year there have been 48 cases": a stretch that opens the sentence. */
+  private static @Nullable String leading(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      if (at > first || at > sentence.firstToken() + 5) {
+        break;
+      }
+      String words = timex.span().of(tokens.document()).toLowerCase(Locale.ROOT);
+      if (timex.relation() == Timex.Relation.SINCE) {
+        return words.contains("year") || words.contains("january") ? "since-year-start" : null;
+      }
+      if (timex.type() == Timex.Type.DURATION && tokens.is(at - 1, "in", "the", "over", "past", "last", "within")) {
+        return fold(words);
+      }
+    }
+    return null;
+  }
+
+  private static String fold(String words) {
+    if (words.contains("24 hours") || words.contains("day") && !words.contains("days") || words.contains("daily") || words.contains("overnight")) {
+      return "day";
+    }
+    if (words.contains("seven days") || words.contains("7 days") || words.equals("a week") || words.equals("weekly") || words.endsWith("past week")
+        || words.endsWith("last week")) {
+      return "week";
+    }
+    return words;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what it counts.
+ *
+ * @param measure what is counted
+ * @param predicate what is said of the counted: a family of {@link CountFamilies}, the lemma of a verb, or the empty string
+ * @param head the lemma of the counted noun, or the empty string
+ * @param owner the narrower group that is counted ("child", "serious"), or the empty string
+ * @param part whether the words say that it is a part of a larger whole
+ * @param window the stretch that it is for, or null for a total
+ * @param interval what the number may stand for
+ * @param stated the number as said; NaN for vague words
+ * @param precision half of the last place that was said
+ * @param hedge how it is qualified
+ * @param at the first token of the number
+ * @param first the first token of the words that carry it
+ * @param end the token after them
+ * @param verb the token whose mood decides whether it happened, or -1
+ */
+record Counted(
+    CountKind.Measure measure,
+    String predicate,
+    String head,
+    String owner,
+    boolean part,
+    @Nullable String window,
+    Interval interval,
+    double stated,
+    double precision,
+    Hedge hedge,
+    int at,
+    int first,
+    int end,
+    int verb) {
+
+  /** The same number as a part of a larger whole. */
+  Counted asPart() {
+    return new Counted(
+        measure, predicate, head, owner, true, window, interval, stated, precision, hedge, at, first, end, verb);
+  }
+
+  /** Whether it is said of people being killed, hurt or held. */
+  boolean toll() {
+    return measure != CountKind.Measure.PEOPLE && measure != CountKind.Measure.OTHER;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.event.EventTypes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two times of day are of one moment of one event. */
+final class ClockTimes {
+  private ClockTimes() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
+      return new Link.Unknown();
+    }
+    boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
+    boolean event = named && EventTypes.compatible(x.head(), y.head());
+    boolean mains = a.main() && b.main();
+    boolean verb = !named && (x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", "")));
+    Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
+    int names = Slots.common(x.names(), y.names()).size();
+    int shared = things.size() + names;
+    if (event && (mains || shared >= 2)) {
+      return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
+    }
+    if (verb && shared >= 3 || shared >= 4) {
+      return new Link.Same(List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
+    }
+    return new Link.Unknown();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two scores are of one match, and two tallies of one vote. */
+final class Contests {
+  /** Words of every vote: that both texts use them says nothing. */
+  private static final Set<String> PLAIN =
+      Set.of("vote", "favor", "motion", "council", "member", "board", "committee", "councillor", "pass", "approve", "reject", "meeting",
+          "against", "decide", "decision", "ballot", "senate", "house", "parliament");
+
+  private Contests() {}
+
+  static Link score(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure())) {
+      return new Link.Unknown();
+    }
+    Set<String> left = sides(x);
+    Set<String> right = sides(y);
+    int matched = matched(left, right);
+    boolean first = x.head().equals("first") && y.head().equals("first");
+    boolean both = left.size() == 2 && right.size() == 2;
+    int leftKnown = matched(left, y.focus());
+    int rightKnown = matched(right, x.focus());
+    // the first result that each tells of is the one it is about, whatever it calls the sides there
+    boolean known = leftKnown == left.size() && rightKnown == right.size();
+    boolean matches = a.event() != null && b.event() != null || !left.isEmpty() || !right.isEmpty();
+    boolean open = known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2) || !both && matched > 0;
+    boolean same = both && matched == 2 || first && open;
+    if (!same) {
+      return new Link.Unknown();
+    }
+    if (x.window() != null && y.window() != null && !x.window().equals(y.window())) {
+      return new Link.Apart(List.of("one is of the " + x.window() + ", the other of the " + y.window() + " match of the two"));
+    }
+    if ((x.window() == null) != (y.window() == null)) {
+      return new Link.Unknown();
+    }
+    String who = String.join(" against ", left.size() >= right.size() ? left : right);
+    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first ? 2 : 1);
+  }
+
+  private static Set<String> sides(Slot slot) {
+    return slot.owner().isEmpty() ? Set.of() : new TreeSet<>(List.of(slot.owner().split("\\|")));
+  }
+
+  private static int matched(Set<String> left, Set<String> right) {
+    int matched = 0;
+    List<String> rest = new ArrayList<>(right);
+    for (String side : left) {
+      for (String other : rest) {
+        if (alike(side, other)) {
+          matched++;
+          rest.remove(other);
+          break;
+        }
+      }
+    }
+    return matched;
+  }
+
+  /** Whether two names of sides may be one side's: one is the other's short form. */
+  private static boolean alike(String a, String b) {
+    Set<String> p = new HashSet<>(List.of(a.split(" ")));
+    Set<String> q = new HashSet<>(List.of(b.split(" ")));
+    return p.containsAll(q) || q.containsAll(p);
+  }
+
+  static Link tally(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean bodies = x.owner().isEmpty() || y.owner().isEmpty() || x.owner().equals(y.owner()) || chambers(x.owner(), y.owner());
+    boolean windows = x.window() == null && y.window() == null || x.window() != null && x.window().equals(y.window());
+    if (!bodies) {
+      return new Link.Apart(List.of("one is a vote of the " + x.owner() + ", the other of the " + y.owner()));
+    }
+    if (x.window() != null && y.window() != null && !windows) {
+      return new Link.Apart(List.of("one vote is on the " + x.window() + ", the other on the " + y.window()));
+    }
+    Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
+    things.removeAll(PLAIN);
+    boolean first = x.head().equals("first") && y.head().equals("first");
+    things.addAll(Slots.common(x.names(), y.names()));
+    boolean one = first && a.event() != null && b.event() != null && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+    if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
+      return new Link.Unknown();
+    }
+    String what = things.isEmpty() ? "" : " on " + String.join(", ", things);
+    return new Link.Same(List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what), first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+  }
+
+  private static boolean chambers(String a, String b) {
+    Set<String> both = Set.of(a, b);
+    return both.contains("parliament") && (both.contains("house") || both.contains("senate"));
+  }
+}

@@ -1,0 +1,235 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether two numbers count the same: the same measure of the same group, in the same place and stretch of time. */
+final class CountSlots {
+  private static final Link UNKNOWN = new Link.Unknown();
+
+  /** So weak that it can say that two numbers agree, never that they differ. */
+  private static final int WEAK = -9;
+
+  /** What is told in the place of what did the harm. */
+  private static final Set<String> AFTERMATH = Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
+
+  /** What a sentence says of any toll, so that sharing it tells nothing. */
+  private static final Set<String> COMMONPLACE =
+      Set.of("kill", "die", "dead", "death", "injure", "injury", "wound", "hurt", "arrest", "detain", "report", "state", "officials",
+          "official", "police", "authority", "confirm", "leave", "more", "people", "toll", "victim", "hospital", "take", "accord",
+          "least", "other", "now", "news", "agency");
+
+  /** Records of players and teams: every game has its own. */
+  private static final Set<String> STATISTICS =
+      Set.of("point", "yard", "carry", "catch", "rebound", "assist", "touchdown", "goal", "run", "game", "match", "win", "time",
+          "season", "pass", "shot", "save", "bit", "loss", "title", "turnover", "steal", "block", "reception", "interception",
+          "career", "start", "appearance", "hit", "inning", "quarter", "half", "round", "set", "straight", "minute", "way", "thing",
+          "step", "play", "attempt", "cap", "wicket", "try", "penalty", "version", "seed", "pick", "tackle", "sack");
+
+  private CountSlots() {}
+
+  static Link toll(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!Objects.equals(x.window(), y.window())) {
+      return new Link.OtherScope(List.of("another stretch of time is counted"));
+    }
+    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
+      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
+    }
+    if (wide(x) != wide(y)) {
+      return new Link.OtherScope(List.of("one counts in a wider area"));
+    }
+    Link apart = apart(a, b);
+    if (apart != null) {
+      return apart;
+    }
+    List<String> evidence = List.of("the same toll");
+    if (!a.main() && !b.main() && !x.places().equals(y.places())) {
+      return new Link.OtherScope(List.of("one counts in a wider area"));
+    }
+    if (strangers(a, b)) {
+      return new Link.Same(evidence, WEAK);
+    }
+    Set<String> shared = Slots.related(x.context(), y.context());
+    shared.removeAll(COMMONPLACE);
+    return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
+  }
+
+  /** Where one number is told of a bygone year and the other is not. */
+  private static @Nullable Link apart(Claim a, Claim b) {
+    TimeSpan x = bygone(a);
+    TimeSpan y = bygone(b);
+    if (x == null && y == null || x != null && y != null && x.overlaps(y)) {
+      return null;
+    }
+    return new Link.Apart(List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
+  }
+
+  private static @Nullable TimeSpan bygone(Claim claim) {
+    Occurrence event = claim.event();
+    return event != null && event.id() < 0 ? event.when() : null;
+  }
+
+  /** Whether anything near the two numbers puts them in one place, on one day or among the same people. */
+  private static boolean met(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    if (x == null || y == null) {
+      return true;
+    }
+    Set<String> shared = Slots.common(a.slot().names(), b.slot().names());
+    shared.addAll(Slots.common(x.places(), y.places()));
+    shared.addAll(Slots.common(x.organisations(), y.organisations()));
+    shared.addAll(Slots.common(x.people(), y.people()));
+    shared.removeIf(CountSlots::country);
+    return !shared.isEmpty() || x.when() != null && y.when() != null && x.when().overlaps(y.when());
+  }
+
+  private static boolean country(String key) {
+    Place place = Lexicon.get().place(key);
+    return place != null && (place.country() || place.kind() == Place.Kind.WATER);
+  }
+
+  /** Whether the two numbers are told of sorts of event, or of places, that have nothing in common. */
+  private static boolean strangers(Claim a, Claim b) {
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    if (x == null || y == null) {
+      return false;
+    }
+    boolean sorts =
+        !EventTypes.compatible(x.type(), y.type()) && !AFTERMATH.contains(x.type()) && !AFTERMATH.contains(y.type());
+    Set<String> p = known(x.places(), a.slot().places());
+    Set<String> q = known(y.places(), b.slot().places());
+    boolean places = !p.isEmpty() && !q.isEmpty() && Slots.common(p, q).isEmpty() && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
+    return sorts || places;
+  }
+
+  static Link count(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
+    if (families) {
+      Link apart = x.measure().equals(y.measure()) ? apart(a, b) : null;
+      return apart != null ? apart : x.measure().equals(y.measure()) ? family(a, b) : UNKNOWN;
+    }
+    boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
+    boolean people = a.detail().equals("count.people");
+    boolean head = x.head().equals(y.head());
+    boolean near = head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
+    if (!near || x.head().isEmpty()) {
+      return UNKNOWN;
+    }
+    boolean predicate = !x.measure().isEmpty() && x.measure().equals(y.measure());
+    Set<String> focus = Slots.related(x.focus(), y.focus());
+    focus.remove(x.head());
+    focus.remove(y.head());
+    focus.remove(x.measure());
+    int names = Slots.common(x.names(), y.names()).size();
+    if (focus.size() + names < (head ? 1 : 2)) {
+      return UNKNOWN;
+    }
+    if (mixed) {
+      boolean whole = Objects.equals(x.window(), y.window()) && !x.part() && !y.part();
+      return whole && (names > 0 || focus.size() >= 2) ? new Link.Same(List.of("both count " + y.head()), WEAK) : UNKNOWN;
+    }
+    boolean scope = !Objects.equals(x.window(), y.window()) || x.part() || y.part();
+    List<String> evidence = List.of("both count " + (head ? x.head() : x.head() + " / " + y.head()));
+    if (scope) {
+      return predicate && head && !STATISTICS.contains(x.head()) ? new Link.OtherScope(List.of("one counts a part, or in another stretch of time")) : UNKNOWN;
+    }
+    boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
+    boolean strong = head && predicate && focus.size() >= 2 && !apart && !STATISTICS.contains(x.head()) && !elsewhere(x, y);
+    return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
+  }
+
+  /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
+  private static Set<String> known(Set<String> places, Set<String> more) {
+    Set<String> known = new TreeSet<>(places);
+    known.addAll(more);
+    known.removeIf(key -> !Lexicon.get().isPlace(key));
+    return known;
+  }
+
+  private static Link family(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!heads(x.head(), y.head())) {
+      return UNKNOWN;
+    }
+    if (!Objects.equals(x.window(), y.window())) {
+      return new Link.OtherScope(List.of("another stretch of time is counted"));
+    }
+    if (x.part() || y.part()) {
+      return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
+    }
+    if (elsewhere(x, y) || wide(x) != wide(y)) {
+      return new Link.OtherScope(List.of("they count in different places"));
+    }
+    boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
+    List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
+    if (!x.owner().equals(y.owner()) || strangers(a, b)) {
+      return new Link.Same(evidence, WEAK);
+    }
+    boolean match = a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
+    // new cases are always those of some stretch of time
+    boolean open = x.owner().equals("new") && x.window() == null;
+    if (local && oneSided || open) {
+      return new Link.Same(evidence, WEAK);
+    }
+    Set<String> focus = Slots.related(x.focus(), y.focus());
+    boolean backed = focus.size() >= 2 || !Slots.common(x.names(), y.names()).isEmpty();
+    return new Link.Same(evidence, backed ? 2 : 1);
+  }
+
+  private static boolean heads(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b) || generic(a, b) || Lexicon.get().related(a, b) || jobs(a) && jobs(b)
+        || person(a) && person(b) || animal(a) && animal(b);
+  }
+
+  private static boolean jobs(String lemma) {
+    return Set.of("job", "post", "position", "role").contains(lemma);
+  }
+
+  /** Whether two numbers are told of places that have nothing in common. */
+  private static boolean elsewhere(Slot x, Slot y) {
+    return !x.places().isEmpty()
+        && !y.places().isEmpty()
+        && Slots.common(x.places(), y.names()).isEmpty()
+        && Slots.common(x.names(), y.places()).isEmpty();
+  }
+
+  /** Whether a number is for a whole country or the world, and not for a place in it. */
+  private static boolean wide(Slot slot) {
+    return slot.places().isEmpty()
+        && (slot.focus().contains("nationwide") || slot.focus().contains("worldwide") || slot.focus().contains("countrywide")
+            || slot.focus().contains("statewide"));
+  }
+
+  private static boolean animal(String lemma) {
+    return Lexicon.get().nounClass(lemma) == NounClass.ANIMAL || lemma.equals("bird") || lemma.equals("poultry");
+  }
+
+  private static boolean person(String lemma) {
+    return Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  private static boolean generic(String a, String b) {
+    Set<String> words = Set.of("people", "person", "man", "resident", "participant", "other", "protester", "demonstrator", "marcher");
+    return words.contains(a) && words.contains(b) || words.contains(a) && person(b) || words.contains(b) && person(a);
+  }
+
+}

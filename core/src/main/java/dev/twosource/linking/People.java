@@ -1,0 +1,67 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Whether two details are of one person at one time. */
+final class People {
+  /** How long an office may be taken to stay the same, in days. */
+  private static final long TERM = 21;
+
+  private People() {}
+
+  /** Two claims about a person: the same surname, and no other given name. */
+  static Link person(Slot x, Slot y) {
+    if (!x.owner().equals(y.owner()) || x.owner().isEmpty()) {
+      return new Link.Unknown();
+    }
+    boolean given = !x.head().isEmpty() && !y.head().isEmpty();
+    if (given && !x.head().equals(y.head())) {
+      return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
+    }
+    return new Link.Same(List.of("both speak of " + x.owner()), given ? 2 : 1);
+  }
+
+  /** Two ages: a birthday may lie between two reports. */
+  static Link age(Claim a, Claim b) {
+    Link link = person(a.slot(), b.slot());
+    if (!(link instanceof Link.Same) || !(a.value() instanceof Value.Amount x) || !(b.value() instanceof Value.Amount y)) {
+      return link;
+    }
+    if (a.asOf() == null || b.asOf() == null) {
+      return Math.abs(x.stated() - y.stated()) == 1 ? birthday() : link;
+    }
+    long days = ChronoUnit.DAYS.between(a.asOf(), b.asOf());
+    double grown = days >= 0 ? y.stated() - x.stated() : x.stated() - y.stated();
+    long apart = Math.abs(days);
+    boolean between = grown >= Math.floor(apart / 366.0) && grown <= Math.ceil(apart / 365.0);
+    return apart > 0 && grown > 0 && between ? birthday() : link;
+  }
+
+  private static Link birthday() {
+    return new Link.OtherScope(List.of("a birthday may lie between the two reports"));
+  }
+
+  /** Two offices: one may follow upon the other where weeks lie between the reports. */
+  static Link role(Claim a, Claim b) {
+    Link link = person(a.slot(), b.slot());
+    boolean later = a.asOf() != null && b.asOf() != null && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
+    return link instanceof Link.Same && later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+  }
+
+  /** Two sentences: of one person, and the same part of it. */
+  static Link sentence(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.owner().equals(y.owner())) {
+      return new Link.Unknown();
+    }
+    String who = x.owner().replace("~", "the ");
+    return x.measure().equals(y.measure())
+        ? new Link.Same(List.of("the sentence of " + who), 1)
+        : new Link.OtherScope(List.of("one counts what is suspended, the other does not"));
+  }
+}

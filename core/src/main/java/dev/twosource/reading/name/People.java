@@ -1,0 +1,275 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.lexicon.Folding;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the mentions of persons: full names, surnames, given names, rulers and relatives. */
+final class People {
+  /** People of one surname beyond which nothing is gained by looking at each. */
+  private static final int MANY = 8;
+
+  private final Tokens tokens;
+  private final Register register;
+  private final Votes votes;
+  private final Lexicon lexicon = Lexicon.get();
+  private final Map<String, List<EntityBuilder>> bySurname = new HashMap<>();
+  private final Map<String, List<EntityBuilder>> byGiven = new HashMap<>();
+  private final Map<String, EntityBuilder> byFull = new HashMap<>();
+  private @Nullable EntityBuilder lastPerson;
+
+  People(Tokens tokens, Register register, Votes votes) {
+    this.tokens = tokens;
+    this.register = register;
+    this.votes = votes;
+  }
+
+  /** Notes whom the text told of last. */
+  void told(EntityBuilder person) {
+    lastPerson = person;
+  }
+
+  /** Whether only one person is told of who bears this given name. */
+  boolean oneGiven(String name) {
+    List<EntityBuilder> given = byGiven.get(NameKeys.given(name));
+    return given != null && given.size() == 1;
+  }
+
+  // ---- persons
+
+  void full(Draft draft) {
+    int first = draft.first;
+    int end = draft.end;
+    String generation = "";
+    if (end - first > 2 && NameWords.GENERATIONS.contains(tokens.lower(end - 1))) {
+      generation = " " + tokens.lower(end - 1).replace(".", "");
+      end--;
+      if (tokens.is(end - 1, ",")) {
+        end--;
+      }
+    }
+    if (generation.isEmpty() && end - first == 2 && numeral(tokens.text(end - 1))
+        || end - first == 2
+            && !generation.isEmpty()
+            && tokens.isCapitalised(end - 1)
+            && numeral(tokens.text(end - 1))) {
+      ruler(draft);
+      return;
+    }
+    int surname = surnameStart(first, end);
+    String surnameText;
+    String givenText;
+    if (surname == first) { // family name first
+      int stop = first + 1;
+      surnameText = register.written(first, stop);
+      givenText = register.written(stop, end);
+    } else {
+      surnameText = register.written(surname, end);
+      int stop = first + 1;
+      while (stop + 1 < surname && tokens.is(stop, "-")) {
+        stop += 2;
+      }
+      givenText = register.written(first, stop);
+    }
+    String key = NameKeys.surname(surnameText);
+    String given = NameKeys.given(givenText);
+    EntityBuilder entity = byFull.get(given + " " + key + generation);
+    if (entity == null) {
+      entity = initials(key, given, generation);
+    }
+    if (entity == null) {
+      entity =
+          register.create(
+              Name.Type.PERSON, register.written(draft.first, draft.end), key + generation);
+      entity.given = given;
+      entity.gender = lexicon.gender(givenText);
+      bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entity);
+      byGiven.computeIfAbsent(given, k -> new ArrayList<>(1)).add(entity);
+    }
+    byFull.put(given + " " + key + generation, entity);
+    if (register.written(draft.first, draft.end).length() > entity.canonical.length()) {
+      entity.canonical = register.written(draft.first, draft.end);
+    }
+    entity.fulls.add(draft.first);
+    register.join(draft, entity);
+  }
+
+  private static boolean numeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Leo XIV": the name is given, and the number tells whose. */
+  private void ruler(Draft draft) {
+    String text = register.written(draft.first, draft.end);
+    String key = Folding.key(text);
+    EntityBuilder entity = byFull.get(key);
+    if (entity == null) {
+      entity = register.create(Name.Type.PERSON, text, key);
+      entity.given = NameKeys.given(tokens.text(draft.first));
+      byFull.put(key, entity);
+      bySurname
+          .computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1))
+          .add(entity);
+    }
+    entity.fulls.add(draft.first);
+    register.join(draft, entity);
+  }
+
+  /** "J. Smith" and "John Smith" are one where no other Smith begins with J. */
+  private @Nullable EntityBuilder initials(String key, String given, String generation) {
+    List<EntityBuilder> same = bySurname.get(key);
+    if (same == null || same.size() > MANY) {
+      return null;
+    }
+    EntityBuilder found = null;
+    for (EntityBuilder other : same) {
+      String known = other.given;
+      boolean fits =
+          known != null
+              && !known.isEmpty()
+              && !given.isEmpty()
+              && known.charAt(0) == given.charAt(0)
+              && (known.length() == 1 || given.length() == 1)
+              && other.key.equals(key + generation);
+      if (fits) {
+        if (found != null) {
+          return null;
+        }
+        found = other;
+      }
+    }
+    if (found != null && found.given != null && found.given.length() == 1) {
+      found.given = given;
+    }
+    return found;
+  }
+
+  /** Where the surname begins: at the first token where the family name stands first. */
+  private int surnameStart(int first, int end) {
+    int last = end - 1;
+    // "Han Do-yoon": the part after the hyphen is in lower case
+    if (end - first >= 4
+        && tokens.is(first + 2, "-")
+        && !tokens.isCapitalised(last)
+        && tokens.is(last - 1, "-")) {
+      return first;
+    }
+    for (int i = first + 1; i < last; i++) {
+      if (NameWords.PARTICLES.contains(tokens.lower(i)) && !tokens.is(i, "-")) {
+        return i;
+      }
+    }
+    if (last - 2 > first && tokens.is(last - 1, "-")) {
+      return last - 2;
+    }
+    if (end - first == 2 && !lexicon.isGivenName(tokens.lower(first))) {
+      // "Xi Jinping", "Orban Viktor": the first part stands alone elsewhere, the last never does
+      boolean alone = votes.alone(tokens.lower(first));
+      boolean lastAlone = votes.alone(tokens.lower(last));
+      boolean fits = tokens.text(first).length() <= 4 || lexicon.isGivenName(tokens.lower(last));
+      if (alone && !lastAlone && fits
+          || lexicon.isGivenName(tokens.lower(last))
+              && lexicon.isSurname(tokens.lower(first))
+              && !lexicon.isSurname(tokens.lower(last))) {
+        return first;
+      }
+    }
+    return last;
+  }
+
+  @Nullable EntityBuilder bySurname(Draft draft) {
+    String key = NameKeys.surname(register.written(draft.first, draft.end));
+    List<EntityBuilder> same = bySurname.get(key);
+    if (same == null && key.endsWith("s") && tokens.is(draft.first - 1, "the")) {
+      same = bySurname.get(key.substring(0, key.length() - 1)); // "the Marlowes"
+    }
+    if (same == null) {
+      return null;
+    }
+    if (same.size() == 1) {
+      EntityBuilder one = same.get(0);
+      boolean other = draft.gender != ' ' && one.gender != ' ' && draft.gender != one.gender;
+      return other ? null : one;
+    }
+    if (same.size() > MANY) {
+      return null; // hundreds of one surname are a list, not a story
+    }
+    EntityBuilder found = null;
+    int sentence = tokens.sentenceOf(draft.first);
+    for (EntityBuilder one : same) {
+      boolean near =
+          one.lastNear(draft.first) >= 0
+              && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
+      boolean fits = draft.gender == ' ' || one.gender == ' ' || draft.gender == one.gender;
+      if (fits && (near || draft.gender != ' ')) {
+        if (found != null) {
+          return null;
+        }
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  /** "His brother, Radu": the family's name is that of the person told of before. */
+  private @Nullable EntityBuilder relative(Draft draft, String given) {
+    EntityBuilder family = lastPerson;
+    if (!draft.kin || family == null || family.given == null || family.given.isEmpty()) {
+      return null;
+    }
+    if (!lexicon.isGivenName(tokens.lower(draft.first)) || given.equals(family.given)) {
+      return null;
+    }
+    String full = given + " " + family.key;
+    EntityBuilder entity = byFull.get(full);
+    if (entity == null) {
+      entity =
+          register.create(Name.Type.PERSON, register.written(draft.first, draft.end), family.key);
+      entity.given = given;
+      byFull.put(full, entity);
+      bySurname.computeIfAbsent(family.key, k -> new ArrayList<>(1)).add(entity);
+      byGiven.computeIfAbsent(given, k -> new ArrayList<>(1)).add(entity);
+    }
+    return entity;
+  }
+
+  void bare(Draft draft) {
+    String text = register.written(draft.first, draft.end);
+    if (register.words(draft) == 1) {
+      EntityBuilder relative = relative(draft, NameKeys.given(text));
+      if (relative != null) {
+        register.join(draft, relative);
+        return;
+      }
+      List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
+      if (given != null
+          && given.size() == 1
+          && !draft.titled
+          && lexicon.isGivenName(tokens.lower(draft.first))) {
+        register.join(draft, given.get(0));
+        return;
+      }
+    }
+    String key = NameKeys.surname(text);
+    EntityBuilder entity = byFull.get(" " + key + " " + draft.gender);
+    if (entity == null) {
+      entity = byFull.get(" " + key);
+    }
+    if (entity == null) {
+      entity = register.create(Name.Type.PERSON, text, key);
+      byFull.put(" " + key, entity);
+    }
+    register.join(draft, entity);
+  }
+}

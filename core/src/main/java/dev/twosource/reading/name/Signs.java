@@ -1,0 +1,155 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Tokens;
+
+/**
+ * Reads the words next to a name for what kind it is of: what it is in, what it owns, what it does.
+ */
+final class Signs {
+  private final Tokens tokens;
+  private final Lexicon lexicon = Lexicon.get();
+
+  Signs(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void read(Draft draft, int start, int limit) {
+    if (draft.end - draft.first > 1 && draft.type != null && draft.sure) {
+      return;
+    }
+    String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
+    String after = draft.end < limit ? tokens.lower(draft.end) : "";
+    switch (before) {
+      case "in", "near" -> {
+        if (tokens.is(
+            draft.first - 2,
+            "stake",
+            "stakes",
+            "share",
+            "shares",
+            "interest",
+            "confidence",
+            "invest",
+            "invested",
+            "investment",
+            "trust",
+            "faith",
+            "role",
+            "holding")) {
+          draft.body += 3;
+        } else {
+          draft.spot += 3;
+        }
+      }
+      case "at" ->
+          draft.body += NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      case "than", "rival", "rivals", "competitor", "competitors" -> draft.body += 1;
+      case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
+          draft.spot += 2;
+      case "from", "to", "into" ->
+          draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 1;
+      case "of" -> {
+        if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
+          draft.spot += 4;
+        } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {
+          draft.spot += 3;
+        } else if (NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2))) {
+          draft.body += 3;
+        }
+      }
+      case "the" -> {
+        draft.body += 2;
+        draft.person -= 2;
+      }
+      default -> {}
+    }
+    boolean dateline =
+        draft.first == start
+            && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
+                || tokens.is(draft.end, ",")
+                    && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
+    if (dateline) {
+      draft.spot += 4;
+    }
+    if (NameWords.PLACE_NOUNS.contains(before)
+        && !draft.sure
+        && tokens.is(draft.first - 2, "the", "'s")) {
+      draft.spot++;
+    }
+    if (tokens.isNumber(draft.end) && !tokens.is(draft.end + 1, ",")) {
+      draft.body++; // "Boeing 787"
+    }
+    if (after.equals("'s") && draft.end + 1 < limit) {
+      String owned = tokens.lower(draft.end + 1);
+      NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
+      if (lexicon.isKin(owned) || of == NounClass.BODY && !owned.equals("head")) {
+        draft.person += 2;
+      } else if (NameWords.COMPANY_THINGS.contains(owned)) {
+        draft.body += 2;
+      } else if (NameWords.COUNTRY_THINGS.contains(owned)) {
+        draft.spot += 3;
+      }
+    } else if (NameWords.COMPANY_THINGS.contains(after) && !draft.titled) {
+      draft.body += 2;
+    } else if (NameWords.COMPANY_ACTS.contains(after)) {
+      draft.body += 1;
+    } else if (NameWords.SPEECH.contains(after) && draft.end - draft.first > 1) {
+      draft.person += 1;
+    } else if (draft.spot == 0
+        && !before.equals("and")
+        && tokens.is(draft.end, "have", "are", "were")
+        && tokens.isWord(draft.end + 1)) {
+      draft.body += 2;
+    } else if ((NameWords.PLACE_NOUNS.contains(after)
+            || tokens.is(
+                draft.end,
+                "avenue",
+                "street",
+                "road",
+                "square",
+                "bridge",
+                "valley",
+                "beach",
+                "mountains",
+                "hills",
+                "forest"))
+        && !draft.titled) {
+      draft.spot += 3;
+    } else if (tokens.isWord(draft.end)
+        && draft.end < limit
+        && !tokens.isCapitalised(draft.end)
+        && !NameWords.FUNCTION.contains(after)
+        && lexicon.isNoun(lexicon.lemma(after, false))
+        && !lexicon.isVerb(lexicon.lemma(after, true))
+        && !draft.titled) {
+      draft.body += 1;
+    }
+    if (tokens.is(draft.first - 1, "in", "at", "from", "to", "near", "of", "for")) {
+      return;
+    }
+    int to = Math.min(limit, draft.end + 25);
+    for (int i = draft.end; i < to && !tokens.isCapitalised(i); i++) {
+      switch (tokens.lower(i)) {
+        case "he", "she", "his", "her", "him", "himself", "herself" -> {
+          draft.person++;
+          return;
+        }
+        case "its",
+            "itself",
+            "company",
+            "firm",
+            "airline",
+            "club",
+            "shares",
+            "bank",
+            "automaker" -> {
+          draft.body++;
+          return;
+        }
+        default -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.twosource.reading.name;
+
+import dev.twosource.lexicon.Folding;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what kind a mention is of by what stands around all mentions of the same words. */
+final class Votes {
+  private static final class Bare {
+    int person;
+    int body;
+    int spot;
+  }
+
+  private final Tokens tokens;
+  private final Evidence evidence;
+  private final Register register;
+  private final Lexicon lexicon = Lexicon.get();
+  private final Map<String, Bare> bare = new HashMap<>();
+
+  /** Counts what stands around all mentions. */
+  Votes(Tokens tokens, Evidence evidence, Register register, List<Draft> drafts) {
+    this.tokens = tokens;
+    this.evidence = evidence;
+    this.register = register;
+    for (Draft draft : drafts) {
+      count(draft);
+    }
+  }
+
+  private void count(Draft draft) {
+    boolean one = register.words(draft) == 1;
+    if (one || draft.type == null || !draft.sure) {
+      String key = Words.join(tokens, draft.first, draft.end);
+      Bare count = bare.computeIfAbsent(key, k -> new Bare());
+      count.person += draft.person + (draft.titled ? 4 : 0);
+      count.body += draft.body;
+      count.spot += draft.spot;
+    }
+  }
+
+  /** Whether a mention that is not told in full consists of these lower-case words. */
+  boolean alone(String lower) {
+    return bare.containsKey(lower);
+  }
+
+  /**
+   * The type of a name of several words that says nothing itself: by all its mentions, and by the
+   * part that stands alone.
+   */
+  Name.Type longer(Draft draft) {
+    Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
+    int person = all == null ? draft.person : all.person;
+    int body = all == null ? draft.body : all.body;
+    int spot = all == null ? draft.spot : all.spot;
+    String first = tokens.lower(draft.first);
+    String last = tokens.lower(draft.end - 1);
+    boolean known = lexicon.isSurname(last);
+    person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
+    person += NameWords.surnameEnding(last) || known ? 1 : 0;
+    body += bare.containsKey(first) && !lexicon.isPlace(first) ? 2 : 0;
+    if (spot > body && spot > person) {
+      return Name.Type.PLACE;
+    }
+    if (body == 0 && person == 0) {
+      return Name.Type.OTHER;
+    }
+    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
+  }
+
+  Name.@Nullable Type vote(Draft draft, String lower, boolean single, boolean given) {
+    int person = draft.person;
+    int body = draft.body;
+    int spot = draft.spot;
+    Bare all = single ? bare.get(lower) : null;
+    if (all != null) {
+      person = all.person;
+      body = all.body;
+      spot = all.spot;
+    }
+    boolean known = lexicon.isPlace(lower);
+    if (draft.type == Name.Type.PLACE || known) {
+      return person >= 3 && person > spot + 1 && lexicon.isSurname(lower)
+          ? Name.Type.PERSON
+          : Name.Type.PLACE;
+    }
+    if (single && given && lexicon.isGivenName(lower)) {
+      return Name.Type.PERSON;
+    }
+    if (single
+        && evidence.common(lower)
+        && evidence.capital(lower) <= evidence.lower(lower)
+        && person + body + spot < 2) {
+      return null;
+    }
+    if (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) {
+      person++;
+    }
+    if (NameWords.surnameEnding(Folding.key(lower))) {
+      person += 2;
+    }
+    if (person > body && person >= spot) {
+      return Name.Type.PERSON;
+    }
+    if (spot > body && (spot >= 2 || !evidence.common(lower))) {
+      return Name.Type.PLACE;
+    }
+    return body == 0 || evidence.common(lower) && body < 2
+        ? Name.Type.OTHER
+        : Name.Type.ORGANISATION;
+  }
+}

@@ -21,6 +21,9 @@ public final class Corpus {
   private static final int PEOPLE = 200_000;
   private static final int TOWNS = 60_000;
 
+  /** The numbers of stories that only lend their names to texts about something else. */
+  private static final int ODD = 50_000_000;
+
   private final long seed;
   private final int wordsOfText;
 
@@ -56,7 +59,7 @@ public final class Corpus {
   /** The story of a number. */
   public Story story(int number) {
     Random random = new Random(seed * 1_000_003L + number * 7919L);
-    Facts facts = Facts.of(random);
+    Facts facts = Facts.of(random, number);
     // three stories an hour, for years
     Instant first = FIRST.plus(Duration.ofMinutes(20L * number));
     List<SourceDocument> documents = new ArrayList<>();
@@ -89,7 +92,7 @@ public final class Corpus {
     if (random.nextInt(3) == 0) {
       documents.add(
           document(
-              id + "-noise", first, background(random, Facts.of(random), wordsOfText).strip(), 6));
+              id + "-noise", first, background(random, Facts.of(random, ODD + number), wordsOfText).strip(), 6));
     }
     return new Story(documents, conflict);
   }
@@ -118,7 +121,7 @@ public final class Corpus {
         case 0 -> add(text, "The %s of the %s had been a %s for the %s and its %s.", words(random, 5));
         case 1 -> add(text, who + " said that the %s was no %s, but that every %s needs a %s.", words(random, 4));
         case 2 -> add(text, "In the old %s, where a %s was a %s, there was no word of the %s or of the %s.", words(random, 5));
-        case 3 -> add(text, "“It was a %s and not a %s,” said " + who + ", who keeps a %s behind the %s.", words(random, 4));
+        case 3 -> add(text, who + ", who keeps a %s behind the %s, took it for a %s and not for a %s.", words(random, 4));
         case 4 ->
             add(
                 text,
@@ -153,12 +156,13 @@ public final class Corpus {
   /** What happened. */
   private record Facts(
       int type, String town, String person, String other, String first, String second, int small, int large) {
-    static Facts of(Random random) {
+    static Facts of(Random random, int story) {
       return new Facts(
           random.nextInt(4),
-          Invented.town(Invented.name(random, TOWNS)),
-          Invented.person(Invented.name(random, PEOPLE)),
-          Invented.person(Invented.name(random, PEOPLE)),
+          // whom a story is about stands in no other story's lead
+          Invented.town(TOWNS + story),
+          Invented.person(PEOPLE + 2 * story),
+          Invented.person(PEOPLE + 2 * story + 1),
           Invented.country(random.nextInt(60)),
           Invented.country(60 + random.nextInt(60)),
           12 + random.nextInt(30),

@@ -308,7 +308,7 @@ public final class Archive implements AutoCloseable {
   void abandon() {
     lock.lock();
     closed = true;
-    try (Directory last = directory) {
+    try (directory) {
       replaceCurrent(null);
       if (writer != null) {
         writer.rollback();

@@ -90,7 +90,7 @@ class ArchiveTest {
   void anyOrderEndsInTheSameFindings() {
     List<SourceDocument> documents = documents();
     List<Finding> expected = CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
-    assertThat(expected).hasSizeGreaterThan(10);
+    assertThat(expected).hasSizeGreaterThan(5);
     for (int seed = 0; seed < 2; seed++) {
       Random random = new Random(seed);
       List<SourceDocument> shuffled = new ArrayList<>(documents);
@@ -130,8 +130,8 @@ class ArchiveTest {
   }
 
   private static List<SourceDocument> documents() {
-    List<SourceDocument> documents = new ArrayList<>(Stories.all().subList(0, 24));
-    new Corpus(3, 60).generate(12, story -> documents.addAll(story.documents()));
+    List<SourceDocument> documents = new ArrayList<>(Stories.all().subList(0, 14));
+    new Corpus(3, 60).generate(8, story -> documents.addAll(story.documents()));
     return documents;
   }
 
@@ -169,6 +169,25 @@ class ArchiveTest {
                           .allMatch(claim -> claim.document().startsWith(slug)));
         }
       }
+    }
+  }
+
+  @Test
+  void threadsAddAndCheckSideBySide() throws Exception {
+    List<SourceDocument> documents = documents();
+    List<Finding> expected = CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
+    try (CrossChecker checker = open();
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+      List<java.util.concurrent.Future<?>> done = new ArrayList<>();
+      for (SourceDocument document : documents) {
+        done.add(threads.submit(() -> checker.add(document)));
+        done.add(threads.submit(() -> checker.check(document)));
+      }
+      done.add(threads.submit(checker::commit));
+      for (var one : done) {
+        one.get();
+      }
+      assertThat(sorted(checker.findings())).isEqualTo(sorted(expected));
     }
   }
 

@@ -2,10 +2,7 @@ package dev.twosource.bench;
 
 import dev.twosource.CrossChecker;
 import dev.twosource.document.SourceDocument;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +41,7 @@ public final class Kills {
     int compactions = 0;
     Random random = new Random(9);
     for (int kill = 1; kill <= kills; kill++) {
-      List<String> said = killed(folder, acknowledged, wording, 400 + random.nextInt(2600));
+      List<String> said = killed(folder, acknowledged, wording, random.nextInt(2000));
       int begun = wording + 1;
       for (String line : said) {
         if (line.startsWith("committed ")) {
@@ -64,6 +61,7 @@ public final class Kills {
 
   private static List<String> killed(Path folder, int number, int wording, int millis)
       throws IOException, InterruptedException {
+    Path said = Files.createTempFile("twosource-kills", ".txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,21 +74,20 @@ public final class Kills {
                 String.valueOf(number),
                 String.valueOf(wording))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(said.toFile())
             .start();
-    List<String> said = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String first = out.readLine();
-      if (first == null) {
+    while (!Files.readString(said).startsWith("ready\n")) {
+      if (!process.isAlive()) {
         throw new IllegalStateException("the writer could not start");
       }
-      process.waitFor(millis, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
-      }
+      Thread.sleep(5);
     }
-    return said;
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    // a line without its end may be half a line
+    String all = Files.readString(said);
+    Files.delete(said);
+    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
   }
 
   /** Adds documents, puts others in the place of older ones, compacts now and then, and says what was committed. */
@@ -98,7 +95,7 @@ public final class Kills {
     int next = number;
     int round = wording;
     try (CrossChecker checker = CrossChecker.builder().index(folder).build()) {
-      System.out.println("ready");
+      System.out.print("ready\n");
       while (true) {
         round++;
         List<SourceDocument> batch = new ArrayList<>();
@@ -108,10 +105,10 @@ public final class Kills {
         checker.add(batch.toArray(SourceDocument[]::new));
         checker.commit();
         next += 5;
-        System.out.println("committed " + next + " " + round);
+        System.out.print("committed " + next + " " + round + "\n");
         if (round % 7 == 0) {
           checker.compact();
-          System.out.println("compacted");
+          System.out.print("compacted\n");
         }
       }
     }

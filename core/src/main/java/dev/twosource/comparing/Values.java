@@ -107,6 +107,10 @@ public final class Values {
         }
         // times of day have more readings than one only where the words leave the day or the half of it open
         boolean day = length(x) >= 180 || length(y) >= 180;
+        boolean open = !day && a.readings().size() > 1 && b.readings().size() > 1;
+        if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
+          continue; // the days are open: the pair of readings on one day tells
+        }
         Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
         if (best == null || rank(here) < rank(best)) {
           best = here;

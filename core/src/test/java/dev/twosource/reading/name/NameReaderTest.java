@@ -243,6 +243,51 @@ class NameReaderTest {
   }
 
   @Test
+  void givesARelativeTheNameOfTheFamily() {
+    Names names = read("Sorin Draghici was freed. His brother, Radu, was not.");
+    Entity brother = names.entity(names.mentions().get(names.mentions().size() - 1));
+    assertThat(brother.key()).isEqualTo("draghici");
+    assertThat(brother.given()).isEqualTo("radu");
+  }
+
+  @Test
+  void givesAFriendNoNameOfTheFamily() {
+    Names names = read("Sorin Draghici was freed. His friend, Radu, was not.");
+    assertThat(names.entities()).extracting(Entity::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void readsADoubleSurnameAlone() {
+    Names names = read("Graham Orde-Lunn came. Orde-Lunn spoke. The Orde-Lunns left.");
+    assertThat(names.entities()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Korvane Industries was sold. | Shares in Korvane fell.",
+        "It stopped near the village of Grykov. | He was seen in Hrykov, or Grikov, on Monday.",
+        "He met Mr Zelinskyy. | Zelinsky won.",
+      })
+  void givesOneKeyInDifferentDocuments(String text, String other) {
+    List<String> keys = read(text).entities().stream().map(Entity::key).toList();
+    assertThat(read(other).entities()).extracting(Entity::key).containsAnyElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oslo Industries was sold. | It happened in Oslo.",
+        "Velmora Hospital was sold. | It happened in Velmora.",
+      })
+  void keepsKeysOfDifferentThingsApart(String text, String other) {
+    List<String> keys = read(text).entities().stream().map(Entity::key).toList();
+    assertThat(read(other).entities()).extracting(Entity::key).doesNotContainAnyElementsOf(keys);
+  }
+
+  @Test
   void mentionsNeverOverlap() throws IOException {
     String text = corpus().map(a -> (String) a.get()[0]).collect(Collectors.joining(" "));
     int end = 0;

@@ -11,17 +11,24 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills a process that writes an index, again and again, at random moments of adding, replacing and compacting. After each
- * kill the index must open, every byte must fit its checksum, and every document that a commit acknowledged must be there
- * whole. Arguments: how many kills.
+ * Kills a process that writes an index, again and again, at random moments of adding, replacing and
+ * compacting. After each kill the index must open, every byte must fit its checksum, and every
+ * document that a commit acknowledged must be there whole. Arguments: how many kills.
  */
 public final class Kills {
   /** Document n in its kth wording; each is told apart by its numbers. */
   private static SourceDocument document(int number, int wording) {
     return SourceDocument.builder(
             "d" + number,
-            "A fire in " + Invented.town(number) + " killed " + (12 + wording) + " people on Monday. Mayor "
-                + Invented.person(number) + " came at noon, in wording " + wording + ".")
+            "A fire in "
+                + Invented.town(number)
+                + " killed "
+                + (12 + wording)
+                + " people on Monday. Mayor "
+                + Invented.person(number)
+                + " came at noon, in wording "
+                + wording
+                + ".")
         .title("Report " + number)
         .build();
   }
@@ -54,9 +61,11 @@ public final class Kills {
         }
       }
       check(folder, acknowledged, wording, begun);
-      System.out.println("kill " + kill + ": " + acknowledged + " documents acknowledged, all there");
+      System.out.println(
+          "kill " + kill + ": " + acknowledged + " documents acknowledged, all there");
     }
-    System.out.println(kills + " kills, " + compactions + " compactions done before one; nothing lost");
+    System.out.println(
+        kills + " kills, " + compactions + " compactions done before one; nothing lost");
   }
 
   private static List<String> killed(Path folder, int number, int wording, int millis)
@@ -90,7 +99,10 @@ public final class Kills {
     return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  /** Adds documents, puts others in the place of older ones, compacts now and then, and says what was committed. */
+  /**
+   * Adds documents, puts others in the place of older ones, compacts now and then, and says what
+   * was committed.
+   */
   private static void write(Path folder, int number, int wording) {
     int next = number;
     int round = wording;
@@ -131,7 +143,8 @@ public final class Kills {
         boolean whole = found.equals(document(i, told));
         boolean newest = i < acknowledged - 10 || told >= wording && told <= begun;
         if (!whole || !newest) {
-          throw new IllegalStateException("document " + i + " has wording " + told + " of " + wording);
+          throw new IllegalStateException(
+              "document " + i + " has wording " + told + " of " + wording);
         }
       }
     }

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is about, in keys that other documents of the same story share: names and unusual words.
+ * What a document is about, in keys that other documents of the same story share: names and unusual
+ * words.
  *
  * @param document the document's id
  * @param story the story's slug, or null
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys with their weights
  */
 public record Profile(
-    String document, @Nullable String story, @Nullable Published published, SortedMap<String, Double> keys) {
+    String document,
+    @Nullable String story,
+    @Nullable Published published,
+    SortedMap<String, Double> keys) {
   /** How much two documents must share to be thought to tell of the same story. */
   public static final double SAME_STORY = 2.8;
 
@@ -41,7 +45,10 @@ public record Profile(
     return sum;
   }
 
-  /** How far two documents are thought to tell of the same story; chance makes long documents share more. */
+  /**
+   * How far two documents are thought to tell of the same story; chance makes long documents share
+   * more.
+   */
   public double score(Profile other) {
     return scaled(shared(other), Math.min(keys.size(), other.keys.size()));
   }
@@ -74,7 +81,10 @@ public record Profile(
     return score(other) >= needed(sharedNames(other) > 0, near(day));
   }
 
-  /** What one story needs: reports of one day less than those of different weeks, and names less than words. */
+  /**
+   * What one story needs: reports of one day less than those of different weeks, and names less
+   * than words.
+   */
   static double needed(boolean name, boolean near) {
     return SAME_STORY + (name ? 0 : 0.7) + (near ? 0 : 1.5);
   }

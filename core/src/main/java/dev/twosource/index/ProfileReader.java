@@ -25,15 +25,17 @@ public final class ProfileReader {
   /** The profile of a document. */
   public static Profile read(Context context) {
     TreeMap<String, Double> keys = new TreeMap<>();
+    TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
       if (entity.key().length() > 1) {
         put(keys, entity);
+        names.putIfAbsent(entity.key(), entity.canonical());
       }
     }
     words(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
-    return new Profile(document.id(), document.story(), document.published(), keys);
+    return new Profile(document.id(), document.story(), document.published(), keys, names);
   }
 
   /**

@@ -108,7 +108,7 @@ final class CountKind implements DetailKind {
   /** Whether a document tells of people marching, so that a crowd is one of marchers and not of spectators. */
   static boolean marches(Context context) {
     return context.events().occurrences().stream()
-        .anyMatch(occurrence -> occurrence.type().equals("protest") && !occurrence.background());
+        .anyMatch(occurrence -> (occurrence.type().equals("protest") || occurrence.type().equals("strike")) && !occurrence.background());
   }
 
   /**

@@ -38,7 +38,8 @@ public final class EventReader {
           "tram", "plane", "helicopter", "ferry", "forest", "factory", "gas");
 
   private static final Set<String> WORK_WORDS =
-      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "overtime", "wages", "strikers", "strikes");
+      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "pickets", "overtime", "wages", "strikers",
+          "strikes", "shifts", "rota", "stoppages", "dispute");
 
   private static final Set<String> PHONE_WORDS =
       Set.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");

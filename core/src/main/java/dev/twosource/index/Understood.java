@@ -9,7 +9,9 @@ import dev.twosource.reading.Reading;
 import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.pipeline.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was understood of one document: all that the index keeps of it.
@@ -19,6 +21,9 @@ import java.util.List;
  * @param claims what it claims, in text order
  */
 public record Understood(SourceDocument document, Profile profile, List<Claim> claims) {
+  /** How many claims of one group of kinds a document brings to a comparison. News has some dozen. */
+  public static final int MOST = 250;
+
   /** Copies the list. */
   public Understood {
     claims = List.copyOf(claims);
@@ -52,8 +57,19 @@ public record Understood(SourceDocument document, Profile profile, List<Claim> c
     return document.id();
   }
 
-  /** The claims with the profile, in text order. */
+  /**
+   * The claims that are held against others, with the profile, in text order: of each group of kinds the first {@value #MOST}.
+   * Every claim is held against all of its group in its document, so that without the limit a text without end would cost
+   * the square of its length.
+   */
   public List<Entry> entries() {
-    return claims.stream().map(claim -> new Entry(claim, profile)).toList();
+    Map<String, Integer> counts = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (counts.merge(CandidateFinder.group(claim.detail()), 1, Integer::sum) <= MOST) {
+        entries.add(new Entry(claim, profile));
+      }
+    }
+    return List.copyOf(entries);
   }
 }

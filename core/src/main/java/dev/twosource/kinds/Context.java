@@ -52,12 +52,16 @@ public final class Context {
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
 
+  /** The first event of each type that is told of as news, in text order. */
+  private final List<Occurrence> firsts;
+
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.events = events;
     this.asOf = reading.document().published() == null ? null : reading.document().published().day();
+    firsts = firsts(events.occurrences());
     nameAt = new int[tokens.size()];
     java.util.Arrays.fill(nameAt, -1);
     List<Name> names = reading.names().mentions();
@@ -70,6 +74,17 @@ public final class Context {
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
     firstMention = starts(sentences, events.mentions(), mention -> tokens.start(mention.firstToken()));
+  }
+
+  private static List<Occurrence> firsts(List<Occurrence> occurrences) {
+    List<Occurrence> firsts = new ArrayList<>();
+    Set<String> types = new TreeSet<>();
+    for (Occurrence occurrence : occurrences) {
+      if (!occurrence.background() && types.add(occurrence.type())) {
+        firsts.add(occurrence);
+      }
+    }
+    return List.copyOf(firsts);
   }
 
   private <T> int[] starts(int sentences, List<T> items, java.util.function.ToIntFunction<T> start) {
@@ -280,10 +295,12 @@ public final class Context {
     if (main != null && type.test(main.type())) {
       return main;
     }
-    return events.occurrences().stream()
-        .filter(occurrence -> type.test(occurrence.type()) && !occurrence.background())
-        .findFirst()
-        .orElse(null);
+    for (Occurrence occurrence : firsts) {
+      if (type.test(occurrence.type())) {
+        return occurrence;
+      }
+    }
+    return null;
   }
 
   /** Whether a sentence, or the one before it, says that something told before was wrong. */

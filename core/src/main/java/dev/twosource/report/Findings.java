@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +29,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gathers judgements on pairs of claims into findings: one for each subject, detail and verdict, by value. */
+/**
+ * Gathers judgements on pairs of claims into findings: one for each subject, detail and verdict, by value. Not safe for use by
+ * several threads.
+ */
 public final class Findings {
   private final Map<String, SourceDocument> documents;
   private final Map<String, String> origins;
+
+  /** Each claim is quoted once, however many findings it has a part in. */
+  private final Map<Entry, Quotation> quotations = new HashMap<>();
 
   /**
    * Findings about these documents.
@@ -149,13 +156,13 @@ public final class Findings {
 
   private ReportedValue value(List<Entry> entries) {
     Set<String> voices = new TreeSet<>();
-    List<Quotation> quotations = new ArrayList<>();
+    List<Quotation> quoted = new ArrayList<>();
     for (Entry entry : entries) {
       voices.add(origins.getOrDefault(entry.claim().document(), entry.claim().document()));
-      quotations.add(quotation(entry.claim()));
+      quoted.add(quotations.computeIfAbsent(entry, key -> quotation(key.claim())));
     }
     Claim first = entries.get(0).claim();
-    return new ReportedValue(first.value().normal(), Displays.of(first.value()), voices.size(), quotations);
+    return new ReportedValue(first.value().normal(), Displays.of(first.value()), voices.size(), quoted);
   }
 
   /** A claim as a report shows it. */

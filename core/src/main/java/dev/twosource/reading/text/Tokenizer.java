@@ -29,6 +29,14 @@ public final class Tokenizer {
   private static final Set<String> MAY_END =
       Set.of("no", "inc", "ltd", "corp", "co", "jr", "sr", "al", "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "d.c.");
 
+  /**
+   * A sentence is cut where it has so many tokens, or characters. No sentence of the news is as long; without the limit, work
+   * for each mark on its sentence would make a text without a full stop cost the square of its length.
+   */
+  private static final int MOST_TOKENS = 400;
+
+  private static final int MOST_CHARACTERS = 5_000;
+
   private final String text;
   private int[] starts;
   private int[] ends;
@@ -83,6 +91,10 @@ public final class Tokenizer {
         continue;
       }
       int next = next(at, end, code);
+      if (size > first && (size - first >= MOST_TOKENS || next - starts[first] > MOST_CHARACTERS)) {
+        sentence(first, number, block.role());
+        first = size;
+      }
       add(at, next);
       at = next;
       if (size - 1 > first && endsSentence(first, at, end)) {

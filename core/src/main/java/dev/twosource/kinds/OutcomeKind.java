@@ -82,9 +82,9 @@ final class OutcomeKind implements DetailKind {
           Result base = VERBS.get(context.verb(i + 2));
           result = base == AGREED ? NO_DEAL : base == APPROVED ? REJECTED : null;
           end = i + 3;
-        } else if (word.equals("found") && (tokens.sequence(i + 2, "not", "guilty") || tokens.sequence(i + 1, "not", "guilty"))) {
+        } else if (word.equals("found") && guilty(tokens, i) > 0 && tokens.is(guilty(tokens, i) - 1, "not")) {
           result = ACQUITTED;
-        } else if (word.equals("found") && (tokens.is(i + 2, "guilty") || tokens.is(i + 1, "guilty"))) {
+        } else if (word.equals("found") && guilty(tokens, i) > 0) {
           result = CONVICTED;
         }
         if (result == null || !fits(context, sentence, i, result)) {
@@ -131,6 +131,19 @@ final class OutcomeKind implements DetailKind {
     return result == AGREED ? NO_DEAL : result == APPROVED ? REJECTED : result == CONVICTED ? ACQUITTED : null;
   }
 
+  /** The "guilty" of "found him guilty", "found the former treasurer not guilty", or -1. */
+  private static int guilty(Tokens tokens, int found) {
+    for (int k = found + 1; k < found + 7; k++) {
+      if (tokens.is(k, "guilty")) {
+        return k;
+      }
+      if (tokens.is(k, ",", ".", ";", "that", "and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean particleWithin(Tokens tokens, int i, String particle) {
     for (int k = i + 1; k < i + 6; k++) {
       if (tokens.is(k, particle)) {
@@ -155,7 +168,8 @@ final class OutcomeKind implements DetailKind {
       return (word.equals("agreed") || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
           && tokens.is(i + 1, "to", "on", "a", "an", "that", "upon");
     }
-    if (!word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
+    boolean denied = tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
+    if (!denied && !word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
       return false;
     }
     return context.find(Math.max(sentence.firstToken(), i - 25), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;

@@ -19,6 +19,10 @@ final class PlaceKind implements DetailKind {
 
   private static final Set<String> IN = Set.of("in", "at", "near", "outside");
 
+  /** What is done to an event elsewhere: "the attack was condemned in Paris". */
+  private static final Set<String> SPOKEN_OF =
+      Set.of("condemned", "denounced", "mourned", "welcomed", "praised", "criticised", "criticized", "discussed", "announced");
+
   @Override
   public String id() {
     return "event.place";
@@ -42,6 +46,7 @@ final class PlaceKind implements DetailKind {
         int end = Math.min(sentence.endToken(), mention.endToken() + 14);
         for (int i = mention.endToken(); i < end; i++) {
           if (tokens.is(i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from", "where")
+              || SPOKEN_OF.contains(tokens.lower(i))
               || EventStop.at(context, sentence, i, mention)) {
             break;
           }

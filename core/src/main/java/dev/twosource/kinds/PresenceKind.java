@@ -177,7 +177,7 @@ final class PresenceKind implements DetailKind {
     String word = tokens.lower(i);
     if (ATTEND.contains(verb) || word.equals("showed") && tokens.is(i + 1, "up") || word.equals("show") && tokens.is(i + 1, "up")
         || verb.equals("take") && tokens.is(i + 1, "part") || verb.equals("turn") && tokens.is(i + 1, "up")) {
-      boolean remote = context.find(i + 1, i + 5, w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
+      boolean remote = context.find(i + 1, Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()), w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
       return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
     }
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {

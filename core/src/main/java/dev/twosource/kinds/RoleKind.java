@@ -204,7 +204,8 @@ final class RoleKind implements DetailKind {
       return next;
     }
     int at = first - 1;
-    while (at > sentence.firstToken() && (tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
+    // "the city's mayor", "the company's chief executive"
+    while (at > sentence.firstToken() && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null || tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"

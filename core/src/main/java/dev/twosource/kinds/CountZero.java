@@ -75,8 +75,8 @@ final class CountZero {
     Tokens tokens = scan.tokens();
     int limit = Math.min(scan.sentence().endToken(), i + 5);
     for (int k = i + 1; k < limit; k++) {
-      if (tokens.isNumber(k) || NUMBERS.contains(tokens.lower(k))) {
-        return; // "without three injured players"
+      if (tokens.isNumber(k) || NUMBERS.contains(tokens.lower(k)) || tokens.is(k, "its", "his", "her", "their", "the")) {
+        return; // "without three injured players", "without its injured captain"
       }
       boolean casualties = tokens.is(k, "casualties", "casualty");
       Measure here = casualties ? Measure.KILLED : CountWords.noun(tokens.lower(k));

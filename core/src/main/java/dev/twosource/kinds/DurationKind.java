@@ -6,6 +6,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ final class DurationKind implements DetailKind {
   @Override
   public String summary() {
     return call ? "How long a telephone or video call lasted." : "How long an event lasted.";
+  }
+
+  @Override
+  public String explanation() {
+    return DurationTexts.explanation(id());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(DurationTexts.examples(id()));
   }
 
   @Override

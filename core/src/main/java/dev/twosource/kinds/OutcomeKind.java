@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,6 +55,39 @@ final class OutcomeKind implements DetailKind {
   @Override
   public String summary() {
     return "What came of it: agreed, approved, rejected, called off, convicted.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        The answer to a question that was open: whether two sides agreed, whether a body approved \
+        or rejected, whether a court convicted or acquitted, whether something was called off. \
+        What is told apart: decisions that are still to come or only possible, refusals that \
+        decide nothing ("refused to answer"), and verbs of the same form with another meaning \
+        ("the ferry passed the lighthouse"). Two outcomes are compared only where they answer the \
+        same question about the same object: there "approved" and "adopted" agree, and "approved" \
+        and "rejected" contradict each other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        approved | The council approved the plan for a new bridge on Monday.
+        rejected | Parliament rejected the bill by a wide margin.
+        no agreement | The talks between the companies ended without agreement.
+        agreed | The warring sides agreed to a ceasefire.
+        acquitted | The jury found the baker not guilty of arson.
+        called off | The match was called off because of fog.
+        rejected | The judge dismissed the appeal.
+        rejected | Shareholders did not approve the merger.
+        - | The plan may be approved next week.
+        - | The council is to debate the plan on Monday.
+        - | She refused to answer questions.
+        - | The ferry passed the lighthouse at noon.
+        - | Doctors dismissed fears of an outbreak.
+        """);
   }
 
   @Override

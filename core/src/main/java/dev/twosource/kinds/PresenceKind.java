@@ -32,6 +32,38 @@ final class PresenceKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        Who was there, who was not, and who took part by link, one claim for each person who is \
+        named; and how many people watched or attended. What is told apart: wishes ("challenged \
+        her to attend"), possibilities, crowds that march (count.people) and people who only \
+        speak of the event. Presence and absence of one person contradict each other; taking part \
+        by video is compatible with taking part, but not with staying away. The size of an \
+        audience is compared as a number with its hedge.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        vrba present | President Tomas Vrba attended the opening of the bridge.
+        brandt absent | Chancellor Lena Brandt did not attend the summit.
+        solheim remote | Prime Minister Ingrid Solheim took part in the summit by video link.
+        okafor absent | Mayor Ruth Okafor stayed away from the ceremony.
+        falk absent | Foreign Minister Jonas Falk skipped the talks in Vienna.
+        falk present; brandt present | Jonas Falk and Lena Brandt were present at the opening of \
+        the museum.
+        2400..3600 | About 3,000 people attended the concert in the park.
+        - | Critics challenged Lena Brandt to attend the debate.
+        - | Tomas Vrba may attend the summit.
+        - | Some 4,000 people marched through the old town in protest.
+        - | Ruth Okafor wrote about the ceremony.
+        - | The new hall has room for a large crowd.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
     Map<Integer, Integer> mentioned = new HashMap<>();

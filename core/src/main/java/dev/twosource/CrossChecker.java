@@ -20,6 +20,7 @@ import dev.twosource.report.Explanation;
 import dev.twosource.report.Finding;
 import dev.twosource.report.Findings;
 import dev.twosource.report.Report;
+import dev.twosource.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class CrossChecker implements AutoCloseable {
   public static List<DetailSummary> details() {
     List<DetailSummary> details = new ArrayList<>();
     for (DetailKind kind : Kinds.all()) {
-      details.add(new DetailSummary(kind.id(), kind.summary()));
+      Severity severity = kind.minor() ? Severity.WARNING : Severity.ERROR;
+      details.add(new DetailSummary(kind.id(), kind.summary(), severity, kind.explanation()));
     }
     return details;
   }

@@ -67,6 +67,16 @@ final class CountKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return CountTexts.explanation(measure);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(CountTexts.examples(measure));
+  }
+
+  @Override
   public boolean growing() {
     return true;
   }

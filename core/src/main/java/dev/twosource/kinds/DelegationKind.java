@@ -46,6 +46,16 @@ final class DelegationKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return DelegationTexts.explanation(id());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(DelegationTexts.examples(id()));
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     boolean talked = false;
     int lastBody = -1;

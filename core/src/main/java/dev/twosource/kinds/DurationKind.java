@@ -6,6 +6,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ final class DurationKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return DurationTexts.explanation(id());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(DurationTexts.examples(id()));
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
@@ -83,7 +94,9 @@ final class DurationKind implements DetailKind {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    Activity activity = activity(context, sentence, first, end);
+    // a run of days before something else is seldom one event
+    boolean hours = timex.minutes().high() < 1440;
+    Activity activity = activity(context, sentence, first, end, hours);
     if (activity == null) {
       return;
     }
@@ -137,9 +150,11 @@ final class DurationKind implements DetailKind {
    */
   private record Activity(String name, int first, int end, int verb, @Nullable Occurrence occurrence) {}
 
-  private @Nullable Activity activity(Context context, Sentence sentence, int first, int end) {
+  private @Nullable Activity activity(Context context, Sentence sentence, int first, int end, boolean hours) {
     Tokens tokens = context.tokens();
-    if (tokens.is(end, "ago", "old", "later", "earlier", "before", "after", "away", "into", "sentence", "term", "prison", "in", "per")
+    // "deliberated for five hours before it found him guilty" is a length, "five hours before the vote" a moment
+    boolean length = hours && tokens.is(first - 1, "for") && tokens.is(end, "before", "after");
+    if (!length && tokens.is(end, "ago", "old", "later", "earlier", "before", "after", "away", "into", "sentence", "term", "prison", "in", "per")
         && !tokens.sequence(end, "in", "all")) {
       return null;
     }
@@ -235,7 +250,9 @@ final class DurationKind implements DetailKind {
   private @Nullable Activity at(Context context, Sentence sentence, int i, boolean nounOnly) {
     int m = context.firstMention(sentence);
     for (EventMention mention : context.mentions(sentence)) {
-      if (mention.firstToken() == i && !(nounOnly && mention.verb())) {
+      // "jailed for 18 months" is no trial of 18 months
+      boolean verdict = mention.verb() && mention.type().equals("trial") && !context.verb(i).equals("try");
+      if (mention.firstToken() == i && !(nounOnly && mention.verb()) && !verdict) {
         Occurrence occurrence = context.events().of(m);
         return new Activity(mention.type(), i, mention.endToken(), i, occurrence);
       }

@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,6 +58,39 @@ final class OutcomeKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        The answer to a question that was open: whether two sides agreed, whether a body approved \
+        or rejected, whether a court convicted or acquitted, whether something was called off. \
+        What is told apart: decisions that are still to come or only possible, refusals that \
+        decide nothing ("refused to answer"), and verbs of the same form with another meaning \
+        ("the ferry passed the lighthouse"). Two outcomes are compared only where they answer the \
+        same question about the same object: there "approved" and "adopted" agree, and "approved" \
+        and "rejected" contradict each other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        approved | The council approved the plan for a new bridge on Monday.
+        rejected | Parliament rejected the bill by a wide margin.
+        no agreement | The talks between the companies ended without agreement.
+        agreed | The warring sides agreed to a ceasefire.
+        acquitted | The jury found the baker not guilty of arson.
+        called off | The match was called off because of fog.
+        rejected | The judge dismissed the appeal.
+        rejected | Shareholders did not approve the merger.
+        - | The plan may be approved next week.
+        - | The council is to debate the plan on Monday.
+        - | She refused to answer questions.
+        - | The ferry passed the lighthouse at noon.
+        - | Doctors dismissed fears of an outbreak.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
@@ -82,9 +116,9 @@ final class OutcomeKind implements DetailKind {
           Result base = VERBS.get(context.verb(i + 2));
           result = base == AGREED ? NO_DEAL : base == APPROVED ? REJECTED : null;
           end = i + 3;
-        } else if (word.equals("found") && (tokens.sequence(i + 2, "not", "guilty") || tokens.sequence(i + 1, "not", "guilty"))) {
+        } else if (word.equals("found") && guilty(tokens, i) > 0 && tokens.is(guilty(tokens, i) - 1, "not")) {
           result = ACQUITTED;
-        } else if (word.equals("found") && (tokens.is(i + 2, "guilty") || tokens.is(i + 1, "guilty"))) {
+        } else if (word.equals("found") && guilty(tokens, i) > 0) {
           result = CONVICTED;
         }
         if (result == null || !fits(context, sentence, i, result)) {
@@ -131,6 +165,19 @@ final class OutcomeKind implements DetailKind {
     return result == AGREED ? NO_DEAL : result == APPROVED ? REJECTED : result == CONVICTED ? ACQUITTED : null;
   }
 
+  /** The "guilty" of "found him guilty", "found the former treasurer not guilty", or -1. */
+  private static int guilty(Tokens tokens, int found) {
+    for (int k = found + 1; k < found + 7; k++) {
+      if (tokens.is(k, "guilty")) {
+        return k;
+      }
+      if (tokens.is(k, ",", ".", ";", "that", "and")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean particleWithin(Tokens tokens, int i, String particle) {
     for (int k = i + 1; k < i + 6; k++) {
       if (tokens.is(k, particle)) {
@@ -155,7 +202,8 @@ final class OutcomeKind implements DetailKind {
       return (word.equals("agreed") || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
           && tokens.is(i + 1, "to", "on", "a", "an", "that", "upon");
     }
-    if (!word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
+    boolean denied = tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
+    if (!denied && !word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
       return false;
     }
     return context.find(Math.max(sentence.firstToken(), i - 25), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;

@@ -6,6 +6,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +20,10 @@ final class PlaceKind implements DetailKind {
 
   private static final Set<String> IN = Set.of("in", "at", "near", "outside");
 
+  /** What is done to an event elsewhere: "the attack was condemned in Paris". */
+  private static final Set<String> SPOKEN_OF =
+      Set.of("condemned", "denounced", "mourned", "welcomed", "praised", "criticised", "criticized", "discussed", "announced");
+
   @Override
   public String id() {
     return "event.place";
@@ -27,6 +32,38 @@ final class PlaceKind implements DetailKind {
   @Override
   public String summary() {
     return "Where something happened or is to happen.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        Where an event took place or is due: the first place that is named with it after "in", \
+        "at", "near" or "outside". Only events that are in one place have one, such as a meeting, \
+        a crash, a fire, a match or a trial. What is told apart: places that people come from or \
+        go to, places where an event is only spoken of, and places that name somebody ("Geneva's \
+        mayor"). Two places agree where they are the same under any of their names, or where one \
+        lies in the other; two that are known to lie apart contradict each other; where it is not \
+        known what one of them lies in, nothing is said.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        Geneva | The talks were held in Geneva on Tuesday.
+        Vienna | The concert will take place in Vienna next week.
+        Kandahar | A bomb exploded near Kandahar on Monday, police said.
+        Lyon | The trial of the banker opened in Lyon.
+        Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
+        Toledo | A passenger train crashed outside Toledo.
+        Nairobi | The opening ceremony was held in Nairobi.
+        - | The delegation travelled from Geneva to Vienna after the talks.
+        - | The minister, who was born in Oslo, praised the talks.
+        - | Geneva's mayor said the talks were useful.
+        - | Bread prices rose in Vienna.
+        - | The attack was condemned in Paris.
+        """);
   }
 
   @Override
@@ -42,6 +79,7 @@ final class PlaceKind implements DetailKind {
         int end = Math.min(sentence.endToken(), mention.endToken() + 14);
         for (int i = mention.endToken(); i < end; i++) {
           if (tokens.is(i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from", "where")
+              || SPOKEN_OF.contains(tokens.lower(i))
               || EventStop.at(context, sentence, i, mention)) {
             break;
           }

@@ -32,6 +32,38 @@ final class PresenceKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        Who was there, who was not, and who took part by link, one claim for each person who is \
+        named; and how many people watched or attended. What is told apart: wishes ("challenged \
+        her to attend"), possibilities, crowds that march (count.people) and people who only \
+        speak of the event. Presence and absence of one person contradict each other; taking part \
+        by video is compatible with taking part, but not with staying away. The size of an \
+        audience is compared as a number with its hedge.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        vrba present | President Tomas Vrba attended the opening of the bridge.
+        brandt absent | Chancellor Lena Brandt did not attend the summit.
+        solheim remote | Prime Minister Ingrid Solheim took part in the summit by video link.
+        okafor absent | Mayor Ruth Okafor stayed away from the ceremony.
+        falk absent | Foreign Minister Jonas Falk skipped the talks in Vienna.
+        falk present; brandt present | Jonas Falk and Lena Brandt were present at the opening of \
+        the museum.
+        2400..3600 | About 3,000 people attended the concert in the park.
+        - | Critics challenged Lena Brandt to attend the debate.
+        - | Tomas Vrba may attend the summit.
+        - | Some 4,000 people marched through the old town in protest.
+        - | Ruth Okafor wrote about the ceremony.
+        - | The new hall has room for a large crowd.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
     Map<Integer, Integer> mentioned = new HashMap<>();
@@ -177,7 +209,7 @@ final class PresenceKind implements DetailKind {
     String word = tokens.lower(i);
     if (ATTEND.contains(verb) || word.equals("showed") && tokens.is(i + 1, "up") || word.equals("show") && tokens.is(i + 1, "up")
         || verb.equals("take") && tokens.is(i + 1, "part") || verb.equals("turn") && tokens.is(i + 1, "up")) {
-      boolean remote = context.find(i + 1, i + 5, w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
+      boolean remote = context.find(i + 1, Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()), w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
       return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
     }
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {

@@ -129,7 +129,8 @@ public final class Findings {
     }
     List<ReportedValue> reported = groups.values().stream().map(this::value).toList();
     String detail = detail(entries);
-    boolean minor = sorted.stream().allMatch(Judgement::minor);
+    DetailKind kind = Kinds.of(detail);
+    boolean minor = kind != null && kind.minor() || sorted.stream().allMatch(Judgement::minor);
     Severity severity =
         switch (verdict) {
           case CONFLICT -> minor ? Severity.WARNING : Severity.ERROR;

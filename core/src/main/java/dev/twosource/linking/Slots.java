@@ -88,7 +88,7 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) ? same("whether " + a.slot().head() + " was there", 1) : UNKNOWN;
+    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure()) ? same("whether " + a.slot().head() + " was there", 1) : UNKNOWN;
   }
 
   private static Link outcome(Claim a, Claim b) {

@@ -147,6 +147,9 @@ public final class Judge {
     if (x.slot().part() || y.slot().part()) {
       return partial(x, y, conflict);
     }
+    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
     String change = change(x, y);
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
@@ -165,6 +168,19 @@ public final class Judge {
     }
     return Caution.withholds(a, b, link, found) ? null : conflict;
   }
+
+  /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
+  private static boolean goingOn(Claim claim) {
+    for (String word : claim.slot().focus()) {
+      if (DOING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DOING =
+      Set.of("contain", "contained", "count", "counted", "restore", "complete", "completed", "finished", "full", "vaccinate");
 
   /** A count that was still going on, against another one: the later and the fuller one stands. */
   private Judgement partial(Claim x, Claim y, Judgement conflict) {

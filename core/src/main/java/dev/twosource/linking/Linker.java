@@ -165,7 +165,13 @@ public final class Linker {
       evidence.add("each document tells of one " + x.type());
       strength++;
     }
-    boolean sure = only || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    // one side sends one delegation to talks that two reports of the same days tell of
+    boolean side = a.detail().startsWith("delegation") && !a.slot().owner().isEmpty() && a.slot().owner().equals(b.slot().owner())
+        && left.profile().near(right.profile());
+    if (side) {
+      strength++;
+    }
+    boolean sure = only || side || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
     boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);

@@ -10,6 +10,7 @@ import dev.twosource.index.MemoryShelf;
 import dev.twosource.index.Shelf;
 import dev.twosource.index.Snapshot;
 import dev.twosource.index.Understood;
+import dev.twosource.kinds.Kinds;
 import dev.twosource.report.Finding;
 import dev.twosource.report.Findings;
 import dev.twosource.report.Report;
@@ -44,9 +45,24 @@ final class Checking {
         Understood understood = Understood.read(given);
         checked.put(given.id(), understood);
         entries.addAll(understood.entries());
+        crowded(understood);
       } catch (RuntimeException e) {
         failures.add(new Failure(given.id(), "reading", "could not be read: " + e));
       }
+    }
+  }
+
+  /** Names the kinds of which a document has more claims than are compared. */
+  private void crowded(Understood understood) {
+    Map<String, Integer> counts = new TreeMap<>();
+    understood.claims().forEach(claim -> counts.merge(claim.detail(), 1, Integer::sum));
+    counts.values().removeIf(count -> count < Kinds.MOST);
+    if (!counts.isEmpty()) {
+      failures.add(
+          new Failure(
+              understood.id(),
+              "reading",
+              "no more than the first " + Kinds.MOST + " claims are compared of " + String.join(", ", counts.keySet())));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.twosource.comparing.Verdict;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
+import dev.twosource.linking.Common;
 import dev.twosource.linking.Linker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 final class Crossing {
   private final Function<String, SourceDocument> documents;
   private final Judge judge;
+  private final Common.Memory memory = new Common.Memory();
   private final List<Judgement> judgements = new ArrayList<>();
   private final Set<Pair> seen = new HashSet<>();
   private final Map<Entry, List<Judgement>> of = new HashMap<>();
@@ -114,7 +116,7 @@ final class Crossing {
         continue;
       }
       comparisons++;
-      Judgement judgement = judge.judge(a, b, Linker.link(a, b));
+      Judgement judgement = judge.judge(a, b, Linker.link(a, b, memory));
       if (judgement != null) {
         judgements.add(judgement);
         found.add(judgement);

@@ -39,11 +39,18 @@ final class Caution {
 
   /** Whether two clock times are of events that are told of two days: then it is the days that differ. */
   private static boolean otherDays(Claim x, Claim y) {
-    return x.event() != null
+    boolean zoned = zoned(x) || zoned(y);
+    return !zoned
+        && x.event() != null
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  private static boolean zoned(Claim claim) {
+    return claim.value() instanceof Value.When when
+        && when.readings().stream().anyMatch(span -> span.zone() != null);
   }
 
   /** How many are in hospital, missing, sheltered or without power changes by the hour, up and down. */

@@ -35,6 +35,7 @@ public final class LuceneFinder implements CandidateFinder {
   public List<Entry> candidates(Entry entry) {
     String group = CandidateFinder.group(entry.claim().detail());
     List<Entry> found = new ArrayList<>();
+    // ids and the claims of each are in order, and so are the candidates
     for (String id : story(entry.profile())) {
       for (Entry other : claims(id).getOrDefault(group, List.of())) {
         // that the documents may tell of one story was decided once for all their claims
@@ -43,7 +44,6 @@ public final class LuceneFinder implements CandidateFinder {
         }
       }
     }
-    found.sort(null);
     return found;
   }
 

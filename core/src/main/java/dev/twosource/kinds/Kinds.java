@@ -1,7 +1,10 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Modality;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of detail, in the order of the documentation. */
@@ -32,6 +35,9 @@ public final class Kinds {
           new TallyKind(),
           new QuoteKind());
 
+  /** How many claims of one kind are kept of a document. The longest reports have some dozen. */
+  public static final int MOST = 300;
+
   private Kinds() {}
 
   /** All kinds. */
@@ -44,12 +50,24 @@ public final class Kinds {
     return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
   }
 
-  /** All claims of a document, in order. */
+  /**
+   * The claims of a document, in order: of each kind the first {@value #MOST} that are found. Every claim is held against all
+   * of its kind in its document, so that without the limit a text without end would cost the square of its length.
+   */
   public static List<Claim> claims(Context context) {
     List<Claim> claims = new ArrayList<>();
     for (DetailKind kind : ALL) {
-      kind.find(context, claims::add);
+      Set<Claim> found = new LinkedHashSet<>();
+      kind.find(
+          context,
+          claim -> {
+            // what is denied is no claim of the value that is denied
+            if (found.size() < MOST && claim.modality() != Modality.NEGATED) {
+              found.add(claim);
+            }
+          });
+      claims.addAll(found);
     }
-    return claims.stream().sorted().distinct().toList();
+    return claims.stream().sorted().toList();
   }
 }

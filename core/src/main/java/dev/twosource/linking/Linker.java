@@ -26,6 +26,15 @@ public final class Linker {
 
   /** How two claims of the same story stand to each other. */
   public static Link link(Entry a, Entry b) {
+    return link(a, b, new Common.Memory());
+  }
+
+  /**
+   * How two claims of the same story stand to each other.
+   *
+   * @param memory remembers what their documents have in common
+   */
+  public static Link link(Entry a, Entry b, Common.Memory memory) {
     Link slot = Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
@@ -35,7 +44,7 @@ public final class Linker {
     }
     List<String> evidence = new ArrayList<>();
     List<String> apart = new ArrayList<>();
-    int strength = subject(a, b, evidence, apart);
+    int strength = subject(a, b, memory, evidence, apart);
     if (!apart.isEmpty()) {
       return strength >= 1 || slot instanceof Link.Same ? new Link.Apart(apart) : new Link.Unknown();
     }
@@ -78,7 +87,8 @@ public final class Linker {
       Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
 
   /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
-  private static int subject(Entry left, Entry right, List<String> evidence, List<String> apart) {
+  private static int subject(
+      Entry left, Entry right, Common.Memory memory, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean person = a.detail().startsWith("person.") || a.detail().equals("sentence.length") || a.detail().equals("quote.wording");
@@ -127,7 +137,7 @@ public final class Linker {
       manners(left, right, x, y, day, apart);
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
-      evidence.add("the documents share " + keys(left, right));
+      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
       return 1;
     } else if (!(a.main() && b.main())) {
       return 0;
@@ -150,16 +160,17 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    double score = left.profile().score(right.profile());
+    Common common = memory.of(left.profile(), right.profile());
+    double score = common.score();
     if (score >= 7) {
       strength++;
-    } else if (score < 4 && !told && names.isEmpty() && left.profile().sharedNames(right.profile()) == 0) {
+    } else if (score < 4 && !told && names.isEmpty() && common.names() == 0) {
       strength--;
     }
-    if ((x == null || y == null) && a.main() && b.main() && left.profile().sharedNames(right.profile()) >= 2) {
+    if ((x == null || y == null) && a.main() && b.main() && common.names() >= 2) {
       strength++;
     }
-    evidence.add("the documents share " + keys(left, right));
+    evidence.add("the documents share " + common.named());
     boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
     if (only) {
       evidence.add("each document tells of one " + x.type());
@@ -173,7 +184,7 @@ public final class Linker {
     }
     boolean sure = only || side || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
-    boolean named = story || left.profile().sharedNames(right.profile()) > 0 || told && left.profile().near(right.profile());
+    boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);
   }
 
@@ -194,16 +205,6 @@ public final class Linker {
 
   private static String named(Entry entry, Set<String> keys) {
     return keys.stream().map(entry.profile()::named).collect(Collectors.joining(", "));
-  }
-
-  private static String keys(Entry left, Entry right) {
-    List<String> names = new ArrayList<>();
-    for (String key : left.profile().keys().keySet()) {
-      if ((key.charAt(0) == 'n' || key.charAt(0) == 'c') && right.profile().keys().containsKey(key)) {
-        names.add(left.profile().named(key.substring(2)));
-      }
-    }
-    return names.isEmpty() ? "unusual words" : String.join(", ", names.subList(0, Math.min(5, names.size())));
   }
 
   /** Where days tell two events apart; whether they tell of one. */

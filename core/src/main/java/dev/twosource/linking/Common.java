@@ -1,0 +1,51 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What two documents have in common.
+ *
+ * @param score how far they are thought to tell of the same story
+ * @param names how many names of people, bodies and places they share
+ * @param named the first of the names that they share, as evidence has it
+ */
+public record Common(double score, int names, String named) {
+
+  static Common of(Profile left, Profile right) {
+    return new Common(left.score(right), left.sharedNames(right), named(left, right));
+  }
+
+  private static String named(Profile left, Profile right) {
+    List<String> names = new ArrayList<>();
+    for (String key : left.keys().keySet()) {
+      if ((key.charAt(0) == 'n' || key.charAt(0) == 'c') && right.keys().containsKey(key)) {
+        names.add(left.named(key.substring(2)));
+        if (names.size() == 5) {
+          break;
+        }
+      }
+    }
+    return names.isEmpty() ? "unusual words" : String.join(", ", names);
+  }
+
+  /**
+   * Remembers what pairs of documents have in common, as it is asked for once for each pair of their claims. Not safe for use
+   * by several threads; every id stands for one profile throughout.
+   */
+  public static final class Memory {
+    private final Map<String, Map<String, Common>> known = new HashMap<>();
+
+    /** What two documents have in common; the order of the two does not matter. */
+    public Common of(Profile left, Profile right) {
+      boolean ordered = left.document().compareTo(right.document()) <= 0;
+      Profile a = ordered ? left : right;
+      Profile b = ordered ? right : left;
+      Map<String, Common> row = known.computeIfAbsent(a.document(), key -> new HashMap<>());
+      return row.computeIfAbsent(b.document(), key -> Common.of(a, b));
+    }
+  }
+}

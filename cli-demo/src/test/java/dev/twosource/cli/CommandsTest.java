@@ -114,6 +114,18 @@ class CommandsTest {
   }
 
   @Test
+  void aKindIsExplained() {
+    Run run = Run.of("explain", "event.place");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("event.place: Where something happened");
+    assertThat(run.out()).contains("What is told apart: ");
+    Run none = Run.of("explain", "event.colour");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("no kind of detail is called 'event.colour'");
+  }
+
+  @Test
   void kindsAndExplanationsAreJsonToo() throws JsonProcessingException {
     JsonNode kinds = json(Run.of("kinds", "--format", "json"));
     assertThat(kinds.path("schema").asText()).isEqualTo("twosource/kinds/1");

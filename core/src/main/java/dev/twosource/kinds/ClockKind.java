@@ -71,13 +71,13 @@ final class ClockKind implements DetailKind {
   public List<Example> examples() {
     return Example.list(
         """
-        2025-03-14T04:12 | The quake struck at 4.12am local time.
-        2025-03-14T02:00/2025-03-14T02:30 | The fire broke out shortly after 2 a.m.
+        2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
+        2025-03-12T02:00/2025-03-12T02:30 | The fire broke out shortly after 2 a.m. on Wednesday.
         2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
-        2025-03-14T09:45[Z] | The blast happened at 09:45 GMT.
-        2025-03-14T19:45 | The match kicked off at 7.45pm.
-        2025-03-14T18:30 | The ferry left the harbour at 18:30.
-        2025-03-14T12:00 | The explosion shook the plant at noon.
+        2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
+        2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
+        2025-03-13T18:30 | The ferry left the harbour at 18:30 on Thursday.
+        2025-03-13T12:00 | The explosion shook the plant at noon on Thursday.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.

@@ -64,7 +64,7 @@ final class CountTexts {
           24.. | Dozens of people were killed in the flood.
           - | Fourteen people were injured in the crash.
           - | The fever killed 40 sheep on the island.
-          - | Three suspects in the killing were arrested.
+          - | Police arrested three suspects in the killing.
           - | Nobody knows how many people died.
           - | The film runs for 90 minutes.
           """;

@@ -63,7 +63,7 @@ final class OutcomeKind implements DetailKind {
         - | The plan may be approved next week.
         - | The council is to debate the plan on Monday.
         - | She refused to answer questions.
-        - | The ferry passed the lighthouse at noon.
+        - | The ferry passed the lighthouse on its way out.
         - | Doctors dismissed fears of an outbreak.
         """);
   }

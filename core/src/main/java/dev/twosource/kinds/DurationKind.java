@@ -219,13 +219,21 @@ final class DurationKind implements DetailKind {
     }
     // "lasted", "went on for", "ran to"
     int limit = Math.max(sentence.firstToken(), first - 5);
+    // "it took the two leaders of the coalition eight hours": who needed the time stands between
+    for (int i = before; i > Math.max(sentence.firstToken(), first - 10) && !tokens.is(i, ",", ";"); i--) {
+      if (tokens.is(i, "took", "takes", "take") && tokens.is(i - 1, "it")) {
+        Activity found = task(context, sentence, i, first, end);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
     for (int i = before; i >= limit; i--) {
       if (tokens.is(i, ",", ";", ".")) {
         break;
       }
       if (LASTING.contains(context.verb(i)) && verbLike(tokens, i, first)) {
-        Activity subject = context.verb(i).equals("take") && tokens.is(i - 1, "it") ? task(context, sentence, i, first, end) : null;
-        return subject != null ? subject : subjectOf(context, sentence, i, first, end);
+        return subjectOf(context, sentence, i, first, end);
       }
     }
     // "wound up after only three hours", "broke up after a day and a half"

@@ -215,7 +215,10 @@ public final class EventReader {
       }
       case "call" -> {
         boolean verb = tokens.is(i - 1, "to", "will", "would", "could", "may", "they", "we", "who");
-        return verb || tokens.is(i + 1, "for", "on", "it") ? null : new Trigger("call", false, i + 1);
+        // "a phone call on Tuesday" is one; "they call on the government" is none
+        boolean noun = tokens.is(i - 1, "phone", "telephone", "video", "conference", "minute", "hour", "-hour", "-minute", "their", "a", "the", "'s", "long");
+        boolean dated = tokens.is(i + 1, "on") && noun && tokens.isCapitalised(i + 2) && !tokens.is(i + 2, "the");
+        return verb || tokens.is(i + 1, "for", "on", "it") && !dated ? null : new Trigger("call", false, i + 1);
       }
       case "line" -> {
         return tokens.sequence(i - 2, "on", "the") && nearPeople(i)

@@ -200,6 +200,11 @@ final class DateKind implements DetailKind {
       return Modality.ACTUAL;
     }
     Modality modality = context.modality(verb);
+    var out = context.reading().document().published();
+    if (modality == Modality.ACTUAL && out != null && span.firstDay().isAfter(out.day().plusDays(1))) {
+      // "goes on trial on Thursday week": the present tense of a timetable
+      return Modality.PLANNED;
+    }
     boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
     if (!object) {
       return modality;

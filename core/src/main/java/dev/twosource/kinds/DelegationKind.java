@@ -253,7 +253,7 @@ final class DelegationKind implements DetailKind {
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, bodyBefore(context, sentence, i), people.get(people.size() - 1).endToken(), own == null ? owner : own, true, false, out);
         }
-      } else if (TRAVELLING.contains(word)) {
+      } else if (TRAVELLING.contains(word) && !absence(tokens, i)) {
         travelling(context, sentence, i, owner, out);
       } else if (absence(tokens, i)) {
         absent(context, sentence, i, owner, out);

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
   private static final Set<String> RISE =
       Set.of("rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "raised",
-          "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
+          "reached", "passed", "takes", "extended", "sweetened", "improved", "new", "rising", "climbing", "raises", "mounted",
+          "swelled", "doubled", "now");
 
   private static final Set<String> MENDED =
       Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
-          "apologises", "wrongly", "incorrectly");
+          "apologises", "wrongly", "incorrectly", "revises", "revising", "lowers", "downgraded", "trimmed", "downwards", "downward",
+          "recount", "erroneously");
 
   private static final Set<String> MOVED =
       Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
   private static final Set<String> RISE =
       Set.of("rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "raised",
-          "reached", "passed", "takes", "extended", "sweetened", "improved", "new");
+          "reached", "passed", "takes", "extended", "sweetened", "improved", "new", "rising", "climbing", "raises", "mounted",
+          "swelled", "doubled", "now");
 
   private static final Set<String> MENDED =
       Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
-          "apologises", "wrongly", "incorrectly");
+          "apologises", "wrongly", "incorrectly", "revises", "revising", "lowers", "downgraded", "trimmed", "downwards", "downward",
+          "recount", "erroneously");
 
   private static final Set<String> MOVED =
       Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",
@@ -111,11 +113,15 @@ public final class Judge {
   }
 
   private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
-    if (link.strength() < 1) {
-      return null; // too weak a link to say that two values differ
-    }
     Claim x = a.claim();
     Claim y = b.claim();
+    if (link.strength() < 1) {
+      // too weak a link to say that two values differ, unless two sides in a quarrel say so
+      String why = "the values belong to different parties whom the sources quote";
+      return Contested.is(x, y) && parties(x.voice(), y.voice())
+          ? new Judgement(a, b, Verdict.DISPUTED, found.minor(), "parties", why, found.wouldAgreeIf(), link.evidence())
+          : null;
+    }
     Judgement conflict =
         new Judgement(a, b, Verdict.CONFLICT, found.minor(), "values-apart", found.why(), found.wouldAgreeIf(), link.evidence());
     for (Claim claim : new Claim[] {x, y}) {
@@ -236,6 +242,10 @@ public final class Judge {
   /** Whether a party's head word, which its key begins with, is that of a public body. */
   private static boolean official(@Nullable String key) {
     return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
+  }
+
+  static boolean partisan(@Nullable Voice voice) {
+    return voice != null && among(voice.key(), PARTISAN);
   }
 
   private static boolean among(@Nullable String key, Set<String> words) {

@@ -2,17 +2,18 @@ package dev.twosource.kinds;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an amount of money, a share or a length is of, by the words around it. */
 final class AmountTopics {
   private static final Map<String, String> MONEY =
       table(
           "price: price priced deal worth value values valued valuing purchase purchased acquire acquired acquisition takeover buyout bid offer"
-              + " contract order agreement sale sold sell selling buy buying bought paying pays hammer knocked fetched auction auctioned involved accord",
-          "cost: cost costs costing budget budgeted bill bills spend spent spending repair repairs construction build built building invest"
+              + " contract order agreement sale sold sell selling buy buying bought paying pays offered offers offering bids bidding prices fetch fetches acquiring sells hammer knocked fetched auction auctioned involved accord",
+          "cost: cost costs costing costed budget budgeted bill bills spend spent spending repair repairs construction build built building invest"
               + " invested investment project tab overrun",
           "loss: loss losses lost lose damage damages stolen stole steal vanished missing disappeared embezzled swindled swindling defrauded"
-              + " theft robbed haul siphoned fraud laundered scam misappropriated skimmed",
+              + " theft robbed haul siphoned taken took pocketed fraud laundered scam misappropriated skimmed",
           "raised: raised donation donations donated collection collected fundraising fundraiser appeal pledged pledges",
           "fine: fine fined fines penalty penalties penalised penalized",
           "compensation: compensation settlement payout award awarded damages settle settled",
@@ -93,6 +94,14 @@ final class AmountTopics {
     if (named != null) {
       return named; // "at a depth of 10 km", "a fine of 300 euros"
     }
+    boolean paid = context.find(first - 3, first, word -> word.startsWith("pay") || word.equals("paid")) >= 0;
+    if (sort == AmountKind.Sort.MONEY && paid && context.tokens().is(end, "for") && context.nameAt(end + 1) != null) {
+      return "price"; // "will pay $2 billion for the mine's owner": what is bought has a name
+    }
+    String whole = whole(context, topics, end, to);
+    if (sort == AmountKind.Sort.PERCENT && whole != null) {
+      return whole; // "took 51 per cent of the vote"
+    }
     String best = "";
     double cost = 13;
     double fence = 0;
@@ -114,6 +123,16 @@ final class AmountTopics {
       }
     }
     return best;
+  }
+
+  /** The topic of what the share is of, where it is said directly behind it, or null. */
+  private static @Nullable String whole(Context context, Map<String, String> topics, int end, int to) {
+    int i = context.tokens().is(end, "of") ? end + 1 : -1;
+    if (i > 0 && context.tokens().is(i, "the", "all", "those", "its", "their")) {
+      i++;
+    }
+    String topic = i < 0 || i >= to ? null : topics.get(context.tokens().lower(i));
+    return "vote".equals(topic) ? topic : null;
   }
 
   /** How much a token sets what stands behind it apart. */

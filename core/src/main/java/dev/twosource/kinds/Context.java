@@ -30,15 +30,6 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class Context {
-  /** Words that say that a value moved since it was last told. */
-  private static final Set<String> CHANGES =
-      Set.of(
-          "rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "revised",
-          "revise", "lowered", "raised", "corrected", "correction", "corrects", "apologise", "apologize", "apologises", "wrongly", "incorrectly",
-          "postponed", "postpone", "rescheduled",
-          "moved", "delayed", "brought", "updated", "sweetened", "improved", "initially", "originally", "instead", "longer",
-          "later", "earlier", "passed", "takes", "reached", "previously", "shifted", "extended", "put", "final", "new");
-
   /** How far on either side the words of a claim's sentence are taken for its context. */
   private static final int SENTENCE = 60;
 
@@ -257,7 +248,7 @@ public final class Context {
     for (Name name : names(first, end)) {
       int before = name.firstToken() - 1;
       boolean said =
-          tokens.is(before, "in", "at", "near", "on", "across", "around", "outside", "inside", "throughout", "through")
+          tokens.is(before, "in", "at", "near", "off", "on", "across", "around", "outside", "inside", "throughout", "through")
               || !keys.isEmpty() && tokens.is(before, "and", ",");
       if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());
@@ -319,8 +310,7 @@ public final class Context {
 
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
-    int at = find(first, end, CHANGES::contains);
-    return at < 0 ? null : tokens.lower(at);
+    return ChangeWords.of(tokens, first, end);
   }
 
   /** Whether an event is what the document is about. */

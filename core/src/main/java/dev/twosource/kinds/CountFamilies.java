@@ -25,6 +25,9 @@ final class CountFamilies {
   /** People who work somewhere. */
   static final String EMPLOYED = "#employed";
 
+  /** Posts that nobody fills. */
+  static final String VACANT = "#vacant";
+
   /** Cases of a disease. */
   static final String CASES = "#cases";
 
@@ -86,6 +89,8 @@ final class CountFamilies {
           Map.entry("thronged", CROWD),
           Map.entry("crammed", CROWD),
           Map.entry("paraded", CROWD),
+          Map.entry("poured", CROWD),
+          Map.entry("streamed", CROWD),
           Map.entry("turnout", CROWD),
           Map.entry("enrolled", "#enrolled"),
           Map.entry("enroled", "#enrolled"),
@@ -126,6 +131,7 @@ final class CountFamilies {
   private static final Map<String, String> HEADS =
       Map.ofEntries(
           Map.entry("survivor", "#rescued"),
+          Map.entry("vacancy", VACANT),
           Map.entry("evacuee", "#sheltered"),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
@@ -144,6 +150,11 @@ final class CountFamilies {
   /** Whether a predicate is a family's name. */
   static boolean known(String predicate) {
     return predicate.startsWith(MARK);
+  }
+
+  /** Whether a noun stands for those who take part in a march. */
+  static boolean marcher(String lemma) {
+    return lemma.equals("marcher") || lemma.equals("demonstrator") || lemma.equals("protester") || lemma.equals("protestor");
   }
 
   /** Whether a noun stands for paid work. */
@@ -172,7 +183,8 @@ final class CountFamilies {
       boolean gone =
           tokens.is(i, "lost", "cut", "axed", "disappear", "disappeared", "scrapped", "shed", "eliminated", "slashed", "vanish")
               || tokens.is(i, "go") && tokens.is(i - 1, "will", "to", "would", "could");
-      return gone ? CUT : null;
+      boolean open = tokens.is(i, "vacant", "unfilled", "empty") || tokens.is(i, "filled") && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
+      return gone ? CUT : open ? VACANT : null;
     }
     if (HOMES.contains(head)) {
       if (tokens.is(i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled")) {

@@ -242,7 +242,8 @@ final class CountScan {
         break;
       }
     }
-    return numberOf(first, end, true);
+    Hit number = numberOf(first, end, true);
+    return number != null || head >= 0 ? number : CountAnaphora.toll(this, quantity);
   }
 
   /** "killed or injured": a sum of two measures. */
@@ -295,10 +296,10 @@ final class CountScan {
   /** "the death toll has risen to 26", "the number of bodies found rose to eight", "brings to five the number of arrests". */
   private @Nullable Hit numberOf(int first, int end, boolean tolls) {
     boolean linked =
-        tokens.is(first - 1, "to", "at", "of", "was", "is", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
+        tokens.is(first - 1, "to", "at", "of", "was", "is", "as", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
             "now");
     if (linked) {
-      for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 18); i--) {
+      for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {
           break;
         }
@@ -354,6 +355,10 @@ final class CountScan {
     }
     if (lemma.equals("case")) {
       family = CountFamilies.CASES;
+    } else if (family == null && CountFamilies.marcher(lemma)) {
+      family = CountFamilies.CROWD;
+    } else if (lemma.equals("vacancy")) {
+      family = CountFamilies.VACANT;
     }
     return new Hit(people ? Measure.PEOPLE : Measure.OTHER, family == null ? "number" : family, lemma, first, end, -1);
   }
@@ -381,6 +386,9 @@ final class CountScan {
       if (!pair && breaks(i, start)) {
         break;
       }
+    }
+    if (CountFamilies.isJob(lemma) && context.find(first, end, word -> word.equals("vacant") || word.equals("unfilled")) >= 0) {
+      return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
     }
     boolean linked = tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {

@@ -156,6 +156,9 @@ final class CountWords {
         }
         return null;
       }
+      case "dead", "injured", "wounded", "hurt", "arrested", "detained" -> {
+        return tokens.is(i - 1, "the") && tokens.is(i + 1, "at", "in", "on", "is", "was", "had", "has", "as") ? NOUNS.get(word) : null;
+      }
       case "deaths", "fatalities" -> {
         return Measure.KILLED;
       }

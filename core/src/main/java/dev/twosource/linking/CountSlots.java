@@ -37,6 +37,10 @@ final class CountSlots {
           "career", "start", "appearance", "hit", "inning", "quarter", "half", "round", "set", "straight", "minute", "way", "thing",
           "step", "play", "attempt", "cap", "wicket", "try", "penalty", "version", "seed", "pick", "tackle", "sack");
 
+  /** What people are brought to safety with: each tells of those whom it brought. */
+  private static final Set<String> MEANS =
+      Set.of("helicopter", "lifeboat", "boat", "ship", "crew", "tugboat", "trawler", "vessel", "ferry", "diver", "drone", "lorry", "bus");
+
   private CountSlots() {}
 
   static Link toll(Claim a, Claim b) {
@@ -178,6 +182,9 @@ final class CountSlots {
     if (elsewhere(x, y) || wide(x) != wide(y)) {
       return new Link.OtherScope(List.of("they count in different places"));
     }
+    if (x.measure().equals("#rescued") && !means(x).isEmpty() && !means(y).isEmpty() && Slots.common(means(x), means(y)).isEmpty()) {
+      return new Link.Same(List.of("both count those rescued"), WEAK); // who came by boat is not who came by air
+    }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
     if (!x.owner().equals(y.owner()) || strangers(a, b)) {
@@ -198,6 +205,10 @@ final class CountSlots {
   private static boolean heads(String a, String b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b) || generic(a, b) || Lexicon.get().related(a, b) || jobs(a) && jobs(b)
         || person(a) && person(b) || animal(a) && animal(b);
+  }
+
+  private static Set<String> means(Slot slot) {
+    return Slots.common(slot.focus(), MEANS);
   }
 
   private static boolean jobs(String lemma) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether two claims are about the same detail of the same thing. It looks at what happened, who took part, when
- * and where, and at what exactly is said, but never at the detail that is being compared.
+ * and where, and at what exactly is said, but never at the detail that is being compared; only that two documents hold the same unusual
+ * number is taken as a sign that they agree.
  */
 public final class Linker {
   private Linker() {}
@@ -35,6 +36,14 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
+    Link link = told(a, b, memory);
+    boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
+    Link same = open ? Corroboration.of(a, b) : null;
+    return same != null ? same : link;
+  }
+
+  /** How two claims stand to each other by what is told of them, their values left aside. */
+  private static Link told(Entry a, Entry b, Common.Memory memory) {
     Link slot = Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
@@ -160,11 +169,12 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
+    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
     Common common = memory.of(left.profile(), right.profile());
     double score = common.score();
     if (score >= 7) {
       strength++;
-    } else if (score < 4 && !told && names.isEmpty() && common.names() == 0) {
+    } else if (!story && score < 4 && !told && names.isEmpty() && common.names() == 0) {
       strength--;
     }
     if ((x == null || y == null) && a.main() && b.main() && common.names() >= 2) {
@@ -183,7 +193,6 @@ public final class Linker {
       strength++;
     }
     boolean sure = only || side || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
-    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);
   }

@@ -124,6 +124,11 @@ final class AttributionReader {
           "taste",
           "tastes");
 
+  /** What somebody's own number or story is called. */
+  private static final Set<String> ACCOUNTS =
+      Set.of("reckoning", "count", "estimate", "account", "telling", "version", "figures", "tally", "estimation", "view",
+          "calculation", "calculations");
+
   private static final Set<String> UNNAMED_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
@@ -177,6 +182,9 @@ final class AttributionReader {
     }
     if (UNNAMED_ADVERBS.contains(word)) {
       return unnamed(i, i + 1, sentence);
+    }
+    if (word.equals("by") || word.equals("in") || word.equals("on")) {
+      return account(i, sentence);
     }
     SpeechVerbs.Form form = SpeechVerbs.of(word);
     if (form == null
@@ -249,6 +257,32 @@ final class AttributionReader {
           speaker, i, comma, Math.min(comma + 1, sentence.endToken()), -1, -1, false);
     }
     return post(speaker, i, end, sentence);
+  }
+
+  /** "By the union's reckoning", ", in the army's account". */
+  private @Nullable Attribution account(int i, Sentence sentence) {
+    boolean opens = i == sentence.firstToken();
+    if (!opens && !tokens.is(i - 1, ",")) {
+      return null;
+    }
+    for (int k = i + 2; k < Math.min(sentence.endToken() - 1, i + 9); k++) {
+      if (tokens.is(k, "'s", "’s", "'", "’") && ACCOUNTS.contains(tokens.lower(k + 1))) {
+        Speaker speaker = speakers.after(i + 1, k);
+        if (speaker == null || !speaker.like()) {
+          return null;
+        }
+        Speaker party = memory.resolve(speaker, sentence);
+        int end = k + 2;
+        int content = tokens.is(end, ",") ? end + 1 : end;
+        return opens && content < sentence.endToken()
+            ? new Attribution(party, i, end, content, -1, -1, false)
+            : post(party, i, end, sentence);
+      }
+      if (tokens.is(k, ",", ";")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** What stands before an attribution is said, and what a conjunction adds after it. */
@@ -526,6 +560,7 @@ final class AttributionReader {
                 i, ",", ".", ";", ":", ")", "!", "?", "–", "—", "on", "in", "at", "from", "as",
                 "after", "during", "who", "late", "early", "and", "but", "when")
             && !tokens.is(i + 1, "that")
+        || tokens.is(i, "of") && tokens.is(i + 1, "the", "his", "her", "its", "their")
         || SpeakerReader.day(tokens.lower(i));
   }
 

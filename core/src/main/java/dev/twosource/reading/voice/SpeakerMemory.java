@@ -19,6 +19,9 @@ final class SpeakerMemory {
   private int bodySentence = -9;
   private @Nullable Speaker subject;
 
+  /** The subject of the sentence before. */
+  private @Nullable Speaker before;
+
   SpeakerMemory(Tokens tokens, SpeakerReader speakers) {
     this.tokens = tokens;
     this.speakers = speakers;
@@ -26,6 +29,7 @@ final class SpeakerMemory {
 
   /** Begins a sentence: its subject may be what a pronoun further on means. */
   void enter(Sentence sentence, boolean quoted) {
+    before = subject;
     subject = quoted ? null : subjectOf(sentence);
   }
 
@@ -108,6 +112,12 @@ final class SpeakerMemory {
       }
     }
     if (!single) {
+      // "The army has another number. It says": whom the sentence before begins with
+      Speaker last = before;
+      if (last != null && last.type() == Speaker.Type.BODY && last.key() != null && tokens.is(speaker.first(), "it")
+          && speaker.first() <= sentence.firstToken() + 1) {
+        return last.at(speaker.first(), speaker.end());
+      }
       boolean near = body != null && sentence.index() - bodySentence <= REACH;
       return near ? body.at(speaker.first(), speaker.end()) : speaker;
     }

@@ -1,0 +1,54 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say that a value moved since it was last told. */
+final class ChangeWords {
+  private static final Set<String> MENDING =
+      Set.of("revised", "revise", "revises", "revising", "lowered", "lowers", "corrected", "correction", "corrects", "apologise",
+          "apologize", "apologises", "wrongly", "incorrectly", "updated", "downgraded", "trimmed", "downwards", "downward",
+          "recount", "erroneously");
+
+  private static final Set<String> MOVING =
+      Set.of(
+          "rose", "risen", "rises", "rise", "rising", "climbed", "climbs", "climb", "climbing", "grown", "grew", "jumped", "increased",
+          "raised", "raises", "mounted", "swelled", "doubled", "postponed", "postpone", "rescheduled", "moved", "delayed", "brought",
+          "sweetened", "improved", "initially", "originally", "instead", "longer", "later", "earlier", "passed", "takes",
+          "reached", "now", "previously", "shifted", "extended", "put", "final", "new");
+
+  private static final Set<String> FIGURES =
+      Set.of("toll", "number", "figure", "count", "estimate", "total", "tally", "sum", "bill", "offer", "bid");
+
+  private ChangeWords() {}
+
+  /**
+   * The word between two tokens that says that the value moved, or null. One that says that it was wrong comes before one
+   * that says that it grew. Turns of phrase stand for a word: "cut the toll to" for "lowered", "that makes 19" for "rose".
+   */
+  static @Nullable String of(Tokens tokens, int first, int end) {
+    String moving = null;
+    for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
+      String word = tokens.lower(i);
+      if (MENDING.contains(word)) {
+        return word;
+      }
+      boolean figure = FIGURES.contains(tokens.lower(i + 1)) || FIGURES.contains(tokens.lower(i + 2)) || FIGURES.contains(tokens.lower(i + 3));
+      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
+          || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
+        return "lowered";
+      }
+      if (tokens.is(i, "brings", "bringing", "brought", "takes", "taking", "took", "pushing", "pushes", "pushed") && figure
+          || tokens.is(i, "that", "which", "this") && tokens.is(i + 1, "makes", "brings", "takes") && (figure || tokens.isNumber(i + 2))
+          || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
+          || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
+        return "rose";
+      }
+      if (moving == null && MOVING.contains(word)) {
+        moving = word;
+      }
+    }
+    return moving;
+  }
+}

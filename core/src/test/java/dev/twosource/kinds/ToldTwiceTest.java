@@ -1,0 +1,58 @@
+package dev.twosource.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.twosource.CrossChecker;
+import dev.twosource.comparing.Verdict;
+import dev.twosource.document.Published;
+import dev.twosource.document.SourceDocument;
+import dev.twosource.report.Finding;
+import dev.twosource.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One fact as two outlets tell it, held against each other from end to end. */
+class ToldTwiceTest {
+  private static List<Arguments> lines() throws IOException {
+    List<Arguments> lines = new ArrayList<>();
+    try (InputStream in = ToldTwiceTest.class.getResourceAsStream("told.txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(Arguments.of((Object) line.split(" \\| ")));
+        }
+      }
+    }
+    return lines;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void anEditorSaysSo(String[] line) {
+    boolean miss = line[0].startsWith("? ");
+    String detail = miss ? line[0].substring(2) : line[0];
+    boolean not = line[1].startsWith("not ");
+    Verdict wanted = Verdict.valueOf(not ? line[1].substring(4) : line[1]);
+    Report report =
+        CrossChecker.compare(document("1", line[2], line[3]), document("2", line[4], line[5]));
+    List<Finding> found =
+        report.findings().stream()
+            .filter(finding -> finding.detail().equals(detail) && finding.verdict() == wanted)
+            .toList();
+    assertEquals(not || miss, found.isEmpty(), () -> line[3] + "\n" + line[5] + "\n" + report.findings());
+    boolean conflict =
+        report.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.CONFLICT);
+    assertTrue(!conflict || wanted == Verdict.CONFLICT && !not, () -> "a false alarm: " + report.findings());
+  }
+
+  private static SourceDocument document(String id, String published, String text) {
+    return SourceDocument.builder(id, text).published(new Published(Instant.parse(published), false)).story("told").build();
+  }
+}

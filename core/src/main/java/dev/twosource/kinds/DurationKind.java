@@ -147,6 +147,10 @@ final class DurationKind implements DetailKind {
     if (isCall != call) {
       return;
     }
+    // "a one-year deal": how long it binds, which each contract does for itself
+    if (activity.name().equals("deal") || activity.name().equals("treaty") || activity.name().equals("sale")) {
+      return;
+    }
     // what goes on for days is told as long as it has lasted so far
     if (GOING_ON.contains(activity.name()) && timex.minutes().low() >= 1440) {
       return;

@@ -37,7 +37,8 @@ final class Checking {
     for (SourceDocument given :
         intake.documents().stream().sorted(Comparator.comparing(SourceDocument::id)).toList()) {
       if (checked.containsKey(given.id())) {
-        failures.add(new Failure(given.id(), "input", "a second document with this id; ids must be unique"));
+        failures.add(
+            new Failure(given.id(), "input", "a second document with this id; ids must be unique"));
         continue;
       }
       try {
@@ -79,7 +80,10 @@ final class Checking {
     }
   }
 
-  /** The indexed claims against each other, as far as their documents tell of a checked document's story. */
+  /**
+   * The indexed claims against each other, as far as their documents tell of a checked document's
+   * story.
+   */
   private void among(Set<Entry> others, LuceneFinder finder, Crossing crossing) {
     Map<String, Understood> story = new TreeMap<>(checked);
     for (Understood document : checked.values()) {

@@ -20,6 +20,7 @@ import dev.twosource.report.Explanation;
 import dev.twosource.report.Finding;
 import dev.twosource.report.Findings;
 import dev.twosource.report.Report;
+import dev.twosource.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks documents against each other and against an index: the library's entry point. Safe for use by several threads:
- * checks run side by side, each on the index as it was when it began; writes to the index take turns. Holds nothing open
- * but its index.
+ * Checks documents against each other and against an index: the library's entry point. Safe for use
+ * by several threads: checks run side by side, each on the index as it was when it began; writes to
+ * the index take turns. Holds nothing open but its index.
  */
 public final class CrossChecker implements AutoCloseable {
   private final @Nullable Archive archive;
@@ -52,13 +53,17 @@ public final class CrossChecker implements AutoCloseable {
   }
 
   /**
-   * Checks texts against each other; they are called "1", "2" and so on, are taken to tell of one story, and relative dates
-   * in them stay open.
+   * Checks texts against each other; they are called "1", "2" and so on, are taken to tell of one
+   * story, and relative dates in them stay open.
    */
   public static Report compare(String... texts) {
     List<SourceDocument> documents = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      documents.add(SourceDocument.builder(String.valueOf(i + 1), texts[i]).page(true).story("texts").build());
+      documents.add(
+          SourceDocument.builder(String.valueOf(i + 1), texts[i])
+              .page(true)
+              .story("texts")
+              .build());
     }
     return compare(documents.toArray(SourceDocument[]::new));
   }
@@ -67,7 +72,8 @@ public final class CrossChecker implements AutoCloseable {
   public static List<DetailSummary> details() {
     List<DetailSummary> details = new ArrayList<>();
     for (DetailKind kind : Kinds.all()) {
-      details.add(new DetailSummary(kind.id(), kind.summary()));
+      Severity severity = kind.minor() ? Severity.WARNING : Severity.ERROR;
+      details.add(new DetailSummary(kind.id(), kind.summary(), severity, kind.explanation()));
     }
     return details;
   }
@@ -83,8 +89,9 @@ public final class CrossChecker implements AutoCloseable {
   }
 
   /**
-   * Checks documents as they came in, against each other and against what is indexed. What could not be read is named in
-   * the report, and the rest goes on. A document stands in the place of an indexed one with its id. Never writes the index.
+   * Checks documents as they came in, against each other and against what is indexed. What could
+   * not be read is named in the report, and the rest goes on. A document stands in the place of an
+   * indexed one with its id. Never writes the index.
    *
    * @return the findings in which a checked document has a part
    * @throws IndexException where the index cannot be read
@@ -101,9 +108,10 @@ public final class CrossChecker implements AutoCloseable {
   }
 
   /**
-   * Puts documents into the index, each in the place of the one with its id. They show in the next check, and are durable
-   * once {@link #commit} has returned. The order in which documents are added does not matter, and a document that is there
-   * already changes nothing. Texts are read outside of any lock, so that several threads can add.
+   * Puts documents into the index, each in the place of the one with its id. They show in the next
+   * check, and are durable once {@link #commit} has returned. The order in which documents are
+   * added does not matter, and a document that is there already changes nothing. Texts are read
+   * outside of any lock, so that several threads can add.
    *
    * @return what this did to the findings of the index
    * @throws IndexException where the index cannot be written
@@ -134,12 +142,18 @@ public final class CrossChecker implements AutoCloseable {
     return Indexed.write(archive(), List.of(id), List.of());
   }
 
-  /** Makes all writes durable: when this returns they survive the end of the process and of the power. */
+  /**
+   * Makes all writes durable: when this returns they survive the end of the process and of the
+   * power.
+   */
   public void commit() {
     Indexed.run(archive()::commit);
   }
 
-  /** Merges the index into as few files as possible and commits; it takes a while and up to twice the space. */
+  /**
+   * Merges the index into as few files as possible and commits; it takes a while and up to twice
+   * the space.
+   */
   public void compact() {
     Indexed.run(archive()::compact);
   }
@@ -173,7 +187,10 @@ public final class CrossChecker implements AutoCloseable {
         });
   }
 
-  /** All findings of the index, gravest first: as if all its documents were checked at once, which is what happens. */
+  /**
+   * All findings of the index, gravest first: as if all its documents were checked at once, which
+   * is what happens.
+   */
   public List<Finding> findings() {
     return Indexed.of(
         () -> {
@@ -184,8 +201,8 @@ public final class CrossChecker implements AutoCloseable {
   }
 
   /**
-   * Makes an index anew from the documents kept in it: after damage, or where another version made it. No checker may have
-   * it open.
+   * Makes an index anew from the documents kept in it: after damage, or where another version made
+   * it. No checker may have it open.
    *
    * @param folder the folder of the index
    * @param progress takes the number of documents done so far, now and then
@@ -202,7 +219,8 @@ public final class CrossChecker implements AutoCloseable {
 
   private Archive archive() {
     if (archive == null) {
-      throw new IllegalStateException("no index: name its folder with CrossChecker.builder().index(folder)");
+      throw new IllegalStateException(
+          "no index: name its folder with CrossChecker.builder().index(folder)");
     }
     return archive;
   }
@@ -221,7 +239,10 @@ public final class CrossChecker implements AutoCloseable {
     for (Claim claim : understood.claims()) {
       claims.add(
           new DocumentClaim(
-              claim.detail(), claim.value().normal(), Displays.of(claim.value()), findings.quotation(claim)));
+              claim.detail(),
+              claim.value().normal(),
+              Displays.of(claim.value()),
+              findings.quotation(claim)));
     }
     return claims;
   }
@@ -261,9 +282,9 @@ public final class CrossChecker implements AutoCloseable {
     private Builder() {}
 
     /**
-     * The folder of the index to check against and to write; it is made where it does not exist. The first write takes it:
-     * one checker at a time can write an index, and any number can check against it meanwhile, and see what was committed
-     * last.
+     * The folder of the index to check against and to write; it is made where it does not exist.
+     * The first write takes it: one checker at a time can write an index, and any number can check
+     * against it meanwhile, and see what was committed last.
      */
     public Builder index(Path folder) {
       index = folder;

@@ -23,9 +23,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Holds claims against their candidates, and goes on with the claims that these are linked to, until nothing new turns up:
- * a finding is about all claims of one subject, so that all of them must be known before one is told. Not safe for use by
- * several threads.
+ * Holds claims against their candidates, and goes on with the claims that these are linked to,
+ * until nothing new turns up: a finding is about all claims of one subject, so that all of them
+ * must be known before one is told. Not safe for use by several threads.
  */
 final class Crossing {
   private final Function<String, SourceDocument> documents;
@@ -37,7 +37,10 @@ final class Crossing {
   private final Set<Entry> done = new HashSet<>();
   private final Set<Entry> core = new HashSet<>();
 
-  /** Every claim that was looked at: a claim's candidates are all those of its kind in the documents of its story. */
+  /**
+   * Every claim that was looked at: a claim's candidates are all those of its kind in the documents
+   * of its story.
+   */
   private final Set<Entry> met = new TreeSet<>();
 
   private long comparisons;
@@ -50,7 +53,10 @@ final class Crossing {
     this.judge = new Judge(documents::apply);
   }
 
-  /** Judges these claims against their candidates, and goes no further; the other claims that were linked to them. */
+  /**
+   * Judges these claims against their candidates, and goes no further; the other claims that were
+   * linked to them.
+   */
   Set<Entry> judge(Collection<Entry> entries, CandidateFinder finder) {
     core.addAll(entries);
     Set<Entry> others = new LinkedHashSet<>();
@@ -65,8 +71,8 @@ final class Crossing {
   }
 
   /**
-   * Judges these claims, all claims of the same subjects, and the claims of those other subjects that they may be taken
-   * for.
+   * Judges these claims, all claims of the same subjects, and the claims of those other subjects
+   * that they may be taken for.
    */
   void spread(Collection<Entry> seeds, CandidateFinder finder) {
     ArrayDeque<Entry> open = new ArrayDeque<>(seeds);

@@ -14,14 +14,12 @@ import dev.twosource.report.Findings;
 import dev.twosource.report.Quotation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,8 @@ final class Desk {
   private Desk() {}
 
   /** The changes between the index before a write and after it. */
-  static Changes changes(Archive.Written written, Collection<String> out, Collection<Understood> in) {
+  static Changes changes(
+      Archive.Written written, Collection<String> out, Collection<Understood> in) {
     LuceneFinder before = new LuceneFinder(List.of(written.before()), Set.of());
     LuceneFinder after = new LuceneFinder(List.of(written.after()), Set.of());
     Set<Entry> gone = new LinkedHashSet<>();
@@ -107,8 +106,7 @@ final class Desk {
         .forEach(
             value -> {
               for (Quotation claim : value.claims()) {
-                places.add(
-                    place(finding.detail(), claim.start(), claim.end(), claim.document()));
+                places.add(place(finding.detail(), claim.start(), claim.end(), claim.document()));
               }
             });
     return places;

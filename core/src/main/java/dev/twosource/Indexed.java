@@ -58,7 +58,11 @@ final class Indexed {
       }
       if (document.id().length() > LONGEST_ID) {
         throw new IllegalArgumentException(
-            "an id of " + document.id().length() + " characters; at most " + LONGEST_ID + " are kept");
+            "an id of "
+                + document.id().length()
+                + " characters; at most "
+                + LONGEST_ID
+                + " are kept");
       }
     }
     return of(

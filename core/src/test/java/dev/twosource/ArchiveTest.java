@@ -26,15 +26,15 @@ class ArchiveTest {
   private static final SourceDocument FIRST =
       SourceDocument.of(
           "first",
-          "GENEVA, March 14, 2025 - Foreign Minister Anna Brandt of Norland and her Sudmark counterpart,"
-              + " Pavel Reko, spoke by telephone on Thursday. The call lasted 90 minutes, the ministry"
-              + " said.");
+          "GENEVA, March 14, 2025 - Foreign Minister Anna Brandt of Norland and her Sudmark"
+              + " counterpart, Pavel Reko, spoke by telephone on Thursday. The call lasted 90"
+              + " minutes, the ministry said.");
   private static final SourceDocument SECOND =
       SourceDocument.of(
           "second",
           "OSLO, March 14, 2025 - Anna Brandt and Pavel Reko, the foreign ministers of Norland and"
-              + " Sudmark, held a telephone call on Thursday. The call lasted 20 minutes, the ministry"
-              + " said.");
+              + " Sudmark, held a telephone call on Thursday. The call lasted 20 minutes, the"
+              + " ministry said.");
   private static final SourceDocument CORRECTED =
       SourceDocument.of("second", SECOND.text().replace("20 minutes", "90 minutes"));
 
@@ -78,7 +78,9 @@ class ArchiveTest {
     try (CrossChecker checker = open()) {
       Report report = checker.check(SECOND);
       assertThat(conflicts(report.findings())).hasSize(1);
-      assertThat(report.documents()).extracting(Report.Source::id).containsExactly("first", "second");
+      assertThat(report.documents())
+          .extracting(Report.Source::id)
+          .containsExactly("first", "second");
       assertThat(report.statistics().documents()).isOne();
       // a draft of a document that is there stands in its place
       assertThat(checker.check(SourceDocument.of("first", SECOND.text())).findings()).isEmpty();
@@ -89,8 +91,9 @@ class ArchiveTest {
   @Test
   void anyOrderEndsInTheSameFindings() {
     List<SourceDocument> documents = documents();
-    List<Finding> expected = CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
-    assertThat(expected).hasSizeGreaterThan(10);
+    List<Finding> expected =
+        CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
+    assertThat(expected).hasSizeGreaterThan(5);
     for (int seed = 0; seed < 2; seed++) {
       Random random = new Random(seed);
       List<SourceDocument> shuffled = new ArrayList<>(documents);
@@ -108,8 +111,7 @@ class ArchiveTest {
             SourceDocument some = shuffled.get(random.nextInt(i));
             SourceDocument other = shuffled.get(random.nextInt(i));
             apply(checker.withdraw(some.id()), standing);
-            apply(
-                checker.replace(some.id(), SourceDocument.of(some.id(), other.text())), standing);
+            apply(checker.replace(some.id(), SourceDocument.of(some.id(), other.text())), standing);
             apply(checker.add(some), standing);
           }
         }
@@ -121,7 +123,9 @@ class ArchiveTest {
 
   /** What the changes say, taken together, is what stands. */
   private static void apply(Changes changes, Map<String, Finding> standing) {
-    changes.closed().forEach(finding -> assertThat(standing.remove(finding.id())).isEqualTo(finding));
+    changes
+        .closed()
+        .forEach(finding -> assertThat(standing.remove(finding.id())).isEqualTo(finding));
     for (Changes.Change change : changes.changed()) {
       assertThat(standing.remove(change.before().id())).isEqualTo(change.before());
     }
@@ -130,8 +134,8 @@ class ArchiveTest {
   }
 
   private static List<SourceDocument> documents() {
-    List<SourceDocument> documents = new ArrayList<>(Stories.all().subList(0, 24));
-    new Corpus(3, 60).generate(12, story -> documents.addAll(story.documents()));
+    List<SourceDocument> documents = new ArrayList<>(Stories.all().subList(0, 14));
+    new Corpus(3, 60).generate(8, story -> documents.addAll(story.documents()));
     return documents;
   }
 
@@ -169,6 +173,26 @@ class ArchiveTest {
                           .allMatch(claim -> claim.document().startsWith(slug)));
         }
       }
+    }
+  }
+
+  @Test
+  void threadsAddAndCheckSideBySide() throws Exception {
+    List<SourceDocument> documents = documents();
+    List<Finding> expected =
+        CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
+    try (CrossChecker checker = open();
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+      List<java.util.concurrent.Future<?>> done = new ArrayList<>();
+      for (SourceDocument document : documents) {
+        done.add(threads.submit(() -> checker.add(document)));
+        done.add(threads.submit(() -> checker.check(document)));
+      }
+      done.add(threads.submit(checker::commit));
+      for (var one : done) {
+        one.get();
+      }
+      assertThat(sorted(checker.findings())).isEqualTo(sorted(expected));
     }
   }
 
@@ -221,7 +245,12 @@ class ArchiveTest {
     // the keys are searched for; the kept documents are elsewhere in the file
     Path data;
     try (var files = Files.list(folder.resolve("index"))) {
-      data = files.filter(file -> file.toString().matches(".*\\.(cfs|doc|tim)")).sorted().toList().get(0);
+      data =
+          files
+              .filter(file -> file.toString().matches(".*\\.(cfs|doc|tim)"))
+              .sorted()
+              .toList()
+              .get(0);
     }
     byte[] bytes = Files.readAllBytes(data);
     bytes[bytes.length - 20] ^= 1;

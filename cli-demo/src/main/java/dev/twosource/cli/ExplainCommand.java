@@ -2,6 +2,7 @@ package dev.twosource.cli;
 
 import dev.twosource.CrossChecker;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.report.DetailSummary;
 import dev.twosource.report.Explanation;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "Usage:%n",
     customSynopsis = {
       "  twosource explain FINDING-ID PATH...",
-      "  twosource explain PASSAGE PASSAGE [PATH...]"
+      "  twosource explain PASSAGE PASSAGE [PATH...]",
+      "  twosource explain KIND"
     },
     description = {
       "",
       "Explain a finding of 'check', or how two passages stand to each other: what each claims,"
           + " whether they are about the same thing, how the values compare and what follows.",
       "Without a PATH the two passages are read as two documents of their own.",
+      "A KIND of detail, as 'kinds' lists them, is told with what counts as it and how it is compared.",
       ""
     },
     footer = {
@@ -40,10 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       hideParamSyntax = true,
       paramLabel = "ARGUMENT",
-      description = "A finding's id or two passages, then files and folders.")
+      description = "A finding's id or two passages, then files and folders; or a kind of detail.")
   private List<String> arguments = List.of();
 
   @Option(
@@ -61,6 +64,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String first = arguments.get(0);
+    if (arguments.size() == 1) {
+      print(kind(first));
+      return 0;
+    }
     boolean finding = existing(arguments.get(1)) != null;
     String second = finding ? null : arguments.get(1);
     List<Path> paths =
@@ -85,6 +92,27 @@ final class ExplainCommand implements Callable<Integer> {
           Json.write("twosource/explanation/1", "steps", explanation.steps(), terminal.out());
     }
     return 0;
+  }
+
+  private static DetailSummary kind(String id) {
+    for (DetailSummary detail : CrossChecker.details()) {
+      if (detail.id().equals(id)) {
+        return detail;
+      }
+    }
+    throw new CannotRunException(
+        "no kind of detail is called '" + id + "'; 'twosource kinds' lists them. A finding's id needs"
+            + " a PATH, a passage another passage");
+  }
+
+  private void print(DetailSummary detail) {
+    if (format == Format.JSON) {
+      Json.write("twosource/kinds/1", "kinds", List.of(detail), terminal.out());
+      return;
+    }
+    terminal.out().println(detail.id() + ": " + detail.summary());
+    terminal.out().println();
+    terminal.out().println(detail.explanation());
   }
 
   private void print(Explanation explanation) {

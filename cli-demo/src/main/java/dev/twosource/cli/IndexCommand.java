@@ -103,20 +103,31 @@ final class IndexCommand implements Callable<Integer> {
     terminal.clearProgress();
     if (interrupted) {
       terminal.diagnose(
-          "interrupted; " + done + " of " + documents.size() + " documents are indexed, up to "
-              + documents.get(Math.max(0, done - 1)).id() + ". The same command goes on from there.");
+          "interrupted; "
+              + done
+              + " of "
+              + documents.size()
+              + " documents are indexed, up to "
+              + documents.get(Math.max(0, done - 1)).id()
+              + ". The same command goes on from there.");
       return;
     }
     terminal
         .out()
         .println(
-            done + " documents indexed, " + checker.size() + " in " + index + "; conflicts opened: " + opened
-                + ", closed: " + closed);
+            done
+                + " documents indexed, "
+                + checker.size()
+                + " in "
+                + index
+                + "; conflicts opened: "
+                + opened
+                + ", closed: "
+                + closed);
   }
 
   private static int conflicts(List<Finding> findings) {
-    return (int)
-        findings.stream().filter(finding -> finding.verdict() == Verdict.CONFLICT).count();
+    return (int) findings.stream().filter(finding -> finding.verdict() == Verdict.CONFLICT).count();
   }
 
   /** Documents, rate and time left. */

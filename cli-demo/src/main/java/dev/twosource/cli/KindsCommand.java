@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 /** Lists the kinds of detail. */
 @Command(
     name = "kinds",
-    description = {"List the kinds of detail that sources are compared on.", ""})
+    description = {
+      "List the kinds of detail that sources are compared on, how grave a conflict about each is at"
+          + " most, and what it is.",
+      ""
+    })
 final class KindsCommand implements Runnable {
   private final Terminal terminal;
 
@@ -39,7 +43,8 @@ final class KindsCommand implements Runnable {
     int width = details.stream().mapToInt(detail -> detail.id().length()).max().orElse(1);
     for (DetailSummary detail : details) {
       String id = String.format(Locale.ROOT, "%-" + width + "s", detail.id());
-      terminal.out().println(id + "  " + detail.summary());
+      String severity = detail.severity().name().toLowerCase(Locale.ROOT);
+      terminal.out().println(id + "  " + String.format(Locale.ROOT, "%-7s", severity) + "  " + detail.summary());
     }
   }
 }

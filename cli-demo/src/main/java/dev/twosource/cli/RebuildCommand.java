@@ -48,8 +48,11 @@ final class RebuildCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            rebuilt.documents() + " documents indexed anew, " + rebuilt.lost()
-                + " lost; the old index is in " + rebuilt.old());
+            rebuilt.documents()
+                + " documents indexed anew, "
+                + rebuilt.lost()
+                + " lost; the old index is in "
+                + rebuilt.old());
     return rebuilt.lost() == 0 ? 0 : Twosource.FOUND;
   }
 }

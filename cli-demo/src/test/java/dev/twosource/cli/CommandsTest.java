@@ -108,6 +108,21 @@ class CommandsTest {
     Run run = Run.of("kinds");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out().lines()).anyMatch(line -> line.startsWith("call.duration "));
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.matches("call.duration +error +How long a telephone or video call lasted."))
+        .anyMatch(line -> line.matches("quote.wording +warning +.*"));
+  }
+
+  @Test
+  void aKindIsExplained() {
+    Run run = Run.of("explain", "event.place");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("event.place: Where something happened");
+    assertThat(run.out()).contains("What is told apart: ");
+    Run none = Run.of("explain", "event.colour");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("no kind of detail is called 'event.colour'");
   }
 
   @Test
@@ -115,6 +130,8 @@ class CommandsTest {
     JsonNode kinds = json(Run.of("kinds", "--format", "json"));
     assertThat(kinds.path("schema").asText()).isEqualTo("twosource/kinds/1");
     assertThat(kinds.path("kinds").findValuesAsText("id")).contains("call.duration");
+    assertThat(kinds.path("kinds").findValuesAsText("severity")).contains("error", "warning");
+    assertThat(kinds.path("kinds").findValuesAsText("explanation")).doesNotContain("");
     JsonNode steps =
         json(
             Run.of(

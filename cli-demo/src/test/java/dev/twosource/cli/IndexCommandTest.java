@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexCommandTest {
   private static final String WIRE =
-      "GENEVA, March 14, 2025 - Foreign Minister Anna Brandt of Norland and her Sudmark counterpart,"
-          + " Pavel Reko, spoke by telephone on Thursday. The call lasted 90 minutes, the ministry"
-          + " said.";
+      "GENEVA, March 14, 2025 - Foreign Minister Anna Brandt of Norland and her Sudmark"
+          + " counterpart, Pavel Reko, spoke by telephone on Thursday. The call lasted 90 minutes,"
+          + " the ministry said.";
   private static final String DRAFT =
       "OSLO, March 14, 2025 - Anna Brandt and Pavel Reko, the foreign ministers of Norland and"
           + " Sudmark, held a telephone call on Thursday. The call lasted 20 minutes, the ministry"

@@ -3,7 +3,9 @@ package dev.twosource.comparing;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,13 +24,57 @@ final class Caution {
     boolean oneStory = a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     return switch (x.detail()) {
-      case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" -> !clocks && !orders(x, y);
+      case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
+          !clocks && !orders(x, y) || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
+      // of one event several moments are told: its start, its end, what came between
+      case "event.time" ->
+          otherDays(x, y) || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
       case "person.age" -> !clocks;
       case "money.amount", "percent" -> !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
       case "distance" -> !clocks || Collections.disjoint(x.slot().places(), y.slot().places());
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
     };
+  }
+
+  /** Whether two clock times are of events that are told of two days: then it is the days that differ. */
+  private static boolean otherDays(Claim x, Claim y) {
+    boolean zoned = zoned(x) || zoned(y);
+    return !zoned
+        && x.event() != null
+        && y.event() != null
+        && x.event().when() != null
+        && y.event().when() != null
+        && !x.event().when().overlaps(y.event().when());
+  }
+
+  private static boolean zoned(Claim claim) {
+    return claim.value() instanceof Value.When when
+        && when.readings().stream().anyMatch(span -> span.zone() != null);
+  }
+
+  /** How many are in hospital, missing, sheltered or without power changes by the hour, up and down. */
+  private static boolean passing(Claim claim) {
+    return PASSING.contains(claim.slot().measure());
+  }
+
+  private static final Set<String> PASSING =
+      Set.of("#hospital", "#missing", "#trapped", "#sheltered", "#unpowered", "#captive");
+
+  private static long hours(Entry a, Entry b) {
+    return Math.abs(Duration.between(a.profile().published().instant(), b.profile().published().instant()).toHours());
+  }
+
+  /** Whether what is said around the two values has words that are related. */
+  private static boolean related(Claim x, Claim y) {
+    for (String word : x.slot().focus()) {
+      for (String other : y.slot().focus()) {
+        if (Lexicon.get().related(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Two vague ranges an order of magnitude apart differ whenever they were told. */

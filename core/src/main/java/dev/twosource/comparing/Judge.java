@@ -69,8 +69,8 @@ public final class Judge {
       case Link.Unknown unknown -> null;
       case Link.Apart apart -> apart(a, b, apart, comparison);
       case Link.OtherScope scope ->
-          comparison instanceof Comparison.Contradicts
-              ? new Judgement(a, b, Verdict.COMPATIBLE, false, "scope", String.join("; ", scope.evidence()), null, scope.evidence())
+          comparison instanceof Comparison.Contradicts && !inOne(a, b)
+              ? new Judgement(a, b, Verdict.COMPATIBLE, false, "scope", scope.evidence().getLast(), null, scope.evidence())
               : null;
       case Link.Same same -> same(a, b, same, comparison);
     };
@@ -94,12 +94,20 @@ public final class Judge {
           new Judgement(a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
+        if (inOne(a, b)) {
+          yield null;
+        }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
             : new Judgement(a, b, Verdict.COMPATIBLE, false, "bounds-meet", compatible.why(), null, link.evidence());
       }
       case Comparison.Contradicts contradicts -> contradiction(a, b, link, contradicts);
     };
+  }
+
+  /** Whether both stand in one document, which tells a total and its parts as it goes along. */
+  private static boolean inOne(Entry a, Entry b) {
+    return a.claim().document().equals(b.claim().document());
   }
 
   private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
@@ -139,6 +147,9 @@ public final class Judge {
     if (x.slot().part() || y.slot().part()) {
       return partial(x, y, conflict);
     }
+    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
     String change = change(x, y);
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
@@ -157,6 +168,19 @@ public final class Judge {
     }
     return Caution.withholds(a, b, link, found) ? null : conflict;
   }
+
+  /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
+  private static boolean goingOn(Claim claim) {
+    for (String word : claim.slot().focus()) {
+      if (DOING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DOING =
+      Set.of("contain", "contained", "count", "counted", "restore", "complete", "completed", "finished", "full", "vaccinate");
 
   /** A count that was still going on, against another one: the later and the fuller one stands. */
   private Judgement partial(Claim x, Claim y, Judgement conflict) {

@@ -20,14 +20,17 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents and their claims in a folder. The first write takes the folder: one writer at a time holds it, and any number
- * of readers beside it see what was committed last. What is written here shows in the next {@link #snapshot}, and is
- * durable once {@link #commit} has returned. A document is there as a whole or not at all.
+ * Documents and their claims in a folder. The first write takes the folder: one writer at a time
+ * holds it, and any number of readers beside it see what was committed last. What is written here
+ * shows in the next {@link #snapshot}, and is durable once {@link #commit} has returned. A document
+ * is there as a whole or not at all.
  *
- * <p>Safe for use by several threads: writes come one after the other, snapshots are taken in between.
+ * <p>Safe for use by several threads: writes come one after the other, snapshots are taken in
+ * between.
  */
 public final class Archive implements AutoCloseable {
   private static final double BUFFER_MB = 48;
@@ -48,7 +51,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a folder; a folder that does not exist is made, and an empty one is an empty index.
+   * Opens the index of a folder; a folder that does not exist is made, and an empty one is an empty
+   * index.
    *
    * @throws ArchiveException where it cannot be used
    */
@@ -71,7 +75,8 @@ public final class Archive implements AutoCloseable {
     Archive archive = new Archive(folder, directory);
     try {
       boolean indexed = DirectoryReader.indexExists(directory);
-      // a writer that was cut off before its first commit leaves files of an index that holds nothing
+      // a writer that was cut off before its first commit leaves files of an index that holds
+      // nothing
       boolean foreign =
           !indexed
               && Arrays.stream(directory.listAll())
@@ -228,7 +233,10 @@ public final class Archive implements AutoCloseable {
     return writer;
   }
 
-  /** Makes what was written durable. When this returns, it survives the end of the process and of the power. */
+  /**
+   * Makes what was written durable. When this returns, it survives the end of the process and of
+   * the power.
+   */
   public void commit() {
     lock.lock();
     try {
@@ -304,18 +312,16 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Closes without writing anything more: what was not committed is gone. */
+  /** Closes without writing anything more: what was not committed is gone. Does not fail. */
   void abandon() {
     lock.lock();
-    closed = true;
-    try (Directory last = directory) {
-      replaceCurrent(null);
-      if (writer != null) {
-        writer.rollback();
-      }
-    } catch (IOException | RuntimeException e) {
-      // what is to be reported is why it was abandoned
-      return;
+    try {
+      closed = true;
+      DirectoryReader reader = current;
+      current = null;
+      // what went wrong before is to be reported, not what goes wrong now
+      IOUtils.closeWhileHandlingException(
+          reader, writer == null ? null : writer::rollback, directory);
     } finally {
       lock.unlock();
     }

@@ -32,7 +32,9 @@ final class ArchiveFailures {
               "the index "
                   + folder
                   + " was closed"
-                  + (closed.getCause() == null ? "" : " by an earlier failure: " + closed.getCause().getMessage()),
+                  + (closed.getCause() == null
+                      ? ""
+                      : " by an earlier failure: " + closed.getCause().getMessage()),
               closed);
       case IndexFormatTooNewException newer -> version(folder, newer);
       case IndexFormatTooOldException older -> version(folder, older);

@@ -7,7 +7,10 @@ public interface CandidateFinder {
   /** The claims that may be about the same as this one, itself left out, in order. */
   List<Entry> candidates(Entry entry);
 
-  /** Whether two claims are worth holding against each other: the definition that every finder follows. */
+  /**
+   * Whether two claims are worth holding against each other: the definition that every finder
+   * follows.
+   */
   static boolean possible(Entry a, Entry b) {
     return !itself(a, b)
         && group(a.claim().detail()).equals(group(b.claim().detail()))

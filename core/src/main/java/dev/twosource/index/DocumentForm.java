@@ -1,7 +1,7 @@
 package dev.twosource.index;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source document as JSON with named fields: the part of an index that every version can read, so that claims can be
- * found anew. The same document always gives the same bytes.
+ * A source document as JSON with named fields: the part of an index that every version can read, so
+ * that claims can be found anew. The same document always gives the same bytes.
  */
 final class DocumentForm {
   private static final ObjectMapper MAPPER =
@@ -66,9 +66,7 @@ final class DocumentForm {
           .language(text(node, "language"))
           .updated(updated == null ? null : Instant.parse(updated))
           .status(
-              status == null
-                  ? SourceDocument.Status.USABLE
-                  : SourceDocument.Status.valueOf(status))
+              status == null ? SourceDocument.Status.USABLE : SourceDocument.Status.valueOf(status))
           .replaces(text(node, "replaces"))
           .place(text(node, "place"))
           .page(node.path("page").asBoolean())

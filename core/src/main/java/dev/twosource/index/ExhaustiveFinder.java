@@ -2,7 +2,9 @@ package dev.twosource.index;
 
 import java.util.List;
 
-/** Looks at every claim. The oracle that the index is tested against; too slow for anything else. */
+/**
+ * Looks at every claim. The oracle that the index is tested against; too slow for anything else.
+ */
 public final class ExhaustiveFinder implements CandidateFinder {
   private final List<Entry> entries;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Chooses candidates in two steps: the documents of the same story, by a query for the keys that both profiles hold, and
- * their claims of the same group of kinds. It remembers what it has found and is meant for one check; not safe for use by
- * several threads.
+ * Chooses candidates in two steps: the documents of the same story, by a query for the keys that
+ * both profiles hold, and their claims of the same group of kinds. It remembers what it has found
+ * and is meant for one check; not safe for use by several threads.
  */
 public final class LuceneFinder implements CandidateFinder {
   private final List<Shelf> shelves;

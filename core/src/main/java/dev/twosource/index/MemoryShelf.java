@@ -15,7 +15,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that are held in memory for one check. Immutable and safe for use by several threads. */
+/**
+ * Documents that are held in memory for one check. Immutable and safe for use by several threads.
+ */
 public final class MemoryShelf implements Shelf, AutoCloseable {
   private final Map<String, Understood> documents = new TreeMap<>();
   private final List<String> ids = new ArrayList<>();

@@ -3,30 +3,53 @@ package dev.twosource.index;
 import dev.twosource.document.Published;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is about, in keys that other documents of the same story share: names and unusual words.
+ * What a document is about, in keys that other documents of the same story share: names and unusual
+ * words.
  *
  * @param document the document's id
  * @param story the story's slug, or null
  * @param published when it was published, or null
  * @param keys the keys with their weights
+ * @param names the names that keys stand for, as the document writes them
  */
 public record Profile(
-    String document, @Nullable String story, @Nullable Published published, SortedMap<String, Double> keys) {
+    String document,
+    @Nullable String story,
+    @Nullable Published published,
+    SortedMap<String, Double> keys,
+    SortedMap<String, String> names) {
   /** How much two documents must share to be thought to tell of the same story. */
   public static final double SAME_STORY = 2.8;
 
   /** A document with more keys than this is long. */
   private static final double LONG = 90;
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public Profile {
-    keys = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+  }
+
+  /** A name as the document writes it, given its key without the letter for its sort; the key in capitals otherwise. */
+  public String named(String key) {
+    String name = names.get(key);
+    if (name != null) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : key.split(" ")) {
+      if (!word.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+      }
+    }
+    return out.toString();
   }
 
   /** How much two documents share. */
@@ -41,7 +64,10 @@ public record Profile(
     return sum;
   }
 
-  /** How far two documents are thought to tell of the same story; chance makes long documents share more. */
+  /**
+   * How far two documents are thought to tell of the same story; chance makes long documents share
+   * more.
+   */
   public double score(Profile other) {
     return scaled(shared(other), Math.min(keys.size(), other.keys.size()));
   }
@@ -74,7 +100,10 @@ public record Profile(
     return score(other) >= needed(sharedNames(other) > 0, near(day));
   }
 
-  /** What one story needs: reports of one day less than those of different weeks, and names less than words. */
+  /**
+   * What one story needs: reports of one day less than those of different weeks, and names less
+   * than words.
+   */
   static double needed(boolean name, boolean near) {
     return SAME_STORY + (name ? 0 : 0.7) + (near ? 0 : 1.5);
   }

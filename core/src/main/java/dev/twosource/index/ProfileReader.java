@@ -25,22 +25,23 @@ public final class ProfileReader {
   /** The profile of a document. */
   public static Profile read(Context context) {
     TreeMap<String, Double> keys = new TreeMap<>();
+    TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
       if (entity.key().length() > 1) {
         put(keys, entity);
+        names.putIfAbsent(entity.key(), entity.canonical());
       }
     }
     words(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
-    return new Profile(
-        document.id(),
-        document.story(),
-        document.published(),
-        keys);
+    return new Profile(document.id(), document.story(), document.published(), keys, names);
   }
 
-  /** Names are kept without their type, on which documents and readers differ; the weight is by type. */
+  /**
+   * Names are kept without their type, on which documents and readers differ; the weight is by
+   * type.
+   */
   private static void put(TreeMap<String, Double> keys, Entity entity) {
     double weight =
         entity.country()
@@ -58,12 +59,16 @@ public final class ProfileReader {
   private static void numbers(Context context, TreeMap<String, Double> keys) {
     for (Quantity quantity : context.reading().quantities()) {
       double stated = quantity.stated();
-      if (Double.isNaN(stated) || quantity.kind() == Quantity.Kind.ORDINAL || quantity.kind() == Quantity.Kind.LABEL
+      if (Double.isNaN(stated)
+          || quantity.kind() == Quantity.Kind.ORDINAL
+          || quantity.kind() == Quantity.Kind.LABEL
           || stated < 11) {
         continue;
       }
       boolean round = stated % Math.pow(10, Math.floor(Math.log10(stated))) == 0;
-      keys.put("#:" + BigDecimal.valueOf(stated).stripTrailingZeros().toPlainString(), round ? 0.3 : stated < 100 ? 0.6 : 1.0);
+      keys.put(
+          "#:" + BigDecimal.valueOf(stated).stripTrailingZeros().toPlainString(),
+          round ? 0.3 : stated < 100 ? 0.6 : 1.0);
     }
   }
 

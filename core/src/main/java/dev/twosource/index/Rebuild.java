@@ -22,8 +22,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Makes an index anew from the documents kept in it: after damage, or for another version of this library. It reads
- * nothing but the kept documents, so that damage elsewhere loses none. The old folder stays beside the new one.
+ * Makes an index anew from the documents kept in it: after damage, or for another version of this
+ * library. It reads nothing but the kept documents, so that damage elsewhere loses none. The old
+ * folder stays beside the new one.
  */
 public final class Rebuild {
   private static final int BATCH = 200;
@@ -117,10 +118,11 @@ public final class Rebuild {
         if (compound) {
           files = codec.compoundFormat().getCompoundReader(directory, segment.info);
         }
-        var fields =
-            codec.fieldInfosFormat().read(files, segment.info, "", IOContext.DEFAULT);
+        var fields = codec.fieldInfosFormat().read(files, segment.info, "", IOContext.DEFAULT);
         try (StoredFieldsReader stored =
-            codec.storedFieldsFormat().fieldsReader(files, segment.info, fields, IOContext.DEFAULT)) {
+            codec
+                .storedFieldsFormat()
+                .fieldsReader(files, segment.info, fields, IOContext.DEFAULT)) {
           for (int i = 0; i < segment.info.maxDoc(); i++) {
             if (live == null || live.get(i)) {
               document(stored, i, out);

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records of records, numbers, words, times, lists, sets and maps as bytes. What comes a second time is written as
- * a reference to the first. {@link RecordReader} reads it again.
+ * Writes records of records, numbers, words, times, lists, sets and maps as bytes. What comes a
+ * second time is written as a reference to the first. {@link RecordReader} reads it again.
  */
 final class RecordWriter {
   private byte[] bytes = new byte[4096];

@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document stands in the index: one Lucene document with its keys, each with its weight as term frequency; the
- * document as it was given; and what was understood of it.
+ * How a document stands in the index: one Lucene document with its keys, each with its weight as
+ * term frequency; the document as it was given; and what was understood of it.
  */
 final class Schema {
   /** Counts up when an index of the older form cannot be read any more. */

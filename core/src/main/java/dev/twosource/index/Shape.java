@@ -57,15 +57,16 @@ record Shape(List<Method> components, List<Type> types, Constructor<?> construct
       List<Method> methods = Arrays.stream(parts).map(RecordComponent::getAccessor).toList();
       methods.forEach(method -> method.setAccessible(true));
       return new Shape(
-          methods,
-          Arrays.stream(parts).map(RecordComponent::getGenericType).toList(),
-          constructor);
+          methods, Arrays.stream(parts).map(RecordComponent::getGenericType).toList(), constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** All record, enum and sealed types below a type with their parts, as text: it changes when one of them does. */
+  /**
+   * All record, enum and sealed types below a type with their parts, as text: it changes when one
+   * of them does.
+   */
   static String describe(Class<?> type) {
     StringBuilder out = new StringBuilder();
     describe(type, new TreeSet<>(), out);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Documents that were understood, and the search for those that tell of one story. */
 public interface Shelf {
   /**
-   * The ids of the documents that may tell of the same story as this one, in any order; the document itself is among them
-   * where it stands here.
+   * The ids of the documents that may tell of the same story as this one, in any order; the
+   * document itself is among them where it stands here.
    */
   List<String> story(Profile profile);
 

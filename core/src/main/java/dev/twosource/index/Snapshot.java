@@ -16,8 +16,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive as it was at one moment: what is written afterwards does not show. Safe for use by several threads, until it
- * is closed.
+ * An archive as it was at one moment: what is written afterwards does not show. Safe for use by
+ * several threads, until it is closed.
  */
 public final class Snapshot implements Shelf, AutoCloseable {
   private static final Set<String> ALL = Set.of(Schema.GIVEN, Schema.KEPT);
@@ -56,9 +56,7 @@ public final class Snapshot implements Shelf, AutoCloseable {
   public @Nullable Understood get(String id) {
     try {
       org.apache.lucene.document.Document document = load(id, ALL);
-      return document == null
-          ? null
-          : Schema.understood(document);
+      return document == null ? null : Schema.understood(document);
     } catch (IOException | RuntimeException e) {
       throw archive.failed(e);
     }

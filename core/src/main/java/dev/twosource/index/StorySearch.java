@@ -21,10 +21,11 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents of a story: those that share keys of enough weight. The commonest keys, which together weigh less
- * than a story needs, lead to nobody: only documents that hold a rarer one are looked at (as in Turtle and Flood, "Query
- * evaluation: strategies and optimizations", 1995, with a fixed threshold). It finds all that {@link
- * Profile#sameStory} finds, and little more, which the caller sorts out.
+ * Finds the documents of a story: those that share keys of enough weight. The commonest keys, which
+ * together weigh less than a story needs, lead to nobody: only documents that hold a rarer one are
+ * looked at (as in Turtle and Flood, "Query evaluation: strategies and optimizations", 1995, with a
+ * fixed threshold). It finds all that {@link Profile#sameStory} finds, and little more, which the
+ * caller sorts out.
  */
 final class StorySearch {
   private static final int WINDOW = 1 << 12;
@@ -120,7 +121,11 @@ final class StorySearch {
   }
 
   private void collect(
-      LeafReaderContext leaf, @Nullable Bits live, List<Posting> rare, List<Posting> common, int bound)
+      LeafReaderContext leaf,
+      @Nullable Bits live,
+      List<Posting> rare,
+      List<Posting> common,
+      int bound)
       throws IOException {
     Judgement judgement = new Judgement(leaf.reader());
     int from = first(rare);
@@ -185,7 +190,9 @@ final class StorySearch {
       }
       int size = keys != null && keys.advanceExact(document) ? (int) keys.longValue() : 0;
       LocalDate day =
-          days != null && days.advanceExact(document) ? LocalDate.ofEpochDay(days.longValue()) : null;
+          days != null && days.advanceExact(document)
+              ? LocalDate.ofEpochDay(days.longValue())
+              : null;
       return Profile.scaled(shared, Math.min(size, profile.keys().size()))
           >= Profile.needed(name, profile.near(day)) - SLACK;
     }

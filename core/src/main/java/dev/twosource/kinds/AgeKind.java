@@ -10,6 +10,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,34 @@ final class AgeKind implements DetailKind {
   @Override
   public String summary() {
     return "How old a person is.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        How old a person is, by name, on the day of the report: behind the name, before it, or \
+        with "aged". What is told apart: the age of somebody else in the sentence, years of work, \
+        ages of things, and points. Two ages of one person agree where they are the same; \
+        somebody who turns an age soon is compatible with the year below it; otherwise two ages \
+        contradict each other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        52 a | Police named the driver as Henrik Solberg, 52, from Drammen.
+        38 a | The climber was Alan Quill, a 38-year-old father of two.
+        17 a | The winner was 17-year-old Mirela Banu.
+        64 a | Dr Petra Novak, aged 64, opened the hall.
+        52 a | Henrik Solberg (52) has run the bakery since 1998.
+        71 a | Singer Marta Lind, who is 71, will retire in May.
+        - | A 38-year-old record of Novak fell on Sunday.
+        - | The 55-year-old baker will replace Marta Lind.
+        - | Marta Lind has sung for 52 years.
+        - | Henrik Solberg scored 52 points.
+        """);
   }
 
   @Override

@@ -89,6 +89,16 @@ final class AmountKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return AmountTexts.explanation(sort);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(AmountTexts.examples(sort));
+  }
+
+  @Override
   public boolean growing() {
     return sort == Sort.MONEY;
   }

@@ -54,6 +54,39 @@ final class ClockKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        The time of day at which an event, or a step of it, took place or is due: the beginning, \
+        the end, the alarm, an arrival. The zone is taken from the words ("GMT", "local time", "3 \
+        p.m. in Bratislava") and left open where they name none. What is told apart: lengths \
+        ("about three hours"), stretches of more than three hours ("in the afternoon"), time \
+        stamps of live reports, and scores and numbers that look like times. Times in known zones \
+        are compared in universal time; where only one names its zone, nothing is said; where "at \
+        seven" may be morning or evening, both readings are tried; up to five minutes apart are \
+        compatible.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
+        2025-03-12T02:00/2025-03-12T02:30 | The fire broke out shortly after 2 a.m. on Wednesday.
+        2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
+        2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
+        2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
+        2025-03-13T18:30 | The ferry left the harbour at 18:30 on Thursday.
+        2025-03-13T12:00 | The explosion shook the plant at noon on Thursday.
+        - | 14:10 - Nothing new from the harbour.
+        - | The fire broke out in the afternoon.
+        - | Runners need about three hours for the course.
+        - | The council backed the plan by 10-5.
+        - | The crash closed the road between exits 12 and 13.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {

@@ -67,6 +67,16 @@ final class CountKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return CountTexts.explanation(measure);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(CountTexts.examples(measure));
+  }
+
+  @Override
   public boolean growing() {
     return true;
   }
@@ -108,7 +118,7 @@ final class CountKind implements DetailKind {
   /** Whether a document tells of people marching, so that a crowd is one of marchers and not of spectators. */
   static boolean marches(Context context) {
     return context.events().occurrences().stream()
-        .anyMatch(occurrence -> occurrence.type().equals("protest") && !occurrence.background());
+        .anyMatch(occurrence -> (occurrence.type().equals("protest") || occurrence.type().equals("strike")) && !occurrence.background());
   }
 
   /**

@@ -74,6 +74,9 @@ final class CountWords {
           Map.entry("detained", Measure.ARRESTED),
           Map.entry("detaining", Measure.ARRESTED));
 
+  /** What somebody hurt suffers. */
+  private static final String[] BODILY = {"burns", "cuts", "bruises", "wounds", "fractures", "concussion"};
+
   private CountWords() {}
 
   /** The measure that a noun or participle directly after a number names, or null. */
@@ -92,6 +95,10 @@ final class CountWords {
       }
       if (tokens.sequence(i, "treated", "for")
           && (tokens.is(i + 2, "cuts", "bruises", "burns", "injuries", "wounds", "fractures", "minor", "broken"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
+          && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
         return Measure.INJURED;
       }
       if (held(tokens, i)) {

@@ -6,10 +6,14 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Counts of none: "nobody was hurt", "no arrests were made", "none of the coins has been recovered", "all escaped unhurt". */
 final class CountZero {
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
   private CountZero() {}
 
   static void find(CountScan scan, Consumer<Counted> out) {
@@ -60,7 +64,7 @@ final class CountZero {
         }
         return;
       }
-      if (tokens.is(k, ",", ".", "and", "but", "else", "who")) {
+      if (tokens.is(k, ",", ".", "and", "but", "else", "who", "know", "knows", "knew", "how", "whether")) {
         return;
       }
     }
@@ -71,6 +75,9 @@ final class CountZero {
     Tokens tokens = scan.tokens();
     int limit = Math.min(scan.sentence().endToken(), i + 5);
     for (int k = i + 1; k < limit; k++) {
+      if (tokens.isNumber(k) || NUMBERS.contains(tokens.lower(k)) || tokens.is(k, "its", "his", "her", "their", "the")) {
+        return; // "without three injured players", "without its injured captain"
+      }
       boolean casualties = tokens.is(k, "casualties", "casualty");
       Measure here = casualties ? Measure.KILLED : CountWords.noun(tokens.lower(k));
       if (here != null && !tokens.is(k, "dead", "killed", "died", "lives")) {

@@ -34,6 +34,39 @@ final class DateKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        The day, or the stretch of days, on which an event took place or is due. A weekday, \
+        "yesterday" or "20 March" is turned into a day of the calendar from the tense, the verb \
+        and the date of publication; without that date it stays open. What is told apart: days \
+        from which or until which something lasts ("since Tuesday"), habits ("on Mondays"), the \
+        start and the end of one event, and days that name something ("the Friday edition"). Two \
+        dates agree where they are the same or overlap in like lengths; a month is compatible \
+        with a day in it; dates that do not meet contradict each other, unless one is an older \
+        plan for the other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        2025-03-11 | The fire broke out on Tuesday night.
+        2025-03-20 | Parliament will vote on the budget on 20 March.
+        2025-02-03 | The ferry sank on 3 February 2025.
+        2025-03-17 | The summit was postponed to Monday.
+        2025-03-13 | The match was played yesterday.
+        1998-06-01/1998-06-30 | The old theatre burned down in June 1998.
+        2025-03-15 | The auction takes place tomorrow.
+        - | The choir meets on Mondays.
+        - | The bridge has been closed since Tuesday.
+        - | The Friday edition costs more than the others.
+        - | Nobody could say when the fire broke out.
+        - | The works will take three weeks.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       List<EventMention> mentions = context.mentions(sentence);
@@ -167,6 +200,11 @@ final class DateKind implements DetailKind {
       return Modality.ACTUAL;
     }
     Modality modality = context.modality(verb);
+    var out = context.reading().document().published();
+    if (modality == Modality.ACTUAL && out != null && span.firstDay().isAfter(out.day().plusDays(1))) {
+      // "goes on trial on Thursday week": the present tense of a timetable
+      return Modality.PLANNED;
+    }
     boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
     if (!object) {
       return modality;

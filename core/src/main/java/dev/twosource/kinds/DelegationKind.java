@@ -46,6 +46,16 @@ final class DelegationKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return DelegationTexts.explanation(id());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(DelegationTexts.examples(id()));
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     boolean talked = false;
     int lastBody = -1;
@@ -114,7 +124,7 @@ final class DelegationKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
-      if (!LEAD.contains(verb) || context.nameAt(i) != null) {
+      if (turnOfPhrase(context, sentence, i, owner, out) || !LEAD.contains(verb) || context.nameAt(i) != null) {
         continue;
       }
       boolean passive = tokens.is(i + 1, "by");
@@ -144,6 +154,50 @@ final class DelegationKind implements DetailKind {
     }
   }
 
+  /** "at the head of the team is A", "A is in charge of the team", "with A at its head", "the team, under A". */
+  private boolean turnOfPhrase(Context context, Sentence sentence, int i, String owner, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    Name person = null;
+    int body = -1;
+    boolean of = tokens.sequence(i, "at", "the", "head", "of") || tokens.sequence(i, "in", "charge", "of") || tokens.sequence(i, "at", "the", "helm", "of");
+    boolean heading = tokens.is(i, "heading", "leading") && i == sentence.firstToken();
+    if (of || heading) {
+      body = context.find(i + 1, Math.min(i + 10, sentence.endToken()), BODY::contains);
+      if (body < 0) {
+        return false;
+      }
+      if (i - sentence.firstToken() <= 1) {
+        int is = context.find(body, Math.min(body + 16, sentence.endToken()), w -> w.equals("is") || w.equals("was") || w.equals("will"));
+        List<Name> after = is < 0 ? List.of() : list(context, sentence, is + 1, 9, true);
+        person = after.isEmpty() ? null : after.get(0);
+      } else {
+        person = lastPerson(context, sentence, i);
+        if (person != null && i - person.endToken() > 6) {
+          person = null;
+        }
+      }
+    } else if (tokens.is(i, "at") && tokens.is(i + 1, "its", "their") && tokens.is(i + 2, "head", "helm")) {
+      body = bodyBefore(context, sentence, i);
+      person = lastPerson(context, sentence, i);
+      if (person != null && !tokens.is(tokens.tokenAt(person.whole().start()) - 1, "with")) {
+        person = null;
+      }
+    } else if (tokens.is(i, "under")) {
+      body = bodyBefore(context, sentence, i);
+      int from = tokens.sequence(i + 1, "the", "leadership", "of") ? i + 4 : i + 1;
+      List<Name> after = list(context, sentence, from, 4, true);
+      person = after.isEmpty() ? null : after.get(0);
+    }
+    if (person == null || body < 0) {
+      return false;
+    }
+    String own = ownerOf(context, sentence, body);
+    int first = Math.min(i, Math.min(body, person.firstToken()));
+    int end = Math.max(body + 1, Math.max(person.endToken(), i + 1));
+    emit(context, sentence, List.of(person), first, end, own == null ? owner : own, true, false, out);
+    return true;
+  }
+
   private void members(Context context, Sentence sentence, String owner, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -152,7 +206,7 @@ final class DelegationKind implements DetailKind {
           word.equals("includes") || word.equals("included") || word.equals("include") || word.equals("including")
               || word.equals("comprised") || word.equals("comprises") || word.equals("comprising");
       boolean were = word.equals("were") && tokens.is(i - 1, "members", "delegates", "negotiators");
-      boolean among = (word.equals("among") || word.equals("also")) && context.find(i, i + 4, BODY::contains) >= 0
+      boolean among = (word.equals("among") || word.equals("also")) && context.find(i, i + 8, BODY::contains) >= 0
           || word.equals("among") && tokens.sequence(i + 1, "the", "visitors");
       boolean up = (word.equals("made") || word.equals("make") || word.equals("makes")) && tokens.is(i + 1, "up")
           && context.find(i + 2, Math.min(i + 6, sentence.endToken()), BODY::contains) >= 0;
@@ -188,7 +242,7 @@ final class DelegationKind implements DetailKind {
           emitMembers(context, sentence, people, i, Math.max(end, people.get(people.size() - 1).endToken()), own == null ? owner : own, true, closed, out);
         }
       } else if (among) {
-        int are = context.find(i + 1, i + 6, w -> w.equals("are") || w.equals("is") || w.equals("were") || w.equals("was"));
+        int are = context.find(i + 1, Math.min(i + 17, sentence.endToken()), w -> w.equals("are") || w.equals("is") || w.equals("were") || w.equals("was"));
         List<Name> people = list(context, sentence, are < 0 ? i + 2 : are + 1, 14, false);
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, i, people.get(people.size() - 1).endToken(), owner, true, false, out);
@@ -199,6 +253,8 @@ final class DelegationKind implements DetailKind {
         if (!people.isEmpty()) {
           emitMembers(context, sentence, people, bodyBefore(context, sentence, i), people.get(people.size() - 1).endToken(), own == null ? owner : own, true, false, out);
         }
+      } else if (TRAVELLING.contains(word) && !absence(tokens, i)) {
+        travelling(context, sentence, i, owner, out);
       } else if (absence(tokens, i)) {
         absent(context, sentence, i, owner, out);
       } else if ((word.equals("remained") || word.equals("remains") || word.equals("is") || word.equals("was"))
@@ -207,9 +263,39 @@ final class DelegationKind implements DetailKind {
         Name person = lastPerson(context, sentence, i);
         if (person != null) {
           int body = context.find(i + 1, Math.min(i + 9, sentence.endToken()), BODY::contains);
-          emitMembers(context, sentence, List.of(person), person.firstToken(), body + 1, owner, true, false, out);
+          boolean not = tokens.is(i + 1, "not") || tokens.sequence(i + 1, "no", "longer");
+          String own = ownerOf(context, sentence, body);
+          emitMembers(context, sentence, List.of(person), person.firstToken(), body + 1, own == null ? owner : own, !not, false, out);
         }
       }
+    }
+  }
+
+  private static final Set<String> TRAVELLING = Set.of("flew", "travelled", "traveled", "arrived", "came", "left", "went", "departed");
+
+  /** "A flew in with the delegation"; "the delegation left without A". */
+  private void travelling(Context context, Sentence sentence, int verb, String owner, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 14);
+    int with = context.find(verb, end, w -> w.equals("with") || w.equals("without"));
+    if (with < 0) {
+      return;
+    }
+    boolean without = tokens.is(with, "without");
+    int body = without ? bodyBefore(context, sentence, verb) : context.find(with, Math.min(with + 6, sentence.endToken()), BODY::contains);
+    Name person = null;
+    if (without) {
+      List<Name> after = list(context, sentence, with + 1, 5, true);
+      person = after.isEmpty() ? null : after.get(0);
+    } else {
+      person = lastPerson(context, sentence, verb);
+      person = person != null && verb - person.endToken() <= 3 ? person : null;
+    }
+    if (body >= 0 && person != null) {
+      String own = ownerOf(context, sentence, body);
+      int first = Math.min(body, person.firstToken());
+      int last = Math.max(body + 1, person.endToken());
+      emitMembers(context, sentence, List.of(person), first, last, own == null ? owner : own, !without, false, out);
     }
   }
 
@@ -236,7 +322,9 @@ final class DelegationKind implements DetailKind {
           .filter(name -> name.type() == Name.Type.PERSON).findFirst().orElse(person);
     }
     if (person != null) {
-      emitMembers(context, sentence, List.of(person), Math.min(i, person.firstToken()), Math.max(i + 1, person.endToken()), owner, false, false, out);
+      int named = context.find(i, stop, BODY::contains);
+      String own = named < 0 ? null : ownerOf(context, sentence, named);
+      emitMembers(context, sentence, List.of(person), Math.min(i, person.firstToken()), Math.max(i + 1, person.endToken()), own == null ? owner : own, false, false, out);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One kind of detail. Implementations are stateless and safe to share between threads. */
@@ -9,6 +10,17 @@ public interface DetailKind {
 
   /** What it is, in one sentence. */
   String summary();
+
+  /** What counts as this detail, what is told apart from it, and how two values are compared: one paragraph. */
+  String explanation();
+
+  /** Passages that the kind must read, and near misses on which it must stay silent. */
+  List<Example> examples();
+
+  /** Whether a contradiction deserves a warning rather than an error. */
+  default boolean minor() {
+    return false;
+  }
 
   /** Counts up when this kind finds other claims in the same text, so that an index knows that its claims are old. */
   default int version() {

@@ -6,6 +6,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ final class DurationKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return DurationTexts.explanation(id());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(DurationTexts.examples(id()));
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
@@ -76,14 +87,59 @@ final class DurationKind implements DetailKind {
           find(context, sentence, timex, out);
         }
       }
+      clocks(context, sentence, out);
     }
+  }
+
+  /** "ran from 7 p.m. to shortly after 11": two times of one day that bound an event. */
+  private void clocks(Context context, Sentence sentence, Consumer<Claim> out) {
+    Timex start = null;
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.type() != Timex.Type.TIME || timex.interval() == null) {
+        continue;
+      }
+      if (start != null) {
+        bounded(context, sentence, start, timex, out);
+      }
+      start = timex;
+    }
+  }
+
+  private void bounded(Context context, Sentence sentence, Timex start, Timex stop, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(start.span().start());
+    int end = tokens.tokenAt(stop.span().end() - 1) + 1;
+    int between = tokens.tokenAt(start.span().end() - 1) + 1;
+    boolean from = tokens.is(first, "from") || tokens.is(first - 1, "from");
+    int to = context.find(between, between + 4, w -> w.equals("to") || w.equals("until") || w.equals("till"));
+    if (!from || to < 0 && !tokens.is(between - 1, "to", "until", "till") || end - between > 8) {
+      return;
+    }
+    long minutes = java.time.Duration.between(start.interval().from(), stop.interval().from()).toMinutes();
+    if (minutes <= 0) {
+      minutes += 1440;
+    }
+    int verb = -1;
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
+      verb = verb < 0 && (LASTING.contains(context.verb(i)) || tokens.is(i, "sat", "met")) ? i : verb;
+    }
+    Activity activity = verb < 0 || minutes > 960 ? null : subjectOf(context, sentence, verb, first, end);
+    if (activity == null || activity.name().equals("call") != call) {
+      return;
+    }
+    Value.Amount value =
+        new Value.Amount(new dev.twosource.reading.Interval(minutes * 0.9, false, minutes * 1.1, false), minutes, 15, "min", Hedge.ABOUT);
+    Slot slot = context.slot(sentence, activity.first(), end, "", activity.name(), "", null, false);
+    out.accept(context.claim(id(), sentence, activity.first(), end, value, slot, activity.occurrence(), context.modality(verb)));
   }
 
   private void find(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    Activity activity = activity(context, sentence, first, end);
+    // a run of days before something else is seldom one event
+    boolean hours = timex.minutes().high() < 1440;
+    Activity activity = activity(context, sentence, first, end, hours);
     if (activity == null) {
       return;
     }
@@ -137,9 +193,11 @@ final class DurationKind implements DetailKind {
    */
   private record Activity(String name, int first, int end, int verb, @Nullable Occurrence occurrence) {}
 
-  private @Nullable Activity activity(Context context, Sentence sentence, int first, int end) {
+  private @Nullable Activity activity(Context context, Sentence sentence, int first, int end, boolean hours) {
     Tokens tokens = context.tokens();
-    if (tokens.is(end, "ago", "old", "later", "earlier", "before", "after", "away", "into", "sentence", "term", "prison", "in", "per")
+    // "deliberated for five hours before it found him guilty" is a length, "five hours before the vote" a moment
+    boolean length = hours && tokens.is(first - 1, "for") && tokens.is(end, "before", "after");
+    if (!length && tokens.is(end, "ago", "old", "later", "earlier", "before", "after", "away", "into", "sentence", "term", "prison", "in", "per")
         && !tokens.sequence(end, "in", "all")) {
       return null;
     }
@@ -168,17 +226,36 @@ final class DurationKind implements DetailKind {
     }
     // "a trial of seven months"
     int before = first - 1;
+    while (tokens.is(before, "just", "only", "barely", "scarcely", "hardly") && before > sentence.firstToken()) {
+      before--;
+    }
     if (tokens.is(before, "of")) {
       return at(context, sentence, before - 1, true);
     }
     // "lasted", "went on for", "ran to"
     int limit = Math.max(sentence.firstToken(), first - 5);
+    // "it took the two leaders of the coalition eight hours": who needed the time stands between
+    for (int i = before; i > Math.max(sentence.firstToken(), first - 10) && !tokens.is(i, ",", ";"); i--) {
+      if (tokens.is(i, "took", "takes", "take") && tokens.is(i - 1, "it")) {
+        Activity found = task(context, sentence, i, first, end);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
     for (int i = before; i >= limit; i--) {
       if (tokens.is(i, ",", ";", ".")) {
         break;
       }
       if (LASTING.contains(context.verb(i)) && verbLike(tokens, i, first)) {
         return subjectOf(context, sentence, i, first, end);
+      }
+    }
+    // "wound up after only three hours", "broke up after a day and a half"
+    if (tokens.is(before, "after")) {
+      int verb = before - 1 - (tokens.is(before - 1, "up", "off", "down") ? 1 : 0);
+      if (ENDING.contains(context.verb(verb)) && before - 1 > sentence.firstToken()) {
+        return subjectOf(context, sentence, verb, first, end);
       }
     }
     // "over in forty minutes"
@@ -203,12 +280,35 @@ final class DurationKind implements DetailKind {
         }
         Activity found = at(context, sentence, i, false);
         boolean noun = found != null && at(context, sentence, i, true) != null;
+        if (found != null && !noun && found.name().equals("trial")) {
+          // "jailed for three years": the length of the sentence
+          return null;
+        }
         if (found != null && (!noun || tokens.is(i - 1, "the", "in", "on", "by", "at") || tokens.is(i - 2, "on", "in"))) {
           return found;
         }
       }
     }
     // "were on the phone for", "on the line"
+    return null;
+  }
+
+  private static final Set<String> ENDING = Set.of("end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse");
+
+  /** What is done in "it took the jury eight hours to convict him", "it took them a day to agree". */
+  private @Nullable Activity task(Context context, Sentence sentence, int verb, int first, int end) {
+    if (context.find(verb, Math.min(end + 4, sentence.endToken()), w -> w.equals("jury") || w.equals("jurors")) >= 0) {
+      return new Activity("debate", verb, end, verb, context.eventNear(sentence, verb, type -> type.equals("debate")));
+    }
+    for (int i = end; i < Math.min(end + 14, sentence.endToken()); i++) {
+      Activity found = at(context, sentence, i, false);
+      if (found != null && (found.name().equals("call") || found.name().equals("meeting"))) {
+        return new Activity(found.name(), verb, end, verb, found.occurrence());
+      }
+      if (context.tokens().is(i, "by") && context.tokens().is(i + 1, "phone", "telephone")) {
+        return new Activity("call", verb, end, verb, context.eventNear(sentence, verb, type -> type.equals("call")));
+      }
+    }
     return null;
   }
 
@@ -235,7 +335,9 @@ final class DurationKind implements DetailKind {
   private @Nullable Activity at(Context context, Sentence sentence, int i, boolean nounOnly) {
     int m = context.firstMention(sentence);
     for (EventMention mention : context.mentions(sentence)) {
-      if (mention.firstToken() == i && !(nounOnly && mention.verb())) {
+      // "jailed for 18 months" is no trial of 18 months
+      boolean verdict = mention.verb() && mention.type().equals("trial") && !context.verb(i).equals("try");
+      if (mention.firstToken() == i && !(nounOnly && mention.verb()) && !verdict) {
         Occurrence occurrence = context.events().of(m);
         return new Activity(mention.type(), i, mention.endToken(), i, occurrence);
       }
@@ -249,7 +351,8 @@ final class DurationKind implements DetailKind {
     if (name == null || name.equals("work") && !context.tokens().is(i, "work")) {
       return null;
     }
-    return new Activity(name, i, i + 1, i, null);
+    Occurrence meeting = name.equals("meeting") ? context.eventNear(sentence, i, type -> type.equals("meeting")) : null;
+    return new Activity(name, i, i + 1, i, meeting);
   }
 
   private @Nullable Activity subjectOf(Context context, Sentence sentence, int verb, int first, int end) {
@@ -269,8 +372,16 @@ final class DurationKind implements DetailKind {
     if (pronoun) {
       int m = context.firstMention(sentence) - 1;
       if (m >= 0 && context.events().mentions().get(m).sentence() >= sentence.index() - 1) {
-        EventMention mention = context.events().mentions().get(m);
-        return new Activity(mention.type(), verb, end, verb, context.events().of(m));
+        // "it" goes on telling of what the report is about, where the sentence before speaks of that
+        int told = m;
+        for (int k = m; k >= 0 && context.events().mentions().get(k).sentence() == context.events().mentions().get(m).sentence(); k--) {
+          if (context.events().of(k) == context.events().mainOccurrence()) {
+            told = k;
+            break;
+          }
+        }
+        EventMention mention = context.events().mentions().get(told);
+        return new Activity(mention.type(), verb, end, verb, context.events().of(told));
       }
     }
     return null;

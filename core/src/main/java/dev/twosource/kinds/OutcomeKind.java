@@ -1,45 +1,24 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
+import static dev.twosource.kinds.OutcomeWords.ACQUITTED;
+import static dev.twosource.kinds.OutcomeWords.AGREED;
+import static dev.twosource.kinds.OutcomeWords.CANCELLED;
+import static dev.twosource.kinds.OutcomeWords.CONVICTED;
+import static dev.twosource.kinds.OutcomeWords.HELD;
+import static dev.twosource.kinds.OutcomeWords.NO_DEAL;
+
+import dev.twosource.kinds.OutcomeWords.Result;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What came of it: agreed, approved, rejected, signed, called off, acquitted. */
 final class OutcomeKind implements DetailKind {
-  private record Result(String family, String code, boolean positive) {}
-
-  private static final Result AGREED = new Result("agreement", "agreed", true);
-  private static final Result NO_DEAL = new Result("agreement", "no agreement", false);
-  private static final Result APPROVED = new Result("decision", "approved", true);
-  private static final Result REJECTED = new Result("decision", "rejected", false);
-  private static final Result CANCELLED = new Result("holding", "called off", false);
-  private static final Result CONVICTED = new Result("verdict", "convicted", true);
-  private static final Result ACQUITTED = new Result("verdict", "acquitted", false);
-
-  private static final Map<String, Result> VERBS =
-      Map.ofEntries(
-          Map.entry("agree", AGREED),
-          Map.entry("approve", APPROVED),
-          Map.entry("pass", APPROVED),
-          Map.entry("adopt", APPROVED),
-          Map.entry("endorse", APPROVED),
-          Map.entry("ratify", APPROVED),
-          Map.entry("reject", REJECTED),
-          Map.entry("refuse", REJECTED),
-          Map.entry("veto", REJECTED),
-          Map.entry("quash", REJECTED),
-          Map.entry("dismiss", REJECTED),
-          Map.entry("convict", CONVICTED),
-          Map.entry("acquit", ACQUITTED),
-          Map.entry("clear", ACQUITTED),
-          Map.entry("cancel", CANCELLED),
-          Map.entry("scrap", CANCELLED));
-
   private static final Set<String> DECIDERS =
       Set.of("council", "committee", "parliament", "councillors", "lawmakers", "mps", "senate", "board", "court", "assembly",
           "voters", "deputies", "ministers", "commission", "senators", "congress", "planners", "members", "shareholders",
@@ -57,6 +36,39 @@ final class OutcomeKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        The answer to a question that was open: whether two sides agreed, whether a body approved \
+        or rejected, whether a court convicted or acquitted, whether something was called off. \
+        What is told apart: decisions that are still to come or only possible, refusals that \
+        decide nothing ("refused to answer"), and verbs of the same form with another meaning \
+        ("the ferry passed the lighthouse"). Two outcomes are compared only where they answer the \
+        same question about the same object: there "approved" and "adopted" agree, and "approved" \
+        and "rejected" contradict each other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        approved | The council approved the plan for a new bridge on Monday.
+        rejected | Parliament rejected the bill by a wide margin.
+        no agreement | The talks between the companies ended without agreement.
+        agreed | The warring sides agreed to a ceasefire.
+        acquitted | The jury found the baker not guilty of arson.
+        called off | The match was called off because of fog.
+        rejected | The judge dismissed the appeal.
+        rejected | Shareholders did not approve the merger.
+        - | The plan may be approved next week.
+        - | The council is to debate the plan on Monday.
+        - | She refused to answer questions.
+        - | The ferry passed the lighthouse on its way out.
+        - | Doctors dismissed fears of an outbreak.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
@@ -64,42 +76,27 @@ final class OutcomeKind implements DetailKind {
         if (!tokens.isWord(i) || tokens.isCapitalised(i) && i > sentence.firstToken()) {
           continue;
         }
-        int end = i + 1;
-        Result result = VERBS.get(context.verb(i));
-        String word = tokens.lower(i);
-        if (word.equals("turned") && (tokens.is(i + 1, "down") || particleWithin(tokens, i, "down"))) {
-          result = REJECTED;
-        } else if (word.equals("thrown") && tokens.is(i + 1, "out") || word.equals("voted") && tokens.is(i + 1, "down", "against")) {
-          result = REJECTED;
-        } else if (word.equals("voted") && (tokens.is(i + 1, "for", "through") || tokens.sequence(i + 1, "in", "favour") || tokens.sequence(i + 1, "in", "favor"))) {
-          result = APPROVED;
-        } else if ((word.equals("agreement") || word.equals("deal") || word.equals("breakthrough")) && tokens.is(i - 1, "no", "without")) {
-          result = NO_DEAL;
-        } else if (word.equals("called") && tokens.is(i + 1, "off")) {
-          result = CANCELLED;
-          end++;
-        } else if (word.equals("failed") && tokens.is(i + 1, "to") && VERBS.containsKey(context.verb(i + 2))) {
-          Result base = VERBS.get(context.verb(i + 2));
-          result = base == AGREED ? NO_DEAL : base == APPROVED ? REJECTED : null;
-          end = i + 3;
-        } else if (word.equals("found") && (tokens.sequence(i + 2, "not", "guilty") || tokens.sequence(i + 1, "not", "guilty"))) {
-          result = ACQUITTED;
-        } else if (word.equals("found") && (tokens.is(i + 2, "guilty") || tokens.is(i + 1, "guilty"))) {
-          result = CONVICTED;
+        OutcomeWords.Found found = OutcomeWords.at(context, sentence, i);
+        if (found == null) {
+          continue;
         }
-        if (result == null || !fits(context, sentence, i, result)) {
+        String word = tokens.lower(i);
+        int end = found.end();
+        Result result = found.result();
+        if (!fits(context, sentence, i, found)) {
           continue;
         }
         Modality modality = context.modality(i);
         if (modality == Modality.NEGATED && !word.equals("failed") && result != NO_DEAL) {
-          result = opposite(result);
+          result = result.opposite();
           modality = Modality.ACTUAL;
         }
         if (result == null || modality != Modality.ACTUAL && modality != Modality.PLANNED && result != NO_DEAL) {
           continue;
         }
-        int objectEnd = objectEnd(context, sentence, end);
-        Slot slot = context.slot(sentence, i, objectEnd, result.family(), "", "", null, false);
+        int objectEnd = objectEnd(context, sentence, end, 9);
+        Slot wide = context.slot(sentence, i, objectEnd, result.family(), "", "", null, false);
+        Slot slot = wide.about(matter(context, sentence, i, objectEnd(context, sentence, end, 18)));
         String family = result.family();
         Occurrence event =
             context.eventNear(
@@ -127,27 +124,16 @@ final class OutcomeKind implements DetailKind {
     }
   }
 
-  private static Result opposite(Result result) {
-    return result == AGREED ? NO_DEAL : result == APPROVED ? REJECTED : result == CONVICTED ? ACQUITTED : null;
-  }
-
-  private static boolean particleWithin(Tokens tokens, int i, String particle) {
-    for (int k = i + 1; k < i + 6; k++) {
-      if (tokens.is(k, particle)) {
-        return true;
-      }
-      if (tokens.is(k, ",", ".", ";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** A base form or a past form with a body that decides near it; "agreed" needs an object. */
-  private static boolean fits(Context context, Sentence sentence, int i, Result result) {
+  private static boolean fits(Context context, Sentence sentence, int i, OutcomeWords.Found found) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
-    if (result == NO_DEAL || result == CANCELLED || result == ACQUITTED && !word.equals("cleared")
+    Result result = found.result();
+    if (tokens.is(i - 1, "a", "an", "the", "previously") && !found.turn() && result != CANCELLED) {
+      // "the approved plan", "a convicted thief": no news
+      return false;
+    }
+    if (result.family().equals("agreement") && found.turn() || result == HELD || result == CANCELLED || result == ACQUITTED && !word.equals("cleared")
         || result == CONVICTED) {
       return true;
     }
@@ -155,38 +141,59 @@ final class OutcomeKind implements DetailKind {
       return (word.equals("agreed") || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
           && tokens.is(i + 1, "to", "on", "a", "an", "that", "upon");
     }
-    if (!word.endsWith("ed") && !word.equals("turned") && !word.equals("thrown")) {
+    boolean denied = tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
+    if (!denied && !word.endsWith("ed") && !found.turn()) {
       return false;
     }
     return context.find(Math.max(sentence.firstToken(), i - 25), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;
   }
 
-  private static int objectEnd(Context context, Sentence sentence, int from) {
+  /** What was decided, agreed or held: the words of the clause, without those who decide and without the decision. */
+  private static Set<String> matter(Context context, Sentence sentence, int verb, int objectEnd) {
+    int from = Math.max(sentence.firstToken(), verb - 16);
+    int boundary = context.findLast(from, verb, w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
+    Set<String> words = new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, objectEnd));
+    words.removeAll(GENERAL);
+    words.removeIf(DECIDING::contains);
+    if (referring(context.tokens(), verb, objectEnd)) {
+      words.add(REFERRING);
+    }
+    return words;
+  }
+
+  /** Stands among the words of an outcome whose object is only referred to: "turned the application down". */
+  private static final String REFERRING = "~it";
+
+  private static boolean referring(Tokens tokens, int verb, int end) {
+    for (int k = verb + 1; k < Math.min(end, verb + 4); k++) {
+      if (tokens.is(k, "it") || tokens.is(k, "the") && tokens.is(k + 1, "application", "plan", "plans", "proposal", "scheme", "motion", "bill", "request")) {
+        return !tokens.is(k + 2, "for", "to", "of", "by", "from");
+      }
+    }
+    return false;
+  }
+
+  /** Words that stand with any decision, verdict or accord, and tell nothing of what it is about. */
+  private static final Set<String> GENERAL =
+      Set.of("approve", "reject", "refuse", "vote", "give", "turn", "throw", "back", "go-ahead", "light", "green", "plan", "proposal",
+          "bid", "permission", "agreement", "deal", "agree", "reach", "strike", "talk", "fail", "end", "break", "collapse", "find",
+          "guilty", "convict", "acquit", "clear", "walk", "free", "call", "ahead", "cancel", "abandon", "borough", "city", "town",
+          "county", "night", "morning", "approval", "down", "through", "pass", "adopt", "decision", "decide", "application", "scheme", "meeting", "member");
+
+  private static final Set<String> DECIDING =
+      Set.of("council", "committee", "parliament", "councillor", "councilor", "lawmaker", "senate", "board", "court", "assembly",
+          "voter", "deputy", "minister", "commission", "senator", "congress", "planner", "shareholder", "judge", "regulator", "jury",
+          "legislator", "government", "leader", "union", "company", "side", "negotiator");
+
+  private static int objectEnd(Context context, Sentence sentence, int from, int reach) {
     Tokens tokens = context.tokens();
     int end = from;
-    for (int i = from; i < Math.min(sentence.endToken(), from + 9); i++) {
-      if (tokens.is(i, ",", ".", ";", "after", "when", "but", "—", "–", "which")) {
+    for (int i = from; i < Math.min(sentence.endToken(), from + reach); i++) {
+      if (tokens.is(i, ",", ".", ";", "after", "when", "but", "because", "despite", "amid", "—", "–", "which")) {
         break;
       }
       end = i + 1;
     }
     return Math.max(end, from);
-  }
-
-  /** Whether two objects share a word or a related one. */
-  static boolean sameObject(Lexicon lexicon, Set<String> a, Set<String> b) {
-    for (String word : a) {
-      if (b.contains(word)) {
-        return true;
-      }
-    }
-    for (String x : a) {
-      for (String y : b) {
-        if (lexicon.related(x, y)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

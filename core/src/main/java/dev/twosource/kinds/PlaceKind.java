@@ -1,13 +1,16 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where something happened. */
 final class PlaceKind implements DetailKind {
@@ -19,6 +22,10 @@ final class PlaceKind implements DetailKind {
 
   private static final Set<String> IN = Set.of("in", "at", "near", "outside");
 
+  /** What is done to an event elsewhere: "the attack was condemned in Paris". */
+  private static final Set<String> SPOKEN_OF =
+      Set.of("condemned", "denounced", "mourned", "welcomed", "praised", "criticised", "criticized", "discussed", "announced");
+
   @Override
   public String id() {
     return "event.place";
@@ -27,6 +34,38 @@ final class PlaceKind implements DetailKind {
   @Override
   public String summary() {
     return "Where something happened or is to happen.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        Where an event took place or is due: the first place that is named with it after "in", \
+        "at", "near" or "outside". Only events that are in one place have one, such as a meeting, \
+        a crash, a fire, a match or a trial. What is told apart: places that people come from or \
+        go to, places where an event is only spoken of, and places that name somebody ("Geneva's \
+        mayor"). Two places agree where they are the same under any of their names, or where one \
+        lies in the other; two that are known to lie apart contradict each other; where it is not \
+        known what one of them lies in, nothing is said.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        Geneva | The talks were held in Geneva on Tuesday.
+        Vienna | The concert will take place in Vienna next week.
+        Kandahar | A bomb exploded near Kandahar on Monday, police said.
+        Lyon | The trial of the banker opened in Lyon.
+        Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
+        Toledo | A passenger train crashed outside Toledo.
+        Nairobi | The opening ceremony was held in Nairobi.
+        - | The delegation travelled from Geneva to Vienna after the talks.
+        - | The minister, who was born in Oslo, praised the talks.
+        - | Geneva's mayor said the talks were useful.
+        - | Bread prices rose in Vienna.
+        - | The attack was condemned in Paris.
+        """);
   }
 
   @Override
@@ -40,8 +79,14 @@ final class PlaceKind implements DetailKind {
         }
         Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
         int end = Math.min(sentence.endToken(), mention.endToken() + 14);
-        for (int i = mention.endToken(); i < end; i++) {
-          if (tokens.is(i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from", "where")
+        boolean comma = false;
+        boolean found = false;
+        for (int i = mention.endToken(); i < end && !found; i++) {
+          comma |= tokens.is(i, ",");
+          // "After the meeting, she spoke to reporters in Zurich": another verb has another place
+          boolean other = comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i));
+          if (other || tokens.is(i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from", "where")
+              || SPOKEN_OF.contains(tokens.lower(i))
               || EventStop.at(context, sentence, i, mention)) {
             break;
           }
@@ -52,25 +97,71 @@ final class PlaceKind implements DetailKind {
           if (!IN.contains(tokens.lower(i)) || place == null || place.type() != Name.Type.PLACE) {
             continue;
           }
-          Entity entity = context.entity(place);
-          if (entity.key().isEmpty() || tokens.is(place.endToken(), "'s", "-")) {
-            break;
-          }
-          Slot slot = context.slot(sentence, mention.firstToken(), place.endToken(), "", mention.type(), "", null, false);
-          out.accept(
-              context.claim(
-                  id(),
-                  sentence,
-                  mention.firstToken(),
-                  place.endToken(),
-                  new Value.Where(entity.key(), entity.canonical(), entity.within()),
-                  slot,
-                  occurrence,
-                  context.modality(mention.firstToken())));
-          break;
+          emit(context, sentence, mention, place, occurrence, out);
+          found = true;
+        }
+        Name before = found ? null : before(context, sentence, mention);
+        if (before != null) {
+          emit(context, sentence, mention, before, occurrence, out);
         }
       }
     }
+  }
+
+  /** Verbs that only say that the event was. */
+  private static final Set<String> LIGHT =
+      Set.of("held", "took", "happened", "occurred", "began", "opened", "started", "ended", "scheduled", "planned", "hosted",
+          "staged", "convened", "set", "met", "gathered", "organised", "organized");
+
+  private static final Set<String> TRAVEL = Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
+
+  /** A place that stands before the event: "Warsaw hosts the summit", "flew to Prague for talks", "In Bonn, they met". */
+  private static @Nullable Name before(Context context, Sentence sentence, EventMention mention) {
+    Tokens tokens = context.tokens();
+    int event = mention.firstToken();
+    int from = Math.max(sentence.firstToken(), event - 12);
+    for (int i = event - 1; i > from; i--) {
+      if (tokens.is(i, ";", "which", "who", "but", "where", "after", "before", "while") || EventStop.at(context, sentence, i, mention)) {
+        return null;
+      }
+      Name place = context.nameAt(i - 1);
+      boolean hosting = (context.verb(i).equals("host") || tokens.is(i + 1, "the") && tokens.is(i + 2, "venue", "setting", "scene"))
+          && !tokens.is(i - 1, "not");
+      if (hosting) {
+        place = tokens.is(i - 1, "will", "would", "to") ? context.nameAt(i - 2) : place;
+        return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country() ? place : null;
+      }
+      if (tokens.is(i, "for") && !mention.verb() && event - i <= 4) {
+        for (int k = i - 1; k > Math.max(from, i - 8); k--) {
+          Name goal = context.nameAt(k);
+          if (goal != null && goal.type() == Name.Type.PLACE && tokens.is(goal.firstToken() - 1, "to", "in")
+              && context.findLast(goal.firstToken() - 5, goal.firstToken(), w -> TRAVEL.contains(Lexicon.get().lemma(w, true))) >= 0) {
+            return goal;
+          }
+        }
+      }
+    }
+    // "In Geneva on Tuesday, the two held talks"
+    Name first = tokens.is(sentence.firstToken(), "in") ? context.nameAt(sentence.firstToken() + 1) : null;
+    if (first == null || first.type() != Name.Type.PLACE || event - sentence.firstToken() > 14 || context.mentions(sentence).size() != 1) {
+      return null;
+    }
+    int comma = context.find(first.endToken(), Math.min(first.endToken() + 5, event), w -> w.equals(","));
+    boolean held = mention.verb() || context.find(first.endToken(), event, w -> w.equals("held") || w.equals("had") || w.equals("began")) >= 0;
+    return comma >= 0 && held ? first : null;
+  }
+
+  private void emit(
+      Context context, Sentence sentence, EventMention mention, Name place, Occurrence occurrence, Consumer<Claim> out) {
+    Entity entity = context.entity(place);
+    if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
+      return;
+    }
+    int from = Math.min(place.firstToken(), mention.firstToken());
+    int to = Math.max(place.endToken(), mention.endToken());
+    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
+    Value value = new Value.Where(entity.key(), entity.canonical(), entity.within());
+    out.accept(context.claim(id(), sentence, from, to, value, slot, occurrence, context.modality(mention.firstToken())));
   }
 
   /** Stops a look-ahead at the next event of the sentence. */

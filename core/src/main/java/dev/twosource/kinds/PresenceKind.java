@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,38 @@ final class PresenceKind implements DetailKind {
   @Override
   public String summary() {
     return "Who was present, absent or took part by link, and how many watched.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        Who was there, who was not, and who took part by link, one claim for each person who is \
+        named; and how many people watched or attended. What is told apart: wishes ("challenged \
+        her to attend"), possibilities, crowds that march (count.people) and people who only \
+        speak of the event. Presence and absence of one person contradict each other; taking part \
+        by video is compatible with taking part, but not with staying away. The size of an \
+        audience is compared as a number with its hedge.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        vrba present | President Tomas Vrba attended the opening of the bridge.
+        brandt absent | Chancellor Lena Brandt did not attend the summit.
+        solheim remote | Prime Minister Ingrid Solheim took part in the summit by video link.
+        okafor absent | Mayor Ruth Okafor stayed away from the ceremony.
+        falk absent | Foreign Minister Jonas Falk skipped the talks in Vienna.
+        falk present; brandt present | Jonas Falk and Lena Brandt were present at the opening of \
+        the museum.
+        2400..3600 | About 3,000 people attended the concert in the park.
+        - | Critics challenged Lena Brandt to attend the debate.
+        - | Tomas Vrba may attend the summit.
+        - | Some 4,000 people marched through the old town in protest.
+        - | Ruth Okafor wrote about the ceremony.
+        - | The new hall has room for a large crowd.
+        """);
   }
 
   @Override
@@ -70,7 +103,7 @@ final class PresenceKind implements DetailKind {
   private void presence(Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Value.Presence.State state = stateAt(context, i);
+      Value.Presence.State state = stateAt(context, sentence, i);
       if (state == null) {
         continue;
       }
@@ -81,7 +114,7 @@ final class PresenceKind implements DetailKind {
       }
       Modality modality = context.modality(i);
       boolean neither =
-          context.find(Math.max(sentence.firstToken(), i - 4), i, w -> w.equals("neither") || w.equals("none")) >= 0;
+          context.find(Math.max(sentence.firstToken(), i - (tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0 ? 9 : 4)), i, w -> w.equals("neither") || w.equals("none")) >= 0;
       if (state != Value.Presence.State.ABSENT && (modality == Modality.NEGATED || neither)) {
         state = Value.Presence.State.ABSENT;
         modality = planned(tokens, sentence, i) ? Modality.PLANNED : Modality.ACTUAL;
@@ -91,8 +124,11 @@ final class PresenceKind implements DetailKind {
       int object = i + 1;
       for (Subject subject : subjects(context, sentence, i, mentioned, neither)) {
         Entity entity = subject.entity();
-        Slot slot = context.slot(sentence, subject.first(), object, "presence", entity.key(), "", null, false);
-        Occurrence event = context.eventNear(sentence, i, GATHERING::contains);
+        String other = elsewhere(context, sentence, i);
+        String measure = other.isEmpty() ? "presence" : "presence at " + other;
+        Slot slot = context.slot(sentence, subject.first(), object, measure, entity.key(), "", null, false);
+        boolean line = context.find(i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation")) >= 0;
+        Occurrence event = context.eventNear(sentence, i, type -> GATHERING.contains(type) || line && type.equals("call"));
         out.accept(
             context.claim(
                 id(),
@@ -105,6 +141,30 @@ final class PresenceKind implements DetailKind {
                 modality));
       }
     }
+  }
+
+  /** What is attended that is no event of the table, as "dinner" in "did not attend the dinner"; empty where it is one. */
+  private static String elsewhere(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their") || gathering(context, sentence, verb + 1, 8) || tokens.is(verb, "is", "was", "were", "are", "be")) {
+      return "";
+    }
+    for (int k = verb + 2; k < Math.min(verb + 7, sentence.endToken()); k++) {
+      if (tokens.is(k + 1, "in", "on", "at", "for", "of", ",", ".", "with", "and")) {
+        return tokens.is(k, "event", "table", "room", "hall", "line", "call", "journey", "trip", "occasion") ? "" : context.noun(k);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a gathering is named in the next few words. */
+  private static boolean gathering(Context context, Sentence sentence, int from, int reach) {
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() >= from && mention.firstToken() < from + reach && GATHERING.contains(mention.type()) && !mention.verb()) {
+        return context.find(from, mention.firstToken(), w -> w.equals(",") || w.equals(";") || w.equals("before") || w.equals("after")) < 0;
+      }
+    }
+    return false;
   }
 
   private static boolean planned(Tokens tokens, Sentence sentence, int i) {
@@ -171,13 +231,13 @@ final class PresenceKind implements DetailKind {
     return found;
   }
 
-  private static Value.Presence.State stateAt(Context context, int i) {
+  private static Value.Presence.State stateAt(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     String word = tokens.lower(i);
     if (ATTEND.contains(verb) || word.equals("showed") && tokens.is(i + 1, "up") || word.equals("show") && tokens.is(i + 1, "up")
         || verb.equals("take") && tokens.is(i + 1, "part") || verb.equals("turn") && tokens.is(i + 1, "up")) {
-      boolean remote = context.find(i + 1, i + 5, w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
+      boolean remote = context.find(i + 1, Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()), w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
       return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
     }
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
@@ -192,16 +252,51 @@ final class PresenceKind implements DetailKind {
                   && (tokens.sequence(next, "at", "the", "table") || tokens.sequence(next, "in", "the", "room")
                       || tokens.sequence(next, "on", "the", "call") || tokens.sequence(next, "in", "attendance")
                       || tokens.sequence(next, "on", "the", "line") || tokens.sequence(next, "in", "the", "hall"));
-      return there ? Value.Presence.State.PRESENT : null;
+      boolean among = tokens.is(next, "among") && tokens.is(next + 1, "the", "those")
+          && context.find(next + 2, next + 5, GUESTS::contains) >= 0 || tokens.sequence(next, "among", "those", "present");
+      if (there || among || tokens.is(next, "at") && gathering(context, sentence, next + 1, 5)) {
+        return Value.Presence.State.PRESENT;
+      }
+      boolean away = tokens.sequence(next, "represented", "by") || tokens.is(next, "kept", "stuck") && tokens.sequence(next + 1, "at", "home")
+          || tokens.is(next, "unable") && tokens.is(next + 1, "to") && tokens.is(next + 2, "attend", "travel", "come", "be", "make");
+      return away ? Value.Presence.State.ABSENT : null;
     }
     if (word.equals("expected") && tokens.is(i + 1, "at") && tokens.is(i - 1, "is", "are", "was", "were")
         || (word.equals("make") || word.equals("made")) && tokens.is(i + 1, "the") && tokens.is(i + 2, "journey", "trip")) {
       return Value.Presence.State.PRESENT;
+    }
+    if (word.equals("listened") && tokens.is(i + 1, "in") || word.equals("sat") && tokens.sequence(i + 1, "in", "the", "front")
+        || word.equals("sat") && tokens.sequence(i + 1, "in", "on")) {
+      return Value.Presence.State.PRESENT;
+    }
+    if ((verb.equals("come") || verb.equals("travel") && !tokens.is(i - 1, "not")) && tokens.is(i + 1, "to", "for") && gathering(context, sentence, i + 2, 5)) {
+      return Value.Presence.State.PRESENT;
+    }
+    if (word.equals("travel") && (tokens.sequence(i - 2, "could", "not") || tokens.is(i - 1, "cannot") || tokens.sequence(i - 2, "did", "not"))
+        || verb.equals("miss") && gathering(context, sentence, i + 1, 5)
+        || verb.equals("stay") && (tokens.is(i + 1, "home") || tokens.sequence(i + 1, "at", "home"))
+        || (word.equals("sent") || word.equals("sends")) && stand(context, sentence, i)) {
+      return Value.Presence.State.ABSENT;
     }
     if (verb.equals("stay") && tokens.is(i + 1, "away") || verb.equals("boycott") || verb.equals("skip")
         || word.equals("absent") && !tokens.is(i - 1, "notably") || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
       return Value.Presence.State.ABSENT;
     }
     return null;
+  }
+
+  private static final Set<String> GUESTS =
+      Set.of("guests", "attending", "present", "audience", "mourners", "spectators", "dignitaries", "attendees", "crowd", "invited", "there");
+
+  /** "sent his deputy", "sent an ambassador instead", "sent a junior minister in her place". */
+  private static boolean stand(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 14);
+    boolean own = tokens.is(verb + 1, "his", "her") && tokens.is(verb + 2, "deputy", "number");
+    boolean instead = context.find(verb, end, w -> w.equals("instead")) >= 0;
+    for (int k = verb + 2; k < end && !instead; k++) {
+      instead = tokens.is(k, "his", "her") && tokens.is(k + 1, "place", "stead");
+    }
+    return own || instead;
   }
 }

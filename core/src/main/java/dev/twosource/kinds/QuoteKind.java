@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The words that somebody is quoted with. */
@@ -19,6 +20,47 @@ final class QuoteKind implements DetailKind {
   @Override
   public String summary() {
     return "The words that somebody is quoted with.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        The words between quotation marks that somebody is named as the speaker of, one claim for \
+        each sentence of at least five words. What is told apart: reported speech without marks, \
+        titles of books and films, banners, and words without a speaker. Case, punctuation, short \
+        forms and small words do not matter, and one report may leave out what another has; where \
+        a word that says something stands in the place of another, or one has a "not" that the \
+        other lacks, the two differ. Words that were translated are not compared. A difference in \
+        wording is a warning, not an error.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        we will not close a single school in this town | "We will not close a single school in \
+        this town," said Mayor Ruth Okafor.
+        the boys ran until they had nothing left | Coach Marek Sobol said: "The boys ran until \
+        they had nothing left."
+        this offer is an insult to every nurse | Lena Brandt told reporters that "this offer is \
+        an insult to every nurse".
+        the dam is safe and will stay safe | "The dam is safe and will stay safe," engineer Alan \
+        Quill said on Monday.
+        i heard a bang and then the lights went out | "I heard a bang and then the lights went \
+        out," said Nora Tveit, a neighbour.
+        the worst harvest we have had in forty years | Petra Novak called it "the worst harvest \
+        we have had in forty years".
+        - | Mayor Ruth Okafor said the schools would stay open.
+        - | "Never again," said Marek Sobol.
+        - | The novel "A Winter in the House of Glass" sold well.
+        - | The banner read "No more cuts to our hospital beds".
+        """);
+  }
+
+  @Override
+  public boolean minor() {
+    return true;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,35 @@ final class RoleKind implements DetailKind {
   @Override
   public String summary() {
     return "Which office a person holds.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        The office that a named person holds now: minister, mayor, coach, head. What is told \
+        apart: former, acting and future offices, candidates, and the office of somebody else in \
+        the sentence. An office has a word for its holder, a field ("interior") and a rank \
+        (deputy or not). Offices are compared only within one hierarchy: two ministers of \
+        different fields or two ranks in one field contradict each other, while a chairman who is \
+        also a director does not.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        interior minister | Interior Minister Jana Kralova resigned.
+        interior minister | The bill was signed by Jana Kralova, the interior minister.
+        deputy chief medical officer | The deputy chief medical officer, Tom Ashby, spoke.
+        head | Lena Brandt, who leads the union, welcomed the offer.
+        coach | Halden Rovers coach Marek Sobol praised his players.
+        mayor | Ruth Okafor, the city's mayor, cut the ribbon.
+        - | Former interior minister Jana Kralova was there.
+        - | The interior minister met Jana Kralova.
+        - | Jana Kralova, a candidate for president, spoke in Brno.
+        - | Tom Ashby spoke to an officer.
+        """);
   }
 
   @Override
@@ -204,7 +234,8 @@ final class RoleKind implements DetailKind {
       return next;
     }
     int at = first - 1;
-    while (at > sentence.firstToken() && (tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
+    // "the city's mayor", "the company's chief executive"
+    while (at > sentence.firstToken() && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null || tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"

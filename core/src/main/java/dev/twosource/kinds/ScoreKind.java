@@ -63,6 +63,34 @@ final class ScoreKind implements DetailKind {
   }
 
   @Override
+  public String explanation() {
+    return """
+        How a match, a set or a tie ended, for its two sides; the higher number is written first. \
+        Half-time scores, penalties, sets and the total of two legs are claims of their own. What \
+        is told apart: votes, records of wins and losses, scores while the match goes on, and \
+        line-ups. Two results of one match agree where both totals are the same, whichever side \
+        is named first; otherwise they contradict each other.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        3-1 | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
+        2-2 | The match between Halden Rovers and Porsgrunn Albion ended two-all.
+        3-2 | The hosts won by the odd goal in five against Halden Rovers.
+        0-0 | Halden Rovers and Porsgrunn Albion played out a goalless draw.
+        31-27 | Viborg Falcons came from behind to win 31-27 against Elverum Bears.
+        6-3; 6-4 | Marta Lind beat Petra Novak 6-3, 6-4 in the final.
+        - | The council voted 7-2 to keep the library.
+        - | The champion is 41-2 and trains in Oslo.
+        - | Halden Rovers led 2-0 after an hour.
+        - | The coach praised a 4-4-2 formation.
+        """);
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Set<String> sides = new TreeSet<>();

@@ -10,6 +10,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,35 @@ final class SentenceKind implements DetailKind {
   @Override
   public String summary() {
     return "How long a sentence somebody was given.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        How long a prison or other sentence a court gave to a person; minimum terms and suspended \
+        parts are claims of their own. What is told apart: what the prosecution asked for, the \
+        maximum that the law allows, time already served, and any other stretch of time. Lengths \
+        are compared with the lengths of months and years left open, so that 18 months and a year \
+        and a half agree.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        P5Y..P1830D | Viktor Hallan was sentenced to five years in prison for fraud.
+        P3Y..P1098D | The court heard the case. The bookkeeper, Nora Tveit, was sent down for \
+        three years.
+        P504D..P558D | The judge jailed Dennis Crowe for 18 months.
+        P2Y..P732D | Nora Tveit was given a two-year suspended sentence by the court.
+        P12Y..P4392D | A court sentenced former banker Pavel Hruska to 12 years in prison.
+        P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
+        - | Prosecutors had asked for five years in prison for Viktor Hallan.
+        - | Viktor Hallan worked there for five years.
+        - | The crime carries a maximum sentence of ten years.
+        - | Nora Tveit spent three years in prison.
+        """);
   }
 
   @Override

@@ -36,6 +36,11 @@ public record Slot(
     places = sorted(places);
   }
 
+  /** The same slot with other words for what it is about. */
+  Slot about(Set<String> words) {
+    return new Slot(measure, head, owner, window, part, words, context, names, places);
+  }
+
   /** The same slot with another head and owner. */
   Slot of(String otherHead, String otherOwner) {
     return new Slot(measure, otherHead, otherOwner, window, part, focus, context, names, places);

@@ -61,6 +61,36 @@ final class TallyKind implements DetailKind {
     return "How many votes there were for and against.";
   }
 
+  @Override
+  public String explanation() {
+    return """
+        How many votes there were for and against, with the body that voted; the higher number is \
+        written first. Two numbers with their sides ("nine were in favour and four against") and \
+        a minority with the rest of the body are read as well. What is told apart: scores of \
+        games, majorities without numbers, and counts that are still going on. Two tallies of one \
+        vote agree where both totals are the same; otherwise they contradict each other; readings \
+        and stages of one bill are told apart.\
+        """;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(
+        """
+        7-2 | The council voted 7-2 to keep the library open.
+        12-3 | The board approved the plan by 12 votes to three.
+        9-4 | Nine members were in favour and four against the motion.
+        8-3 | There are eleven members on the council. Only three wanted the library closed. The \
+        rest voted to keep it.
+        214-187 | Parliament passed the bill by 214 votes to 187.
+        5-4 | The court ruled 5-4 against the governor.
+        - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
+        - | The council voted to keep the library open.
+        - | Three of the members arrived late for the debate.
+        - | The bill was passed by a large majority.
+        """);
+  }
+
   /** What has been read of the document so far. */
   private static final class State {
     String body = "";

@@ -23,7 +23,7 @@ public record Common(double score, int names, String named) {
     List<String> names = new ArrayList<>();
     for (String key : left.keys().keySet()) {
       if ((key.charAt(0) == 'n' || key.charAt(0) == 'c') && right.keys().containsKey(key)) {
-        names.add(key.substring(2));
+        names.add(left.named(key.substring(2)));
         if (names.size() == 5) {
           break;
         }

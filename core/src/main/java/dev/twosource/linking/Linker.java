@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ public final class Linker {
     Claim b = right.claim();
     boolean person = a.detail().startsWith("person.") || a.detail().equals("sentence.length") || a.detail().equals("quote.wording");
     if (person) {
-      evidence.add("both speak of " + a.slot().owner());
+      evidence.add("both speak of " + left.profile().named(a.slot().owner()));
       return 2;
     }
     Occurrence x = a.event();
@@ -132,7 +133,7 @@ public final class Linker {
       if (talks && x.people().size() >= 2 && y.people().size() >= 2 && !shares(x.people(), y.people())) {
         apart.add("other people take part");
       }
-      places(a, b, x, y, apart);
+      places(left, right, x, y, apart);
       manners(left, right, x, y, day, apart);
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
@@ -150,7 +151,7 @@ public final class Linker {
     Set<String> names = new TreeSet<>(a.slot().names());
     names.retainAll(b.slot().names());
     if (!names.isEmpty()) {
-      evidence.add("both passages name " + String.join(", ", names));
+      evidence.add("both passages name " + named(left, names));
       strength++;
     }
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
@@ -175,7 +176,13 @@ public final class Linker {
       evidence.add("each document tells of one " + x.type());
       strength++;
     }
-    boolean sure = only || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    // one side sends one delegation to talks that two reports of the same days tell of
+    boolean side = a.detail().startsWith("delegation") && !a.slot().owner().isEmpty() && a.slot().owner().equals(b.slot().owner())
+        && left.profile().near(right.profile());
+    if (side) {
+      strength++;
+    }
+    boolean sure = only || side || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
     boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);
@@ -194,6 +201,10 @@ public final class Linker {
       return;
     }
     apart.add("both speak in passing of a " + String.join(" ", x.markers()) + " attack, and nothing puts the two in one place or on one day");
+  }
+
+  private static String named(Entry entry, Set<String> keys) {
+    return keys.stream().map(entry.profile()::named).collect(Collectors.joining(", "));
   }
 
   /** Where days tell two events apart; whether they tell of one. */
@@ -258,7 +269,8 @@ public final class Linker {
     return clock && s.firstDay().equals(t.firstDay());
   }
 
-  private static void places(Claim a, Claim b, Occurrence x, Occurrence y, List<String> apart) {
+  private static void places(Entry left, Entry right, Occurrence x, Occurrence y, List<String> apart) {
+    Claim a = left.claim();
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
@@ -268,7 +280,7 @@ public final class Linker {
         && !shares(x.places(), y.places())
         && !shares(x.organisations(), y.organisations())
         && !shares(x.people(), y.people())) {
-      apart.add("one in " + String.join(", ", new TreeSet<>(x.places())) + ", the other in " + String.join(", ", new TreeSet<>(y.places())));
+      apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
   }
 

@@ -22,7 +22,7 @@ final class People {
     if (given && !x.head().equals(y.head())) {
       return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
     }
-    return new Link.Same(List.of("both speak of " + x.owner()), given ? 2 : 1);
+    return new Link.Same(List.of(given ? "by given name and surname" : "by surname"), given ? 2 : 1);
   }
 
   /** Two ages: a birthday may lie between two reports. */

@@ -18,7 +18,8 @@ public record Changes(List<Finding> opened, List<Finding> closed, List<Change> c
   }
 
   /**
-   * One finding as it was and as it is. The verdict is the same: another verdict closes one finding and opens another.
+   * One finding as it was and as it is. The verdict is the same: another verdict closes one finding
+   * and opens another.
    *
    * @param before as it was
    * @param after as it is

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -128,7 +129,8 @@ public final class Findings {
     }
     List<ReportedValue> reported = groups.values().stream().map(this::value).toList();
     String detail = detail(entries);
-    boolean minor = sorted.stream().allMatch(Judgement::minor);
+    DetailKind kind = Kinds.of(detail);
+    boolean minor = kind != null && kind.minor() || sorted.stream().allMatch(Judgement::minor);
     Severity severity =
         switch (verdict) {
           case CONFLICT -> minor ? Severity.WARNING : Severity.ERROR;
@@ -210,34 +212,26 @@ public final class Findings {
     DetailKind kind = Kinds.of(detail);
     String sort = kind == null ? "event" : kind.subjectKind();
     Claim best = entries.first().claim();
+    Function<String, String> named = entries.first().profile()::named;
     for (Entry entry : entries) {
       Occurrence event = entry.claim().event();
       if (event != null && event.when() != null && (best.event() == null || best.event().when() == null)) {
         best = entry.claim();
+        named = entry.profile()::named;
       }
     }
     if (sort.equals("person")) {
-      return new FindingSubject(sort, capital(best.slot().owner()));
+      return new FindingSubject(sort, named.apply(best.slot().owner()));
     }
     Occurrence event = best.event();
     if (event == null) {
-      return new FindingSubject(sort, best.slot().names().stream().sorted().limit(2).map(Findings::capital).collect(Collectors.joining(", ")));
+      return new FindingSubject(sort, best.slot().names().stream().sorted().limit(2).map(named::apply).collect(Collectors.joining(", ")));
     }
     boolean people = event.type().equals("call") || event.type().equals("meeting");
     Collection<String> who = people && !event.people().isEmpty() ? event.people() : event.places().isEmpty() ? event.organisations() : event.places();
-    String names = who.stream().sorted().limit(2).map(Findings::capital).collect(Collectors.joining(people ? "–" : ", "));
+    String names = who.stream().sorted().limit(2).map(named::apply).collect(Collectors.joining(people ? "–" : ", "));
     String when = verdict == Verdict.DIFFERENT_EVENT || detail.equals("event.date") || event.when() == null ? "" : ", " + event.when().firstDay();
     return new FindingSubject(sort, (names.isEmpty() ? "" : names + " ") + event.type() + when);
-  }
-
-  private static String capital(String key) {
-    StringBuilder out = new StringBuilder();
-    for (String word : key.split(" ")) {
-      if (!word.isEmpty()) {
-        out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-      }
-    }
-    return out.toString();
   }
 
   private static String id(Verdict verdict, String detail, Set<Entry> entries) {

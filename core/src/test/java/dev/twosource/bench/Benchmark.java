@@ -25,9 +25,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Measures an index as it grows: how long adding takes beside plain Lucene indexing of the same texts in the same run, how
- * long a check takes, how large the index is, and whether planted conflicts are found. Arguments: the sizes to stop at (in
- * documents), such as {@code 1000 10000}.
+ * Measures an index as it grows: how long adding takes beside plain Lucene indexing of the same
+ * texts in the same run, how long a check takes, how large the index is, and whether planted
+ * conflicts are found. Arguments: the sizes to stop at (in documents), such as {@code 1000 10000}.
  */
 public final class Benchmark implements AutoCloseable {
   private static final int BATCH = 100;
@@ -54,7 +54,8 @@ public final class Benchmark implements AutoCloseable {
     checker = CrossChecker.builder().index(folder.resolve("twosource")).build();
     plain =
         new IndexWriter(
-            FSDirectory.open(folder.resolve("plain")), new IndexWriterConfig(new StandardAnalyzer()));
+            FSDirectory.open(folder.resolve("plain")),
+            new IndexWriterConfig(new StandardAnalyzer()));
   }
 
   /** Runs. */
@@ -71,14 +72,34 @@ public final class Benchmark implements AutoCloseable {
   }
 
   private void run(int[] sizes) throws IOException {
-    print("%s, %d processors, %d MB heap, Java %s", System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20, Runtime.version());
+    print(
+        "%s, %d processors, %d MB heap, Java %s",
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() >> 20,
+        Runtime.version());
     Corpus corpus = new Corpus(42, WORDS);
     int story = 0;
     // the compiler warms up on stories that are not counted
     for (int i = 0; i < 300; i++) {
-      new Corpus(1, WORDS).story(i).documents().forEach(document -> dev.twosource.index.Understood.read(document));
+      new Corpus(1, WORDS)
+          .story(i)
+          .documents()
+          .forEach(document -> dev.twosource.index.Understood.read(document));
     }
-    print("%10s %10s %10s %10s %8s %8s %8s %8s %8s %8s %8s", "documents", "docs/s", "MB/s", "plain/s", "times", "size", "p50 ms", "p99 ms", "planted", "found", "astray");
+    print(
+        "%10s %10s %10s %10s %8s %8s %8s %8s %8s %8s %8s",
+        "documents",
+        "docs/s",
+        "MB/s",
+        "plain/s",
+        "times",
+        "size",
+        "p50 ms",
+        "p99 ms",
+        "planted",
+        "found",
+        "astray");
     for (int size : sizes) {
       long from = documents;
       long fromNanos = nanos;

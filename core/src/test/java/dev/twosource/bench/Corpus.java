@@ -11,9 +11,10 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Makes news stories that never happened, of the length of real ones. Each story is told by one to four outlets; some of
- * them copy another, some differ on one number, some tell of an earlier occurrence that looks the same, and some tell of
- * something else. The same seed gives the same corpus, and story n is the same however many there are.
+ * Makes news stories that never happened, of the length of real ones. Each story is told by one to
+ * four outlets; some of them copy another, some differ on one number, some tell of an earlier
+ * occurrence that looks the same, and some tell of something else. The same seed gives the same
+ * corpus, and story n is the same however many there are.
  */
 public final class Corpus {
   private static final Instant FIRST = Instant.parse("2019-01-07T06:00:00Z");
@@ -73,7 +74,9 @@ public final class Corpus {
       String text =
           copy
               ? documents.get(0).text().replace(" on the spot", " there")
-              : told.lead(t, first) + "\n\n" + background(random, told, wordsOfText * (80 + random.nextInt(40)) / 100);
+              : told.lead(t, first)
+                  + "\n\n"
+                  + background(random, told, wordsOfText * (80 + random.nextInt(40)) / 100);
       documents.add(document(id + "-" + t, first.plus(Duration.ofMinutes(11L * t)), text, t));
     }
     if (differs) {
@@ -92,7 +95,10 @@ public final class Corpus {
     if (random.nextInt(3) == 0) {
       documents.add(
           document(
-              id + "-noise", first, background(random, Facts.of(random, ODD + number), wordsOfText).strip(), 6));
+              id + "-noise",
+              first,
+              background(random, Facts.of(random, ODD + number), wordsOfText).strip(),
+              6));
     }
     return new Story(documents, conflict);
   }
@@ -118,16 +124,35 @@ public final class Corpus {
       }
       String who = cast[random.nextInt(cast.length)];
       switch (random.nextInt(6)) {
-        case 0 -> add(text, "The %s of the %s had been a %s for the %s and its %s.", words(random, 5));
-        case 1 -> add(text, who + " said that the %s was no %s, but that every %s needs a %s.", words(random, 4));
-        case 2 -> add(text, "In the old %s, where a %s was a %s, there was no word of the %s or of the %s.", words(random, 5));
-        case 3 -> add(text, who + ", who keeps a %s behind the %s, took it for a %s and not for a %s.", words(random, 4));
+        case 0 ->
+            add(text, "The %s of the %s had been a %s for the %s and its %s.", words(random, 5));
+        case 1 ->
+            add(
+                text,
+                who + " said that the %s was no %s, but that every %s needs a %s.",
+                words(random, 4));
+        case 2 ->
+            add(
+                text,
+                "In the old %s, where a %s was a %s, there was no word of the %s or of the %s.",
+                words(random, 5));
+        case 3 ->
+            add(
+                text,
+                who + ", who keeps a %s behind the %s, took it for a %s and not for a %s.",
+                words(random, 4));
         case 4 ->
             add(
                 text,
-                "From " + towns[random.nextInt(towns.length)] + " came a %s with a %s, and with it the %s of a %s.",
+                "From "
+                    + towns[random.nextInt(towns.length)]
+                    + " came a %s with a %s, and with it the %s of a %s.",
                 words(random, 4));
-        default -> add(text, "A %s in the %s can make the %s of a %s look like a %s to the %s.", words(random, 6));
+        default ->
+            add(
+                text,
+                "A %s in the %s can make the %s of a %s look like a %s to the %s.",
+                words(random, 6));
       }
       for (int i = before; i < text.length(); i++) {
         count += text.charAt(i) == ' ' ? 1 : 0;
@@ -155,7 +180,14 @@ public final class Corpus {
 
   /** What happened. */
   private record Facts(
-      int type, String town, String person, String other, String first, String second, int small, int large) {
+      int type,
+      String town,
+      String person,
+      String other,
+      String first,
+      String second,
+      int small,
+      int large) {
     static Facts of(Random random, int story) {
       return new Facts(
           random.nextInt(4),
@@ -185,29 +217,98 @@ public final class Corpus {
       return switch (type) {
         case 0 ->
             plain
-                ? "President " + person + " of " + first + " and President " + him + " of " + second
-                    + " spoke by telephone on " + day + ". The call lasted " + small
+                ? "President "
+                    + person
+                    + " of "
+                    + first
+                    + " and President "
+                    + him
+                    + " of "
+                    + second
+                    + " spoke by telephone on "
+                    + day
+                    + ". The call lasted "
+                    + small
                     + " minutes. Photographers were on the spot."
-                : "In a telephone call on " + day + ", President " + person + " of " + first
-                    + " talked to President " + him + " of " + second + ". The call lasted " + small + " minutes.";
+                : "In a telephone call on "
+                    + day
+                    + ", President "
+                    + person
+                    + " of "
+                    + first
+                    + " talked to President "
+                    + him
+                    + " of "
+                    + second
+                    + ". The call lasted "
+                    + small
+                    + " minutes.";
         case 1 ->
             plain
-                ? "A fire in " + town + " killed " + small + " people on " + day + ". Another " + large
-                    + " people were injured in the fire. Mayor " + person + " was on the spot."
-                : small + " people were killed in a fire in " + town + " on " + day + ", and " + large
-                    + " people were injured in the fire. Mayor " + person + " came at noon.";
+                ? "A fire in "
+                    + town
+                    + " killed "
+                    + small
+                    + " people on "
+                    + day
+                    + ". Another "
+                    + large
+                    + " people were injured in the fire. Mayor "
+                    + person
+                    + " was on the spot."
+                : small
+                    + " people were killed in a fire in "
+                    + town
+                    + " on "
+                    + day
+                    + ", and "
+                    + large
+                    + " people were injured in the fire. Mayor "
+                    + person
+                    + " came at noon.";
         case 2 ->
             plain
-                ? "The court in " + town + " sentenced " + person + " to " + small
-                    + " years in prison on " + day + ". Judge " + him + " read the verdict on the spot."
-                : person + " was sentenced to " + small + " years in prison on " + day + " by the court in " + town
-                    + ", where judge " + him + " presided.";
+                ? "The court in "
+                    + town
+                    + " sentenced "
+                    + person
+                    + " to "
+                    + small
+                    + " years in prison on "
+                    + day
+                    + ". Judge "
+                    + him
+                    + " read the verdict on the spot."
+                : person
+                    + " was sentenced to "
+                    + small
+                    + " years in prison on "
+                    + day
+                    + " by the court in "
+                    + town
+                    + ", where judge "
+                    + him
+                    + " presided.";
         default ->
             plain
-                ? "Police in " + town + " arrested " + small + " people at a protest on " + day + ". Protest leader "
-                    + person + " was on the spot."
-                : "At a protest in " + town + " on " + day + " " + small
-                    + " people were arrested. Its leader is " + person + ".";
+                ? "Police in "
+                    + town
+                    + " arrested "
+                    + small
+                    + " people at a protest on "
+                    + day
+                    + ". Protest leader "
+                    + person
+                    + " was on the spot."
+                : "At a protest in "
+                    + town
+                    + " on "
+                    + day
+                    + " "
+                    + small
+                    + " people were arrested. Its leader is "
+                    + person
+                    + ".";
       };
     }
   }

@@ -11,7 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Flips single bytes in every file of an index: each must be named as damage. Arguments: how many bytes of each file.
+ * Flips single bytes in every file of an index: each must be named as damage. Arguments: how many
+ * bytes of each file.
  */
 public final class Flips {
   private Flips() {}
@@ -55,6 +56,7 @@ public final class Flips {
       }
       Files.write(file, bytes);
     }
-    System.out.println(files.size() + " files, " + flips + " bytes flipped, " + missed + " not seen");
+    System.out.println(
+        files.size() + " files, " + flips + " bytes flipped, " + missed + " not seen");
   }
 }

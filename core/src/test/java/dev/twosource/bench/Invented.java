@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Words and names that nobody bears, by their number: the same number always gives the same word. Low numbers come up
- * often and high ones seldom, as in real text.
+ * Words and names that nobody bears, by their number: the same number always gives the same word.
+ * Low numbers come up often and high ones seldom, as in real text.
  */
 final class Invented {
   private static final String[] STARTS = {
-    "b", "br", "c", "d", "dr", "f", "fl", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "z"
+    "b", "br", "c", "d", "dr", "f", "fl", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s",
+    "st", "t", "tr", "v", "w", "z"
   };
   private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ea", "ou"};
   private static final String[] ENDS = {
@@ -18,18 +19,21 @@ final class Invented {
   };
   private static final List<String> GIVEN =
       List.of(
-          "Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hector", "Irene", "Jonas", "Karin", "Lukas",
-          "Maria", "Nils", "Olga", "Peter", "Rosa", "Simon", "Tessa", "Viktor", "Wanda", "Martin", "Julia", "Thomas");
+          "Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hector", "Irene", "Jonas",
+          "Karin", "Lukas", "Maria", "Nils", "Olga", "Peter", "Rosa", "Simon", "Tessa", "Viktor",
+          "Wanda", "Martin", "Julia", "Thomas");
   private static final List<String> COMMON =
       List.of(
-          ("time year people way day man thing woman life child world school state family student group country problem"
-                  + " hand part place case week company system question work government number night point home water"
-                  + " room mother area money story fact month study book eye job word business issue side kind head"
-                  + " house service friend father power hour game line end member law car city community name team"
-                  + " idea body information parent face level office door health person art history party result"
-                  + " change morning reason research moment air teacher force education road street market bridge"
-                  + " village station field river harbour garden window winter summer evening letter paper price"
-                  + " worker driver doctor farmer neighbour visitor owner engineer plan report meeting building wall")
+          ("time year people way day man thing woman life child world school state family student"
+               + " group country problem hand part place case week company system question work"
+               + " government number night point home water room mother area money story fact month"
+               + " study book eye job word business issue side kind head house service friend"
+               + " father power hour game line end member law car city community name team idea"
+               + " body information parent face level office door health person art history party"
+               + " result change morning reason research moment air teacher force education road"
+               + " street market bridge village station field river harbour garden window winter"
+               + " summer evening letter paper price worker driver doctor farmer neighbour visitor"
+               + " owner engineer plan report meeting building wall")
               .split(" "));
 
   private Invented() {}
@@ -41,7 +45,10 @@ final class Invented {
         : syllables(rank(random, words, 2_000), 31);
   }
 
-  /** The number of a name, low more often than high; the best known stands in one or two texts of ten thousand. */
+  /**
+   * The number of a name, low more often than high; the best known stands in one or two texts of
+   * ten thousand.
+   */
   static int name(Random random, int below) {
     return rank(random, below, 500);
   }
@@ -53,7 +60,8 @@ final class Invented {
 
   /** A surname. */
   static String surname(int number) {
-    return capital(syllables(number, 7) + new String[] {"man", "ov", "ez", "sen", "ić", "ard"}[number % 6]);
+    return capital(
+        syllables(number, 7) + new String[] {"man", "ov", "ez", "sen", "ić", "ard"}[number % 6]);
   }
 
   /** A person's full name; one surname goes with one given name. */
@@ -64,7 +72,8 @@ final class Invented {
   /** A town. */
   static String town(int number) {
     return capital(
-        syllables(number, 13) + new String[] {"ton", "burg", "ville", "mouth", "stad", "field"}[number % 6]);
+        syllables(number, 13)
+            + new String[] {"ton", "burg", "ville", "mouth", "stad", "field"}[number % 6]);
   }
 
   /** A country. */

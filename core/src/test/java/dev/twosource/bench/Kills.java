@@ -2,10 +2,7 @@ package dev.twosource.bench;
 
 import dev.twosource.CrossChecker;
 import dev.twosource.document.SourceDocument;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,17 +11,24 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills a process that writes an index, again and again, at random moments of adding, replacing and compacting. After each
- * kill the index must open, every byte must fit its checksum, and every document that a commit acknowledged must be there
- * whole. Arguments: how many kills.
+ * Kills a process that writes an index, again and again, at random moments of adding, replacing and
+ * compacting. After each kill the index must open, every byte must fit its checksum, and every
+ * document that a commit acknowledged must be there whole. Arguments: how many kills.
  */
 public final class Kills {
   /** Document n in its kth wording; each is told apart by its numbers. */
   private static SourceDocument document(int number, int wording) {
     return SourceDocument.builder(
             "d" + number,
-            "A fire in " + Invented.town(number) + " killed " + (12 + wording) + " people on Monday. Mayor "
-                + Invented.person(number) + " came at noon, in wording " + wording + ".")
+            "A fire in "
+                + Invented.town(number)
+                + " killed "
+                + (12 + wording)
+                + " people on Monday. Mayor "
+                + Invented.person(number)
+                + " came at noon, in wording "
+                + wording
+                + ".")
         .title("Report " + number)
         .build();
   }
@@ -44,7 +48,7 @@ public final class Kills {
     int compactions = 0;
     Random random = new Random(9);
     for (int kill = 1; kill <= kills; kill++) {
-      List<String> said = killed(folder, acknowledged, wording, 400 + random.nextInt(2600));
+      List<String> said = killed(folder, acknowledged, wording, random.nextInt(2000));
       int begun = wording + 1;
       for (String line : said) {
         if (line.startsWith("committed ")) {
@@ -57,13 +61,16 @@ public final class Kills {
         }
       }
       check(folder, acknowledged, wording, begun);
-      System.out.println("kill " + kill + ": " + acknowledged + " documents acknowledged, all there");
+      System.out.println(
+          "kill " + kill + ": " + acknowledged + " documents acknowledged, all there");
     }
-    System.out.println(kills + " kills, " + compactions + " compactions done before one; nothing lost");
+    System.out.println(
+        kills + " kills, " + compactions + " compactions done before one; nothing lost");
   }
 
   private static List<String> killed(Path folder, int number, int wording, int millis)
       throws IOException, InterruptedException {
+    Path said = Files.createTempFile("twosource-kills", ".txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,29 +83,31 @@ public final class Kills {
                 String.valueOf(number),
                 String.valueOf(wording))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(said.toFile())
             .start();
-    List<String> said = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String first = out.readLine();
-      if (first == null) {
+    while (!Files.readString(said).startsWith("ready\n")) {
+      if (!process.isAlive()) {
         throw new IllegalStateException("the writer could not start");
       }
-      process.waitFor(millis, TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(line);
-      }
+      Thread.sleep(5);
     }
-    return said;
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    // a line without its end may be half a line
+    String all = Files.readString(said);
+    Files.delete(said);
+    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  /** Adds documents, puts others in the place of older ones, compacts now and then, and says what was committed. */
+  /**
+   * Adds documents, puts others in the place of older ones, compacts now and then, and says what
+   * was committed.
+   */
   private static void write(Path folder, int number, int wording) {
     int next = number;
     int round = wording;
     try (CrossChecker checker = CrossChecker.builder().index(folder).build()) {
-      System.out.println("ready");
+      System.out.print("ready\n");
       while (true) {
         round++;
         List<SourceDocument> batch = new ArrayList<>();
@@ -108,10 +117,10 @@ public final class Kills {
         checker.add(batch.toArray(SourceDocument[]::new));
         checker.commit();
         next += 5;
-        System.out.println("committed " + next + " " + round);
+        System.out.print("committed " + next + " " + round + "\n");
         if (round % 7 == 0) {
           checker.compact();
-          System.out.println("compacted");
+          System.out.print("compacted\n");
         }
       }
     }
@@ -134,7 +143,8 @@ public final class Kills {
         boolean whole = found.equals(document(i, told));
         boolean newest = i < acknowledged - 10 || told >= wording && told <= begun;
         if (!whole || !newest) {
-          throw new IllegalStateException("document " + i + " has wording " + told + " of " + wording);
+          throw new IllegalStateException(
+              "document " + i + " has wording " + told + " of " + wording);
         }
       }
     }

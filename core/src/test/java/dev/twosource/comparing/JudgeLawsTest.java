@@ -63,7 +63,7 @@ class JudgeLawsTest {
             said.modality(),
             said.change(),
             null);
-    return new Entry(claim, new Profile(document, null, null, new TreeMap<>()));
+    return new Entry(claim, new Profile(document, null, null, new TreeMap<>(), new TreeMap<>()));
   }
 
   private static @Nullable Verdict verdict(Entry a, Entry b, long minutes, boolean canceled) {

@@ -16,7 +16,9 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
 
-/** Disks that fail and fill up at every write: what was committed is there, and nothing by halves. */
+/**
+ * Disks that fail and fill up at every write: what was committed is there, and nothing by halves.
+ */
 class FailingDirectoryTest {
   private static final Path FOLDER = Path.of("index");
 
@@ -51,7 +53,10 @@ class FailingDirectoryTest {
     assertThat(failures).isGreaterThan(10);
   }
 
-  /** Adds, replaces, withdraws and merges until the disk fails, and looks at what is left; whether it failed. */
+  /**
+   * Adds, replaces, withdraws and merges until the disk fails, and looks at what is left; whether
+   * it failed.
+   */
   private static boolean survives(int after, boolean full) throws IOException {
     Directory disk = new ByteBuffersDirectory();
     Set<String> committed = new TreeSet<>();

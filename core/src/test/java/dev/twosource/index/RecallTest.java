@@ -61,8 +61,7 @@ class RecallTest {
     try (MemoryShelf shelf = new MemoryShelf(documents)) {
       LuceneFinder finder = new LuceneFinder(List.of(shelf), Set.of());
       for (int i = 0; i < entries.size(); i += everySo) {
-        assertThat(finder.candidates(entries.get(i)))
-            .isEqualTo(oracle.candidates(entries.get(i)));
+        assertThat(finder.candidates(entries.get(i))).isEqualTo(oracle.candidates(entries.get(i)));
       }
     }
   }

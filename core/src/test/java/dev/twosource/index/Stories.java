@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sample stories that the rules were written with, as documents that do not say which story they tell. */
+/**
+ * The sample stories that the rules were written with, as documents that do not say which story
+ * they tell.
+ */
 public final class Stories {
   private static final String FOLDER = "/dev/twosource/testdata/development/";
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.twosource.CrossChecker;
+import dev.twosource.comparing.Verdict;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.report.DocumentClaim;
@@ -46,6 +47,23 @@ class DetailExamplesTest {
   @TestFactory
   Stream<DynamicTest> pairs() throws IOException {
     return lines("pairs.txt").map(line -> DynamicTest.dynamicTest(line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> pair(line)));
+  }
+
+  /** One fact in the words of two outlets; what is not read yet must not be a false alarm either. */
+  @TestFactory
+  Stream<DynamicTest> paraphrases() throws IOException {
+    return lines("paraphrases.txt").map(line -> DynamicTest.dynamicTest(line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> paraphrase(line)));
+  }
+
+  private static void paraphrase(List<String> line) {
+    boolean known = line.get(0).startsWith("~");
+    if (!known) {
+      pair(line);
+    }
+    if (!line.get(1).equals("CONFLICT")) {
+      assertThat(CrossChecker.compare(dated("a", line.get(2)), dated("b", line.get(3))).findings())
+          .noneMatch(finding -> finding.verdict() == Verdict.CONFLICT);
+    }
   }
 
   private static void pair(List<String> line) {

@@ -38,7 +38,8 @@ public final class EventReader {
           "tram", "plane", "helicopter", "ferry", "forest", "factory", "gas");
 
   private static final Set<String> WORK_WORDS =
-      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "overtime", "wages", "strikers", "strikes");
+      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "pickets", "overtime", "wages", "strikers",
+          "strikes", "shifts", "rota", "stoppages", "dispute");
 
   private static final Set<String> PHONE_WORDS =
       Set.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
@@ -201,6 +202,9 @@ public final class EventReader {
         return on ? new Trigger("attack", false, i + 1) : null;
       }
       case "spoke", "spoken", "speaks", "speak", "talked", "speaking" -> {
+        if (!phones && (word.equals("talked") || word.equals("spoke")) && tokens.is(i + 1, "for") && nearPeople(i)) {
+          return new Trigger("meeting", true, i + 1);
+        }
         return phones && nearPeople(i) ? new Trigger("call", true, i + 1) : null;
       }
       case "called", "calls", "calling" -> {
@@ -212,7 +216,10 @@ public final class EventReader {
       }
       case "call" -> {
         boolean verb = tokens.is(i - 1, "to", "will", "would", "could", "may", "they", "we", "who");
-        return verb || tokens.is(i + 1, "for", "on", "it") ? null : new Trigger("call", false, i + 1);
+        // "a phone call on Tuesday" is one; "they call on the government" is none
+        boolean noun = tokens.is(i - 1, "phone", "telephone", "video", "conference", "minute", "hour", "-hour", "-minute", "their", "a", "the", "'s", "long");
+        boolean dated = tokens.is(i + 1, "on") && noun && tokens.isCapitalised(i + 2) && !tokens.is(i + 2, "the");
+        return verb || tokens.is(i + 1, "for", "on", "it") && !dated ? null : new Trigger("call", false, i + 1);
       }
       case "line" -> {
         return tokens.sequence(i - 2, "on", "the") && nearPeople(i)
@@ -222,8 +229,17 @@ public final class EventReader {
       case "shock", "shocks" -> {
         return quakes ? new Trigger("quake", false, i + 1) : null;
       }
+      case "conference" -> {
+        return tokens.is(i - 1, "video", "telephone", "phone") ? new Trigger("call", false, i + 1) : null;
+      }
+      case "opening" -> {
+        boolean begins = EventTypes.noun(lexicon.lemma(tokens.lower(i + 3), false)) != null || EventTypes.noun(lexicon.lemma(tokens.lower(i + 2), false)) != null;
+        return tokens.is(i - 1, "the", "official", "formal", "grand", "'s") && tokens.is(i + 1, "of") && !begins
+            ? new Trigger("opening", false, i + 1)
+            : null;
+      }
       case "final", "leg", "round", "play", "search", "find", "order", "service", "case", "tour", "open", "cut", "shut",
-          "line-up", "investment", "loan", "conference", "play-off", "opening" -> {
+          "line-up", "investment", "loan", "play-off" -> {
         return null;
       }
       case "killing" -> {

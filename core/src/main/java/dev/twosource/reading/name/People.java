@@ -228,7 +228,7 @@ final class People {
     if (!draft.kin || family == null || family.given == null || family.given.isEmpty()) {
       return null;
     }
-    if (!lexicon.isGivenName(tokens.lower(draft.first)) || given.equals(family.given)) {
+    if (given.equals(family.given)) {
       return null;
     }
     String full = given + " " + family.key;

@@ -1,0 +1,66 @@
+package dev.twosource.kinds;
+
+/** What the kinds of delegations count and leave out, with their examples. */
+final class DelegationTexts {
+  private DelegationTexts() {}
+
+  static String explanation(String id) {
+    return switch (id) {
+      case "delegation.head" ->
+          """
+          Who leads a delegation, a negotiating team or a mission to talks, with the side that it \
+          belongs to. What is told apart: leading anything else (a parade, a list of scorers), \
+          meeting a delegation, and being on it. The same people under any spelling of their \
+          names agree; two different people at the head of one side contradict each other; where \
+          one document names one head and another names two, the difference is a small one.\
+          """;
+      case "delegation.member" ->
+          """
+          Who is on a delegation, who was left out, and, where the words close the list, the \
+          whole list. Each person is a claim of presence or absence; a closed list ("comprises A, \
+          B and C") is a claim of its own, so that a name that is missing from it is seen. What \
+          is told apart: people whom the delegation meets or who speak of it, and members of \
+          anything that is no delegation. Presence and absence of one person contradict each \
+          other; an open list ("includes") never excludes anybody.\
+          """;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  /** One example on a line, as {@link Example#list} takes them. */
+  static String examples(String id) {
+    return switch (id) {
+      case "delegation.head" ->
+          """
+          odhiambo | The Kenyan delegation is led by Foreign Minister Amina Odhiambo.
+          hruska | Trade Minister Pavel Hruska heads the Czech delegation at the talks.
+          solheim | Norway's negotiating team, headed by Ingrid Solheim, arrived on Tuesday.
+          qadri | The delegation from Jordan is chaired by Omar Qadri.
+          benda | President Tomas Vrba sent his defence minister, Karel Benda, to the talks in \
+          Vienna.
+          lindholm | Sweden is sending Anna Lindholm to lead its delegation at the talks.
+          - | The parade was led by Amina Odhiambo.
+          - | Pavel Hruska leads the list of scorers.
+          - | The delegation left the hall after an hour.
+          - | The delegation was met at the airport by Ingrid Solheim.
+          """;
+      case "delegation.member" ->
+          """
+          hruska present; solheim present | The delegation includes Finance Minister Pavel Hruska \
+          and Ingrid Solheim.
+          benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \
+          delegation comprises Pavel Hruska, Karel Benda and Jana Kralova.
+          haddad present; qadri present | Also on the delegation are Omar Qadri and Layla Haddad.
+          mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | Amina \
+          Odhiambo, Peter Mwangi and Grace Wanjiru make up the Kenyan delegation.
+          qadri absent | Omar Qadri was dropped from the delegation.
+          solheim present | Ingrid Solheim is a member of the Norwegian delegation.
+          - | The choir included Amina Odhiambo and Grace Wanjiru.
+          - | The delegation met Pavel Hruska on Tuesday.
+          - | Amina Odhiambo praised the delegation.
+          - | The delegation arrived without its luggage.
+          """;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package dev.twosource.kinds;
+
+/** What the kinds of durations count and leave out, with their examples. */
+final class DurationTexts {
+  private DurationTexts() {}
+
+  static String explanation(String id) {
+    return switch (id) {
+      case "call.duration" ->
+          """
+          How long the two sides of one call were on the line, from the first word to the last, \
+          by telephone or video. The length may stand as a noun phrase ("a 40-minute call"), \
+          behind a verb that lasts ("ran to more than 90 minutes") or behind "for". What is told \
+          apart: the moment of a call ("three hours after the attack"), meetings in one room \
+          (event.duration), and a part of the call, such as the time that the two spent alone. \
+          Lengths are compared in minutes with their hedges: "just under an hour" reaches from 54 \
+          to 60 minutes and meets 55; a whole hour stands for five minutes more or less, so that \
+          90 minutes and two hours contradict each other and 58 minutes and an hour do not.\
+          """;
+      case "event.duration" ->
+          """
+          How long anything but a call took: a trial, talks, a match, an operation, a search, a \
+          siege. The event or activity must take the time in the words themselves. What is told \
+          apart: distances in time ("two years ago", "two hours before the concert"), terms of \
+          office and of prison (sentence.length), and strikes, wars and protests that have lasted \
+          some days so far, because that number grows by itself. Lengths are compared in minutes \
+          with their hedges; hours stand for a few minutes more or less, days for a few hours, \
+          and a length that is told with a scope ("including the interval") is only compared with \
+          one of the same scope.\
+          """;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  /** One example on a line, as {@link Example#list} takes them. */
+  static String examples(String id) {
+    return switch (id) {
+      case "call.duration" ->
+          """
+          PT1H45M | The presidents spoke by telephone for 105 minutes on Thursday.
+          PT54M..<PT1H | The phone call between the chancellor and the premier lasted just under \
+          an hour.
+          PT40M | A 40-minute phone call between the foreign ministers ended without a deal.
+          PT2H30M | Prime Minister Lena Brandt held a video call with President Tomas Vrba that \
+          lasted two and a half hours.
+          PT30M | A half-hour telephone conversation was their first since January.
+          PT1H30M<.. | The leaders' call ran to more than 90 minutes, the palace said.
+          - | The leaders spoke by telephone three hours after the attack.
+          - | The call came 90 minutes before the deadline.
+          - | The caller waited 40 minutes for an ambulance.
+          - | The summit in Vienna lasted three hours.
+          - | He called the three-year plan a mistake.
+          """;
+      case "event.duration" ->
+          """
+          P196D..P217D | The trial lasted seven months.
+          PT72H | After three days of talks the union accepted the offer.
+          PT5H | The jury deliberated for five hours before it found the baker guilty.
+          PT6H | A six-hour operation saved the boy's arm.
+          PT7H | The astronauts finished a seven-hour spacewalk on Tuesday.
+          PT2H37M30S..PT3H22M30S | The concert ran for about three hours.
+          PT48H | The search for the missing climber lasted 48 hours.
+          P9D | The standoff at the embassy ended after a siege of nine days.
+          - | The bridge opened two years ago.
+          - | The shop sold its last ticket two hours before the concert.
+          - | The teachers' strike has gone on for eleven days.
+          - | The archive keeps the tapes for 30 years.
+          - | The presidents spoke by telephone for 105 minutes.
+          """;
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+}

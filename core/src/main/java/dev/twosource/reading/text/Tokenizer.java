@@ -33,9 +33,9 @@ public final class Tokenizer {
    * A sentence is cut where it has so many tokens, or characters. No sentence of the news is as long; without the limit, work
    * for each mark on its sentence would make a text without a full stop cost the square of its length.
    */
-  private static final int MOST_TOKENS = 400;
+  private static final int MOST_TOKENS = 250;
 
-  private static final int MOST_CHARACTERS = 5_000;
+  private static final int MOST_CHARACTERS = 3_000;
 
   private final String text;
   private int[] starts;

@@ -208,6 +208,11 @@ public final class Judge {
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;
     }
+    boolean planned = a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
+    if (exact && days <= 7 && planned && named && link.strength() >= 5 && a.claim().main() && b.claim().main()) {
+      // one gathering to come, of the same people, which each report knows as the only one
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
     }

@@ -143,6 +143,10 @@ final class PresenceKind implements DetailKind {
     }
   }
 
+  /** What stands beside the main event and has its own guests. */
+  private static final Set<String> SIDE =
+      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "reception", "briefing", "party", "barbecue", "photocall", "gala");
+
   /** What is attended that is no event of the table, as "dinner" in "did not attend the dinner"; empty where it is one. */
   private static String elsewhere(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
@@ -151,7 +155,7 @@ final class PresenceKind implements DetailKind {
     }
     for (int k = verb + 2; k < Math.min(verb + 7, sentence.endToken()); k++) {
       if (tokens.is(k + 1, "in", "on", "at", "for", "of", ",", ".", "with", "and")) {
-        return tokens.is(k, "event", "table", "room", "hall", "line", "call", "journey", "trip", "occasion") ? "" : context.noun(k);
+        return SIDE.contains(context.noun(k)) ? context.noun(k) : "";
       }
     }
     return "";

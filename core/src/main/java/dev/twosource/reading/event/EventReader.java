@@ -251,6 +251,17 @@ public final class EventReader {
       case "cuts" -> {
         return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
       }
+      case "launched" -> {
+        return near(i, sentence, SPACECRAFT) ? new Trigger("launch", true, i + 1) : null;
+      }
+      case "opened" -> {
+        // "the bridge was opened by the queen": an inauguration, where shops and talks only open
+        boolean passive = tokens.is(i - 1, "was", "were", "formally", "officially") && near(i, sentence, WORKS);
+        return passive ? new Trigger("opening", true, i + 1) : null;
+      }
+      case "ribbon" -> {
+        return tokens.is(i - 1, "the", "a") && tokens.is(i - 2, "cut", "cuts", "cutting") ? new Trigger("opening", true, i + 1) : null;
+      }
       case "conflict" -> {
         return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
       }
@@ -292,6 +303,22 @@ public final class EventReader {
   private boolean nearPeople(int i) {
     for (int k = i - 6; k <= i + 6; k++) {
       if (k >= 0 && k != i && (tokens.isCapitalised(k) || tokens.is(k, "they", "two", "leaders", "he", "she", "ministers"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SPACECRAFT =
+      Set.of("rocket", "satellite", "satellites", "spacecraft", "capsule", "probe", "orbiter", "astronauts");
+
+  private static final Set<String> WORKS =
+      Set.of("bridge", "museum", "library", "station", "hospital", "tunnel", "gallery", "stadium", "airport", "terminal", "theatre",
+          "theater", "memorial", "monument", "line", "road", "dam", "exhibition", "centre", "center", "factory", "plant", "embassy");
+
+  private boolean near(int i, Sentence sentence, Set<String> words) {
+    for (int k = Math.max(sentence.firstToken(), i - 8); k < Math.min(sentence.endToken(), i + 6); k++) {
+      if (words.contains(tokens.lower(k))) {
         return true;
       }
     }

@@ -62,7 +62,10 @@ final class Checking {
           new Failure(
               understood.id(),
               "reading",
-              "no more than the first " + Kinds.MOST + " claims are compared of " + String.join(", ", counts.keySet())));
+              "no more than the first "
+                  + Kinds.MOST
+                  + " claims are compared of "
+                  + String.join(", ", counts.keySet())));
     }
   }
 

@@ -37,9 +37,14 @@ final class Explainer {
       if (finding.id().equals(id)) {
         var values = finding.values();
         var a = values.get(0).claims().get(0);
-        var b = values.size() > 1 ? values.get(1).claims().get(0) : values.get(0).claims().get(values.get(0).claims().size() - 1);
+        var b =
+            values.size() > 1
+                ? values.get(1).claims().get(0)
+                : values.get(0).claims().get(values.get(0).claims().size() - 1);
         List<Explanation.Step> steps = new ArrayList<>();
-        steps.add(new Explanation.Step("finding", finding.verdict() + " " + finding.detail() + ": " + finding.why()));
+        steps.add(
+            new Explanation.Step(
+                "finding", finding.verdict() + " " + finding.detail() + ": " + finding.why()));
         steps.addAll(passages(a.quote(), b.quote()).steps());
         return new Explanation(steps);
       }
@@ -57,13 +62,18 @@ final class Explainer {
     steps.add(new Explanation.Step("claims", said(left, first) + "; " + said(right, second)));
     for (Entry a : left) {
       for (Entry b : right) {
-        if (!a.equals(b) && CandidateFinder.group(a.claim().detail()).equals(CandidateFinder.group(b.claim().detail()))) {
+        if (!a.equals(b)
+            && CandidateFinder.group(a.claim().detail())
+                .equals(CandidateFinder.group(b.claim().detail()))) {
           pair(a, b, new Judge(byId), steps);
         }
       }
     }
     if (steps.size() == 1) {
-      steps.add(new Explanation.Step("verdict", "nothing to compare: the passages make no claim of the same kind of detail"));
+      steps.add(
+          new Explanation.Step(
+              "verdict",
+              "nothing to compare: the passages make no claim of the same kind of detail"));
     }
     return new Explanation(steps);
   }
@@ -75,21 +85,43 @@ final class Explainer {
     steps.add(
         new Explanation.Step(
             "candidate",
-            detail + ": the documents share " + shared + " of the " + dev.twosource.index.Profile.SAME_STORY
-                + " that one story needs" + (possible ? "" : ", so the two are not compared")));
+            detail
+                + ": the documents share "
+                + shared
+                + " of the "
+                + dev.twosource.index.Profile.SAME_STORY
+                + " that one story needs"
+                + (possible ? "" : ", so the two are not compared")));
     Link link = Linker.link(a, b);
-    steps.add(new Explanation.Step("link", link.getClass().getSimpleName() + ": " + String.join("; ", link.evidence())));
+    steps.add(
+        new Explanation.Step(
+            "link", link.getClass().getSimpleName() + ": " + String.join("; ", link.evidence())));
     Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
     steps.add(
         new Explanation.Step(
             "comparison",
-            Displays.of(a.claim().value()) + " [" + a.claim().value().normal() + "] and " + Displays.of(b.claim().value())
-                + " [" + b.claim().value().normal() + "]: " + comparison.getClass().getSimpleName() + ", " + comparison.why()));
+            Displays.of(a.claim().value())
+                + " ["
+                + a.claim().value().normal()
+                + "] and "
+                + Displays.of(b.claim().value())
+                + " ["
+                + b.claim().value().normal()
+                + "]: "
+                + comparison.getClass().getSimpleName()
+                + ", "
+                + comparison.why()));
     Judgement judgement = judge.judge(a, b, link);
     steps.add(
         new Explanation.Step(
             "verdict",
-            judgement == null || !possible ? "nothing to report" : judgement.verdict() + " by the rule " + judgement.rule() + ": " + judgement.why()));
+            judgement == null || !possible
+                ? "nothing to report"
+                : judgement.verdict()
+                    + " by the rule "
+                    + judgement.rule()
+                    + ": "
+                    + judgement.why()));
   }
 
   private static String said(List<Entry> entries, String passage) {
@@ -104,11 +136,14 @@ final class Explainer {
   }
 
   /** The claims whose words overlap the passage, wherever it stands. */
-  private static List<Entry> claimsAt(List<Entry> entries, Map<String, SourceDocument> documents, String passage) {
+  private static List<Entry> claimsAt(
+      List<Entry> entries, Map<String, SourceDocument> documents, String passage) {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : entries) {
       int at = documents.get(entry.claim().document()).text().indexOf(passage);
-      if (at >= 0 && entry.claim().span().start() < at + passage.length() && entry.claim().span().end() > at) {
+      if (at >= 0
+          && entry.claim().span().start() < at + passage.length()
+          && entry.claim().span().end() > at) {
         found.add(entry);
       }
     }

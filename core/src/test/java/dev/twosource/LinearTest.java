@@ -21,15 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Work grows with the length of a text, whatever it says. Sixteen times the text would take 256 times as long where work grew
- * with the square; the bound between leaves room for a busy machine, and time is the thread's own.
+ * Work grows with the length of a text, whatever it says. Sixteen times the text would take 256
+ * times as long where work grew with the square; the bound between leaves room for a busy machine,
+ * and time is the thread's own.
  */
 class LinearTest {
   private static final int SMALL = 6_000;
   private static final int TIMES = 16;
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "names", "numbers", "killed", "quotes", "dates", "events", "prose"})
+  @ValueSource(
+      strings = {"words", "names", "numbers", "killed", "quotes", "dates", "events", "prose"})
   void aTextWithoutEndIsUnderstoodInTimeByItsLength(String content) {
     SourceDocument small = document("small", text(content, SMALL));
     SourceDocument large = document("large", text(content, SMALL * TIMES));
@@ -38,7 +40,9 @@ class LinearTest {
     }
     long one = Math.max(500_000, best(small, 7));
     long many = best(large, 2);
-    assertThat(many / (double) one).as("times as long for %d times the text", TIMES).isLessThan(TIMES * 4);
+    assertThat(many / (double) one)
+        .as("times as long for %d times the text", TIMES)
+        .isLessThan(TIMES * 4);
   }
 
   @Test
@@ -47,7 +51,8 @@ class LinearTest {
     List<Sentence> sentences = reading.tokens().sentences();
     assertThat(sentences).hasSizeGreaterThan(10);
     assertThat(sentences).allMatch(sentence -> sentence.endToken() - sentence.firstToken() <= 250);
-    assertThat(sentences).allMatch(sentence -> sentence.span().end() - sentence.span().start() <= 3_000);
+    assertThat(sentences)
+        .allMatch(sentence -> sentence.span().end() - sentence.span().start() <= 3_000);
     int next = 0;
     for (Sentence sentence : sentences) {
       assertThat(sentence.firstToken()).isEqualTo(next);
@@ -59,7 +64,10 @@ class LinearTest {
   @Test
   void aWordWithoutEndIsASentenceOfItsOwn() {
     Reading reading =
-        Reader.read(document("a", "Twelve people were killed " + "a".repeat(50_000) + " and three were injured"));
+        Reader.read(
+            document(
+                "a",
+                "Twelve people were killed " + "a".repeat(50_000) + " and three were injured"));
     assertThat(reading.tokens().sentences()).hasSize(3);
   }
 
@@ -71,8 +79,12 @@ class LinearTest {
   @Test
   void moreClaimsOfOneKindThanAreComparedAreNamedAndTheRestIsChecked() {
     SourceDocument crowded = document("crowded", text("killed", 40_000));
-    SourceDocument a = document("a", "On Monday a bridge fell in Halden and 12 people were killed, officials said.");
-    assertThat(Understood.read(crowded).claims().stream().filter(c -> c.detail().equals("count.killed")))
+    SourceDocument a =
+        document(
+            "a", "On Monday a bridge fell in Halden and 12 people were killed, officials said.");
+    assertThat(
+            Understood.read(crowded).claims().stream()
+                .filter(c -> c.detail().equals("count.killed")))
         .hasSize(Kinds.MOST);
     Report report = CrossChecker.compare(crowded, a);
     assertThat(report.failures())
@@ -98,7 +110,9 @@ class LinearTest {
   }
 
   private static SourceDocument document(String id, String text) {
-    return SourceDocument.builder(id, text).published(Published.on(LocalDate.of(2025, 5, 20))).build();
+    return SourceDocument.builder(id, text)
+        .published(Published.on(LocalDate.of(2025, 5, 20)))
+        .build();
   }
 
   private static String text(String content, int length) {
@@ -110,7 +124,10 @@ class LinearTest {
       int number = random.nextInt(900) + 1;
       String word = words[random.nextInt(words.length)];
       String name =
-          "Anna K" + syllables[random.nextInt(10)] + syllables[random.nextInt(10)] + syllables[random.nextInt(10)];
+          "Anna K"
+              + syllables[random.nextInt(10)]
+              + syllables[random.nextInt(10)]
+              + syllables[random.nextInt(10)];
       text.append(
           switch (content) {
             case "words" -> word + " ";
@@ -120,7 +137,8 @@ class LinearTest {
             case "quotes" -> "\"we " + word + " it,\" he said, ";
             case "dates" -> "on " + (number % 28 + 1) + " May 20" + (number % 15 + 10) + ", ";
             case "events" -> number + " people met in Halden on Monday for two hours, ";
-            default -> name + " said on Monday that " + number + " people were injured in the fire.\n\n";
+            default ->
+                name + " said on Monday that " + number + " people were injured in the fire.\n\n";
           });
     }
     return text.toString();

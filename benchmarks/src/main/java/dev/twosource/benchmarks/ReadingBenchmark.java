@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading, understanding (reading, events and claims) and plainly indexing the same texts, on one thread. */
+/**
+ * Reading, understanding (reading, events and claims) and plainly indexing the same texts, on one
+ * thread.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -40,7 +40,8 @@ final class Texts {
   }
 
   private static String path(String name) {
-    return (name.contains("/") ? name : "development/" + name) + (name.endsWith(".json") ? "" : ".json");
+    return (name.contains("/") ? name : "development/" + name)
+        + (name.endsWith(".json") ? "" : ".json");
   }
 
   private static byte[] bytes(String name) {

@@ -101,7 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     throw new CannotRunException(
-        "no kind of detail is called '" + id + "'; 'twosource kinds' lists them. A finding's id needs"
+        "no kind of detail is called '"
+            + id
+            + "'; 'twosource kinds' lists them. A finding's id needs"
             + " a PATH, a passage another passage");
   }
 

@@ -44,7 +44,10 @@ final class KindsCommand implements Runnable {
     for (DetailSummary detail : details) {
       String id = String.format(Locale.ROOT, "%-" + width + "s", detail.id());
       String severity = detail.severity().name().toLowerCase(Locale.ROOT);
-      terminal.out().println(id + "  " + String.format(Locale.ROOT, "%-7s", severity) + "  " + detail.summary());
+      terminal
+          .out()
+          .println(
+              id + "  " + String.format(Locale.ROOT, "%-7s", severity) + "  " + detail.summary());
     }
   }
 }

@@ -109,7 +109,9 @@ class CommandsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out().lines()).anyMatch(line -> line.startsWith("call.duration "));
     assertThat(run.out().lines())
-        .anyMatch(line -> line.matches("call.duration +error +How long a telephone or video call lasted."))
+        .anyMatch(
+            line ->
+                line.matches("call.duration +error +How long a telephone or video call lasted."))
         .anyMatch(line -> line.matches("quote.wording +warning +.*"));
   }
 

@@ -107,7 +107,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "check", "index", "rebuild", "read", "claims", "explain", "kinds"})
+  @ValueSource(
+      strings = {"demo", "check", "index", "rebuild", "read", "claims", "explain", "kinds"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exitCode()).isZero();

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What an editor would want to see before she trusts a conflict, beyond the link: the more a number may be of many things,
- * the more the passages must share; and where the two clocks are not known, a number that grows proves nothing.
+ * What an editor would want to see before she trusts a conflict, beyond the link: the more a number
+ * may be of many things, the more the passages must share; and where the two clocks are not known,
+ * a number that grows proves nothing.
  */
 final class Caution {
   private Caution() {}
@@ -21,23 +22,30 @@ final class Caution {
   static boolean withholds(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
-    boolean oneStory = a.profile().story() != null && a.profile().story().equals(b.profile().story());
+    boolean oneStory =
+        a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
-          !clocks && !orders(x, y) || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
+          !clocks && !orders(x, y)
+              || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
-          otherDays(x, y) || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+          otherDays(x, y)
+              || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
       case "person.age" -> !clocks;
-      case "money.amount", "percent" -> !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
+      case "money.amount", "percent" ->
+          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
       case "distance" -> !clocks || Collections.disjoint(x.slot().places(), y.slot().places());
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
     };
   }
 
-  /** Whether two clock times are of events that are told of two days: then it is the days that differ. */
+  /**
+   * Whether two clock times are of events that are told of two days: then it is the days that
+   * differ.
+   */
   private static boolean otherDays(Claim x, Claim y) {
     boolean zoned = zoned(x) || zoned(y);
     return !zoned
@@ -53,7 +61,9 @@ final class Caution {
         && when.readings().stream().anyMatch(span -> span.zone() != null);
   }
 
-  /** How many are in hospital, missing, sheltered or without power changes by the hour, up and down. */
+  /**
+   * How many are in hospital, missing, sheltered or without power changes by the hour, up and down.
+   */
   private static boolean passing(Claim claim) {
     return PASSING.contains(claim.slot().measure());
   }
@@ -62,7 +72,9 @@ final class Caution {
       Set.of("#hospital", "#missing", "#trapped", "#sheltered", "#unpowered", "#captive");
 
   private static long hours(Entry a, Entry b) {
-    return Math.abs(Duration.between(a.profile().published().instant(), b.profile().published().instant()).toHours());
+    return Math.abs(
+        Duration.between(a.profile().published().instant(), b.profile().published().instant())
+            .toHours());
   }
 
   /** Whether what is said around the two values has words that are related. */

@@ -5,26 +5,42 @@ import dev.twosource.kinds.Slot;
 import java.util.Objects;
 
 /**
- * Whether two numbers that little else links are those of two sides in a quarrel: each of a party, or one of a party with
- * a stake, and of one sort, of which each document has but one.
+ * Whether two numbers that little else links are those of two sides in a quarrel: each of a party,
+ * or one of a party with a stake, and of one sort, of which each document has but one.
  */
 final class Contested {
   private Contested() {}
 
-  /** Whether two claims, whose voices are those of two parties, are about what the parties are at odds over. */
+  /**
+   * Whether two claims, whose voices are those of two parties, are about what the parties are at
+   * odds over.
+   */
   static boolean is(Claim a, Claim b) {
-    boolean named = a.voice() != null && b.voice() != null && a.voice().key() != null && b.voice().key() != null;
+    boolean named =
+        a.voice() != null
+            && b.voice() != null
+            && a.voice().key() != null
+            && b.voice().key() != null;
     boolean stake = Judge.partisan(a.voice()) || Judge.partisan(b.voice());
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!named && !stake || !a.detail().equals(b.detail()) || !Objects.equals(x.window(), y.window())) {
+    if (!named && !stake
+        || !a.detail().equals(b.detail())
+        || !Objects.equals(x.window(), y.window())) {
       return false;
     }
     return switch (a.detail()) {
       case "count.people", "count.other", "event.attendance" ->
-          x.measure().startsWith("#") && x.measure().equals(y.measure()) && x.owner().equals(y.owner()) && !x.part() && !y.part();
+          x.measure().startsWith("#")
+              && x.measure().equals(y.measure())
+              && x.owner().equals(y.owner())
+              && !x.part()
+              && !y.part();
       case "money.amount" ->
-          !x.head().isEmpty() && x.head().equals(y.head()) && x.measure().equals(y.measure()) && x.owner().equals("sole")
+          !x.head().isEmpty()
+              && x.head().equals(y.head())
+              && x.measure().equals(y.measure())
+              && x.owner().equals("sole")
               && y.owner().equals("sole");
       default -> false;
     };

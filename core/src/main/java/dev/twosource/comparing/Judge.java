@@ -20,35 +20,141 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a link and a comparison into a verdict, by the rules of a careful editor: parties before numbers, then plans, then
- * the two clocks, and a conflict only where nothing else explains the difference.
+ * Turns a link and a comparison into a verdict, by the rules of a careful editor: parties before
+ * numbers, then plans, then the two clocks, and a conflict only where nothing else explains the
+ * difference.
  */
 public final class Judge {
   private static final Set<String> RISE =
-      Set.of("rose", "risen", "rises", "rise", "climbed", "climbs", "climb", "grown", "grew", "jumped", "increased", "raised",
-          "reached", "passed", "takes", "extended", "sweetened", "improved", "new", "rising", "climbing", "raises", "mounted",
-          "swelled", "doubled", "now");
+      Set.of(
+          "rose",
+          "risen",
+          "rises",
+          "rise",
+          "climbed",
+          "climbs",
+          "climb",
+          "grown",
+          "grew",
+          "jumped",
+          "increased",
+          "raised",
+          "reached",
+          "passed",
+          "takes",
+          "extended",
+          "sweetened",
+          "improved",
+          "new",
+          "rising",
+          "climbing",
+          "raises",
+          "mounted",
+          "swelled",
+          "doubled",
+          "now");
 
   private static final Set<String> MENDED =
-      Set.of("revised", "revise", "lowered", "corrected", "correction", "corrects", "updated", "apologise", "apologize",
-          "apologises", "wrongly", "incorrectly", "revises", "revising", "lowers", "downgraded", "trimmed", "downwards", "downward",
-          "recount", "erroneously");
+      Set.of(
+          "revised",
+          "revise",
+          "lowered",
+          "corrected",
+          "correction",
+          "corrects",
+          "updated",
+          "apologise",
+          "apologize",
+          "apologises",
+          "wrongly",
+          "incorrectly",
+          "revises",
+          "revising",
+          "lowers",
+          "downgraded",
+          "trimmed",
+          "downwards",
+          "downward",
+          "recount",
+          "erroneously");
 
   private static final Set<String> MOVED =
-      Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put",
-          "shifted", "longer", "later", "previously", "new");
+      Set.of(
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "brought",
+          "initially",
+          "originally",
+          "instead",
+          "put",
+          "shifted",
+          "longer",
+          "later",
+          "previously",
+          "new");
 
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
-      Set.of("police", "officials", "official", "authorities", "authority", "ministry", "hospital", "hospitals", "doctors",
-          "court", "firefighters", "rescuers", "coroner", "prosecutors", "agency", "office", "department", "government",
-          "governor", "mayor", "spokesman", "spokeswoman", "medics", "service", "coastguard", "army", "military", "state");
+      Set.of(
+          "police",
+          "officials",
+          "official",
+          "authorities",
+          "authority",
+          "ministry",
+          "hospital",
+          "hospitals",
+          "doctors",
+          "court",
+          "firefighters",
+          "rescuers",
+          "coroner",
+          "prosecutors",
+          "agency",
+          "office",
+          "department",
+          "government",
+          "governor",
+          "mayor",
+          "spokesman",
+          "spokeswoman",
+          "medics",
+          "service",
+          "coastguard",
+          "army",
+          "military",
+          "state");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
-      Set.of("union", "unions", "rebels", "rebel", "opposition", "prosecution", "defence", "defense", "lawyer", "lawyers",
-          "counsel", "campaigners", "organisers", "militants", "protesters", "critics", "activists", "strikers", "separatists",
-          "insurgents", "guerrillas", "plaintiffs", "employers", "federation");
+      Set.of(
+          "union",
+          "unions",
+          "rebels",
+          "rebel",
+          "opposition",
+          "prosecution",
+          "defence",
+          "defense",
+          "lawyer",
+          "lawyers",
+          "counsel",
+          "campaigners",
+          "organisers",
+          "militants",
+          "protesters",
+          "critics",
+          "activists",
+          "strikers",
+          "separatists",
+          "insurgents",
+          "guerrillas",
+          "plaintiffs",
+          "employers",
+          "federation");
 
   private final Function<String, @Nullable SourceDocument> documents;
 
@@ -72,19 +178,30 @@ public final class Judge {
       case Link.Apart apart -> apart(a, b, apart, comparison);
       case Link.OtherScope scope ->
           comparison instanceof Comparison.Contradicts && !inOne(a, b)
-              ? new Judgement(a, b, Verdict.COMPATIBLE, false, "scope", scope.evidence().getLast(), null, scope.evidence())
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.COMPATIBLE,
+                  false,
+                  "scope",
+                  scope.evidence().getLast(),
+                  null,
+                  scope.evidence())
               : null;
       case Link.Same same -> same(a, b, same, comparison);
     };
   }
 
-  private static @Nullable Judgement apart(Entry a, Entry b, Link.Apart link, Comparison comparison) {
+  private static @Nullable Judgement apart(
+      Entry a, Entry b, Link.Apart link, Comparison comparison) {
     boolean list = a.claim().detail().equals("delegation.member");
-    if (comparison instanceof Comparison.Agrees && !list || comparison instanceof Comparison.Incomparable) {
+    if (comparison instanceof Comparison.Agrees && !list
+        || comparison instanceof Comparison.Incomparable) {
       return null;
     }
     String why = String.join("; ", link.evidence());
-    return new Judgement(a, b, Verdict.DIFFERENT_EVENT, false, "different-event", why, null, link.evidence());
+    return new Judgement(
+        a, b, Verdict.DIFFERENT_EVENT, false, "different-event", why, null, link.evidence());
   }
 
   private @Nullable Judgement same(Entry a, Entry b, Link.Same link, Comparison comparison) {
@@ -93,7 +210,8 @@ public final class Judge {
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;
       case Comparison.Agrees agrees ->
-          new Judgement(a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+          new Judgement(
+              a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -101,7 +219,15 @@ public final class Judge {
         }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
-            : new Judgement(a, b, Verdict.COMPATIBLE, false, "bounds-meet", compatible.why(), null, link.evidence());
+            : new Judgement(
+                a,
+                b,
+                Verdict.COMPATIBLE,
+                false,
+                "bounds-meet",
+                compatible.why(),
+                null,
+                link.evidence());
       }
       case Comparison.Contradicts contradicts -> contradiction(a, b, link, contradicts);
     };
@@ -112,25 +238,43 @@ public final class Judge {
     return a.claim().document().equals(b.claim().document());
   }
 
-  private @Nullable Judgement contradiction(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+  private @Nullable Judgement contradiction(
+      Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
       return Contested.is(x, y) && parties(x.voice(), y.voice())
-          ? new Judgement(a, b, Verdict.DISPUTED, found.minor(), "parties", why, found.wouldAgreeIf(), link.evidence())
+          ? new Judgement(
+              a,
+              b,
+              Verdict.DISPUTED,
+              found.minor(),
+              "parties",
+              why,
+              found.wouldAgreeIf(),
+              link.evidence())
           : null;
     }
     Judgement conflict =
-        new Judgement(a, b, Verdict.CONFLICT, found.minor(), "values-apart", found.why(), found.wouldAgreeIf(), link.evidence());
+        new Judgement(
+            a,
+            b,
+            Verdict.CONFLICT,
+            found.minor(),
+            "values-apart",
+            found.why(),
+            found.wouldAgreeIf(),
+            link.evidence());
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
         return conflict.as(Verdict.UPDATED, "withdrawn", "one of the documents was withdrawn");
       }
       if (document != null && (claim == x ? y : x).document().equals(document.replaces())) {
-        return conflict.as(Verdict.UPDATED, "replaced", "one document takes the place of the other");
+        return conflict.as(
+            Verdict.UPDATED, "replaced", "one document takes the place of the other");
       }
     }
     boolean two = x.voice() != null && y.voice() != null;
@@ -139,13 +283,23 @@ public final class Judge {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
     // a quotation's voice is who was quoted, and both quote the same words
-    if (!x.detail().equals("quote.wording") && !x.detail().startsWith("person.") && parties(x.voice(), y.voice())) {
-      return conflict.as(Verdict.DISPUTED, "parties", "the values belong to different parties whom the sources quote");
+    if (!x.detail().equals("quote.wording")
+        && !x.detail().startsWith("person.")
+        && parties(x.voice(), y.voice())) {
+      return conflict.as(
+          Verdict.DISPUTED,
+          "parties",
+          "the values belong to different parties whom the sources quote");
     }
-    // an outlet that tells one thing and has somebody say another sets the two against each other itself
-    boolean answered = x.document().equals(y.document()) && (x.voice() == null) != (y.voice() == null);
+    // an outlet that tells one thing and has somebody say another sets the two against each other
+    // itself
+    boolean answered =
+        x.document().equals(y.document()) && (x.voice() == null) != (y.voice() == null);
     if (answered && x.value() instanceof Value.Presence) {
-      return conflict.as(Verdict.DISPUTED, "parties", "the text tells one, and a party whom it quotes says the other");
+      return conflict.as(
+          Verdict.DISPUTED,
+          "parties",
+          "the text tells one, and a party whom it quotes says the other");
     }
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
       return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
@@ -186,14 +340,25 @@ public final class Judge {
   }
 
   private static final Set<String> DOING =
-      Set.of("contain", "contained", "count", "counted", "restore", "complete", "completed", "finished", "full", "vaccinate");
+      Set.of(
+          "contain",
+          "contained",
+          "count",
+          "counted",
+          "restore",
+          "complete",
+          "completed",
+          "finished",
+          "full",
+          "vaccinate");
 
   /** A count that was still going on, against another one: the later and the fuller one stands. */
   private Judgement partial(Claim x, Claim y, Judgement conflict) {
     Claim earlier = before(x, y) ? x : y;
     boolean moved = earlier.slot().part() && !x.document().equals(y.document());
     return moved
-        ? conflict.as(Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
+        ? conflict.as(
+            Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
         : conflict.as(Verdict.COMPATIBLE, "scope", "one is a count that was still going on");
   }
 
@@ -203,25 +368,40 @@ public final class Judge {
     TimeSpan t = ((Value.When) b.claim().value()).readings().get(0);
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
-    boolean named = !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
-    if (exact && days <= 2 && link.strength() >= 3 && a.claim().main() && b.claim().main() && named
+    boolean named =
+        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+    if (exact
+        && days <= 2
+        && link.strength() >= 3
+        && a.claim().main()
+        && b.claim().main()
+        && named
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;
     }
-    boolean planned = a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
-    if (exact && days <= 7 && planned && named && link.strength() >= 5 && a.claim().main() && b.claim().main()) {
+    boolean planned =
+        a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
+    if (exact
+        && days <= 7
+        && planned
+        && named
+        && link.strength() >= 5
+        && a.claim().main()
+        && b.claim().main()) {
       // one gathering to come, of the same people, which each report knows as the only one
       return conflict;
     }
     if (days > 2 && named && link.strength() >= 2) {
-      return conflict.as(Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
+      return conflict.as(
+          Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
     }
     return null;
   }
 
   /**
-   * Whether two claims belong to two parties at odds. A narrator is no party: against what is quoted word for word, or what
-   * one side in a quarrel says, his number stands apart; against what an official or a spokesman says it does not.
+   * Whether two claims belong to two parties at odds. A narrator is no party: against what is
+   * quoted word for word, or what one side in a quarrel says, his number stands apart; against what
+   * an official or a spokesman says it does not.
    */
   private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
     String p = a == null ? null : a.key();
@@ -237,7 +417,10 @@ public final class Judge {
     return named != null && among(named.key(), PARTISAN);
   }
 
-  /** "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of the other. */
+  /**
+   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
+   * the other.
+   */
   private static boolean oneParty(String p, String q) {
     Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
     Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
@@ -270,12 +453,18 @@ public final class Judge {
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     boolean amount = x.value() instanceof Value.Amount;
-    // on one day "would be led by" and "is led by" are one statement; later the plan has been overtaken
-    boolean happened = later.modality() == Modality.ACTUAL && earlier.modality() == Modality.PLANNED && apart(x, y) >= 12 * 60;
+    // on one day "would be led by" and "is led by" are one statement; later the plan has been
+    // overtaken
+    boolean happened =
+        later.modality() == Modality.ACTUAL
+            && earlier.modality() == Modality.PLANNED
+            && apart(x, y) >= 12 * 60;
     if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
-    if (plan && (MOVED.contains(String.valueOf(later.change())) || MOVED.contains(String.valueOf(earlier.change())))) {
+    if (plan
+        && (MOVED.contains(String.valueOf(later.change()))
+            || MOVED.contains(String.valueOf(earlier.change())))) {
       return "the plan was changed";
     }
     if (plan && apart(earlier, later) >= 20 * 60) {
@@ -291,10 +480,16 @@ public final class Judge {
     if (rise != null) {
       return rise;
     }
-    boolean toll = x.detail().equals("count.killed") || x.detail().equals("count.injured") || x.detail().equals("count.arrested");
+    boolean toll =
+        x.detail().equals("count.killed")
+            || x.detail().equals("count.injured")
+            || x.detail().equals("count.arrested");
     boolean count = x.detail().startsWith("count.");
     long needed = toll ? 120 : 20 * 60;
-    boolean grew = ((Value.Amount) earlier.value()).interval().before(((Value.Amount) later.value()).interval());
+    boolean grew =
+        ((Value.Amount) earlier.value())
+            .interval()
+            .before(((Value.Amount) later.value()).interval());
     if (count && grew && apart(earlier, later) >= needed && running(earlier) && running(later)) {
       return "the later report has the higher number";
     }
@@ -303,15 +498,19 @@ public final class Judge {
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
-    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)
-        || !(x.detail().startsWith("count.") || x.detail().startsWith("money") || x.detail().equals("percent"))) {
+    if (!(x.value() instanceof Value.Amount p)
+        || !(y.value() instanceof Value.Amount q)
+        || !(x.detail().startsWith("count.")
+            || x.detail().startsWith("money")
+            || x.detail().equals("percent"))) {
       return null;
     }
     boolean first = before(x, y);
     Claim later = first ? y : x;
     Value.Amount was = first ? p : q;
     Value.Amount is = first ? q : p;
-    boolean higher = !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
+    boolean higher =
+        !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
     if (higher && RISE.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
       return "the later report says that the number rose";
     }
@@ -334,7 +533,10 @@ public final class Judge {
     if (event.when() == null || published == null) {
       return true;
     }
-    return event.when().lastDay().isAfter(published.atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(15));
+    return event
+        .when()
+        .lastDay()
+        .isAfter(published.atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(15));
   }
 
   private boolean before(Claim x, Claim y) {

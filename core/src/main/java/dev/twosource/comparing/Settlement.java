@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Settles judgements that stand against each other: what two documents agree on, they do not differ on. */
+/**
+ * Settles judgements that stand against each other: what two documents agree on, they do not differ
+ * on.
+ */
 public final class Settlement {
   private Settlement() {}
 
   /** The judgements that stand, in order. */
   public static List<Judgement> settle(
-      Collection<Judgement> judgements, Map<String, SourceDocument> documents, Collection<Entry> entries) {
+      Collection<Judgement> judgements,
+      Map<String, SourceDocument> documents,
+      Collection<Entry> entries) {
     Map<String, List<Claim>> sited = new HashMap<>();
     for (Entry entry : entries) {
       if (SITED.contains(entry.claim().detail())) {
@@ -31,18 +36,27 @@ public final class Settlement {
     Map<Entry, List<Entry>> same = new HashMap<>();
     for (Judgement judgement : judgements) {
       if (judgement.verdict() == Verdict.AGREES) {
-        agreeing.computeIfAbsent(judgement.a(), k -> new HashSet<>()).add(judgement.b().claim().document());
-        agreeing.computeIfAbsent(judgement.b(), k -> new HashSet<>()).add(judgement.a().claim().document());
+        agreeing
+            .computeIfAbsent(judgement.a(), k -> new HashSet<>())
+            .add(judgement.b().claim().document());
+        agreeing
+            .computeIfAbsent(judgement.b(), k -> new HashSet<>())
+            .add(judgement.a().claim().document());
         same.computeIfAbsent(judgement.a(), k -> new ArrayList<>()).add(judgement.b());
         same.computeIfAbsent(judgement.b(), k -> new ArrayList<>()).add(judgement.a());
       }
     }
     List<Judgement> settled = new ArrayList<>();
     for (Judgement judgement : judgements) {
-      boolean matters = judgement.verdict() != Verdict.AGREES && judgement.verdict() != Verdict.COMPATIBLE;
+      boolean matters =
+          judgement.verdict() != Verdict.AGREES && judgement.verdict() != Verdict.COMPATIBLE;
       boolean other = !judgement.a().claim().document().equals(judgement.b().claim().document());
       boolean parties = judgement.verdict() == Verdict.DISPUTED;
-      if (matters && other && !parties && (agrees(agreeing, judgement.a(), judgement.b()) || agrees(agreeing, judgement.b(), judgement.a()))) {
+      if (matters
+          && other
+          && !parties
+          && (agrees(agreeing, judgement.a(), judgement.b())
+              || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
       }
       if (judgement.verdict() == Verdict.CONFLICT
@@ -58,7 +72,9 @@ public final class Settlement {
   /** Kinds of which a document that tells of several meetings tells several, each right. */
   private static final Set<String> SITED = Set.of("event.date", "event.place");
 
-  /** Whether a document tells another day or place for a like event: then it tells of more than one. */
+  /**
+   * Whether a document tells another day or place for a like event: then it tells of more than one.
+   */
   private static boolean several(Claim claim, Map<String, List<Claim>> sited) {
     if (!SITED.contains(claim.detail())) {
       return false;
@@ -81,8 +97,10 @@ public final class Settlement {
   }
 
   /** A number that rose silently did not rise where a still later report has the old one. */
-  private static Judgement between(Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
-    if (judgement.verdict() != Verdict.UPDATED || !judgement.why().startsWith("the later report has")) {
+  private static Judgement between(
+      Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
+    if (judgement.verdict() != Verdict.UPDATED
+        || !judgement.why().startsWith("the later report has")) {
       return judgement;
     }
     Instant a = published(judgement.a().claim(), documents);
@@ -91,7 +109,8 @@ public final class Settlement {
     Instant later = a.isAfter(b) ? a : b;
     for (Entry third : same.getOrDefault(earlier, List.of())) {
       if (published(third.claim(), documents).isAfter(later)) {
-        return judgement.as(Verdict.CONFLICT, "values-apart", "a still later report has the first number again");
+        return judgement.as(
+            Verdict.CONFLICT, "values-apart", "a still later report has the first number again");
       }
     }
     return judgement;
@@ -99,6 +118,8 @@ public final class Settlement {
 
   private static Instant published(Claim claim, Map<String, SourceDocument> documents) {
     SourceDocument document = documents.get(claim.document());
-    return document == null || document.published() == null ? Instant.EPOCH : document.published().instant();
+    return document == null || document.published() == null
+        ? Instant.EPOCH
+        : document.published().instant();
   }
 }

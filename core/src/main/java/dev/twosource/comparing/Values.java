@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares two values, without regard to who says them and when. Symmetric, and a value agrees with itself. */
+/**
+ * Compares two values, without regard to who says them and when. Symmetric, and a value agrees with
+ * itself.
+ */
 public final class Values {
   private Values() {}
 
@@ -42,12 +45,20 @@ public final class Values {
       if (vague(a) && vague(b) && alike(a.interval(), b.interval())) {
         return new Comparison.Agrees("the same order of magnitude");
       }
-      boolean close = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.05;
-      return close ? new Comparison.Agrees("the hedges meet") : new Comparison.Compatible("one value lies within the other's bounds");
+      boolean close =
+          !Double.isNaN(a.stated())
+              && !Double.isNaN(b.stated())
+              && apart(a.stated(), b.stated()) <= 0.05;
+      return close
+          ? new Comparison.Agrees("the hedges meet")
+          : new Comparison.Compatible("one value lies within the other's bounds");
     }
     double precision = Math.max(a.precision(), b.precision());
     if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
-      boolean same = !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && apart(a.stated(), b.stated()) <= 0.005;
+      boolean same =
+          !Double.isNaN(a.stated())
+              && !Double.isNaN(b.stated())
+              && apart(a.stated(), b.stated()) <= 0.005;
       return same
           ? new Comparison.Agrees("the same number but for rounding")
           : new Comparison.Compatible("one number is a rounding of the other");
@@ -56,11 +67,15 @@ public final class Values {
       return new Comparison.Compatible("both are vague words");
     }
     boolean minor =
-        !Double.isNaN(a.stated()) && !Double.isNaN(b.stated()) && Math.max(a.stated(), b.stated()) > 20 && apart(a.stated(), b.stated()) <= 0.06;
+        !Double.isNaN(a.stated())
+            && !Double.isNaN(b.stated())
+            && Math.max(a.stated(), b.stated()) > 20
+            && apart(a.stated(), b.stated()) <= 0.06;
     boolean exact = a.interval().isExact() && b.interval().isExact();
     return exact
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
-        : new Comparison.Contradicts("the two ranges do not meet", "one range reached the other", minor);
+        : new Comparison.Contradicts(
+            "the two ranges do not meet", "one range reached the other", minor);
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -90,7 +105,10 @@ public final class Values {
     return low <= 2 && (high <= 2 || Double.isNaN(high));
   }
 
-  /** Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of thousands. */
+  /**
+   * Whether two vague ranges lie an order of magnitude apart: tens of thousands, hundreds of
+   * thousands.
+   */
   private static boolean orders(Interval a, Interval b) {
     Interval low = a.low() < b.low() ? a : b;
     Interval high = a.low() < b.low() ? b : a;
@@ -105,7 +123,8 @@ public final class Values {
         if (like && x.zone() == null != (y.zone() == null)) {
           continue; // readings that both name a zone, or neither, tell more
         }
-        // times of day have more readings than one only where the words leave the day or the half of it open
+        // times of day have more readings than one only where the words leave the day or the half
+        // of it open
         boolean day = length(x) >= 180 || length(y) >= 180;
         boolean open = !day && a.readings().size() > 1 && b.readings().size() > 1;
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
@@ -139,13 +158,19 @@ public final class Values {
   }
 
   private static Comparison spans(TimeSpan x, TimeSpan y, boolean ambiguous) {
-    if (x.from().equals(y.from()) && x.to().equals(y.to()) && (x.zone() == null || y.zone() == null || x.zone().equals(y.zone()))) {
-      return ambiguous ? new Comparison.Compatible("one reading of the date agrees") : new Comparison.Agrees("the same time");
+    if (x.from().equals(y.from())
+        && x.to().equals(y.to())
+        && (x.zone() == null || y.zone() == null || x.zone().equals(y.zone()))) {
+      return ambiguous
+          ? new Comparison.Compatible("one reading of the date agrees")
+          : new Comparison.Agrees("the same time");
     }
     if (x.overlaps(y)) {
       boolean clock = length(x) <= 60 && length(y) <= 60;
       boolean alike = clock || length(x) <= 2 * length(y) && length(y) <= 2 * length(x);
-      return alike && !ambiguous ? new Comparison.Agrees("the same time") : new Comparison.Compatible("one time lies within the other");
+      return alike && !ambiguous
+          ? new Comparison.Agrees("the same time")
+          : new Comparison.Compatible("one time lies within the other");
     }
     boolean clocks = length(x) < 1440 && length(y) < 1440;
     if (clocks) {
@@ -163,7 +188,8 @@ public final class Values {
     } else if (x.zone() == null != (y.zone() == null) && near(x, y)) {
       return new Comparison.Incomparable("only one of the times names its zone");
     }
-    return new Comparison.Contradicts("the two times do not meet", "both named the same time", false);
+    return new Comparison.Contradicts(
+        "the two times do not meet", "both named the same time", false);
   }
 
   private static boolean near(TimeSpan x, TimeSpan y) {
@@ -184,7 +210,8 @@ public final class Values {
     if (a.within().isEmpty() || b.within().isEmpty()) {
       return new Comparison.Incomparable("where one of the places lies is not known");
     }
-    return new Comparison.Contradicts("two places, neither in the other", "one place lay in the other", false);
+    return new Comparison.Contradicts(
+        "two places, neither in the other", "one place lay in the other", false);
   }
 
   private static Comparison people(Value.Who a, Value.Who b) {
@@ -194,7 +221,8 @@ public final class Values {
     Set<String> both = new HashSet<>(a.keys());
     both.retainAll(b.keys());
     if (!both.isEmpty()) {
-      return new Comparison.Contradicts("one names more people than the other", "both named the same people", true);
+      return new Comparison.Contradicts(
+          "one names more people than the other", "both named the same people", true);
     }
     return new Comparison.Contradicts("two different people", "both named the same person", false);
   }
@@ -204,14 +232,20 @@ public final class Values {
       return new Comparison.Incomparable("two people");
     }
     if (a.state() == b.state()) {
-      return new Comparison.Agrees(a.state() == Value.Presence.State.ABSENT ? "both have them absent" : "both have them there");
+      return new Comparison.Agrees(
+          a.state() == Value.Presence.State.ABSENT
+              ? "both have them absent"
+              : "both have them there");
     }
-    boolean link = a.state() == Value.Presence.State.REMOTE || b.state() == Value.Presence.State.REMOTE;
-    boolean absent = a.state() == Value.Presence.State.ABSENT || b.state() == Value.Presence.State.ABSENT;
+    boolean link =
+        a.state() == Value.Presence.State.REMOTE || b.state() == Value.Presence.State.REMOTE;
+    boolean absent =
+        a.state() == Value.Presence.State.ABSENT || b.state() == Value.Presence.State.ABSENT;
     if (link && !absent) {
       return new Comparison.Compatible("taking part by link is taking part");
     }
-    return new Comparison.Contradicts("there in one, not there in the other", "both had them there", false);
+    return new Comparison.Contradicts(
+        "there in one, not there in the other", "both had them there", false);
   }
 
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
@@ -229,7 +263,10 @@ public final class Values {
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
   }
 
-  /** Two offices clash only within one hierarchy: the same word for the holder, another field or another rank. */
+  /**
+   * Two offices clash only within one hierarchy: the same word for the holder, another field or
+   * another rank.
+   */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
       return new Comparison.Incomparable("two sorts of office, and one may hold both");
@@ -245,7 +282,8 @@ public final class Values {
       return new Comparison.Compatible("one of the offices is told only in part");
     }
     if (field) {
-      return new Comparison.Contradicts("a deputy in one, not in the other", "both gave the same rank", false);
+      return new Comparison.Contradicts(
+          "a deputy in one, not in the other", "both gave the same rank", false);
     }
     boolean fields = a.head().equals("minister") || a.head().equals("secretary");
     return fields && a.below() == b.below()
@@ -264,13 +302,17 @@ public final class Values {
     return false;
   }
 
-  /** Two lines differ where one has a word that says something in the place of another, or a "not" that the other lacks. */
+  /**
+   * Two lines differ where one has a word that says something in the place of another, or a "not"
+   * that the other lacks.
+   */
   private static Comparison wordings(Value.Wording a, Value.Wording b) {
     if (a.words().equals(b.words())) {
       return new Comparison.Agrees("the same words");
     }
     if (part(weighty(a.words()), weighty(b.words()))) {
-      return new Comparison.Agrees("the same words, but for small ones and for what one leaves out");
+      return new Comparison.Agrees(
+          "the same words, but for small ones and for what one leaves out");
     }
     Set<String> left = sayingWords(a.words());
     Set<String> right = sayingWords(b.words());
@@ -280,7 +322,8 @@ public final class Values {
     onlyRight.removeAll(left);
     boolean denied = negations(a.words()) != negations(b.words());
     if (denied || !onlyLeft.isEmpty() && !onlyRight.isEmpty()) {
-      return new Comparison.Contradicts("one word stands in the place of another", "both gave the same words", true);
+      return new Comparison.Contradicts(
+          "one word stands in the place of another", "both gave the same words", true);
     }
     return new Comparison.Compatible("one leaves out words that the other has");
   }
@@ -303,19 +346,69 @@ public final class Values {
   private static int negations(String words) {
     int count = 0;
     for (String word : words.split(" ")) {
-      count += word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't") ? 1 : 0;
+      count +=
+          word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't")
+              ? 1
+              : 0;
     }
     return count;
   }
 
-  /** A line without the words that reporters add, drop and change without changing what was said. */
+  /**
+   * A line without the words that reporters add, drop and change without changing what was said.
+   */
   private static List<String> weighty(String words) {
     List<String> out = new ArrayList<>();
     for (String word : words.split(" ")) {
       switch (word) {
-        case "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really", "to", "of", "well", "at", "with", "in",
-            "on", "for", "is", "are", "am", "was", "were", "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will",
-            "have", "had", "would", "i", "we", "they", "he", "she", "it", "but" -> {}
+        case "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "and",
+            "so",
+            "just",
+            "very",
+            "really",
+            "to",
+            "of",
+            "well",
+            "at",
+            "with",
+            "in",
+            "on",
+            "for",
+            "is",
+            "are",
+            "am",
+            "was",
+            "were",
+            "'s",
+            "s",
+            "'m",
+            "m",
+            "'re",
+            "re",
+            "'ll",
+            "ll",
+            "'ve",
+            "ve",
+            "'d",
+            "d",
+            "will",
+            "have",
+            "had",
+            "would",
+            "i",
+            "we",
+            "they",
+            "he",
+            "she",
+            "it",
+            "but" -> {}
         default -> out.add(word);
       }
     }

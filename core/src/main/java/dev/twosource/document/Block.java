@@ -7,7 +7,10 @@ package dev.twosource.document;
  * @param role what it is there for
  */
 public record Block(Span span, Role role) {
-  /** What a block is there for. Only {@link #TITLE}, {@link #HEADING} and {@link #BODY} are read for claims. */
+  /**
+   * What a block is there for. Only {@link #TITLE}, {@link #HEADING} and {@link #BODY} are read for
+   * claims.
+   */
   public enum Role {
     /** The document's own headline. */
     TITLE,
@@ -17,7 +20,10 @@ public record Block(Span span, Role role) {
     BODY,
     /** Text that stands earlier in the same document word for word. */
     REPEAT,
-    /** Menus, bylines, dates of publication, image names, share counts, comment forms, cookie and copyright notes. */
+    /**
+     * Menus, bylines, dates of publication, image names, share counts, comment forms, cookie and
+     * copyright notes.
+     */
     FURNITURE
   }
 

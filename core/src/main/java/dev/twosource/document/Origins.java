@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Groups copies of one wire text. Two texts are copies where most of the word sequences of the shorter stand in the other;
- * the sequences are compared by a sample of their hashes (bottom-k sketches after Broder, "On the resemblance and
- * containment of documents", 1997), and only texts that share a sampled sequence are compared at all.
+ * Groups copies of one wire text. Two texts are copies where most of the word sequences of the
+ * shorter stand in the other; the sequences are compared by a sample of their hashes (bottom-k
+ * sketches after Broder, "On the resemblance and containment of documents", 1997), and only texts
+ * that share a sampled sequence are compared at all.
  */
 public final class Origins {
   private static final int WORDS = 5;
@@ -20,7 +21,9 @@ public final class Origins {
 
   private Origins() {}
 
-  /** For each document's id the id of its copy group, which is the id of the group's first document. */
+  /**
+   * For each document's id the id of its copy group, which is the id of the group's first document.
+   */
   public static Map<String, String> group(List<SourceDocument> documents) {
     List<SourceDocument> sorted =
         documents.stream().sorted(java.util.Comparator.comparing(SourceDocument::id)).toList();

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it may be used as evidence
  * @param replaces the id of the document that this one takes the place of, or null
  * @param place the place of the dateline where it is given apart from the text, or null
- * @param page whether the text is a page as it was saved, with menus, bylines and other furniture in it
+ * @param page whether the text is a page as it was saved, with menus, bylines and other furniture
+ *     in it
  * @param story a slug; documents with different slugs are never compared, null is compared with any
  */
 public record SourceDocument(
@@ -61,7 +62,10 @@ public record SourceDocument(
     return builder(id, text).page(true).build();
   }
 
-  /** An unpublished text that is being written; it is read as of today only if {@link Builder#published} says so. */
+  /**
+   * An unpublished text that is being written; it is read as of today only if {@link
+   * Builder#published} says so.
+   */
   public static SourceDocument draft(String id, String text) {
     return of(id, text);
   }
@@ -73,7 +77,9 @@ public record SourceDocument(
 
   /** This document with another publication date, title and source where its own are not known. */
   public SourceDocument orElse(
-      @Nullable Published otherPublished, @Nullable String otherTitle, @Nullable String otherSource) {
+      @Nullable Published otherPublished,
+      @Nullable String otherTitle,
+      @Nullable String otherSource) {
     return new SourceDocument(
         id,
         text,
@@ -180,7 +186,8 @@ public record SourceDocument(
     /** The document. */
     public SourceDocument build() {
       return new SourceDocument(
-          id, text, source, published, title, url, language, updated, status, replaces, place, page, story);
+          id, text, source, published, title, url, language, updated, status, replaces, place, page,
+          story);
     }
   }
 }

@@ -18,7 +18,8 @@ public record Entry(Claim claim, Profile profile) implements Comparable<Entry> {
   /** Whether the claims are equal: one document has one profile. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Entry entry && (claim == entry.claim || claim.equals(entry.claim));
+    return this == other
+        || other instanceof Entry entry && (claim == entry.claim || claim.equals(entry.claim));
   }
 
   /** Cheap, as entries are looked up for every pair: by document and place. */

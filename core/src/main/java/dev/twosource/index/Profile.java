@@ -37,7 +37,10 @@ public record Profile(
     names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
   }
 
-  /** A name as the document writes it, given its key without the letter for its sort; the key in capitals otherwise. */
+  /**
+   * A name as the document writes it, given its key without the letter for its sort; the key in
+   * capitals otherwise.
+   */
   public String named(String key) {
     String name = names.get(key);
     if (name != null) {
@@ -46,7 +49,9 @@ public record Profile(
     StringBuilder out = new StringBuilder();
     for (String word : key.split(" ")) {
       if (!word.isEmpty()) {
-        out.append(out.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        out.append(out.isEmpty() ? "" : " ")
+            .append(Character.toUpperCase(word.charAt(0)))
+            .append(word.substring(1));
       }
     }
     return out.toString();

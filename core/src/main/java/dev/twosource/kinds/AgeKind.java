@@ -76,9 +76,21 @@ final class AgeKind implements DetailKind {
         if (name == null) {
           continue;
         }
-        boolean next = tokens.is(at - 1, "turns") || tokens.is(at - 1, "turn") && tokens.is(at - 2, "will", "'ll");
-        Interval interval = next ? Interval.between(quantity.stated() - 1, quantity.stated()) : quantity.interval();
-        emit(context, sentence, name, at, quantity.endToken(), interval, quantity.stated(), next ? Hedge.ABOUT : quantity.hedge(), out);
+        boolean next =
+            tokens.is(at - 1, "turns")
+                || tokens.is(at - 1, "turn") && tokens.is(at - 2, "will", "'ll");
+        Interval interval =
+            next ? Interval.between(quantity.stated() - 1, quantity.stated()) : quantity.interval();
+        emit(
+            context,
+            sentence,
+            name,
+            at,
+            quantity.endToken(),
+            interval,
+            quantity.stated(),
+            next ? Hedge.ABOUT : quantity.hedge(),
+            out);
       }
     }
   }
@@ -86,11 +98,18 @@ final class AgeKind implements DetailKind {
   /** "Declan Hourigan, 49," and "Hourigan (49)", where the number was not read as an age. */
   private static boolean bare(Tokens tokens, Quantity quantity) {
     int at = quantity.firstToken();
-    boolean plain = quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
-    if (!plain || quantity.endToken() != at + 1 || !tokens.isNumber(at) || quantity.stated() != Math.rint(quantity.stated())) {
+    boolean plain =
+        quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
+    if (!plain
+        || quantity.endToken() != at + 1
+        || !tokens.isNumber(at)
+        || quantity.stated() != Math.rint(quantity.stated())) {
       return false;
     }
-    boolean framed = tokens.is(at - 1, ",", "(") && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who") || tokens.is(at - 1, "turns", "turn", "aged");
+    boolean framed =
+        tokens.is(at - 1, ",", "(")
+                && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who")
+            || tokens.is(at - 1, "turns", "turn", "aged");
     return framed && quantity.stated() >= 1 && quantity.stated() < 115;
   }
 
@@ -121,15 +140,26 @@ final class AgeKind implements DetailKind {
       Name name = context.nameAt(k);
       if (name != null && name.type() == Name.Type.PERSON) {
         int after = name.endToken();
-        boolean thing = context.entity(name).given() == null && tokens.isWord(after) && !tokens.isCapitalised(after)
-            && Lexicon.get().nounClass(context.noun(after)) == NounClass.PERSON;
+        boolean thing =
+            context.entity(name).given() == null
+                && tokens.isWord(after)
+                && !tokens.isCapitalised(after)
+                && Lexicon.get().nounClass(context.noun(after)) == NounClass.PERSON;
         return name.proper() && !thing ? name : null;
       }
-      boolean noun = tokens.isCapitalised(k) || Lexicon.get().isNoun(context.noun(k)) || Lexicon.get().isAdjective(tokens.lower(k));
-      if (name == null && !noun || Verbs.finite(tokens, k) || tokens.is(k, "also", "will", "would", "then", "later")) {
+      boolean noun =
+          tokens.isCapitalised(k)
+              || Lexicon.get().isNoun(context.noun(k))
+              || Lexicon.get().isAdjective(tokens.lower(k));
+      if (name == null && !noun
+          || Verbs.finite(tokens, k)
+          || tokens.is(k, "also", "will", "would", "then", "later")) {
         break;
       }
-      if (name == null && !tokens.isWord(k) || tokens.is(k, "was", "who", "is", "of", "from", "in", "has", "had", "and", "with", "by", "told", "said")) {
+      if (name == null && !tokens.isWord(k)
+          || tokens.is(
+              k, "was", "who", "is", "of", "from", "in", "has", "had", "and", "with", "by", "told",
+              "said")) {
         break;
       }
     }
@@ -155,11 +185,28 @@ final class AgeKind implements DetailKind {
   }
 
   private void emit(
-      Context context, Sentence sentence, Name name, int at, int until, Interval interval, double stated, Hedge hedge, Consumer<Claim> out) {
+      Context context,
+      Sentence sentence,
+      Name name,
+      int at,
+      int until,
+      Interval interval,
+      double stated,
+      Hedge hedge,
+      Consumer<Claim> out) {
     Entity entity = context.entity(name);
     int first = Math.min(at, name.firstToken());
     int end = Math.max(until, name.endToken());
-    Slot slot = context.slot(sentence, first, end, "", entity.given() == null ? "" : entity.given(), entity.key(), null, false);
+    Slot slot =
+        context.slot(
+            sentence,
+            first,
+            end,
+            "",
+            entity.given() == null ? "" : entity.given(),
+            entity.key(),
+            null,
+            false);
     Value.Amount value = new Value.Amount(interval, stated, 0, "a", hedge);
     out.accept(context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL));
   }

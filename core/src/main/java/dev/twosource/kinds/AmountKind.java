@@ -62,15 +62,45 @@ final class AmountKind implements DetailKind {
           Map.entry("initially", "first"));
 
   /** Words of markets, whose figures are others every minute. */
-  private static final Set<String> MARKET = Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
+  private static final Set<String> MARKET =
+      Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
 
   /** Words of opinion polls, which ask many questions. */
-  private static final Set<String> POLL = Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
+  private static final Set<String> POLL =
+      Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
 
   private static final Set<String> PLAY =
-      Set.of("rushing", "rushed", "carries", "touchdown", "touchdowns", "pass", "passes", "passing", "receiving", "catching", "game", "season",
-          "return", "field", "score", "scored", "rushes", "rusher", "rush", "ran", "threw", "throw",
-          "td", "tds", "offense", "catches", "career", "quarter", "scrimmage", "drive");
+      Set.of(
+          "rushing",
+          "rushed",
+          "carries",
+          "touchdown",
+          "touchdowns",
+          "pass",
+          "passes",
+          "passing",
+          "receiving",
+          "catching",
+          "game",
+          "season",
+          "return",
+          "field",
+          "score",
+          "scored",
+          "rushes",
+          "rusher",
+          "rush",
+          "ran",
+          "threw",
+          "throw",
+          "td",
+          "tds",
+          "offense",
+          "catches",
+          "career",
+          "quarter",
+          "scrimmage",
+          "drive");
 
   private final Sort sort;
 
@@ -118,22 +148,33 @@ final class AmountKind implements DetailKind {
       }
     }
     for (Claim claim : found) {
-      // a document that has one sum of its sort alone speaks of the same one as another such document
+      // a document that has one sum of its sort alone speaks of the same one as another such
+      // document
       boolean sole = !claim.slot().head().isEmpty() && values.get(topic(claim)).size() == 1;
       out.accept(sole ? sole(claim) : claim);
     }
   }
 
-  /** Whether a length is none to compare: yards that a player gained, a player's height, the same in other units. */
+  /**
+   * Whether a length is none to compare: yards that a player gained, a player's height, the same in
+   * other units.
+   */
   private static boolean field(Context context, Sentence sentence, Quantity quantity) {
     Tokens tokens = context.tokens();
     int end = quantity.endToken();
-    boolean tall = tokens.is(end, "-") && tokens.isNumber(end + 1) && tokens.glued(end) || tokens.is(end - 1, "-");
+    boolean tall =
+        tokens.is(end, "-") && tokens.isNumber(end + 1) && tokens.glued(end)
+            || tokens.is(end - 1, "-");
     boolean converted = tokens.is(quantity.firstToken() - 1, "(") && tokens.is(end, ")");
     if (tall || converted) {
       return true; // "6-foot-7", "50 km (30 miles)"
     }
-    boolean yards = context.find(quantity.firstToken(), end + 1, word -> word.startsWith("yard") || word.equals("yd")) >= 0;
+    boolean yards =
+        context.find(
+                quantity.firstToken(),
+                end + 1,
+                word -> word.startsWith("yard") || word.equals("yd"))
+            >= 0;
     return yards && context.find(sentence.firstToken(), sentence.endToken(), PLAY::contains) >= 0;
   }
 
@@ -143,31 +184,72 @@ final class AmountKind implements DetailKind {
 
   private static Claim sole(Claim claim) {
     Slot slot = claim.slot();
-    Slot sole = new Slot(slot.measure(), slot.head(), "sole", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places());
-    return new Claim(claim.document(), claim.detail(), claim.span(), claim.sentence(), claim.value(), sole, claim.event(), claim.main(),
-        claim.voice(), claim.modality(), claim.change(), claim.asOf());
+    Slot sole =
+        new Slot(
+            slot.measure(),
+            slot.head(),
+            "sole",
+            slot.window(),
+            slot.part(),
+            slot.focus(),
+            slot.context(),
+            slot.names(),
+            slot.places());
+    return new Claim(
+        claim.document(),
+        claim.detail(),
+        claim.span(),
+        claim.sentence(),
+        claim.value(),
+        sole,
+        claim.event(),
+        claim.main(),
+        claim.voice(),
+        claim.modality(),
+        claim.change(),
+        claim.asOf());
   }
 
   private Claim claim(Context context, Sentence sentence, Quantity quantity) {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
-    String topic = AmountTopics.of(context, sort, sentence.firstToken(), first, end, sentence.endToken());
+    String topic =
+        AmountTopics.of(context, sort, sentence.firstToken(), first, end, sentence.endToken());
     String rate = CountWindows.of(context, quantity, false);
     String per = "to date".equals(rate) ? null : rate;
     String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
     boolean running = running(context, sentence, first, end);
-    Slot plain = context.slot(sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
+    Slot plain =
+        context.slot(
+            sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
     Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, plain) : plain;
-    boolean bid = context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("offer") || word.equals("bid")) >= 0;
+    boolean bid =
+        context.find(
+                sentence.firstToken(),
+                sentence.endToken(),
+                word -> word.equals("offer") || word.equals("bid"))
+            >= 0;
     // bids for one thing follow each other, each on its own day
-    Occurrence main = running || bid ? null
-        : sort == Sort.DISTANCE ? context.eventNear(sentence, first, type -> true) : context.events().mainOccurrence();
+    Occurrence main =
+        running || bid
+            ? null
+            : sort == Sort.DISTANCE
+                ? context.eventNear(sentence, first, type -> true)
+                : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // a price is agreed on before it is paid
     Modality mood = said == Modality.PLANNED && topic.equals("price") ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
-    return context.claim(id(), sentence, Math.min(from, first), Math.max(to, end), value(context, quantity), slot, main, mood);
+    return context.claim(
+        id(),
+        sentence,
+        Math.min(from, first),
+        Math.max(to, end),
+        value(context, quantity),
+        slot,
+        main,
+        mood);
   }
 
   /** The value in the unit's base: metres, whole euros. */
@@ -183,41 +265,63 @@ final class AmountKind implements DetailKind {
       factor = base / quantity.stated();
     }
     return new Value.Amount(
-        quantity.interval(), quantity.stated() * factor, Amounts.precision(context, quantity) * factor, local(context, quantity) ? "XXX:local" : quantity.unit(), quantity.hedge());
+        quantity.interval(),
+        quantity.stated() * factor,
+        Amounts.precision(context, quantity) * factor,
+        local(context, quantity) ? "XXX:local" : quantity.unit(),
+        quantity.hedge());
   }
 
   /** "92 million dollars in local currency": a currency of the same name, but which? */
   private static boolean local(Context context, Quantity quantity) {
-    int at = context.find(quantity.endToken(), quantity.endToken() + 3, word -> word.equals("local"));
-    return quantity.kind() == Quantity.Kind.MONEY && at >= 0 && context.tokens().is(at + 1, "currency", "money");
+    int at =
+        context.find(quantity.endToken(), quantity.endToken() + 3, word -> word.equals("local"));
+    return quantity.kind() == Quantity.Kind.MONEY
+        && at >= 0
+        && context.tokens().is(at + 1, "currency", "money");
   }
 
   private String scope(Context context, Sentence sentence, int first, int end) {
     Tokens tokens = context.tokens();
     if (sort == Sort.PERCENT) {
-      boolean market = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), MARKET::contains) >= 0;
+      boolean market =
+          context.find(
+                  Math.max(sentence.firstToken(), first - 8),
+                  Math.min(sentence.endToken(), end + 8),
+                  MARKET::contains)
+              >= 0;
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
-      return market ? "market" : poll ? "poll" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
+      return market
+          ? "market"
+          : poll ? "poll" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
     }
     if (sort == Sort.DISTANCE) {
       return "";
     }
-    if (tokens.is(first - 1, "including") || tokens.is(first - 2, "of") && tokens.is(first - 1, "which") || tokens.is(first - 3, "of") && tokens.is(first - 2, "which")) {
+    if (tokens.is(first - 1, "including")
+        || tokens.is(first - 2, "of") && tokens.is(first - 1, "which")
+        || tokens.is(first - 3, "of") && tokens.is(first - 2, "which")) {
       return "part";
     }
     // "$281m in cash and $53m in stock": two parts of one price
-    if (tokens.is(end, "in") && tokens.is(end + 1, "cash", "stock", "shares") && mixed(context, sentence, end)) {
+    if (tokens.is(end, "in")
+        && tokens.is(end + 1, "cash", "stock", "shares")
+        && mixed(context, sentence, end)) {
       return "part";
     }
     int best = 12;
     String scope = "";
-    for (int i = Math.max(sentence.firstToken(), first - 8); i < Math.min(sentence.endToken(), end + 8); i++) {
+    for (int i = Math.max(sentence.firstToken(), first - 8);
+        i < Math.min(sentence.endToken(), end + 8);
+        i++) {
       String here = SCOPES.get(tokens.lower(i));
       int distance = i < first ? first - i : i - end;
       if (here == null || distance >= best) {
         continue;
       }
-      boolean without = tokens.is(i - 1, "before", "excluding", "without", "any", "plus") || tokens.is(i - 2, "before", "excluding", "without", "plus");
+      boolean without =
+          tokens.is(i - 1, "before", "excluding", "without", "any", "plus")
+              || tokens.is(i - 2, "before", "excluding", "without", "plus");
       best = distance;
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }
@@ -226,8 +330,16 @@ final class AmountKind implements DetailKind {
 
   private static boolean mixed(Context context, Sentence sentence, int end) {
     Tokens tokens = context.tokens();
-    int cash = context.find(Math.max(sentence.firstToken(), end - 12), Math.min(sentence.endToken(), end + 12), word -> word.equals("cash"));
-    int stock = context.find(Math.max(sentence.firstToken(), end - 12), Math.min(sentence.endToken(), end + 12), word -> word.equals("stock") || word.equals("shares"));
+    int cash =
+        context.find(
+            Math.max(sentence.firstToken(), end - 12),
+            Math.min(sentence.endToken(), end + 12),
+            word -> word.equals("cash"));
+    int stock =
+        context.find(
+            Math.max(sentence.firstToken(), end - 12),
+            Math.min(sentence.endToken(), end + 12),
+            word -> word.equals("stock") || word.equals("shares"));
     return cash >= 0 && stock >= 0 && tokens.is(cash - 1, "in") && tokens.is(stock - 1, "in");
   }
 
@@ -237,9 +349,14 @@ final class AmountKind implements DetailKind {
       return false;
     }
     Tokens tokens = context.tokens();
-    for (int i = Math.max(sentence.firstToken(), first - 8); i < Math.min(sentence.endToken(), end + 8); i++) {
+    for (int i = Math.max(sentence.firstToken(), first - 8);
+        i < Math.min(sentence.endToken(), end + 8);
+        i++) {
       boolean far = tokens.is(i, "so") && tokens.is(i + 1, "far");
-      boolean ahead = sort == Sort.PERCENT && tokens.is(i, "ahead", "leading", "provisional", "preliminary", "counted", "partial");
+      boolean ahead =
+          sort == Sort.PERCENT
+              && tokens.is(
+                  i, "ahead", "leading", "provisional", "preliminary", "counted", "partial");
       if (far || ahead) {
         return true;
       }
@@ -254,17 +371,41 @@ final class AmountKind implements DetailKind {
     String topic = slot.head();
     boolean people = topic.isEmpty() && head >= 0;
     return people
-        ? new Slot(slot.measure(), "~" + context.noun(head), slot.owner(), slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places())
-        : tokens.is(quantity.endToken(), "swing") ? new Slot(slot.measure(), "swing", "", slot.window(), slot.part(), slot.focus(), slot.context(), slot.names(), slot.places()) : slot;
+        ? new Slot(
+            slot.measure(),
+            "~" + context.noun(head),
+            slot.owner(),
+            slot.window(),
+            slot.part(),
+            slot.focus(),
+            slot.context(),
+            slot.names(),
+            slot.places())
+        : tokens.is(quantity.endToken(), "swing")
+            ? new Slot(
+                slot.measure(),
+                "swing",
+                "",
+                slot.window(),
+                slot.part(),
+                slot.focus(),
+                slot.context(),
+                slot.names(),
+                slot.places())
+            : slot;
   }
 
-  /** A few words to one side, up to a comma or another number: the quote says what the amount is of. */
+  /**
+   * A few words to one side, up to a comma or another number: the quote says what the amount is of.
+   */
   private static int reach(Context context, Sentence sentence, int from, int step) {
     Tokens tokens = context.tokens();
     int at = from;
     for (int k = 1; k <= 4; k++) {
       int next = from + k * step;
-      if (next < sentence.firstToken() || next >= sentence.endToken() || !tokens.isWord(next) && !tokens.is(next, "'s", "-")) {
+      if (next < sentence.firstToken()
+          || next >= sentence.endToken()
+          || !tokens.isWord(next) && !tokens.is(next, "'s", "-")) {
         break;
       }
       at = next;

@@ -81,7 +81,8 @@ final class AmountTopics {
   }
 
   /**
-   * What the amount between two tokens is of: the topic of the nearest word of the clause that has one, or the empty string.
+   * What the amount between two tokens is of: the topic of the nearest word of the clause that has
+   * one, or the empty string.
    *
    * @param from the first token of the sentence
    * @param first the amount's first token
@@ -90,12 +91,17 @@ final class AmountTopics {
    */
   static String of(Context context, AmountKind.Sort sort, int from, int first, int end, int to) {
     Map<String, String> topics = of(sort);
-    String named = context.tokens().is(first - 1, "of") ? topics.get(context.tokens().lower(first - 2)) : null;
+    String named =
+        context.tokens().is(first - 1, "of") ? topics.get(context.tokens().lower(first - 2)) : null;
     if (named != null) {
       return named; // "at a depth of 10 km", "a fine of 300 euros"
     }
-    boolean paid = context.find(first - 3, first, word -> word.startsWith("pay") || word.equals("paid")) >= 0;
-    if (sort == AmountKind.Sort.MONEY && paid && context.tokens().is(end, "for") && context.nameAt(end + 1) != null) {
+    boolean paid =
+        context.find(first - 3, first, word -> word.startsWith("pay") || word.equals("paid")) >= 0;
+    if (sort == AmountKind.Sort.MONEY
+        && paid
+        && context.tokens().is(end, "for")
+        && context.nameAt(end + 1) != null) {
       return "price"; // "will pay $2 billion for the mine's owner": what is bought has a name
     }
     String whole = whole(context, topics, end, to);
@@ -126,7 +132,8 @@ final class AmountTopics {
   }
 
   /** The topic of what the share is of, where it is said directly behind it, or null. */
-  private static @Nullable String whole(Context context, Map<String, String> topics, int end, int to) {
+  private static @Nullable String whole(
+      Context context, Map<String, String> topics, int end, int to) {
     int i = context.tokens().is(end, "of") ? end + 1 : -1;
     if (i > 0 && context.tokens().is(i, "the", "all", "those", "its", "their")) {
       i++;

@@ -20,13 +20,17 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Half of the last place said: 50 million for "1.2 billion", 500 for "21,000", 0 for "12" and "21,408". */
+  /**
+   * Half of the last place said: 50 million for "1.2 billion", 500 for "21,000", 0 for "12" and
+   * "21,408".
+   */
   static double precision(Context context, Quantity quantity) {
     Tokens tokens = context.tokens();
     for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
       Double scale = SCALES.get(tokens.lower(i));
       if (scale != null && i > quantity.firstToken()) {
-        String number = tokens.text(i - 1).equals("-") && i > 1 ? tokens.text(i - 2) : tokens.text(i - 1);
+        String number =
+            tokens.text(i - 1).equals("-") && i > 1 ? tokens.text(i - 2) : tokens.text(i - 1);
         int point = number.indexOf('.');
         int decimals = point < 0 ? 0 : number.length() - point - 1;
         return scale * Math.pow(10, -decimals) / 2;

@@ -10,27 +10,43 @@ final class Backgrounds {
 
   private Backgrounds() {}
 
-  /** Whether a sentence tells of something long past, by itself or by the sentence that it goes on from. */
+  /**
+   * Whether a sentence tells of something long past, by itself or by the sentence that it goes on
+   * from.
+   */
   static boolean earlier(Context context, Sentence sentence) {
     if (past(context, sentence)) {
       return true;
     }
-    boolean anaphor = sentence.index() > 0 && context.tokens().is(sentence.firstToken(), "that", "it", "they", "this", "then");
+    boolean anaphor =
+        sentence.index() > 0
+            && context.tokens().is(sentence.firstToken(), "that", "it", "they", "this", "then");
     return anaphor && past(context, context.sentences().get(sentence.index() - 1));
   }
 
   private static boolean past(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean ago = tokens.is(i, "year", "years", "months", "decade", "decades", "generation") && tokens.is(i + 1, "ago", "earlier", "before");
-      if (ago || tokens.is(i, "last", "previous") && tokens.is(i + 1, "year", "season", "autumn", "spring", "summer", "winter", "term", "century")) {
+      boolean ago =
+          tokens.is(i, "year", "years", "months", "decade", "decades", "generation")
+              && tokens.is(i + 1, "ago", "earlier", "before");
+      if (ago
+          || tokens.is(i, "last", "previous")
+              && tokens.is(
+                  i + 1, "year", "season", "autumn", "spring", "summer", "winter", "term",
+                  "century")) {
         return true;
       }
     }
     var published = context.reading().document().published();
     for (Timex timex : context.timexes(sentence)) {
-      boolean point = timex.type() == Timex.Type.DATE && timex.interval() != null && timex.relation() != Timex.Relation.SINCE;
-      if (point && published != null && timex.interval().lastDay().isBefore(published.day().minusDays(DAYS))) {
+      boolean point =
+          timex.type() == Timex.Type.DATE
+              && timex.interval() != null
+              && timex.relation() != Timex.Relation.SINCE;
+      if (point
+          && published != null
+          && timex.interval().lastDay().isBefore(published.day().minusDays(DAYS))) {
         return true;
       }
     }

@@ -7,25 +7,94 @@ import org.jspecify.annotations.Nullable;
 /** Words that say that a value moved since it was last told. */
 final class ChangeWords {
   private static final Set<String> MENDING =
-      Set.of("revised", "revise", "revises", "revising", "lowered", "lowers", "corrected", "correction", "corrects", "apologise",
-          "apologize", "apologises", "wrongly", "incorrectly", "updated", "downgraded", "trimmed", "downwards", "downward",
-          "recount", "erroneously");
+      Set.of(
+          "revised",
+          "revise",
+          "revises",
+          "revising",
+          "lowered",
+          "lowers",
+          "corrected",
+          "correction",
+          "corrects",
+          "apologise",
+          "apologize",
+          "apologises",
+          "wrongly",
+          "incorrectly",
+          "updated",
+          "downgraded",
+          "trimmed",
+          "downwards",
+          "downward",
+          "recount",
+          "erroneously");
 
   private static final Set<String> MOVING =
       Set.of(
-          "rose", "risen", "rises", "rise", "rising", "climbed", "climbs", "climb", "climbing", "grown", "grew", "jumped", "increased",
-          "raised", "raises", "mounted", "swelled", "doubled", "postponed", "postpone", "rescheduled", "moved", "delayed", "brought",
-          "sweetened", "improved", "initially", "originally", "instead", "longer", "later", "earlier", "passed", "takes",
-          "reached", "now", "previously", "shifted", "extended", "put", "final", "new");
+          "rose",
+          "risen",
+          "rises",
+          "rise",
+          "rising",
+          "climbed",
+          "climbs",
+          "climb",
+          "climbing",
+          "grown",
+          "grew",
+          "jumped",
+          "increased",
+          "raised",
+          "raises",
+          "mounted",
+          "swelled",
+          "doubled",
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "brought",
+          "sweetened",
+          "improved",
+          "initially",
+          "originally",
+          "instead",
+          "longer",
+          "later",
+          "earlier",
+          "passed",
+          "takes",
+          "reached",
+          "now",
+          "previously",
+          "shifted",
+          "extended",
+          "put",
+          "final",
+          "new");
 
   private static final Set<String> FIGURES =
-      Set.of("toll", "number", "figure", "count", "estimate", "total", "tally", "sum", "bill", "offer", "bid");
+      Set.of(
+          "toll",
+          "number",
+          "figure",
+          "count",
+          "estimate",
+          "total",
+          "tally",
+          "sum",
+          "bill",
+          "offer",
+          "bid");
 
   private ChangeWords() {}
 
   /**
-   * The word between two tokens that says that the value moved, or null. One that says that it was wrong comes before one
-   * that says that it grew. Turns of phrase stand for a word: "cut the toll to" for "lowered", "that makes 19" for "rose".
+   * The word between two tokens that says that the value moved, or null. One that says that it was
+   * wrong comes before one that says that it grew. Turns of phrase stand for a word: "cut the toll
+   * to" for "lowered", "that makes 19" for "rose".
    */
   static @Nullable String of(Tokens tokens, int first, int end) {
     String moving = null;
@@ -34,13 +103,30 @@ final class ChangeWords {
       if (MENDING.contains(word)) {
         return word;
       }
-      boolean figure = FIGURES.contains(tokens.lower(i + 1)) || FIGURES.contains(tokens.lower(i + 2)) || FIGURES.contains(tokens.lower(i + 3));
-      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
+      boolean figure =
+          FIGURES.contains(tokens.lower(i + 1))
+              || FIGURES.contains(tokens.lower(i + 2))
+              || FIGURES.contains(tokens.lower(i + 3));
+      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure
+          || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
         return "lowered";
       }
-      if (tokens.is(i, "brings", "bringing", "brought", "takes", "taking", "took", "pushing", "pushes", "pushed") && figure
-          || tokens.is(i, "that", "which", "this") && tokens.is(i + 1, "makes", "brings", "takes") && (figure || tokens.isNumber(i + 2))
+      if (tokens.is(
+                  i,
+                  "brings",
+                  "bringing",
+                  "brought",
+                  "takes",
+                  "taking",
+                  "took",
+                  "pushing",
+                  "pushes",
+                  "pushed")
+              && figure
+          || tokens.is(i, "that", "which", "this")
+              && tokens.is(i + 1, "makes", "brings", "takes")
+              && (figure || tokens.isNumber(i + 2))
           || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";

@@ -21,27 +21,89 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At what time of day something happened. The slot's head is the type of event, or "~" and a verb where none is named, and
- * its measure the phase of it: the beginning, the end, an alarm.
+ * At what time of day something happened. The slot's head is the type of event, or "~" and a verb
+ * where none is named, and its measure the phase of it: the beginning, the end, an alarm.
  */
 final class ClockKind implements DetailKind {
   /** Verbs of one act, whatever writers call it. */
   private static final Map<String, String> PHASES =
       Map.ofEntries(
-          Map.entry("end", "end"), Map.entry("conclude", "end"), Map.entry("finish", "end"), Map.entry("close", "end"),
-          Map.entry("adjourn", "end"), Map.entry("break", ""), Map.entry("restore", "back"), Map.entry("return", "back"),
-          Map.entry("reopen", "back"), Map.entry("resume", "back"), Map.entry("alert", "alarm"), Map.entry("call", "alarm"),
-          Map.entry("alarm", "alarm"), Map.entry("notify", "alarm"), Map.entry("report", "alarm"), Map.entry("arrive", "arrival"),
-          Map.entry("reach", "arrival"), Map.entry("find", "find"), Map.entry("discover", "find"), Map.entry("rescue", "rescue"),
-          Map.entry("extinguish", "out"), Map.entry("contain", "out"), Map.entry("free", "rescue"), Map.entry("die", "death"),
-          Map.entry("pronounce", "death"), Map.entry("arrest", "arrest"), Map.entry("due", "due"), Map.entry("announce", "word"),
-          Map.entry("say", "word"), Map.entry("tell", "word"), Map.entry("state", "word"));
+          Map.entry("end", "end"),
+          Map.entry("conclude", "end"),
+          Map.entry("finish", "end"),
+          Map.entry("close", "end"),
+          Map.entry("adjourn", "end"),
+          Map.entry("break", ""),
+          Map.entry("restore", "back"),
+          Map.entry("return", "back"),
+          Map.entry("reopen", "back"),
+          Map.entry("resume", "back"),
+          Map.entry("alert", "alarm"),
+          Map.entry("call", "alarm"),
+          Map.entry("alarm", "alarm"),
+          Map.entry("notify", "alarm"),
+          Map.entry("report", "alarm"),
+          Map.entry("arrive", "arrival"),
+          Map.entry("reach", "arrival"),
+          Map.entry("find", "find"),
+          Map.entry("discover", "find"),
+          Map.entry("rescue", "rescue"),
+          Map.entry("extinguish", "out"),
+          Map.entry("contain", "out"),
+          Map.entry("free", "rescue"),
+          Map.entry("die", "death"),
+          Map.entry("pronounce", "death"),
+          Map.entry("arrest", "arrest"),
+          Map.entry("due", "due"),
+          Map.entry("announce", "word"),
+          Map.entry("say", "word"),
+          Map.entry("tell", "word"),
+          Map.entry("state", "word"));
 
   /** Verbs that say only that something took place: the event is the document's. */
   private static final Set<String> PLAIN =
-      Set.of("happen", "occur", "strike", "hit", "come", "begin", "start", "take", "be", "plunge", "touch", "go", "leave", "set", "lift",
-          "climb", "stop", "open", "sit", "connect", "kick", "erupt", "blast", "rise", "fall", "give", "get", "derail", "collide", "launch",
-          "depart", "explode", "crash", "shake", "break", "collapse", "sink", "gather", "meet", "roar", "run");
+      Set.of(
+          "happen",
+          "occur",
+          "strike",
+          "hit",
+          "come",
+          "begin",
+          "start",
+          "take",
+          "be",
+          "plunge",
+          "touch",
+          "go",
+          "leave",
+          "set",
+          "lift",
+          "climb",
+          "stop",
+          "open",
+          "sit",
+          "connect",
+          "kick",
+          "erupt",
+          "blast",
+          "rise",
+          "fall",
+          "give",
+          "get",
+          "derail",
+          "collide",
+          "launch",
+          "depart",
+          "explode",
+          "crash",
+          "shake",
+          "break",
+          "collapse",
+          "sink",
+          "gather",
+          "meet",
+          "roar",
+          "run");
 
   @Override
   public String id() {
@@ -90,7 +152,8 @@ final class ClockKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.type() == Timex.Type.TIME && timex.interval() != null
+        if (timex.type() == Timex.Type.TIME
+            && timex.interval() != null
             && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180) {
           claim(context, sentence, timex, out);
         }
@@ -105,15 +168,26 @@ final class ClockKind implements DetailKind {
     boolean stamp = first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|");
     int verb = verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
-    if (stamp || verb < 0 && mention == null || timex.relation() != Timex.Relation.AT && timex.relation() != Timex.Relation.BY) {
+    if (stamp
+        || verb < 0 && mention == null
+        || timex.relation() != Timex.Relation.AT && timex.relation() != Timex.Relation.BY) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
     String phase = PHASES.getOrDefault(lemma, "");
     Occurrence main = context.events().mainOccurrence();
-    Occurrence event = mention == null ? null : context.events().of(context.firstMention(sentence) + context.mentions(sentence).indexOf(mention));
+    Occurrence event =
+        mention == null
+            ? null
+            : context
+                .events()
+                .of(context.firstMention(sentence) + context.mentions(sentence).indexOf(mention));
     String head;
-    if (event != null && (lemma.isEmpty() || PLAIN.contains(lemma) || verb >= mention.firstToken() && verb < mention.endToken() || !phase.isEmpty())) {
+    if (event != null
+        && (lemma.isEmpty()
+            || PLAIN.contains(lemma)
+            || verb >= mention.firstToken() && verb < mention.endToken()
+            || !phase.isEmpty())) {
       head = event.type();
     } else if (main != null && (PLAIN.contains(lemma) || !phase.isEmpty())) {
       event = main;
@@ -129,45 +203,93 @@ final class ClockKind implements DetailKind {
     int place = tokens.is(end, ",") ? end + 1 : end;
     if (context.nameAt(place) != null && tokens.is(context.nameAt(place).endToken(), "time")) {
       // "seven in the evening, Astana time"
-      zone = Zones.city(tokens.span(place, context.nameAt(place).endToken()).of(tokens.document()).toLowerCase(Locale.ROOT));
+      zone =
+          Zones.city(
+              tokens
+                  .span(place, context.nameAt(place).endToken())
+                  .of(tokens.document())
+                  .toLowerCase(Locale.ROOT));
       if (zone == null) {
         return;
       }
     }
     List<TimeSpan> readings = new ArrayList<>(readings(tokens, timex, first, end, event, zone));
-    ZoneId there = zone == null && tokens.is(end, "in") && context.nameAt(end + 1) != null
-        ? Zones.city(tokens.span(end + 1, context.nameAt(end + 1).endToken()).of(tokens.document()).toLowerCase(Locale.ROOT))
-        : null;
+    ZoneId there =
+        zone == null && tokens.is(end, "in") && context.nameAt(end + 1) != null
+            ? Zones.city(
+                tokens
+                    .span(end + 1, context.nameAt(end + 1).endToken())
+                    .of(tokens.document())
+                    .toLowerCase(Locale.ROOT))
+            : null;
     if (there != null && timex.interval().zone() == null) {
       // "at 3 p.m. in Bratislava": by the clock there, for whoever names another clock
       readings.addAll(readings(tokens, timex, first, end, event, there));
     }
-    Slot slot = context.slot(sentence, from, to, phase, head, "", Backgrounds.earlier(context, sentence) ? "earlier" : null, false);
+    Slot slot =
+        context.slot(
+            sentence,
+            from,
+            to,
+            phase,
+            head,
+            "",
+            Backgrounds.earlier(context, sentence) ? "earlier" : null,
+            false);
     Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
     out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
   }
 
   /**
-   * The moments that the words may stand for: on the event's day where the words name none, and before and after noon where
-   * they do not tell.
+   * The moments that the words may stand for: on the event's day where the words name none, and
+   * before and after noon where they do not tell.
    */
-  private static List<TimeSpan> readings(Tokens tokens, Timex timex, int first, int end, @Nullable Occurrence event, @Nullable ZoneId zone) {
+  private static List<TimeSpan> readings(
+      Tokens tokens,
+      Timex timex,
+      int first,
+      int end,
+      @Nullable Occurrence event,
+      @Nullable ZoneId zone) {
     List<TimeSpan> readings = new ArrayList<>();
     boolean half = true;
     boolean digits = false;
     for (int i = first; i < end; i++) {
-      half &= !tokens.is(i, "am", "pm", "a.m.", "p.m.", "morning", "evening", "night", "afternoon", "noon", "midnight", "gmt", "hours", "utc",
-          "midday", "dawn", "lunchtime", "today", "tonight");
+      half &=
+          !tokens.is(
+              i,
+              "am",
+              "pm",
+              "a.m.",
+              "p.m.",
+              "morning",
+              "evening",
+              "night",
+              "afternoon",
+              "noon",
+              "midnight",
+              "gmt",
+              "hours",
+              "utc",
+              "midday",
+              "dawn",
+              "lunchtime",
+              "today",
+              "tonight");
       digits |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
     }
     boolean split = half && !digits;
-    LocalDate day = event == null || event.when() == null || !event.when().withinOneDay() ? null : event.when().firstDay();
+    LocalDate day =
+        event == null || event.when() == null || !event.when().withinOneDay()
+            ? null
+            : event.when().firstDay();
     boolean open = !dated(tokens, first, end);
     for (TimeSpan given : timex.readings()) {
       TimeSpan span = zone == null ? given : new TimeSpan(given.from(), given.to(), zone);
       long off = day == null ? 0 : ChronoUnit.DAYS.between(span.firstDay(), day);
-      // where the words name no day, the clock alone is compared: writers in other zones may have it a day apart
+      // where the words name no day, the clock alone is compared: writers in other zones may have
+      // it a day apart
       TimeSpan here = open && Math.abs(off) == 1 ? shifted(span, 24 * off) : span;
       int turn = here.from().getHour() >= 12 ? -12 : 12;
       readings.add(here);
@@ -190,7 +312,8 @@ final class ClockKind implements DetailKind {
 
   private static boolean dated(Tokens tokens, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (tokens.lower(i).endsWith("day") && !tokens.is(i, "midday") || tokens.is(i, "yesterday", "tomorrow", "today")) {
+      if (tokens.lower(i).endsWith("day") && !tokens.is(i, "midday")
+          || tokens.is(i, "yesterday", "tomorrow", "today")) {
         return true;
       }
     }
@@ -204,7 +327,12 @@ final class ClockKind implements DetailKind {
     double cost = 10;
     double fence = 0;
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 12); i--) {
-      fence += tokens.is(i, ",", "and", "but", "which", "that", "who", "when", "while", ";", "before", "after", "because") ? 4 : 0;
+      fence +=
+          tokens.is(
+                  i, ",", "and", "but", "which", "that", "who", "when", "while", ";", "before",
+                  "after", "because")
+              ? 4
+              : 0;
       if (Verbs.past(context, i) && first - i + fence < cost) {
         cost = first - i + fence;
         best = i;
@@ -212,7 +340,10 @@ final class ClockKind implements DetailKind {
     }
     fence = 0.5;
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
-      fence += tokens.is(i, "and", "but", "which", "that", "who", ";", "before", "after", "because") ? 4 : tokens.is(i, ",") ? 1 : 0;
+      fence +=
+          tokens.is(i, "and", "but", "which", "that", "who", ";", "before", "after", "because")
+              ? 4
+              : tokens.is(i, ",") ? 1 : 0;
       if (Verbs.past(context, i) && i - end + 1 + fence < cost) {
         cost = i - end + 1 + fence;
         best = i;
@@ -221,11 +352,13 @@ final class ClockKind implements DetailKind {
     return best;
   }
 
-  private static @Nullable EventMention mention(Context context, Sentence sentence, int first, int end) {
+  private static @Nullable EventMention mention(
+      Context context, Sentence sentence, int first, int end) {
     EventMention best = null;
     int distance = 9;
     for (EventMention mention : context.mentions(sentence)) {
-      int here = mention.firstToken() < first ? first - mention.endToken() : mention.firstToken() - end;
+      int here =
+          mention.firstToken() < first ? first - mention.endToken() : mention.firstToken() - end;
       if (here < distance) {
         distance = here;
         best = mention;

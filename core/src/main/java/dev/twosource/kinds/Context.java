@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document as the kinds see it: its reading and events, with the marks of each sentence at hand. Immutable and safe to
- * share between threads.
+ * One document as the kinds see it: its reading and events, with the marks of each sentence at
+ * hand. Immutable and safe to share between threads.
  */
 public final class Context {
   /** How far on either side the words of a claim's sentence are taken for its context. */
@@ -51,7 +51,8 @@ public final class Context {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.events = events;
-    this.asOf = reading.document().published() == null ? null : reading.document().published().day();
+    this.asOf =
+        reading.document().published() == null ? null : reading.document().published().day();
     firsts = firsts(events.occurrences());
     nameAt = new int[tokens.size()];
     java.util.Arrays.fill(nameAt, -1);
@@ -64,7 +65,8 @@ public final class Context {
     int sentences = tokens.sentences().size();
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
-    firstMention = starts(sentences, events.mentions(), mention -> tokens.start(mention.firstToken()));
+    firstMention =
+        starts(sentences, events.mentions(), mention -> tokens.start(mention.firstToken()));
   }
 
   private static List<Occurrence> firsts(List<Occurrence> occurrences) {
@@ -78,7 +80,8 @@ public final class Context {
     return List.copyOf(firsts);
   }
 
-  private <T> int[] starts(int sentences, List<T> items, java.util.function.ToIntFunction<T> start) {
+  private <T> int[] starts(
+      int sentences, List<T> items, java.util.function.ToIntFunction<T> start) {
     int[] first = new int[sentences + 1];
     int item = 0;
     for (int s = 0; s < sentences; s++) {
@@ -114,7 +117,9 @@ public final class Context {
 
   /** The time expressions of a sentence. */
   public List<Timex> timexes(Sentence sentence) {
-    return reading.timexes().subList(firstTimex[sentence.index()], firstTimex[sentence.index() + 1]);
+    return reading
+        .timexes()
+        .subList(firstTimex[sentence.index()], firstTimex[sentence.index() + 1]);
   }
 
   /** The quantities of a sentence. */
@@ -126,7 +131,9 @@ public final class Context {
 
   /** The event mentions of a sentence. */
   public List<EventMention> mentions(Sentence sentence) {
-    return events.mentions().subList(firstMention[sentence.index()], firstMention[sentence.index() + 1]);
+    return events
+        .mentions()
+        .subList(firstMention[sentence.index()], firstMention[sentence.index() + 1]);
   }
 
   /** The number of a sentence's first event mention. */
@@ -225,7 +232,14 @@ public final class Context {
 
   /** A slot for a value that stands between two tokens of a sentence. */
   public Slot slot(
-      Sentence sentence, int first, int end, String measure, String head, String owner, @Nullable String window, boolean part) {
+      Sentence sentence,
+      int first,
+      int end,
+      String measure,
+      String head,
+      String owner,
+      @Nullable String window,
+      boolean part) {
     int from = Math.max(sentence.firstToken(), first - 7);
     int to = Math.min(sentence.endToken(), end + 8);
     // of a sentence without end only what stands near counts as its context
@@ -240,7 +254,8 @@ public final class Context {
         contentWords(from, to),
         contentWords(begin, stop),
         nameKeys(begin, stop),
-        placeKeys(Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
+        placeKeys(
+            Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
   }
 
   private Set<String> placeKeys(int first, int end) {
@@ -248,7 +263,19 @@ public final class Context {
     for (Name name : names(first, end)) {
       int before = name.firstToken() - 1;
       boolean said =
-          tokens.is(before, "in", "at", "near", "off", "on", "across", "around", "outside", "inside", "throughout", "through")
+          tokens.is(
+                  before,
+                  "in",
+                  "at",
+                  "near",
+                  "off",
+                  "on",
+                  "across",
+                  "around",
+                  "outside",
+                  "inside",
+                  "throughout",
+                  "through")
               || !keys.isEmpty() && tokens.is(before, "and", ",");
       if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());
@@ -257,7 +284,10 @@ public final class Context {
     return keys;
   }
 
-  /** The event that a passage is about: one that its sentence mentions near the token, else what is being told of. */
+  /**
+   * The event that a passage is about: one that its sentence mentions near the token, else what is
+   * being told of.
+   */
   public @Nullable Occurrence eventNear(Sentence sentence, int token, Predicate<String> type) {
     List<EventMention> here = mentions(sentence);
     int best = -1;
@@ -265,7 +295,9 @@ public final class Context {
     for (int k = 0; k < here.size(); k++) {
       if (type.test(here.get(k).type())) {
         // "its largest attack of the war": the war is the frame, not what happened
-        int distance = Math.abs(here.get(k).firstToken() - token) + (here.get(k).type().equals("war") ? 100 : 0);
+        int distance =
+            Math.abs(here.get(k).firstToken() - token)
+                + (here.get(k).type().equals("war") ? 100 : 0);
         if (distance < bestDistance) {
           bestDistance = distance;
           best = firstMention(sentence) + k;
@@ -298,7 +330,8 @@ public final class Context {
   private boolean corrects(Sentence sentence) {
     for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
       Sentence here = sentences().get(s);
-      if (here.block() == sentence.block() && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+      if (here.block() == sentence.block()
+          && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
         return true;
       }
     }
@@ -306,7 +339,14 @@ public final class Context {
   }
 
   private static final Set<String> CORRECTING =
-      Set.of("correction", "corrects", "misstated", "wrongly", "incorrectly", "erroneously", "clarification");
+      Set.of(
+          "correction",
+          "corrects",
+          "misstated",
+          "wrongly",
+          "incorrectly",
+          "erroneously",
+          "clarification");
 
   /** A word of the sentence that says that the value moved, or null. */
   public @Nullable String change(int first, int end) {
@@ -316,8 +356,12 @@ public final class Context {
   /** Whether an event is what the document is about. */
   public boolean isMain(@Nullable Occurrence occurrence) {
     Occurrence main = events.mainOccurrence();
-    return occurrence == null || main == null || occurrence.id() == main.id()
-        || (!occurrence.background() && EventTypes.compatible(occurrence.type(), main.type()) && occurrence.when() == null);
+    return occurrence == null
+        || main == null
+        || occurrence.id() == main.id()
+        || (!occurrence.background()
+            && EventTypes.compatible(occurrence.type(), main.type())
+            && occurrence.when() == null);
   }
 
   /** Makes a claim of what stands between two tokens of a sentence. */
@@ -344,7 +388,9 @@ public final class Context {
         modality,
         corrects(sentence)
             ? "correction"
-            : change(Math.max(sentence.firstToken(), first - 12), Math.min(sentence.endToken(), end + 6)),
+            : change(
+                Math.max(sentence.firstToken(), first - 12),
+                Math.min(sentence.endToken(), end + 6)),
         asOf);
   }
 }

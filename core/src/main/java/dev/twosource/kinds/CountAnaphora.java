@@ -6,7 +6,10 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers without a noun whose noun stands in the sentence before: "They counted the dead by nightfall. There were 17." */
+/**
+ * Numbers without a noun whose noun stands in the sentence before: "They counted the dead by
+ * nightfall. There were 17."
+ */
 final class CountAnaphora {
   private CountAnaphora() {}
 
@@ -25,7 +28,9 @@ final class CountAnaphora {
     int from = Math.max(before.firstToken(), before.endToken() - 30);
     for (int i = before.endToken() - 1; i >= from; i--) {
       Measure here = CountWords.noun(tokens.lower(i));
-      boolean group = tokens.is(i - 1, "the", "of", "our", "their", "more") || tokens.is(i, "deaths", "fatalities", "arrests", "injuries");
+      boolean group =
+          tokens.is(i - 1, "the", "of", "our", "their", "more")
+              || tokens.is(i, "deaths", "fatalities", "arrests", "injuries");
       if (here != null && group && !tokens.is(i, "lives", "death")) {
         return new CountScan.Hit(here, "", null, first, quantity.endToken(), -1);
       }

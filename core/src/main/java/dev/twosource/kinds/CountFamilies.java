@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people and things are counted as, whatever the wording: "were plucked to safety" and "the survivors" are one family,
- * "employs" and "the staff" another. A family's name begins with {@link #MARK}, which tells it from the lemma of any other
- * predicate.
+ * What people and things are counted as, whatever the wording: "were plucked to safety" and "the
+ * survivors" are one family, "employs" and "the staff" another. A family's name begins with {@link
+ * #MARK}, which tells it from the lemma of any other predicate.
  */
 final class CountFamilies {
   /** What every family's name begins with. */
@@ -34,12 +34,25 @@ final class CountFamilies {
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
-  private static final Set<String> JOBS = Set.of("job", "post", "position", "role", "redundancy", "layoff");
+  private static final Set<String> JOBS =
+      Set.of("job", "post", "position", "role", "redundancy", "layoff");
 
   private static final Set<String> HOMES =
-      Set.of("home", "house", "building", "dwelling", "household", "property", "flat", "apartment", "shop", "structure", "school");
+      Set.of(
+          "home",
+          "house",
+          "building",
+          "dwelling",
+          "household",
+          "property",
+          "flat",
+          "apartment",
+          "shop",
+          "structure",
+          "school");
 
-  private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
+  private static final Set<String> CAPTIVES =
+      Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
 
   private static final Map<String, String> AFTER =
       Map.ofEntries(
@@ -154,7 +167,10 @@ final class CountFamilies {
 
   /** Whether a noun stands for those who take part in a march. */
   static boolean marcher(String lemma) {
-    return lemma.equals("marcher") || lemma.equals("demonstrator") || lemma.equals("protester") || lemma.equals("protestor");
+    return lemma.equals("marcher")
+        || lemma.equals("demonstrator")
+        || lemma.equals("protester")
+        || lemma.equals("protestor");
   }
 
   /** Whether a noun stands for paid work. */
@@ -164,7 +180,10 @@ final class CountFamilies {
 
   /** Whether a noun stands for those who work for somebody. */
   static boolean worker(String lemma) {
-    return lemma.equals("worker") || lemma.equals("employee") || lemma.equals("staff") || lemma.equals("workforce");
+    return lemma.equals("worker")
+        || lemma.equals("employee")
+        || lemma.equals("staff")
+        || lemma.equals("workforce");
   }
 
   /** The family that the counted noun tells by itself, or null. */
@@ -181,9 +200,23 @@ final class CountFamilies {
   static @Nullable String after(Tokens tokens, int i, String head, boolean people) {
     if (isJob(head)) {
       boolean gone =
-          tokens.is(i, "lost", "cut", "axed", "disappear", "disappeared", "scrapped", "shed", "eliminated", "slashed", "vanish")
+          tokens.is(
+                  i,
+                  "lost",
+                  "cut",
+                  "axed",
+                  "disappear",
+                  "disappeared",
+                  "scrapped",
+                  "shed",
+                  "eliminated",
+                  "slashed",
+                  "vanish")
               || tokens.is(i, "go") && tokens.is(i - 1, "will", "to", "would", "could");
-      boolean open = tokens.is(i, "vacant", "unfilled", "empty") || tokens.is(i, "filled") && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
+      boolean open =
+          tokens.is(i, "vacant", "unfilled", "empty")
+              || tokens.is(i, "filled")
+                  && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
       return gone ? CUT : open ? VACANT : null;
     }
     if (HOMES.contains(head)) {
@@ -194,21 +227,31 @@ final class CountFamilies {
         return "#damaged";
       }
     }
-    if (tokens.is(i, "without") && power(tokens, i + 1) || tokens.is(i, "lost") && power(tokens, i + 1)) {
+    if (tokens.is(i, "without") && power(tokens, i + 1)
+        || tokens.is(i, "lost") && power(tokens, i + 1)) {
       return "#unpowered";
     }
-    if (!people && !head.isEmpty()
-        && (tokens.is(i, "recovered", "retrieved") || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "recovered", "retrieved")
+            || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
       return "#recovered";
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
-      return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed") ? "#culled" : null;
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
+        || head.equals("bird")
+        || head.equals("poultry")) {
+      return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed")
+          ? "#culled"
+          : null;
     }
     if (head.equals("case") || !people) {
       return null;
     }
-    if (tokens.is(i, "without") && (tokens.sequence(i + 1, "a", "home") || tokens.is(i + 1, "homes"))
-        || tokens.is(i, "lost") && (tokens.sequence(i + 1, "their", "homes") || tokens.sequence(i + 1, "their", "home"))) {
+    if (tokens.is(i, "without")
+            && (tokens.sequence(i + 1, "a", "home") || tokens.is(i + 1, "homes"))
+        || tokens.is(i, "lost")
+            && (tokens.sequence(i + 1, "their", "homes")
+                || tokens.sequence(i + 1, "their", "home"))) {
       return "#homeless";
     }
     if (tokens.sequence(i, "on", "board")) {
@@ -218,10 +261,13 @@ final class CountFamilies {
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
         || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a")
         || tokens.sequence(i, "took", "to", "the", "streets")
-        || tokens.is(i, "in") && tokens.is(i + 1, "the") && tokens.is(i + 2, "stadium", "arena", "crowd")) {
+        || tokens.is(i, "in")
+            && tokens.is(i + 1, "the")
+            && tokens.is(i + 2, "stadium", "arena", "crowd")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick") || tokens.is(i, "tested") && tokens.is(i + 1, "positive")) {
+    if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick")
+        || tokens.is(i, "tested") && tokens.is(i + 1, "positive")) {
       return CASES;
     }
     if (tokens.is(i, "made", "laid") && tokens.is(i + 1, "redundant", "off")) {
@@ -233,19 +279,57 @@ final class CountFamilies {
   /** The family that token {@code i}, closely before the number, tells; null for none. */
   static @Nullable String before(Tokens tokens, int i, String head, boolean people) {
     if (isJob(head)) {
-      return tokens.is(i, "cut", "cutting", "cuts", "shed", "shedding", "axe", "axing", "axed", "slash", "slashing", "lose", "losing", "scrap",
-              "eliminate", "eliminating", "loss")
+      return tokens.is(
+              i,
+              "cut",
+              "cutting",
+              "cuts",
+              "shed",
+              "shedding",
+              "axe",
+              "axing",
+              "axed",
+              "slash",
+              "slashing",
+              "lose",
+              "losing",
+              "scrap",
+              "eliminate",
+              "eliminating",
+              "loss")
           ? CUT
           : null;
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL || head.equals("bird") || head.equals("poultry")) {
-      return tokens.is(i, "culled", "culling", "cull", "slaughtered", "slaughtering", "slaughter", "destroyed", "destroying") ? "#culled" : null;
+    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
+        || head.equals("bird")
+        || head.equals("poultry")) {
+      return tokens.is(
+              i,
+              "culled",
+              "culling",
+              "cull",
+              "slaughtered",
+              "slaughtering",
+              "slaughter",
+              "destroyed",
+              "destroying")
+          ? "#culled"
+          : null;
     }
     if (CAPTIVES.contains(head) && tokens.is(i, "hold", "holds", "holding", "held")) {
       return "#captive";
     }
     if (HOMES.contains(head)) {
-      if (tokens.is(i, "destroyed", "destroying", "flattened", "flattening", "razed", "gutted", "levelled", "leveled")) {
+      if (tokens.is(
+          i,
+          "destroyed",
+          "destroying",
+          "flattened",
+          "flattening",
+          "razed",
+          "gutted",
+          "levelled",
+          "leveled")) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged", "damaging")) {
@@ -256,6 +340,7 @@ final class CountFamilies {
   }
 
   private static boolean power(Tokens tokens, int i) {
-    return tokens.is(i, "power", "electricity") || tokens.is(i, "their") && tokens.is(i + 1, "power", "electricity");
+    return tokens.is(i, "power", "electricity")
+        || tokens.is(i, "their") && tokens.is(i + 1, "power", "electricity");
   }
 }

@@ -45,7 +45,17 @@ final class CountKind implements DetailKind {
 
   /** What happens to a crowd of people. */
   private static final Set<String> GATHERINGS =
-      Set.of("protest", "match", "race", "concert", "ceremony", "opening", "strike", "launch", "visit", "vote");
+      Set.of(
+          "protest",
+          "match",
+          "race",
+          "concert",
+          "ceremony",
+          "opening",
+          "strike",
+          "launch",
+          "visit",
+          "vote");
 
   /** What holds beyond any one event. */
   private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
@@ -115,22 +125,30 @@ final class CountKind implements DetailKind {
     }
   }
 
-  /** Whether a document tells of people marching, so that a crowd is one of marchers and not of spectators. */
+  /**
+   * Whether a document tells of people marching, so that a crowd is one of marchers and not of
+   * spectators.
+   */
   static boolean marches(Context context) {
     return context.events().occurrences().stream()
-        .anyMatch(occurrence -> (occurrence.type().equals("protest") || occurrence.type().equals("strike")) && !occurrence.background());
+        .anyMatch(
+            occurrence ->
+                (occurrence.type().equals("protest") || occurrence.type().equals("strike"))
+                    && !occurrence.background());
   }
 
   /**
-   * The smaller of two numbers that one text gives for one measure is that of a part, or of an earlier hour; where a text
-   * gives three, it tells of several happenings, and none of them is the toll of one.
+   * The smaller of two numbers that one text gives for one measure is that of a part, or of an
+   * earlier hour; where a text gives three, it tells of several happenings, and none of them is the
+   * toll of one.
    */
   static List<Claim> parts(List<Claim> claims) {
     List<Claim> read = new ArrayList<>(claims.size());
     Map<String, TreeSet<Double>> lows = new HashMap<>();
     for (Claim claim : claims) {
       if (whole(claim)) {
-        lows.computeIfAbsent(key(claim), k -> new TreeSet<>()).add(((Value.Amount) claim.value()).interval().low());
+        lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
+            .add(((Value.Amount) claim.value()).interval().low());
       }
     }
     for (Claim claim : claims) {
@@ -139,7 +157,8 @@ final class CountKind implements DetailKind {
         continue;
       }
       TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
-      boolean less = ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+      boolean less =
+          ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
       boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
       read.add(less || many ? with(claim, part(claim.slot())) : claim);
     }
@@ -156,45 +175,85 @@ final class CountKind implements DetailKind {
   private static String key(Claim claim) {
     Slot slot = claim.slot();
     // what a party says in its own words, and whatever is said of a crowd, is measured by itself
-    boolean party = claim.voice() != null && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
-    return slot.measure() + "|" + slot.owner() + "|" + slot.window() + "|" + (party ? claim.voice().key() : "");
+    boolean party =
+        claim.voice() != null
+            && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
+    return slot.measure()
+        + "|"
+        + slot.owner()
+        + "|"
+        + slot.window()
+        + "|"
+        + (party ? claim.voice().key() : "");
   }
 
   private static Slot part(Slot slot) {
     return new Slot(
-        slot.measure(), slot.head(), slot.owner(), slot.window(), true, slot.focus(), slot.context(), slot.names(), slot.places());
+        slot.measure(),
+        slot.head(),
+        slot.owner(),
+        slot.window(),
+        true,
+        slot.focus(),
+        slot.context(),
+        slot.names(),
+        slot.places());
   }
 
   private static Claim with(Claim claim, Slot slot) {
     return new Claim(
-        claim.document(), claim.detail(), claim.span(), claim.sentence(), claim.value(), slot, claim.event(), claim.main(),
-        claim.voice(), claim.modality(), claim.change(), claim.asOf());
+        claim.document(),
+        claim.detail(),
+        claim.span(),
+        claim.sentence(),
+        claim.value(),
+        slot,
+        claim.event(),
+        claim.main(),
+        claim.voice(),
+        claim.modality(),
+        claim.change(),
+        claim.asOf());
   }
 
   /** Makes the claim. */
-  static Claim claim(Context context, Sentence sentence, Counted counted, String id, String predicate) {
+  static Claim claim(
+      Context context, Sentence sentence, Counted counted, String id, String predicate) {
     Modality modality = modality(context, sentence, counted);
     Occurrence event = event(context, sentence, counted, modality);
     boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
         event != null && (event.type().equals("attack") || event.type().equals("blast"));
-    String window = CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
+    String window =
+        CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
     Slot slot =
-        context.slot(sentence, counted.first(), counted.end(), predicate, counted.head(), counted.owner(), window, part);
+        context.slot(
+            sentence,
+            counted.first(),
+            counted.end(),
+            predicate,
+            counted.head(),
+            counted.owner(),
+            window,
+            part);
     Value.Amount value =
-        new Value.Amount(counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
-    return context.claim(id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+        new Value.Amount(
+            counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
+    return context.claim(
+        id, sentence, counted.first(), counted.end(), value, slot, event, modality);
   }
 
   /** Whether the sentence tells of another happening than the one that the document is about. */
-  private static boolean apart(Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
+  private static boolean apart(
+      Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), counted.first() - 25);
     int end = Math.min(sentence.endToken(), counted.end() + 15);
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
-          || tokens.is(i, "another", "earlier", "previous", "second", "similar") && tokens.isWord(i + 1)
+          || tokens.is(i, "another", "earlier", "previous", "second", "similar")
+              && tokens.isWord(i + 1)
               && EventTypes.noun(context.noun(i + 1)) != null) {
         return true;
       }
@@ -202,10 +261,17 @@ final class CountKind implements DetailKind {
     boolean none = counted.interval().isExact() && counted.interval().low() == 0;
     if (none && event != null && event.when() == null) {
       List<Timex> timexes = context.timexes(sentence);
-      for (int k = first(timexes, tokens.start(from)); k < Math.min(timexes.size(), first(timexes, tokens.end(end - 1))); k++) {
+      for (int k = first(timexes, tokens.start(from));
+          k < Math.min(timexes.size(), first(timexes, tokens.end(end - 1)));
+          k++) {
         Timex timex = timexes.get(k);
-        boolean dated = timex.type() == Timex.Type.DATE && context.find(
-            tokens.tokenAt(timex.span().start()), tokens.tokenAt(timex.span().end() - 1) + 1, word -> Character.isDigit(word.charAt(0))) >= 0;
+        boolean dated =
+            timex.type() == Timex.Type.DATE
+                && context.find(
+                        tokens.tokenAt(timex.span().start()),
+                        tokens.tokenAt(timex.span().end() - 1) + 1,
+                        word -> Character.isDigit(word.charAt(0)))
+                    >= 0;
         if (dated) {
           return true;
         }
@@ -221,12 +287,16 @@ final class CountKind implements DetailKind {
         counted.verb() >= 0
             ? context.modality(counted.verb())
             : counted.toll() ? Modality.ACTUAL : context.modality(counted.at());
-    if (counted.interval().isExact() && counted.interval().low() == 0 && modality == Modality.NEGATED) {
+    if (counted.interval().isExact()
+        && counted.interval().low() == 0
+        && modality == Modality.NEGATED) {
       return Modality.ACTUAL;
     }
     if (modality == Modality.ACTUAL) {
       int verb = Math.max(counted.verb(), counted.at());
-      for (int i = Math.max(sentence.firstToken(), counted.at() - 3); i <= Math.min(sentence.endToken() - 1, verb + 1); i++) {
+      for (int i = Math.max(sentence.firstToken(), counted.at() - 3);
+          i <= Math.min(sentence.endToken() - 1, verb + 1);
+          i++) {
         if (tokens.is(i, "feared", "presumed", "believed")) {
           return Modality.POSSIBLE;
         }
@@ -236,19 +306,24 @@ final class CountKind implements DetailKind {
   }
 
   /** What a number is told of, or null where it belongs to no event. */
-  private static @Nullable Occurrence event(Context context, Sentence sentence, Counted counted, Modality modality) {
+  private static @Nullable Occurrence event(
+      Context context, Sentence sentence, Counted counted, Modality modality) {
     Occurrence event;
     if (counted.toll() && counted.measure() != Measure.ARRESTED) {
       event = harm(context, sentence, counted.at());
     } else if (counted.predicate().equals(CountFamilies.CROWD)) {
       event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
-    } else if (counted.predicate().equals(CountFamilies.CUT) || counted.predicate().equals(CountFamilies.EMPLOYED)
+    } else if (counted.predicate().equals(CountFamilies.CUT)
+        || counted.predicate().equals(CountFamilies.EMPLOYED)
         || LASTING.contains(counted.predicate())) {
       return null;
     } else {
       boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
       event = hit ? harm(context, sentence, counted.at()) : null;
-      event = event != null ? event : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
+      event =
+          event != null
+              ? event
+              : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
     }
     LocalDate told = asOf(context);
     if (told == null) {
@@ -257,33 +332,62 @@ final class CountKind implements DetailKind {
     if (event == null
         && counted.toll()
         && counted.measure() != Measure.ARRESTED
-        && context.events().occurrences().stream().anyMatch(one -> one.type().equals("trial") && !one.background())) {
+        && context.events().occurrences().stream()
+            .anyMatch(one -> one.type().equals("trial") && !one.background())) {
       // a court goes over what happened long ago
-      return new Occurrence(-1 - sentence.index(), "past", List.of(), null, Set.of(), Set.of(), Set.of(), Set.of(), true, false);
+      return new Occurrence(
+          -1 - sentence.index(),
+          "past",
+          List.of(),
+          null,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          true,
+          false);
     }
-    if (event != null && event.when() != null && modality == Modality.ACTUAL && event.when().firstDay().isAfter(told)) {
+    if (event != null
+        && event.when() != null
+        && modality == Modality.ACTUAL
+        && event.when().firstDay().isAfter(told)) {
       // what has happened is not told of what is still to come
       event = past(context, event, told);
     }
     TimeSpan old = old(context, sentence, counted, told);
     if (old != null && event != null && (event.when() == null || !event.when().overlaps(old))) {
       return new Occurrence(
-          -1 - sentence.index(), event.type(), List.of(), old, event.people(), event.organisations(), event.places(),
-          event.markers(), true, false);
+          -1 - sentence.index(),
+          event.type(),
+          List.of(),
+          old,
+          event.people(),
+          event.organisations(),
+          event.places(),
+          event.markers(),
+          true,
+          false);
     }
     return event;
   }
 
-  /** The calamity that a number is told of: what kills rather than the killing, and rather than the rescue after it. */
+  /**
+   * The calamity that a number is told of: what kills rather than the killing, and rather than the
+   * rescue after it.
+   */
   private static @Nullable Occurrence harm(Context context, Sentence sentence, int at) {
     Occurrence event =
         context.eventNear(
-            sentence, at, type -> EventTypes.harmful(type) && !type.equals("murder") && !type.equals("rescue"));
+            sentence,
+            at,
+            type -> EventTypes.harmful(type) && !type.equals("murder") && !type.equals("rescue"));
     return event != null ? event : context.eventNear(sentence, at, EventTypes::harmful);
   }
 
   private static @Nullable LocalDate asOf(Context context) {
-    return context.reading().document().published() == null ? null : context.reading().document().published().day();
+    return context.reading().document().published() == null
+        ? null
+        : context.reading().document().published().day();
   }
 
   private static @Nullable Occurrence past(Context context, Occurrence future, LocalDate told) {
@@ -324,8 +428,12 @@ final class CountKind implements DetailKind {
     return tokens.isNumber(at);
   }
 
-  /** A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96 deaths". */
-  private static @Nullable TimeSpan old(Context context, Sentence sentence, Counted counted, LocalDate told) {
+  /**
+   * A bygone month or year in the clause tells of an earlier occurrence: "In 2009 there were 96
+   * deaths".
+   */
+  private static @Nullable TimeSpan old(
+      Context context, Sentence sentence, Counted counted, LocalDate told) {
     Tokens tokens = context.tokens();
     List<Timex> timexes = context.timexes(sentence);
     int from = Math.max(sentence.firstToken(), counted.at() - 14);
@@ -336,8 +444,12 @@ final class CountKind implements DetailKind {
       if (at > counted.at() + 14) {
         return null;
       }
-      if (span != null && timex.type() == Timex.Type.DATE && timex.relation() == Timex.Relation.AT
-          && span.firstDay().plusDays(27).isBefore(span.lastDay()) && span.lastDay().isBefore(minus(told)) && (told != LocalDate.MAX || digits(tokens, at))) {
+      if (span != null
+          && timex.type() == Timex.Type.DATE
+          && timex.relation() == Timex.Relation.AT
+          && span.firstDay().plusDays(27).isBefore(span.lastDay())
+          && span.lastDay().isBefore(minus(told))
+          && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;
       }
     }

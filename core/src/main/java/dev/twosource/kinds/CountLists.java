@@ -16,7 +16,8 @@ final class CountLists {
   /**
    * Reads the list that begins with a quantity.
    *
-   * @return the number of the list's last quantity, or -1 where the quantity begins none that says what happened
+   * @return the number of the list's last quantity, or -1 where the quantity begins none that says
+   *     what happened
    */
   static int sum(CountScan scan, List<Quantity> quantities, int q, Consumer<Counted> out) {
     Quantity start = quantities.get(q);
@@ -39,7 +40,11 @@ final class CountLists {
     while (items < 20 && end < limit && tokens.is(end, ",", "and")) {
       int at = tokens.is(end, ",") && tokens.is(end + 1, "and") ? end + 2 : end + 1;
       Quantity next = last + 1 < quantities.size() ? quantities.get(last + 1) : null;
-      if (next != null && next.firstToken() == at && next.head() >= 0 && next.interval().isExact() && next.kind() == Quantity.Kind.COUNT
+      if (next != null
+          && next.firstToken() == at
+          && next.head() >= 0
+          && next.interval().isExact()
+          && next.kind() == Quantity.Kind.COUNT
           && scan.person(next.head())) {
         total += next.stated();
         end = next.head() + 1;
@@ -75,8 +80,21 @@ final class CountLists {
       return -1;
     }
     out.accept(
-        new Counted(hit.measure(), hit.predicate(), "", scan.owner(hit, "", first, end), false, null, Interval.exactly(total), total, 0, Hedge.NONE,
-            first, Math.min(first, hit.first()), Math.max(end, hit.end()), hit.verb()));
+        new Counted(
+            hit.measure(),
+            hit.predicate(),
+            "",
+            scan.owner(hit, "", first, end),
+            false,
+            null,
+            Interval.exactly(total),
+            total,
+            0,
+            Hedge.NONE,
+            first,
+            Math.min(first, hit.first()),
+            Math.max(end, hit.end()),
+            hit.verb()));
     return last;
   }
 
@@ -100,7 +118,9 @@ final class CountLists {
   private static CountScan.@Nullable Hit family(CountScan scan, int first, int end) {
     for (int i = end; i < Math.min(scan.sentence().endToken(), end + 6); i++) {
       String family = CountFamilies.after(scan.tokens(), i, "", true);
-      if (family == null && scan.tokens().is(i, "held") && scan.tokens().is(i - 1, "being", "were", "are")) {
+      if (family == null
+          && scan.tokens().is(i, "held")
+          && scan.tokens().is(i - 1, "being", "were", "are")) {
         family = "#captive";
       }
       if (family != null) {

@@ -14,24 +14,83 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the numbers of one sentence count: of whom, of how many of them, in which stretch of time. */
+/**
+ * Reads what the numbers of one sentence count: of whom, of how many of them, in which stretch of
+ * time.
+ */
 final class CountScan {
   /** How far behind the counted their predicate may stand. */
   private static final int REACH = 10;
 
   private static final Set<String> GENERIC =
-      Set.of("person", "people", "life", "victim", "body", "dead", "casualty", "man", "soul", "individual", "death", "fatality",
-          "other", "others", "resident", "participant", "");
+      Set.of(
+          "person",
+          "people",
+          "life",
+          "victim",
+          "body",
+          "dead",
+          "casualty",
+          "man",
+          "soul",
+          "individual",
+          "death",
+          "fatality",
+          "other",
+          "others",
+          "resident",
+          "participant",
+          "");
 
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
   private static final Set<String> PARTS =
-      Set.of("child", "woman", "boy", "girl", "baby", "officer", "policeman", "firefighter", "attacker", "gunman", "foreigner",
-          "tourist", "bystander", "civilian", "soldier", "student", "pupil", "teenager", "rescuer", "volunteer", "driver",
-          "militant", "fighter", "rebel", "insurgent", "terrorist", "bomber", "crew", "crewman", "pedestrian", "journalist",
-          "troop", "member");
+      Set.of(
+          "child",
+          "woman",
+          "boy",
+          "girl",
+          "baby",
+          "officer",
+          "policeman",
+          "firefighter",
+          "attacker",
+          "gunman",
+          "foreigner",
+          "tourist",
+          "bystander",
+          "civilian",
+          "soldier",
+          "student",
+          "pupil",
+          "teenager",
+          "rescuer",
+          "volunteer",
+          "driver",
+          "militant",
+          "fighter",
+          "rebel",
+          "insurgent",
+          "terrorist",
+          "bomber",
+          "crew",
+          "crewman",
+          "pedestrian",
+          "journalist",
+          "troop",
+          "member");
 
   private static final Set<String> ATTACKERS =
-      Set.of("attacker", "attackers", "gunman", "gunmen", "bomber", "bombers", "assailant", "assailants", "shooter", "militants",
+      Set.of(
+          "attacker",
+          "attackers",
+          "gunman",
+          "gunmen",
+          "bomber",
+          "bombers",
+          "assailant",
+          "assailants",
+          "shooter",
+          "militants",
           "attacker's");
 
   private final Context context;
@@ -101,8 +160,16 @@ final class CountScan {
       int limit = Math.min(found.size(), 40);
       for (int k = 0; k < limit && !one.part(); k++) {
         Counted other = found.get(k);
-        boolean like = one.toll() || !CountFamilies.known(one.predicate()) && other.head().equals(one.head()) && other.predicate().equals(one.predicate());
-        part |= like && other.measure() == one.measure() && !other.part() && !other.interval().meets(one.interval());
+        boolean like =
+            one.toll()
+                || !CountFamilies.known(one.predicate())
+                    && other.head().equals(one.head())
+                    && other.predicate().equals(one.predicate());
+        part |=
+            like
+                && other.measure() == one.measure()
+                && !other.part()
+                && !other.interval().meets(one.interval());
       }
       shared.add(part ? one.asPart() : one);
     }
@@ -111,15 +178,32 @@ final class CountScan {
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
   private boolean superseded(int first) {
-    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather") || tokens.sequence(first - 2, "instead", "of")) {
+    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather")
+        || tokens.sequence(first - 2, "instead", "of")) {
       return true; // "hundreds, rather than thousands": the number that is not meant
     }
     if (tokens.is(first - 1, "from")
-        && tokens.is(first - 2, "up", "down", "rose", "risen", "rising", "revised", "climbed", "increased", "increase", "rise", "grew",
-            "lowered", "raised", "jumped")) {
+        && tokens.is(
+            first - 2,
+            "up",
+            "down",
+            "rose",
+            "risen",
+            "rising",
+            "revised",
+            "climbed",
+            "increased",
+            "increase",
+            "rise",
+            "grew",
+            "lowered",
+            "raised",
+            "jumped")) {
       return true;
     }
-    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+    if (tokens.is(first - 1, "of")
+        && tokens.is(
+            first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
       return true; // "a mother of 12"
     }
     return tokens.is(first - 1, "of")
@@ -131,7 +215,11 @@ final class CountScan {
   private void ordinal(Quantity quantity) {
     double nth = quantity.stated();
     int head = quantity.head();
-    if (head < 0 || nth < 2 || nth > 99 || !tokens.is(quantity.firstToken() - 1, "a", "an", "the") || !person(head)) {
+    if (head < 0
+        || nth < 2
+        || nth > 99
+        || !tokens.is(quantity.firstToken() - 1, "a", "an", "the")
+        || !person(head)) {
       return;
     }
     for (int i = head + 1; i < Math.min(sentence.endToken(), head + 7); i++) {
@@ -141,8 +229,21 @@ final class CountScan {
       Measure here = CountWords.predicate(tokens, i);
       if (here != null) {
         found.add(
-            new Counted(here, "", "", "", false, null, Interval.atLeast(nth), nth, 0, Hedge.AT_LEAST, quantity.firstToken(),
-                quantity.firstToken(), i + 1, i));
+            new Counted(
+                here,
+                "",
+                "",
+                "",
+                false,
+                null,
+                Interval.atLeast(nth),
+                nth,
+                0,
+                Hedge.AT_LEAST,
+                quantity.firstToken(),
+                quantity.firstToken(),
+                i + 1,
+                i));
         return;
       }
     }
@@ -161,7 +262,10 @@ final class CountScan {
       hit = family(quantity, first, end, head);
     }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
-      hit = inner ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1) : plain(first, end, head);
+      hit =
+          inner
+              ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
+              : plain(first, end, head);
     }
     if (hit == null) {
       return;
@@ -171,11 +275,16 @@ final class CountScan {
     String owner = owner(hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
-    if (hedge == Hedge.OVER && tokens.is(first, "over") && tokens.is(first - 1, "was", "is") && tokens.is(first - 2, "it", "that", "this", "all")) {
+    if (hedge == Hedge.OVER
+        && tokens.is(first, "over")
+        && tokens.is(first - 1, "was", "is")
+        && tokens.is(first - 2, "it", "that", "this", "all")) {
       hedge = Hedge.NONE; // "by the time it was over 27 people had been arrested"
       interval = Interval.exactly(quantity.stated());
     }
-    if (hedge == Hedge.NONE && context.find(end, Math.min(sentence.endToken(), end + 5), word -> word.equals("far")) >= 0) {
+    if (hedge == Hedge.NONE
+        && context.find(end, Math.min(sentence.endToken(), end + 5), word -> word.equals("far"))
+            >= 0) {
       hedge = Hedge.AT_LEAST;
       interval = Interval.atLeast(interval.low());
     }
@@ -198,7 +307,8 @@ final class CountScan {
   }
 
   /** What was found to be counted; {@code head} where it is another noun than the number's own. */
-  record Hit(Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
+  record Hit(
+      Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
     static final Hit NOTHING = new Hit(Measure.OTHER, "", null, 0, 0, -1);
   }
 
@@ -229,7 +339,8 @@ final class CountScan {
       return after;
     }
     // "The bodies of five others have been found"
-    if (tokens.is(first - 1, "of") && tokens.is(first - 2, "bodies", "deaths", "killing", "killings", "death", "remains")) {
+    if (tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "bodies", "deaths", "killing", "killings", "death", "remains")) {
       return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
@@ -238,7 +349,10 @@ final class CountScan {
       if (here != null) {
         return sum(i, here, true) ? Hit.NOTHING : new Hit(here, "", null, i, end, i);
       }
-      if (!tokens.isWord(i) || tokens.is(i, "and", "of", "in", "by", "on", "at", "after", "for", "with", "from", "to", "when", "as", "since")) {
+      if (!tokens.isWord(i)
+          || tokens.is(
+              i, "and", "of", "in", "by", "on", "at", "after", "for", "with", "from", "to", "when",
+              "as", "since")) {
         break;
       }
     }
@@ -251,7 +365,8 @@ final class CountScan {
     if (!tokens.is(i + 1, "or", "and")) {
       return false;
     }
-    Measure next = verb ? CountWords.verbBefore(tokens, i + 2) : CountWords.noun(tokens.lower(i + 2));
+    Measure next =
+        verb ? CountWords.verbBefore(tokens, i + 2) : CountWords.noun(tokens.lower(i + 2));
     if (next == null && !verb) {
       next = CountWords.predicate(tokens, i + 2);
     }
@@ -262,7 +377,8 @@ final class CountScan {
   int predicateStart(int end) {
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
-        if (tokens.is(k, ",") && tokens.is(k + 1, "were", "was", "had", "have", "has", "are", "is", "died")) {
+        if (tokens.is(k, ",")
+            && tokens.is(k + 1, "were", "was", "had", "have", "has", "are", "is", "died")) {
           return k + 1;
         }
       }
@@ -271,7 +387,21 @@ final class CountScan {
   }
 
   private boolean breaks(int i, int start) {
-    if (tokens.is(i, ";", ".", ":", "but", "said", "while", "when", "after", "as", "before", "killing", "injuring") || i > start + 1 && tokens.isNumber(i)) {
+    if (tokens.is(
+            i,
+            ";",
+            ".",
+            ":",
+            "but",
+            "said",
+            "while",
+            "when",
+            "after",
+            "as",
+            "before",
+            "killing",
+            "injuring")
+        || i > start + 1 && tokens.isNumber(i)) {
       return true;
     }
     return tokens.is(i, ",", "and", "-", "–", "—")
@@ -293,14 +423,34 @@ final class CountScan {
     return null;
   }
 
-  /** "the death toll has risen to 26", "the number of bodies found rose to eight", "brings to five the number of arrests". */
+  /**
+   * "the death toll has risen to 26", "the number of bodies found rose to eight", "brings to five
+   * the number of arrests".
+   */
   private @Nullable Hit numberOf(int first, int end, boolean tolls) {
     boolean linked =
-        tokens.is(first - 1, "to", "at", "of", "was", "is", "as", "reached", "passed", "topped", "stood", "hit", "exceeded", ":", "above", "past",
+        tokens.is(
+            first - 1,
+            "to",
+            "at",
+            "of",
+            "was",
+            "is",
+            "as",
+            "reached",
+            "passed",
+            "topped",
+            "stood",
+            "hit",
+            "exceeded",
+            ":",
+            "above",
+            "past",
             "now");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
-        if (tokens.is(i, ";", "after", "when", "because", "—") || i < first - 1 && tokens.isNumber(i)) {
+        if (tokens.is(i, ";", "after", "when", "because", "—")
+            || i < first - 1 && tokens.isNumber(i)) {
           break;
         }
         Measure here = tolls ? CountWords.toll(tokens, i) : null;
@@ -315,10 +465,16 @@ final class CountScan {
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
       if (tokens.is(i, "number", "total") && tokens.is(i + 1, "of")) {
         if (!tolls) {
-          return named(i + 2, Math.min(sentence.endToken(), i + 9), first, Math.min(sentence.endToken(), i + 6));
+          return named(
+              i + 2,
+              Math.min(sentence.endToken(), i + 9),
+              first,
+              Math.min(sentence.endToken(), i + 6));
         }
         Measure here = CountWords.toll(tokens, i);
-        return here == null ? null : new Hit(here, "", null, first, Math.min(sentence.endToken(), i + 5), -1);
+        return here == null
+            ? null
+            : new Hit(here, "", null, first, Math.min(sentence.endToken(), i + 5), -1);
       }
       if (tokens.is(i, ",", ";", ".")) {
         break;
@@ -330,7 +486,9 @@ final class CountScan {
   /** The noun that "the number of" counts, with the family of what follows it. */
   private @Nullable Hit named(int from, int to, int first, int end) {
     int noun = from;
-    while (noun + 1 < to && tokens.isWord(noun + 1) && !Stopwords.contains(tokens.lower(noun + 1))) {
+    while (noun + 1 < to
+        && tokens.isWord(noun + 1)
+        && !Stopwords.contains(tokens.lower(noun + 1))) {
       noun++;
     }
     if (noun >= to || !tokens.isWord(noun)) {
@@ -347,7 +505,8 @@ final class CountScan {
     boolean people = person(head);
     String family = CountFamilies.head(lemma);
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
-      String here = CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
+      String here =
+          CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
       if (here != null) {
         family = here;
         break;
@@ -360,7 +519,13 @@ final class CountScan {
     } else if (lemma.equals("vacancy")) {
       family = CountFamilies.VACANT;
     }
-    return new Hit(people ? Measure.PEOPLE : Measure.OTHER, family == null ? "number" : family, lemma, first, end, -1);
+    return new Hit(
+        people ? Measure.PEOPLE : Measure.OTHER,
+        family == null ? "number" : family,
+        lemma,
+        first,
+        end,
+        -1);
   }
 
   private @Nullable Hit family(Quantity quantity, int first, int end, int head) {
@@ -371,7 +536,13 @@ final class CountScan {
       return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
     }
     if (tokens.is(quantity.endToken(), "strong") || tokens.is(quantity.endToken() + 1, "strong")) {
-      return new Hit(Measure.PEOPLE, CountFamilies.PARTY, "", first, Math.max(end, quantity.endToken() + 1), -1);
+      return new Hit(
+          Measure.PEOPLE,
+          CountFamilies.PARTY,
+          "",
+          first,
+          Math.max(end, quantity.endToken() + 1),
+          -1);
     }
     String asHead = bare && before != null && CountFamilies.isJob(before) ? before : lemma;
     Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
@@ -382,15 +553,19 @@ final class CountScan {
       if (here != null) {
         return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
-      boolean pair = i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
+      boolean pair =
+          i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
       if (!pair && breaks(i, start)) {
         break;
       }
     }
-    if (CountFamilies.isJob(lemma) && context.find(first, end, word -> word.equals("vacant") || word.equals("unfilled")) >= 0) {
+    if (CountFamilies.isJob(lemma)
+        && context.find(first, end, word -> word.equals("vacant") || word.equals("unfilled"))
+            >= 0) {
       return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
     }
-    boolean linked = tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
+    boolean linked =
+        tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
@@ -400,7 +575,8 @@ final class CountScan {
           return new Hit(sort, here, null, i, end, i);
         }
       }
-      if (!tokens.isWord(i) && !crowdPause(i) && !tokens.is(i, "'s", "’s") || tokens.is(i, "and", "who", "which", "that")) {
+      if (!tokens.isWord(i) && !crowdPause(i) && !tokens.is(i, "'s", "’s")
+          || tokens.is(i, "and", "who", "which", "that")) {
         break;
       }
     }
@@ -410,7 +586,8 @@ final class CountScan {
       return number;
     }
     boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
-    String own = owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
+    String own =
+        owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
     return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
   }
 
@@ -421,7 +598,8 @@ final class CountScan {
   private Hit plain(int first, int end, int head) {
     int verb = predicateToken(first, end);
     String predicate = verb < 0 ? "" : Lemmas.fold(Lexicon.get(), tokens.lower(verb));
-    return new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
+    return new Hit(
+        person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
   }
 
   private int predicateToken(int first, int end) {
@@ -429,7 +607,8 @@ final class CountScan {
       if (tokens.is(i, ",", ";", ".")) {
         break;
       }
-      if (Verbs.past(context, i) || Verbs.finite(tokens, i) && !Stopwords.contains(tokens.lower(i))) {
+      if (Verbs.past(context, i)
+          || Verbs.finite(tokens, i) && !Stopwords.contains(tokens.lower(i))) {
         return i;
       }
     }
@@ -444,13 +623,23 @@ final class CountScan {
     return -1;
   }
 
-  /** The narrower group: by the noun, by how badly they are hurt, or with those who did it counted in. */
+  /**
+   * The narrower group: by the noun, by how badly they are hurt, or with those who did it counted
+   * in.
+   */
   String owner(Hit hit, String lemma, int first, int end) {
     int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 3);
     if (hit.measure == Measure.INJURED || hit.predicate.equals("#hospital")) {
       for (int i = Math.max(sentence.firstToken(), first - 2); i < to; i++) {
         switch (tokens.lower(i)) {
-          case "seriously", "critically", "badly", "severely", "gravely", "serious", "critical", "severe" -> {
+          case "seriously",
+              "critically",
+              "badly",
+              "severely",
+              "gravely",
+              "serious",
+              "critical",
+              "severe" -> {
             return "serious";
           }
           case "slightly", "lightly", "minor", "slight", "mildly" -> {
@@ -468,19 +657,34 @@ final class CountScan {
       }
       return "";
     }
-    if (hit.measure == Measure.KILLED && context.find(end, Math.min(sentence.endToken(), end + 8), ATTACKERS::contains) >= 0
-        && context.find(end, Math.min(sentence.endToken(), end + 8), word -> word.equals("including") || word.equals("them")) >= 0) {
+    if (hit.measure == Measure.KILLED
+        && context.find(end, Math.min(sentence.endToken(), end + 8), ATTACKERS::contains) >= 0
+        && context.find(
+                end,
+                Math.min(sentence.endToken(), end + 8),
+                word -> word.equals("including") || word.equals("them"))
+            >= 0) {
       return "attackers counted in";
     }
-    boolean narrow = PARTS.contains(lemma) && !hit.predicate.equals(CountFamilies.CROWD) && !hit.predicate.equals(CountFamilies.EMPLOYED)
-        && !hit.predicate.equals("#enrolled");
-    return narrow && (hit.measure != Measure.OTHER && hit.measure != Measure.PEOPLE || CountFamilies.known(hit.predicate)) ? lemma : "";
+    boolean narrow =
+        PARTS.contains(lemma)
+            && !hit.predicate.equals(CountFamilies.CROWD)
+            && !hit.predicate.equals(CountFamilies.EMPLOYED)
+            && !hit.predicate.equals("#enrolled");
+    return narrow
+            && (hit.measure != Measure.OTHER && hit.measure != Measure.PEOPLE
+                || CountFamilies.known(hit.predicate))
+        ? lemma
+        : "";
   }
 
   private boolean part(Quantity quantity, Hit hit, int first, int end) {
     boolean said = CountFamilies.known(hit.predicate);
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
-    int of = tokens.is(quantity.endToken(), "of") ? quantity.endToken() : tokens.is(end, "of") ? end : -1;
+    int of =
+        tokens.is(quantity.endToken(), "of")
+            ? quantity.endToken()
+            : tokens.is(end, "of") ? end : -1;
     // "1,000 in a school, 500 in a stadium": a whole is shared out
     for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
       if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
@@ -492,7 +696,11 @@ final class CountScan {
     }
     if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
-      return toll ? tokens.isNumber(of + 2) || CountWords.noun(tokens.lower(of + 2)) != null || tokens.is(of + 2, "victims") : !said && hit.predicate.isEmpty();
+      return toll
+          ? tokens.isNumber(of + 2)
+              || CountWords.noun(tokens.lower(of + 2)) != null
+              || tokens.is(of + 2, "victims")
+          : !said && hit.predicate.isEmpty();
     }
     if (tokens.is(first - 1, "another", "other")) {
       return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
@@ -505,7 +713,8 @@ final class CountScan {
       return true;
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      if (tokens.is(i, "including", "especially", "among") && !(tokens.is(i - 1, "was", "were", "is", "are") && said)) {
+      if (tokens.is(i, "including", "especially", "among")
+          && !(tokens.is(i - 1, "was", "were", "is", "are") && said)) {
         return true;
       }
       if (tokens.is(i, ".", ";")) {
@@ -532,11 +741,14 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
-    return GENERIC.contains(lemma) || PARTS.contains(lemma) || tokens.is(head, "staff", "crew", "police", "troops", "fans")
+    return GENERIC.contains(lemma)
+        || PARTS.contains(lemma)
+        || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
   }
 
   private boolean unknown(int head) {
-    return Lexicon.get().nounClass(context.noun(head)) == NounClass.NONE && tokens.isCapitalised(head);
+    return Lexicon.get().nounClass(context.noun(head)) == NounClass.NONE
+        && tokens.isCapitalised(head);
   }
 }

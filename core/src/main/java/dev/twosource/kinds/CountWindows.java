@@ -17,22 +17,31 @@ final class CountWindows {
   /**
    * The stretch, folded to what tells it from others; null for a total.
    *
-   * @param once whether what is counted happens once, so that "last week" is when it happened and no stretch
+   * @param once whether what is counted happens once, so that "last week" is when it happened and
+   *     no stretch
    */
   static @Nullable String of(Context context, Quantity quantity, boolean once) {
     Tokens tokens = context.tokens();
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
     if (quantity.per() == null) {
-      String stretch = stretch(tokens, sentence, Math.max(quantity.endToken(), quantity.head() + 1));
+      String stretch =
+          stretch(tokens, sentence, Math.max(quantity.endToken(), quantity.head() + 1));
       return stretch != null ? stretch : leading(context, sentence, quantity.firstToken());
     }
     String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
-    if (words.startsWith("since") || words.startsWith("so far") || words.startsWith("to date") || words.contains("this year")) {
+    if (words.startsWith("since")
+        || words.startsWith("so far")
+        || words.startsWith("to date")
+        || words.contains("this year")) {
       boolean year = words.contains("year") || words.contains("january");
       return year ? "since-year-start" : once ? SINCE : null;
     }
     boolean plain = words.startsWith("this ") || words.startsWith("last ");
-    if (plain && (once || words.contains("morning") || words.contains("evening") || words.contains("night"))) {
+    if (plain
+        && (once
+            || words.contains("morning")
+            || words.contains("evening")
+            || words.contains("night"))) {
       return null;
     }
     return fold(words);
@@ -49,7 +58,8 @@ final class CountWindows {
         return fold(tokens.lower(i + 3) + " " + tokens.lower(i + 4));
       }
       int period = same ? i + 3 : i + 2;
-      if (tokens.is(period, "week", "month", "year", "quarter", "period") && (same || tokens.is(period + 1, "to", "ending", "ended"))) {
+      if (tokens.is(period, "week", "month", "year", "quarter", "period")
+          && (same || tokens.is(period + 1, "to", "ending", "ended"))) {
         return tokens.lower(period);
       }
     }
@@ -68,7 +78,8 @@ final class CountWindows {
       if (timex.relation() == Timex.Relation.SINCE) {
         return words.contains("year") || words.contains("january") ? "since-year-start" : null;
       }
-      if (timex.type() == Timex.Type.DURATION && tokens.is(at - 1, "in", "the", "over", "past", "last", "within")) {
+      if (timex.type() == Timex.Type.DURATION
+          && tokens.is(at - 1, "in", "the", "over", "past", "last", "within")) {
         return fold(words);
       }
     }
@@ -76,10 +87,17 @@ final class CountWindows {
   }
 
   private static String fold(String words) {
-    if (words.contains("24 hours") || words.contains("day") && !words.contains("days") || words.contains("daily") || words.contains("overnight")) {
+    if (words.contains("24 hours")
+        || words.contains("day") && !words.contains("days")
+        || words.contains("daily")
+        || words.contains("overnight")) {
       return "day";
     }
-    if (words.contains("seven days") || words.contains("7 days") || words.equals("a week") || words.equals("weekly") || words.endsWith("past week")
+    if (words.contains("seven days")
+        || words.contains("7 days")
+        || words.equals("a week")
+        || words.equals("weekly")
+        || words.endsWith("past week")
         || words.endsWith("last week")) {
       return "week";
     }

@@ -75,7 +75,9 @@ final class CountWords {
           Map.entry("detaining", Measure.ARRESTED));
 
   /** What somebody hurt suffers. */
-  private static final String[] BODILY = {"burns", "cuts", "bruises", "wounds", "fractures", "concussion"};
+  private static final String[] BODILY = {
+    "burns", "cuts", "bruises", "wounds", "fractures", "concussion"
+  };
 
   private CountWords() {}
 
@@ -94,7 +96,16 @@ final class CountWords {
         return Measure.KILLED;
       }
       if (tokens.sequence(i, "treated", "for")
-          && (tokens.is(i + 2, "cuts", "bruises", "burns", "injuries", "wounds", "fractures", "minor", "broken"))) {
+          && (tokens.is(
+              i + 2,
+              "cuts",
+              "bruises",
+              "burns",
+              "injuries",
+              "wounds",
+              "fractures",
+              "minor",
+              "broken"))) {
         return Measure.INJURED;
       }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
@@ -113,7 +124,9 @@ final class CountWords {
     if (!tokens.is(i, "held")) {
       return false;
     }
-    boolean hostages = tokens.is(i + 1, "hostage", "captive", "hands", "a", "the", "talks", "up", "by", "on", "their");
+    boolean hostages =
+        tokens.is(
+            i + 1, "hostage", "captive", "hands", "a", "the", "talks", "up", "by", "on", "their");
     return tokens.is(i - 1, "being", "were", "are", "been")
         ? !hostages && !tokens.is(i + 1, "at")
         : tokens.is(i + 1, "in", "over", "for") && !tokens.is(i + 2, "place", "the", "a", "their");
@@ -122,8 +135,10 @@ final class CountWords {
   /** The measure that a verb before a number names, or null. */
   static @Nullable Measure verbBefore(Tokens tokens, int i) {
     String word = tokens.lower(i);
-    if (word.startsWith("claim") && !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that")
-        && !tokens.is(i + 2, "lives") && !tokens.is(i + 1, "at", "more", "the")) {
+    if (word.startsWith("claim")
+        && !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that")
+        && !tokens.is(i + 2, "lives")
+        && !tokens.is(i + 1, "at", "more", "the")) {
       return null;
     }
     if (word.equals("hurt") && tokens.is(i - 1, "were", "was", "been")) {
@@ -157,7 +172,10 @@ final class CountWords {
         return null;
       }
       case "dead", "injured", "wounded", "hurt", "arrested", "detained" -> {
-        return tokens.is(i - 1, "the") && tokens.is(i + 1, "at", "in", "on", "is", "was", "had", "has", "as") ? NOUNS.get(word) : null;
+        return tokens.is(i - 1, "the")
+                && tokens.is(i + 1, "at", "in", "on", "is", "was", "had", "has", "as")
+            ? NOUNS.get(word)
+            : null;
       }
       case "deaths", "fatalities" -> {
         return Measure.KILLED;

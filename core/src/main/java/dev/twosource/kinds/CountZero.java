@@ -9,10 +9,15 @@ import dev.twosource.reading.Tokens;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Counts of none: "nobody was hurt", "no arrests were made", "none of the coins has been recovered", "all escaped unhurt". */
+/**
+ * Counts of none: "nobody was hurt", "no arrests were made", "none of the coins has been
+ * recovered", "all escaped unhurt".
+ */
 final class CountZero {
   private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   private CountZero() {}
 
@@ -37,7 +42,12 @@ final class CountZero {
           }
         }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {
-          if (scan.context().findLast(Math.max(sentence.firstToken(), i - 9), i, w -> w.equals("all") || w.equals("everyone") || w.equals("everybody")) >= 0) {
+          if (scan.context()
+                  .findLast(
+                      Math.max(sentence.firstToken(), i - 9),
+                      i,
+                      w -> w.equals("all") || w.equals("everyone") || w.equals("everybody"))
+              >= 0) {
             out.accept(zero(Measure.INJURED, i, Math.max(sentence.firstToken(), i - 1), i + 1, i));
           }
         }
@@ -47,7 +57,21 @@ final class CountZero {
   }
 
   private static Counted zero(Measure measure, int at, int first, int end, int verb) {
-    return new Counted(measure, "", "", "", false, null, Interval.exactly(0), 0, 0, Hedge.NONE, at, first, end, verb);
+    return new Counted(
+        measure,
+        "",
+        "",
+        "",
+        false,
+        null,
+        Interval.exactly(0),
+        0,
+        0,
+        Hedge.NONE,
+        at,
+        first,
+        end,
+        verb);
   }
 
   /** "Nobody was killed or injured": both measures. */
@@ -58,44 +82,78 @@ final class CountZero {
       Measure here = CountWords.predicate(tokens, k);
       if (here != null) {
         out.accept(zero(here, i, i, k + 1, -1));
-        Measure next = tokens.is(k + 1, "or", "nor", "and") ? CountWords.predicate(tokens, k + 2) : null;
+        Measure next =
+            tokens.is(k + 1, "or", "nor", "and") ? CountWords.predicate(tokens, k + 2) : null;
         if (next != null && next != here) {
           out.accept(zero(next, i, i, k + 3, -1));
         }
         return;
       }
-      if (tokens.is(k, ",", ".", "and", "but", "else", "who", "know", "knows", "knew", "how", "whether")) {
+      if (tokens.is(
+          k, ",", ".", "and", "but", "else", "who", "know", "knows", "knew", "how", "whether")) {
         return;
       }
     }
   }
 
-  /** "no deaths or injuries", "no arrests"; "no reports of injuries" says only what has not been heard. */
+  /**
+   * "no deaths or injuries", "no arrests"; "no reports of injuries" says only what has not been
+   * heard.
+   */
   private static void nothing(CountScan scan, int i, Consumer<Counted> out) {
     Tokens tokens = scan.tokens();
     int limit = Math.min(scan.sentence().endToken(), i + 5);
     for (int k = i + 1; k < limit; k++) {
-      if (tokens.isNumber(k) || NUMBERS.contains(tokens.lower(k)) || tokens.is(k, "its", "his", "her", "their", "the")) {
+      if (tokens.isNumber(k)
+          || NUMBERS.contains(tokens.lower(k))
+          || tokens.is(k, "its", "his", "her", "their", "the")) {
         return; // "without three injured players", "without its injured captain"
       }
       boolean casualties = tokens.is(k, "casualties", "casualty");
       Measure here = casualties ? Measure.KILLED : CountWords.noun(tokens.lower(k));
       if (here != null && !tokens.is(k, "dead", "killed", "died", "lives")) {
-        if (scan.context().find(k, Math.min(scan.sentence().endToken(), k + 7), w -> w.equals("reported") || w.equals("confirmed")) >= 0) {
+        if (scan.context()
+                .find(
+                    k,
+                    Math.min(scan.sentence().endToken(), k + 7),
+                    w -> w.equals("reported") || w.equals("confirmed"))
+            >= 0) {
           return; // not yet heard of
         }
-        if (tokens.is(i - 1, "be") && scan.context().findLast(Math.max(scan.sentence().firstToken(), i - 5), i, w -> w.startsWith("appear") || w.startsWith("seem")) >= 0) {
+        if (tokens.is(i - 1, "be")
+            && scan.context()
+                    .findLast(
+                        Math.max(scan.sentence().firstToken(), i - 5),
+                        i,
+                        w -> w.startsWith("appear") || w.startsWith("seem"))
+                >= 0) {
           return;
         }
         int end = k + 1;
-        Measure next = casualties ? Measure.INJURED : tokens.is(k + 1, "or", "and") ? CountWords.noun(tokens.lower(k + 2)) : null;
+        Measure next =
+            casualties
+                ? Measure.INJURED
+                : tokens.is(k + 1, "or", "and") ? CountWords.noun(tokens.lower(k + 2)) : null;
         out.accept(zero(here, i, i, end, -1));
         if (next != null && next != here) {
           out.accept(zero(next, i, i, casualties ? end : k + 3, -1));
         }
         return;
       }
-      if (tokens.is(k, ",", ".", "report", "reports", "word", "information", "serious", "major", "other", "further", "more", "of")) {
+      if (tokens.is(
+          k,
+          ",",
+          ".",
+          "report",
+          "reports",
+          "word",
+          "information",
+          "serious",
+          "major",
+          "other",
+          "further",
+          "more",
+          "of")) {
         return;
       }
     }
@@ -120,8 +178,21 @@ final class CountZero {
         Measure sort = scan.person(head) ? Measure.PEOPLE : Measure.OTHER;
         String family = CountFamilies.after(tokens, k, lemma, scan.person(head));
         out.accept(
-            new Counted(sort, family != null ? family : Lemmas.fold(Lexicon.get(), tokens.lower(k)), lemma, "", false, null, Interval.exactly(0), 0, 0,
-                Hedge.NONE, i, i, k + 1, -1));
+            new Counted(
+                sort,
+                family != null ? family : Lemmas.fold(Lexicon.get(), tokens.lower(k)),
+                lemma,
+                "",
+                false,
+                null,
+                Interval.exactly(0),
+                0,
+                0,
+                Hedge.NONE,
+                i,
+                i,
+                k + 1,
+                -1));
         return;
       }
       if (tokens.is(k, ",", ".")) {

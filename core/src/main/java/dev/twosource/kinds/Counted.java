@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A number with what it counts.
  *
  * @param measure what is counted
- * @param predicate what is said of the counted: a family of {@link CountFamilies}, the lemma of a verb, or the empty string
+ * @param predicate what is said of the counted: a family of {@link CountFamilies}, the lemma of a
+ *     verb, or the empty string
  * @param head the lemma of the counted noun, or the empty string
  * @param owner the narrower group that is counted ("child", "serious"), or the empty string
  * @param part whether the words say that it is a part of a larger whole
@@ -41,7 +42,8 @@ record Counted(
   /** The same number as a part of a larger whole. */
   Counted asPart() {
     return new Counted(
-        measure, predicate, head, owner, true, window, interval, stated, precision, hedge, at, first, end, verb);
+        measure, predicate, head, owner, true, window, interval, stated, precision, hedge, at,
+        first, end, verb);
   }
 
   /** Whether it is said of people being killed, hurt or held. */

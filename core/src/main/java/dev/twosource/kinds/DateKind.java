@@ -17,10 +17,25 @@ import java.util.function.Consumer;
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
-  private static final Set<String> FINISH = Set.of("end", "conclude", "finish", "close", "expire", "wrap");
+  private static final Set<String> FINISH =
+      Set.of("end", "conclude", "finish", "close", "expire", "wrap");
+
   /** Verbs that put an event on a day. */
   private static final Set<String> MOVING =
-      Set.of("schedule", "postpone", "reschedule", "move", "delay", "plan", "push", "bring", "put", "shift", "set", "fix");
+      Set.of(
+          "schedule",
+          "postpone",
+          "reschedule",
+          "move",
+          "delay",
+          "plan",
+          "push",
+          "bring",
+          "put",
+          "shift",
+          "set",
+          "fix");
+
   private static final Set<String> DUE = Set.of("deadline", "expire");
 
   @Override
@@ -79,7 +94,15 @@ final class DateKind implements DetailKind {
             used[number] = true;
           }
           Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
-          emit(context, sentence, mention.when(), mention.firstToken(), mention.endToken(), occurrence, mention.type(), out);
+          emit(
+              context,
+              sentence,
+              mention.when(),
+              mention.firstToken(),
+              mention.endToken(),
+              occurrence,
+              mention.type(),
+              out);
         }
       }
       int number = 0;
@@ -104,13 +127,20 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int best = -1;
     int bestCost = 12;
-    for (int i = Math.max(sentence.firstToken(), first - 12); i < Math.min(sentence.endToken(), end + 12); i++) {
+    for (int i = Math.max(sentence.firstToken(), first - 12);
+        i < Math.min(sentence.endToken(), end + 12);
+        i++) {
       if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
         continue;
       }
       int cost = Math.abs(i < first ? first - i : i - end);
       for (int k = Math.min(i, end); k < Math.max(i, first); k++) {
-        cost += tokens.is(k, "that", "which", "who", "when", "while", "but", "after", "before", ";", "where", "because") ? 8 : 0;
+        cost +=
+            tokens.is(
+                    k, "that", "which", "who", "when", "while", "but", "after", "before", ";",
+                    "where", "because")
+                ? 8
+                : 0;
       }
       if (cost < bestCost) {
         bestCost = cost;
@@ -121,20 +151,41 @@ final class DateKind implements DetailKind {
       return;
     }
     String verb = context.verb(best);
-    boolean bounds = (BEGIN.contains(verb) || FINISH.contains(verb)) && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    boolean bounds =
+        (BEGIN.contains(verb) || FINISH.contains(verb))
+            && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
     if (MOVING.contains(verb) || bounds) {
       int mention = subject(context, sentence, best);
       if (mention >= 0) {
         EventMention event = context.events().mentions().get(mention);
         boolean here = event.sentence() == sentence.index();
-        emit(context, sentence, timex, here ? event.firstToken() : best, best + 1, context.events().of(mention), event.type(), out);
+        emit(
+            context,
+            sentence,
+            timex,
+            here ? event.firstToken() : best,
+            best + 1,
+            context.events().of(mention),
+            event.type(),
+            out);
         return;
       }
     }
-    emit(context, sentence, timex, best, best + 1, null, "~" + Verbs.family(context.verb(best)), out);
+    emit(
+        context,
+        sentence,
+        timex,
+        best,
+        best + 1,
+        null,
+        "~" + Verbs.family(context.verb(best)),
+        out);
   }
 
-  /** The event that is put on a day: the subject before the verb, or what a pronoun there stands for; -1 for none. */
+  /**
+   * The event that is put on a day: the subject before the verb, or what a pronoun there stands
+   * for; -1 for none.
+   */
   private static int subject(Context context, Sentence sentence, int verb) {
     int first = context.firstMention(sentence);
     for (int k = context.mentions(sentence).size() - 1; k >= 0; k--) {
@@ -142,9 +193,15 @@ final class DateKind implements DetailKind {
         return first + k;
       }
     }
-    int pronoun = context.findLast(Math.max(sentence.firstToken(), verb - 10), verb, word -> word.equals("it") || word.equals("they"));
+    int pronoun =
+        context.findLast(
+            Math.max(sentence.firstToken(), verb - 10),
+            verb,
+            word -> word.equals("it") || word.equals("they"));
     boolean opens = verb - sentence.firstToken() <= 3;
-    if ((pronoun >= 0 || opens) && first > 0 && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
+    if ((pronoun >= 0 || opens)
+        && first > 0
+        && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
       return first - 1;
     }
     return -1;
@@ -169,9 +226,17 @@ final class DateKind implements DetailKind {
     Modality modality = modality(context, sentence, trigger, timex.interval());
     Claim claim =
         context.claim(
-            id(), sentence, from, to, new Value.When(readings(timex), timex.value()), slot, occurrence, modality);
+            id(),
+            sentence,
+            from,
+            to,
+            new Value.When(readings(timex), timex.value()),
+            slot,
+            occurrence,
+            modality);
     // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
-    boolean spoken = first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
+    boolean spoken =
+        first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     out.accept(spoken ? claim.told() : claim);
   }
 
@@ -188,8 +253,8 @@ final class DateKind implements DetailKind {
   }
 
   /**
-   * Whether the event has happened. A verb of its own decides; an event that is only spoken of ("will not attend Monday's
-   * talks") is as real as its day is past.
+   * Whether the event has happened. A verb of its own decides; an event that is only spoken of
+   * ("will not attend Monday's talks") is as real as its day is past.
    */
   private static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
     int verb = verbNear(context, sentence, trigger);
@@ -201,16 +266,21 @@ final class DateKind implements DetailKind {
     }
     Modality modality = context.modality(verb);
     var out = context.reading().document().published();
-    if (modality == Modality.ACTUAL && out != null && span.firstDay().isAfter(out.day().plusDays(1))) {
+    if (modality == Modality.ACTUAL
+        && out != null
+        && span.firstDay().isAfter(out.day().plusDays(1))) {
       // "goes on trial on Thursday week": the present tense of a timetable
       return Modality.PLANNED;
     }
-    boolean object = verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
+    boolean object =
+        verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
     if (!object) {
       return modality;
     }
     var published = context.reading().document().published();
-    return published != null && !span.lastDay().isBefore(published.day()) ? Modality.PLANNED : Modality.ACTUAL;
+    return published != null && !span.lastDay().isBefore(published.day())
+        ? Modality.PLANNED
+        : Modality.ACTUAL;
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */
@@ -224,7 +294,9 @@ final class DateKind implements DetailKind {
   }
 
   private static String phase(Context context, Sentence sentence, int from, int to, int trigger) {
-    for (int i = Math.max(sentence.firstToken(), from - 3); i < Math.min(sentence.endToken(), to + 3); i++) {
+    for (int i = Math.max(sentence.firstToken(), from - 3);
+        i < Math.min(sentence.endToken(), to + 3);
+        i++) {
       String verb = context.verb(i);
       if (FINISH.contains(verb) && i != trigger) {
         return "end";

@@ -11,7 +11,10 @@ public interface DetailKind {
   /** What it is, in one sentence. */
   String summary();
 
-  /** What counts as this detail, what is told apart from it, and how two values are compared: one paragraph. */
+  /**
+   * What counts as this detail, what is told apart from it, and how two values are compared: one
+   * paragraph.
+   */
   String explanation();
 
   /** Passages that the kind must read, and near misses on which it must stay silent. */
@@ -22,7 +25,10 @@ public interface DetailKind {
     return false;
   }
 
-  /** Counts up when this kind finds other claims in the same text, so that an index knows that its claims are old. */
+  /**
+   * Counts up when this kind finds other claims in the same text, so that an index knows that its
+   * claims are old.
+   */
   default int version() {
     return 1;
   }

@@ -8,8 +8,10 @@ import java.util.Locale;
 
 /** Values in an editor's words. */
 public final class Displays {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private Displays() {}
 
@@ -20,7 +22,8 @@ public final class Displays {
       case Value.When when -> time(when.readings().get(0));
       case Value.Where where -> where.display();
       case Value.Who who -> who.display();
-      case Value.Presence presence -> presence.display() + " " + presence.state().name().toLowerCase(Locale.ROOT);
+      case Value.Presence presence ->
+          presence.display() + " " + presence.state().name().toLowerCase(Locale.ROOT);
       case Value.Outcome outcome -> outcome.code();
       case Value.Tally tally -> tally.normal();
       case Value.Office office -> office.display();
@@ -38,7 +41,9 @@ public final class Displays {
     if (Double.isInfinite(high)) {
       return number(low, amount.unit()) + " or more";
     }
-    return low == high ? number(low, amount.unit()) : number(low, amount.unit()) + " to " + number(high, amount.unit());
+    return low == high
+        ? number(low, amount.unit())
+        : number(low, amount.unit()) + " to " + number(high, amount.unit());
   }
 
   private static String hedge(Hedge hedge) {
@@ -103,9 +108,14 @@ public final class Displays {
   }
 
   private static String time(TimeSpan span) {
-    boolean days = span.from().toLocalTime().toSecondOfDay() == 0 && span.to().toLocalTime().toSecondOfDay() == 0;
+    boolean days =
+        span.from().toLocalTime().toSecondOfDay() == 0
+            && span.to().toLocalTime().toSecondOfDay() == 0;
     if (!days) {
-      String zone = span.zone() == null ? "" : " " + span.zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      String zone =
+          span.zone() == null
+              ? ""
+              : " " + span.zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
       return DAY.format(span.from()) + ", " + CLOCK.format(span.from()) + zone;
     }
     return span.firstDay().equals(span.lastDay())

@@ -15,9 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class DurationKind implements DetailKind {
   /** Verbs whose subject takes the time. */
   private static final Set<String> LASTING =
-      Set.of("last", "take", "run", "continue", "go", "drag", "stretch", "span", "rage", "extend", "stay");
+      Set.of(
+          "last",
+          "take",
+          "run",
+          "continue",
+          "go",
+          "drag",
+          "stretch",
+          "span",
+          "rage",
+          "extend",
+          "stay");
 
-  /** Activities that are no event of their own in the table of types, each with the noun for them. */
+  /**
+   * Activities that are no event of their own in the table of types, each with the noun for them.
+   */
   private static final java.util.Map<String, String> ACTIVITIES =
       java.util.Map.ofEntries(
           java.util.Map.entry("deliberate", "deliberation"),
@@ -47,11 +60,26 @@ final class DurationKind implements DetailKind {
           java.util.Map.entry("truce", "truce"),
           java.util.Map.entry("work", "work"));
 
-  private static final Set<String> GOING_ON = Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
+  private static final Set<String> GOING_ON =
+      Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
 
   private static final Set<String> SCOPED =
-      Set.of("alone", "private", "privately", "one-on-one", "lunch", "dinner", "break", "counting", "including", "included",
-          "aides", "note-takers", "interruption", "interval", "extra");
+      Set.of(
+          "alone",
+          "private",
+          "privately",
+          "one-on-one",
+          "lunch",
+          "dinner",
+          "break",
+          "counting",
+          "including",
+          "included",
+          "aides",
+          "note-takers",
+          "interruption",
+          "interval",
+          "extra");
 
   private final boolean call;
 
@@ -105,32 +133,52 @@ final class DurationKind implements DetailKind {
     }
   }
 
-  private void bounded(Context context, Sentence sentence, Timex start, Timex stop, Consumer<Claim> out) {
+  private void bounded(
+      Context context, Sentence sentence, Timex start, Timex stop, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(start.span().start());
     int end = tokens.tokenAt(stop.span().end() - 1) + 1;
     int between = tokens.tokenAt(start.span().end() - 1) + 1;
     boolean from = tokens.is(first, "from") || tokens.is(first - 1, "from");
-    int to = context.find(between, between + 4, w -> w.equals("to") || w.equals("until") || w.equals("till"));
+    int to =
+        context.find(
+            between, between + 4, w -> w.equals("to") || w.equals("until") || w.equals("till"));
     if (!from || to < 0 && !tokens.is(between - 1, "to", "until", "till") || end - between > 8) {
       return;
     }
-    long minutes = java.time.Duration.between(start.interval().from(), stop.interval().from()).toMinutes();
+    long minutes =
+        java.time.Duration.between(start.interval().from(), stop.interval().from()).toMinutes();
     if (minutes <= 0) {
       minutes += 1440;
     }
     int verb = -1;
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      verb = verb < 0 && (LASTING.contains(context.verb(i)) || tokens.is(i, "sat", "met")) ? i : verb;
+      verb =
+          verb < 0 && (LASTING.contains(context.verb(i)) || tokens.is(i, "sat", "met")) ? i : verb;
     }
-    Activity activity = verb < 0 || minutes > 960 ? null : subjectOf(context, sentence, verb, first, end);
+    Activity activity =
+        verb < 0 || minutes > 960 ? null : subjectOf(context, sentence, verb, first, end);
     if (activity == null || activity.name().equals("call") != call) {
       return;
     }
     Value.Amount value =
-        new Value.Amount(new dev.twosource.reading.Interval(minutes * 0.9, false, minutes * 1.1, false), minutes, 15, "min", Hedge.ABOUT);
+        new Value.Amount(
+            new dev.twosource.reading.Interval(minutes * 0.9, false, minutes * 1.1, false),
+            minutes,
+            15,
+            "min",
+            Hedge.ABOUT);
     Slot slot = context.slot(sentence, activity.first(), end, "", activity.name(), "", null, false);
-    out.accept(context.claim(id(), sentence, activity.first(), end, value, slot, activity.occurrence(), context.modality(verb)));
+    out.accept(
+        context.claim(
+            id(),
+            sentence,
+            activity.first(),
+            end,
+            value,
+            slot,
+            activity.occurrence(),
+            context.modality(verb)));
   }
 
   private void find(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
@@ -148,7 +196,9 @@ final class DurationKind implements DetailKind {
       return;
     }
     // "a one-year deal": how long it binds, which each contract does for itself
-    if (activity.name().equals("deal") || activity.name().equals("treaty") || activity.name().equals("sale")) {
+    if (activity.name().equals("deal")
+        || activity.name().equals("treaty")
+        || activity.name().equals("sale")) {
       return;
     }
     // what goes on for days is told as long as it has lasted so far
@@ -158,7 +208,11 @@ final class DurationKind implements DetailKind {
     int from = Math.min(activity.first(), first);
     int to = Math.max(activity.end(), end);
     String scope = "";
-    int scoped = context.find(Math.max(sentence.firstToken(), first - 8), Math.min(sentence.endToken(), end + 8), SCOPED::contains);
+    int scoped =
+        context.find(
+            Math.max(sentence.firstToken(), first - 8),
+            Math.min(sentence.endToken(), end + 8),
+            SCOPED::contains);
     if (scoped >= 0) {
       scope = tokens.lower(scoped);
     }
@@ -169,14 +223,23 @@ final class DurationKind implements DetailKind {
     }
     double stated = timex.minutes().isExact() ? timex.minutes().low() : Double.NaN;
     Value.Amount value = new Value.Amount(interval, stated, precision(stated), "min", hedge);
-    Slot slot =
-        context.slot(sentence, from, to, scope, activity.name(), "", null, false);
+    Slot slot = context.slot(sentence, from, to, scope, activity.name(), "", null, false);
     out.accept(
         context.claim(
-            id(), sentence, from, to, value, slot, activity.occurrence(), context.modality(activity.verb())));
+            id(),
+            sentence,
+            from,
+            to,
+            value,
+            slot,
+            activity.occurrence(),
+            context.modality(activity.verb())));
   }
 
-  /** Whole hours are said for anything a few minutes more or less, whole days for anything a few hours. */
+  /**
+   * Whole hours are said for anything a few minutes more or less, whole days for anything a few
+   * hours.
+   */
   private static double precision(double minutes) {
     if (Double.isNaN(minutes)) {
       return 0;
@@ -195,13 +258,31 @@ final class DurationKind implements DetailKind {
    * @param end the token after it
    * @param verb the token whose mood decides whether it happened
    */
-  private record Activity(String name, int first, int end, int verb, @Nullable Occurrence occurrence) {}
+  private record Activity(
+      String name, int first, int end, int verb, @Nullable Occurrence occurrence) {}
 
-  private @Nullable Activity activity(Context context, Sentence sentence, int first, int end, boolean hours) {
+  private @Nullable Activity activity(
+      Context context, Sentence sentence, int first, int end, boolean hours) {
     Tokens tokens = context.tokens();
-    // "deliberated for five hours before it found him guilty" is a length, "five hours before the vote" a moment
+    // "deliberated for five hours before it found him guilty" is a length, "five hours before the
+    // vote" a moment
     boolean length = hours && tokens.is(first - 1, "for") && tokens.is(end, "before", "after");
-    if (!length && tokens.is(end, "ago", "old", "later", "earlier", "before", "after", "away", "into", "sentence", "term", "prison", "in", "per")
+    if (!length
+        && tokens.is(
+            end,
+            "ago",
+            "old",
+            "later",
+            "earlier",
+            "before",
+            "after",
+            "away",
+            "into",
+            "sentence",
+            "term",
+            "prison",
+            "in",
+            "per")
         && !tokens.sequence(end, "in", "all")) {
       return null;
     }
@@ -230,7 +311,8 @@ final class DurationKind implements DetailKind {
     }
     // "a trial of seven months"
     int before = first - 1;
-    while (tokens.is(before, "just", "only", "barely", "scarcely", "hardly") && before > sentence.firstToken()) {
+    while (tokens.is(before, "just", "only", "barely", "scarcely", "hardly")
+        && before > sentence.firstToken()) {
       before--;
     }
     if (tokens.is(before, "of")) {
@@ -239,7 +321,9 @@ final class DurationKind implements DetailKind {
     // "lasted", "went on for", "ran to"
     int limit = Math.max(sentence.firstToken(), first - 5);
     // "it took the two leaders of the coalition eight hours": who needed the time stands between
-    for (int i = before; i > Math.max(sentence.firstToken(), first - 10) && !tokens.is(i, ",", ";"); i--) {
+    for (int i = before;
+        i > Math.max(sentence.firstToken(), first - 10) && !tokens.is(i, ",", ";");
+        i--) {
       if (tokens.is(i, "took", "takes", "take") && tokens.is(i - 1, "it")) {
         Activity found = task(context, sentence, i, first, end);
         if (found != null) {
@@ -263,11 +347,14 @@ final class DurationKind implements DetailKind {
       }
     }
     // "over in forty minutes"
-    if (tokens.is(before, "in") && tokens.is(before - 1, "over", "finished", "done", "completed", "ended")) {
+    if (tokens.is(before, "in")
+        && tokens.is(before - 1, "over", "finished", "done", "completed", "ended")) {
       return subjectOf(context, sentence, before - 1, first, end);
     }
-    // "spoke by telephone for 105 minutes", "deliberating for five hours", "spent three hours talking"
-    boolean spent = context.findLast(limit, first, word -> word.equals("spent") || word.equals("spend")) >= 0;
+    // "spoke by telephone for 105 minutes", "deliberating for five hours", "spent three hours
+    // talking"
+    boolean spent =
+        context.findLast(limit, first, word -> word.equals("spent") || word.equals("spend")) >= 0;
     if (tokens.is(before, "for") || tokens.is(before - 1, "for") || spent) {
       if (spent) {
         for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
@@ -279,7 +366,8 @@ final class DurationKind implements DetailKind {
       }
       int stop = Math.max(sentence.firstToken(), first - 22);
       for (int i = before; i >= stop; i--) {
-        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until", ",") && !(tokens.is(i, ",") && before - i > 3)) {
+        if (tokens.is(i, ";", "who", "which", "that", "but", "(", "before", "after", "until", ",")
+            && !(tokens.is(i, ",") && before - i > 3)) {
           break;
         }
         Activity found = at(context, sentence, i, false);
@@ -288,7 +376,10 @@ final class DurationKind implements DetailKind {
           // "jailed for three years": the length of the sentence
           return null;
         }
-        if (found != null && (!noun || tokens.is(i - 1, "the", "in", "on", "by", "at") || tokens.is(i - 2, "on", "in"))) {
+        if (found != null
+            && (!noun
+                || tokens.is(i - 1, "the", "in", "on", "by", "at")
+                || tokens.is(i - 2, "on", "in"))) {
           return found;
         }
       }
@@ -297,12 +388,25 @@ final class DurationKind implements DetailKind {
     return null;
   }
 
-  private static final Set<String> ENDING = Set.of("end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse");
+  private static final Set<String> ENDING =
+      Set.of("end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse");
 
-  /** What is done in "it took the jury eight hours to convict him", "it took them a day to agree". */
-  private @Nullable Activity task(Context context, Sentence sentence, int verb, int first, int end) {
-    if (context.find(verb, Math.min(end + 4, sentence.endToken()), w -> w.equals("jury") || w.equals("jurors")) >= 0) {
-      return new Activity("debate", verb, end, verb, context.eventNear(sentence, verb, type -> type.equals("debate")));
+  /**
+   * What is done in "it took the jury eight hours to convict him", "it took them a day to agree".
+   */
+  private @Nullable Activity task(
+      Context context, Sentence sentence, int verb, int first, int end) {
+    if (context.find(
+            verb,
+            Math.min(end + 4, sentence.endToken()),
+            w -> w.equals("jury") || w.equals("jurors"))
+        >= 0) {
+      return new Activity(
+          "debate",
+          verb,
+          end,
+          verb,
+          context.eventNear(sentence, verb, type -> type.equals("debate")));
     }
     for (int i = end; i < Math.min(end + 14, sentence.endToken()); i++) {
       Activity found = at(context, sentence, i, false);
@@ -310,7 +414,12 @@ final class DurationKind implements DetailKind {
         return new Activity(found.name(), verb, end, verb, found.occurrence());
       }
       if (context.tokens().is(i, "by") && context.tokens().is(i + 1, "phone", "telephone")) {
-        return new Activity("call", verb, end, verb, context.eventNear(sentence, verb, type -> type.equals("call")));
+        return new Activity(
+            "call",
+            verb,
+            end,
+            verb,
+            context.eventNear(sentence, verb, type -> type.equals("call")));
       }
     }
     return null;
@@ -320,7 +429,8 @@ final class DurationKind implements DetailKind {
     String word = tokens.lower(i);
     if (word.equals("last")) {
       // "the last two hours" is no verb
-      return tokens.is(i - 1, "to", "will", "would", "could", "may", "might", "should", "can", "did", "not");
+      return tokens.is(
+          i - 1, "to", "will", "would", "could", "may", "might", "should", "can", "did", "not");
     }
     if (word.startsWith("go") || word.startsWith("went")) {
       return tokens.is(i + 1, "on");
@@ -340,7 +450,8 @@ final class DurationKind implements DetailKind {
     int m = context.firstMention(sentence);
     for (EventMention mention : context.mentions(sentence)) {
       // "jailed for 18 months" is no trial of 18 months
-      boolean verdict = mention.verb() && mention.type().equals("trial") && !context.verb(i).equals("try");
+      boolean verdict =
+          mention.verb() && mention.type().equals("trial") && !context.verb(i).equals("try");
       if (mention.firstToken() == i && !(nounOnly && mention.verb()) && !verdict) {
         Occurrence occurrence = context.events().of(m);
         return new Activity(mention.type(), i, mention.endToken(), i, occurrence);
@@ -355,11 +466,15 @@ final class DurationKind implements DetailKind {
     if (name == null || name.equals("work") && !context.tokens().is(i, "work")) {
       return null;
     }
-    Occurrence meeting = name.equals("meeting") ? context.eventNear(sentence, i, type -> type.equals("meeting")) : null;
+    Occurrence meeting =
+        name.equals("meeting")
+            ? context.eventNear(sentence, i, type -> type.equals("meeting"))
+            : null;
     return new Activity(name, i, i + 1, i, meeting);
   }
 
-  private @Nullable Activity subjectOf(Context context, Sentence sentence, int verb, int first, int end) {
+  private @Nullable Activity subjectOf(
+      Context context, Sentence sentence, int verb, int first, int end) {
     Tokens tokens = context.tokens();
     int stop = Math.max(sentence.firstToken(), verb - 25);
     for (int i = verb - 1; i >= stop; i--) {
@@ -372,13 +487,23 @@ final class DurationKind implements DetailKind {
       }
     }
     // "It ended", "which took", "taking": what was being told of
-    boolean pronoun = context.findLast(stop, verb, word -> word.equals("it") || word.equals("which") || word.equals("this")) >= 0;
+    boolean pronoun =
+        context.findLast(
+                stop,
+                verb,
+                word -> word.equals("it") || word.equals("which") || word.equals("this"))
+            >= 0;
     if (pronoun) {
       int m = context.firstMention(sentence) - 1;
       if (m >= 0 && context.events().mentions().get(m).sentence() >= sentence.index() - 1) {
-        // "it" goes on telling of what the report is about, where the sentence before speaks of that
+        // "it" goes on telling of what the report is about, where the sentence before speaks of
+        // that
         int told = m;
-        for (int k = m; k >= 0 && context.events().mentions().get(k).sentence() == context.events().mentions().get(m).sentence(); k--) {
+        for (int k = m;
+            k >= 0
+                && context.events().mentions().get(k).sentence()
+                    == context.events().mentions().get(m).sentence();
+            k--) {
           if (context.events().of(k) == context.events().mainOccurrence()) {
             told = k;
             break;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A short passage and what a kind of detail must find in it, read as if published at noon UTC on Friday 14 March 2025.
+ * A short passage and what a kind of detail must find in it, read as if published at noon UTC on
+ * Friday 14 March 2025.
  *
  * @param text the passage
- * @param values the normal forms of the values in it, in text order; none for a near miss, on which the kind stays silent
+ * @param values the normal forms of the values in it, in text order; none for a near miss, on which
+ *     the kind stays silent
  */
 public record Example(String text, List<String> values) {
   /** Copies the list. */
@@ -21,7 +23,8 @@ public record Example(String text, List<String> values) {
   }
 
   /**
-   * Reads one example from each line: the values with "; " between them, or "-" for a near miss, then " | ", then the passage.
+   * Reads one example from each line: the values with "; " between them, or "-" for a near miss,
+   * then " | ", then the passage.
    *
    * @throws IllegalArgumentException where a line has no passage
    */
@@ -33,7 +36,10 @@ public record Example(String text, List<String> values) {
         throw new IllegalArgumentException("no passage: " + line);
       }
       String values = line.substring(0, bar);
-      examples.add(new Example(line.substring(bar + 3), values.equals("-") ? List.of() : List.of(values.split("; "))));
+      examples.add(
+          new Example(
+              line.substring(bar + 3),
+              values.equals("-") ? List.of() : List.of(values.split("; "))));
     }
     return examples;
   }

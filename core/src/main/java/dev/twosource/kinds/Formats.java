@@ -41,12 +41,15 @@ final class Formats {
     LocalDate first = span.firstDay();
     LocalDate last = span.lastDay();
     boolean wholeDays =
-        span.from().toLocalTime().toSecondOfDay() == 0 && span.to().toLocalTime().toSecondOfDay() == 0;
+        span.from().toLocalTime().toSecondOfDay() == 0
+            && span.to().toLocalTime().toSecondOfDay() == 0;
     if (wholeDays) {
       return first.equals(last) ? first.toString() : first + "/" + last;
     }
     String from = span.from().toString();
     String zone = span.zone() == null ? "" : "[" + span.zone() + "]";
-    return Duration.between(span.from(), span.to()).toMinutes() <= 1 ? from + zone : from + "/" + span.to() + zone;
+    return Duration.between(span.from(), span.to()).toMinutes() <= 1
+        ? from + zone
+        : from + "/" + span.to() + zone;
   }
 }

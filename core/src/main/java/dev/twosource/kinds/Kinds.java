@@ -51,8 +51,9 @@ public final class Kinds {
   }
 
   /**
-   * The claims of a document, in order: of each kind the first {@value #MOST} that are found. Every claim is held against all
-   * of its kind in its document, so that without the limit a text without end would cost the square of its length.
+   * The claims of a document, in order: of each kind the first {@value #MOST} that are found. Every
+   * claim is held against all of its kind in its document, so that without the limit a text without
+   * end would cost the square of its length.
    */
   public static List<Claim> claims(Context context) {
     List<Claim> claims = new ArrayList<>();

@@ -17,6 +17,8 @@ final class Lemmas {
     if (lemma.endsWith("ise") && lemma.length() > 6) {
       return lemma.substring(0, lemma.length() - 3) + "ize";
     }
-    return lemma.endsWith("our") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 3) + "or" : lemma;
+    return lemma.endsWith("our") && lemma.length() > 5
+        ? lemma.substring(0, lemma.length() - 3) + "or"
+        : lemma;
   }
 }

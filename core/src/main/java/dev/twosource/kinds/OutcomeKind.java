@@ -20,10 +20,47 @@ import java.util.function.Consumer;
 /** What came of it: agreed, approved, rejected, signed, called off, acquitted. */
 final class OutcomeKind implements DetailKind {
   private static final Set<String> DECIDERS =
-      Set.of("council", "committee", "parliament", "councillors", "lawmakers", "mps", "senate", "board", "court", "assembly",
-          "voters", "deputies", "ministers", "commission", "senators", "congress", "planners", "members", "shareholders",
-          "judge", "regulator", "regulators", "legislators", "plan", "plans", "bill", "budget", "motion", "proposal", "application",
-          "law", "measure", "referendum", "by-law", "appeal", "request", "scheme", "merger", "amendment", "resolution");
+      Set.of(
+          "council",
+          "committee",
+          "parliament",
+          "councillors",
+          "lawmakers",
+          "mps",
+          "senate",
+          "board",
+          "court",
+          "assembly",
+          "voters",
+          "deputies",
+          "ministers",
+          "commission",
+          "senators",
+          "congress",
+          "planners",
+          "members",
+          "shareholders",
+          "judge",
+          "regulator",
+          "regulators",
+          "legislators",
+          "plan",
+          "plans",
+          "bill",
+          "budget",
+          "motion",
+          "proposal",
+          "application",
+          "law",
+          "measure",
+          "referendum",
+          "by-law",
+          "appeal",
+          "request",
+          "scheme",
+          "merger",
+          "amendment",
+          "resolution");
 
   @Override
   public String id() {
@@ -91,7 +128,8 @@ final class OutcomeKind implements DetailKind {
           result = result.opposite();
           modality = Modality.ACTUAL;
         }
-        if (result == null || modality != Modality.ACTUAL && modality != Modality.PLANNED && result != NO_DEAL) {
+        if (result == null
+            || modality != Modality.ACTUAL && modality != Modality.PLANNED && result != NO_DEAL) {
           continue;
         }
         int objectEnd = objectEnd(context, sentence, end, 9);
@@ -104,8 +142,10 @@ final class OutcomeKind implements DetailKind {
                 i,
                 type ->
                     switch (family) {
-                      case "agreement" -> type.equals("meeting") || type.equals("call") || type.equals("deal");
-                      case "decision" -> type.equals("vote") || type.equals("meeting") || type.equals("debate");
+                      case "agreement" ->
+                          type.equals("meeting") || type.equals("call") || type.equals("deal");
+                      case "decision" ->
+                          type.equals("vote") || type.equals("meeting") || type.equals("debate");
                       case "verdict" -> type.equals("trial");
                       default -> true;
                     });
@@ -133,26 +173,43 @@ final class OutcomeKind implements DetailKind {
       // "the approved plan", "a convicted thief": no news
       return false;
     }
-    if (result.family().equals("agreement") && found.turn() || result == HELD || result == CANCELLED || result == ACQUITTED && !word.equals("cleared")
+    if (result.family().equals("agreement") && found.turn()
+        || result == HELD
+        || result == CANCELLED
+        || result == ACQUITTED && !word.equals("cleared")
         || result == CONVICTED) {
       return true;
     }
     if (result == AGREED) {
-      return (word.equals("agreed") || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
+      return (word.equals("agreed")
+              || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
           && tokens.is(i + 1, "to", "on", "a", "an", "that", "upon");
     }
-    boolean denied = tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
+    boolean denied =
+        tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
     if (!denied && !word.endsWith("ed") && !found.turn()) {
       return false;
     }
-    return context.find(Math.max(sentence.firstToken(), i - 25), Math.min(sentence.endToken(), i + 10), DECIDERS::contains) >= 0;
+    return context.find(
+            Math.max(sentence.firstToken(), i - 25),
+            Math.min(sentence.endToken(), i + 10),
+            DECIDERS::contains)
+        >= 0;
   }
 
-  /** What was decided, agreed or held: the words of the clause, without those who decide and without the decision. */
+  /**
+   * What was decided, agreed or held: the words of the clause, without those who decide and without
+   * the decision.
+   */
   private static Set<String> matter(Context context, Sentence sentence, int verb, int objectEnd) {
     int from = Math.max(sentence.firstToken(), verb - 16);
-    int boundary = context.findLast(from, verb, w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
-    Set<String> words = new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, objectEnd));
+    int boundary =
+        context.findLast(
+            from,
+            verb,
+            w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
+    Set<String> words =
+        new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, objectEnd));
     words.removeAll(GENERAL);
     words.removeIf(DECIDING::contains);
     if (referring(context.tokens(), verb, objectEnd)) {
@@ -161,35 +218,129 @@ final class OutcomeKind implements DetailKind {
     return words;
   }
 
-  /** Stands among the words of an outcome whose object is only referred to: "turned the application down". */
+  /**
+   * Stands among the words of an outcome whose object is only referred to: "turned the application
+   * down".
+   */
   private static final String REFERRING = "~it";
 
   private static boolean referring(Tokens tokens, int verb, int end) {
     for (int k = verb + 1; k < Math.min(end, verb + 4); k++) {
-      if (tokens.is(k, "it") || tokens.is(k, "the") && tokens.is(k + 1, "application", "plan", "plans", "proposal", "scheme", "motion", "bill", "request")) {
+      if (tokens.is(k, "it")
+          || tokens.is(k, "the")
+              && tokens.is(
+                  k + 1,
+                  "application",
+                  "plan",
+                  "plans",
+                  "proposal",
+                  "scheme",
+                  "motion",
+                  "bill",
+                  "request")) {
         return !tokens.is(k + 2, "for", "to", "of", "by", "from");
       }
     }
     return false;
   }
 
-  /** Words that stand with any decision, verdict or accord, and tell nothing of what it is about. */
+  /**
+   * Words that stand with any decision, verdict or accord, and tell nothing of what it is about.
+   */
   private static final Set<String> GENERAL =
-      Set.of("approve", "reject", "refuse", "vote", "give", "turn", "throw", "back", "go-ahead", "light", "green", "plan", "proposal",
-          "bid", "permission", "agreement", "deal", "agree", "reach", "strike", "talk", "fail", "end", "break", "collapse", "find",
-          "guilty", "convict", "acquit", "clear", "walk", "free", "call", "ahead", "cancel", "abandon", "borough", "city", "town",
-          "county", "night", "morning", "approval", "down", "through", "pass", "adopt", "decision", "decide", "application", "scheme", "meeting", "member");
+      Set.of(
+          "approve",
+          "reject",
+          "refuse",
+          "vote",
+          "give",
+          "turn",
+          "throw",
+          "back",
+          "go-ahead",
+          "light",
+          "green",
+          "plan",
+          "proposal",
+          "bid",
+          "permission",
+          "agreement",
+          "deal",
+          "agree",
+          "reach",
+          "strike",
+          "talk",
+          "fail",
+          "end",
+          "break",
+          "collapse",
+          "find",
+          "guilty",
+          "convict",
+          "acquit",
+          "clear",
+          "walk",
+          "free",
+          "call",
+          "ahead",
+          "cancel",
+          "abandon",
+          "borough",
+          "city",
+          "town",
+          "county",
+          "night",
+          "morning",
+          "approval",
+          "down",
+          "through",
+          "pass",
+          "adopt",
+          "decision",
+          "decide",
+          "application",
+          "scheme",
+          "meeting",
+          "member");
 
   private static final Set<String> DECIDING =
-      Set.of("council", "committee", "parliament", "councillor", "councilor", "lawmaker", "senate", "board", "court", "assembly",
-          "voter", "deputy", "minister", "commission", "senator", "congress", "planner", "shareholder", "judge", "regulator", "jury",
-          "legislator", "government", "leader", "union", "company", "side", "negotiator");
+      Set.of(
+          "council",
+          "committee",
+          "parliament",
+          "councillor",
+          "councilor",
+          "lawmaker",
+          "senate",
+          "board",
+          "court",
+          "assembly",
+          "voter",
+          "deputy",
+          "minister",
+          "commission",
+          "senator",
+          "congress",
+          "planner",
+          "shareholder",
+          "judge",
+          "regulator",
+          "jury",
+          "legislator",
+          "government",
+          "leader",
+          "union",
+          "company",
+          "side",
+          "negotiator");
 
   private static int objectEnd(Context context, Sentence sentence, int from, int reach) {
     Tokens tokens = context.tokens();
     int end = from;
     for (int i = from; i < Math.min(sentence.endToken(), from + reach); i++) {
-      if (tokens.is(i, ",", ".", ";", "after", "when", "but", "because", "despite", "amid", "—", "–", "which")) {
+      if (tokens.is(
+          i, ",", ".", ";", "after", "when", "but", "because", "despite", "amid", "—", "–",
+          "which")) {
         break;
       }
       end = i + 1;

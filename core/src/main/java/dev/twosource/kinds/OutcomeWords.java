@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs and turns of phrase that tell what came of a vote, of talks, of a trial or of a fixture. */
+/**
+ * The verbs and turns of phrase that tell what came of a vote, of talks, of a trial or of a
+ * fixture.
+ */
 final class OutcomeWords {
   /**
    * What came of it.
@@ -33,7 +36,8 @@ final class OutcomeWords {
    *
    * @param result what it says
    * @param end the token after it
-   * @param turn whether it is a turn of phrase of several words, which leaves no doubt; a single verb does
+   * @param turn whether it is a turn of phrase of several words, which leaves no doubt; a single
+   *     verb does
    */
   record Found(Result result, int end, boolean turn) {}
 
@@ -69,7 +73,8 @@ final class OutcomeWords {
           Map.entry("scrap", CANCELLED));
 
   private static final Set<String> CONSENT =
-      Set.of("go-ahead", "green-light", "approval", "nod", "blessing", "consent", "backing", "assent");
+      Set.of(
+          "go-ahead", "green-light", "approval", "nod", "blessing", "consent", "backing", "assent");
 
   private static final Set<String> DEAL =
       Set.of("deal", "agreement", "accord", "pact", "settlement", "compromise", "breakthrough");
@@ -89,7 +94,10 @@ final class OutcomeWords {
     Result result = VERBS.get(context.verb(i));
     if (tokens.is(i, "failed") && tokens.is(i + 1, "to")) {
       Result base = VERBS.get(context.verb(i + 2));
-      Result failed = base == AGREED || deal(tokens, i + 2, sentence) ? NO_DEAL : base == APPROVED ? REJECTED : null;
+      Result failed =
+          base == AGREED || deal(tokens, i + 2, sentence)
+              ? NO_DEAL
+              : base == APPROVED ? REJECTED : null;
       return failed == null ? null : new Found(failed, i + 3, true);
     }
     return result == null ? null : new Found(result, i + 1, false);
@@ -100,15 +108,23 @@ final class OutcomeWords {
     switch (tokens.lower(i)) {
       case "turn", "turned", "turns", "vote", "voted", "votes", "knocked", "shot", "struck" -> {
         if (tokens.is(i, "voted", "vote") && tokens.is(i + 1, "against")
-            || !tokens.is(i, "struck") && particle(tokens, i, "down") || tokens.is(i, "struck") && tokens.is(i + 1, "down")
-                && context.find(i, i + 8, w -> w.equals("law") || w.equals("bill") || w.equals("ban")) >= 0) {
+            || !tokens.is(i, "struck") && particle(tokens, i, "down")
+            || tokens.is(i, "struck")
+                && tokens.is(i + 1, "down")
+                && context.find(
+                        i, i + 8, w -> w.equals("law") || w.equals("bill") || w.equals("ban"))
+                    >= 0) {
           return new Found(REJECTED, i + 1, true);
         }
         if (tokens.is(i, "voted", "vote")
-            && (tokens.is(i + 1, "for", "through") || tokens.sequence(i + 1, "in", "favour") || tokens.sequence(i + 1, "in", "favor"))) {
+            && (tokens.is(i + 1, "for", "through")
+                || tokens.sequence(i + 1, "in", "favour")
+                || tokens.sequence(i + 1, "in", "favor"))) {
           return new Found(APPROVED, i + 1, true);
         }
-        return tokens.is(i, "struck") && deal(tokens, i, sentence) ? new Found(AGREED, i + 1, true) : null;
+        return tokens.is(i, "struck") && deal(tokens, i, sentence)
+            ? new Found(AGREED, i + 1, true)
+            : null;
       }
       case "threw", "thrown", "throws" -> {
         return particle(tokens, i, "out") ? new Found(REJECTED, i + 1, true) : null;
@@ -117,7 +133,9 @@ final class OutcomeWords {
         return particle(tokens, i, "through") ? new Found(APPROVED, i + 1, true) : null;
       }
       case "gave", "given", "gives", "give", "got", "won", "received", "secured", "granted" -> {
-        return consent(tokens, i + 1, sentence) ? new Found(APPROVED, i + 1, true) : secured(tokens, i, sentence);
+        return consent(tokens, i + 1, sentence)
+            ? new Found(APPROVED, i + 1, true)
+            : secured(tokens, i, sentence);
       }
       case "reached", "reach", "clinched", "sealed", "brokered", "concluded", "hammered" -> {
         boolean none = tokens.is(i + 1, "no");
@@ -127,9 +145,13 @@ final class OutcomeWords {
         return tokens.sequence(i + 1, "hands", "on") ? new Found(AGREED, i + 3, true) : null;
       }
       case "ended", "ends", "finished" -> {
-        return tokens.is(i + 1, "with", "in") && tokens.is(i + 2, "a", "an", "agreement") && deal(tokens, i + 1, sentence)
+        return tokens.is(i + 1, "with", "in")
+                && tokens.is(i + 2, "a", "an", "agreement")
+                && deal(tokens, i + 1, sentence)
             ? new Found(AGREED, i + 2, true)
-            : tokens.sequence(i + 1, "in", "failure") && talks(context, sentence, i) ? new Found(NO_DEAL, i + 3, true) : null;
+            : tokens.sequence(i + 1, "in", "failure") && talks(context, sentence, i)
+                ? new Found(NO_DEAL, i + 3, true)
+                : null;
       }
       case "collapsed", "foundered", "failed" -> {
         boolean failed = !(tokens.is(i, "failed") && tokens.is(i + 1, "to"));
@@ -139,15 +161,24 @@ final class OutcomeWords {
         if (tokens.is(i + 1, "down", "apart", "through") && talks(context, sentence, i)) {
           return new Found(NO_DEAL, i + 2, true);
         }
-        boolean paper = tokens.is(i, "fell")
-            && context.findLast(Math.max(sentence.firstToken(), i - 10), i, w -> w.equals("bill") || w.equals("motion") || w.equals("amendment")) >= 0
-            && tokens.is(i + 1, ".", "in", "by", "at", "on");
+        boolean paper =
+            tokens.is(i, "fell")
+                && context.findLast(
+                        Math.max(sentence.firstToken(), i - 10),
+                        i,
+                        w -> w.equals("bill") || w.equals("motion") || w.equals("amendment"))
+                    >= 0
+                && tokens.is(i + 1, ".", "in", "by", "at", "on");
         return paper ? new Found(REJECTED, i + 1, true) : null;
       }
       case "agreement", "deal", "breakthrough", "accord", "settlement" -> {
         int before = tokens.is(i - 1, "a", "an", "any") ? i - 2 : i - 1;
-        boolean ended = tokens.is(before, "no")
-            || tokens.is(before, "without") && context.find(Math.max(sentence.firstToken(), before - 7), before, PARTING::contains) >= 0;
+        boolean ended =
+            tokens.is(before, "no")
+                || tokens.is(before, "without")
+                    && context.find(
+                            Math.max(sentence.firstToken(), before - 7), before, PARTING::contains)
+                        >= 0;
         return ended ? new Found(NO_DEAL, i + 1, true) : null;
       }
       case "empty-handed" -> {
@@ -157,11 +188,18 @@ final class OutcomeWords {
         return tokens.is(i + 1, "off") ? new Found(CANCELLED, i + 2, true) : null;
       }
       case "went", "go", "gone", "goes" -> {
-        return tokens.is(i + 1, "ahead") && !tokens.is(i + 2, "with", "and") ? new Found(HELD, i + 2, true) : null;
+        return tokens.is(i + 1, "ahead") && !tokens.is(i + 2, "with", "and")
+            ? new Found(HELD, i + 2, true)
+            : null;
       }
       case "walked", "walks" -> {
-        boolean court = context.find(i, i + 5, w -> w.equals("court")) >= 0
-            || context.find(i, i + 9, w -> w.equals("acquitted") || w.equals("cleared") || w.equals("jury")) >= 0;
+        boolean court =
+            context.find(i, i + 5, w -> w.equals("court")) >= 0
+                || context.find(
+                        i,
+                        i + 9,
+                        w -> w.equals("acquitted") || w.equals("cleared") || w.equals("jury"))
+                    >= 0;
         return tokens.is(i + 1, "free") && court ? new Found(ACQUITTED, i + 2, true) : null;
       }
       case "found", "find" -> {
@@ -179,16 +217,34 @@ final class OutcomeWords {
   }
 
   private static final Set<String> PARTING =
-      Set.of("ended", "ends", "end", "broke", "left", "concluded", "closed", "finished", "parted", "adjourned", "wound", "over", "failed", "up");
+      Set.of(
+          "ended",
+          "ends",
+          "end",
+          "broke",
+          "left",
+          "concluded",
+          "closed",
+          "finished",
+          "parted",
+          "adjourned",
+          "wound",
+          "over",
+          "failed",
+          "up");
 
   private static @Nullable Found secured(Tokens tokens, int i, Sentence sentence) {
-    return tokens.is(i, "secured", "got") && deal(tokens, i, sentence) ? new Found(AGREED, i + 1, true) : null;
+    return tokens.is(i, "secured", "got") && deal(tokens, i, sentence)
+        ? new Found(AGREED, i + 1, true)
+        : null;
   }
 
   /** "the go-ahead", "its final approval", "the green light". */
   private static boolean consent(Tokens tokens, int from, Sentence sentence) {
     for (int k = from; k < Math.min(from + 6, sentence.endToken()); k++) {
-      if (CONSENT.contains(tokens.lower(k)) || tokens.sequence(k, "green", "light") || tokens.sequence(k, "go", "-", "ahead")) {
+      if (CONSENT.contains(tokens.lower(k))
+          || tokens.sequence(k, "green", "light")
+          || tokens.sequence(k, "go", "-", "ahead")) {
         return !tokens.is(k - 1, "no", "without");
       }
       if (tokens.is(k, ",", ";", ".", "and")) {

@@ -17,14 +17,42 @@ final class PlaceKind implements DetailKind {
   /** Types of event that are in one place, for which a second place is a contradiction. */
   private static final Set<String> SITED =
       Set.of(
-          "meeting", "attack", "blast", "crash", "sinking", "fire", "collapse", "theft", "murder", "match", "concert",
-          "protest", "launch", "opening", "ceremony", "trial", "sale", "leak", "quake", "visit", "treaty");
+          "meeting",
+          "attack",
+          "blast",
+          "crash",
+          "sinking",
+          "fire",
+          "collapse",
+          "theft",
+          "murder",
+          "match",
+          "concert",
+          "protest",
+          "launch",
+          "opening",
+          "ceremony",
+          "trial",
+          "sale",
+          "leak",
+          "quake",
+          "visit",
+          "treaty");
 
   private static final Set<String> IN = Set.of("in", "at", "near", "outside");
 
   /** What is done to an event elsewhere: "the attack was condemned in Paris". */
   private static final Set<String> SPOKEN_OF =
-      Set.of("condemned", "denounced", "mourned", "welcomed", "praised", "criticised", "criticized", "discussed", "announced");
+      Set.of(
+          "condemned",
+          "denounced",
+          "mourned",
+          "welcomed",
+          "praised",
+          "criticised",
+          "criticized",
+          "discussed",
+          "announced");
 
   @Override
   public String id() {
@@ -85,7 +113,10 @@ final class PlaceKind implements DetailKind {
           comma |= tokens.is(i, ",");
           // "After the meeting, she spoke to reporters in Zurich": another verb has another place
           boolean other = comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i));
-          if (other || tokens.is(i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from", "where")
+          if (other
+              || tokens.is(
+                  i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from",
+                  "where")
               || SPOKEN_OF.contains(tokens.lower(i))
               || EventStop.at(context, sentence, i, mention)) {
             break;
@@ -110,49 +141,97 @@ final class PlaceKind implements DetailKind {
 
   /** Verbs that only say that the event was. */
   private static final Set<String> LIGHT =
-      Set.of("held", "took", "happened", "occurred", "began", "opened", "started", "ended", "scheduled", "planned", "hosted",
-          "staged", "convened", "set", "met", "gathered", "organised", "organized");
+      Set.of(
+          "held",
+          "took",
+          "happened",
+          "occurred",
+          "began",
+          "opened",
+          "started",
+          "ended",
+          "scheduled",
+          "planned",
+          "hosted",
+          "staged",
+          "convened",
+          "set",
+          "met",
+          "gathered",
+          "organised",
+          "organized");
 
-  private static final Set<String> TRAVEL = Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
+  private static final Set<String> TRAVEL =
+      Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
 
-  /** A place that stands before the event: "Warsaw hosts the summit", "flew to Prague for talks", "In Bonn, they met". */
+  /**
+   * A place that stands before the event: "Warsaw hosts the summit", "flew to Prague for talks",
+   * "In Bonn, they met".
+   */
   private static @Nullable Name before(Context context, Sentence sentence, EventMention mention) {
     Tokens tokens = context.tokens();
     int event = mention.firstToken();
     int from = Math.max(sentence.firstToken(), event - 12);
     for (int i = event - 1; i > from; i--) {
-      if (tokens.is(i, ";", "which", "who", "but", "where", "after", "before", "while") || EventStop.at(context, sentence, i, mention)) {
+      if (tokens.is(i, ";", "which", "who", "but", "where", "after", "before", "while")
+          || EventStop.at(context, sentence, i, mention)) {
         return null;
       }
       Name place = context.nameAt(i - 1);
-      boolean hosting = (context.verb(i).equals("host") || tokens.is(i + 1, "the") && tokens.is(i + 2, "venue", "setting", "scene"))
-          && !tokens.is(i - 1, "not");
+      boolean hosting =
+          (context.verb(i).equals("host")
+                  || tokens.is(i + 1, "the") && tokens.is(i + 2, "venue", "setting", "scene"))
+              && !tokens.is(i - 1, "not");
       if (hosting) {
         place = tokens.is(i - 1, "will", "would", "to") ? context.nameAt(i - 2) : place;
-        return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country() ? place : null;
+        return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country()
+            ? place
+            : null;
       }
       if (tokens.is(i, "for") && !mention.verb() && event - i <= 4) {
         for (int k = i - 1; k > Math.max(from, i - 8); k--) {
           Name goal = context.nameAt(k);
-          if (goal != null && goal.type() == Name.Type.PLACE && tokens.is(goal.firstToken() - 1, "to", "in")
-              && context.findLast(goal.firstToken() - 5, goal.firstToken(), w -> TRAVEL.contains(Lexicon.get().lemma(w, true))) >= 0) {
+          if (goal != null
+              && goal.type() == Name.Type.PLACE
+              && tokens.is(goal.firstToken() - 1, "to", "in")
+              && context.findLast(
+                      goal.firstToken() - 5,
+                      goal.firstToken(),
+                      w -> TRAVEL.contains(Lexicon.get().lemma(w, true)))
+                  >= 0) {
             return goal;
           }
         }
       }
     }
     // "In Geneva on Tuesday, the two held talks"
-    Name first = tokens.is(sentence.firstToken(), "in") ? context.nameAt(sentence.firstToken() + 1) : null;
-    if (first == null || first.type() != Name.Type.PLACE || event - sentence.firstToken() > 14 || context.mentions(sentence).size() != 1) {
+    Name first =
+        tokens.is(sentence.firstToken(), "in") ? context.nameAt(sentence.firstToken() + 1) : null;
+    if (first == null
+        || first.type() != Name.Type.PLACE
+        || event - sentence.firstToken() > 14
+        || context.mentions(sentence).size() != 1) {
       return null;
     }
-    int comma = context.find(first.endToken(), Math.min(first.endToken() + 5, event), w -> w.equals(","));
-    boolean held = mention.verb() || context.find(first.endToken(), event, w -> w.equals("held") || w.equals("had") || w.equals("began")) >= 0;
+    int comma =
+        context.find(first.endToken(), Math.min(first.endToken() + 5, event), w -> w.equals(","));
+    boolean held =
+        mention.verb()
+            || context.find(
+                    first.endToken(),
+                    event,
+                    w -> w.equals("held") || w.equals("had") || w.equals("began"))
+                >= 0;
     return comma >= 0 && held ? first : null;
   }
 
   private void emit(
-      Context context, Sentence sentence, EventMention mention, Name place, Occurrence occurrence, Consumer<Claim> out) {
+      Context context,
+      Sentence sentence,
+      EventMention mention,
+      Name place,
+      Occurrence occurrence,
+      Consumer<Claim> out) {
     Entity entity = context.entity(place);
     if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
       return;
@@ -161,7 +240,16 @@ final class PlaceKind implements DetailKind {
     int to = Math.max(place.endToken(), mention.endToken());
     Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
     Value value = new Value.Where(entity.key(), entity.canonical(), entity.within());
-    out.accept(context.claim(id(), sentence, from, to, value, slot, occurrence, context.modality(mention.firstToken())));
+    out.accept(
+        context.claim(
+            id(),
+            sentence,
+            from,
+            to,
+            value,
+            slot,
+            occurrence,
+            context.modality(mention.firstToken())));
   }
 
   /** Stops a look-ahead at the next event of the sentence. */

@@ -20,7 +20,19 @@ final class PresenceKind implements DetailKind {
 
   /** What people are present at. */
   private static final Set<String> GATHERING =
-      Set.of("meeting", "visit", "opening", "ceremony", "match", "trial", "concert", "protest", "launch", "vote", "debate", "treaty");
+      Set.of(
+          "meeting",
+          "visit",
+          "opening",
+          "ceremony",
+          "match",
+          "trial",
+          "concert",
+          "protest",
+          "launch",
+          "vote",
+          "debate",
+          "treaty");
 
   @Override
   public String id() {
@@ -100,7 +112,8 @@ final class PresenceKind implements DetailKind {
     CountKind.parts(claims).forEach(out);
   }
 
-  private void presence(Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
+  private void presence(
+      Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Value.Presence.State state = stateAt(context, sentence, i);
@@ -108,13 +121,37 @@ final class PresenceKind implements DetailKind {
         continue;
       }
       // "challenged her to attend" says nothing of whether she will
-      boolean wish = tokens.is(i - 1, "to") && !tokens.is(i - 2, "is", "are", "was", "were", "due", "set", "expected", "scheduled", "not", "plans", "planned");
+      boolean wish =
+          tokens.is(i - 1, "to")
+              && !tokens.is(
+                  i - 2,
+                  "is",
+                  "are",
+                  "was",
+                  "were",
+                  "due",
+                  "set",
+                  "expected",
+                  "scheduled",
+                  "not",
+                  "plans",
+                  "planned");
       if (wish && state != Value.Presence.State.ABSENT) {
         continue;
       }
       Modality modality = context.modality(i);
       boolean neither =
-          context.find(Math.max(sentence.firstToken(), i - (tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0 ? 9 : 4)), i, w -> w.equals("neither") || w.equals("none")) >= 0;
+          context.find(
+                  Math.max(
+                      sentence.firstToken(),
+                      i
+                          - (tokens.is(i - 1, "nor")
+                                  || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0
+                              ? 9
+                              : 4)),
+                  i,
+                  w -> w.equals("neither") || w.equals("none"))
+              >= 0;
       if (state != Value.Presence.State.ABSENT && (modality == Modality.NEGATED || neither)) {
         state = Value.Presence.State.ABSENT;
         modality = planned(tokens, sentence, i) ? Modality.PLANNED : Modality.ACTUAL;
@@ -126,9 +163,15 @@ final class PresenceKind implements DetailKind {
         Entity entity = subject.entity();
         String other = elsewhere(context, sentence, i);
         String measure = other.isEmpty() ? "presence" : "presence at " + other;
-        Slot slot = context.slot(sentence, subject.first(), object, measure, entity.key(), "", null, false);
-        boolean line = context.find(i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation")) >= 0;
-        Occurrence event = context.eventNear(sentence, i, type -> GATHERING.contains(type) || line && type.equals("call"));
+        Slot slot =
+            context.slot(sentence, subject.first(), object, measure, entity.key(), "", null, false);
+        boolean line =
+            context.find(
+                    i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation"))
+                >= 0;
+        Occurrence event =
+            context.eventNear(
+                sentence, i, type -> GATHERING.contains(type) || line && type.equals("call"));
         out.accept(
             context.claim(
                 id(),
@@ -145,12 +188,28 @@ final class PresenceKind implements DetailKind {
 
   /** What stands beside the main event and has its own guests. */
   private static final Set<String> SIDE =
-      Set.of("dinner", "lunch", "luncheon", "breakfast", "banquet", "reception", "briefing", "party", "barbecue", "photocall", "gala");
+      Set.of(
+          "dinner",
+          "lunch",
+          "luncheon",
+          "breakfast",
+          "banquet",
+          "reception",
+          "briefing",
+          "party",
+          "barbecue",
+          "photocall",
+          "gala");
 
-  /** What is attended that is no event of the table, as "dinner" in "did not attend the dinner"; empty where it is one. */
+  /**
+   * What is attended that is no event of the table, as "dinner" in "did not attend the dinner";
+   * empty where it is one.
+   */
   private static String elsewhere(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
-    if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their") || gathering(context, sentence, verb + 1, 8) || tokens.is(verb, "is", "was", "were", "are", "be")) {
+    if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their")
+        || gathering(context, sentence, verb + 1, 8)
+        || tokens.is(verb, "is", "was", "were", "are", "be")) {
       return "";
     }
     for (int k = verb + 2; k < Math.min(verb + 7, sentence.endToken()); k++) {
@@ -164,8 +223,15 @@ final class PresenceKind implements DetailKind {
   /** Whether a gathering is named in the next few words. */
   private static boolean gathering(Context context, Sentence sentence, int from, int reach) {
     for (EventMention mention : context.mentions(sentence)) {
-      if (mention.firstToken() >= from && mention.firstToken() < from + reach && GATHERING.contains(mention.type()) && !mention.verb()) {
-        return context.find(from, mention.firstToken(), w -> w.equals(",") || w.equals(";") || w.equals("before") || w.equals("after")) < 0;
+      if (mention.firstToken() >= from
+          && mention.firstToken() < from + reach
+          && GATHERING.contains(mention.type())
+          && !mention.verb()) {
+        return context.find(
+                from,
+                mention.firstToken(),
+                w -> w.equals(",") || w.equals(";") || w.equals("before") || w.equals("after"))
+            < 0;
       }
     }
     return false;
@@ -183,15 +249,28 @@ final class PresenceKind implements DetailKind {
   private record Subject(Entity entity, int first) {}
 
   private static List<Subject> subjects(
-      Context context, Sentence sentence, int verb, Map<Integer, Integer> mentioned, boolean neither) {
+      Context context,
+      Sentence sentence,
+      int verb,
+      Map<Integer, Integer> mentioned,
+      boolean neither) {
     Tokens tokens = context.tokens();
     List<Subject> found = new ArrayList<>();
-    if (neither && tokens.is(verb - 2, "neither") && !tokens.isCapitalised(verb - 1) || neither && tokens.is(verb - 3, "neither")) {
+    if (neither && tokens.is(verb - 2, "neither") && !tokens.isCapitalised(verb - 1)
+        || neither && tokens.is(verb - 3, "neither")) {
       // "Neither leader": the two people that the text has spoken of most
       mentioned.entrySet().stream()
-          .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .sorted(
+              Map.Entry.<Integer, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
           .limit(2)
-          .forEach(entry -> found.add(new Subject(context.reading().names().entities().get(entry.getKey()), Math.max(sentence.firstToken(), verb - 2))));
+          .forEach(
+              entry ->
+                  found.add(
+                      new Subject(
+                          context.reading().names().entities().get(entry.getKey()),
+                          Math.max(sentence.firstToken(), verb - 2))));
       return found;
     }
     int i = verb - 1;
@@ -205,7 +284,8 @@ final class PresenceKind implements DetailKind {
       }
       if (tokens.is(i, "they", "both")) {
         pronoun = true;
-      } else if (tokens.is(i, ";", "which", "that", "if", "whether") || name != null && name.type() != Name.Type.PERSON && !pronoun && verb - i < 4) {
+      } else if (tokens.is(i, ";", "which", "that", "if", "whether")
+          || name != null && name.type() != Name.Type.PERSON && !pronoun && verb - i < 4) {
         return found;
       } else if (!pronoun && verb - i > 7 && !tokens.is(i, "—", "–", ",", "and", "(", ")")) {
         return found;
@@ -218,7 +298,8 @@ final class PresenceKind implements DetailKind {
     Name last = context.nameAt(i);
     found.add(new Subject(context.entity(last), last.firstToken()));
     // "A, B and C would not be attending"
-    int at = last.whole() == null ? last.firstToken() - 1 : tokens.tokenAt(last.whole().start()) - 1;
+    int at =
+        last.whole() == null ? last.firstToken() - 1 : tokens.tokenAt(last.whole().start()) - 1;
     while (at >= limit) {
       if (tokens.is(at, ",", "and", "nor", "or")) {
         at--;
@@ -239,9 +320,21 @@ final class PresenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     String word = tokens.lower(i);
-    if (ATTEND.contains(verb) || word.equals("showed") && tokens.is(i + 1, "up") || word.equals("show") && tokens.is(i + 1, "up")
-        || verb.equals("take") && tokens.is(i + 1, "part") || verb.equals("turn") && tokens.is(i + 1, "up")) {
-      boolean remote = context.find(i + 1, Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()), w -> w.equals("video") || w.equals("link") || w.equals("remotely") || w.equals("videolink")) >= 0;
+    if (ATTEND.contains(verb)
+        || word.equals("showed") && tokens.is(i + 1, "up")
+        || word.equals("show") && tokens.is(i + 1, "up")
+        || verb.equals("take") && tokens.is(i + 1, "part")
+        || verb.equals("turn") && tokens.is(i + 1, "up")) {
+      boolean remote =
+          context.find(
+                  i + 1,
+                  Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()),
+                  w ->
+                      w.equals("video")
+                          || w.equals("link")
+                          || w.equals("remotely")
+                          || w.equals("videolink"))
+              >= 0;
       return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
     }
     if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
@@ -253,44 +346,78 @@ final class PresenceKind implements DetailKind {
           tokens.is(next, "there") && tokens.is(next + 1, ".", ",", ";", "and", "for", "to", "in")
               || tokens.is(next, "present")
               || tokens.is(next, "at", "in", "on")
-                  && (tokens.sequence(next, "at", "the", "table") || tokens.sequence(next, "in", "the", "room")
-                      || tokens.sequence(next, "on", "the", "call") || tokens.sequence(next, "in", "attendance")
-                      || tokens.sequence(next, "on", "the", "line") || tokens.sequence(next, "in", "the", "hall"));
-      boolean among = tokens.is(next, "among") && tokens.is(next + 1, "the", "those")
-          && context.find(next + 2, next + 5, GUESTS::contains) >= 0 || tokens.sequence(next, "among", "those", "present");
+                  && (tokens.sequence(next, "at", "the", "table")
+                      || tokens.sequence(next, "in", "the", "room")
+                      || tokens.sequence(next, "on", "the", "call")
+                      || tokens.sequence(next, "in", "attendance")
+                      || tokens.sequence(next, "on", "the", "line")
+                      || tokens.sequence(next, "in", "the", "hall"));
+      boolean among =
+          tokens.is(next, "among")
+                  && tokens.is(next + 1, "the", "those")
+                  && context.find(next + 2, next + 5, GUESTS::contains) >= 0
+              || tokens.sequence(next, "among", "those", "present");
       if (there || among || tokens.is(next, "at") && gathering(context, sentence, next + 1, 5)) {
         return Value.Presence.State.PRESENT;
       }
-      boolean away = tokens.sequence(next, "represented", "by") || tokens.is(next, "kept", "stuck") && tokens.sequence(next + 1, "at", "home")
-          || tokens.is(next, "unable") && tokens.is(next + 1, "to") && tokens.is(next + 2, "attend", "travel", "come", "be", "make");
+      boolean away =
+          tokens.sequence(next, "represented", "by")
+              || tokens.is(next, "kept", "stuck") && tokens.sequence(next + 1, "at", "home")
+              || tokens.is(next, "unable")
+                  && tokens.is(next + 1, "to")
+                  && tokens.is(next + 2, "attend", "travel", "come", "be", "make");
       return away ? Value.Presence.State.ABSENT : null;
     }
-    if (word.equals("expected") && tokens.is(i + 1, "at") && tokens.is(i - 1, "is", "are", "was", "were")
-        || (word.equals("make") || word.equals("made")) && tokens.is(i + 1, "the") && tokens.is(i + 2, "journey", "trip")) {
+    if (word.equals("expected")
+            && tokens.is(i + 1, "at")
+            && tokens.is(i - 1, "is", "are", "was", "were")
+        || (word.equals("make") || word.equals("made"))
+            && tokens.is(i + 1, "the")
+            && tokens.is(i + 2, "journey", "trip")) {
       return Value.Presence.State.PRESENT;
     }
-    if (word.equals("listened") && tokens.is(i + 1, "in") || word.equals("sat") && tokens.sequence(i + 1, "in", "the", "front")
+    if (word.equals("listened") && tokens.is(i + 1, "in")
+        || word.equals("sat") && tokens.sequence(i + 1, "in", "the", "front")
         || word.equals("sat") && tokens.sequence(i + 1, "in", "on")) {
       return Value.Presence.State.PRESENT;
     }
-    if ((verb.equals("come") || verb.equals("travel") && !tokens.is(i - 1, "not")) && tokens.is(i + 1, "to", "for") && gathering(context, sentence, i + 2, 5)) {
+    if ((verb.equals("come") || verb.equals("travel") && !tokens.is(i - 1, "not"))
+        && tokens.is(i + 1, "to", "for")
+        && gathering(context, sentence, i + 2, 5)) {
       return Value.Presence.State.PRESENT;
     }
-    if (word.equals("travel") && (tokens.sequence(i - 2, "could", "not") || tokens.is(i - 1, "cannot") || tokens.sequence(i - 2, "did", "not"))
+    if (word.equals("travel")
+            && (tokens.sequence(i - 2, "could", "not")
+                || tokens.is(i - 1, "cannot")
+                || tokens.sequence(i - 2, "did", "not"))
         || verb.equals("miss") && gathering(context, sentence, i + 1, 5)
         || verb.equals("stay") && (tokens.is(i + 1, "home") || tokens.sequence(i + 1, "at", "home"))
         || (word.equals("sent") || word.equals("sends")) && stand(context, sentence, i)) {
       return Value.Presence.State.ABSENT;
     }
-    if (verb.equals("stay") && tokens.is(i + 1, "away") || verb.equals("boycott") || verb.equals("skip")
-        || word.equals("absent") && !tokens.is(i - 1, "notably") || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
+    if (verb.equals("stay") && tokens.is(i + 1, "away")
+        || verb.equals("boycott")
+        || verb.equals("skip")
+        || word.equals("absent") && !tokens.is(i - 1, "notably")
+        || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
       return Value.Presence.State.ABSENT;
     }
     return null;
   }
 
   private static final Set<String> GUESTS =
-      Set.of("guests", "attending", "present", "audience", "mourners", "spectators", "dignitaries", "attendees", "crowd", "invited", "there");
+      Set.of(
+          "guests",
+          "attending",
+          "present",
+          "audience",
+          "mourners",
+          "spectators",
+          "dignitaries",
+          "attendees",
+          "crowd",
+          "invited",
+          "there");
 
   /** "sent his deputy", "sent an ambassador instead", "sent a junior minister in her place". */
   private static boolean stand(Context context, Sentence sentence, int verb) {

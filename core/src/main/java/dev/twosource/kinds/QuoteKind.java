@@ -87,7 +87,8 @@ final class QuoteKind implements DetailKind {
     }
   }
 
-  private void emit(Context context, Sentence sentence, int first, int end, Voice voice, Consumer<Claim> out) {
+  private void emit(
+      Context context, Sentence sentence, int first, int end, Voice voice, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     StringBuilder words = new StringBuilder();
     int count = 0;
@@ -102,9 +103,26 @@ final class QuoteKind implements DetailKind {
     if (count < LEAST_WORDS) {
       return;
     }
-    Slot slot = context.slot(sentence, first, end, "", "", String.valueOf(voice.key()), translated(context, sentence) ? "translated" : null, false);
+    Slot slot =
+        context.slot(
+            sentence,
+            first,
+            end,
+            "",
+            "",
+            String.valueOf(voice.key()),
+            translated(context, sentence) ? "translated" : null,
+            false);
     Claim claim =
-        context.claim(id(), sentence, first, end, new Value.Wording(words.toString(), null), slot, null, Modality.ACTUAL);
+        context.claim(
+            id(),
+            sentence,
+            first,
+            end,
+            new Value.Wording(words.toString(), null),
+            slot,
+            null,
+            Modality.ACTUAL);
     out.accept(claim);
   }
 
@@ -116,7 +134,10 @@ final class QuoteKind implements DetailKind {
       case "shan't" -> "shall not";
       case "i'm" -> "i am";
       case "gonna" -> "going to";
-      default -> word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
+      default ->
+          word.length() > 1 && word.endsWith(".")
+              ? word.substring(0, word.length() - 1)
+              : word.endsWith("n't") ? word.substring(0, word.length() - 3) + " not" : word;
     };
   }
 
@@ -130,9 +151,38 @@ final class QuoteKind implements DetailKind {
       if (tokens.is(i, "interpreter", "translated", "translation", "translator", "dialect")) {
         return true;
       }
-      String demonym = tokens.is(i, "in") && tokens.isCapitalised(i + 1) ? Lexicon.get().demonym(tokens.lower(i + 1)) : null;
-      boolean language = demonym != null || tokens.is(i, "in") && tokens.is(i + 1, "arabic", "hebrew", "hindi", "urdu", "latin", "swahili", "farsi", "mandarin", "catalan", "basque", "kurdish", "pashto", "tamil", "yoruba", "zulu", "quechua", "bengali", "cantonese", "tagalog");
-      boolean noun = tokens.isWord(i + 2) && Lexicon.get().isNoun(context.noun(i + 2)) && !tokens.is(i + 2, "on", "at", "to", "and");
+      String demonym =
+          tokens.is(i, "in") && tokens.isCapitalised(i + 1)
+              ? Lexicon.get().demonym(tokens.lower(i + 1))
+              : null;
+      boolean language =
+          demonym != null
+              || tokens.is(i, "in")
+                  && tokens.is(
+                      i + 1,
+                      "arabic",
+                      "hebrew",
+                      "hindi",
+                      "urdu",
+                      "latin",
+                      "swahili",
+                      "farsi",
+                      "mandarin",
+                      "catalan",
+                      "basque",
+                      "kurdish",
+                      "pashto",
+                      "tamil",
+                      "yoruba",
+                      "zulu",
+                      "quechua",
+                      "bengali",
+                      "cantonese",
+                      "tagalog");
+      boolean noun =
+          tokens.isWord(i + 2)
+              && Lexicon.get().isNoun(context.noun(i + 2))
+              && !tokens.is(i + 2, "on", "at", "to", "and");
       if (language && !tokens.is(i + 1, "english") && !noun) {
         return true;
       }

@@ -14,41 +14,132 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which office a person holds: "interior minister", "deputy chief veterinary officer", "head of the union". */
+/**
+ * Which office a person holds: "interior minister", "deputy chief veterinary officer", "head of the
+ * union".
+ */
 final class RoleKind implements DetailKind {
   /** The words that an office ends in, and the one that stands for all that mean the same. */
   private static final Map<String, String> HEADS =
       Map.ofEntries(
-          Map.entry("minister", "minister"), Map.entry("secretary", "secretary"), Map.entry("president", "president"),
-          Map.entry("chancellor", "chancellor"), Map.entry("premier", "premier"), Map.entry("governor", "governor"),
-          Map.entry("mayor", "mayor"), Map.entry("ambassador", "ambassador"), Map.entry("commissioner", "commissioner"),
-          Map.entry("officer", "officer"), Map.entry("coach", "coach"), Map.entry("manager", "manager"),
-          Map.entry("director", "director"), Map.entry("chairman", "chair"), Map.entry("chairwoman", "chair"),
-          Map.entry("chair", "chair"), Map.entry("chairperson", "chair"), Map.entry("chief", "head"), Map.entry("head", "head"),
-          Map.entry("leader", "head"), Map.entry("boss", "head"), Map.entry("captain", "captain"), Map.entry("judge", "judge"),
-          Map.entry("prosecutor", "prosecutor"), Map.entry("superintendent", "superintendent"), Map.entry("envoy", "envoy"),
-          Map.entry("spokesman", "spokesperson"), Map.entry("spokeswoman", "spokesperson"), Map.entry("treasurer", "treasurer"),
-          Map.entry("commander", "commander"), Map.entry("inspector", "inspector"), Map.entry("editor", "editor"),
-          Map.entry("principal", "principal"), Map.entry("dean", "dean"), Map.entry("rector", "rector"));
+          Map.entry("minister", "minister"),
+          Map.entry("secretary", "secretary"),
+          Map.entry("president", "president"),
+          Map.entry("chancellor", "chancellor"),
+          Map.entry("premier", "premier"),
+          Map.entry("governor", "governor"),
+          Map.entry("mayor", "mayor"),
+          Map.entry("ambassador", "ambassador"),
+          Map.entry("commissioner", "commissioner"),
+          Map.entry("officer", "officer"),
+          Map.entry("coach", "coach"),
+          Map.entry("manager", "manager"),
+          Map.entry("director", "director"),
+          Map.entry("chairman", "chair"),
+          Map.entry("chairwoman", "chair"),
+          Map.entry("chair", "chair"),
+          Map.entry("chairperson", "chair"),
+          Map.entry("chief", "head"),
+          Map.entry("head", "head"),
+          Map.entry("leader", "head"),
+          Map.entry("boss", "head"),
+          Map.entry("captain", "captain"),
+          Map.entry("judge", "judge"),
+          Map.entry("prosecutor", "prosecutor"),
+          Map.entry("superintendent", "superintendent"),
+          Map.entry("envoy", "envoy"),
+          Map.entry("spokesman", "spokesperson"),
+          Map.entry("spokeswoman", "spokesperson"),
+          Map.entry("treasurer", "treasurer"),
+          Map.entry("commander", "commander"),
+          Map.entry("inspector", "inspector"),
+          Map.entry("editor", "editor"),
+          Map.entry("principal", "principal"),
+          Map.entry("dean", "dean"),
+          Map.entry("rector", "rector"));
 
-  private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "associate", "sub");
+  private static final Set<String> BELOW =
+      Set.of("deputy", "vice", "assistant", "under", "junior", "associate", "sub");
 
   /** Words before an office that tell of another time than now. */
   private static final Set<String> NOT_NOW =
-      Set.of("former", "ex", "then", "designate", "elect", "incoming", "future", "late", "ousted", "acting", "interim", "shadow",
-          "onetime", "retired", "nominee", "would", "candidate", "caretaker", "fellow", "aspiring", "new", "next");
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "designate",
+          "elect",
+          "incoming",
+          "future",
+          "late",
+          "ousted",
+          "acting",
+          "interim",
+          "shadow",
+          "onetime",
+          "retired",
+          "nominee",
+          "would",
+          "candidate",
+          "caretaker",
+          "fellow",
+          "aspiring",
+          "new",
+          "next");
 
   /** Words before an office that do not tell it from another. */
   private static final Set<String> PLAIN =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "country", "government", "longtime", "veteran", "outgoing", "senior",
-          "local", "national", "federal", "state", "regional", "and", "current", "embattled", "popular", "union", "group", "campaign",
-          "company", "club", "town", "city", "party", "of", "s", "'s", "general", "honorary", "long");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "country",
+          "government",
+          "longtime",
+          "veteran",
+          "outgoing",
+          "senior",
+          "local",
+          "national",
+          "federal",
+          "state",
+          "regional",
+          "and",
+          "current",
+          "embattled",
+          "popular",
+          "union",
+          "group",
+          "campaign",
+          "company",
+          "club",
+          "town",
+          "city",
+          "party",
+          "of",
+          "s",
+          "'s",
+          "general",
+          "honorary",
+          "long");
 
   private static final Map<String, String> FOLDED =
       Map.ofEntries(
-          Map.entry("defense", "defence"), Map.entry("home", "interior"), Map.entry("external", "foreign"), Map.entry("affairs", ""),
-          Map.entry("treasury", "finance"), Map.entry("economic", "economy"), Map.entry("financial", "finance"),
-          Map.entry("environmental", "environment"), Map.entry("agricultural", "agriculture"), Map.entry("veterinary", "veterinary"));
+          Map.entry("defense", "defence"),
+          Map.entry("home", "interior"),
+          Map.entry("external", "foreign"),
+          Map.entry("affairs", ""),
+          Map.entry("treasury", "finance"),
+          Map.entry("economic", "economy"),
+          Map.entry("financial", "finance"),
+          Map.entry("environmental", "environment"),
+          Map.entry("agricultural", "agriculture"),
+          Map.entry("veterinary", "veterinary"));
 
   @Override
   public String id() {
@@ -99,9 +190,11 @@ final class RoleKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
+        if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s")
+            || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
           at(context, sentence, i, out);
-        } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages") && tokens.is(i - 1, "who", ",")) {
+        } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages")
+            && tokens.is(i - 1, "who", ",")) {
           led(context, sentence, i, out);
         }
       }
@@ -122,8 +215,12 @@ final class RoleKind implements DetailKind {
     var published = context.reading().document().published();
     for (Timex timex : context.timexes(sentence)) {
       int distance = Math.abs(context.tokens().tokenAt(timex.span().start()) - at);
-      boolean old = distance < 9 && timex.interval() != null && published != null && timex.type() != Timex.Type.DURATION
-          && timex.interval().lastDay().isBefore(published.day().minusDays(20));
+      boolean old =
+          distance < 9
+              && timex.interval() != null
+              && published != null
+              && timex.type() != Timex.Type.DURATION
+              && timex.interval().lastDay().isBefore(published.day().minusDays(20));
       if (old) {
         return true;
       }
@@ -137,8 +234,20 @@ final class RoleKind implements DetailKind {
     if (name == null) {
       return;
     }
-    String head = context.tokens().is(verb, "chairs") ? "chair" : context.tokens().is(verb, "captains") ? "captain" : context.tokens().is(verb, "manages") ? "manager" : "head";
-    emit(context, sentence, name, verb, verb + 1, new Value.Office(head, false, Set.of(), context.tokens().lower(verb)), out);
+    String head =
+        context.tokens().is(verb, "chairs")
+            ? "chair"
+            : context.tokens().is(verb, "captains")
+                ? "captain"
+                : context.tokens().is(verb, "manages") ? "manager" : "head";
+    emit(
+        context,
+        sentence,
+        name,
+        verb,
+        verb + 1,
+        new Value.Office(head, false, Set.of(), context.tokens().lower(verb)),
+        out);
   }
 
   private static @Nullable Name before(Context context, Sentence sentence, int at) {
@@ -166,11 +275,14 @@ final class RoleKind implements DetailKind {
       first--;
     }
     for (int i = first - 3; i < head; i++) {
-      if (i >= sentence.firstToken() && NOT_NOW.contains(tokens.lower(i)) && !(i < first && !tokens.is(i + 1, "-"))) {
+      if (i >= sentence.firstToken()
+          && NOT_NOW.contains(tokens.lower(i))
+          && !(i < first && !tokens.is(i + 1, "-"))) {
         return;
       }
     }
-    if (tokens.is(head + 1, "-", "designate", "elect", "nominee", "candidate", "of") && !tokens.is(head + 1, "of")) {
+    if (tokens.is(head + 1, "-", "designate", "elect", "nominee", "candidate", "of")
+        && !tokens.is(head + 1, "of")) {
       return;
     }
     int end = head + 1;
@@ -181,7 +293,11 @@ final class RoleKind implements DetailKind {
       add(context, i, portfolio);
     }
     if (tokens.is(end, "of", "for") && !tokens.is(first - 1, "state")) {
-      for (int i = end + 1; i < Math.min(sentence.endToken(), end + 4) && tokens.isWord(i) && named(context, i) == null; i++) {
+      for (int i = end + 1;
+          i < Math.min(sentence.endToken(), end + 4)
+              && tokens.isWord(i)
+              && named(context, i) == null;
+          i++) {
         add(context, i, portfolio);
         if (!tokens.is(i, "the") && !Lexicon.get().isAdjective(tokens.lower(i))) {
           end = i + 1;
@@ -193,18 +309,32 @@ final class RoleKind implements DetailKind {
     if (name == null) {
       return;
     }
-    String kind = tokens.is(head, "ministry") ? "minister" : tokens.is(head, "department") ? "head" : HEADS.get(context.noun(head));
+    String kind =
+        tokens.is(head, "ministry")
+            ? "minister"
+            : tokens.is(head, "department") ? "head" : HEADS.get(context.noun(head));
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
       words.append(words.isEmpty() || tokens.glued(i) ? "" : " ").append(tokens.lower(i));
     }
-    emit(context, sentence, name, first, end, new Value.Office(kind, below, portfolio, words.toString()), out);
+    emit(
+        context,
+        sentence,
+        name,
+        first,
+        end,
+        new Value.Office(kind, below, portfolio, words.toString()),
+        out);
   }
 
   private static void add(Context context, int i, Set<String> portfolio) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
-    if (!tokens.isWord(i) || PLAIN.contains(word) || BELOW.contains(word) || named(context, i) != null || Lexicon.get().demonym(word) != null) {
+    if (!tokens.isWord(i)
+        || PLAIN.contains(word)
+        || BELOW.contains(word)
+        || named(context, i) != null
+        || Lexicon.get().demonym(word) != null) {
       return;
     }
     String folded = FOLDED.getOrDefault(word, word);
@@ -215,46 +345,114 @@ final class RoleKind implements DetailKind {
 
   private static boolean modifier(Context context, int i) {
     Tokens tokens = context.tokens();
-    if (!tokens.isWord(i) || named(context, i) != null || tokens.is(i, "the", "a", "an", "as", "by", "of", "to", "and", "is", "was", "with", "said",
-        "told", "for", "from", "in", "at", "on", "that", "who", "his", "her", "its", "their", "become", "became", "appointed", "named", "when", "while",
-        "but", "because", "after", "before", "or", "if", "though", "against", "mr", "ms", "dr")) {
+    if (!tokens.isWord(i)
+        || named(context, i) != null
+        || tokens.is(
+            i,
+            "the",
+            "a",
+            "an",
+            "as",
+            "by",
+            "of",
+            "to",
+            "and",
+            "is",
+            "was",
+            "with",
+            "said",
+            "told",
+            "for",
+            "from",
+            "in",
+            "at",
+            "on",
+            "that",
+            "who",
+            "his",
+            "her",
+            "its",
+            "their",
+            "become",
+            "became",
+            "appointed",
+            "named",
+            "when",
+            "while",
+            "but",
+            "because",
+            "after",
+            "before",
+            "or",
+            "if",
+            "though",
+            "against",
+            "mr",
+            "ms",
+            "dr")) {
       return false;
     }
     String word = tokens.lower(i);
-    return Lexicon.get().isNoun(context.noun(i)) || Lexicon.get().isAdjective(word) || BELOW.contains(word) || NOT_NOW.contains(word) || word.equals("prime");
+    return Lexicon.get().isNoun(context.noun(i))
+        || Lexicon.get().isAdjective(word)
+        || BELOW.contains(word)
+        || NOT_NOW.contains(word)
+        || word.equals("prime");
   }
 
-  private static @Nullable Name holder(Context context, Sentence sentence, int first, int head, int end) {
+  private static @Nullable Name holder(
+      Context context, Sentence sentence, int first, int head, int end) {
     Tokens tokens = context.tokens();
     // "Interior Minister Jan Dolezal", "the deputy chief veterinary officer, Harriet Osei-Lunn"
     Name next = named(context, tokens.is(end, ",") ? end + 1 : end);
-    boolean title = next != null && next.type() == Name.Type.PERSON && next.proper() && next.firstToken() == (tokens.is(end, ",") ? end + 1 : end)
-        && (!tokens.is(end, ",") || tokens.is(next.endToken(), ",", ".") && !listed(tokens, first));
+    boolean title =
+        next != null
+            && next.type() == Name.Type.PERSON
+            && next.proper()
+            && next.firstToken() == (tokens.is(end, ",") ? end + 1 : end)
+            && (!tokens.is(end, ",")
+                || tokens.is(next.endToken(), ",", ".") && !listed(tokens, first));
     if (title) {
       return next;
     }
     int at = first - 1;
     // "the city's mayor", "the company's chief executive"
-    while (at > sentence.firstToken() && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null || tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of") || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
+    while (at > sentence.firstToken()
+        && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null
+            || tokens.is(at, "the", "a", "its", "his", "her", "'s", "government", "country", "of")
+            || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
     if (tokens.is(at, ",") && tokens.is(end, ",", ".", "of", "and", "said", ";", "")) {
       Name name = named(context, at - 1);
-      return name != null && name.type() == Name.Type.PERSON && name.proper() && !tokens.is(end, "and") ? name : null;
+      return name != null
+              && name.type() == Name.Type.PERSON
+              && name.proper()
+              && !tokens.is(end, "and")
+          ? name
+          : null;
     }
     // "who runs the foreign ministry"
     if (tokens.is(at, "runs", "heads", "leads") && tokens.is(at - 1, "who")) {
       return before(context, sentence, at - 1);
     }
-    // "X resigned as interior minister", "his resignation as ...", "the defence minister, as X was until today"
+    // "X resigned as interior minister", "his resignation as ...", "the defence minister, as X was
+    // until today"
     if (tokens.is(at, "as")) {
-      int left = context.findLast(Math.max(sentence.firstToken(), at - 6), at, word -> word.startsWith("resign") || word.equals("quit") || word.equals("stepped"));
+      int left =
+          context.findLast(
+              Math.max(sentence.firstToken(), at - 6),
+              at,
+              word -> word.startsWith("resign") || word.equals("quit") || word.equals("stepped"));
       return left < 0 ? null : subject(context, sentence, left);
     }
     if (tokens.is(end, ",") && tokens.is(end + 1, "as")) {
       Name name = named(context, end + 2);
-      boolean until = name != null && tokens.is(name.endToken(), "was") && tokens.is(name.endToken() + 1, "until");
+      boolean until =
+          name != null
+              && tokens.is(name.endToken(), "was")
+              && tokens.is(name.endToken() + 1, "until");
       return until && name.type() == Name.Type.PERSON ? name : null;
     }
     return null;
@@ -275,7 +473,14 @@ final class RoleKind implements DetailKind {
     return null;
   }
 
-  private void emit(Context context, Sentence sentence, Name name, int first, int end, Value value, Consumer<Claim> out) {
+  private void emit(
+      Context context,
+      Sentence sentence,
+      Name name,
+      int first,
+      int end,
+      Value value,
+      Consumer<Claim> out) {
     Entity entity = context.entity(name);
     int from = Math.min(first, name.firstToken());
     int to = Math.max(end, name.endToken());
@@ -283,7 +488,16 @@ final class RoleKind implements DetailKind {
       from = first;
       to = end;
     }
-    Slot slot = context.slot(sentence, first, end, "", entity.given() == null ? "" : entity.given(), entity.key(), null, false);
+    Slot slot =
+        context.slot(
+            sentence,
+            first,
+            end,
+            "",
+            entity.given() == null ? "" : entity.given(),
+            entity.key(),
+            null,
+            false);
     out.accept(context.claim(id(), sentence, from, to, value, slot, null, Modality.ACTUAL));
   }
 

@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a match ended. The slot's owner are the keys of the two sides, joined by "|"; its measure tells the result of the
- * match from that of its first half, of both legs together, of the penalties and of each set.
+ * How a match ended. The slot's owner are the keys of the two sides, joined by "|"; its measure
+ * tells the result of the match from that of its first half, of both legs together, of the
+ * penalties and of each set.
  */
 final class ScoreKind implements DetailKind {
   /** How many tokens may lie between a score and the word that tells what it is. */
@@ -25,32 +26,189 @@ final class ScoreKind implements DetailKind {
 
   private static final Set<String> RESULT =
       Set.of(
-          "won", "win", "wins", "winning", "winners", "beat", "beats", "beaten", "beating", "victory", "victories", "defeat",
-          "defeated", "defeats", "lost", "lose", "loses", "losing", "loss", "drew", "draw", "drawn", "draws", "drawing", "ended",
-          "ending", "ends", "finished", "finishing", "final", "triumph", "triumphed", "over", "thrashed", "edged", "downed",
-          "routed", "hammered", "crushed", "thumped", "overcame", "result", "success", "stalemate", "scoreline", "tie",
-          "full", "fell", "prevailed", "saw", "upset", "eased", "cruised", "stunned", "sank", "shared", "finish", "completed",
-          "held", "went", "knocked", "brushed", "overpowered", "swept", "score");
+          "won",
+          "win",
+          "wins",
+          "winning",
+          "winners",
+          "beat",
+          "beats",
+          "beaten",
+          "beating",
+          "victory",
+          "victories",
+          "defeat",
+          "defeated",
+          "defeats",
+          "lost",
+          "lose",
+          "loses",
+          "losing",
+          "loss",
+          "drew",
+          "draw",
+          "drawn",
+          "draws",
+          "drawing",
+          "ended",
+          "ending",
+          "ends",
+          "finished",
+          "finishing",
+          "final",
+          "triumph",
+          "triumphed",
+          "over",
+          "thrashed",
+          "edged",
+          "downed",
+          "routed",
+          "hammered",
+          "crushed",
+          "thumped",
+          "overcame",
+          "result",
+          "success",
+          "stalemate",
+          "scoreline",
+          "tie",
+          "full",
+          "fell",
+          "prevailed",
+          "saw",
+          "upset",
+          "eased",
+          "cruised",
+          "stunned",
+          "sank",
+          "shared",
+          "finish",
+          "completed",
+          "held",
+          "went",
+          "knocked",
+          "brushed",
+          "overpowered",
+          "swept",
+          "score");
 
   private static final Set<String> INTERIM =
       Set.of(
-          "half-time", "halftime", "half", "interval", "led", "leading", "ahead", "trailed", "trailing", "behind", "down",
-          "up", "deficit", "equaliser", "equalizer", "equalised", "equalized", "levelled", "leveled", "level", "made", "make",
-          "making", "cushion", "advantage", "pulled", "lead", "leads", "minute", "doubled", "quarter", "period", "extended", "moved", "tied", "broke", "break", "breaking", "forge", "forged");
+          "half-time",
+          "halftime",
+          "half",
+          "interval",
+          "led",
+          "leading",
+          "ahead",
+          "trailed",
+          "trailing",
+          "behind",
+          "down",
+          "up",
+          "deficit",
+          "equaliser",
+          "equalizer",
+          "equalised",
+          "equalized",
+          "levelled",
+          "leveled",
+          "level",
+          "made",
+          "make",
+          "making",
+          "cushion",
+          "advantage",
+          "pulled",
+          "lead",
+          "leads",
+          "minute",
+          "doubled",
+          "quarter",
+          "period",
+          "extended",
+          "moved",
+          "tied",
+          "broke",
+          "break",
+          "breaking",
+          "forge",
+          "forged");
 
   private static final Set<String> NO_SCORE =
-      Set.of("record", "votes", "vote", "voted", "odds", "ruling", "council", "senate", "parliament", "court", "motion", "councillors",
-          "committee", "majority", "ballot", "justices", "formation", "mark", "ko", "kos", "knockouts", "improve", "improves", "improved",
-          "streak", "turnover", "run", "regular", "standings", "jurors");
+      Set.of(
+          "record",
+          "votes",
+          "vote",
+          "voted",
+          "odds",
+          "ruling",
+          "council",
+          "senate",
+          "parliament",
+          "court",
+          "motion",
+          "councillors",
+          "committee",
+          "majority",
+          "ballot",
+          "justices",
+          "formation",
+          "mark",
+          "ko",
+          "kos",
+          "knockouts",
+          "improve",
+          "improves",
+          "improved",
+          "streak",
+          "turnover",
+          "run",
+          "regular",
+          "standings",
+          "jurors");
 
   /** Parts of the names of competitions and grounds: they are no side. */
   private static final Set<String> NO_SIDE =
-      Set.of("league", "cup", "championship", "championships", "division", "liga", "bundesliga", "trophy", "open", "premiership",
-          "association", "federation", "stadium", "arena", "park", "ground", "tournament", "shield", "conference", "series", "playoffs");
+      Set.of(
+          "league",
+          "cup",
+          "championship",
+          "championships",
+          "division",
+          "liga",
+          "bundesliga",
+          "trophy",
+          "open",
+          "premiership",
+          "association",
+          "federation",
+          "stadium",
+          "arena",
+          "park",
+          "ground",
+          "tournament",
+          "shield",
+          "conference",
+          "series",
+          "playoffs");
 
   /** What a side, or the match, is called without its name. */
   private static final Set<String> SIDE =
-      Set.of("hosts", "visitors", "side", "team", "they", "home", "guests", "club", "match", "game", "final", "tie", "sides");
+      Set.of(
+          "hosts",
+          "visitors",
+          "side",
+          "team",
+          "they",
+          "home",
+          "guests",
+          "club",
+          "match",
+          "game",
+          "final",
+          "tie",
+          "sides");
 
   @Override
   public String id() {
@@ -114,11 +272,30 @@ final class ScoreKind implements DetailKind {
           continue;
         }
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
-        sides = sides(context, sentence, score.firstToken(), score.endToken(), value.first() == value.second(), sides);
-        if (sides.isEmpty() && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
+        sides =
+            sides(
+                context,
+                sentence,
+                score.firstToken(),
+                score.endToken(),
+                value.first() == value.second(),
+                sides);
+        if (sides.isEmpty()
+            && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }
-        emit(context, sentence, score.firstToken(), score.endToken(), value, measure, sides, leg, all, found++, out);
+        emit(
+            context,
+            sentence,
+            score.firstToken(),
+            score.endToken(),
+            value,
+            measure,
+            sides,
+            leg,
+            all,
+            found++,
+            out);
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Value.Tally value = worded(tokens, i);
@@ -134,11 +311,17 @@ final class ScoreKind implements DetailKind {
   /** "by the odd goal in five" is 3-2, "a goalless draw" 0-0. */
   private static Value.@Nullable Tally worded(Tokens tokens, int i) {
     if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i + 2, "in")) {
-      int goals = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine").indexOf(tokens.lower(i + 3)) + 1;
+      int goals =
+          List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                  .indexOf(tokens.lower(i + 3))
+              + 1;
       return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
     }
-    boolean draw = tokens.is(i + 1, "draw", "tie", "stalemate") || tokens.is(i - 1, "ended", "finished");
-    return tokens.is(i, "goalless", "scoreless", "pointless") && draw ? new Value.Tally(0, 0) : null;
+    boolean draw =
+        tokens.is(i + 1, "draw", "tie", "stalemate") || tokens.is(i - 1, "ended", "finished");
+    return tokens.is(i, "goalless", "scoreless", "pointless") && draw
+        ? new Value.Tally(0, 0)
+        : null;
   }
 
   /** The number of a set in a list of sets ("6-3, 6-4"), or 0. */
@@ -147,13 +330,16 @@ final class ScoreKind implements DetailKind {
     while (first > 0 && joined(tokens, scores.get(first - 1), scores.get(first))) {
       first--;
     }
-    boolean alone = first == k && (k + 1 == scores.size() || !joined(tokens, scores.get(k), scores.get(k + 1)));
+    boolean alone =
+        first == k && (k + 1 == scores.size() || !joined(tokens, scores.get(k), scores.get(k + 1)));
     return alone ? 0 : k - first + 1;
   }
 
   private static boolean joined(Tokens tokens, Quantity a, Quantity b) {
     int gap = b.firstToken() - a.endToken();
-    return gap == 0 || gap == 1 && tokens.is(a.endToken(), ",", "and") || gap == 2 && tokens.is(a.endToken(), ",") && tokens.is(a.endToken() + 1, "and");
+    return gap == 0
+        || gap == 1 && tokens.is(a.endToken(), ",", "and")
+        || gap == 2 && tokens.is(a.endToken(), ",") && tokens.is(a.endToken() + 1, "and");
   }
 
   /** What a score is of, or null where it is not one of a match's results. */
@@ -163,9 +349,24 @@ final class ScoreKind implements DetailKind {
     int end = score.endToken();
     int from = Math.max(sentence.firstToken(), first - REACH);
     int to = Math.min(sentence.endToken(), end + REACH);
-    boolean record = tokens.is(first - 1, "(") || tokens.is(first - 1, "to") && tokens.is(first - 2, "fell", "falling", "dropping", "dropped", "moved", "slipped", "falls", "drops")
-        || tokens.is(first - 1, "now") || tokens.is(first - 1, "finished") && tokens.is(end, "in")
-        || tokens.is(first - 1, "is", "was", "are", "were", "went", "go") && !tokens.is(first - 2, "score", "it", "result") || tokens.is(end, "in") && tokens.is(end + 1, "games");
+    boolean record =
+        tokens.is(first - 1, "(")
+            || tokens.is(first - 1, "to")
+                && tokens.is(
+                    first - 2,
+                    "fell",
+                    "falling",
+                    "dropping",
+                    "dropped",
+                    "moved",
+                    "slipped",
+                    "falls",
+                    "drops")
+            || tokens.is(first - 1, "now")
+            || tokens.is(first - 1, "finished") && tokens.is(end, "in")
+            || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
+                && !tokens.is(first - 2, "score", "it", "result")
+            || tokens.is(end, "in") && tokens.is(end + 1, "games");
     if (record) {
       return null;
     }
@@ -180,7 +381,8 @@ final class ScoreKind implements DetailKind {
       if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {
         return "aggregate";
       }
-      if (distance <= 4 && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
+      if (distance <= 4
+          && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
         return "penalties";
       }
       if (distance <= 4 && word.equals("series")) {
@@ -193,8 +395,15 @@ final class ScoreKind implements DetailKind {
       }
     }
     boolean half =
-        context.find(end, Math.min(to, end + 5), word -> word.equals("half-time") || word.equals("halftime") || word.equals("break")
-                || word.equals("interval")) >= 0
+        context.find(
+                    end,
+                    Math.min(to, end + 5),
+                    word ->
+                        word.equals("half-time")
+                            || word.equals("halftime")
+                            || word.equals("break")
+                            || word.equals("interval"))
+                >= 0
             || tokens.is(first - 1, "half-time", "halftime");
     if (half && interim < result) {
       return "half-time";
@@ -203,20 +412,36 @@ final class ScoreKind implements DetailKind {
     return line || result < interim ? "final" : null;
   }
 
-  /** The two sides of a score: those named by it; else those spoken of before, where one of them is named or none. */
-  private static Set<String> sides(Context context, Sentence sentence, int first, int end, boolean level, Set<String> before) {
+  /**
+   * The two sides of a score: those named by it; else those spoken of before, where one of them is
+   * named or none.
+   */
+  private static Set<String> sides(
+      Context context, Sentence sentence, int first, int end, boolean level, Set<String> before) {
     Tokens tokens = context.tokens();
     List<Name> names = new ArrayList<>();
-    for (Name name : context.names(Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
-      boolean away = tokens.is(name.firstToken() - 1, "at") && name.firstToken() >= end && name.firstToken() <= end + 3;
-      boolean venue = !away && tokens.is(name.firstToken() - 1, "in", "at") || tokens.is(name.firstToken() - 1, "the") && tokens.is(name.firstToken() - 2, "in", "at");
-      boolean placed = name.type() == Name.Type.PERSON && !contestant(tokens, name) || context.entity(name).age() != null;
+    for (Name name :
+        context.names(
+            Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
+      boolean away =
+          tokens.is(name.firstToken() - 1, "at")
+              && name.firstToken() >= end
+              && name.firstToken() <= end + 3;
+      boolean venue =
+          !away && tokens.is(name.firstToken() - 1, "in", "at")
+              || tokens.is(name.firstToken() - 1, "the")
+                  && tokens.is(name.firstToken() - 2, "in", "at");
+      boolean placed =
+          name.type() == Name.Type.PERSON && !contestant(tokens, name)
+              || context.entity(name).age() != null;
       boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
       if (!venue && !placed && !after && !competition(context.entity(name).key())) {
         names.add(name);
       }
     }
-    names.sort(Comparator.comparingInt(name -> Math.max(first - name.endToken(), name.firstToken() - end)));
+    names.sort(
+        Comparator.comparingInt(
+            name -> Math.max(first - name.endToken(), name.firstToken() - end)));
     Set<String> keys = new TreeSet<>();
     for (Name name : names) {
       if (keys.size() < 2) {
@@ -227,10 +452,16 @@ final class ScoreKind implements DetailKind {
     return carried ? before : keys;
   }
 
-  /** Whether a name behind a score is the other side's: next to it, or after "against", "over", "by". */
+  /**
+   * Whether a name behind a score is the other side's: next to it, or after "against", "over",
+   * "by".
+   */
   private static boolean follows(Tokens tokens, int name, int end, boolean level) {
     int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
-    return name == end || tokens.is(before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from") || level && tokens.is(before, "with", "and");
+    return name == end
+        || tokens.is(
+            before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from")
+        || level && tokens.is(before, "with", "and");
   }
 
   private static boolean competition(String key) {
@@ -244,8 +475,29 @@ final class ScoreKind implements DetailKind {
 
   /** Whether a person is told of as one of two who play each other. */
   private static boolean contestant(Tokens tokens, Name name) {
-    return tokens.is(name.endToken(), "beat", "defeated", "overcame", "edged", "beats", "downed", "outlasted", "stunned")
-        || tokens.is(name.firstToken() - 1, "beat", "defeated", "overcame", "edged", "beats", "downed", "outlasted", "stunned", "beating", "over", "defeating");
+    return tokens.is(
+            name.endToken(),
+            "beat",
+            "defeated",
+            "overcame",
+            "edged",
+            "beats",
+            "downed",
+            "outlasted",
+            "stunned")
+        || tokens.is(
+            name.firstToken() - 1,
+            "beat",
+            "defeated",
+            "overcame",
+            "edged",
+            "beats",
+            "downed",
+            "outlasted",
+            "stunned",
+            "beating",
+            "over",
+            "defeating");
   }
 
   private void emit(
@@ -263,9 +515,29 @@ final class ScoreKind implements DetailKind {
     Tokens tokens = context.tokens();
     Occurrence event = match(context, sentence, first);
     String here = nearestLeg(tokens, sentence, first, end);
-    Slot plain = context.slot(sentence, first, end, measure, number == 0 ? "first" : "later", String.join("|", sides), here != null ? here : leg, false);
-    // all who may be sides: whoever calls the other side by another name may still name it somewhere
-    Slot slot = new Slot(plain.measure(), plain.head(), plain.owner(), plain.window(), false, all, plain.context(), plain.names(), plain.places());
+    Slot plain =
+        context.slot(
+            sentence,
+            first,
+            end,
+            measure,
+            number == 0 ? "first" : "later",
+            String.join("|", sides),
+            here != null ? here : leg,
+            false);
+    // all who may be sides: whoever calls the other side by another name may still name it
+    // somewhere
+    Slot slot =
+        new Slot(
+            plain.measure(),
+            plain.head(),
+            plain.owner(),
+            plain.window(),
+            false,
+            all,
+            plain.context(),
+            plain.names(),
+            plain.places());
     Modality mood = context.modality(first);
     Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
     int from = first;
@@ -282,7 +554,8 @@ final class ScoreKind implements DetailKind {
   private static @Nullable Occurrence match(Context context, Sentence sentence, int token) {
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.type().equals("match") || mention.type().equals("race")) {
-        return context.eventNear(sentence, token, type -> type.equals("match") || type.equals("race"));
+        return context.eventNear(
+            sentence, token, type -> type.equals("match") || type.equals("race"));
       }
     }
     Occurrence main = context.events().mainOccurrence();
@@ -316,7 +589,9 @@ final class ScoreKind implements DetailKind {
   private static @Nullable String nearestLeg(Tokens tokens, Sentence sentence, int first, int end) {
     String found = null;
     int best = 9;
-    for (int i = Math.max(sentence.firstToken(), first - 20); i < Math.min(sentence.endToken(), end + 9); i++) {
+    for (int i = Math.max(sentence.firstToken(), first - 20);
+        i < Math.min(sentence.endToken(), end + 9);
+        i++) {
       int distance = i < first ? first - i : i - end;
       String leg = distance < best ? legAt(tokens, i) : null;
       if (leg != null) {
@@ -329,13 +604,20 @@ final class ScoreKind implements DetailKind {
 
   private static @Nullable String legAt(Tokens tokens, int i) {
     if (tokens.is(i, "first", "second", "third", "opening", "return")
-        && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture") || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
+        && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")
+            || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
       int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
       // "a one-goal advantage from the first leg": it is the second that is told of
-      boolean gone = tokens.is(before, "from", "after", "following", "since") && !tokens.is(i, "second", "third", "return");
-      return gone || tokens.is(i, "return") ? "second" : tokens.is(i, "opening") ? "first" : tokens.lower(i);
+      boolean gone =
+          tokens.is(before, "from", "after", "following", "since")
+              && !tokens.is(i, "second", "third", "return");
+      return gone || tokens.is(i, "return")
+          ? "second"
+          : tokens.is(i, "opening") ? "first" : tokens.lower(i);
     }
-    boolean before = tokens.is(i, "last", "previous") && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
+    boolean before =
+        tokens.is(i, "last", "previous")
+            && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
     return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;
   }
 }

@@ -18,23 +18,86 @@ import org.jspecify.annotations.Nullable;
 /** How long a sentence a court gave. */
 final class SentenceKind implements DetailKind {
   private static final Set<String> PASSED =
-      Set.of("jailed", "sentenced", "imprisoned", "sentence", "prison", "jail", "term", "behind", "custody", "sentences", "terms",
-          "locked", "imprisonment", "detention", "incarceration");
+      Set.of(
+          "jailed",
+          "sentenced",
+          "imprisoned",
+          "sentence",
+          "prison",
+          "jail",
+          "term",
+          "behind",
+          "custody",
+          "sentences",
+          "terms",
+          "locked",
+          "imprisonment",
+          "detention",
+          "incarceration");
 
   /** Words that give a sentence only where a court is spoken of. */
-  private static final Set<String> GIVEN = Set.of("given", "handed", "received", "got", "gave", "sent", "faces", "put");
+  private static final Set<String> GIVEN =
+      Set.of("given", "handed", "received", "got", "gave", "sent", "faces", "put");
 
   private static final Set<String> COURT =
-      Set.of("court", "judge", "trial", "guilty", "convicted", "jury", "magistrate", "magistrates", "tribunal", "sentenced", "sentence",
-          "prosecution", "prosecutors");
+      Set.of(
+          "court",
+          "judge",
+          "trial",
+          "guilty",
+          "convicted",
+          "jury",
+          "magistrate",
+          "magistrates",
+          "tribunal",
+          "sentenced",
+          "sentence",
+          "prosecution",
+          "prosecutors");
 
   private static final Set<String> ASKED =
-      Set.of("asked", "sought", "demanded", "maximum", "faces", "pressed", "served", "serving", "facing", "recommended", "urged", "wanted",
-          "called", "seek", "seeking", "face", "banned", "disqualified", "spent", "requested", "carries", "carry", "punishable",
-          "previous", "previously", "remission");
+      Set.of(
+          "asked",
+          "sought",
+          "demanded",
+          "maximum",
+          "faces",
+          "pressed",
+          "served",
+          "serving",
+          "facing",
+          "recommended",
+          "urged",
+          "wanted",
+          "called",
+          "seek",
+          "seeking",
+          "face",
+          "banned",
+          "disqualified",
+          "spent",
+          "requested",
+          "carries",
+          "carry",
+          "punishable",
+          "previous",
+          "previously",
+          "remission");
 
   private static final Set<String> SEVERAL =
-      Set.of("brothers", "accomplices", "clerks", "others", "men", "women", "co-defendants", "defendants", "officers", "pair", "both", "all");
+      Set.of(
+          "brothers",
+          "accomplices",
+          "clerks",
+          "others",
+          "men",
+          "women",
+          "co-defendants",
+          "defendants",
+          "officers",
+          "pair",
+          "both",
+          "all");
 
   @Override
   public String id() {
@@ -87,14 +150,21 @@ final class SentenceKind implements DetailKind {
     Entity last = null;
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.type() != Timex.Type.DURATION || timex.minutes() == null || timex.minutes().low() < 60 * 24 * 5) {
+        if (timex.type() != Timex.Type.DURATION
+            || timex.minutes() == null
+            || timex.minutes().low() < 60 * 24 * 5) {
           continue;
         }
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
         int word = nearest(context, sentence, first, end, court);
-        boolean other = tokens.is(end, "ago", "old", "later", "earlier", "after", "before") || tokens.is(end - 1, "old");
-        if (word < 0 || other || context.find(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains) >= 0) {
+        boolean other =
+            tokens.is(end, "ago", "old", "later", "earlier", "after", "before")
+                || tokens.is(end - 1, "old");
+        if (word < 0
+            || other
+            || context.find(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains)
+                >= 0) {
           continue;
         }
         String owner = owner(context, sentence, first, word, last);
@@ -103,12 +173,30 @@ final class SentenceKind implements DetailKind {
         }
         int from = Math.min(first, word);
         int to = Math.max(end, word + 1);
-        Slot slot = context.slot(sentence, from, to, measure(context, sentence, first, end), "sentence", owner, null, false);
+        Slot slot =
+            context.slot(
+                sentence,
+                from,
+                to,
+                measure(context, sentence, first, end),
+                "sentence",
+                owner,
+                null,
+                false);
         double stated = months(timex.minutes());
         Value.Amount value = new Value.Amount(timex.minutes(), stated, 0, "min", timex.hedge());
         Modality mood = context.modality(word);
         Occurrence event = context.eventNear(sentence, first, type -> type.equals("trial"));
-        out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood == Modality.NEGATED ? Modality.ACTUAL : mood));
+        out.accept(
+            context.claim(
+                id(),
+                sentence,
+                from,
+                to,
+                value,
+                slot,
+                event,
+                mood == Modality.NEGATED ? Modality.ACTUAL : mood));
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
@@ -118,9 +206,13 @@ final class SentenceKind implements DetailKind {
     }
   }
 
-  /** Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where it is vague. */
+  /**
+   * Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where
+   * it is vague.
+   */
   private static double months(Interval minutes) {
-    if (Double.isInfinite(minutes.high()) || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
+    if (Double.isInfinite(minutes.high())
+        || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
       return Double.NaN;
     }
     double days = (minutes.low() + minutes.high()) / 2 / 1440;
@@ -135,7 +227,8 @@ final class SentenceKind implements DetailKind {
   }
 
   /** The word that makes a length of time a sentence, or -1. */
-  private static int nearest(Context context, Sentence sentence, int first, int end, boolean court) {
+  private static int nearest(
+      Context context, Sentence sentence, int first, int end, boolean court) {
     Tokens tokens = context.tokens();
     int after = context.find(end, Math.min(end + 4, sentence.endToken()), PASSED::contains);
     if (after >= 0) {
@@ -144,14 +237,28 @@ final class SentenceKind implements DetailKind {
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
     if (before < 0 && court) {
-      int given = context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
-      boolean down = given >= 0 && (tokens.is(given, "sent") ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down") : tokens.is(first - 1, "given", "handed", "received", "got") || tokens.is(given, "put") && tokens.is(given + 1, "away"));
+      int given =
+          context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
+      boolean down =
+          given >= 0
+              && (tokens.is(given, "sent")
+                  ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
+                  : tokens.is(first - 1, "given", "handed", "received", "got")
+                      || tokens.is(given, "put") && tokens.is(given + 1, "away"));
       before = down ? given : -1;
     }
-    return before >= 0 && context.find(before, first, w -> w.equals(";") || w.equals("after") || w.equals("until")) < 0 ? before : -1;
+    return before >= 0
+            && context.find(
+                    before, first, w -> w.equals(";") || w.equals("after") || w.equals("until"))
+                < 0
+        ? before
+        : -1;
   }
 
-  /** Which part of a sentence a length is of: the whole, what is suspended, what must be served at least. */
+  /**
+   * Which part of a sentence a length is of: the whole, what is suspended, what must be served at
+   * least.
+   */
   private static String measure(Context context, Sentence sentence, int first, int end) {
     Tokens tokens = context.tokens();
     for (int i = Math.max(sentence.firstToken(), first - 5); i < first; i++) {
@@ -164,7 +271,16 @@ final class SentenceKind implements DetailKind {
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
       if (tokens.is(i, "suspended")) {
-        int other = context.find(end, i, word -> word.equals("months") || word.equals("years") || word.equals("year") || word.equals("half") || word.equals("part"));
+        int other =
+            context.find(
+                end,
+                i,
+                word ->
+                    word.equals("months")
+                        || word.equals("years")
+                        || word.equals("year")
+                        || word.equals("half")
+                        || word.equals("part"));
         return other >= 0 ? "partly suspended" : "suspended";
       }
       if (tokens.is(i, ".", ";")) {
@@ -176,25 +292,55 @@ final class SentenceKind implements DetailKind {
 
   private static boolean judge(Entity entity) {
     for (String role : entity.roles()) {
-      if (role.contains("judge") || role.contains("prosecut") || role.contains("lawyer") || role.contains("magistrate")
-          || role.contains("detective") || role.contains("inspector") || role.contains("justice") || role.contains("counsel")
-          || role.contains("barrister") || role.contains("attorney") || role.contains("solicitor") || role.contains("captain")) {
+      if (role.contains("judge")
+          || role.contains("prosecut")
+          || role.contains("lawyer")
+          || role.contains("magistrate")
+          || role.contains("detective")
+          || role.contains("inspector")
+          || role.contains("justice")
+          || role.contains("counsel")
+          || role.contains("barrister")
+          || role.contains("attorney")
+          || role.contains("solicitor")
+          || role.contains("captain")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whose sentence it is: the key of a person, "~" and a noun for several without names, or null. */
-  private static @Nullable String owner(Context context, Sentence sentence, int first, int word, @Nullable Entity last) {
+  /**
+   * Whose sentence it is: the key of a person, "~" and a noun for several without names, or null.
+   */
+  private static @Nullable String owner(
+      Context context, Sentence sentence, int first, int word, @Nullable Entity last) {
     Tokens tokens = context.tokens();
     Entity subject = null;
     for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {
       if (name.type() != Name.Type.PERSON || judge(context.entity(name))) {
         continue;
       }
-      boolean harmed = tokens.lower(name.firstToken() - 1).endsWith("ing") || tokens.is(name.firstToken() - 1, "of", "for", "against", "with", "killed", "murdered", "by");
-      if (tokens.is(name.firstToken() - 1, "sentenced", "jailed", "imprisoned", "sent", "gave", "handed", "locked")) {
+      boolean harmed =
+          tokens.lower(name.firstToken() - 1).endsWith("ing")
+              || tokens.is(
+                  name.firstToken() - 1,
+                  "of",
+                  "for",
+                  "against",
+                  "with",
+                  "killed",
+                  "murdered",
+                  "by");
+      if (tokens.is(
+          name.firstToken() - 1,
+          "sentenced",
+          "jailed",
+          "imprisoned",
+          "sent",
+          "gave",
+          "handed",
+          "locked")) {
         return context.entity(name).key();
       }
       if (!harmed && subject == null) {
@@ -203,7 +349,8 @@ final class SentenceKind implements DetailKind {
     }
     int several = context.find(sentence.firstToken(), Math.max(first, word), SEVERAL::contains);
     if (several < 0 && subject == null) {
-      several = context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));
+      several =
+          context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));
     }
     if (several >= 0 && subject == null || tokens.is(first + 2, "each")) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

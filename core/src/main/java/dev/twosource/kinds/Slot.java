@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What exactly is said of a subject: two claims are compared only where their slots meet.
  *
- * @param measure what is measured: "killed", "speech", "start"; the empty string where the kind says it all
+ * @param measure what is measured: "killed", "speech", "start"; the empty string where the kind
+ *     says it all
  * @param head the lemma of the counted noun or of the activity, or the empty string
- * @param owner the key of whose it is: the side of a delegation, the person of an age, or the empty string
+ * @param owner the key of whose it is: the side of a delegation, the person of an age, or the empty
+ *     string
  * @param window the stretch that a rate or partial count is for, folded, or null for a total
  * @param part whether the words say that it is a part of a larger whole
  * @param focus the lemmas of the content words around the value

@@ -13,43 +13,144 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many votes there were for and against. The slot's owner is the body that voted, its window the stage of the motion,
- * and its part tells a count that is still going on.
+ * How many votes there were for and against. The slot's owner is the body that voted, its window
+ * the stage of the motion, and its part tells a count that is still going on.
  */
 final class TallyKind implements DetailKind {
   private static final Set<String> VOTING =
       Set.of(
-          "vote", "votes", "voted", "voting", "passed", "pass", "approved", "rejected", "ballot", "motion", "ruled", "ruling",
-          "decision", "yes", "counted", "favour", "favor", "against", "majority", "carried", "defeated", "adopted", "endorsed", "referendum", "bill",
-          "backed", "split", "margin", "agreed", "decided", "confirmed");
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "passed",
+          "pass",
+          "approved",
+          "rejected",
+          "ballot",
+          "motion",
+          "ruled",
+          "ruling",
+          "decision",
+          "yes",
+          "counted",
+          "favour",
+          "favor",
+          "against",
+          "majority",
+          "carried",
+          "defeated",
+          "adopted",
+          "endorsed",
+          "referendum",
+          "bill",
+          "backed",
+          "split",
+          "margin",
+          "agreed",
+          "decided",
+          "confirmed");
 
   private static final Map<String, String> BODIES =
       Map.ofEntries(
-          Map.entry("council", "council"), Map.entry("councillors", "council"), Map.entry("councilors", "council"),
-          Map.entry("councillor", "council"), Map.entry("councilmembers", "council"), Map.entry("aldermen", "council"),
-          Map.entry("committee", "committee"), Map.entry("subcommittee", "committee"), Map.entry("board", "board"),
-          Map.entry("trustees", "board"), Map.entry("supervisors", "board"), Map.entry("governors", "board"),
-          Map.entry("commission", "commission"), Map.entry("commissioners", "commission"), Map.entry("panel", "panel"),
-          Map.entry("senate", "senate"), Map.entry("senators", "senate"), Map.entry("house", "house"),
-          Map.entry("representatives", "house"), Map.entry("parliament", "parliament"), Map.entry("mps", "parliament"),
-          Map.entry("lawmakers", "parliament"), Map.entry("legislators", "parliament"), Map.entry("deputies", "parliament"),
-          Map.entry("assembly", "parliament"), Map.entry("commons", "parliament"), Map.entry("legislature", "parliament"),
-          Map.entry("chamber", "parliament"), Map.entry("court", "court"), Map.entry("justices", "court"),
-          Map.entry("judges", "court"), Map.entry("jury", "jury"), Map.entry("jurors", "jury"), Map.entry("voters", "voters"),
-          Map.entry("residents", "voters"), Map.entry("electorate", "voters"), Map.entry("referendum", "voters"),
-          Map.entry("islanders", "voters"), Map.entry("shareholders", "shareholders"), Map.entry("synod", "synod"),
+          Map.entry("council", "council"),
+          Map.entry("councillors", "council"),
+          Map.entry("councilors", "council"),
+          Map.entry("councillor", "council"),
+          Map.entry("councilmembers", "council"),
+          Map.entry("aldermen", "council"),
+          Map.entry("committee", "committee"),
+          Map.entry("subcommittee", "committee"),
+          Map.entry("board", "board"),
+          Map.entry("trustees", "board"),
+          Map.entry("supervisors", "board"),
+          Map.entry("governors", "board"),
+          Map.entry("commission", "commission"),
+          Map.entry("commissioners", "commission"),
+          Map.entry("panel", "panel"),
+          Map.entry("senate", "senate"),
+          Map.entry("senators", "senate"),
+          Map.entry("house", "house"),
+          Map.entry("representatives", "house"),
+          Map.entry("parliament", "parliament"),
+          Map.entry("mps", "parliament"),
+          Map.entry("lawmakers", "parliament"),
+          Map.entry("legislators", "parliament"),
+          Map.entry("deputies", "parliament"),
+          Map.entry("assembly", "parliament"),
+          Map.entry("commons", "parliament"),
+          Map.entry("legislature", "parliament"),
+          Map.entry("chamber", "parliament"),
+          Map.entry("court", "court"),
+          Map.entry("justices", "court"),
+          Map.entry("judges", "court"),
+          Map.entry("jury", "jury"),
+          Map.entry("jurors", "jury"),
+          Map.entry("voters", "voters"),
+          Map.entry("residents", "voters"),
+          Map.entry("electorate", "voters"),
+          Map.entry("referendum", "voters"),
+          Map.entry("islanders", "voters"),
+          Map.entry("shareholders", "shareholders"),
+          Map.entry("synod", "synod"),
           Map.entry("delegates", "delegates"));
 
   private static final Set<String> FOR =
-      Set.of("favour", "favor", "for", "yes", "yea", "yeas", "aye", "ayes", "support", "supported", "backed", "approve", "approved",
-          "supporting", "backing");
+      Set.of(
+          "favour",
+          "favor",
+          "for",
+          "yes",
+          "yea",
+          "yeas",
+          "aye",
+          "ayes",
+          "support",
+          "supported",
+          "backed",
+          "approve",
+          "approved",
+          "supporting",
+          "backing");
   private static final Set<String> AGAINST =
-      Set.of("against", "opposed", "opposing", "no", "noes", "nay", "nays", "dissented", "dissenting", "oppose");
+      Set.of(
+          "against",
+          "opposed",
+          "opposing",
+          "no",
+          "noes",
+          "nay",
+          "nays",
+          "dissented",
+          "dissenting",
+          "oppose");
   private static final Set<String> RUNNING =
-      Set.of("ahead", "leading", "leads", "lead", "counted", "provisional", "preliminary", "partial", "early", "far", "trailing");
+      Set.of(
+          "ahead",
+          "leading",
+          "leads",
+          "lead",
+          "counted",
+          "provisional",
+          "preliminary",
+          "partial",
+          "early",
+          "far",
+          "trailing");
   private static final Set<String> STAGES =
-      Set.of("amendment", "amendments", "recommendation", "recommended", "recommend", "procedural", "preliminary", "adjourn",
-          "adjournment", "table", "reconsider", "cloture");
+      Set.of(
+          "amendment",
+          "amendments",
+          "recommendation",
+          "recommended",
+          "recommend",
+          "procedural",
+          "preliminary",
+          "adjourn",
+          "adjournment",
+          "table",
+          "reconsider",
+          "cloture");
 
   @Override
   public String id() {
@@ -106,10 +207,13 @@ final class TallyKind implements DetailKind {
     State state = new State();
     for (Sentence sentence : context.sentences()) {
       body(context, sentence, state);
-      boolean voting = context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0;
+      boolean voting =
+          context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0;
       boolean done = false;
       for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == Quantity.Kind.SCORE && quantity.other() != null && (voting || votes(context.tokens(), quantity))
+        if (quantity.kind() == Quantity.Kind.SCORE
+            && quantity.other() != null
+            && (voting || votes(context.tokens(), quantity))
             && ballot(context, sentence, quantity)) {
           Value.Tally value = new Value.Tally(quantity.interval().low(), quantity.other().low());
           emit(context, sentence, quantity.firstToken(), quantity.endToken(), value, state, out);
@@ -133,8 +237,15 @@ final class TallyKind implements DetailKind {
       }
       if (tokens.is(i, "members", "member") || body != null && tokens.lower(i).endsWith("s")) {
         for (Quantity quantity : context.quantities(sentence)) {
-          boolean near = quantity.kind() == Quantity.Kind.COUNT && quantity.firstToken() < i && quantity.firstToken() >= i - 4;
-          if (near && quantity.interval().isExact() && quantity.stated() >= 3 && tokens.is(quantity.firstToken() - 1, "the", "its", "has", "all", "of", "are", "a", "an")) {
+          boolean near =
+              quantity.kind() == Quantity.Kind.COUNT
+                  && quantity.firstToken() < i
+                  && quantity.firstToken() >= i - 4;
+          if (near
+              && quantity.interval().isExact()
+              && quantity.stated() >= 3
+              && tokens.is(
+                  quantity.firstToken() - 1, "the", "its", "has", "all", "of", "are", "a", "an")) {
             state.members = (int) quantity.stated();
           }
         }
@@ -143,7 +254,8 @@ final class TallyKind implements DetailKind {
   }
 
   private static boolean votes(Tokens tokens, Quantity quantity) {
-    return tokens.is(quantity.endToken(), "vote", "votes", "ruling", "decision") || tokens.is(quantity.endToken() - 1, "votes");
+    return tokens.is(quantity.endToken(), "vote", "votes", "ruling", "decision")
+        || tokens.is(quantity.endToken() - 1, "votes");
   }
 
   /** Whether a pair of totals is of votes and not of goals. */
@@ -152,12 +264,37 @@ final class TallyKind implements DetailKind {
     int from = Math.max(sentence.firstToken(), quantity.firstToken() - 14);
     int to = Math.min(sentence.endToken(), quantity.endToken() + 14);
     int game =
-        context.find(from, to, word -> word.equals("match") || word.equals("game") || word.equals("goal") || word.equals("goals")
-            || word.equals("half-time") || word.equals("halftime") || word.equals("league") || word.equals("points") || word.equals("season"));
+        context.find(
+            from,
+            to,
+            word ->
+                word.equals("match")
+                    || word.equals("game")
+                    || word.equals("goal")
+                    || word.equals("goals")
+                    || word.equals("half-time")
+                    || word.equals("halftime")
+                    || word.equals("league")
+                    || word.equals("points")
+                    || word.equals("season"));
     int strict =
-        context.find(from, to, word -> word.startsWith("vote") || word.equals("voting") || BODIES.containsKey(word) || word.equals("favour")
-            || word.equals("favor") || word.equals("motion") || word.equals("bill") || word.equals("ballot") || word.equals("majority")
-            || word.equals("yes") || word.equals("counted") || word.equals("ruled") || word.equals("ruling"));
+        context.find(
+            from,
+            to,
+            word ->
+                word.startsWith("vote")
+                    || word.equals("voting")
+                    || BODIES.containsKey(word)
+                    || word.equals("favour")
+                    || word.equals("favor")
+                    || word.equals("motion")
+                    || word.equals("bill")
+                    || word.equals("ballot")
+                    || word.equals("majority")
+                    || word.equals("yes")
+                    || word.equals("counted")
+                    || word.equals("ruled")
+                    || word.equals("ruling"));
     return game < 0 && strict >= 0 || votes(tokens, quantity);
   }
 
@@ -172,14 +309,18 @@ final class TallyKind implements DetailKind {
       if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
         continue;
       }
-      int limit = k + 1 < quantities.size() ? quantities.get(k + 1).firstToken() : sentence.endToken();
+      int limit =
+          k + 1 < quantities.size() ? quantities.get(k + 1).firstToken() : sentence.endToken();
       limit = Math.min(limit, quantity.endToken() + 7);
       for (int i = quantity.endToken(); i < limit; i++) {
         if (AGAINST.contains(tokens.lower(i)) && !tokens.is(i, "no")) {
           no = no == null ? quantity : no;
           break;
         }
-        boolean plain = tokens.is(i, "for") && !tokens.is(i - 1, "voted") && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
+        boolean plain =
+            tokens.is(i, "for")
+                && !tokens.is(i - 1, "voted")
+                && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
         if (FOR.contains(tokens.lower(i)) && !plain) {
           yes = yes == null ? quantity : yes;
           break;
@@ -192,26 +333,55 @@ final class TallyKind implements DetailKind {
     if (yes != null && no != null && yes != no) {
       int first = Math.min(yes.firstToken(), no.firstToken());
       int end = Math.max(yes.endToken(), no.endToken());
-      emit(context, sentence, first, Math.min(sentence.endToken(), end + 1), new Value.Tally(yes.stated(), no.stated()), state, out);
+      emit(
+          context,
+          sentence,
+          first,
+          Math.min(sentence.endToken(), end + 1),
+          new Value.Tally(yes.stated(), no.stated()),
+          state,
+          out);
     }
   }
 
-  /** "Only two of the nine members wanted it closed. The rest voted to keep it": one side, and the rest of the body. */
+  /**
+   * "Only two of the nine members wanted it closed. The rest voted to keep it": one side, and the
+   * rest of the body.
+   */
   private void rest(Context context, Sentence sentence, State state, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    int rest = context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("rest") || word.equals("others"));
-    if (rest >= 0 && state.few > 0 && state.fewIn != null && sentence.index() - state.fewIn.index() <= 1 && tokens.is(rest - 1, "the", "all")
+    int rest =
+        context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> word.equals("rest") || word.equals("others"));
+    if (rest >= 0
+        && state.few > 0
+        && state.fewIn != null
+        && sentence.index() - state.fewIn.index() <= 1
+        && tokens.is(rest - 1, "the", "all")
         && state.members > state.few
-        && context.find(rest, Math.min(rest + 8, sentence.endToken()), word -> VOTING.contains(word) || word.equals("wanted")) >= 0) {
+        && context.find(
+                rest,
+                Math.min(rest + 8, sentence.endToken()),
+                word -> VOTING.contains(word) || word.equals("wanted"))
+            >= 0) {
       Value.Tally value = new Value.Tally(state.members - state.few, state.few);
       emit(context, state.fewIn, state.fewAt, state.fewAt + 1, value, state, out);
       state.few = -1;
       return;
     }
     for (Quantity quantity : context.quantities(sentence)) {
-      boolean few = quantity.kind() == Quantity.Kind.COUNT && quantity.interval().isExact() && tokens.is(quantity.firstToken() - 1, "only", "just");
-      if (few && context.find(quantity.endToken(), Math.min(sentence.endToken(), quantity.endToken() + 16),
-              word -> VOTING.contains(word) || word.equals("wanted") || word.equals("opposed")) >= 0) {
+      boolean few =
+          quantity.kind() == Quantity.Kind.COUNT
+              && quantity.interval().isExact()
+              && tokens.is(quantity.firstToken() - 1, "only", "just");
+      if (few
+          && context.find(
+                  quantity.endToken(),
+                  Math.min(sentence.endToken(), quantity.endToken() + 16),
+                  word -> VOTING.contains(word) || word.equals("wanted") || word.equals("opposed"))
+              >= 0) {
         state.few = (int) quantity.stated();
         state.fewIn = sentence;
         state.fewAt = quantity.firstToken();
@@ -220,13 +390,22 @@ final class TallyKind implements DetailKind {
   }
 
   private void emit(
-      Context context, Sentence sentence, int first, int end, Value.Tally value, State state, Consumer<Claim> out) {
+      Context context,
+      Sentence sentence,
+      int first,
+      int end,
+      Value.Tally value,
+      State state,
+      Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), first - 14);
     int to = Math.min(sentence.endToken(), end + 14);
     boolean running = context.find(from, to, RUNNING::contains) >= 0;
     int stage = context.find(from, to, STAGES::contains);
-    String window = stage < 0 ? reading(context, sentence, from, to) : Lemmas.fold(dev.twosource.lexicon.Lexicon.get(), tokens.lower(stage));
+    String window =
+        stage < 0
+            ? reading(context, sentence, from, to)
+            : Lemmas.fold(dev.twosource.lexicon.Lexicon.get(), tokens.lower(stage));
     String body = state.body;
     for (int i = sentence.firstToken(); i < first; i++) {
       body = BODIES.getOrDefault(tokens.lower(i), body);
@@ -242,7 +421,16 @@ final class TallyKind implements DetailKind {
     if (event == null && main != null && main.type().equals("vote")) {
       event = main;
     }
-    Slot slot = context.slot(sentence, first, end, "", state.found++ == 0 ? "first" : "later", body, window, running);
+    Slot slot =
+        context.slot(
+            sentence,
+            first,
+            end,
+            "",
+            state.found++ == 0 ? "first" : "later",
+            body,
+            window,
+            running);
     // a motion may have been denied its majority; the count stands
     Modality mood = context.modality(first);
     Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
@@ -257,7 +445,8 @@ final class TallyKind implements DetailKind {
   private static @Nullable String reading(Context context, Sentence sentence, int from, int to) {
     Tokens tokens = context.tokens();
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "first", "second", "third", "final") && tokens.is(i + 1, "reading", "round")) {
+      if (tokens.is(i, "first", "second", "third", "final")
+          && tokens.is(i + 1, "reading", "round")) {
         return tokens.lower(i);
       }
     }

@@ -18,8 +18,10 @@ public sealed interface Value {
    *
    * @param interval what it may stand for, in the unit
    * @param stated the number as said; NaN for vague words
-   * @param precision half of the last place that was said: 50,000,000 for "1.2 billion", 0 where every digit counts
-   * @param unit "1" for things, "min" for minutes, otherwise as in {@link dev.twosource.reading.Quantity}
+   * @param precision half of the last place that was said: 50,000,000 for "1.2 billion", 0 where
+   *     every digit counts
+   * @param unit "1" for things, "min" for minutes, otherwise as in {@link
+   *     dev.twosource.reading.Quantity}
    * @param hedge how it is qualified
    */
   record Amount(Interval interval, double stated, double precision, String unit, Hedge hedge)
@@ -35,7 +37,9 @@ public sealed interface Value {
         body =
             (interval.low() == 0 && interval.lowOpen() ? "" : low + (interval.lowOpen() ? "<" : ""))
                 + ".."
-                + (Double.isInfinite(interval.high()) ? "" : (interval.highOpen() ? "<" : "") + high);
+                + (Double.isInfinite(interval.high())
+                    ? ""
+                    : (interval.highOpen() ? "<" : "") + high);
       }
       return unit.equals("1") || unit.equals("min") ? body : body + " " + unit;
     }
@@ -157,7 +161,8 @@ public sealed interface Value {
    * @param portfolio the words that tell it from others of its sort ("interior"), or none
    * @param display its words
    */
-  record Office(String head, boolean below, Set<String> portfolio, String display) implements Value {
+  record Office(String head, boolean below, Set<String> portfolio, String display)
+      implements Value {
     /** Copies the set into a sorted one: its order shows in reports. */
     public Office {
       portfolio = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
@@ -165,7 +170,10 @@ public sealed interface Value {
 
     @Override
     public String normal() {
-      return (below ? "deputy " : "") + String.join(" ", portfolio) + (portfolio.isEmpty() ? "" : " ") + head;
+      return (below ? "deputy " : "")
+          + String.join(" ", portfolio)
+          + (portfolio.isEmpty() ? "" : " ")
+          + head;
     }
   }
 

@@ -22,7 +22,10 @@ final class ClockTimes {
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean event = named && EventTypes.compatible(x.head(), y.head());
     boolean mains = a.main() && b.main();
-    boolean verb = !named && (x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", "")));
+    boolean verb =
+        !named
+            && (x.head().equals(y.head())
+                || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", "")));
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     int names = Slots.common(x.names(), y.names()).size();
     int shared = things.size() + names;
@@ -30,7 +33,8 @@ final class ClockTimes {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
     if (verb && shared >= 3 || shared >= 4) {
-      return new Link.Same(List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
+      return new Link.Same(
+          List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
     }
     return new Link.Unknown();
   }

@@ -33,8 +33,8 @@ public record Common(double score, int names, String named) {
   }
 
   /**
-   * Remembers what pairs of documents have in common, as it is asked for once for each pair of their claims. Not safe for use
-   * by several threads; every id stands for one profile throughout.
+   * Remembers what pairs of documents have in common, as it is asked for once for each pair of
+   * their claims. Not safe for use by several threads; every id stands for one profile throughout.
    */
   public static final class Memory {
     private final Map<String, Map<String, Common>> known = new HashMap<>();

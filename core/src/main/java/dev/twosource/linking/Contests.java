@@ -12,8 +12,26 @@ import java.util.TreeSet;
 final class Contests {
   /** Words of every vote: that both texts use them says nothing. */
   private static final Set<String> PLAIN =
-      Set.of("vote", "favor", "motion", "council", "member", "board", "committee", "councillor", "pass", "approve", "reject", "meeting",
-          "against", "decide", "decision", "ballot", "senate", "house", "parliament");
+      Set.of(
+          "vote",
+          "favor",
+          "motion",
+          "council",
+          "member",
+          "board",
+          "committee",
+          "councillor",
+          "pass",
+          "approve",
+          "reject",
+          "meeting",
+          "against",
+          "decide",
+          "decision",
+          "ballot",
+          "senate",
+          "house",
+          "parliament");
 
   private Contests() {}
 
@@ -33,19 +51,29 @@ final class Contests {
     // the first result that each tells of is the one it is about, whatever it calls the sides there
     boolean known = leftKnown == left.size() && rightKnown == right.size();
     boolean matches = a.event() != null && b.event() != null || !left.isEmpty() || !right.isEmpty();
-    boolean open = known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2) || !both && matched > 0;
+    boolean open =
+        known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2)
+            || !both && matched > 0;
     boolean same = both && matched == 2 || first && open;
     if (!same) {
       return new Link.Unknown();
     }
     if (x.window() != null && y.window() != null && !x.window().equals(y.window())) {
-      return new Link.Apart(List.of("one is of the " + x.window() + ", the other of the " + y.window() + " match of the two"));
+      return new Link.Apart(
+          List.of(
+              "one is of the "
+                  + x.window()
+                  + ", the other of the "
+                  + y.window()
+                  + " match of the two"));
     }
     if ((x.window() == null) != (y.window() == null)) {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);
-    return new Link.Same(List.of("the score of " + (who.isEmpty() ? "the match" : who)), matched == 2 || first ? 2 : 1);
+    return new Link.Same(
+        List.of("the score of " + (who.isEmpty() ? "the match" : who)),
+        matched == 2 || first ? 2 : 1);
   }
 
   private static Set<String> sides(Slot slot) {
@@ -77,24 +105,38 @@ final class Contests {
   static Link tally(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    boolean bodies = x.owner().isEmpty() || y.owner().isEmpty() || x.owner().equals(y.owner()) || chambers(x.owner(), y.owner());
-    boolean windows = x.window() == null && y.window() == null || x.window() != null && x.window().equals(y.window());
+    boolean bodies =
+        x.owner().isEmpty()
+            || y.owner().isEmpty()
+            || x.owner().equals(y.owner())
+            || chambers(x.owner(), y.owner());
+    boolean windows =
+        x.window() == null && y.window() == null
+            || x.window() != null && x.window().equals(y.window());
     if (!bodies) {
-      return new Link.Apart(List.of("one is a vote of the " + x.owner() + ", the other of the " + y.owner()));
+      return new Link.Apart(
+          List.of("one is a vote of the " + x.owner() + ", the other of the " + y.owner()));
     }
     if (x.window() != null && y.window() != null && !windows) {
-      return new Link.Apart(List.of("one vote is on the " + x.window() + ", the other on the " + y.window()));
+      return new Link.Apart(
+          List.of("one vote is on the " + x.window() + ", the other on the " + y.window()));
     }
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     things.removeAll(PLAIN);
     boolean first = x.head().equals("first") && y.head().equals("first");
     things.addAll(Slots.common(x.names(), y.names()));
-    boolean one = first && a.event() != null && b.event() != null && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+    boolean one =
+        first
+            && a.event() != null
+            && b.event() != null
+            && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();
     }
     String what = things.isEmpty() ? "" : " on " + String.join(", ", things);
-    return new Link.Same(List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what), first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+    return new Link.Same(
+        List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what),
+        first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
   }
 
   private static boolean chambers(String a, String b) {

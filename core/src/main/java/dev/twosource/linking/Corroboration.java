@@ -12,16 +12,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two reports of one story that hold the same unusual number speak of the same thing, whatever they call it: "104
- * survivors", "104 people were saved". It shows that two numbers agree and never that two differ.
+ * Two reports of one story that hold the same unusual number speak of the same thing, whatever they
+ * call it: "104 survivors", "104 people were saved". It shows that two numbers agree and never that
+ * two differ.
  */
 final class Corroboration {
   /** So weak that it can say that two numbers agree, never that they differ. */
   private static final int WEAK = -9;
 
   private static final Set<String> KINDS =
-      Set.of("count.killed", "count.injured", "count.arrested", "count.people", "count.other", "event.attendance",
-          "money.amount", "percent", "distance");
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "money.amount",
+          "percent",
+          "distance");
 
   private Corroboration() {}
 
@@ -29,23 +38,38 @@ final class Corroboration {
   static @Nullable Link of(Entry left, Entry right) {
     Claim a = left.claim();
     Claim b = right.claim();
-    if (!a.detail().equals(b.detail()) || !KINDS.contains(a.detail()) || a.document().equals(b.document())
-        || !(a.value() instanceof Value.Amount x) || !(b.value() instanceof Value.Amount y)) {
+    if (!a.detail().equals(b.detail())
+        || !KINDS.contains(a.detail())
+        || a.document().equals(b.document())
+        || !(a.value() instanceof Value.Amount x)
+        || !(b.value() instanceof Value.Amount y)) {
       return null;
     }
     int digits = digits(x.stated());
     boolean same = x.stated() == y.stated() && x.unit().equals(y.unit()) && plain(x) && plain(y);
-    if (!same || digits < 2 || year(x) || !Objects.equals(a.slot().window(), b.slot().window())
-        || a.modality() == Modality.NEGATED || b.modality() == Modality.NEGATED) {
+    if (!same
+        || digits < 2
+        || year(x)
+        || !Objects.equals(a.slot().window(), b.slot().window())
+        || a.modality() == Modality.NEGATED
+        || b.modality() == Modality.NEGATED) {
       return null;
     }
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
     String p = a.slot().head();
     String q = b.slot().head();
-    boolean heads = p.isEmpty() || q.isEmpty() || p.equals(q) || Lexicon.get().related(p, q)
-        || a.slot().context().contains(q) || b.slot().context().contains(p);
-    boolean toll = !a.detail().equals("count.people") && a.detail().startsWith("count.") && !a.detail().equals("count.other");
+    boolean heads =
+        p.isEmpty()
+            || q.isEmpty()
+            || p.equals(q)
+            || Lexicon.get().related(p, q)
+            || a.slot().context().contains(q)
+            || b.slot().context().contains(p);
+    boolean toll =
+        !a.detail().equals("count.people")
+            && a.detail().startsWith("count.")
+            && !a.detail().equals("count.other");
     int shared = words.size() + names.size();
     // the shorter a number, the more often it stands for two things by chance
     int needed = toll || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
@@ -53,10 +77,14 @@ final class Corroboration {
   }
 
   private static boolean plain(Value.Amount amount) {
-    return amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT || amount.hedge() == Hedge.ABOUT;
+    return amount.hedge() == Hedge.NONE
+        || amount.hedge() == Hedge.EXACT
+        || amount.hedge() == Hedge.ABOUT;
   }
 
-  /** How many digits a number has up to the zeros at its end; 0 for none, and for a small number. */
+  /**
+   * How many digits a number has up to the zeros at its end; 0 for none, and for a small number.
+   */
   private static int digits(double stated) {
     if (Double.isNaN(stated) || stated <= 0 || stated >= 1e15) {
       return 0;
@@ -72,6 +100,9 @@ final class Corroboration {
   }
 
   private static boolean year(Value.Amount amount) {
-    return amount.unit().equals("1") && amount.stated() >= 1900 && amount.stated() < 2100 && amount.stated() == Math.rint(amount.stated());
+    return amount.unit().equals("1")
+        && amount.stated() >= 1900
+        && amount.stated() < 2100
+        && amount.stated() == Math.rint(amount.stated());
   }
 }

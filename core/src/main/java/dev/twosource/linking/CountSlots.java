@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether two numbers count the same: the same measure of the same group, in the same place and stretch of time. */
+/**
+ * Decides whether two numbers count the same: the same measure of the same group, in the same place
+ * and stretch of time.
+ */
 final class CountSlots {
   private static final Link UNKNOWN = new Link.Unknown();
 
@@ -22,24 +25,113 @@ final class CountSlots {
   private static final int WEAK = -9;
 
   /** What is told in the place of what did the harm. */
-  private static final Set<String> AFTERMATH = Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
+  private static final Set<String> AFTERMATH =
+      Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
 
   /** What a sentence says of any toll, so that sharing it tells nothing. */
   private static final Set<String> COMMONPLACE =
-      Set.of("kill", "die", "dead", "death", "injure", "injury", "wound", "hurt", "arrest", "detain", "report", "state", "officials",
-          "official", "police", "authority", "confirm", "leave", "more", "people", "toll", "victim", "hospital", "take", "accord",
-          "least", "other", "now", "news", "agency");
+      Set.of(
+          "kill",
+          "die",
+          "dead",
+          "death",
+          "injure",
+          "injury",
+          "wound",
+          "hurt",
+          "arrest",
+          "detain",
+          "report",
+          "state",
+          "officials",
+          "official",
+          "police",
+          "authority",
+          "confirm",
+          "leave",
+          "more",
+          "people",
+          "toll",
+          "victim",
+          "hospital",
+          "take",
+          "accord",
+          "least",
+          "other",
+          "now",
+          "news",
+          "agency");
 
   /** Records of players and teams: every game has its own. */
   private static final Set<String> STATISTICS =
-      Set.of("point", "yard", "carry", "catch", "rebound", "assist", "touchdown", "goal", "run", "game", "match", "win", "time",
-          "season", "pass", "shot", "save", "bit", "loss", "title", "turnover", "steal", "block", "reception", "interception",
-          "career", "start", "appearance", "hit", "inning", "quarter", "half", "round", "set", "straight", "minute", "way", "thing",
-          "step", "play", "attempt", "cap", "wicket", "try", "penalty", "version", "seed", "pick", "tackle", "sack");
+      Set.of(
+          "point",
+          "yard",
+          "carry",
+          "catch",
+          "rebound",
+          "assist",
+          "touchdown",
+          "goal",
+          "run",
+          "game",
+          "match",
+          "win",
+          "time",
+          "season",
+          "pass",
+          "shot",
+          "save",
+          "bit",
+          "loss",
+          "title",
+          "turnover",
+          "steal",
+          "block",
+          "reception",
+          "interception",
+          "career",
+          "start",
+          "appearance",
+          "hit",
+          "inning",
+          "quarter",
+          "half",
+          "round",
+          "set",
+          "straight",
+          "minute",
+          "way",
+          "thing",
+          "step",
+          "play",
+          "attempt",
+          "cap",
+          "wicket",
+          "try",
+          "penalty",
+          "version",
+          "seed",
+          "pick",
+          "tackle",
+          "sack");
 
   /** What people are brought to safety with: each tells of those whom it brought. */
   private static final Set<String> MEANS =
-      Set.of("helicopter", "lifeboat", "boat", "ship", "crew", "tugboat", "trawler", "vessel", "ferry", "diver", "drone", "lorry", "bus");
+      Set.of(
+          "helicopter",
+          "lifeboat",
+          "boat",
+          "ship",
+          "crew",
+          "tugboat",
+          "trawler",
+          "vessel",
+          "ferry",
+          "diver",
+          "drone",
+          "lorry",
+          "bus");
 
   private CountSlots() {}
 
@@ -78,7 +170,8 @@ final class CountSlots {
     if (x == null && y == null || x != null && y != null && x.overlaps(y)) {
       return null;
     }
-    return new Link.Apart(List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
+    return new Link.Apart(
+        List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
   }
 
   private static @Nullable TimeSpan bygone(Claim claim) {
@@ -86,7 +179,10 @@ final class CountSlots {
     return event != null && event.id() < 0 ? event.when() : null;
   }
 
-  /** Whether anything near the two numbers puts them in one place, on one day or among the same people. */
+  /**
+   * Whether anything near the two numbers puts them in one place, on one day or among the same
+   * people.
+   */
   private static boolean met(Claim a, Claim b) {
     Occurrence x = a.event();
     Occurrence y = b.event();
@@ -106,7 +202,9 @@ final class CountSlots {
     return place != null && (place.country() || place.kind() == Place.Kind.WATER);
   }
 
-  /** Whether the two numbers are told of sorts of event, or of places, that have nothing in common. */
+  /**
+   * Whether the two numbers are told of sorts of event, or of places, that have nothing in common.
+   */
   private static boolean strangers(Claim a, Claim b) {
     Occurrence x = a.event();
     Occurrence y = b.event();
@@ -114,10 +212,16 @@ final class CountSlots {
       return false;
     }
     boolean sorts =
-        !EventTypes.compatible(x.type(), y.type()) && !AFTERMATH.contains(x.type()) && !AFTERMATH.contains(y.type());
+        !EventTypes.compatible(x.type(), y.type())
+            && !AFTERMATH.contains(x.type())
+            && !AFTERMATH.contains(y.type());
     Set<String> p = known(x.places(), a.slot().places());
     Set<String> q = known(y.places(), b.slot().places());
-    boolean places = !p.isEmpty() && !q.isEmpty() && Slots.common(p, q).isEmpty() && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
+    boolean places =
+        !p.isEmpty()
+            && !q.isEmpty()
+            && Slots.common(p, q).isEmpty()
+            && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
     return sorts || places;
   }
 
@@ -132,7 +236,8 @@ final class CountSlots {
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
-    boolean near = head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
+    boolean near =
+        head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
@@ -147,15 +252,26 @@ final class CountSlots {
     }
     if (mixed) {
       boolean whole = Objects.equals(x.window(), y.window()) && !x.part() && !y.part();
-      return whole && (names > 0 || focus.size() >= 2) ? new Link.Same(List.of("both count " + y.head()), WEAK) : UNKNOWN;
+      return whole && (names > 0 || focus.size() >= 2)
+          ? new Link.Same(List.of("both count " + y.head()), WEAK)
+          : UNKNOWN;
     }
     boolean scope = !Objects.equals(x.window(), y.window()) || x.part() || y.part();
-    List<String> evidence = List.of("both count " + (head ? x.head() : x.head() + " / " + y.head()));
+    List<String> evidence =
+        List.of("both count " + (head ? x.head() : x.head() + " / " + y.head()));
     if (scope) {
-      return predicate && head && !STATISTICS.contains(x.head()) ? new Link.OtherScope(List.of("one counts a part, or in another stretch of time")) : UNKNOWN;
+      return predicate && head && !STATISTICS.contains(x.head())
+          ? new Link.OtherScope(List.of("one counts a part, or in another stretch of time"))
+          : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean strong = head && predicate && focus.size() >= 2 && !apart && !STATISTICS.contains(x.head()) && !elsewhere(x, y);
+    boolean strong =
+        head
+            && predicate
+            && focus.size() >= 2
+            && !apart
+            && !STATISTICS.contains(x.head())
+            && !elsewhere(x, y);
     return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
   }
 
@@ -182,15 +298,20 @@ final class CountSlots {
     if (elsewhere(x, y) || wide(x) != wide(y)) {
       return new Link.OtherScope(List.of("they count in different places"));
     }
-    if (x.measure().equals("#rescued") && !means(x).isEmpty() && !means(y).isEmpty() && Slots.common(means(x), means(y)).isEmpty()) {
-      return new Link.Same(List.of("both count those rescued"), WEAK); // who came by boat is not who came by air
+    if (x.measure().equals("#rescued")
+        && !means(x).isEmpty()
+        && !means(y).isEmpty()
+        && Slots.common(means(x), means(y)).isEmpty()) {
+      return new Link.Same(
+          List.of("both count those rescued"), WEAK); // who came by boat is not who came by air
     }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
     if (!x.owner().equals(y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean match = a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    boolean match =
+        a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
     boolean open = x.owner().equals("new") && x.window() == null;
@@ -203,8 +324,14 @@ final class CountSlots {
   }
 
   private static boolean heads(String a, String b) {
-    return a.isEmpty() || b.isEmpty() || a.equals(b) || generic(a, b) || Lexicon.get().related(a, b) || jobs(a) && jobs(b)
-        || person(a) && person(b) || animal(a) && animal(b);
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.equals(b)
+        || generic(a, b)
+        || Lexicon.get().related(a, b)
+        || jobs(a) && jobs(b)
+        || person(a) && person(b)
+        || animal(a) && animal(b);
   }
 
   private static Set<String> means(Slot slot) {
@@ -226,12 +353,16 @@ final class CountSlots {
   /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
     return slot.places().isEmpty()
-        && (slot.focus().contains("nationwide") || slot.focus().contains("worldwide") || slot.focus().contains("countrywide")
+        && (slot.focus().contains("nationwide")
+            || slot.focus().contains("worldwide")
+            || slot.focus().contains("countrywide")
             || slot.focus().contains("statewide"));
   }
 
   private static boolean animal(String lemma) {
-    return Lexicon.get().nounClass(lemma) == NounClass.ANIMAL || lemma.equals("bird") || lemma.equals("poultry");
+    return Lexicon.get().nounClass(lemma) == NounClass.ANIMAL
+        || lemma.equals("bird")
+        || lemma.equals("poultry");
   }
 
   private static boolean person(String lemma) {
@@ -239,8 +370,19 @@ final class CountSlots {
   }
 
   private static boolean generic(String a, String b) {
-    Set<String> words = Set.of("people", "person", "man", "resident", "participant", "other", "protester", "demonstrator", "marcher");
-    return words.contains(a) && words.contains(b) || words.contains(a) && person(b) || words.contains(b) && person(a);
+    Set<String> words =
+        Set.of(
+            "people",
+            "person",
+            "man",
+            "resident",
+            "participant",
+            "other",
+            "protester",
+            "demonstrator",
+            "marcher");
+    return words.contains(a) && words.contains(b)
+        || words.contains(a) && person(b)
+        || words.contains(b) && person(a);
   }
-
 }

@@ -19,7 +19,10 @@ public sealed interface Link {
     }
   }
 
-  /** They are about the same thing, but one speaks of a part, a stretch or a scope that the other does not. */
+  /**
+   * They are about the same thing, but one speaks of a part, a stretch or a scope that the other
+   * does not.
+   */
   record OtherScope(List<String> evidence) implements Link {
     /** Copies the list. */
     public OtherScope {

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether two claims are about the same detail of the same thing. It looks at what happened, who took part, when
- * and where, and at what exactly is said, but never at the detail that is being compared; only that two documents hold the same unusual
- * number is taken as a sign that they agree.
+ * Decides whether two claims are about the same detail of the same thing. It looks at what
+ * happened, who took part, when and where, and at what exactly is said, but never at the detail
+ * that is being compared; only that two documents hold the same unusual number is taken as a sign
+ * that they agree.
  */
 public final class Linker {
   private Linker() {}
@@ -55,7 +56,9 @@ public final class Linker {
     List<String> apart = new ArrayList<>();
     int strength = subject(a, b, memory, evidence, apart);
     if (!apart.isEmpty()) {
-      return strength >= 1 || slot instanceof Link.Same ? new Link.Apart(apart) : new Link.Unknown();
+      return strength >= 1 || slot instanceof Link.Same
+          ? new Link.Apart(apart)
+          : new Link.Unknown();
     }
     if (strength < 1) {
       return new Link.Unknown();
@@ -73,15 +76,21 @@ public final class Linker {
   private static Link lookAlike(Claim a, Claim b) {
     Occurrence x = a.event();
     Occurrence y = b.event();
-    boolean talks = Set.of("call", "meeting").contains(a.slot().head()) && Set.of("call", "meeting").contains(b.slot().head());
+    boolean talks =
+        Set.of("call", "meeting").contains(a.slot().head())
+            && Set.of("call", "meeting").contains(b.slot().head());
     if (x == null || y == null || !talks || x.background() || y.background()) {
       return new Link.Unknown();
     }
-    boolean linked = shares(x.people(), y.people()) || shares(x.organisations(), y.organisations()) || shares(a.slot().names(), b.slot().names());
+    boolean linked =
+        shares(x.people(), y.people())
+            || shares(x.organisations(), y.organisations())
+            || shares(a.slot().names(), b.slot().names());
     if (!linked && a.document().equals(b.document())) {
       return new Link.Unknown();
     }
-    return new Link.Apart(List.of("one is a " + name(a.slot().head()) + ", the other a " + name(b.slot().head())));
+    return new Link.Apart(
+        List.of("one is a " + name(a.slot().head()) + ", the other a " + name(b.slot().head())));
   }
 
   private static String name(String type) {
@@ -93,14 +102,22 @@ public final class Linker {
 
   /** Types of event that are over in hours and news for days. */
   private static final Set<String> PUNCTUAL =
-      Set.of("call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate", "sale");
+      Set.of(
+          "call", "match", "attack", "blast", "crash", "concert", "quake", "protest", "debate",
+          "sale");
 
-  /** How sure it is that two claims are about one subject; the evidence for and against goes into the lists. */
+  /**
+   * How sure it is that two claims are about one subject; the evidence for and against goes into
+   * the lists.
+   */
   private static int subject(
       Entry left, Entry right, Common.Memory memory, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
     Claim b = right.claim();
-    boolean person = a.detail().startsWith("person.") || a.detail().equals("sentence.length") || a.detail().equals("quote.wording");
+    boolean person =
+        a.detail().startsWith("person.")
+            || a.detail().equals("sentence.length")
+            || a.detail().equals("quote.wording");
     if (person) {
       evidence.add("both speak of " + left.profile().named(a.slot().owner()));
       return 2;
@@ -139,13 +156,17 @@ public final class Linker {
         strength++;
       }
       boolean talks = x.type().equals("call") || x.type().equals("meeting");
-      if (talks && x.people().size() >= 2 && y.people().size() >= 2 && !shares(x.people(), y.people())) {
+      if (talks
+          && x.people().size() >= 2
+          && y.people().size() >= 2
+          && !shares(x.people(), y.people())) {
         apart.add("other people take part");
       }
       places(left, right, x, y, apart);
       manners(left, right, x, y, day, apart);
     } else if (dates) {
-      // what was said or done on a day, with no event of its own: the slot has seen who and what; too little for a conflict
+      // what was said or done on a day, with no event of its own: the slot has seen who and what;
+      // too little for a conflict
       evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
       return 1;
     } else if (!(a.main() && b.main())) {
@@ -169,7 +190,8 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    boolean story = left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean story =
+        left.profile().story() != null && left.profile().story().equals(right.profile().story());
     Common common = memory.of(left.profile(), right.profile());
     double score = common.score();
     if (score >= 7) {
@@ -187,29 +209,55 @@ public final class Linker {
       strength++;
     }
     // one side sends one delegation to talks that two reports of the same days tell of
-    boolean side = a.detail().startsWith("delegation") && !a.slot().owner().isEmpty() && a.slot().owner().equals(b.slot().owner())
-        && left.profile().near(right.profile());
+    boolean side =
+        a.detail().startsWith("delegation")
+            && !a.slot().owner().isEmpty()
+            && a.slot().owner().equals(b.slot().owner())
+            && left.profile().near(right.profile());
     if (side) {
       strength++;
     }
-    boolean sure = only || side || a.main() && b.main() || day || names.size() >= 2 || told || x != null && LASTING.contains(x.type());
+    boolean sure =
+        only
+            || side
+            || a.main() && b.main()
+            || day
+            || names.size() >= 2
+            || told
+            || x != null && LASTING.contains(x.type());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);
   }
 
   private static String called(Occurrence occurrence) {
-    return "the " + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ") + occurrence.type();
+    return "the "
+        + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ")
+        + occurrence.type();
   }
 
-  /** Two passing mentions of attacks of one manner, with nothing that puts them in one place or on one day. */
-  private static void manners(Entry left, Entry right, Occurrence x, Occurrence y, boolean day, List<String> apart) {
+  /**
+   * Two passing mentions of attacks of one manner, with nothing that puts them in one place or on
+   * one day.
+   */
+  private static void manners(
+      Entry left, Entry right, Occurrence x, Occurrence y, boolean day, List<String> apart) {
     Claim a = left.claim();
     Claim b = right.claim();
-    if (a.main() || b.main() || day || !EventTypes.harmful(x.type()) || !x.type().equals("attack") && !y.type().equals("attack")
-        || a.document().equals(b.document()) || x.markers().isEmpty() || !x.markers().equals(y.markers()) || shares(x.places(), y.places())) {
+    if (a.main()
+        || b.main()
+        || day
+        || !EventTypes.harmful(x.type())
+        || !x.type().equals("attack") && !y.type().equals("attack")
+        || a.document().equals(b.document())
+        || x.markers().isEmpty()
+        || !x.markers().equals(y.markers())
+        || shares(x.places(), y.places())) {
       return;
     }
-    apart.add("both speak in passing of a " + String.join(" ", x.markers()) + " attack, and nothing puts the two in one place or on one day");
+    apart.add(
+        "both speak in passing of a "
+            + String.join(" ", x.markers())
+            + " attack, and nothing puts the two in one place or on one day");
   }
 
   private static String named(Entry entry, Set<String> keys) {
@@ -217,7 +265,13 @@ public final class Linker {
   }
 
   /** Where days tell two events apart; whether they tell of one. */
-  private static boolean times(Entry left, Entry right, Occurrence x, Occurrence y, List<String> evidence, List<String> apart) {
+  private static boolean times(
+      Entry left,
+      Entry right,
+      Occurrence x,
+      Occurrence y,
+      List<String> evidence,
+      List<String> apart) {
     TimeSpan s = x.when();
     TimeSpan t = y.when();
     if (s != null && t != null) {
@@ -225,7 +279,9 @@ public final class Linker {
         if (s.overlaps(t)) {
           evidence.add("both on " + (s.contains(t) ? days(t) : days(s)));
         }
-        return s.firstDay().equals(t.firstDay()) && s.lastDay().equals(t.lastDay()) && s.to().isBefore(s.from().plusDays(3));
+        return s.firstDay().equals(t.firstDay())
+            && s.lastDay().equals(t.lastDay())
+            && s.to().isBefore(s.from().plusDays(3));
       }
       // what is the day in London may be the evening before in Lima
       // and one gathering may be told by its first day or its second
@@ -246,7 +302,10 @@ public final class Linker {
       undated(p, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
       undated(q, s, right.claim(), y, apart);
-    } else if (!x.background() && !y.background() && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21) && x.type().equals(y.type())) {
+    } else if (!x.background()
+        && !y.background()
+        && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21)
+        && x.type().equals(y.type())) {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
@@ -255,10 +314,13 @@ public final class Linker {
   /** Whether a document came out in the small hours of UTC, when its own day may be another. */
   private static boolean small(Entry entry) {
     var published = entry.profile().published();
-    return published != null && !published.dayOnly() && published.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 6;
+    return published != null
+        && !published.dayOnly()
+        && published.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 6;
   }
 
-  private static void undated(LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {
+  private static void undated(
+      LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {
     if (claim.modality() != Modality.ACTUAL || undated.background()) {
       return;
     }
@@ -269,7 +331,10 @@ public final class Linker {
     }
   }
 
-  /** Whether two times are one, as far as documents tell: they meet, or lie a day apart where a clock may be another. */
+  /**
+   * Whether two times are one, as far as documents tell: they meet, or lie a day apart where a
+   * clock may be another.
+   */
   private static boolean near(TimeSpan s, TimeSpan t) {
     if (s.overlaps(t)) {
       return true;
@@ -278,12 +343,14 @@ public final class Linker {
     return clock && s.firstDay().equals(t.firstDay());
   }
 
-  private static void places(Entry left, Entry right, Occurrence x, Occurrence y, List<String> apart) {
+  private static void places(
+      Entry left, Entry right, Occurrence x, Occurrence y, List<String> apart) {
     Claim a = left.claim();
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
-    if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak").contains(x.type())
+    if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak")
+            .contains(x.type())
         && !x.places().isEmpty()
         && !y.places().isEmpty()
         && !shares(x.places(), y.places())
@@ -306,6 +373,8 @@ public final class Linker {
     if (span == null) {
       return "an unknown day";
     }
-    return span.firstDay().equals(span.lastDay()) ? span.firstDay().toString() : span.firstDay() + " to " + span.lastDay();
+    return span.firstDay().equals(span.lastDay())
+        ? span.firstDay().toString()
+        : span.firstDay() + " to " + span.lastDay();
   }
 }

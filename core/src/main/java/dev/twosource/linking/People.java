@@ -22,13 +22,16 @@ final class People {
     if (given && !x.head().equals(y.head())) {
       return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
     }
-    return new Link.Same(List.of(given ? "by given name and surname" : "by surname"), given ? 2 : 1);
+    return new Link.Same(
+        List.of(given ? "by given name and surname" : "by surname"), given ? 2 : 1);
   }
 
   /** Two ages: a birthday may lie between two reports. */
   static Link age(Claim a, Claim b) {
     Link link = person(a.slot(), b.slot());
-    if (!(link instanceof Link.Same) || !(a.value() instanceof Value.Amount x) || !(b.value() instanceof Value.Amount y)) {
+    if (!(link instanceof Link.Same)
+        || !(a.value() instanceof Value.Amount x)
+        || !(b.value() instanceof Value.Amount y)) {
       return link;
     }
     if (a.asOf() == null || b.asOf() == null) {
@@ -48,8 +51,13 @@ final class People {
   /** Two offices: one may follow upon the other where weeks lie between the reports. */
   static Link role(Claim a, Claim b) {
     Link link = person(a.slot(), b.slot());
-    boolean later = a.asOf() != null && b.asOf() != null && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
-    return link instanceof Link.Same && later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+    boolean later =
+        a.asOf() != null
+            && b.asOf() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
+    return link instanceof Link.Same && later
+        ? new Link.OtherScope(List.of("weeks lie between the two reports"))
+        : link;
   }
 
   /** Two sentences: of one person, and the same part of it. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Decides whether two claims speak of exactly the same detail: the same measure of the same group in the same window. */
+/**
+ * Decides whether two claims speak of exactly the same detail: the same measure of the same group
+ * in the same window.
+ */
 final class Slots {
   private static final Link UNKNOWN = new Link.Unknown();
 
@@ -23,12 +26,16 @@ final class Slots {
       case "call.duration", "event.duration" -> duration(a, b);
       case "event.date" -> date(a, b);
       case "event.time" -> ClockTimes.match(a, b);
-      case "event.place" -> EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
+      case "event.place" ->
+          EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> outcome(a, b);
-      case "delegation.head" -> owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+      case "delegation.head" ->
+          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
       case "delegation.member" ->
-          x.head().equals(y.head()) && owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          x.head().equals(y.head()) && owners(x, y)
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);
       case "count.people", "count.other" -> CountSlots.count(a, b);
       case "money.amount", "percent", "distance" -> Sums.amount(a, b);
@@ -49,8 +56,12 @@ final class Slots {
   private static Link duration(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    boolean talks = Set.of("call", "meeting").contains(x.head()) && Set.of("call", "meeting").contains(y.head());
-    if (!x.head().equals(y.head()) && !EventTypes.compatible(x.head(), y.head()) && !(talks && !a.detail().equals(b.detail()))) {
+    boolean talks =
+        Set.of("call", "meeting").contains(x.head())
+            && Set.of("call", "meeting").contains(y.head());
+    if (!x.head().equals(y.head())
+        && !EventTypes.compatible(x.head(), y.head())
+        && !(talks && !a.detail().equals(b.detail()))) {
       return UNKNOWN;
     }
     if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
@@ -70,11 +81,15 @@ final class Slots {
       return x.measure().equals(y.measure()) ? same("the day of the " + x.head(), 1) : UNKNOWN;
     }
     // acts without a name are one where the same people do a like thing with the same things
-    boolean verb = x.head().equals(y.head()) || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
+    boolean verb =
+        x.head().equals(y.head())
+            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = common(x.context(), y.context()).size();
     int names = common(x.names(), y.names()).size();
     boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
-    if (verb && names >= 1 && things + names >= 3 || names >= 2 && things >= 4 || unnamed && names >= 1 && things >= 2) {
+    if (verb && names >= 1 && things + names >= 3
+        || names >= 2 && things >= 4
+        || unnamed && names >= 1 && things >= 2) {
       return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
     }
     return UNKNOWN;
@@ -88,7 +103,9 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure()) ? same("whether " + a.slot().head() + " was there", 1) : UNKNOWN;
+    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
+        ? same("whether " + a.slot().head() + " was there", 1)
+        : UNKNOWN;
   }
 
   private static Link outcome(Claim a, Claim b) {
@@ -105,10 +122,14 @@ final class Slots {
     boolean told =
         switch (x.measure()) {
           // talks, a trial or a fixture have one outcome: who takes part tells them from others
-          case "agreement" -> names.size() >= 2 || names.size() == 1 && !things.isEmpty() || things.size() >= 2;
+          case "agreement" ->
+              names.size() >= 2 || names.size() == 1 && !things.isEmpty() || things.size() >= 2;
           case "verdict", "holding" -> !things.isEmpty() && known >= 3;
-          default -> !things.isEmpty() && (same || known >= 4 || common(x.context(), y.context()).size() >= 3)
-              || (x.focus().contains("~it") != y.focus().contains("~it")) && common(x.context(), y.context()).size() >= 2;
+          default ->
+              !things.isEmpty()
+                      && (same || known >= 4 || common(x.context(), y.context()).size() >= 3)
+                  || (x.focus().contains("~it") != y.focus().contains("~it"))
+                      && common(x.context(), y.context()).size() >= 2;
         };
     Set<String> both = new TreeSet<>(things);
     both.addAll(names);
@@ -123,7 +144,8 @@ final class Slots {
     String[] q = ((Value.Wording) b.value()).words().split(" ");
     int longest = Math.max(p.length, q.length);
     boolean speaker = a.slot().owner().equals(b.slot().owner());
-    // whoever names the speaker otherwise ("the minister") gives nearly all of a longer line in the same words
+    // whoever names the speaker otherwise ("the minister") gives nearly all of a longer line in the
+    // same words
     boolean line = longest >= 7 && Math.abs(p.length - q.length) <= 2;
     if (!speaker && !line) {
       return UNKNOWN;
@@ -133,12 +155,16 @@ final class Slots {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
-      return new Link.OtherScope(List.of("the words were said in another language, and these are two translations"));
+      return new Link.OtherScope(
+          List.of("the words were said in another language, and these are two translations"));
     }
     return same("nearly the same words of " + a.slot().owner(), 2);
   }
 
-  /** How many words must be changed, added or left out to make one line of the other; long lines are not measured. */
+  /**
+   * How many words must be changed, added or left out to make one line of the other; long lines are
+   * not measured.
+   */
   static int edits(String[] p, String[] q) {
     if (p.length > 80 || q.length > 80) {
       return Integer.MAX_VALUE / 4;
@@ -152,7 +178,9 @@ final class Slots {
       row[0] = i;
       for (int k = 1; k <= q.length; k++) {
         int up = row[k];
-        row[k] = Math.min(Math.min(row[k], row[k - 1]) + 1, diagonal + (p[i - 1].equals(q[k - 1]) ? 0 : 1));
+        row[k] =
+            Math.min(
+                Math.min(row[k], row[k - 1]) + 1, diagonal + (p[i - 1].equals(q[k - 1]) ? 0 : 1));
         diagonal = up;
       }
     }

@@ -11,8 +11,36 @@ import java.util.TreeSet;
 final class Sums {
   /** Words of units and counts: that both texts use them says nothing. */
   private static final Set<String> PLAIN =
-      Set.of("euro", "dollar", "pound", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "percent", "cent", "sterling", "kilo",
-          "yard", "yen", "worth", "cost", "price", "value", "half", "quarter", "third", "number", "total", "km", "north", "south", "east", "west");
+      Set.of(
+          "euro",
+          "dollar",
+          "pound",
+          "metre",
+          "meter",
+          "kilometre",
+          "kilometer",
+          "mile",
+          "foot",
+          "percent",
+          "cent",
+          "sterling",
+          "kilo",
+          "yard",
+          "yen",
+          "worth",
+          "cost",
+          "price",
+          "value",
+          "half",
+          "quarter",
+          "third",
+          "number",
+          "total",
+          "km",
+          "north",
+          "south",
+          "east",
+          "west");
 
   /** Evidence that is enough to see that two agree, and too little to see that they do not. */
   private static final int WEAK = -3;
@@ -37,7 +65,10 @@ final class Sums {
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
     int scope = !x.measure().isEmpty() && x.measure().equals(y.measure()) ? 1 : 0;
     int shared = focus.size() + names + (a.detail().equals("money.amount") ? scope : 0);
-    boolean places = Slots.common(x.places(), y.places()).isEmpty() && !x.places().isEmpty() && !y.places().isEmpty();
+    boolean places =
+        Slots.common(x.places(), y.places()).isEmpty()
+            && !x.places().isEmpty()
+            && !y.places().isEmpty();
     if (x.head().equals("away") && places) {
       return new Link.Unknown();
     }
@@ -61,8 +92,14 @@ final class Sums {
     boolean objects = !others.isEmpty() && !x.names().containsAll(y.names()) && focus.size() < 3;
     int strength =
         switch (a.detail()) {
-          case "money.amount" -> topic && shared >= 2 && !objects || shared >= 4 || sole && shared >= 1 && !objects ? 2 : WEAK;
-          case "percent" -> topic && focus.size() >= 2 || shared >= 4 || sole && SINGLE.contains(x.head()) ? 2 : WEAK;
+          case "money.amount" ->
+              topic && shared >= 2 && !objects || shared >= 4 || sole && shared >= 1 && !objects
+                  ? 2
+                  : WEAK;
+          case "percent" ->
+              topic && focus.size() >= 2 || shared >= 4 || sole && SINGLE.contains(x.head())
+                  ? 2
+                  : WEAK;
           default -> topic && !focus.isEmpty() && shared >= 2 || shared >= 4 ? 2 : WEAK;
         };
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);

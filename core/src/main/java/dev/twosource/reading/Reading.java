@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What was marked in one document. Immutable and safe to share between threads.
  *
- * @param document the document, with the date, title and source that its page names where they were not given
+ * @param document the document, with the date, title and source that its page names where they were
+ *     not given
  * @param layout what its look says
  * @param tokens its tokens and sentences
  * @param timexes its time expressions in text order

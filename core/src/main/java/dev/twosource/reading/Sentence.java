@@ -13,4 +13,5 @@ import dev.twosource.document.Span;
  * @param block the number of its block; blocks without readable text have no sentences
  * @param role the role of its block
  */
-public record Sentence(int index, int firstToken, int endToken, Span span, int block, Block.Role role) {}
+public record Sentence(
+    int index, int firstToken, int endToken, Span span, int block, Block.Role role) {}

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time: a day, a month, a minute. Two stretches with zones are compared as instants, others by the clock on
- * the wall.
+ * A stretch of time: a day, a month, a minute. Two stretches with zones are compared as instants,
+ * others by the clock on the wall.
  *
  * @param from its start by the clock on the wall
  * @param to the moment after its end
@@ -74,6 +74,8 @@ public record TimeSpan(LocalDateTime from, LocalDateTime to, @Nullable ZoneId zo
   }
 
   private LocalDateTime utc(LocalDateTime time) {
-    return zone == null ? time : time.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    return zone == null
+        ? time
+        : time.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
   }
 }

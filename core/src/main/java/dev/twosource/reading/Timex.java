@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param value the ISO-TimeML value; "XXXX-XX-XX" forms where it stays open
  * @param mod the TIMEX3 modifier, or null
- * @param readings the stretches of time that a DATE or TIME may stand for, the likeliest first; more than one where the
- *     phrase is ambiguous, none where it stays open and for a DURATION or SET
- * @param minutes the length of a DURATION as an interval of minutes, hedge included, or null for other types
+ * @param readings the stretches of time that a DATE or TIME may stand for, the likeliest first;
+ *     more than one where the phrase is ambiguous, none where it stays open and for a DURATION or
+ *     SET
+ * @param minutes the length of a DURATION as an interval of minutes, hedge included, or null for
+ *     other types
  * @param hedge the qualification of a DURATION ("about two hours")
  * @param relation how the words relate what is told to this time
- * @param anchor the words it counts from where they are an event ("the day before the calls"), or null
+ * @param anchor the words it counts from where they are an event ("the day before the calls"), or
+ *     null
  */
 public record Timex(
     Span span,

@@ -4,12 +4,14 @@ import dev.twosource.document.Span;
 import java.util.List;
 
 /**
- * The tokens and sentences of a document's readable blocks, in columns: a large document has many tokens, and an
- * object for each would cost more than the reading. Immutable and safe to share between threads.
+ * The tokens and sentences of a document's readable blocks, in columns: a large document has many
+ * tokens, and an object for each would cost more than the reading. Immutable and safe to share
+ * between threads.
  *
- * <p>Hyphens, slashes, dashes, quotes and currency signs are tokens of their own ("30", "-", "day"); "Putin’s" is two
- * ("Putin", "’s"); abbreviations keep their full stop ("U.S.", "a.m.", "Mr."); a number keeps its inner commas, points
- * and colons ("1,000", "6.40", "23:14"); letters that follow a number directly are a token of their own ("6.40", "am").
+ * <p>Hyphens, slashes, dashes, quotes and currency signs are tokens of their own ("30", "-",
+ * "day"); "Putin’s" is two ("Putin", "’s"); abbreviations keep their full stop ("U.S.", "a.m.",
+ * "Mr."); a number keeps its inner commas, points and colons ("1,000", "6.40", "23:14"); letters
+ * that follow a number directly are a token of their own ("6.40", "am").
  */
 public final class Tokens {
   private final String text;
@@ -66,7 +68,10 @@ public final class Tokens {
     return words[i];
   }
 
-  /** The token in lower case (root locale), with curly apostrophes straightened; the empty string out of range. */
+  /**
+   * The token in lower case (root locale), with curly apostrophes straightened; the empty string
+   * out of range.
+   */
   public String lower(int i) {
     return i < 0 || i >= size ? "" : lower[i];
   }

@@ -30,8 +30,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Gathers judgements on pairs of claims into findings: one for each subject, detail and verdict, by value. Not safe for use by
- * several threads.
+ * Gathers judgements on pairs of claims into findings: one for each subject, detail and verdict, by
+ * value. Not safe for use by several threads.
  */
 public final class Findings {
   private final Map<String, SourceDocument> documents;
@@ -56,7 +56,8 @@ public final class Findings {
     Groups<Entry> subjects = new Groups<>();
     Groups<Entry> values = new Groups<>();
     for (Judgement judgement : judgements) {
-      if (judgement.verdict() != Verdict.DIFFERENT_EVENT && judgement.verdict() != Verdict.COMPATIBLE) {
+      if (judgement.verdict() != Verdict.DIFFERENT_EVENT
+          && judgement.verdict() != Verdict.COMPATIBLE) {
         subjects.join(judgement.a(), judgement.b());
       }
       if (judgement.verdict() == Verdict.AGREES) {
@@ -99,7 +100,9 @@ public final class Findings {
     Map<String, List<Judgement>> groups = new TreeMap<>();
     for (Judgement judgement : judgements) {
       if (!judgement.a().claim().document().equals(judgement.b().claim().document())) {
-        groups.computeIfAbsent(key(values.root(judgement.a())), k -> new ArrayList<>()).add(judgement);
+        groups
+            .computeIfAbsent(key(values.root(judgement.a())), k -> new ArrayList<>())
+            .add(judgement);
       }
     }
     return List.copyOf(groups.values());
@@ -107,7 +110,12 @@ public final class Findings {
 
   private static String key(Entry entry) {
     Claim claim = entry.claim();
-    return claim.detail() + " " + claim.document() + " " + String.format(Locale.ROOT, "%09d", claim.span().start()) + claim.value().normal();
+    return claim.detail()
+        + " "
+        + claim.document()
+        + " "
+        + String.format(Locale.ROOT, "%09d", claim.span().start())
+        + claim.value().normal();
   }
 
   private Finding finding(List<Judgement> judgements, Groups<Entry> values) {
@@ -118,11 +126,12 @@ public final class Findings {
     Judgement first =
         sorted.stream().filter(judgement -> !judgement.minor()).findFirst().orElse(sorted.get(0));
     Verdict verdict = first.verdict();
-    TreeSet<Entry> entries = new TreeSet<>(); 
-    sorted.forEach(judgement -> {
-      entries.add(judgement.a());
-      entries.add(judgement.b());
-    });
+    TreeSet<Entry> entries = new TreeSet<>();
+    sorted.forEach(
+        judgement -> {
+          entries.add(judgement.a());
+          entries.add(judgement.b());
+        });
     Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       groups.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry);
@@ -151,7 +160,10 @@ public final class Findings {
 
   /** The details of a look-alike may be two; the more general one names it. */
   private static String detail(Set<Entry> entries) {
-    Set<String> details = entries.stream().map(entry -> entry.claim().detail()).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> details =
+        entries.stream()
+            .map(entry -> entry.claim().detail())
+            .collect(Collectors.toCollection(TreeSet::new));
     return details.contains("event.duration") ? "event.duration" : details.iterator().next();
   }
 
@@ -163,7 +175,8 @@ public final class Findings {
       quoted.add(quotations.computeIfAbsent(entry, key -> quotation(key.claim())));
     }
     Claim first = entries.get(0).claim();
-    return new ReportedValue(first.value().normal(), Displays.of(first.value()), voices.size(), quoted);
+    return new ReportedValue(
+        first.value().normal(), Displays.of(first.value()), voices.size(), quoted);
   }
 
   /** A claim as a report shows it. */
@@ -204,18 +217,27 @@ public final class Findings {
       case DIFFERENT_EVENT -> documents + ", but these are two: " + reason + ".";
       case COMPATIBLE -> documents + ": " + reason + ".";
       case AGREES, UNDECIDED ->
-          values.get(0).independentSources() + " independent " + (values.get(0).independentSources() == 1 ? "source has " : "sources have ") + left + ": " + reason + ".";
+          values.get(0).independentSources()
+              + " independent "
+              + (values.get(0).independentSources() == 1 ? "source has " : "sources have ")
+              + left
+              + ": "
+              + reason
+              + ".";
     };
   }
 
-  private static FindingSubject subject(String detail, java.util.SortedSet<Entry> entries, Verdict verdict) {
+  private static FindingSubject subject(
+      String detail, java.util.SortedSet<Entry> entries, Verdict verdict) {
     DetailKind kind = Kinds.of(detail);
     String sort = kind == null ? "event" : kind.subjectKind();
     Claim best = entries.first().claim();
     Function<String, String> named = entries.first().profile()::named;
     for (Entry entry : entries) {
       Occurrence event = entry.claim().event();
-      if (event != null && event.when() != null && (best.event() == null || best.event().when() == null)) {
+      if (event != null
+          && event.when() != null
+          && (best.event() == null || best.event().when() == null)) {
         best = entry.claim();
         named = entry.profile()::named;
       }
@@ -225,12 +247,29 @@ public final class Findings {
     }
     Occurrence event = best.event();
     if (event == null) {
-      return new FindingSubject(sort, best.slot().names().stream().sorted().limit(2).map(named::apply).collect(Collectors.joining(", ")));
+      return new FindingSubject(
+          sort,
+          best.slot().names().stream()
+              .sorted()
+              .limit(2)
+              .map(named::apply)
+              .collect(Collectors.joining(", ")));
     }
     boolean people = event.type().equals("call") || event.type().equals("meeting");
-    Collection<String> who = people && !event.people().isEmpty() ? event.people() : event.places().isEmpty() ? event.organisations() : event.places();
-    String names = who.stream().sorted().limit(2).map(named::apply).collect(Collectors.joining(people ? "–" : ", "));
-    String when = verdict == Verdict.DIFFERENT_EVENT || detail.equals("event.date") || event.when() == null ? "" : ", " + event.when().firstDay();
+    Collection<String> who =
+        people && !event.people().isEmpty()
+            ? event.people()
+            : event.places().isEmpty() ? event.organisations() : event.places();
+    String names =
+        who.stream()
+            .sorted()
+            .limit(2)
+            .map(named::apply)
+            .collect(Collectors.joining(people ? "–" : ", "));
+    String when =
+        verdict == Verdict.DIFFERENT_EVENT || detail.equals("event.date") || event.when() == null
+            ? ""
+            : ", " + event.when().firstDay();
     return new FindingSubject(sort, (names.isEmpty() ? "" : names + " ") + event.type() + when);
   }
 
@@ -241,7 +280,14 @@ public final class Findings {
       for (Entry entry : entries) {
         Claim claim = entry.claim();
         digest.update(
-            (" " + claim.document() + ":" + claim.span().start() + "-" + claim.span().end() + "=" + claim.value().normal())
+            (" "
+                    + claim.document()
+                    + ":"
+                    + claim.span().start()
+                    + "-"
+                    + claim.span().end()
+                    + "="
+                    + claim.value().normal())
                 .getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check found. The same documents give the same report whatever their order, apart from the elapsed time.
+ * What a check found. The same documents give the same report whatever their order, apart from the
+ * elapsed time.
  *
  * @param documents what was checked, by id
  * @param findings gravest verdict first, then by detail and text order
@@ -34,7 +35,11 @@ public record Report(
    * @param origin the id of its copy group: the id of the group's first document
    */
   public record Source(
-      String id, @Nullable String source, @Nullable String published, @Nullable String title, String origin) {}
+      String id,
+      @Nullable String source,
+      @Nullable String published,
+      @Nullable String title,
+      String origin) {}
 
   /**
    * How much was done.
@@ -45,5 +50,6 @@ public record Report(
    * @param comparisons pairs of claims compared
    * @param elapsedMillis how long it took
    */
-  public record Statistics(int documents, int claims, int subjects, long comparisons, long elapsedMillis) {}
+  public record Statistics(
+      int documents, int claims, int subjects, long comparisons, long elapsedMillis) {}
 }

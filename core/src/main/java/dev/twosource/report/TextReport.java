@@ -36,8 +36,12 @@ public final class TextReport {
     new TextReport(report, options, out).write();
   }
 
-  /** Writes one finding of a report, of whatever verdict. What it is written to is neither flushed nor closed. */
-  public static void writeFinding(Report report, Finding finding, TextOptions options, Appendable out) {
+  /**
+   * Writes one finding of a report, of whatever verdict. What it is written to is neither flushed
+   * nor closed.
+   */
+  public static void writeFinding(
+      Report report, Finding finding, TextOptions options, Appendable out) {
     new TextReport(report, options, out).finding(finding);
   }
 

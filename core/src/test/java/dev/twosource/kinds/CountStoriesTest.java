@@ -40,7 +40,9 @@ class CountStoriesTest {
   }
 
   private static SourceDocument document(String id, String published, String text) {
-    return SourceDocument.builder(id, text).published(Published.at(Instant.parse(published))).build();
+    return SourceDocument.builder(id, text)
+        .published(Published.at(Instant.parse(published)))
+        .build();
   }
 
   private static String opening(String story, boolean first) {
@@ -69,7 +71,8 @@ class CountStoriesTest {
         "march|Police arrested 14 people at the protest.|The protest ended with 41 arrests.|count.arrested|CONFLICT",
       })
   void comes(String story, String a, String b, String detail, String verdict) {
-    assertThat(verdicts(opening(story, true) + a, opening(story, false) + b, detail)).contains(verdict);
+    assertThat(verdicts(opening(story, true) + a, opening(story, false) + b, detail))
+        .contains(verdict);
   }
 
   @ParameterizedTest
@@ -91,6 +94,7 @@ class CountStoriesTest {
         "march|Some 4,000 people marched.|Several dozen protesters threw bottles at the town hall.|count.people",
       })
   void isNoConflict(String story, String a, String b, String detail) {
-    assertThat(verdicts(opening(story, true) + a, opening(story, false) + b, detail)).doesNotContain("CONFLICT");
+    assertThat(verdicts(opening(story, true) + a, opening(story, false) + b, detail))
+        .doesNotContain("CONFLICT");
   }
 }

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads the corpora beside this class: {@code claims.txt} holds what one passage claims, {@code pairs.txt} how two short reports
- * stand to each other. Both hold near misses too.
+ * Reads the corpora beside this class: {@code claims.txt} holds what one passage claims, {@code
+ * pairs.txt} how two short reports stand to each other. Both hold near misses too.
  */
 class DetailExamplesTest {
   @TestFactory
   Stream<DynamicTest> claims() throws IOException {
-    return lines("claims.txt").map(line -> DynamicTest.dynamicTest(line.get(0) + ": " + line.get(2), () -> claim(line)));
+    return lines("claims.txt")
+        .map(line -> DynamicTest.dynamicTest(line.get(0) + ": " + line.get(2), () -> claim(line)));
   }
 
   private static void claim(List<String> line) {
@@ -46,13 +47,23 @@ class DetailExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> pairs() throws IOException {
-    return lines("pairs.txt").map(line -> DynamicTest.dynamicTest(line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> pair(line)));
+    return lines("pairs.txt")
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> pair(line)));
   }
 
-  /** One fact in the words of two outlets; what is not read yet must not be a false alarm either. */
+  /**
+   * One fact in the words of two outlets; what is not read yet must not be a false alarm either.
+   */
   @TestFactory
   Stream<DynamicTest> paraphrases() throws IOException {
-    return lines("paraphrases.txt").map(line -> DynamicTest.dynamicTest(line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> paraphrase(line)));
+    return lines("paraphrases.txt")
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.get(0) + " " + line.get(1) + ": " + line.get(2), () -> paraphrase(line)));
   }
 
   private static void paraphrase(List<String> line) {
@@ -70,7 +81,11 @@ class DetailExamplesTest {
     List<Finding> findings =
         CrossChecker.compare(dated("a", line.get(2)), dated("b", line.get(3))).findings();
     List<String> verdicts =
-        findings.stream().filter(finding -> finding.detail().equals(line.get(0))).map(finding -> finding.verdict().name()).distinct().toList();
+        findings.stream()
+            .filter(finding -> finding.detail().equals(line.get(0)))
+            .map(finding -> finding.verdict().name())
+            .distinct()
+            .toList();
     if (line.get(1).startsWith("not ")) {
       assertThat(verdicts).doesNotContain(line.get(1).substring(4));
     } else {
@@ -80,13 +95,22 @@ class DetailExamplesTest {
 
   /** Both reports came out on one day: where the clocks are not known, much is left unsaid. */
   private static SourceDocument dated(String id, String text) {
-    return SourceDocument.builder(id, text).published(Published.on(LocalDate.of(2024, 10, 9))).build();
+    return SourceDocument.builder(id, text)
+        .published(Published.on(LocalDate.of(2024, 10, 9)))
+        .build();
   }
 
   private static Stream<List<String>> lines(String file) throws IOException {
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(DetailExamplesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> List.of(line.split(" \\| "))).toList().stream();
+        new BufferedReader(
+            new InputStreamReader(
+                DetailExamplesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split(" \\| ")))
+          .toList()
+          .stream();
     }
   }
 }

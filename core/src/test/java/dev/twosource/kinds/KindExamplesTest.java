@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds every kind of detail to the examples that it carries, to the laws of comparing, and to silence on the examples of every
- * other kind but for the pairs in {@code beside.txt}, which rightly share a text.
+ * Holds every kind of detail to the examples that it carries, to the laws of comparing, and to
+ * silence on the examples of every other kind but for the pairs in {@code beside.txt}, which
+ * rightly share a text.
  */
 class KindExamplesTest {
   private static final Published NOON = Published.at(Instant.parse("2025-03-14T12:00:00Z"));
@@ -38,7 +39,8 @@ class KindExamplesTest {
     List<Example> examples = kind.examples();
     assertThat(kind.summary()).endsWith(".").doesNotContain("\n");
     assertThat(kind.explanation()).hasSizeGreaterThan(200).endsWith(".").doesNotContain("\n");
-    assertThat(examples.stream().filter(example -> !example.nearMiss())).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(examples.stream().filter(example -> !example.nearMiss()))
+        .hasSizeGreaterThanOrEqualTo(6);
     assertThat(examples.stream().filter(Example::nearMiss)).hasSizeGreaterThanOrEqualTo(4);
     assertThat(examples.stream().map(Example::text)).doesNotHaveDuplicates();
   }
@@ -70,7 +72,8 @@ class KindExamplesTest {
 
   /** A value is at one with itself, and it makes no difference which of two is named first. */
   private static void laws(DetailKind kind) {
-    List<Value> values = kind.examples().stream().flatMap(example -> values(kind, example).stream()).toList();
+    List<Value> values =
+        kind.examples().stream().flatMap(example -> values(kind, example).stream()).toList();
     for (Value value : values) {
       assertThat(Values.compare(value, value))
           .as(value.normal())
@@ -90,7 +93,8 @@ class KindExamplesTest {
       for (Example example : kind.examples()) {
         for (Claim claim : read(example)) {
           DetailKind other = Kinds.of(claim.detail());
-          boolean own = other.examples().stream().anyMatch(one -> one.text().equals(example.text()));
+          boolean own =
+              other.examples().stream().anyMatch(one -> one.text().equals(example.text()));
           if (other != kind && !own) {
             found.add(kind.id() + " | " + other.id() + " | " + example.text());
           }
@@ -105,7 +109,8 @@ class KindExamplesTest {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                KindExamplesTest.class.getResourceAsStream("beside.txt"), StandardCharsets.UTF_8))) {
+                KindExamplesTest.class.getResourceAsStream("beside.txt"),
+                StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -114,10 +119,15 @@ class KindExamplesTest {
   }
 
   private static List<Value> values(DetailKind kind, Example example) {
-    return read(example).stream().filter(claim -> claim.detail().equals(kind.id())).map(Claim::value).toList();
+    return read(example).stream()
+        .filter(claim -> claim.detail().equals(kind.id()))
+        .map(Claim::value)
+        .toList();
   }
 
   private static List<Claim> read(Example example) {
-    return Understood.read(SourceDocument.builder("example", example.text()).published(NOON).build()).claims();
+    return Understood.read(
+            SourceDocument.builder("example", example.text()).published(NOON).build())
+        .claims();
   }
 }

@@ -46,7 +46,11 @@ final class KindPages {
     for (Example example : kind.examples()) {
       if (!example.nearMiss()) {
         List<String> values = example.values().stream().map(value -> "`" + value + "`").toList();
-        out.append("| ").append(example.text()).append(" | ").append(String.join(", ", values)).append(" |\n");
+        out.append("| ")
+            .append(example.text())
+            .append(" | ")
+            .append(String.join(", ", values))
+            .append(" |\n");
       }
     }
     out.append("\n## Near misses\n\nNothing of this kind is found in:\n\n");

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds {@code docs/kinds} to the code. After a change to a kind, rewrite the pages with {@code mvn -pl core -am test
- * -Dtest=KindPagesTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write} and look at what changed.
+ * Holds {@code docs/kinds} to the code. After a change to a kind, rewrite the pages with {@code mvn
+ * -pl core -am test -Dtest=KindPagesTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}
+ * and look at what changed.
  */
 class KindPagesTest {
   @Test
@@ -34,7 +35,9 @@ class KindPagesTest {
     assertThat(names(folder)).isEqualTo(pages.keySet());
     for (Map.Entry<String, String> page : pages.entrySet()) {
       String text = Files.readString(folder.resolve(page.getKey())).replace("\r\n", "\n");
-      assertThat(text).as("docs/kinds/%s; see KindPagesTest", page.getKey()).isEqualTo(page.getValue());
+      assertThat(text)
+          .as("docs/kinds/%s; see KindPagesTest", page.getKey())
+          .isEqualTo(page.getValue());
     }
   }
 

@@ -46,13 +46,19 @@ class ToldTwiceTest {
         report.findings().stream()
             .filter(finding -> finding.detail().equals(detail) && finding.verdict() == wanted)
             .toList();
-    assertEquals(not || miss, found.isEmpty(), () -> line[3] + "\n" + line[5] + "\n" + report.findings());
+    assertEquals(
+        not || miss, found.isEmpty(), () -> line[3] + "\n" + line[5] + "\n" + report.findings());
     boolean conflict =
         report.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.CONFLICT);
-    assertTrue(!conflict || wanted == Verdict.CONFLICT && !not, () -> "a false alarm: " + report.findings());
+    assertTrue(
+        !conflict || wanted == Verdict.CONFLICT && !not,
+        () -> "a false alarm: " + report.findings());
   }
 
   private static SourceDocument document(String id, String published, String text) {
-    return SourceDocument.builder(id, text).published(new Published(Instant.parse(published), false)).story("told").build();
+    return SourceDocument.builder(id, text)
+        .published(new Published(Instant.parse(published), false))
+        .story("told")
+        .build();
   }
 }

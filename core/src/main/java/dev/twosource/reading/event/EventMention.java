@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param when the time expression that says when it happened, or null
  * @param markers words that tell it from others of its type: "second", "evening", "drone", "2022"
  * @param names the numbers of the name mentions that take part in it
- * @param background whether it is told as one that happened before the story's own ("last year's", "the previous")
+ * @param background whether it is told as one that happened before the story's own ("last year's",
+ *     "the previous")
  */
 public record EventMention(
     int sentence,

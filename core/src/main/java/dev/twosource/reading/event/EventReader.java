@@ -23,31 +23,100 @@ public final class EventReader {
   /** Words before or after a trigger that tell one event from another of its type. */
   private static final Set<String> ORDER =
       Set.of(
-          "first", "second", "third", "fourth", "fifth", "previous", "earlier", "last", "latest", "next", "another", "other",
-          "final", "opening", "return", "new", "old", "separate", "later");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "previous",
+          "earlier",
+          "last",
+          "latest",
+          "next",
+          "another",
+          "other",
+          "final",
+          "opening",
+          "return",
+          "new",
+          "old",
+          "separate",
+          "later");
 
-  private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "return");
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "fifth", "return");
 
   private static final Set<String> PART_OF_DAY =
-      Set.of("morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
+      Set.of(
+          "morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
 
   /** Kinds of attack and of weapon: a drone attack is not a knife attack. */
   private static final Set<String> MANNER =
       Set.of(
-          "drone", "air", "missile", "rocket", "artillery", "knife", "gun", "car", "suicide", "truck", "bus", "train",
-          "tram", "plane", "helicopter", "ferry", "forest", "factory", "gas");
+          "drone",
+          "air",
+          "missile",
+          "rocket",
+          "artillery",
+          "knife",
+          "gun",
+          "car",
+          "suicide",
+          "truck",
+          "bus",
+          "train",
+          "tram",
+          "plane",
+          "helicopter",
+          "ferry",
+          "forest",
+          "factory",
+          "gas");
 
   private static final Set<String> WORK_WORDS =
-      Set.of("union", "unions", "walkout", "pay", "workers", "stoppage", "picket", "pickets", "overtime", "wages", "strikers",
-          "strikes", "shifts", "rota", "stoppages", "dispute");
+      Set.of(
+          "union",
+          "unions",
+          "walkout",
+          "pay",
+          "workers",
+          "stoppage",
+          "picket",
+          "pickets",
+          "overtime",
+          "wages",
+          "strikers",
+          "strikes",
+          "shifts",
+          "rota",
+          "stoppages",
+          "dispute");
 
   private static final Set<String> PHONE_WORDS =
       Set.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
 
   static final Set<String> SAYING =
       Set.of(
-          "said", "says", "say", "told", "tells", "announced", "announces", "added", "warned", "confirmed", "reported",
-          "wrote", "insisted", "stated", "declared", "posted", "tweeted", "saying", "telling", "adding");
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "announced",
+          "announces",
+          "added",
+          "warned",
+          "confirmed",
+          "reported",
+          "wrote",
+          "insisted",
+          "stated",
+          "declared",
+          "posted",
+          "tweeted",
+          "saying",
+          "telling",
+          "adding");
 
   private final Tokens tokens;
   private final Names names;
@@ -74,7 +143,9 @@ public final class EventReader {
     LocalDate latest = null;
     for (Timex timex : timexes) {
       TimeSpan span = timex.interval();
-      if (span != null && span.withinOneDay() && (latest == null || span.firstDay().isAfter(latest))) {
+      if (span != null
+          && span.withinOneDay()
+          && (latest == null || span.firstDay().isAfter(latest))) {
         latest = span.firstDay();
       }
     }
@@ -103,8 +174,7 @@ public final class EventReader {
         name++;
       }
       int firstTimex = timex;
-      while (timex < timexes.size()
-          && timexes.get(timex).span().start() < sentence.span().end()) {
+      while (timex < timexes.size() && timexes.get(timex).span().start() < sentence.span().end()) {
         timex++;
       }
       sentence(sentence, firstName, name, firstTimex, timex);
@@ -135,7 +205,8 @@ public final class EventReader {
         timex++;
       }
       // "March 2022" is no protest
-      if (timex < endTimex && timexes.get(timex).span().start() <= tokens.start(i)
+      if (timex < endTimex
+          && timexes.get(timex).span().start() <= tokens.start(i)
           && timexes.get(timex).type() != Timex.Type.DURATION) {
         continue;
       }
@@ -202,7 +273,10 @@ public final class EventReader {
         return on ? new Trigger("attack", false, i + 1) : null;
       }
       case "spoke", "spoken", "speaks", "speak", "talked", "speaking" -> {
-        if (!phones && (word.equals("talked") || word.equals("spoke")) && tokens.is(i + 1, "for") && nearPeople(i)) {
+        if (!phones
+            && (word.equals("talked") || word.equals("spoke"))
+            && tokens.is(i + 1, "for")
+            && nearPeople(i)) {
           return new Trigger("meeting", true, i + 1);
         }
         return phones && nearPeople(i) ? new Trigger("call", true, i + 1) : null;
@@ -217,9 +291,30 @@ public final class EventReader {
       case "call" -> {
         boolean verb = tokens.is(i - 1, "to", "will", "would", "could", "may", "they", "we", "who");
         // "a phone call on Tuesday" is one; "they call on the government" is none
-        boolean noun = tokens.is(i - 1, "phone", "telephone", "video", "conference", "minute", "hour", "-hour", "-minute", "their", "a", "the", "'s", "long");
-        boolean dated = tokens.is(i + 1, "on") && noun && tokens.isCapitalised(i + 2) && !tokens.is(i + 2, "the");
-        return verb || tokens.is(i + 1, "for", "on", "it") && !dated ? null : new Trigger("call", false, i + 1);
+        boolean noun =
+            tokens.is(
+                i - 1,
+                "phone",
+                "telephone",
+                "video",
+                "conference",
+                "minute",
+                "hour",
+                "-hour",
+                "-minute",
+                "their",
+                "a",
+                "the",
+                "'s",
+                "long");
+        boolean dated =
+            tokens.is(i + 1, "on")
+                && noun
+                && tokens.isCapitalised(i + 2)
+                && !tokens.is(i + 2, "the");
+        return verb || tokens.is(i + 1, "for", "on", "it") && !dated
+            ? null
+            : new Trigger("call", false, i + 1);
       }
       case "line" -> {
         return tokens.sequence(i - 2, "on", "the") && nearPeople(i)
@@ -230,43 +325,80 @@ public final class EventReader {
         return quakes ? new Trigger("quake", false, i + 1) : null;
       }
       case "conference" -> {
-        return tokens.is(i - 1, "video", "telephone", "phone") ? new Trigger("call", false, i + 1) : null;
+        return tokens.is(i - 1, "video", "telephone", "phone")
+            ? new Trigger("call", false, i + 1)
+            : null;
       }
       case "opening" -> {
-        boolean begins = EventTypes.noun(lexicon.lemma(tokens.lower(i + 3), false)) != null || EventTypes.noun(lexicon.lemma(tokens.lower(i + 2), false)) != null;
-        return tokens.is(i - 1, "the", "official", "formal", "grand", "'s") && tokens.is(i + 1, "of") && !begins
+        boolean begins =
+            EventTypes.noun(lexicon.lemma(tokens.lower(i + 3), false)) != null
+                || EventTypes.noun(lexicon.lemma(tokens.lower(i + 2), false)) != null;
+        return tokens.is(i - 1, "the", "official", "formal", "grand", "'s")
+                && tokens.is(i + 1, "of")
+                && !begins
             ? new Trigger("opening", false, i + 1)
             : null;
       }
-      case "final", "leg", "round", "play", "search", "find", "order", "service", "case", "tour", "open", "cut", "shut",
-          "line-up", "investment", "loan", "play-off" -> {
+      case "final",
+          "leg",
+          "round",
+          "play",
+          "search",
+          "find",
+          "order",
+          "service",
+          "case",
+          "tour",
+          "open",
+          "cut",
+          "shut",
+          "line-up",
+          "investment",
+          "loan",
+          "play-off" -> {
         return null;
       }
       case "killing" -> {
-        return tokens.is(i - 1, "the", "a", "this", "'s") ? new Trigger("murder", false, i + 1) : null;
+        return tokens.is(i - 1, "the", "a", "this", "'s")
+            ? new Trigger("murder", false, i + 1)
+            : null;
       }
       case "lifted", "lifts", "lift", "blasted" -> {
         return tokens.is(i + 1, "off") ? new Trigger("launch", true, i + 2) : null;
       }
       case "cuts" -> {
-        return tokens.is(i - 1, "job", "staff", "post", "jobs") ? new Trigger("layoffs", false, i + 1) : null;
+        return tokens.is(i - 1, "job", "staff", "post", "jobs")
+            ? new Trigger("layoffs", false, i + 1)
+            : null;
       }
       case "launched" -> {
         return near(i, sentence, SPACECRAFT) ? new Trigger("launch", true, i + 1) : null;
       }
       case "opened" -> {
         // "the bridge was opened by the queen": an inauguration, where shops and talks only open
-        boolean passive = tokens.is(i - 1, "was", "were", "formally", "officially") && near(i, sentence, WORKS);
+        boolean passive =
+            tokens.is(i - 1, "was", "were", "formally", "officially") && near(i, sentence, WORKS);
         return passive ? new Trigger("opening", true, i + 1) : null;
       }
       case "ribbon" -> {
-        return tokens.is(i - 1, "the", "a") && tokens.is(i - 2, "cut", "cuts", "cutting") ? new Trigger("opening", true, i + 1) : null;
+        return tokens.is(i - 1, "the", "a") && tokens.is(i - 2, "cut", "cuts", "cutting")
+            ? new Trigger("opening", true, i + 1)
+            : null;
       }
       case "conflict" -> {
         return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
       }
       case "fire" -> {
-        return tokens.is(i + 1, "service", "brigade", "crews", "chief", "department", "engines", "station", "officer")
+        return tokens.is(
+                    i + 1,
+                    "service",
+                    "brigade",
+                    "crews",
+                    "chief",
+                    "department",
+                    "engines",
+                    "station",
+                    "officer")
                 || tokens.is(i - 1, "under", "opened", "open", "cease", "-")
             ? null
             : new Trigger("fire", false, i + 1);
@@ -302,7 +434,10 @@ public final class EventReader {
 
   private boolean nearPeople(int i) {
     for (int k = i - 6; k <= i + 6; k++) {
-      if (k >= 0 && k != i && (tokens.isCapitalised(k) || tokens.is(k, "they", "two", "leaders", "he", "she", "ministers"))) {
+      if (k >= 0
+          && k != i
+          && (tokens.isCapitalised(k)
+              || tokens.is(k, "they", "two", "leaders", "he", "she", "ministers"))) {
         return true;
       }
     }
@@ -310,14 +445,46 @@ public final class EventReader {
   }
 
   private static final Set<String> SPACECRAFT =
-      Set.of("rocket", "satellite", "satellites", "spacecraft", "capsule", "probe", "orbiter", "astronauts");
+      Set.of(
+          "rocket",
+          "satellite",
+          "satellites",
+          "spacecraft",
+          "capsule",
+          "probe",
+          "orbiter",
+          "astronauts");
 
   private static final Set<String> WORKS =
-      Set.of("bridge", "museum", "library", "station", "hospital", "tunnel", "gallery", "stadium", "airport", "terminal", "theatre",
-          "theater", "memorial", "monument", "line", "road", "dam", "exhibition", "centre", "center", "factory", "plant", "embassy");
+      Set.of(
+          "bridge",
+          "museum",
+          "library",
+          "station",
+          "hospital",
+          "tunnel",
+          "gallery",
+          "stadium",
+          "airport",
+          "terminal",
+          "theatre",
+          "theater",
+          "memorial",
+          "monument",
+          "line",
+          "road",
+          "dam",
+          "exhibition",
+          "centre",
+          "center",
+          "factory",
+          "plant",
+          "embassy");
 
   private boolean near(int i, Sentence sentence, Set<String> words) {
-    for (int k = Math.max(sentence.firstToken(), i - 8); k < Math.min(sentence.endToken(), i + 6); k++) {
+    for (int k = Math.max(sentence.firstToken(), i - 8);
+        k < Math.min(sentence.endToken(), i + 6);
+        k++) {
       if (words.contains(tokens.lower(k))) {
         return true;
       }
@@ -326,7 +493,9 @@ public final class EventReader {
   }
 
   private boolean scoreNear(int i, Sentence sentence) {
-    for (int k = Math.max(sentence.firstToken(), i - 15); k < Math.min(sentence.endToken() - 2, i + 15); k++) {
+    for (int k = Math.max(sentence.firstToken(), i - 15);
+        k < Math.min(sentence.endToken() - 2, i + 15);
+        k++) {
       if (tokens.isNumber(k) && tokens.is(k + 1, "-", "–") && tokens.isNumber(k + 2)) {
         return true;
       }
@@ -338,8 +507,14 @@ public final class EventReader {
     Set<String> markers = new TreeSet<>();
     for (int k = Math.max(sentence.firstToken(), first - 4); k < first; k++) {
       String word = tokens.lower(k);
-      boolean rank = RANKS.contains(word) && k >= first - 2 && tokens.is(k - 1, "the", "their", "a", "his", "her");
-      if (PART_OF_DAY.contains(word) || MANNER.contains(word) || rank || ORDER.contains(word) && !RANKS.contains(word)) {
+      boolean rank =
+          RANKS.contains(word)
+              && k >= first - 2
+              && tokens.is(k - 1, "the", "their", "a", "his", "her");
+      if (PART_OF_DAY.contains(word)
+          || MANNER.contains(word)
+          || rank
+          || ORDER.contains(word) && !RANKS.contains(word)) {
         markers.add(word);
       }
       if (word.equals(",") || word.equals("and")) {
@@ -373,7 +548,8 @@ public final class EventReader {
       int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
-        // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to what follows
+        // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to
+        // what follows
         boolean opens = first - sentence.firstToken() <= 3;
         if (triggers.get(k)[0] > end && !opens && cost > 0 && triggers.get(k)[0] - end > 3) {
           cost += 8;
@@ -391,7 +567,10 @@ public final class EventReader {
     return when;
   }
 
-  /** How far a trigger is from a time expression, in tokens; a clause boundary between them costs more. */
+  /**
+   * How far a trigger is from a time expression, in tokens; a clause boundary between them costs
+   * more.
+   */
   private int distance(int[] trigger, int first, int end, boolean verb) {
     if (tokens.is(end, "'s", "'") && trigger[0] > end && trigger[0] - end <= 5) {
       return 0;
@@ -405,8 +584,22 @@ public final class EventReader {
           switch (word) {
             case "," -> 2;
             case ";", ":", "—", "–", "(", ")" -> 6;
-            case "that", "which", "who", "when", "while", "but", "after", "before", "because", "since", "as", "where", "amid",
-                "whether", "if" -> 8;
+            case "that",
+                "which",
+                "who",
+                "when",
+                "while",
+                "but",
+                "after",
+                "before",
+                "because",
+                "since",
+                "as",
+                "where",
+                "amid",
+                "whether",
+                "if" ->
+                8;
             case "and" -> 3;
             default -> 0;
           };
@@ -432,7 +625,8 @@ public final class EventReader {
     // "told reporters on Thursday", "said in a statement on Friday"
     for (int k = before; k > before - 5 && k >= 0; k--) {
       if (SAYING.contains(tokens.lower(k))) {
-        return tokens.is(k + 1, "reporters", "a", "in", "the", "journalists", "parliament", "lawmakers")
+        return tokens.is(
+                k + 1, "reporters", "a", "in", "the", "journalists", "parliament", "lawmakers")
             && !tokens.is(end, "that");
       }
       if (tokens.is(k, ",", ".", "that")) {
@@ -513,7 +707,8 @@ public final class EventReader {
         return numbers.isEmpty() || background == mention.background();
       }
       if (span == null && background && !mention.background()) {
-        // a later plain mention goes back to what the story is about, not to its history, unless that is just before it
+        // a later plain mention goes back to what the story is about, not to its history, unless
+        // that is just before it
         return mention.sentence() - last <= 2;
       }
       return true;
@@ -566,12 +761,16 @@ public final class EventReader {
     }
   }
 
-  /** Whether two sets of markers tell two events apart: "morning" against "evening", "first" against "second". */
+  /**
+   * Whether two sets of markers tell two events apart: "morning" against "evening", "first" against
+   * "second".
+   */
   public static boolean apart(Set<String> a, Set<String> b) {
-    return differ(a, b, PART_OF_DAY) || differ(a, b, RANKS) || a.contains("previous") != b.contains("previous")
+    return differ(a, b, PART_OF_DAY)
+        || differ(a, b, RANKS)
+        || a.contains("previous") != b.contains("previous")
         || a.contains("another") != b.contains("another");
   }
-
 
   private static boolean differ(Set<String> a, Set<String> b, Set<String> group) {
     boolean inA = false;

@@ -20,8 +20,21 @@ public final class EventTypes {
   /** Types that can kill, hurt or drive people out. */
   private static final Set<String> HARMFUL =
       Set.of(
-          "attack", "blast", "crash", "sinking", "fire", "quake", "storm", "flood", "collapse", "outbreak", "leak", "war",
-          "murder", "protest", "rescue");
+          "attack",
+          "blast",
+          "crash",
+          "sinking",
+          "fire",
+          "quake",
+          "storm",
+          "flood",
+          "collapse",
+          "outbreak",
+          "leak",
+          "war",
+          "murder",
+          "protest",
+          "rescue");
 
   /** Types that different writers give to one event. */
   private static final Map<String, String> FAMILY =
@@ -41,7 +54,8 @@ public final class EventTypes {
 
   private EventTypes() {
     try (InputStream in = EventTypes.class.getResourceAsStream("types.txt");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
           String[] parts = line.split("\\|", -1);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param occurrenceOf for each mention the number of its occurrence
  */
 public record Events(
-    List<EventMention> mentions, List<Occurrence> occurrences, int main, List<Integer> occurrenceOf) {
+    List<EventMention> mentions,
+    List<Occurrence> occurrences,
+    int main,
+    List<Integer> occurrenceOf) {
   /** Copies the lists. */
   public Events {
     mentions = List.copyOf(mentions);

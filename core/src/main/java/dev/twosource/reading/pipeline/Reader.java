@@ -17,11 +17,17 @@ import dev.twosource.reading.time.TimeReader;
 import dev.twosource.reading.voice.VoiceReader;
 import java.util.List;
 
-/** Reads a document: its page, tokens, times, quantities, names and voices, each from those before it. */
+/**
+ * Reads a document: its page, tokens, times, quantities, names and voices, each from those before
+ * it.
+ */
 public final class Reader {
   private Reader() {}
 
-  /** The reading of a document. What its page says of its date, title and source fills in what was not given. */
+  /**
+   * The reading of a document. What its page says of its date, title and source fills in what was
+   * not given.
+   */
   public static Reading read(SourceDocument given) {
     Layout layout = PageReader.read(given.text(), given.page());
     SourceDocument document = given.orElse(layout.published(), layout.title(), layout.source());

@@ -11,27 +11,33 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts the readable blocks of a document into tokens and sentences in one pass. Written here because the grammar over
- * tokens needs cuts that no general tokenizer makes: "Putin’s" in two, "30-day" in three, "6.40am" in two, "U.S." whole.
+ * Cuts the readable blocks of a document into tokens and sentences in one pass. Written here
+ * because the grammar over tokens needs cuts that no general tokenizer makes: "Putin’s" in two,
+ * "30-day" in three, "6.40am" in two, "U.S." whole.
  */
 public final class Tokenizer {
   /** Words that end in a full stop without ending a sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "cmdr", "adm", "brig", "sen",
-          "rep", "gov", "rev", "hon", "st", "mt", "ft", "jr", "sr", "vs", "no", "nos", "art", "vol", "fig", "sec",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-          "wed", "thu", "thur", "thurs", "fri", "inc", "ltd", "corp", "co", "bros", "dept", "est", "approx", "al",
-          "messrs", "supt", "insp", "det", "pres", "vt", "va", "pa", "calif", "conn", "mass", "fla", "ga", "tenn",
-          "ill", "mich", "minn", "wis", "wash", "ariz", "colo", "nev", "tex", "okla", "ala", "ky", "md", "del", "neb");
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "cmdr",
+          "adm", "brig", "sen", "rep", "gov", "rev", "hon", "st", "mt", "ft", "jr", "sr", "vs",
+          "no", "nos", "art", "vol", "fig", "sec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+          "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
+          "fri", "inc", "ltd", "corp", "co", "bros", "dept", "est", "approx", "al", "messrs",
+          "supt", "insp", "det", "pres", "vt", "va", "pa", "calif", "conn", "mass", "fla", "ga",
+          "tenn", "ill", "mich", "minn", "wis", "wash", "ariz", "colo", "nev", "tex", "okla", "ala",
+          "ky", "md", "del", "neb");
 
   /** Abbreviations after which a sentence may well end: they are followed by a name otherwise. */
   private static final Set<String> MAY_END =
-      Set.of("no", "inc", "ltd", "corp", "co", "jr", "sr", "al", "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "d.c.");
+      Set.of(
+          "no", "inc", "ltd", "corp", "co", "jr", "sr", "al", "a.m.", "p.m.", "u.s.", "u.k.",
+          "u.n.", "e.u.", "d.c.");
 
   /**
-   * A sentence is cut where it has so many tokens, or characters. No sentence of the news is as long; without the limit, work
-   * for each mark on its sentence would make a text without a full stop cost the square of its length.
+   * A sentence is cut where it has so many tokens, or characters. No sentence of the news is as
+   * long; without the limit, work for each mark on its sentence would make a text without a full
+   * stop cost the square of its length.
    */
   private static final int MOST_TOKENS = 250;
 
@@ -86,7 +92,9 @@ public final class Tokenizer {
     int end = block.span().end();
     while (at < end) {
       int code = text.codePointAt(at);
-      if (Character.isWhitespace(code) || Character.isSpaceChar(code) || Character.isIdentifierIgnorable(code)) {
+      if (Character.isWhitespace(code)
+          || Character.isSpaceChar(code)
+          || Character.isIdentifierIgnorable(code)) {
         at += Character.charCount(code);
         continue;
       }
@@ -136,7 +144,9 @@ public final class Tokenizer {
     return at + Character.charCount(code);
   }
 
-  /** "'s", "'re", "'ll": the part of a contraction after its apostrophe, or the apostrophe alone. */
+  /**
+   * "'s", "'re", "'ll": the part of a contraction after its apostrophe, or the apostrophe alone.
+   */
   private int clitic(int at, int end) {
     int next = at + 1;
     while (next < end && Character.isLetter(text.charAt(next))) {
@@ -151,7 +161,10 @@ public final class Tokenizer {
     while (next < end) {
       char c = text.charAt(next);
       boolean joins =
-          (c == ',' || c == '.' || c == ':') && next + 1 < end && isDigit(text.charAt(next + 1)) && next > at;
+          (c == ',' || c == '.' || c == ':')
+              && next + 1 < end
+              && isDigit(text.charAt(next + 1))
+              && next > at;
       if (c == ',' && joins) {
         joins = thousands(next, end);
       }
@@ -176,11 +189,15 @@ public final class Tokenizer {
     int next = at;
     while (next < end) {
       int code = text.codePointAt(next);
-      if (Character.isLetterOrDigit(code) || Character.getType(code) == Character.NON_SPACING_MARK) {
+      if (Character.isLetterOrDigit(code)
+          || Character.getType(code) == Character.NON_SPACING_MARK) {
         next += Character.charCount(code);
       } else if ((code == '\'' || code == '’') && innerApostrophe(at, next, end)) {
         next++;
-      } else if (code == '&' && next - at <= 2 && next + 1 < end && Character.isUpperCase(text.charAt(next + 1))) {
+      } else if (code == '&'
+          && next - at <= 2
+          && next + 1 < end
+          && Character.isUpperCase(text.charAt(next + 1))) {
         next++; // AT&T, R&D
       } else {
         break;
@@ -212,7 +229,9 @@ public final class Tokenizer {
     // U.S., a.m., J.D.: single letters with a full stop each
     if (dot - at == 1) {
       int next = dot + 1;
-      while (next + 1 < end && Character.isLetter(text.charAt(next)) && text.charAt(next + 1) == '.') {
+      while (next + 1 < end
+          && Character.isLetter(text.charAt(next))
+          && text.charAt(next + 1) == '.') {
         next += 2;
       }
       if (next > dot + 1 || Character.isUpperCase(text.charAt(at))) {
@@ -233,7 +252,10 @@ public final class Tokenizer {
     while (next < end && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    return next < end && (Character.isLowerCase(text.charAt(next)) || isDigit(text.charAt(next)) || text.charAt(next) == ',');
+    return next < end
+        && (Character.isLowerCase(text.charAt(next))
+            || isDigit(text.charAt(next))
+            || text.charAt(next) == ',');
   }
 
   private boolean endsSentence(int first, int at, int end) {
@@ -283,10 +305,64 @@ public final class Tokenizer {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "The", "A", "An", "It", "He", "She", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That", "These",
-          "Those", "There", "His", "Her", "Their", "Its", "As", "After", "Before", "When", "While", "For", "From", "With",
-          "By", "If", "No", "Not", "One", "Two", "Some", "Many", "Most", "All", "Both", "Police", "Officials", "However",
-          "Meanwhile", "Earlier", "Later", "Then", "To", "What", "Who", "How", "Why", "Since", "Until", "About", "More");
+          "The",
+          "A",
+          "An",
+          "It",
+          "He",
+          "She",
+          "They",
+          "We",
+          "I",
+          "In",
+          "On",
+          "At",
+          "But",
+          "And",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "There",
+          "His",
+          "Her",
+          "Their",
+          "Its",
+          "As",
+          "After",
+          "Before",
+          "When",
+          "While",
+          "For",
+          "From",
+          "With",
+          "By",
+          "If",
+          "No",
+          "Not",
+          "One",
+          "Two",
+          "Some",
+          "Many",
+          "Most",
+          "All",
+          "Both",
+          "Police",
+          "Officials",
+          "However",
+          "Meanwhile",
+          "Earlier",
+          "Later",
+          "Then",
+          "To",
+          "What",
+          "Who",
+          "How",
+          "Why",
+          "Since",
+          "Until",
+          "About",
+          "More");
 
   private void add(int start, int end) {
     if (size == starts.length) {
@@ -305,7 +381,9 @@ public final class Tokenizer {
     size++;
   }
 
-  /** In lower case, with curly apostrophes straightened; the word itself where that changes nothing. */
+  /**
+   * In lower case, with curly apostrophes straightened; the word itself where that changes nothing.
+   */
   static String lowerCase(String word) {
     String straight = word.indexOf('’') >= 0 ? word.replace('’', '\'') : word;
     return straight.toLowerCase(Locale.ROOT);

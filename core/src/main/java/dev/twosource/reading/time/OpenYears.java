@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives days that are told without their year the year of a day that the same document tells in full. Only for documents
- * whose own date is not known: where it is known, it decides.
+ * Gives days that are told without their year the year of a day that the same document tells in
+ * full. Only for documents whose own date is not known: where it is known, it decides.
  */
 public final class OpenYears {
-  /** A day lies in the year of a full date this near to it; farther off, the next year is as likely. */
+  /**
+   * A day lies in the year of a full date this near to it; farther off, the next year is as likely.
+   */
   private static final int NEAR = 100;
 
   private OpenYears() {}
@@ -34,7 +36,10 @@ public final class OpenYears {
     }
     List<Timex> settled = new ArrayList<>(timexes.size());
     for (Timex timex : timexes) {
-      LocalDate day = timex.type() == Timex.Type.DATE && timex.readings().isEmpty() ? day(timex.value(), full) : null;
+      LocalDate day =
+          timex.type() == Timex.Type.DATE && timex.readings().isEmpty()
+              ? day(timex.value(), full)
+              : null;
       settled.add(
           day == null
               ? timex
@@ -54,14 +59,21 @@ public final class OpenYears {
 
   /** The day that "XXXX-05-19" stands for, or null where no full date is near. */
   private static @Nullable LocalDate day(String value, TreeSet<LocalDate> full) {
-    if (value.length() != 10 || !value.startsWith("XXXX-") || value.indexOf('X', 5) >= 0 || value.charAt(5) == 'W') {
+    if (value.length() != 10
+        || !value.startsWith("XXXX-")
+        || value.indexOf('X', 5) >= 0
+        || value.charAt(5) == 'W') {
       return null;
     }
     LocalDate best = null;
     long nearest = NEAR + 1L;
     for (LocalDate known : full) {
       try {
-        LocalDate day = LocalDate.of(known.getYear(), Integer.parseInt(value, 5, 7, 10), Integer.parseInt(value, 8, 10, 10));
+        LocalDate day =
+            LocalDate.of(
+                known.getYear(),
+                Integer.parseInt(value, 5, 7, 10),
+                Integer.parseInt(value, 8, 10, 10));
         long distance = Math.abs(ChronoUnit.DAYS.between(day, known));
         if (distance < nearest) {
           nearest = distance;

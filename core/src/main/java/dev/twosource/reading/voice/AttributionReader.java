@@ -126,8 +126,19 @@ final class AttributionReader {
 
   /** What somebody's own number or story is called. */
   private static final Set<String> ACCOUNTS =
-      Set.of("reckoning", "count", "estimate", "account", "telling", "version", "figures", "tally", "estimation", "view",
-          "calculation", "calculations");
+      Set.of(
+          "reckoning",
+          "count",
+          "estimate",
+          "account",
+          "telling",
+          "version",
+          "figures",
+          "tally",
+          "estimation",
+          "view",
+          "calculation",
+          "calculations");
 
   private static final Set<String> UNNAMED_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly");
@@ -310,9 +321,8 @@ final class AttributionReader {
     }
     if (tokens.is(comma, ",") && phrase && !aside) {
       content =
-          comma
-              + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
-                   // needed"
+          comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
+      // needed"
     } else if (goesOn
         || tokens.is(end, ":")
         || tokens.is(end, "and", "but") && end < sentence.endToken()) {

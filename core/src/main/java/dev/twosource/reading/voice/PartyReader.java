@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a noun phrase as a party: who it is, for whom he speaks, and its key for other documents. */
+/**
+ * Reads a noun phrase as a party: who it is, for whom he speaks, and its key for other documents.
+ */
 final class PartyReader {
   private final Tokens tokens;
   private final Names names;
@@ -28,8 +30,7 @@ final class PartyReader {
    * @param appositionFirst the first token of what stands between commas after it, or -1
    * @param appositionEnd the token after that
    */
-  Speaker read(
-      int first, int end, int appositionFirst, int appositionEnd) {
+  Speaker read(int first, int end, int appositionFirst, int appositionEnd) {
     int headEnd = office(first, end, headEnd(first, end));
     String lead = tokens.lower(first);
     String head = tokens.lower(headEnd - 1);
@@ -37,7 +38,10 @@ final class PartyReader {
     if (named == null && headEnd < end) {
       Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
       boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
-      named = closes && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1)) ? last : null;
+      named =
+          closes && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1))
+              ? last
+              : null;
     }
     boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
     int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;

@@ -114,7 +114,10 @@ final class SpeakerMemory {
     if (!single) {
       // "The army has another number. It says": whom the sentence before begins with
       Speaker last = before;
-      if (last != null && last.type() == Speaker.Type.BODY && last.key() != null && tokens.is(speaker.first(), "it")
+      if (last != null
+          && last.type() == Speaker.Type.BODY
+          && last.key() != null
+          && tokens.is(speaker.first(), "it")
           && speaker.first() <= sentence.firstToken() + 1) {
         return last.at(speaker.first(), speaker.end());
       }

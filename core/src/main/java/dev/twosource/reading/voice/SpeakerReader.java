@@ -252,7 +252,8 @@ final class SpeakerReader {
             && party.key().indexOf(' ') > 0
             && tokens.isCapitalised(end - 1);
     if (bareName && parties.nameIn(first, end) == null) {
-      String surname = SpeakerNouns.fold(parties.lastWord(first, end)); // whoever has an age is a person
+      String surname =
+          SpeakerNouns.fold(parties.lastWord(first, end)); // whoever has an age is a person
       return new Speaker(
           first, end, party.words(), surname, null, Speaker.Type.PERSON, true, party.gender());
     }

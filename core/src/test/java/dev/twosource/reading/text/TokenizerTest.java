@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
   private static Tokens tokens(String text) {
-    return Tokenizer.tokenize(text, List.of(new Block(new Span(0, text.length()), Block.Role.BODY)));
+    return Tokenizer.tokenize(
+        text, List.of(new Block(new Span(0, text.length()), Block.Role.BODY)));
   }
 
   private static List<String> words(String text) {
@@ -29,11 +30,15 @@ class TokenizerTest {
 
   @Test
   void cutsWhereTheGrammarNeedsIt() {
-    assertThat(words("Putin’s 30-day truce")).containsExactly("Putin", "’s", "30", "-", "day", "truce");
+    assertThat(words("Putin’s 30-day truce"))
+        .containsExactly("Putin", "’s", "30", "-", "day", "truce");
     assertThat(words("at 6.40am, $1.5m")).containsExactly("at", "6.40", "am", ",", "$", "1.5", "m");
-    assertThat(words("by 118-109 (1,204 votes)")).containsExactly("by", "118", "-", "109", "(", "1,204", "votes", ")");
-    assertThat(words("O'Neill didn't say they'll go")).containsExactly("O'Neill", "didn't", "say", "they", "'ll", "go");
-    assertThat(words("Mr. Smith of the U.S. army")).containsExactly("Mr.", "Smith", "of", "the", "U.S.", "army");
+    assertThat(words("by 118-109 (1,204 votes)"))
+        .containsExactly("by", "118", "-", "109", "(", "1,204", "votes", ")");
+    assertThat(words("O'Neill didn't say they'll go"))
+        .containsExactly("O'Neill", "didn't", "say", "they", "'ll", "go");
+    assertThat(words("Mr. Smith of the U.S. army"))
+        .containsExactly("Mr.", "Smith", "of", "the", "U.S.", "army");
     assertThat(words("on May 19 at 10 a.m. Eastern")).contains("a.m.");
     assertThat(words("in 2019, 2020")).containsExactly("in", "2019", ",", "2020");
   }

@@ -31,7 +31,7 @@ final class Caution {
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
-          otherDays(x, y)
+          otherDays(x, y) && shared(x, y) < 6
               || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->

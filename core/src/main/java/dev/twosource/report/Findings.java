@@ -227,7 +227,7 @@ public final class Findings {
     };
   }
 
-  private static FindingSubject subject(
+  private FindingSubject subject(
       String detail, java.util.SortedSet<Entry> entries, Verdict verdict) {
     DetailKind kind = Kinds.of(detail);
     String sort = kind == null ? "event" : kind.subjectKind();
@@ -247,13 +247,13 @@ public final class Findings {
     }
     Occurrence event = best.event();
     if (event == null) {
-      return new FindingSubject(
-          sort,
+      String label =
           best.slot().names().stream()
               .sorted()
               .limit(2)
               .map(named::apply)
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(", "));
+      return new FindingSubject(sort, label.isEmpty() ? titled(best) : label);
     }
     boolean people = event.type().equals("call") || event.type().equals("meeting");
     Collection<String> who =
@@ -271,6 +271,12 @@ public final class Findings {
             ? ""
             : ", " + event.when().firstDay();
     return new FindingSubject(sort, (names.isEmpty() ? "" : names + " ") + event.type() + when);
+  }
+
+  /** What a claim without a name or an event is about: its document, by its headline. */
+  private String titled(Claim claim) {
+    String title = documents.get(claim.document()).title();
+    return title == null ? claim.document() : "“" + title + "”";
   }
 
   private static String id(Verdict verdict, String detail, Set<Entry> entries) {

@@ -9,7 +9,7 @@ import java.util.List;
  * between threads.
  *
  * <p>Hyphens, slashes, dashes, quotes and currency signs are tokens of their own ("30", "-",
- * "day"); "Putin’s" is two ("Putin", "’s"); abbreviations keep their full stop ("U.S.", "a.m.",
+ * "day"); "Orlov’s" is two ("Orlov", "’s"); abbreviations keep their full stop ("U.S.", "a.m.",
  * "Mr."); a number keeps its inner commas, points and colons ("1,000", "6.40", "23:14"); letters
  * that follow a number directly are a token of their own ("6.40", "am").
  */

@@ -106,7 +106,7 @@ final class Runs {
     String before = tokens.lower(hyphen - 1);
     String after = tokens.lower(hyphen + 1);
     if (tokens.isCapitalised(hyphen + 1)) {
-      // "Russia-Ukraine" and "Putin-Xi" are two names, "Jean-Claude" and "Rimsky-Korsakov" one
+      // "Norway-Brazil" and "Brandt-Reko" are two names, "Jean-Claude" and "Rimsky-Korsakov" one
       boolean places =
           lexicon.demonym(before) != null
               || lexicon.isPlace(before) && !lexicon.isGivenName(before);

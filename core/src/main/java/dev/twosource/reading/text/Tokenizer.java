@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Cuts the readable blocks of a document into tokens and sentences in one pass. Written here
- * because the grammar over tokens needs cuts that no general tokenizer makes: "Putin’s" in two,
+ * because the grammar over tokens needs cuts that no general tokenizer makes: "Orlov’s" in two,
  * "30-day" in three, "6.40am" in two, "U.S." whole.
  */
 public final class Tokenizer {
@@ -209,7 +209,7 @@ public final class Tokenizer {
     return next;
   }
 
-  /** "O'Neill" and "don't" go on; "Putin's" and "they'll" do not. */
+  /** "O'Neill" and "don't" go on; "Orlov's" and "they'll" do not. */
   private boolean innerApostrophe(int at, int apostrophe, int end) {
     if (apostrophe + 1 >= end || !Character.isLetter(text.charAt(apostrophe + 1))) {
       return false;

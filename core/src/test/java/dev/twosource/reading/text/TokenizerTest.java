@@ -30,8 +30,8 @@ class TokenizerTest {
 
   @Test
   void cutsWhereTheGrammarNeedsIt() {
-    assertThat(words("Putin’s 30-day truce"))
-        .containsExactly("Putin", "’s", "30", "-", "day", "truce");
+    assertThat(words("Orlov’s 30-day truce"))
+        .containsExactly("Orlov", "’s", "30", "-", "day", "truce");
     assertThat(words("at 6.40am, $1.5m")).containsExactly("at", "6.40", "am", ",", "$", "1.5", "m");
     assertThat(words("by 118-109 (1,204 votes)"))
         .containsExactly("by", "118", "-", "109", "(", "1,204", "votes", ")");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,13 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "List agreements and compatible values too, not only count them.")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Format.Converter.class,
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption output = new FormatOption();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
       report = checker.check(intake);
     }
     terminal.clearProgress();
-    switch (format) {
+    switch (output.format()) {
       case TEXT ->
           TextReport.write(
               report, new TextOptions(terminal.ansi(), all, terminal.width()), terminal.out());

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints what each document claims. */
@@ -34,13 +34,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Format.Converter.class,
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption output = new FormatOption();
 
   ClaimsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -55,7 +49,7 @@ final class ClaimsCommand implements Callable<Integer> {
         claims.put(document, checker.claims(document));
       }
     }
-    switch (format) {
+    switch (output.format()) {
       case TEXT -> claims.forEach(this::print);
       case JSON ->
           JsonClaims.write(

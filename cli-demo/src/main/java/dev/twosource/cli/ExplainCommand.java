@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains a finding, or how two passages stand to each other. */
@@ -49,13 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A finding's id or two passages, then files and folders; or a kind of detail.")
   private List<String> arguments = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Format.Converter.class,
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption output = new FormatOption();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -86,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CannotRunException(e.getMessage());
     }
     terminal.clearProgress();
-    switch (format) {
+    switch (output.format()) {
       case TEXT -> print(explanation);
       case JSON ->
           Json.write("twosource/explanation/1", "steps", explanation.steps(), terminal.out());
@@ -108,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(DetailSummary detail) {
-    if (format == Format.JSON) {
+    if (output.format() == Format.JSON) {
       Json.write("twosource/kinds/1", "kinds", List.of(detail), terminal.out());
       return;
     }

@@ -5,7 +5,7 @@ import dev.twosource.report.DetailSummary;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the kinds of detail. */
 @Command(
@@ -18,13 +18,7 @@ import picocli.CommandLine.Option;
 final class KindsCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Format.Converter.class,
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption output = new FormatOption();
 
   KindsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -33,7 +27,7 @@ final class KindsCommand implements Runnable {
   @Override
   public void run() {
     List<DetailSummary> details = CrossChecker.details();
-    switch (format) {
+    switch (output.format()) {
       case TEXT -> print(details);
       case JSON -> Json.write("twosource/kinds/1", "kinds", details, terminal.out());
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints what was read in each document. */
@@ -27,13 +27,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = Format.Converter.class,
-      description = "text or json. Default: text.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption output = new FormatOption();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -46,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
     try (CrossChecker checker = CrossChecker.builder().build()) {
       readings = intake.documents().stream().map(checker::read).toList();
     }
-    switch (format) {
+    switch (output.format()) {
       case TEXT -> readings.forEach(reading -> TextReading.write(reading, terminal.out()));
       case JSON -> JsonReading.write(readings, terminal.out());
     }

@@ -151,7 +151,7 @@ final class AmountKind implements DetailKind {
       // a document that has one sum of its sort alone speaks of the same one as another such
       // document
       boolean sole = !claim.slot().head().isEmpty() && values.get(topic(claim)).size() == 1;
-      out.accept(sole ? sole(claim) : claim);
+      out.accept(sole ? claim.with(claim.slot().of(claim.slot().head(), "sole")) : claim);
     }
   }
 
@@ -180,34 +180,6 @@ final class AmountKind implements DetailKind {
 
   private static String topic(Claim claim) {
     return claim.slot().head() + " " + claim.slot().measure() + " " + claim.slot().window();
-  }
-
-  private static Claim sole(Claim claim) {
-    Slot slot = claim.slot();
-    Slot sole =
-        new Slot(
-            slot.measure(),
-            slot.head(),
-            "sole",
-            slot.window(),
-            slot.part(),
-            slot.focus(),
-            slot.context(),
-            slot.names(),
-            slot.places());
-    return new Claim(
-        claim.document(),
-        claim.detail(),
-        claim.span(),
-        claim.sentence(),
-        claim.value(),
-        sole,
-        claim.event(),
-        claim.main(),
-        claim.voice(),
-        claim.modality(),
-        claim.change(),
-        claim.asOf());
   }
 
   private Claim claim(Context context, Sentence sentence, Quantity quantity) {
@@ -371,28 +343,8 @@ final class AmountKind implements DetailKind {
     String topic = slot.head();
     boolean people = topic.isEmpty() && head >= 0;
     return people
-        ? new Slot(
-            slot.measure(),
-            "~" + context.noun(head),
-            slot.owner(),
-            slot.window(),
-            slot.part(),
-            slot.focus(),
-            slot.context(),
-            slot.names(),
-            slot.places())
-        : tokens.is(quantity.endToken(), "swing")
-            ? new Slot(
-                slot.measure(),
-                "swing",
-                "",
-                slot.window(),
-                slot.part(),
-                slot.focus(),
-                slot.context(),
-                slot.names(),
-                slot.places())
-            : slot;
+        ? slot.of("~" + context.noun(head), slot.owner())
+        : tokens.is(quantity.endToken(), "swing") ? slot.of("swing", "") : slot;
   }
 
   /**

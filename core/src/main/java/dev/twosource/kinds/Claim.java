@@ -44,6 +44,12 @@ public record Claim(
         document, detail, span, sentence, value, slot, event, main, null, modality, change, asOf);
   }
 
+  /** The same claim with another slot. */
+  Claim with(Slot other) {
+    return new Claim(
+        document, detail, span, sentence, value, other, event, main, voice, modality, change, asOf);
+  }
+
   /** By document, place in the text, kind and value: the order of every list of claims. */
   @Override
   public int compareTo(Claim other) {

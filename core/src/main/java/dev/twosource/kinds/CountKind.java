@@ -160,7 +160,7 @@ final class CountKind implements DetailKind {
       boolean less =
           ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
       boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
-      read.add(less || many ? with(claim, part(claim.slot())) : claim);
+      read.add(less || many ? claim.with(claim.slot().asPart()) : claim);
     }
     return read;
   }
@@ -185,35 +185,6 @@ final class CountKind implements DetailKind {
         + slot.window()
         + "|"
         + (party ? claim.voice().key() : "");
-  }
-
-  private static Slot part(Slot slot) {
-    return new Slot(
-        slot.measure(),
-        slot.head(),
-        slot.owner(),
-        slot.window(),
-        true,
-        slot.focus(),
-        slot.context(),
-        slot.names(),
-        slot.places());
-  }
-
-  private static Claim with(Claim claim, Slot slot) {
-    return new Claim(
-        claim.document(),
-        claim.detail(),
-        claim.span(),
-        claim.sentence(),
-        claim.value(),
-        slot,
-        claim.event(),
-        claim.main(),
-        claim.voice(),
-        claim.modality(),
-        claim.change(),
-        claim.asOf());
   }
 
   /** Makes the claim. */

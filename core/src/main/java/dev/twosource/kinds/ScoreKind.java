@@ -527,17 +527,7 @@ final class ScoreKind implements DetailKind {
             false);
     // all who may be sides: whoever calls the other side by another name may still name it
     // somewhere
-    Slot slot =
-        new Slot(
-            plain.measure(),
-            plain.head(),
-            plain.owner(),
-            plain.window(),
-            false,
-            all,
-            plain.context(),
-            plain.names(),
-            plain.places());
+    Slot slot = plain.about(all);
     Modality mood = context.modality(first);
     Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
     int from = first;

@@ -43,6 +43,11 @@ public record Slot(
     return new Slot(measure, head, owner, window, part, words, context, names, places);
   }
 
+  /** The same slot of a part of what it is about. */
+  Slot asPart() {
+    return new Slot(measure, head, owner, window, true, focus, context, names, places);
+  }
+
   /** The same slot with another head and owner. */
   Slot of(String otherHead, String otherOwner) {
     return new Slot(measure, otherHead, otherOwner, window, part, focus, context, names, places);

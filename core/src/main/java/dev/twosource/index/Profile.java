@@ -26,7 +26,7 @@ public record Profile(
     SortedMap<String, Double> keys,
     SortedMap<String, String> names) {
   /** How much two documents must share to be thought to tell of the same story. */
-  public static final double SAME_STORY = 2.8;
+  public static final double SAME_STORY = 1.9;
 
   /** A document with more keys than this is long. */
   private static final double LONG = 90;
@@ -110,7 +110,7 @@ public record Profile(
    * than words.
    */
   static double needed(boolean name, boolean near) {
-    return SAME_STORY + (name ? 0 : 0.7) + (near ? 0 : 1.5);
+    return SAME_STORY + (name ? 0 : 0.4) + (near ? 0 : 2);
   }
 
   /** Whether two documents are known to have come out within a few days of each other. */

@@ -1,24 +1,26 @@
 package dev.twosource.index;
 
 import dev.twosource.kinds.Context;
+import dev.twosource.kinds.Lemmas;
+import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Draws up what a document is about. */
 public final class ProfileReader {
   /** Words beyond these say little of what a document is about. */
   private static final int MOST_WORDS = 150;
-
-  /** By {@link Lexicon#commonness}. */
-  private static final double[] WEIGHTS = {1.2, 1.2, 1.0, 0.85, 0.65, 0.45, 0.25};
 
   private ProfileReader() {}
 
@@ -33,6 +35,9 @@ public final class ProfileReader {
       }
     }
     words(context, keys);
+    parts(names, keys);
+    title(context, keys);
+    happenings(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
     return new Profile(document.id(), document.story(), document.published(), keys, names);
@@ -54,6 +59,52 @@ public final class ProfileReader {
             };
     keys.merge((entity.country() ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
+
+  /**
+   * The rare words that names are made of: one report has "Larkin Falls City Council", another the
+   * "Larkin Falls pool".
+   */
+  private static void parts(TreeMap<String, String> names, TreeMap<String, Double> keys) {
+    for (String name : names.keySet()) {
+      for (String part : name.split(" ")) {
+        boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
+        if (part.length() > 3 && !known && Lexicon.get().rarity(part) == 1) {
+          keys.putIfAbsent("w:" + part, 0.8);
+        }
+      }
+    }
+  }
+
+  /** The words of a headline that stands apart from the text. */
+  private static void title(Context context, TreeMap<String, Double> keys) {
+    String title = context.reading().document().title();
+    if (title == null) {
+      return;
+    }
+    Lexicon lexicon = Lexicon.get();
+    for (String word : title.split("[^\\p{L}\\p{N}-]+")) {
+      String lower = Folding.key(word);
+      if (lower.length() > 3) {
+        double weight = weight(lexicon, Lemmas.fold(lexicon, lower));
+        if (weight > 0) {
+          keys.putIfAbsent("w:" + Lemmas.fold(lexicon, lower), weight);
+        }
+      }
+    }
+  }
+
+  /** What happened, which the words for it differ on: "blaze", "inferno", "fire". */
+  private static void happenings(Context context, TreeMap<String, Double> keys) {
+    for (Occurrence occurrence : context.events().occurrences()) {
+      if (!occurrence.background()) {
+        keys.put("e:" + occurrence.type(), EVERYDAY.contains(occurrence.type()) ? 0.2 : 0.6);
+      }
+    }
+  }
+
+  /** What any document may tell of in passing. */
+  private static final Set<String> EVERYDAY =
+      Set.of("meeting", "visit", "call", "deal", "sale", "vote", "debate", "proposal", "closure");
 
   /** Numbers that say something: years, small numbers and round ones do not. */
   private static void numbers(Context context, TreeMap<String, Double> keys) {
@@ -77,8 +128,7 @@ public final class ProfileReader {
     Map<String, Double> weights = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
       for (String word : context.contentWords(sentence.firstToken(), sentence.endToken())) {
-        int commonness = lexicon.commonness(word);
-        double weight = weight(commonness);
+        double weight = weight(lexicon, word);
         if (weight > 0) {
           weights.merge(word, weight, (a, b) -> Math.min(1.3, a + 0.1));
         }
@@ -97,8 +147,17 @@ public final class ProfileReader {
     }
   }
 
-  /** The rarer a word, the more it says. */
-  private static double weight(int commonness) {
-    return commonness > 6 ? 0 : WEIGHTS[commonness];
+  /** The rarer a word, the more it says; numbers in words are weighed as numbers. */
+  private static double weight(Lexicon lexicon, String word) {
+    if (word.indexOf('.') >= 0 || NumberWords.isCardinal(word)) {
+      return 0;
+    }
+    double rarity = lexicon.rarity(word);
+    // folded to the American spelling, though the lexicon may have the British one alone
+    return word.endsWith("ize")
+        ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 3) + "ise"))
+        : word.endsWith("or")
+            ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 2) + "our"))
+            : rarity;
   }
 }

@@ -3,11 +3,11 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 
 /** One form for a word whatever its inflection, noun or verb. */
-final class Lemmas {
+public final class Lemmas {
   private Lemmas() {}
 
   /** The shorter of the noun's and the verb's lemma, in British or American spelling alike. */
-  static String fold(Lexicon lexicon, String word) {
+  public static String fold(Lexicon lexicon, String word) {
     String noun = lexicon.lemma(word, false);
     String verb = lexicon.lemma(word, true);
     String lemma = noun.length() <= verb.length() ? noun : verb;

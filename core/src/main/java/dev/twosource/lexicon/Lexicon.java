@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * in lower case; names may be given in any spelling that {@link Folding#key} folds. Immutable and
  * safe to share between threads.
  *
- * <p>The file: a mark; the table of words with flags, class, frequency, related concepts and
+ * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts and
  * antonyms; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
  * the table of names with flags, place and people's country; the table of places with what each is
  * part of, its kind and flags. All numbers are big-endian.
  */
 public final class Lexicon {
-  private static final int MAGIC = 0x54534C31;
+  private static final int MAGIC = 0x54534C32;
   private static final int NOUN = 1;
   private static final int VERB = 2;
   private static final int ADJECTIVE = 4;
@@ -43,6 +43,7 @@ public final class Lexicon {
   private final byte[] flags;
   private final byte[] classes;
   private final byte[] common;
+  private final byte[] ranks;
   private final Lists relations;
   private final Lists antonyms;
   private final Forms nouns;
@@ -87,6 +88,7 @@ public final class Lexicon {
     flags = bytes(in, words.size());
     classes = bytes(in, words.size());
     common = bytes(in, words.size());
+    ranks = bytes(in, words.size());
     relations = new Lists(in, words.size());
     antonyms = new Lists(in, words.size());
     nouns = new Forms(in);
@@ -302,6 +304,15 @@ public final class Lexicon {
   public int commonness(String lemma) {
     int i = words.find(lemma);
     return i < 0 ? 0 : common[i];
+  }
+
+  /**
+   * How rarely a word is used, given its lemma: from 0 for the thousand commonest words to 1 for
+   * those that are not among the thirty thousand commonest, or not known at all.
+   */
+  public double rarity(String lemma) {
+    int i = words.find(lemma);
+    return i < 0 || ranks[i] == 0 ? 1 : Math.max(0, Math.min(1, (ranks[i] / 2.0 - 10) / 5));
   }
 
   /**

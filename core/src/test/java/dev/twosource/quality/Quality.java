@@ -106,6 +106,7 @@ public final class Quality {
     table("verdict", score.byVerdict());
     table("CONFLICT by kind of detail", score.conflictsByKind());
     table("all verdicts by kind of detail", score.byKind());
+    table("passages that make a claim of their kind", score.readByKind());
     if (open && verbose) {
       faults.addAll(score.faults());
     }

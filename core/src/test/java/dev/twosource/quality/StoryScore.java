@@ -48,11 +48,13 @@ final class StoryScore {
   private final Map<String, Integer> calledConflict = new TreeMap<>();
   private final Map<String, String> storyOf = new HashMap<>();
   private final int documents;
+  private final List<Story> stories;
   private int wrongQuotes;
 
   private StoryScore(List<Story> stories, Report report) {
     findings = report.findings().stream().map(Reported::new).toList();
     documents = report.documents().size();
+    this.stories = stories;
     Map<String, String> texts = new HashMap<>();
     for (Story story : stories) {
       gold.addAll(story.gold());
@@ -239,9 +241,21 @@ final class StoryScore {
         + (calledConflict.isEmpty() ? "none of another verdict" : calledConflict);
   }
 
-  /** What was missed and what was reported falsely, a line each. */
+  /** For each kind of detail, how many of gold's passages make a claim of that kind. */
+  List<Figure> readByKind() {
+    return losses().read(gold);
+  }
+
+  private Losses losses() {
+    Losses losses = new Losses();
+    stories.forEach(story -> story.sources().forEach(losses::add));
+    return losses;
+  }
+
+  /** What was missed, and at which step, and what was reported falsely. */
   List<String> faults() {
     List<String> lines = new ArrayList<>();
+    Losses losses = losses();
     for (Story.Gold item : gold) {
       if (!right.contains(item)) {
         StringBuilder line = new StringBuilder("MISSED " + item.verdict() + " " + item.detail());
@@ -249,6 +263,7 @@ final class StoryScore {
             .forEach(
                 s -> line.append(" ").append(s.document()).append(" \u201c").append(s.quote()));
         lines.add(line.toString());
+        lines.add("    " + losses.of(item));
       }
     }
     falseAlarms.forEach(f -> lines.add("FALSE " + f.line()));

@@ -1,8 +1,13 @@
 package dev.twosource.reading.quantity;
 
 /** What single number words say. */
-final class NumberWords {
+public final class NumberWords {
   private NumberWords() {}
+
+  /** Whether a lower-case word is one of those that cardinal numbers are made of. */
+  public static boolean isCardinal(String word) {
+    return small(word) >= 0 || scale(word) > 0;
+  }
 
   /** One to ninety in words, zero included; -1 for other words. */
   static int small(String word) {

@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * reads.
  */
 public final class LexiconBuilder {
-  private static final int MAGIC = 0x54534C31;
+  private static final int MAGIC = 0x54534C32;
 
   // word flags
   private static final int NOUN = 1;
@@ -259,6 +259,10 @@ public final class LexiconBuilder {
     }
     for (Word word : words.values()) {
       out.writeByte(word.count == 0 ? 1 : 34 - Integer.numberOfLeadingZeros(word.count));
+    }
+    WordRanks ranks = new WordRanks();
+    for (String lemma : lemmas) {
+      out.writeByte(ranks.level(lemma));
     }
     List<int[]> relations = new ArrayList<>();
     List<int[]> antonyms = new ArrayList<>();

@@ -93,16 +93,20 @@ final class CountKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
-    boolean march = marches(context);
     List<Claim> claims = new ArrayList<>();
     scan(
         context,
         (sentence, counted) -> {
-          boolean watched = counted.predicate().equals(CountFamilies.CROWD) && !march;
-          if (counted.measure() == measure && !watched) {
+          // the size of a crowd is an attendance
+          boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
+          if (counted.measure() == measure && !crowd) {
             claims.add(claim(context, sentence, counted, id(), counted.predicate()));
           }
         });
+    if (measure == Measure.OTHER) {
+      CountMeasures.find(context, id(), claims::add);
+      claims.sort(null);
+    }
     parts(claims).forEach(out);
   }
 
@@ -115,26 +119,21 @@ final class CountKind implements DetailKind {
   /** Reads all that a document counts, in order. */
   static void scan(Context context, Sink sink) {
     String head = null;
+    CountScan.Earlier earlier = null;
+    Counted toll = null;
+    boolean gathers =
+        context.events().occurrences().stream()
+            .anyMatch(one -> GATHERINGS.contains(one.type()) && !one.background());
     for (Sentence sentence : context.sentences()) {
-      for (Counted counted : new CountScan(context, sentence, head).read()) {
+      for (Counted counted : new CountScan(context, sentence, head, gathers, earlier).read()) {
         if (!counted.head().isEmpty()) {
           head = counted.head();
         }
+        toll = counted.toll() ? counted : toll;
+        earlier = new CountScan.Earlier(counted, toll, sentence);
         sink.accept(sentence, counted);
       }
     }
-  }
-
-  /**
-   * Whether a document tells of people marching, so that a crowd is one of marchers and not of
-   * spectators.
-   */
-  static boolean marches(Context context) {
-    return context.events().occurrences().stream()
-        .anyMatch(
-            occurrence ->
-                (occurrence.type().equals("protest") || occurrence.type().equals("strike"))
-                    && !occurrence.background());
   }
 
   /**

@@ -42,6 +42,12 @@ final class CountScan {
           "participant",
           "");
 
+  /** What a crowd is of. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "", "people", "person", "fan", "spectator", "supporter", "guest", "onlooker", "resident",
+          "onlookers", "worshipper", "voter", "student", "worker", "demonstrator", "protester");
+
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
   private static final Set<String> PARTS =
       Set.of(
@@ -97,6 +103,8 @@ final class CountScan {
   private final Tokens tokens;
   private final Sentence sentence;
   private final @Nullable String before;
+  private final boolean gathers;
+  private final @Nullable Earlier earlier;
   private final List<Counted> found = new ArrayList<>();
 
   /** The tokens after the sentence's numbers, where "of" may name the whole. */
@@ -106,12 +114,39 @@ final class CountScan {
    * A reader of one sentence.
    *
    * @param before the noun that was counted last before the sentence, or null
+   * @param gathers whether the document tells of something that people come to
+   * @param earlier what was counted last before the sentence, or null
    */
-  CountScan(Context context, Sentence sentence, @Nullable String before) {
+  CountScan(
+      Context context,
+      Sentence sentence,
+      @Nullable String before,
+      boolean gathers,
+      @Nullable Earlier earlier) {
     this.context = context;
     this.tokens = context.tokens();
     this.sentence = sentence;
     this.before = before;
+    this.gathers = gathers;
+    this.earlier = earlier;
+  }
+
+  /**
+   * What was counted last before a sentence.
+   *
+   * @param counted the number with what it counts
+   * @param toll the last number of people killed, hurt or held, or null
+   * @param sentence the sentence that the first stands in
+   */
+  record Earlier(Counted counted, @Nullable Counted toll, Sentence sentence) {}
+
+  /** What was counted last, in this sentence or before it, or null. */
+  @Nullable Earlier earlier() {
+    if (found.isEmpty()) {
+      return earlier;
+    }
+    Counted last = found.get(found.size() - 1);
+    return new Earlier(last, last.toll() || earlier == null ? last : earlier.toll(), sentence);
   }
 
   /** All that the sentence counts, in order. */
@@ -215,6 +250,9 @@ final class CountScan {
   private void ordinal(Quantity quantity) {
     double nth = quantity.stated();
     int head = quantity.head();
+    if (nth >= 2 && nth <= 99 && nthToDie(quantity)) {
+      return;
+    }
     if (head < 0
         || nth < 2
         || nth > 99
@@ -249,6 +287,59 @@ final class CountScan {
     }
   }
 
+  /** "the eighth person to die", "five had died, and a boy became the sixth": at least so many. */
+  private boolean nthToDie(Quantity quantity) {
+    int end = Math.max(quantity.endToken(), quantity.head() + 1);
+    int first = quantity.firstToken();
+    Measure measure = null;
+    int to = end;
+    if (tokens.is(first - 1, "the", "a", "an")
+        && (quantity.head() < 0 || person(quantity.head()))) {
+      if (tokens.is(end, "to") || tokens.is(end, "who")) {
+        to = Math.min(sentence.endToken(), end + 5);
+        for (int i = end + 1; i < to && measure == null; i++) {
+          measure =
+              tokens.is(i, "die", "perish", "drown")
+                  ? Measure.KILLED
+                  : CountWords.predicate(tokens, i);
+          to = measure != null ? i + 1 : to;
+        }
+      } else if (tokens.is(first - 2, "became", "become", "was", "is", "becoming")
+          && quantity.head() < 0) {
+        for (Counted one : found) {
+          measure = one.toll() && one.stated() == quantity.stated() - 1 ? one.measure() : measure;
+        }
+      }
+    }
+    if (measure == null) {
+      Measure noun = quantity.head() >= 0 ? CountWords.noun(tokens.lower(quantity.head())) : null;
+      boolean ranked = tokens.is(first - 1, "the", "a", "an") && noun != null;
+      measure = ranked && tokens.is(quantity.head(), "death", "fatality") ? noun : null;
+      to = end;
+    }
+    if (measure == null) {
+      return false;
+    }
+    double nth = quantity.stated();
+    found.add(
+        new Counted(
+            measure,
+            "",
+            "",
+            "",
+            false,
+            null,
+            Interval.atLeast(nth),
+            nth,
+            0,
+            Hedge.AT_LEAST,
+            first,
+            first,
+            Math.max(to, end),
+            -1));
+    return true;
+  }
+
   private void count(Quantity quantity) {
     int first = quantity.firstToken();
     int head = quantity.head();
@@ -266,6 +357,14 @@ final class CountScan {
           inner
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
               : plain(first, end, head);
+    }
+    if (hit == null && head < 0 && !inner) {
+      Counted again =
+          CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
+      if (again != null) {
+        found.add(again);
+      }
+      return;
     }
     if (hit == null) {
       return;
@@ -535,14 +634,9 @@ final class CountScan {
     if (lemma.equals("case") && context.verb(head) != null) {
       return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
     }
-    if (tokens.is(quantity.endToken(), "strong") || tokens.is(quantity.endToken() + 1, "strong")) {
-      return new Hit(
-          Measure.PEOPLE,
-          CountFamilies.PARTY,
-          "",
-          first,
-          Math.max(end, quantity.endToken() + 1),
-          -1);
+    Hit group = CountGroups.of(this, quantity, first, end);
+    if (group != null) {
+      return group;
     }
     String asHead = bare && before != null && CountFamilies.isJob(before) ? before : lemma;
     Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
@@ -550,6 +644,9 @@ final class CountScan {
     int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
     for (int i = start; i < limit; i++) {
       String here = CountFamilies.after(tokens, i, asHead, people);
+      if (here == null && people && crowd(quantity) && CountFamilies.turnsOut(tokens, i)) {
+        here = CountFamilies.CROWD;
+      }
       if (here != null) {
         return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
@@ -564,13 +661,20 @@ final class CountScan {
             >= 0) {
       return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
     }
+    if (people
+        && crowd(quantity)
+        && (tokens.sequence(first - 3, "in", "front", "of")
+            || tokens.is(first - 1, "before", "with") && CROWDS.contains(lemma))) {
+      return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
+    }
     boolean linked =
         tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
-        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
+        boolean verb =
+            tokens.is(i, "counted", "drew", "attracted", "drawing", "drawn");
         if (crowd && !verb ? linked : !bare && first - i <= 5) {
           return new Hit(sort, here, null, i, end, i);
         }
@@ -589,6 +693,11 @@ final class CountScan {
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
     return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  /** Whether a number is large enough for a crowd. */
+  private boolean crowd(Quantity quantity) {
+    return gathers && (Double.isNaN(quantity.stated()) || quantity.stated() >= 20);
   }
 
   private boolean crowdPause(int i) {
@@ -708,6 +817,12 @@ final class CountScan {
     if (tokens.is(quantity.endToken(), "others", "other")) {
       return counted(hit.measure);
     }
+    // "three were among seven people arrested": the three are a part
+    int among =
+        context.find(end, Math.min(sentence.endToken(), end + 3), word -> word.equals("among"));
+    if (toll && among >= 0 && hit.verb > among) {
+      return true;
+    }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")
         || tokens.is(quantity.endToken(), "more", "further", "additional")) {
       return true;
@@ -741,7 +856,11 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
-    return GENERIC.contains(lemma)
+    boolean leaders =
+        tokens.is(head, "heads", "leaders", "chiefs", "members")
+            && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));
+    return leaders
+        || GENERIC.contains(lemma)
         || PARTS.contains(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;

@@ -96,7 +96,7 @@ final class CountTexts {
           """;
       case PEOPLE ->
           """
-          20000<.. | More than 20,000 people marched through the capital in protest.
+          - | More than 20,000 people marched through the capital in protest.
           320..480 | About 400 residents were evacuated from the valley.
           6 | Six fishermen are missing after the trawler sank.
           1200 | The plant employs 1,200 people.

@@ -398,8 +398,21 @@ public final class EventReader {
                     "department",
                     "engines",
                     "station",
-                    "officer")
-                || tokens.is(i - 1, "under", "opened", "open", "cease", "-")
+                    "officer",
+                    "officers",
+                    "engine",
+                    "truck",
+                    "trucks",
+                    "extinguisher",
+                    "extinguishers",
+                    "exit",
+                    "exits",
+                    "alarm",
+                    "alarms",
+                    "safety")
+                || tokens.is(
+                    i - 1, "under", "opened", "open", "opening", "opens", "cease", "-", "returned",
+                    "hold", "friendly", "covering", "ceased", "sniper")
             ? null
             : new Trigger("fire", false, i + 1);
       }

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -485,7 +486,19 @@ public final class Judge {
             || x.detail().equals("count.injured")
             || x.detail().equals("count.arrested");
     boolean count = x.detail().startsWith("count.");
-    long needed = toll ? 120 : 20 * 60;
+    boolean rising = toll || RISING.contains(x.slot().measure());
+    long needed = rising ? 120 : 20 * 60;
+    if (FIXED.contains(x.slot().measure())
+        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
+      return null; // how many were aboard, or are in the flock, does not change
+    }
+    boolean fell =
+        ((Value.Amount) later.value())
+            .interval()
+            .before(((Value.Amount) earlier.value()).interval());
+    if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
+      return "the later report has the lower number";
+    }
     boolean grew =
         ((Value.Amount) earlier.value())
             .interval()
@@ -495,6 +508,18 @@ public final class Judge {
     }
     return null;
   }
+
+  /** Counts that rise by the hour while something goes on. */
+  private static final Set<String> RISING =
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+
+  /** Counts that fall as people are found, fed or connected again. */
+  private static final Set<String> FALLING =
+      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered");
+
+  /** Counts that stay what they were. */
+  private static final Set<String> FIXED =
+      Set.of("#aboard", "#party", "#enrolled", "#speed", "#mass");
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {

@@ -41,6 +41,9 @@ final class CountAnaphora {
     return null;
   }
 
+  /** Stands for the verb of a number that takes up what another one counted. */
+  static final int GIVEN = -2;
+
   /** Verbs with which a party gives its figure, right before it. */
   private static final Set<String> GIVING =
       Set.of(
@@ -105,7 +108,8 @@ final class CountAnaphora {
       }
       i--;
     }
-    boolean given = GIVING.contains(tokens.lower(i));
+    boolean given =
+        GIVING.contains(tokens.lower(i)) || GIVING.contains(tokens.lower(first)) && first < end - 1;
     boolean put = at && tokens.is(i, "put", "puts", "putting") || figure && given;
     // "the police's figure of seven thousand", "the figure was closer to 300"
     boolean told = figure && FIGURES.contains(tokens.lower(i + 1)) || figure && i == verb;
@@ -137,7 +141,7 @@ final class CountAnaphora {
         quantity.firstToken(),
         Math.max(scan.sentence().firstToken(), Math.min(from, quantity.firstToken())),
         quantity.endToken(),
-        -1);
+        GIVEN);
   }
 
   /** Whether nothing is said of the number beyond where and when. */

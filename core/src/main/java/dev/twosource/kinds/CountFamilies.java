@@ -74,8 +74,6 @@ final class CountFamilies {
           "massed",
           "listened",
           "saw",
-          "sat",
-          "stood",
           "present",
           "braved",
           "congregated",
@@ -266,6 +264,14 @@ final class CountFamilies {
           Map.entry("pupil", "#enrolled"));
 
   private CountFamilies() {}
+
+  /** Whether what is counted so goes under things, whoever stands for them: customers are lines. */
+  static boolean things(String predicate) {
+    return predicate.equals(CUT)
+        || predicate.equals("#unpowered")
+        || predicate.equals("#reconnected")
+        || predicate.equals(CASES);
+  }
 
   /** Whether a predicate is a family's name. */
   static boolean known(String predicate) {
@@ -520,8 +526,9 @@ final class CountFamilies {
    * Whether a verb that follows the counted tells, of many, that they came to something: "450 had
    * come", "22,000 saw the final", "Some 300 stood in the rain".
    */
-  static boolean turnsOut(Tokens tokens, int i) {
+  static boolean turnsOut(Tokens tokens, int i, String head) {
     return TURNING_OUT.contains(tokens.lower(i))
+        || !head.isEmpty() && tokens.is(i, "stood", "sat", "waited", "huddled")
         || tokens.is(i, "in", "inside", "on", "into")
             && tokens.is(i + 1, "the", "a")
             && tokens.is(i + 2, VENUES);

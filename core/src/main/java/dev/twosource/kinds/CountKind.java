@@ -5,16 +5,13 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -136,54 +133,8 @@ final class CountKind implements DetailKind {
     }
   }
 
-  /**
-   * The smaller of two numbers that one text gives for one measure is that of a part, or of an
-   * earlier hour; where a text gives three, it tells of several happenings, and none of them is the
-   * toll of one.
-   */
   static List<Claim> parts(List<Claim> claims) {
-    List<Claim> read = new ArrayList<>(claims.size());
-    Map<String, TreeSet<Double>> lows = new HashMap<>();
-    for (Claim claim : claims) {
-      if (whole(claim)) {
-        lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
-            .add(((Value.Amount) claim.value()).interval().low());
-      }
-    }
-    for (Claim claim : claims) {
-      if (!whole(claim)) {
-        read.add(claim);
-        continue;
-      }
-      TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
-      boolean less =
-          ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
-      boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
-      read.add(less || many ? claim.with(claim.slot().asPart()) : claim);
-    }
-    return read;
-  }
-
-  private static boolean whole(Claim claim) {
-    Slot slot = claim.slot();
-    boolean old = claim.event() != null && claim.event().background();
-    boolean known = slot.measure().isEmpty() || CountFamilies.known(slot.measure());
-    return known && !slot.part() && !old && claim.modality() == Modality.ACTUAL;
-  }
-
-  private static String key(Claim claim) {
-    Slot slot = claim.slot();
-    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
-    boolean party =
-        claim.voice() != null
-            && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
-    return slot.measure()
-        + "|"
-        + slot.owner()
-        + "|"
-        + slot.window()
-        + "|"
-        + (party ? claim.voice().key() : "");
+    return CountWholes.settle(claims);
   }
 
   /** Makes the claim. */
@@ -207,11 +158,25 @@ final class CountKind implements DetailKind {
             counted.owner(),
             window,
             part);
+    if (counted.verb() == CountAnaphora.GIVEN) {
+      slot = slot.marked(CountWholes.GIVEN);
+    }
+    if (entire(context.tokens(), counted)) {
+      slot = slot.marked(Slot.ENTIRE);
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
     return context.claim(
         id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */
+  private static boolean entire(Tokens tokens, Counted counted) {
+    int before = counted.at() - 1;
+    return tokens.is(before, "all", "'s", "’s", "s'", "its", "their", "'")
+        || tokens.is(before, "the") && tokens.is(before - 1, "all", "of") && tokens.is(before - 2, "all", "one")
+        || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
   /** Whether the sentence tells of another happening than the one that the document is about. */
@@ -278,23 +243,8 @@ final class CountKind implements DetailKind {
   /** What a number is told of, or null where it belongs to no event. */
   private static @Nullable Occurrence event(
       Context context, Sentence sentence, Counted counted, Modality modality) {
-    Occurrence event;
-    if (counted.toll() && counted.measure() != Measure.ARRESTED) {
-      event = harm(context, sentence, counted.at());
-    } else if (counted.predicate().equals(CountFamilies.CROWD)) {
-      event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
-    } else if (counted.predicate().equals(CountFamilies.CUT)
-        || counted.predicate().equals(CountFamilies.EMPLOYED)
-        || LASTING.contains(counted.predicate())) {
-      return null;
-    } else {
-      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
-      event = hit ? harm(context, sentence, counted.at()) : null;
-      event =
-          event != null
-              ? event
-              : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
-    }
+    Occurrence event = nearby(context, sentence, counted);
+    event = told(context, sentence, counted, event);
     LocalDate told = asOf(context);
     if (told == null) {
       told = LocalDate.MAX;
@@ -337,6 +287,61 @@ final class CountKind implements DetailKind {
           event.markers(),
           true,
           false);
+    }
+    return event;
+  }
+
+  /**
+   * What the document is about, where a toll stands near a mention of something else that nothing
+   * tells apart from it: a word for the fighting, the fire that followed, the search.
+   */
+  private static @Nullable Occurrence told(
+      Context context, Sentence sentence, Counted counted, @Nullable Occurrence near) {
+    Occurrence main = context.events().mainOccurrence();
+    boolean toll =
+        counted.toll()
+            || counted.measure() == Measure.PEOPLE && CountFamilies.known(counted.predicate());
+    if (!toll || near == null || main == null || near.id() == main.id()) {
+      return near;
+    }
+    boolean fits = counted.measure() == Measure.ARRESTED || EventTypes.harmful(main.type());
+    boolean days =
+        near.when() == null || main.when() == null || near.when().overlaps(main.when());
+    boolean here =
+        context.mentions(sentence).stream()
+            .anyMatch(mention -> near.type().equals(mention.type()));
+    boolean placed =
+        here
+            && !near.places().isEmpty()
+            && !main.places().isEmpty()
+            && java.util.Collections.disjoint(near.places(), main.places());
+    boolean known =
+        near.background()
+            || main.background()
+            || EventReader.apart(near.markers(), main.markers())
+            || here && EventTypes.compatible(near.type(), main.type());
+    return fits && days && !placed && !known ? main : near;
+  }
+
+  /** The event that is mentioned nearest, or null where a number belongs to no event. */
+  private static @Nullable Occurrence nearby(
+      Context context, Sentence sentence, Counted counted) {
+    Occurrence event;
+    if (counted.toll() && counted.measure() != Measure.ARRESTED) {
+      event = harm(context, sentence, counted.at());
+    } else if (counted.predicate().equals(CountFamilies.CROWD)) {
+      event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
+    } else if (counted.predicate().equals(CountFamilies.CUT)
+        || counted.predicate().equals(CountFamilies.EMPLOYED)
+        || LASTING.contains(counted.predicate())) {
+      return null;
+    } else {
+      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
+      event = hit ? harm(context, sentence, counted.at()) : null;
+      event =
+          event != null
+              ? event
+              : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
     }
     return event;
   }

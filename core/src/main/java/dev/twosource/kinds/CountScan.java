@@ -389,7 +389,7 @@ final class CountScan {
     }
     found.add(
         new Counted(
-            hit.measure,
+            CountFamilies.things(hit.predicate) ? Measure.OTHER : hit.measure,
             hit.predicate,
             tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
@@ -644,7 +644,7 @@ final class CountScan {
     int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
     for (int i = start; i < limit; i++) {
       String here = CountFamilies.after(tokens, i, asHead, people);
-      if (here == null && people && crowd(quantity) && CountFamilies.turnsOut(tokens, i)) {
+      if (here == null && people && crowd(quantity) && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }
       if (here != null) {

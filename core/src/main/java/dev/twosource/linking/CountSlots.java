@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
@@ -141,7 +142,7 @@ final class CountSlots {
     if (!Objects.equals(x.window(), y.window())) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
-    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
+    if (x.part() || y.part() || !owners(x.owner(), y.owner())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
     if (wide(x) != wide(y)) {
@@ -160,7 +161,13 @@ final class CountSlots {
     }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
-    return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
+    int slip = Chief.slip(a.value(), b.value()) ? 1 : 0;
+    return new Link.Same(evidence, slip + (shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0));
+  }
+
+  /** Whether two narrower groups are one: policemen and officers, tourists and holidaymakers. */
+  private static boolean owners(String a, String b) {
+    return a.equals(b) || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
   }
 
   /** Where one number is told of a bygone year and the other is not. */
@@ -222,7 +229,8 @@ final class CountSlots {
             && !q.isEmpty()
             && Slots.common(p, q).isEmpty()
             && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
-    return sorts || places;
+    boolean sole = a.slot().has(Slot.SOLE) && b.slot().has(Slot.SOLE);
+    return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
   static Link count(Claim a, Claim b) {
@@ -241,19 +249,21 @@ final class CountSlots {
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
-    boolean predicate = !x.measure().isEmpty() && x.measure().equals(y.measure());
+    boolean predicate = predicates(x, y);
     Set<String> focus = Slots.related(x.focus(), y.focus());
+    focus.removeIf(word -> word.startsWith("~"));
     focus.remove(x.head());
     focus.remove(y.head());
     focus.remove(x.measure());
     int names = Slots.common(x.names(), y.names()).size();
-    if (focus.size() + names < (head ? 1 : 2)) {
+    boolean slip = Chief.slip(a.value(), b.value());
+    if (focus.size() + names + (slip || predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
     if (mixed) {
       boolean whole = Objects.equals(x.window(), y.window()) && !x.part() && !y.part();
       return whole && (names > 0 || focus.size() >= 2)
-          ? new Link.Same(List.of("both count " + y.head()), WEAK)
+          ? new Link.Same(List.of("both count " + y.head()), slip && head ? 1 : WEAK)
           : UNKNOWN;
     }
     boolean scope = !Objects.equals(x.window(), y.window()) || x.part() || y.part();
@@ -265,14 +275,31 @@ final class CountSlots {
           : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean strong =
-        head
-            && predicate
-            && focus.size() >= 2
-            && !apart
-            && !STATISTICS.contains(x.head())
-            && !elsewhere(x, y);
-    return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
+    boolean sole = x.has(Slot.SOLE) && y.has(Slot.SOLE);
+    boolean record = STATISTICS.contains(x.head()) && !slip;
+    int points =
+        (head ? 2 : 1)
+            + (predicate ? 2 : 0)
+            + Math.min(focus.size(), 3)
+            + Math.min(names, 2)
+            + (sole ? 1 : 0)
+            + (slip ? 3 : 0)
+            - (apart ? 1 : 0);
+    boolean strong = points >= 6 && (predicate || slip || focus.size() >= 3) && !record;
+    boolean far = elsewhere(x, y) || apart && !slip && !sole;
+    return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  /** Whether the same is said of the counted, in one word or another. */
+  private static boolean predicates(Slot x, Slot y) {
+    String p = x.measure();
+    String q = y.measure();
+    return !p.isEmpty()
+        && !q.isEmpty()
+        && (p.equals(q)
+            || Lexicon.get().related(p, q)
+            || y.focus().contains(p)
+            || x.focus().contains(q));
   }
 
   /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
@@ -307,7 +334,7 @@ final class CountSlots {
     }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
-    if (!x.owner().equals(y.owner()) || strangers(a, b)) {
+    if (!owners(x.owner(), y.owner()) || strangers(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
     boolean match =
@@ -318,8 +345,21 @@ final class CountSlots {
     if (local && oneSided || open) {
       return new Link.Same(evidence, WEAK);
     }
+    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
+      return new Link.OtherScope(List.of("one counts them all, the other those so far"));
+    }
+    boolean measured =
+        a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
+    boolean sole = x.has(Slot.SOLE) && y.has(Slot.SOLE);
+    if (measured && !(sole || x.head().equals(y.head()) && !x.head().isEmpty())) {
+      return new Link.Same(evidence, WEAK);
+    }
     Set<String> focus = Slots.related(x.focus(), y.focus());
-    boolean backed = focus.size() >= 2 || !Slots.common(x.names(), y.names()).isEmpty();
+    focus.removeIf(word -> word.startsWith("~"));
+    boolean backed =
+        focus.size() >= 2
+            || !Slots.common(x.names(), y.names()).isEmpty()
+            || Chief.slip(a.value(), b.value());
     return new Link.Same(evidence, backed ? 2 : 1);
   }
 

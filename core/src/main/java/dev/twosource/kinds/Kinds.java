@@ -69,6 +69,6 @@ public final class Kinds {
           });
       claims.addAll(found);
     }
-    return claims.stream().sorted().toList();
+    return Standings.of(claims.stream().sorted().toList());
   }
 }

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -97,6 +98,9 @@ public final class Linker {
     return type.equals("call") ? "telephone call" : type;
   }
 
+  /** What two documents must share for what they lead with to be the same. */
+  private static final double LED = 3;
+
   /** Types of event that go on, so that days told of them are days within them. */
   private static final Set<String> LASTING = Set.of("war", "outbreak");
 
@@ -127,6 +131,10 @@ public final class Linker {
     boolean dates = a.detail().equals("event.date");
     int strength = 0;
     boolean day = false;
+    Common common = memory.of(left.profile(), right.profile());
+    boolean leading = leading(a) && leading(b);
+    // what two reports of one story each lead with is the same, whatever they call the event
+    boolean led = leading && !dates && common.score() >= LED && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
@@ -139,7 +147,7 @@ public final class Linker {
         }
       }
       boolean type = EventTypes.compatible(x.type(), y.type());
-      if (!type && !(a.main() && b.main())) {
+      if (!type && !(a.main() && b.main()) && !led) {
         return 0;
       }
       if (type) {
@@ -169,7 +177,7 @@ public final class Linker {
       // too little for a conflict
       evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
       return 1;
-    } else if (!(a.main() && b.main())) {
+    } else if (!(a.main() && b.main()) && !led) {
       return 0;
     }
     if (a.main() && b.main()) {
@@ -192,8 +200,12 @@ public final class Linker {
     }
     boolean story =
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
-    Common common = memory.of(left.profile(), right.profile());
     double score = common.score();
+    if (led) {
+      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      evidence.add(only ? "each report has one" : "each report leads with it");
+      strength += only ? 2 : 1;
+    }
     if (score >= 7) {
       strength++;
     } else if (!story && score < 4 && !told && names.isEmpty() && common.names() == 0) {
@@ -220,6 +232,7 @@ public final class Linker {
     boolean sure =
         only
             || side
+            || led
             || a.main() && b.main()
             || day
             || names.size() >= 2
@@ -227,6 +240,10 @@ public final class Linker {
             || x != null && LASTING.contains(x.type());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
     return sure && named ? strength : Math.min(strength, 1);
+  }
+
+  private static boolean leading(Claim claim) {
+    return claim.standing() != Standing.OTHER;
   }
 
   private static String called(Occurrence occurrence) {

@@ -316,9 +316,9 @@ public final class Linker {
     LocalDate q = right.profile().published().day();
     // an event without a day of its own is taken to be of the days before its report
     if (s == null && t != null) {
-      undated(p, t, left.claim(), x, apart);
+      undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
-      undated(q, s, right.claim(), y, apart);
+      undated(q, p, s, right.claim(), y, apart);
     } else if (!x.background()
         && !y.background()
         && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21)
@@ -337,8 +337,15 @@ public final class Linker {
   }
 
   private static void undated(
-      LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {
-    if (claim.modality() != Modality.ACTUAL || undated.background()) {
+      LocalDate published,
+      LocalDate told,
+      TimeSpan other,
+      Claim claim,
+      Occurrence undated,
+      List<String> apart) {
+    // a day that lay ahead when it was told is a plan, such as the day on which a deal is to close
+    boolean ahead = other.firstDay().isAfter(told);
+    if (claim.modality() != Modality.ACTUAL || undated.background() || ahead) {
       return;
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
@@ -372,9 +379,21 @@ public final class Linker {
         && !y.places().isEmpty()
         && !shares(x.places(), y.places())
         && !shares(x.organisations(), y.organisations())
-        && !shares(x.people(), y.people())) {
+        && !shares(x.people(), y.people())
+        && !mentions(left, y.places())
+        && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
+  }
+
+  /** Whether a document names one of these places anywhere. */
+  private static boolean mentions(Entry entry, Set<String> places) {
+    for (String place : places) {
+      if (entry.profile().keys().containsKey("n:" + place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean shares(Set<String> a, Set<String> b) {

@@ -46,6 +46,11 @@ public final class EventReader {
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "return");
 
+  private static final Set<String> SCENE =
+      Set.of(
+          "in", "at", "near", "off", "on", "outside", "inside", "across", "around", "over", "of",
+          "through", "hit", "hits", "shook", "struck", "between");
+
   private static final Set<String> PART_OF_DAY =
       Set.of(
           "morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
@@ -737,9 +742,30 @@ public final class EventReader {
       switch (mention.type()) {
         case PERSON -> people.add(entity.key());
         case ORGANISATION -> organisations.add(entity.key());
-        case PLACE -> (entity.country() ? organisations : places).add(entity.key());
+        case PLACE -> {
+          if (entity.country()) {
+            organisations.add(entity.key());
+          } else if (located(mention)) {
+            places.add(entity.key());
+          }
+        }
         case OTHER -> {}
       }
+    }
+
+    /** Whether a place stands where something happens, and not for those who act from it. */
+    private boolean located(Name mention) {
+      int before = mention.firstToken() - 1;
+      for (int k = before; k > before - 4 && k >= 0; k--) {
+        if (SCENE.contains(tokens.lower(k))) {
+          return true;
+        }
+        boolean within = tokens.is(k, "the", ",", "'s", "’s") || tokens.isCapitalised(k);
+        if (!within && !tokens.isWord(k)) {
+          return false;
+        }
+      }
+      return tokens.is(mention.endToken(), "'s", "’s");
     }
 
     double weight() {

@@ -144,11 +144,12 @@ final class PartyReader {
           ' ');
     }
     if (!capitalised && SpeakerNouns.person(head)) {
+      String holder = tokens.is(first, "the") || tokens.isCapitalised(first) ? holder(head) : null;
       return new Speaker(
           first,
           end,
           words,
-          bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+          holder != null ? holder : bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
           null,
           Speaker.Type.PERSON,
           true,
@@ -201,6 +202,31 @@ final class PartyReader {
         Speaker.Type.BODY,
         false,
         ' ');
+  }
+
+  /** The key of the one person of the document who is told to hold an office, or null. */
+  private @Nullable String holder(String head) {
+    String key = null;
+    for (Entity entity : names.entities()) {
+      if (entity.type() == Name.Type.PERSON && holds(entity, head)) {
+        if (key != null) {
+          return null;
+        }
+        key = entity.key();
+      }
+    }
+    return key;
+  }
+
+  private static boolean holds(Entity entity, String head) {
+    for (String role : entity.roles()) {
+      for (String word : role.split(" ")) {
+        if (word.equals(head)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int sentenceStart(int token) {

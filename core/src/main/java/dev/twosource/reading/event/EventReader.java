@@ -363,6 +363,15 @@ public final class EventReader {
           "play-off" -> {
         return null;
       }
+      case "release", "award", "ruling" -> {
+        // a film's release or a prisoner's, told as what happens and not in passing
+        return tokens.is(i + 1, "of") && tokens.is(i - 1, "the", "their", "his", "her")
+            ? new Trigger(word, false, i + 1)
+            : null;
+      }
+      case "erupted", "erupts", "erupt" -> {
+        return near(i, sentence, VOLCANO) ? new Trigger("eruption", true, i + 1) : null;
+      }
       case "killing" -> {
         return tokens.is(i - 1, "the", "a", "this", "'s")
             ? new Trigger("murder", false, i + 1)
@@ -404,7 +413,11 @@ public final class EventReader {
                     "engines",
                     "station",
                     "officer")
-                || tokens.is(i - 1, "under", "opened", "open", "cease", "-")
+                || tokens.is(
+                    i - 1,
+                    "under", "opened", "open", "opening", "opens", "cease", "-", "arms", "artillery",
+                    "mortar", "sniper", "rocket", "machine-gun", "tank", "return", "returned",
+                    "exchanged", "traded", "trading", "hold", "friendly", "stop", "came", "missile")
             ? null
             : new Trigger("fire", false, i + 1);
       }
@@ -459,6 +472,9 @@ public final class EventReader {
           "probe",
           "orbiter",
           "astronauts");
+
+  private static final Set<String> VOLCANO =
+      Set.of("volcano", "crater", "lava", "ash", "mount", "mt", "caldera");
 
   private static final Set<String> WORKS =
       Set.of(

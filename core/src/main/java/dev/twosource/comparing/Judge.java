@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
@@ -310,6 +311,11 @@ public final class Judge {
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
+    if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {
+      return x.document().equals(y.document())
+          ? calendar(x, y, conflict)
+          : dates(a, b, conflict, link);
+    }
     String change = change(x, y);
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
@@ -360,6 +366,16 @@ public final class Judge {
         ? conflict.as(
             Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
         : conflict.as(Verdict.COMPATIBLE, "scope", "one is a count that was still going on");
+  }
+
+  /** A date and its weekday that do not fit, where both are of the same words. */
+  private static @Nullable Judgement calendar(Claim x, Claim y, Judgement conflict) {
+    boolean pair =
+        x.span().equals(y.span()) && CalendarCheck.byWeekday(x) != CalendarCheck.byWeekday(y);
+    return pair
+        ? conflict.as(
+            Verdict.CONFLICT, "calendar", "the weekday and the date that it gives are two days")
+        : null;
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */

@@ -76,6 +76,24 @@ public record Claim(
         asOf);
   }
 
+  /** The same claim with another value. */
+  Claim valued(Value other) {
+    return new Claim(
+        document,
+        detail,
+        span,
+        sentence,
+        other,
+        slot,
+        event,
+        main,
+        standing,
+        voice,
+        modality,
+        change,
+        asOf);
+  }
+
   /** The same claim with its standing known. */
   Claim standing(Standing known) {
     return new Claim(

@@ -4,6 +4,8 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;
@@ -373,6 +375,17 @@ public final class Linker {
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
+    // one name, two towns: "in Franklin, Tennessee" and "in Franklin, Massachusetts"
+    Set<String> here = regions(x.places());
+    Set<String> there = regions(y.places());
+    if (!here.isEmpty()
+        && !there.isEmpty()
+        && !shares(here, there)
+        && !mentions(left, there)
+        && !mentions(right, here)) {
+      apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
+      return;
+    }
     if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak")
             .contains(x.type())
         && !x.places().isEmpty()
@@ -384,6 +397,18 @@ public final class Linker {
         && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
+  }
+
+  /** Those of some places that are states, provinces or counties. */
+  private static Set<String> regions(Set<String> places) {
+    Set<String> regions = new TreeSet<>();
+    for (String key : places) {
+      Place place = Lexicon.get().place(key);
+      if (place != null && place.kind() == Place.Kind.REGION && !place.country()) {
+        regions.add(key);
+      }
+    }
+    return regions;
   }
 
   /** Whether a document names one of these places anywhere. */

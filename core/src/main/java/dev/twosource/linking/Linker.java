@@ -40,7 +40,8 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
-    Link link = told(a, b, memory);
+    Link answered = Rebuttal.of(a.claim(), b.claim());
+    Link link = answered != null ? answered : told(a, b, memory);
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     Link same = open ? Corroboration.of(a, b) : null;
     return same != null ? same : link;

@@ -42,7 +42,9 @@ final class Answers {
         from++;
       }
       for (Quantity quantity : context.quantities(sentence)) {
-        Claim answer = answer(context, sentence, quantity, claims, from);
+        Claim last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean goesOn = last != null && last.span().start() >= earliest;
+        Claim answer = answer(context, sentence, quantity, claims, from, goesOn ? last : null);
         if (answer != null) {
           found.add(answer);
         }
@@ -52,12 +54,17 @@ final class Answers {
   }
 
   private static @Nullable Claim answer(
-      Context context, Sentence sentence, Quantity quantity, List<Claim> claims, int from) {
+      Context context,
+      Sentence sentence,
+      Quantity quantity,
+      List<Claim> claims,
+      int from,
+      @Nullable Claim before) {
     Voice voice = context.voice(quantity.span());
     if (voice == null || voice.key() == null || !bare(context, sentence, quantity)) {
       return null;
     }
-    Claim best = null;
+    Claim best = before != null && answered(before, voice, quantity) ? before : null;
     for (int k = from;
         k < claims.size() && claims.get(k).span().start() < quantity.span().start();
         k++) {
@@ -74,10 +81,10 @@ final class Answers {
       if (span.start() >= quantity.span().end()) {
         break;
       }
-      // the number already says something of its own of this kind
+      // the number already says something of its own
       if (covers(span, quantity.span())
-          && claims.get(k).value() instanceof Value.Amount
-          && claims.get(k).detail().equals(best.detail())) {
+          && claims.get(k).value() instanceof Value.Amount amount
+          && amount.unit().equals(quantity.unit())) {
         return null;
       }
     }

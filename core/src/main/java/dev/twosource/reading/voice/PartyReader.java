@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
@@ -200,8 +202,15 @@ final class PartyReader {
         bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
         null,
         Speaker.Type.BODY,
-        false,
+        tokens.is(first, "the") && group(head),
         ' ');
+  }
+
+  /** Whether a noun that no list has is known to stand for people or a body: "the movement". */
+  private static boolean group(String noun) {
+    Lexicon lexicon = Lexicon.get();
+    NounClass sort = lexicon.nounClass(lexicon.lemma(noun, false));
+    return sort == NounClass.GROUP || sort == NounClass.PERSON;
   }
 
   /** The key of the one person of the document who is told to hold an office, or null. */

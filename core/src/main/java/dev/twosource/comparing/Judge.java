@@ -287,10 +287,12 @@ public final class Judge {
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
         && parties(x.voice(), y.voice())) {
-      return conflict.as(
-          Verdict.DISPUTED,
-          "parties",
-          "the values belong to different parties whom the sources quote");
+      Judgement disputed =
+          conflict.as(
+              Verdict.DISPUTED,
+              "parties",
+              "the values belong to different parties whom the sources quote");
+      return comparable(a, b, conflict, link, found) ? disputed : null;
     }
     // an outlet that tells one thing and has somebody say another sets the two against each other
     // itself
@@ -376,6 +378,25 @@ public final class Judge {
         ? conflict.as(
             Verdict.CONFLICT, "calendar", "the weekday and the date that it gives are two days")
         : null;
+  }
+
+  /**
+   * Whether two values would be at odds if one voice told them: parties do not quarrel over the days
+   * of two events either.
+   */
+  private boolean comparable(
+      Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {
+    if (inOne(a, b)) {
+      return true;
+    }
+    return switch (a.claim().detail()) {
+      case "event.date" -> {
+        Judgement dates = dates(a, b, conflict, link);
+        yield dates != null && dates.verdict() == Verdict.CONFLICT;
+      }
+      case "event.place" -> link.strength() >= 3;
+      default -> !Caution.withholds(a, b, link, found);
+    };
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */

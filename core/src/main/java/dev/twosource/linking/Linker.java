@@ -101,6 +101,9 @@ public final class Linker {
     return type.equals("call") ? "telephone call" : type;
   }
 
+  /** What a report of later weeks must share with the first one to be of the same happening. */
+  private static final double FOLLOWED = 8;
+
   /** What two documents must share for what they lead with to be the same. */
   private static final double LED = 3;
 
@@ -161,7 +164,7 @@ public final class Linker {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
-        day = times(left, right, x, y, evidence, apart);
+        day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
         strength++;
@@ -245,6 +248,19 @@ public final class Linker {
     return sure && named ? strength : Math.min(strength, 1);
   }
 
+  /** Whether a toll is told again by a document that is thought to follow up the other. */
+  private static boolean followed(Common common, Entry left, Entry right) {
+    var p = left.profile().published();
+    var q = right.profile().published();
+    boolean toll = left.claim().detail().equals("count.killed");
+    return toll
+        && common.score() >= FOLLOWED
+        && common.names() >= 2
+        && p != null
+        && q != null
+        && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= 45;
+  }
+
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
   }
@@ -290,6 +306,7 @@ public final class Linker {
       Entry right,
       Occurrence x,
       Occurrence y,
+      boolean followed,
       List<String> evidence,
       List<String> apart) {
     TimeSpan s = x.when();
@@ -318,6 +335,9 @@ public final class Linker {
     LocalDate p = left.profile().published().day();
     LocalDate q = right.profile().published().day();
     // an event without a day of its own is taken to be of the days before its report
+    if (followed && (s == null || t == null)) {
+      return false; // weeks later a report may tell of it without its day
+    }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {

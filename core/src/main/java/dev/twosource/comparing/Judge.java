@@ -390,8 +390,8 @@ public final class Judge {
   }
 
   /**
-   * Whether two values would be at odds if one voice told them: parties do not quarrel over the days
-   * of two events either.
+   * Whether two values would be at odds if one voice told them: parties do not quarrel over the
+   * days of two events either.
    */
   private boolean comparable(
       Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {

@@ -140,7 +140,8 @@ public final class Linker {
     Common common = memory.of(left.profile(), right.profile());
     boolean leading = leading(a) && leading(b);
     // what two reports of one story each lead with is the same, whatever they call the event
-    boolean led = leading && !dates && common.score() >= LED && left.profile().near(right.profile());
+    boolean led =
+        leading && !dates && common.score() >= LED && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {

@@ -418,9 +418,30 @@ public final class EventReader {
                     "officer")
                 || tokens.is(
                     i - 1,
-                    "under", "opened", "open", "opening", "opens", "cease", "-", "arms", "artillery",
-                    "mortar", "sniper", "rocket", "machine-gun", "tank", "return", "returned",
-                    "exchanged", "traded", "trading", "hold", "friendly", "stop", "came", "missile")
+                    "under",
+                    "opened",
+                    "open",
+                    "opening",
+                    "opens",
+                    "cease",
+                    "-",
+                    "arms",
+                    "artillery",
+                    "mortar",
+                    "sniper",
+                    "rocket",
+                    "machine-gun",
+                    "tank",
+                    "return",
+                    "returned",
+                    "exchanged",
+                    "traded",
+                    "trading",
+                    "hold",
+                    "friendly",
+                    "stop",
+                    "came",
+                    "missile")
             ? null
             : new Trigger("fire", false, i + 1);
       }

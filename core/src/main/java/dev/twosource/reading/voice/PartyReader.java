@@ -206,10 +206,13 @@ final class PartyReader {
         ' ');
   }
 
-  /** Whether a noun that no list has is known to stand for people or a body: "the movement". */
+  /**
+   * Whether a noun that no list has is known to stand for a person or a body, and not for several of
+   * them ("the companies"), who may be those that everything is about.
+   */
   private static boolean group(String noun) {
     Lexicon lexicon = Lexicon.get();
-    NounClass sort = lexicon.nounClass(lexicon.lemma(noun, false));
+    NounClass sort = lexicon.nounClass(noun);
     return sort == NounClass.GROUP || sort == NounClass.PERSON;
   }
 

@@ -246,7 +246,10 @@ public final class Linker {
             || told
             || x != null && LASTING.contains(x.type());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
-    return sure && named ? strength : Math.min(strength, 1);
+    // of other weeks, one shared name is often chance
+    boolean trusted =
+        story || left.profile().near(right.profile()) || common.names() >= 2 || undated(left, right);
+    return sure && named && trusted ? strength : Math.min(strength, 1);
   }
 
   /** Whether a toll is told again by a document that is thought to follow up the other. */
@@ -264,6 +267,10 @@ public final class Linker {
 
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
+  }
+
+  private static boolean undated(Entry left, Entry right) {
+    return left.profile().published() == null || right.profile().published() == null;
   }
 
   private static String called(Occurrence occurrence) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot of what exactly
  * @param event the event it is about, as the document tells of it, or null
  * @param main whether that event is what the document is about
+ * @param standing how it stands among the document's claims of its sort
  * @param voice who says it, or null for the narrator
  * @param modality whether it is told as having happened
  * @param change a word that says that the value moved ("rose", "postponed", "corrected"), or null
@@ -32,6 +33,7 @@ public record Claim(
     Slot slot,
     @Nullable Occurrence event,
     boolean main,
+    Standing standing,
     @Nullable Voice voice,
     Modality modality,
     @Nullable String change,
@@ -41,13 +43,29 @@ public record Claim(
   /** The same claim in the narrator's own voice. */
   public Claim told() {
     return new Claim(
-        document, detail, span, sentence, value, slot, event, main, null, modality, change, asOf);
+        document, detail, span, sentence, value, slot, event, main, standing, null, modality,
+        change, asOf);
   }
 
   /** The same claim with another slot. */
   Claim with(Slot other) {
     return new Claim(
-        document, detail, span, sentence, value, other, event, main, voice, modality, change, asOf);
+        document, detail, span, sentence, value, other, event, main, standing, voice, modality,
+        change, asOf);
+  }
+
+  /** The same claim with another value. */
+  Claim valued(Value other) {
+    return new Claim(
+        document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
+        change, asOf);
+  }
+
+  /** The same claim with its standing known. */
+  Claim standing(Standing known) {
+    return new Claim(
+        document, detail, span, sentence, value, slot, event, main, known, voice, modality, change,
+        asOf);
   }
 
   /** By document, place in the text, kind and value: the order of every list of claims. */

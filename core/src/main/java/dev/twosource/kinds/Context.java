@@ -384,6 +384,7 @@ public final class Context {
         slot,
         event,
         isMain(event),
+        Standing.OTHER,
         voice(span),
         modality,
         corrects(sentence)

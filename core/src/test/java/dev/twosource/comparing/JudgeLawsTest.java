@@ -9,6 +9,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
@@ -59,6 +60,7 @@ class JudgeLawsTest {
             slot,
             null,
             true,
+            Standing.ONLY,
             voice,
             said.modality(),
             said.change(),

@@ -1,0 +1,11 @@
+package dev.twosource.kinds;
+
+/** How a claim stands among those of its document that say the same sort of thing. */
+public enum Standing {
+  /** It is the only value that the document tells as news, perhaps in several places. */
+  ONLY,
+  /** The document tells several, and it is the first of them. */
+  FIRST,
+  /** Others come before it, or it is told of a part, of a stretch of time or of bygone days. */
+  OTHER
+}

@@ -1,0 +1,74 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Modality;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds how each claim of a document stands among those of its sort. A report leads with what it is
+ * about: of several tolls the first is the one of the day, and where there is but one, it is that.
+ */
+final class Standings {
+  private Standings() {}
+
+  /** The same claims, in order, with their standings. */
+  static List<Claim> of(List<Claim> claims) {
+    Map<String, List<Claim>> sorts = new HashMap<>();
+    for (Claim claim : claims) {
+      if (eligible(claim)) {
+        sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<Claim> result = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
+      result.add(claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like)));
+    }
+    return result;
+  }
+
+  private static Standing standing(Claim claim, List<Claim> like) {
+    Claim first = like.get(0);
+    if (!meets(claim.value(), first.value())) {
+      return Standing.OTHER;
+    }
+    for (Claim other : like) {
+      if (!meets(other.value(), first.value())) {
+        return Standing.FIRST;
+      }
+    }
+    return Standing.ONLY;
+  }
+
+  private static boolean eligible(Claim claim) {
+    boolean news = claim.event() == null || !claim.event().background();
+    return news
+        && !claim.slot().part()
+        && claim.slot().window() == null
+        && claim.modality() != Modality.POSSIBLE;
+  }
+
+  /** What is the same for all claims that would answer one question. */
+  private static String sort(Claim claim) {
+    Slot slot = claim.slot();
+    String head = slot.measure().startsWith("#") ? "" : slot.head();
+    String unit = claim.value() instanceof Value.Amount amount ? amount.unit() : "";
+    return switch (claim.detail()) {
+      case "count.killed", "count.injured", "count.arrested" -> claim.detail() + slot.owner();
+      case "count.people", "count.other", "event.attendance" ->
+          "count " + unit + slot.measure() + "|" + head + "|" + slot.owner();
+      case "score", "vote.tally" -> claim.detail();
+      default ->
+          claim.detail() + unit + "|" + slot.measure() + "|" + slot.head() + "|" + slot.owner();
+    };
+  }
+
+  private static boolean meets(Value a, Value b) {
+    if (a instanceof Value.Amount x && b instanceof Value.Amount y) {
+      return x.interval().meets(y.interval());
+    }
+    return a.normal().equals(b.normal());
+  }
+}

@@ -20,20 +20,16 @@ final class CountWholes {
   /**
    * The smaller of two numbers that one text gives for one measure is that of a part, or of an
    * earlier hour; where a text gives three, it tells of several happenings, and none of them is the
-   * toll of one. Where it gives but one, that is marked.
+   * toll of one.
    */
   static List<Claim> settle(List<Claim> found) {
     List<Claim> claims = owners(found);
     List<Claim> read = new ArrayList<>(claims.size());
     Map<String, TreeSet<Double>> lows = new HashMap<>();
-    Map<String, Set<String>> values = new HashMap<>();
     for (Claim claim : claims) {
       if (whole(claim)) {
         lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
             .add(((Value.Amount) claim.value()).interval().low());
-      }
-      if (counts(claim)) {
-        values.computeIfAbsent(sort(claim), k -> new HashSet<>()).add(claim.value().normal());
       }
     }
     for (Claim claim : claims) {
@@ -46,9 +42,7 @@ final class CountWholes {
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
         settled = less || many ? claim.with(claim.slot().asPart()) : claim;
       }
-      Set<String> alike = values.get(sort(settled));
-      boolean sole = counts(settled) && alike != null && alike.size() == 1;
-      read.add(sole ? settled.with(settled.slot().marked(Slot.SOLE)) : settled);
+      read.add(settled);
     }
     return read;
   }
@@ -102,20 +96,6 @@ final class CountWholes {
   private static boolean counts(Claim claim) {
     boolean old = claim.event() != null && claim.event().background();
     return !claim.slot().part() && !old && claim.modality() != Modality.NEGATED;
-  }
-
-  /** What tells a sort of number from others in a document. */
-  private static String sort(Claim claim) {
-    Slot slot = claim.slot();
-    boolean known = slot.measure().isEmpty() || CountFamilies.known(slot.measure());
-    boolean toll = slot.measure().isEmpty() && slot.head().isEmpty();
-    return (known ? slot.measure() : "")
-        + "|"
-        + (toll ? "" : slot.head())
-        + "|"
-        + slot.owner()
-        + "|"
-        + slot.window();
   }
 
   private static String key(Claim claim) {

@@ -43,9 +43,6 @@ public record Slot(
     return new Slot(measure, head, owner, window, part, words, context, names, places);
   }
 
-  /** The mark of a number that is the only one of its sort in its document. */
-  public static final String SOLE = "~sole";
-
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 

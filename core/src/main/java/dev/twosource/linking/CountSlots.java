@@ -162,7 +162,7 @@ final class CountSlots {
     }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
-    int slip = Chief.slip(a.value(), b.value()) ? 1 : 0;
+    int slip = Slip.swapped(a.value(), b.value()) ? 1 : 0;
     return new Link.Same(evidence, slip + (shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0));
   }
 
@@ -233,7 +233,7 @@ final class CountSlots {
             && !q.isEmpty()
             && Slots.common(p, q).isEmpty()
             && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
-    boolean sole = a.slot().has(Slot.SOLE) && b.slot().has(Slot.SOLE);
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
     return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
@@ -260,7 +260,7 @@ final class CountSlots {
     focus.remove(y.head());
     focus.remove(x.measure());
     int names = Slots.common(x.names(), y.names()).size();
-    boolean slip = Chief.slip(a.value(), b.value());
+    boolean slip = Slip.swapped(a.value(), b.value());
     if (focus.size() + names + (slip || predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
@@ -279,7 +279,7 @@ final class CountSlots {
           : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean sole = x.has(Slot.SOLE) && y.has(Slot.SOLE);
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
     boolean record = STATISTICS.contains(x.head()) && !slip;
     int points =
         (head ? 2 : 1)
@@ -354,7 +354,7 @@ final class CountSlots {
     }
     boolean measured =
         a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
-    boolean sole = x.has(Slot.SOLE) && y.has(Slot.SOLE);
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
     if (measured && !(sole || x.head().equals(y.head()) && !x.head().isEmpty())) {
       return new Link.Same(evidence, WEAK);
     }
@@ -363,7 +363,7 @@ final class CountSlots {
     boolean backed =
         focus.size() >= 2
             || !Slots.common(x.names(), y.names()).isEmpty()
-            || Chief.slip(a.value(), b.value());
+            || Slip.swapped(a.value(), b.value());
     return new Link.Same(evidence, backed ? 2 : 1);
   }
 

@@ -64,19 +64,13 @@ public final class Linker {
           ? new Link.Apart(apart)
           : new Link.Unknown();
     }
-    int chief =
-        slot instanceof Link.Same
-            ? Chief.strength(a, b, memory.of(a.profile(), b.profile()))
-            : 0;
-    if (Math.max(strength, chief) < 1) {
+    if (strength < 1) {
       return new Link.Unknown();
     }
     evidence.addAll(slot.evidence());
     return switch (slot) {
       case Link.Same same ->
-          new Link.Same(
-              evidence,
-              Math.max(strength + same.strength() - 1, same.strength() < 0 ? -9 : chief));
+          new Link.Same(evidence, strength + same.strength() - 1);
       case Link.OtherScope scope -> new Link.OtherScope(evidence);
       case Link.Apart other -> other;
       case Link.Unknown unknown -> unknown;

@@ -256,13 +256,15 @@ public final class Linker {
         story || common.names() > 0 || told && left.profile().near(right.profile()) || led;
     // of other weeks, one shared name is often chance
     boolean trusted =
-        story || left.profile().near(right.profile()) || common.names() >= 2 || undated(left, right);
+        story
+            || left.profile().near(right.profile())
+            || common.names() >= 2
+            || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
   }
 
   /** Whether two bygone events of one sort were in one place at one time. */
-  private static boolean bygone(
-      Occurrence x, Occurrence y, Set<String> names, Common common) {
+  private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
     return x.background()
         && y.background()
         && x.type().equals(y.type())

@@ -633,7 +633,8 @@ public final class EventReader {
     }
     int from = trigger[0] < first ? trigger[1] : end;
     int to = trigger[0] < first ? first : trigger[0];
-    // "the blaze, which broke out in a kitchen on 3 February": the clause is about what is before it
+    // "the blaze, which broke out in a kitchen on 3 February": the clause is about what is before
+    // it
     boolean relative = tokens.is(from, ",") && tokens.is(from + 1, "which", "that");
     int cost = relative && trigger[0] < first ? (to - from) / 2 - 10 : Math.max(0, to - from);
     for (int k = from; k < to; k++) {

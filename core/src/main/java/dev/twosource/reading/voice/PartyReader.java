@@ -207,8 +207,8 @@ final class PartyReader {
   }
 
   /**
-   * Whether a noun that no list has is known to stand for a person or a body, and not for several of
-   * them ("the companies"), who may be those that everything is about.
+   * Whether a noun that no list has is known to stand for a person or a body, and not for several
+   * of them ("the companies"), who may be those that everything is about.
    */
   private static boolean group(String noun) {
     Lexicon lexicon = Lexicon.get();

@@ -265,12 +265,13 @@ final class CountFamilies {
 
   private CountFamilies() {}
 
-  /** Whether what is counted so goes under things, whoever stands for them: customers are lines. */
-  static boolean things(String predicate) {
-    return predicate.equals(CUT)
-        || predicate.equals("#unpowered")
-        || predicate.equals("#reconnected")
-        || predicate.equals(CASES);
+  /** What is counted where people, or things, are counted so: customers stand for their lines. */
+  static CountKind.Measure measure(String predicate, CountKind.Measure plain) {
+    return switch (predicate) {
+      case CUT, "#unpowered", "#reconnected", CASES -> CountKind.Measure.OTHER;
+      case "#hospital" -> CountKind.Measure.INJURED;
+      default -> plain;
+    };
   }
 
   /** Whether a predicate is a family's name. */

@@ -55,7 +55,7 @@ final class CountKind implements DetailKind {
           "vote");
 
   /** What holds beyond any one event. */
-  private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
+  private static final Set<String> LASTING = Set.of("#enrolled", CountFamilies.PARTY);
 
   private final Measure measure;
 
@@ -143,11 +143,18 @@ final class CountKind implements DetailKind {
     Modality modality = modality(context, sentence, counted);
     Occurrence event = event(context, sentence, counted, modality);
     boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    String earlier = counted.window();
+    if (earlier == null
+        && !counted.toll()
+        && CountFamilies.known(counted.predicate())
+        && Backgrounds.earlier(context, sentence)) {
+      earlier = "earlier";
+    }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
         event != null && (event.type().equals("attack") || event.type().equals("blast"));
     String window =
-        CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
+        CountWindows.SINCE.equals(earlier) && !campaign ? null : earlier;
     Slot slot =
         context.slot(
             sentence,
@@ -275,7 +282,20 @@ final class CountKind implements DetailKind {
       event = past(context, event, told);
     }
     TimeSpan old = old(context, sentence, counted, told);
-    if (old != null && event != null && (event.when() == null || !event.when().overlaps(old))) {
+    if (old != null && event == null) {
+      return new Occurrence(
+          -1 - sentence.index(),
+          "past",
+          List.of(),
+          old,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          true,
+          false);
+    }
+    if (old != null && (event.when() == null || !event.when().overlaps(old))) {
       return new Occurrence(
           -1 - sentence.index(),
           event.type(),
@@ -396,7 +416,7 @@ final class CountKind implements DetailKind {
   }
 
   private static LocalDate minus(LocalDate told) {
-    return told.minusDays(60);
+    return told.minusDays(20);
   }
 
   private static boolean digits(Tokens tokens, int at) {

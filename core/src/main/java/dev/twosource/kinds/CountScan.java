@@ -42,6 +42,14 @@ final class CountScan {
           "participant",
           "");
 
+  /** People whose word stands more often for something else. */
+  private static final Set<String> MORE_PEOPLE =
+      Set.of(
+          "commuter", "searcher", "climber", "hiker", "walker", "tramper", "caver", "evacuee",
+          "lodger", "boarder", "returnee", "striker", "picket", "holidaymaker", "daytripper",
+          "partygoer", "churchgoer", "partner", "candidate", "learner", "entrant", "finisher",
+          "starter", "runner", "backer", "signatory", "delegate", "envoy", "observer");
+
   /** What a crowd is of. */
   private static final Set<String> CROWDS =
       Set.of(
@@ -370,7 +378,8 @@ final class CountScan {
       return;
     }
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : context.noun(head);
-    boolean tolls = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
+    Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
+    boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
     String owner = owner(hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
@@ -389,7 +398,7 @@ final class CountScan {
     }
     found.add(
         new Counted(
-            CountFamilies.things(hit.predicate) ? Measure.OTHER : hit.measure,
+            measure,
             hit.predicate,
             tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
@@ -559,6 +568,18 @@ final class CountScan {
         if (!tolls && tokens.is(i, "number", "numbers", "total") && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
+        // "raised the number aboard to 151"
+        String without =
+            !tolls && tokens.is(i, "number", "numbers", "total", "count")
+                ? CountFamilies.after(tokens, i + 1, "", true)
+                : null;
+        if (without != null) {
+          return new Hit(Measure.PEOPLE, without, "", i, end, -1);
+        }
+        boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
+        if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
+          return new Hit(Measure.OTHER, CountFamilies.CASES, "case", i, end, -1);
+        }
       }
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
@@ -692,7 +713,10 @@ final class CountScan {
     boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
-    return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
+    boolean few =
+        CountFamilies.CROWD.equals(own) && !crowd(quantity)
+            || "#aboard".equals(own) && !(quantity.stated() <= 3000);
+    return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
 
   /** Whether a number is large enough for a crowd. */
@@ -740,6 +764,9 @@ final class CountScan {
     int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 3);
     if (hit.measure == Measure.INJURED || hit.predicate.equals("#hospital")) {
       for (int i = Math.max(sentence.firstToken(), first - 2); i < to; i++) {
+        if (i >= end && tokens.is(i, ",", "none", "some", "many", "including", "but", ";")) {
+          break;
+        }
         switch (tokens.lower(i)) {
           case "seriously",
               "critically",
@@ -751,11 +778,11 @@ final class CountScan {
               "severe" -> {
             return "serious";
           }
-          case "slightly", "lightly", "minor", "slight", "mildly" -> {
-            return "minor";
-          }
           default -> {}
         }
+      }
+      if (hit.predicate.equals("#hospital")) {
+        return "hospital";
       }
     }
     if (hit.predicate.equals(CountFamilies.CASES)) {
@@ -859,7 +886,14 @@ final class CountScan {
     boolean leaders =
         tokens.is(head, "heads", "leaders", "chiefs", "members")
             && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));
+    boolean nation =
+        tokens.isCapitalised(head)
+            && tokens.lower(head).endsWith("s")
+            && Lexicon.get().demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
+                != null;
     return leaders
+        || nation
+        || MORE_PEOPLE.contains(lemma)
         || GENERIC.contains(lemma)
         || PARTS.contains(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")

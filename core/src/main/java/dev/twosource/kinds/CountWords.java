@@ -55,6 +55,8 @@ final class CountWords {
           Map.entry("maimed", Measure.INJURED),
           Map.entry("scalded", Measure.INJURED),
           Map.entry("concussed", Measure.INJURED),
+          Map.entry("gassed", Measure.INJURED),
+          Map.entry("overcome", Measure.INJURED),
           Map.entry("apprehended", Measure.ARRESTED),
           Map.entry("nabbed", Measure.ARRESTED),
           Map.entry("remanded", Measure.ARRESTED),
@@ -156,7 +158,8 @@ final class CountWords {
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
-          || tokens.is(i, "not", "n't") && tokens.is(i + 1, "survive")) {
+          || tokens.is(i, "not", "n't") && tokens.is(i + 1, "survive")
+          || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
         return Measure.KILLED;
       }
       if (tokens.is(i, "bodies", "remains")

@@ -10,6 +10,7 @@ import dev.twosource.lexicon.Place;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -143,7 +144,10 @@ final class CountSlots {
     if (!Objects.equals(x.window(), y.window())) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
-    if (x.part() || y.part() || !owners(x.owner(), y.owner())) {
+    if (x.part()
+        || y.part()
+        || !owners(x.owner(), y.owner())
+        || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
     if (wide(x) != wide(y)) {
@@ -157,7 +161,7 @@ final class CountSlots {
     if (!a.main() && !b.main() && !x.places().equals(y.places())) {
       return new Link.OtherScope(List.of("one counts in a wider area"));
     }
-    if (strangers(a, b)) {
+    if (strangers(a, b) || distant(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> shared = Slots.related(x.context(), y.context());
@@ -290,7 +294,7 @@ final class CountSlots {
             + (slip ? 3 : 0)
             - (apart ? 1 : 0);
     boolean strong = points >= 6 && (predicate || slip || focus.size() >= 3) && !record;
-    boolean far = elsewhere(x, y) || apart && !slip && !sole;
+    boolean far = elsewhere(x, y) || apart && !slip && !sole || distant(a, b);
     return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
@@ -338,7 +342,7 @@ final class CountSlots {
     }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
-    if (!owners(x.owner(), y.owner()) || strangers(a, b)) {
+    if (!owners(x.owner(), y.owner()) || strangers(a, b) || distant(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
     boolean match =
@@ -355,16 +359,55 @@ final class CountSlots {
     boolean measured =
         a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
     boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
-    if (measured && !(sole || x.head().equals(y.head()) && !x.head().isEmpty())) {
+    boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
+    boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
+    if (measured && !(sole && !speed || things)) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
+    boolean named = !Slots.common(x.names(), y.names()).isEmpty();
+    boolean crowd = x.measure().equals("#crowd") && !named;
+    if (x.measure().equals("#party") && !named
+        || crowd && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
+      return new Link.Same(evidence, WEAK);
+    }
     boolean backed =
         focus.size() >= 2
-            || !Slots.common(x.names(), y.names()).isEmpty()
+            || named
             || Slip.swapped(a.value(), b.value());
     return new Link.Same(evidence, backed ? 2 : 1);
+  }
+
+  /** Whether months lie between the two reports, and no day of what they tell of joins them. */
+  private static boolean distant(Claim a, Claim b) {
+    if (a.asOf() == null || b.asOf() == null) {
+      return false;
+    }
+    boolean joined =
+        a.event() != null
+            && b.event() != null
+            && a.event().when() != null
+            && b.event().when() != null
+            && a.event().when().overlaps(b.event().when());
+    return !joined && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 60;
+  }
+
+  private static boolean unplaced(Claim a, Claim b) {
+    return a.event() == null || b.event() == null;
+  }
+
+  /** Whether the first is told of a town that has no part in what the second is told of. */
+  private static boolean away(Claim a, Claim b) {
+    Set<String> places = new TreeSet<>(a.slot().places());
+    places.removeIf(key -> country(key) || b.slot().names().contains(key));
+    if (b.event() != null) {
+      places.removeAll(b.event().places());
+    }
+    if (a.event() != null) {
+      places.removeAll(a.event().places());
+    }
+    return !places.isEmpty();
   }
 
   private static boolean heads(String a, String b) {

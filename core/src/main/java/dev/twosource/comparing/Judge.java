@@ -506,7 +506,9 @@ public final class Judge {
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
             && apart(x, y) >= 12 * 60;
-    if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
+    // how many a flock has does not change with what is to become of it
+    boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
+    if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
     return null;

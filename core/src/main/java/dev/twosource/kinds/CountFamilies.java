@@ -215,6 +215,7 @@ final class CountFamilies {
           Map.entry("payroll", EMPLOYED),
           Map.entry("gate", CROWD),
           Map.entry("packing", CROWD),
+          Map.entry("manifest", "#aboard"),
           Map.entry("drawn", CROWD),
           Map.entry("hospitalising", "#hospital"),
           Map.entry("hospitalizing", "#hospital"),
@@ -290,6 +291,11 @@ final class CountFamilies {
   /** Whether a noun stands for paid work. */
   static boolean isJob(String lemma) {
     return JOBS.contains(lemma);
+  }
+
+  /** Whether a noun stands for something built. */
+  static boolean isHome(String lemma) {
+    return HOMES.contains(lemma);
   }
 
   /** Whether a noun stands for those who work for somebody. */
@@ -368,9 +374,27 @@ final class CountFamilies {
             || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
       return "#recovered";
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
-        || head.equals("bird")
-        || head.equals("poultry")) {
+    boolean animal =
+        Lexicon.get().nounClass(head) == NounClass.ANIMAL
+            || head.equals("bird")
+            || head.equals("poultry");
+    if ((animal || people)
+            && (tokens.is(i, "released", "freed", "liberated", "reintroduced")
+                    && tokens.is(i - 1, "were", "been", "was", "being", "are")
+                || tokens.is(i, "turned") && tokens.is(i + 1, "loose"))
+        || tokens.is(i, "let", "set") && tokens.is(i + 1, "go", "free", "loose")) {
+      return "#released";
+    }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "unsold")
+            || tokens.is(i, "failed", "fail")
+                && (tokens.sequence(i + 1, "to", "sell")
+                    || tokens.is(i + 2, "find") && tokens.is(i + 4, "buyer", "buyers", "bidder"))
+            || tokens.is(i, "bought") && tokens.is(i + 1, "in"))) {
+      return "#unsold";
+    }
+    if (animal) {
       return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed")
           ? "#culled"
           : null;
@@ -400,7 +424,7 @@ final class CountFamilies {
                 "brought", "taken", "dug", "picked")
             && tokens.is(i + 1, BROUGHT)
             && rescues(tokens, i)
-        || tokens.is(i, "alive") && tokens.is(i - 1, "found", "recovered", "out")) {
+        || tokens.is(i, "alive") && brought(tokens, i)) {
       return "#rescued";
     }
     if (tokens.is(i, "found", "traced", "located", "seen", "accounted")
@@ -426,8 +450,7 @@ final class CountFamilies {
     if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part"))
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
         || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a", "it", "them", "him", "her")
-        || tokens.is(i, "in", "on", "through", "at")
-            && tokens.is(i + 1, "attendance", "hand")
+        || tokens.is(i, "in", "on", "through", "at") && tokens.is(i + 1, "attendance", "hand")
         || tokens.is(i, "were") && tokens.is(i + 1, "there", "present")
         || tokens.sequence(i, "took", "to", "the", "streets")
         || tokens.is(i, "in")
@@ -516,6 +539,11 @@ final class CountFamilies {
       return tokens.is(i, "reconnected", "reconnecting") ? "#reconnected" : "#unpowered";
     }
     if (people
+        && tokens.is(i, "brought", "took", "landed", "bringing", "taking", "landing")
+        && ashore(tokens, i)) {
+      return "#rescued"; // "brought 84 people to the port"
+    }
+    if (people
         && tokens.is(i, "off", "aboard", "from", "out")
         && tokens.is(i - 1, "pulled", "plucked", "winched", "pulling", "plucking", "fished")) {
       return "#rescued";
@@ -535,20 +563,76 @@ final class CountFamilies {
             && tokens.is(i + 2, VENUES);
   }
 
+  /** "pulled three children alive", "found alive". */
+  private static boolean brought(Tokens tokens, int i) {
+    for (int k = i - 1; k > i - 7; k--) {
+      if (tokens.is(
+          k,
+          "found",
+          "recovered",
+          "out",
+          "pulled",
+          "brought",
+          "dug",
+          "hauled",
+          "dragged",
+          "took",
+          "taken",
+          "lifted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "filled the stadium", "packed the square". */
+  static boolean fills(Tokens tokens, int i) {
+    return tokens.is(i, "filled", "packed", "lined", "crammed", "thronged")
+        && tokens.is(i + 1, "the", "into", "a")
+        && (tokens.is(i + 2, VENUES) || tokens.is(i + 3, VENUES));
+  }
+
   /** "brought to the port", "taken off it alive": and not to court or to a cell. */
   private static boolean rescues(Tokens tokens, int i) {
     if (tokens.is(i, "brought", "taken", "lifted", "picked")) {
-      for (int k = i + 1; k < i + 8; k++) {
-        if (tokens.is(
-            k, "port", "harbour", "harbor", "shore", "ashore", "land", "alive", "water", "sea",
-            "boat", "ship", "lifeboat", "safety", "helicopter", "rubble", "island", "quay",
-            "mainland", "dinghy", "raft", "roof", "roofs", "surface")) {
-          return true;
-        }
-      }
-      return false;
+      return ashore(tokens, i);
     }
     return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
+  }
+
+  private static boolean ashore(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 9; k++) {
+      if (tokens.is(
+          k,
+          "port",
+          "harbour",
+          "harbor",
+          "shore",
+          "ashore",
+          "alive",
+          "water",
+          "sea",
+          "boat",
+          "ship",
+          "lifeboat",
+          "safety",
+          "helicopter",
+          "rubble",
+          "island",
+          "quay",
+          "mainland",
+          "dinghy",
+          "raft",
+          "roof",
+          "roofs",
+          "surface")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean unfound(Tokens tokens, int i) {

@@ -73,6 +73,10 @@ final class CountGroups {
               : "";
       return size(head, first, Math.max(end, to));
     }
+    boolean mixed = tokens.is(first - 1, ",", "and") && SINGLES.contains(tokens.lower(first - 2));
+    if (mixed) {
+      return null; // "a nine-woman, three-man jury"
+    }
     if (tokens.is(after, "-") && SINGLES.contains(tokens.lower(after + 1))) {
       int to = Math.min(scan.sentence().endToken(), after + 6);
       for (int i = after + 2; i < to && tokens.isWord(i); i++) {
@@ -83,12 +87,17 @@ final class CountGroups {
       }
       return null;
     }
-    boolean bare = quantity.head() < 0 || quantity.head() >= after + 1;
+    boolean bare =
+        quantity.head() < 0
+            || quantity.head() >= after + 1
+            || !tokens.lower(quantity.head()).endsWith("s") && !scan.person(quantity.head());
     int of = first - 1;
     if (!bare
         || !tokens.is(of, "of")
         || !GROUPS.contains(tokens.isWord(of - 1) ? scan.context().noun(of - 1) : "")
-        || quantity.head() >= 0 && !scan.person(quantity.head())) {
+        || quantity.head() >= 0
+            && !scan.person(quantity.head())
+            && tokens.lower(quantity.head()).endsWith("s")) {
       return null;
     }
     String noun = scan.context().noun(of - 1);

@@ -57,6 +57,14 @@ final class CountKind implements DetailKind {
   /** What holds beyond any one event. */
   private static final Set<String> LASTING = Set.of("#enrolled", CountFamilies.PARTY);
 
+  /** What is said with a negation and yet is so. */
+  private static final Set<String> LACKING =
+      Set.of(CountFamilies.VACANT, "#missing", "#unpowered", "#unsold");
+
+  /** What a text tells of as it is, beside what was. */
+  private static final Set<String> STAYING =
+      Set.of(CountFamilies.EMPLOYED, CountFamilies.PARTY, "#enrolled", "#aboard", "#jobs-lost");
+
   private final Measure measure;
 
   CountKind(Measure measure) {
@@ -147,14 +155,14 @@ final class CountKind implements DetailKind {
     if (earlier == null
         && !counted.toll()
         && CountFamilies.known(counted.predicate())
+        && !STAYING.contains(counted.predicate())
         && Backgrounds.earlier(context, sentence)) {
       earlier = "earlier";
     }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
         event != null && (event.type().equals("attack") || event.type().equals("blast"));
-    String window =
-        CountWindows.SINCE.equals(earlier) && !campaign ? null : earlier;
+    String window = CountWindows.SINCE.equals(earlier) && !campaign ? null : earlier;
     Slot slot =
         context.slot(
             sentence,
@@ -182,7 +190,9 @@ final class CountKind implements DetailKind {
   private static boolean entire(Tokens tokens, Counted counted) {
     int before = counted.at() - 1;
     return tokens.is(before, "all", "'s", "’s", "s'", "its", "their", "'")
-        || tokens.is(before, "the") && tokens.is(before - 1, "all", "of") && tokens.is(before - 2, "all", "one")
+        || tokens.is(before, "the")
+            && tokens.is(before - 1, "all", "of")
+            && tokens.is(before - 2, "all", "one")
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
@@ -234,6 +244,18 @@ final class CountKind implements DetailKind {
         && modality == Modality.NEGATED) {
       return Modality.ACTUAL;
     }
+    if (LACKING.contains(counted.predicate())
+        && (modality == Modality.NEGATED || modality == Modality.PLANNED)) {
+      return Modality.ACTUAL; // "three have not been found": so many are missing
+    }
+    for (int i = Math.max(sentence.firstToken(), counted.first() - 3); i < counted.at(); i++) {
+      boolean ahead = i >= counted.first() && tokens.is(i, "could", "may", "might", "would");
+      if (modality == Modality.ACTUAL
+          && (ahead || tokens.is(i, "fear", "fears", "fearing"))
+          && counted.toll()) {
+        return Modality.POSSIBLE; // "the toll could rise to 40", "doctors fear 30 were killed"
+      }
+    }
     if (modality == Modality.ACTUAL) {
       int verb = Math.max(counted.verb(), counted.at());
       for (int i = Math.max(sentence.firstToken(), counted.at() - 3);
@@ -281,7 +303,8 @@ final class CountKind implements DetailKind {
       // what has happened is not told of what is still to come
       event = past(context, event, told);
     }
-    TimeSpan old = old(context, sentence, counted, told);
+    boolean stays = event == null && STAYING.contains(counted.predicate());
+    TimeSpan old = stays ? null : old(context, sentence, counted, told);
     if (old != null && event == null) {
       return new Occurrence(
           -1 - sentence.index(),
@@ -325,11 +348,9 @@ final class CountKind implements DetailKind {
       return near;
     }
     boolean fits = counted.measure() == Measure.ARRESTED || EventTypes.harmful(main.type());
-    boolean days =
-        near.when() == null || main.when() == null || near.when().overlaps(main.when());
+    boolean days = near.when() == null || main.when() == null || near.when().overlaps(main.when());
     boolean here =
-        context.mentions(sentence).stream()
-            .anyMatch(mention -> near.type().equals(mention.type()));
+        context.mentions(sentence).stream().anyMatch(mention -> near.type().equals(mention.type()));
     boolean placed =
         here
             && !near.places().isEmpty()
@@ -344,8 +365,7 @@ final class CountKind implements DetailKind {
   }
 
   /** The event that is mentioned nearest, or null where a number belongs to no event. */
-  private static @Nullable Occurrence nearby(
-      Context context, Sentence sentence, Counted counted) {
+  private static @Nullable Occurrence nearby(Context context, Sentence sentence, Counted counted) {
     Occurrence event;
     if (counted.toll() && counted.measure() != Measure.ARRESTED) {
       event = harm(context, sentence, counted.at());
@@ -363,7 +383,26 @@ final class CountKind implements DetailKind {
               ? event
               : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
     }
-    return event;
+    boolean far =
+        event != null
+            && event.background()
+            && event == context.events().mainOccurrence()
+            && !mentioned(context, sentence, event);
+    return far ? null : event;
+  }
+
+  /** Whether a sentence, or one of the three before it, speaks of an event. */
+  private static boolean mentioned(Context context, Sentence sentence, Occurrence event) {
+    for (int s = Math.max(0, sentence.index() - 3); s <= sentence.index(); s++) {
+      Sentence here = context.sentences().get(s);
+      int first = context.firstMention(here);
+      for (int m = first; m < first + context.mentions(here).size(); m++) {
+        if (context.events().of(m).id() == event.id()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -443,6 +482,7 @@ final class CountKind implements DetailKind {
           && timex.type() == Timex.Type.DATE
           && timex.relation() == Timex.Relation.AT
           && span.firstDay().plusDays(27).isBefore(span.lastDay())
+          && span.firstDay().plusYears(20).isAfter(span.lastDay()) // "18th-century sermons"
           && span.lastDay().isBefore(minus(told))
           && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;

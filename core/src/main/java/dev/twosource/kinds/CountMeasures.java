@@ -22,8 +22,7 @@ final class CountMeasures {
   static void find(Context context, String id, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Quantity quantity : context.quantities(sentence)) {
-        String family =
-            quantity.kind() == Quantity.Kind.MEASURE ? family(quantity.unit()) : null;
+        String family = quantity.kind() == Quantity.Kind.MEASURE ? family(quantity.unit()) : null;
         if (family != null && !converted(context.tokens(), quantity)) {
           out.accept(claim(context, sentence, quantity, id, family));
         }
@@ -65,8 +64,7 @@ final class CountMeasures {
         tokens.is(first - 1, "another", "further", "additional", "including", "extra", "by")
             || tokens.is(end, "more", "of") && tokens.is(end + 1, "them", "it", "which");
     Slot slot =
-        context.slot(
-            sentence, first, Math.max(end, noun + 1), family, head, "", window, part);
+        context.slot(sentence, first, Math.max(end, noun + 1), family, head, "", window, part);
     Modality modality = context.modality(first);
     Occurrence event = context.eventNear(sentence, first, type -> true);
     return context.claim(

@@ -45,16 +45,55 @@ final class CountScan {
   /** People whose word stands more often for something else. */
   private static final Set<String> MORE_PEOPLE =
       Set.of(
-          "commuter", "searcher", "climber", "hiker", "walker", "tramper", "caver", "evacuee",
-          "lodger", "boarder", "returnee", "striker", "picket", "holidaymaker", "daytripper",
-          "partygoer", "churchgoer", "partner", "candidate", "learner", "entrant", "finisher",
-          "starter", "runner", "backer", "signatory", "delegate", "envoy", "observer");
+          "commuter",
+          "searcher",
+          "climber",
+          "hiker",
+          "walker",
+          "tramper",
+          "caver",
+          "evacuee",
+          "lodger",
+          "boarder",
+          "returnee",
+          "striker",
+          "picket",
+          "holidaymaker",
+          "daytripper",
+          "partygoer",
+          "churchgoer",
+          "partner",
+          "candidate",
+          "learner",
+          "entrant",
+          "finisher",
+          "starter",
+          "runner",
+          "backer",
+          "signatory",
+          "delegate",
+          "envoy",
+          "observer");
 
   /** What a crowd is of. */
   private static final Set<String> CROWDS =
       Set.of(
-          "", "people", "person", "fan", "spectator", "supporter", "guest", "onlooker", "resident",
-          "onlookers", "worshipper", "voter", "student", "worker", "demonstrator", "protester");
+          "",
+          "people",
+          "person",
+          "fan",
+          "spectator",
+          "supporter",
+          "guest",
+          "onlooker",
+          "resident",
+          "onlookers",
+          "worshipper",
+          "voter",
+          "student",
+          "worker",
+          "demonstrator",
+          "protester");
 
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
   private static final Set<String> PARTS =
@@ -214,7 +253,10 @@ final class CountScan {
                 && !other.part()
                 && !other.interval().meets(one.interval());
       }
-      shared.add(part ? one.asPart() : one);
+      // "four bodies were found, taking the number of dead to 11": the sum is no part
+      boolean sum =
+          one.toll() && one.first() < one.at() && CountWords.toll(tokens, one.first()) != null;
+      shared.add(part && !sum ? one.asPart() : one);
     }
     return shared;
   }
@@ -348,7 +390,33 @@ final class CountScan {
     return true;
   }
 
-  private void count(Quantity quantity) {
+  /** "has gone up to 23": it is 23, where "up to 23" alone would be 23 at most. */
+  private Quantity risen(Quantity quantity) {
+    int first = quantity.firstToken();
+    boolean up =
+        tokens.is(first, "up")
+            && tokens.is(first + 1, "to")
+            && tokens.is(
+                first - 1, "gone", "went", "goes", "going", "crept", "edged", "moved", "shot",
+                "climbed", "inched", "nudged", "and", "it");
+    return up
+        ? new Quantity(
+            quantity.span(),
+            quantity.number(),
+            Interval.exactly(quantity.stated()),
+            quantity.stated(),
+            quantity.unit(),
+            Hedge.NONE,
+            quantity.kind(),
+            first + 2,
+            quantity.endToken(),
+            quantity.head(),
+            quantity.per())
+        : quantity;
+  }
+
+  private void count(Quantity read) {
+    Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
     int head = quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
@@ -367,8 +435,7 @@ final class CountScan {
               : plain(first, end, head);
     }
     if (hit == null && head < 0 && !inner) {
-      Counted again =
-          CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
+      Counted again = CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
       if (again != null) {
         found.add(again);
       }
@@ -448,7 +515,18 @@ final class CountScan {
     }
     // "The bodies of five others have been found"
     if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "bodies", "deaths", "killing", "killings", "death", "remains")) {
+        && tokens.is(
+            first - 2,
+            "bodies",
+            "deaths",
+            "killing",
+            "killings",
+            "death",
+            "remains",
+            "lives",
+            "life",
+            "murder",
+            "murders")) {
       return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
@@ -659,13 +737,24 @@ final class CountScan {
     if (group != null) {
       return group;
     }
-    String asHead = bare && before != null && CountFamilies.isJob(before) ? before : lemma;
+    String last = found.isEmpty() ? before : found.get(found.size() - 1).head();
+    boolean listed =
+        bare && last != null && (CountFamilies.isJob(last) || CountFamilies.isHome(last));
+    String asHead = listed ? last : lemma;
     Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
     int start = predicateStart(end);
     int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
     for (int i = start; i < limit; i++) {
       String here = CountFamilies.after(tokens, i, asHead, people);
-      if (here == null && people && crowd(quantity) && CountFamilies.turnsOut(tokens, i, lemma)) {
+      if (here == null
+          && people
+          && i == start
+          && tokens.is(i, "on", "in")
+          && tokens.is(i + 1, "it", "her")) {
+        here = "#aboard"; // "had 52 people on it"
+      }
+      boolean many = crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i);
+      if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }
       if (here != null) {
@@ -694,8 +783,7 @@ final class CountScan {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
-        boolean verb =
-            tokens.is(i, "counted", "drew", "attracted", "drawing", "drawn");
+        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing", "drawn");
         if (crowd && !verb ? linked : !bare && first - i <= 5) {
           return new Hit(sort, here, null, i, end, i);
         }
@@ -714,14 +802,17 @@ final class CountScan {
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
     boolean few =
-        CountFamilies.CROWD.equals(own) && !crowd(quantity)
+        CountFamilies.CROWD.equals(own)
+                && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
 
   /** Whether a number is large enough for a crowd. */
   private boolean crowd(Quantity quantity) {
-    return gathers && (Double.isNaN(quantity.stated()) || quantity.stated() >= 20);
+    boolean throng = quantity.stated() >= 1000 && quantity.stated() <= 2_000_000;
+    return (gathers || throng)
+        && (Double.isNaN(quantity.stated()) ? quantity.interval().low() : quantity.stated()) >= 20;
   }
 
   private boolean crowdPause(int i) {
@@ -785,6 +876,9 @@ final class CountScan {
         return "hospital";
       }
     }
+    if (hit.measure == Measure.ARRESTED && hit.verb >= 0 && tokens.is(hit.verb, "charged")) {
+      return "charged";
+    }
     if (hit.predicate.equals(CountFamilies.CASES)) {
       for (int i = first; i < end; i++) {
         if (tokens.is(i, "confirmed", "suspected", "probable", "new", "active", "imported")) {
@@ -847,7 +941,7 @@ final class CountScan {
     // "three were among seven people arrested": the three are a part
     int among =
         context.find(end, Math.min(sentence.endToken(), end + 3), word -> word.equals("among"));
-    if (toll && among >= 0 && hit.verb > among) {
+    if (toll && among >= 0 && hit.verb > among && !tokens.is(among + 1, "them", "whom")) {
       return true;
     }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")

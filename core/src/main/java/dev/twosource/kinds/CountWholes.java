@@ -54,7 +54,7 @@ final class CountWholes {
   private static List<Claim> owners(List<Claim> claims) {
     Map<String, Set<String>> groups = new HashMap<>();
     for (Claim claim : claims) {
-      if (CountFamilies.known(claim.slot().measure())) {
+      if (CountFamilies.known(claim.slot().measure()) && counts(claim)) {
         groups
             .computeIfAbsent(claim.slot().measure(), k -> new HashSet<>())
             .add(claim.slot().owner());

@@ -162,8 +162,7 @@ final class CountWords {
           || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
         return Measure.KILLED;
       }
-      if (tokens.is(i, "bodies", "remains")
-          && tokens.is(i - 1, "whose")) {
+      if (tokens.is(i, "bodies", "remains") && tokens.is(i - 1, "whose")) {
         return Measure.KILLED;
       }
       if (tokens.sequence(i, "treated", "for")
@@ -183,7 +182,11 @@ final class CountWords {
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
         return Measure.INJURED;
       }
-      if (held(tokens, i) || taken(tokens, i)) {
+      if (held(tokens, i)
+          || taken(tokens, i)
+          || tokens.is(i, "charged")
+              && tokens.is(i + 1, "with", "over", "in")
+              && tokens.is(i - 1, "been", "were", "was", "are", "formally", "being")) {
         return Measure.ARRESTED;
       }
     }
@@ -247,7 +250,8 @@ final class CountWords {
             && tokens.is(i - 1, "picked", "picking")
             && near(tokens, i, FORCE)
             && !near(tokens, i, RESCUE)
-        || tokens.is(i, "hold", "holding", "held", "have", "caught", "seized") && police
+        || tokens.is(i, "hold", "holding", "held", "have", "caught", "seized")
+            && police
             && (tokens.is(i, "holding", "hold", "held")
                 ? !near(tokens, i, "hostage", "captive", "prisoner", "prisoners", "talks", "war")
                 : tokens.is(i, "caught") || custody(tokens, i))) {
@@ -323,7 +327,7 @@ final class CountWords {
       }
       case "number", "total" -> {
         if (tokens.is(i + 1, "of")) {
-          for (int k = i + 2; k < i + 6; k++) {
+          for (int k = i + 2; k < i + 8; k++) {
             Measure here = NOUNS.get(tokens.lower(k));
             if (here == null) {
               here = PREDICATES.get(tokens.lower(k));
@@ -331,7 +335,8 @@ final class CountWords {
             if (here != null) {
               return here;
             }
-            if (tokens.is(k, ",", ".", "in", "to")) {
+            if (tokens.is(k, ",", ".", "in")
+                || tokens.is(k, "to") && !tokens.is(k + 1, "have", "be")) {
               return null;
             }
           }

@@ -144,9 +144,11 @@ final class CountSlots {
     if (!Objects.equals(x.window(), y.window())) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
+    // where nobody was hurt, none of any group was
+    boolean none = zero(a) || zero(b);
     if (x.part()
         || y.part()
-        || !owners(x.owner(), y.owner())
+        || !owners(x.owner(), y.owner()) && !none
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
@@ -168,6 +170,12 @@ final class CountSlots {
     shared.removeAll(COMMONPLACE);
     int slip = Slip.swapped(a.value(), b.value()) ? 1 : 0;
     return new Link.Same(evidence, slip + (shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0));
+  }
+
+  private static boolean zero(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.interval().isExact()
+        && amount.interval().low() == 0;
   }
 
   /** Whether two narrower groups are one: policemen and officers, tourists and holidaymakers. */
@@ -318,13 +326,28 @@ final class CountSlots {
     return known;
   }
 
+  /** Whether both count over one stretch: cases since it broke out are all its cases. */
+  private static boolean windows(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean all =
+        a.slot().measure().equals("#cases")
+            && (p == null || p.startsWith("since"))
+            && (q == null || q.startsWith("since"))
+            && !a.slot().owner().equals("new")
+            && !b.slot().owner().equals("new");
+    return Objects.equals(p, q) || all && led;
+  }
+
   private static Link family(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!heads(x.head(), y.head())) {
+    boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
+    if (!lines && !heads(x.head(), y.head())) {
       return UNKNOWN;
     }
-    if (!Objects.equals(x.window(), y.window())) {
+    if (!windows(a, b)) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
     if (x.part() || y.part()) {
@@ -356,8 +379,7 @@ final class CountSlots {
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
-    boolean measured =
-        a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
+    boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
     boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
     boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
     boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
@@ -369,13 +391,11 @@ final class CountSlots {
     boolean named = !Slots.common(x.names(), y.names()).isEmpty();
     boolean crowd = x.measure().equals("#crowd") && !named;
     if (x.measure().equals("#party") && !named
-        || crowd && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
+        || crowd
+            && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean backed =
-        focus.size() >= 2
-            || named
-            || Slip.swapped(a.value(), b.value());
+    boolean backed = focus.size() >= 2 || named || Slip.swapped(a.value(), b.value());
     return new Link.Same(evidence, backed ? 2 : 1);
   }
 
@@ -418,7 +438,9 @@ final class CountSlots {
         || Lexicon.get().related(a, b)
         || jobs(a) && jobs(b)
         || person(a) && person(b)
-        || animal(a) && animal(b);
+        || animal(a) && animal(b)
+        || a.equals("animal") && !person(b)
+        || b.equals("animal") && !person(a);
   }
 
   private static Set<String> means(Slot slot) {

@@ -69,8 +69,7 @@ public final class Linker {
     }
     evidence.addAll(slot.evidence());
     return switch (slot) {
-      case Link.Same same ->
-          new Link.Same(evidence, strength + same.strength() - 1);
+      case Link.Same same -> new Link.Same(evidence, strength + same.strength() - 1);
       case Link.OtherScope scope -> new Link.OtherScope(evidence);
       case Link.Apart other -> other;
       case Link.Unknown unknown -> unknown;

@@ -39,6 +39,9 @@ final class Corroboration {
   static @Nullable Link of(Entry left, Entry right) {
     Claim a = left.claim();
     Claim b = right.claim();
+    if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
+      return moment(left, right, s, t);
+    }
     if (!a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
@@ -78,6 +81,28 @@ final class Corroboration {
     // the shorter a number, the more often it stands for two things by chance
     int needed = toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
+  }
+
+  /** The same day or time of day, told by two reports of one day in like words. */
+  private static @Nullable Link moment(Entry left, Entry right, Value.When s, Value.When t) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        a.detail().equals(b.detail())
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && left.profile().near(right.profile())
+            && s.readings().get(0).withinOneDay()
+            && s.readings().get(0).equals(t.readings().get(0));
+    if (!one) {
+      return null;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    words.removeAll(a.slot().names());
+    int shared = words.size() + Slots.common(a.slot().names(), b.slot().names()).size();
+    return shared >= (a.detail().equals("event.time") ? 1 : 2)
+        ? new Link.Same(List.of("the same time, told in like words"), WEAK)
+        : null;
   }
 
   private static boolean alike(String p, String q) {

@@ -45,7 +45,8 @@ final class PartyReader {
               ? last
               : null;
     }
-    boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
+    // a relative clause that was left out may have had the commas
+    boolean apposed = appositionFirst >= end && tokens.isCapitalised(appositionFirst);
     int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;
     String words = tokens.span(first, shownEnd).of(tokens.document());
     char gender = gender(first, end, lead);

@@ -107,9 +107,7 @@ final class Corroboration {
 
   private static boolean alike(String p, String q) {
     Lexicon lexicon = Lexicon.get();
-    return p.equals(q)
-        || lexicon.related(p, q)
-        || person(lexicon, p) && person(lexicon, q);
+    return p.equals(q) || lexicon.related(p, q) || person(lexicon, p) && person(lexicon, q);
   }
 
   private static boolean person(Lexicon lexicon, String lemma) {

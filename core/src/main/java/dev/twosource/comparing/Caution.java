@@ -29,7 +29,7 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
-              || nobody(x) != nobody(y) && !oneDay(x, y) && link.strength() < 5
+              || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -37,7 +37,7 @@ final class Caution {
               || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
@@ -56,6 +56,25 @@ final class Caution {
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  /** Whether each passage names a party or a thing that the other document nowhere mentions. */
+  private static boolean strangers(Entry a, Entry b) {
+    return stranger(a, b) && stranger(b, a);
+  }
+
+  private static boolean stranger(Entry entry, Entry other) {
+    String speaker = entry.claim().voice() == null ? null : entry.claim().voice().key();
+    for (String name : entry.claim().slot().names()) {
+      boolean known =
+          other.profile().keys().containsKey("n:" + name)
+              || other.profile().keys().containsKey("c:" + name)
+              || other.profile().keys().containsKey("w:" + name);
+      if (!known && !name.equals(speaker) && !Lexicon.get().isPlace(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each of two documents has but one value of the sort. */

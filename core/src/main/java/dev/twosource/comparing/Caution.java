@@ -37,11 +37,7 @@ final class Caution {
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
-      // how far it is from a place is told of many places, how long it is of one thing
-      case "distance" ->
-          !clocks
-              || x.slot().head().equals("away")
-                  && Collections.disjoint(x.slot().places(), y.slot().places());
+      case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
     };

@@ -168,8 +168,7 @@ final class CountSlots {
     }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
-    int slip = Slip.swapped(a.value(), b.value()) ? 1 : 0;
-    return new Link.Same(evidence, slip + (shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0));
+    return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
   }
 
   private static boolean zero(Claim claim) {
@@ -272,14 +271,13 @@ final class CountSlots {
     focus.remove(y.head());
     focus.remove(x.measure());
     int names = Slots.common(x.names(), y.names()).size();
-    boolean slip = Slip.swapped(a.value(), b.value());
-    if (focus.size() + names + (slip || predicate ? 1 : 0) < (head ? 1 : 2)) {
+    if (focus.size() + names + (predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
     if (mixed) {
       boolean whole = Objects.equals(x.window(), y.window()) && !x.part() && !y.part();
       return whole && (names > 0 || focus.size() >= 2)
-          ? new Link.Same(List.of("both count " + y.head()), slip && head ? 1 : WEAK)
+          ? new Link.Same(List.of("both count " + y.head()), WEAK)
           : UNKNOWN;
     }
     boolean scope = !Objects.equals(x.window(), y.window()) || x.part() || y.part();
@@ -292,17 +290,16 @@ final class CountSlots {
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
     boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
-    boolean record = STATISTICS.contains(x.head()) && !slip;
+    boolean record = STATISTICS.contains(x.head());
     int points =
         (head ? 2 : 1)
             + (predicate ? 2 : 0)
             + Math.min(focus.size(), 3)
             + Math.min(names, 2)
             + (sole ? 1 : 0)
-            + (slip ? 3 : 0)
             - (apart ? 1 : 0);
-    boolean strong = points >= 6 && (predicate || slip || focus.size() >= 3) && !record;
-    boolean far = elsewhere(x, y) || apart && !slip && !sole || distant(a, b);
+    boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
+    boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
@@ -402,7 +399,7 @@ final class CountSlots {
             && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
       return new Link.Same(evidence, WEAK);
     }
-    boolean backed = focus.size() >= 2 || named || Slip.swapped(a.value(), b.value());
+    boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
   }
 

@@ -26,7 +26,7 @@ final class Slots {
       return CountSlots.count(a, b);
     }
     return switch (a.detail()) {
-      case "call.duration", "event.duration" -> duration(a, b);
+      case "call.duration", "event.duration" -> Lengths.match(a, b);
       case "event.date" -> date(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
@@ -54,23 +54,6 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
-  }
-
-  private static Link duration(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    boolean talks =
-        Set.of("call", "meeting").contains(x.head())
-            && Set.of("call", "meeting").contains(y.head());
-    if (!x.head().equals(y.head())
-        && !EventTypes.compatible(x.head(), y.head())
-        && !(talks && !a.detail().equals(b.detail()))) {
-      return UNKNOWN;
-    }
-    if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
-      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
-    }
-    return same("the length of the " + x.head(), 1);
   }
 
   private static Link date(Claim a, Claim b) {

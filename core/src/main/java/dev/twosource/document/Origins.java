@@ -78,7 +78,7 @@ public final class Origins {
       while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      last[words++ % WORDS] = text.substring(at, end).toLowerCase(Locale.ROOT).hashCode();
+      last[words++ % WORDS] = hash(text, at, end);
       at = end;
       if (words >= WORDS) {
         long hash = 1125899906842597L;
@@ -93,6 +93,19 @@ public final class Origins {
       }
     }
     return least.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** What {@link String#hashCode} has for a word in lower case. */
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT).hashCode();
+      }
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return hash;
   }
 
   private static long mix(long value) {

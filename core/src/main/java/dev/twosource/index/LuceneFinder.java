@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Chooses candidates in two steps: the documents of the same story, by a query for the keys that
@@ -85,7 +84,7 @@ public final class LuceneFinder implements CandidateFinder {
   private Map<String, List<Entry>> claims(String id) {
     Map<String, List<Entry>> known = claims.get(id);
     if (known == null) {
-      known = new TreeMap<>();
+      known = new HashMap<>();
       for (Entry entry : document(id).entries()) {
         known
             .computeIfAbsent(

@@ -4,6 +4,7 @@ import dev.twosource.document.Published;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,13 +61,25 @@ public record Profile(
   /** How much two documents share. */
   public double shared(Profile other) {
     double sum = 0;
-    for (Map.Entry<String, Double> entry : keys.entrySet()) {
-      Double weight = other.keys.get(entry.getKey());
-      if (weight != null) {
-        sum += Math.min(weight, entry.getValue());
+    // side by side, as both are in order: much less work than looking each key up
+    Iterator<Map.Entry<String, Double>> left = keys.entrySet().iterator();
+    Iterator<Map.Entry<String, Double>> right = other.keys.entrySet().iterator();
+    Map.Entry<String, Double> a = next(left);
+    Map.Entry<String, Double> b = next(right);
+    while (a != null && b != null) {
+      int order = a.getKey().compareTo(b.getKey());
+      if (order == 0) {
+        sum += Math.min(a.getValue(), b.getValue());
       }
+      a = order <= 0 ? next(left) : a;
+      b = order >= 0 ? next(right) : b;
     }
     return sum;
+  }
+
+  private static Map.@Nullable Entry<String, Double> next(
+      Iterator<Map.Entry<String, Double>> entries) {
+    return entries.hasNext() ? entries.next() : null;
   }
 
   /**
@@ -85,8 +98,9 @@ public record Profile(
   /** How many names of people, bodies and places (not countries) two documents share. */
   public int sharedNames(Profile other) {
     int shared = 0;
-    for (String key : keys.keySet()) {
-      if (key.charAt(0) == 'n' && other.keys.containsKey(key)) {
+    // the keys that begin with this letter stand together
+    for (String key : keys.subMap("n", "o").keySet()) {
+      if (other.keys.containsKey(key)) {
         shared++;
       }
     }

@@ -28,6 +28,7 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
+              || nobody(x) != nobody(y) && !oneDay(x, y)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -54,6 +55,21 @@ final class Caution {
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  /** "No one was hurt" is said of every event without harm. */
+  private static boolean nobody(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.interval().isExact()
+        && amount.interval().low() == 0;
+  }
+
+  private static boolean oneDay(Claim x, Claim y) {
+    return x.event() != null
+        && y.event() != null
+        && x.event().when() != null
+        && y.event().when() != null
+        && x.event().when().overlaps(y.event().when());
   }
 
   private static boolean zoned(Claim claim) {

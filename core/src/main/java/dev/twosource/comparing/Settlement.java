@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
@@ -52,6 +53,11 @@ public final class Settlement {
           judgement.verdict() != Verdict.AGREES && judgement.verdict() != Verdict.COMPATIBLE;
       boolean other = !judgement.a().claim().document().equals(judgement.b().claim().document());
       boolean parties = judgement.verdict() == Verdict.DISPUTED;
+      if (CalendarCheck.byWeekday(judgement.a().claim())
+          || CalendarCheck.byWeekday(judgement.b().claim())) {
+        settled.add(judgement);
+        continue;
+      }
       if (matters
           && other
           && !parties
@@ -59,7 +65,7 @@ public final class Settlement {
               || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
       }
-      if (judgement.verdict() == Verdict.CONFLICT
+      if ((judgement.verdict() == Verdict.CONFLICT || parties)
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }

@@ -46,9 +46,10 @@ public final class Values {
         return new Comparison.Agrees("the same order of magnitude");
       }
       boolean close =
-          !Double.isNaN(a.stated())
-              && !Double.isNaN(b.stated())
-              && apart(a.stated(), b.stated()) <= 0.05;
+          sameNumber
+              || !Double.isNaN(a.stated())
+                  && !Double.isNaN(b.stated())
+                  && apart(a.stated(), b.stated()) <= 0.05;
       return close
           ? new Comparison.Agrees("the hedges meet")
           : new Comparison.Compatible("one value lies within the other's bounds");

@@ -237,7 +237,12 @@ final class DateKind implements DetailKind {
     // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
     boolean spoken =
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
-    out.accept(spoken ? claim.told() : claim);
+    Claim told = spoken ? claim.told() : claim;
+    out.accept(told);
+    java.time.LocalDate other = CalendarCheck.other(tokens, timex);
+    if (other != null) {
+      out.accept(CalendarCheck.byWeekday(told, other));
+    }
   }
 
   /** The days alone. */

@@ -69,6 +69,12 @@ public final class Kinds {
           });
       claims.addAll(found);
     }
-    return Standings.of(claims.stream().sorted().toList());
+    List<Claim> sorted = claims.stream().sorted().toList();
+    List<Claim> answers = Answers.of(context, sorted);
+    if (!answers.isEmpty()) {
+      claims.addAll(answers);
+      sorted = claims.stream().sorted().toList();
+    }
+    return Standings.of(sorted);
   }
 }

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
@@ -211,8 +212,11 @@ final class CountSlots {
     if (x == null || y == null) {
       return false;
     }
+    // of what each report leads with the one may say what it was, the other what came of it
+    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
     boolean sorts =
-        !EventTypes.compatible(x.type(), y.type())
+        !led
+            && !EventTypes.compatible(x.type(), y.type())
             && !AFTERMATH.contains(x.type())
             && !AFTERMATH.contains(y.type());
     Set<String> p = known(x.places(), a.slot().places());

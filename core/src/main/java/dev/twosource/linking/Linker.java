@@ -4,6 +4,8 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;
@@ -38,7 +40,8 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
-    Link link = told(a, b, memory);
+    Link answered = Rebuttal.of(a.claim(), b.claim());
+    Link link = answered != null ? answered : told(a, b, memory);
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     Link same = open ? Corroboration.of(a, b) : null;
     return same != null ? same : link;
@@ -98,6 +101,9 @@ public final class Linker {
     return type.equals("call") ? "telephone call" : type;
   }
 
+  /** What a report of later weeks must share with the first one to be of the same happening. */
+  private static final double FOLLOWED = 8;
+
   /** What two documents must share for what they lead with to be the same. */
   private static final double LED = 3;
 
@@ -134,7 +140,8 @@ public final class Linker {
     Common common = memory.of(left.profile(), right.profile());
     boolean leading = leading(a) && leading(b);
     // what two reports of one story each lead with is the same, whatever they call the event
-    boolean led = leading && !dates && common.score() >= LED && left.profile().near(right.profile());
+    boolean led =
+        leading && !dates && common.score() >= LED && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
@@ -158,7 +165,7 @@ public final class Linker {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
-        day = times(left, right, x, y, evidence, apart);
+        day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
         strength++;
@@ -239,11 +246,31 @@ public final class Linker {
             || told
             || x != null && LASTING.contains(x.type());
     boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
-    return sure && named ? strength : Math.min(strength, 1);
+    // of other weeks, one shared name is often chance
+    boolean trusted =
+        story || left.profile().near(right.profile()) || common.names() >= 2 || undated(left, right);
+    return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether a toll is told again by a document that is thought to follow up the other. */
+  private static boolean followed(Common common, Entry left, Entry right) {
+    var p = left.profile().published();
+    var q = right.profile().published();
+    boolean toll = left.claim().detail().equals("count.killed");
+    return toll
+        && common.score() >= FOLLOWED
+        && common.names() >= 2
+        && p != null
+        && q != null
+        && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= 45;
   }
 
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
+  }
+
+  private static boolean undated(Entry left, Entry right) {
+    return left.profile().published() == null || right.profile().published() == null;
   }
 
   private static String called(Occurrence occurrence) {
@@ -287,6 +314,7 @@ public final class Linker {
       Entry right,
       Occurrence x,
       Occurrence y,
+      boolean followed,
       List<String> evidence,
       List<String> apart) {
     TimeSpan s = x.when();
@@ -315,10 +343,13 @@ public final class Linker {
     LocalDate p = left.profile().published().day();
     LocalDate q = right.profile().published().day();
     // an event without a day of its own is taken to be of the days before its report
+    if (followed && (s == null || t == null)) {
+      return false; // weeks later a report may tell of it without its day
+    }
     if (s == null && t != null) {
-      undated(p, t, left.claim(), x, apart);
+      undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
-      undated(q, s, right.claim(), y, apart);
+      undated(q, p, s, right.claim(), y, apart);
     } else if (!x.background()
         && !y.background()
         && Math.abs(ChronoUnit.DAYS.between(p, q)) > (PUNCTUAL.contains(x.type()) ? 6 : 21)
@@ -337,8 +368,15 @@ public final class Linker {
   }
 
   private static void undated(
-      LocalDate published, TimeSpan other, Claim claim, Occurrence undated, List<String> apart) {
-    if (claim.modality() != Modality.ACTUAL || undated.background()) {
+      LocalDate published,
+      LocalDate told,
+      TimeSpan other,
+      Claim claim,
+      Occurrence undated,
+      List<String> apart) {
+    // a day that lay ahead when it was told is a plan, such as the day on which a deal is to close
+    boolean ahead = other.firstDay().isAfter(told);
+    if (claim.modality() != Modality.ACTUAL || undated.background() || ahead) {
       return;
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
@@ -366,15 +404,50 @@ public final class Linker {
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
+    // one name, two towns: "in Franklin, Tennessee" and "in Franklin, Massachusetts"
+    Set<String> here = regions(x.places());
+    Set<String> there = regions(y.places());
+    if (!here.isEmpty()
+        && !there.isEmpty()
+        && !shares(here, there)
+        && !mentions(left, there)
+        && !mentions(right, here)) {
+      apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
+      return;
+    }
     if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak")
             .contains(x.type())
         && !x.places().isEmpty()
         && !y.places().isEmpty()
         && !shares(x.places(), y.places())
         && !shares(x.organisations(), y.organisations())
-        && !shares(x.people(), y.people())) {
+        && !shares(x.people(), y.people())
+        && !mentions(left, y.places())
+        && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
+  }
+
+  /** Those of some places that are states, provinces or counties. */
+  private static Set<String> regions(Set<String> places) {
+    Set<String> regions = new TreeSet<>();
+    for (String key : places) {
+      Place place = Lexicon.get().place(key);
+      if (place != null && place.kind() == Place.Kind.REGION && !place.country()) {
+        regions.add(key);
+      }
+    }
+    return regions;
+  }
+
+  /** Whether a document names one of these places anywhere. */
+  private static boolean mentions(Entry entry, Set<String> places) {
+    for (String place : places) {
+      if (entry.profile().keys().containsKey("n:" + place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean shares(Set<String> a, Set<String> b) {

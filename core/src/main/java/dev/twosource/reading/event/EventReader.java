@@ -46,6 +46,11 @@ public final class EventReader {
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "return");
 
+  private static final Set<String> SCENE =
+      Set.of(
+          "in", "at", "near", "off", "on", "outside", "inside", "across", "around", "over", "of",
+          "through", "hit", "hits", "shook", "struck", "between");
+
   private static final Set<String> PART_OF_DAY =
       Set.of(
           "morning", "evening", "afternoon", "night", "overnight", "dawn", "midday", "lunchtime");
@@ -72,6 +77,9 @@ public final class EventReader {
           "forest",
           "factory",
           "gas");
+
+  /** How many days back news is told without its day. */
+  private static final int RECENT = 6;
 
   private static final Set<String> WORK_WORDS =
       Set.of(
@@ -358,6 +366,15 @@ public final class EventReader {
           "play-off" -> {
         return null;
       }
+      case "release", "award", "ruling" -> {
+        // a film's release or a prisoner's, told as what happens and not in passing
+        return tokens.is(i + 1, "of") && tokens.is(i - 1, "the", "their", "his", "her")
+            ? new Trigger(word, false, i + 1)
+            : null;
+      }
+      case "erupted", "erupts", "erupt" -> {
+        return near(i, sentence, VOLCANO) ? new Trigger("eruption", true, i + 1) : null;
+      }
       case "killing" -> {
         return tokens.is(i - 1, "the", "a", "this", "'s")
             ? new Trigger("murder", false, i + 1)
@@ -399,7 +416,32 @@ public final class EventReader {
                     "engines",
                     "station",
                     "officer")
-                || tokens.is(i - 1, "under", "opened", "open", "cease", "-")
+                || tokens.is(
+                    i - 1,
+                    "under",
+                    "opened",
+                    "open",
+                    "opening",
+                    "opens",
+                    "cease",
+                    "-",
+                    "arms",
+                    "artillery",
+                    "mortar",
+                    "sniper",
+                    "rocket",
+                    "machine-gun",
+                    "tank",
+                    "return",
+                    "returned",
+                    "exchanged",
+                    "traded",
+                    "trading",
+                    "hold",
+                    "friendly",
+                    "stop",
+                    "came",
+                    "missile")
             ? null
             : new Trigger("fire", false, i + 1);
       }
@@ -454,6 +496,9 @@ public final class EventReader {
           "probe",
           "orbiter",
           "astronauts");
+
+  private static final Set<String> VOLCANO =
+      Set.of("volcano", "crater", "lava", "ash", "mount", "mt", "caldera");
 
   private static final Set<String> WORKS =
       Set.of(
@@ -657,11 +702,32 @@ public final class EventReader {
     }
     if (draft < 0) {
       draft = drafts.size();
-      drafts.add(new Draft(mention.type()));
+      Draft added = new Draft(mention.type());
+      TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      added.earlier = span != null && old(span) && news(mention.type());
+      drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
     occurrenceOf.add(draft);
     mentions.add(mention);
+  }
+
+  /** Whether a stretch of time ended before the days that news is made of. */
+  private boolean old(TimeSpan span) {
+    return today != null && span.lastDay().isBefore(today.minusDays(RECENT));
+  }
+
+  /** Whether an event like it has been told as news. */
+  private boolean news(String type) {
+    for (int k = Math.max(0, drafts.size() - 24); k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (EventTypes.compatible(draft.type, type)
+          && !draft.background
+          && (draft.when == null || !old(draft.when))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int mainOf() {
@@ -688,6 +754,10 @@ public final class EventReader {
     private final Set<Integer> sentences = new HashSet<>();
     private @Nullable TimeSpan when;
     private boolean background = true;
+
+    /** Whether it is told of as something before the news. */
+    private boolean earlier;
+
     private double weight;
     private int last;
 
@@ -704,7 +774,9 @@ public final class EventReader {
         return false;
       }
       if (span != null && when == null) {
-        return numbers.isEmpty() || background == mention.background();
+        // "passed five to four ... went to the council last month on a 4-1 vote": news has no need
+        // of a day, what went before it has
+        return numbers.isEmpty() || background == mention.background() && !old(span);
       }
       if (span == null && background && !mention.background()) {
         // a later plain mention goes back to what the story is about, not to its history, unless
@@ -722,7 +794,7 @@ public final class EventReader {
       if (span != null && !year && (when == null || when.contains(span))) {
         when = span;
       }
-      background &= mention.background();
+      background &= earlier || mention.background();
       markers.addAll(mention.markers());
       if (sentences.add(mention.sentence())) {
         weight += (mention.background() ? 0.2 : 1) * 3.0 / (2 + Math.min(mention.sentence(), 12));
@@ -737,9 +809,30 @@ public final class EventReader {
       switch (mention.type()) {
         case PERSON -> people.add(entity.key());
         case ORGANISATION -> organisations.add(entity.key());
-        case PLACE -> (entity.country() ? organisations : places).add(entity.key());
+        case PLACE -> {
+          if (entity.country()) {
+            organisations.add(entity.key());
+          } else if (located(mention)) {
+            places.add(entity.key());
+          }
+        }
         case OTHER -> {}
       }
+    }
+
+    /** Whether a place stands where something happens, and not for those who act from it. */
+    private boolean located(Name mention) {
+      int before = mention.firstToken() - 1;
+      for (int k = before; k > before - 4 && k >= 0; k--) {
+        if (SCENE.contains(tokens.lower(k))) {
+          return true;
+        }
+        boolean within = tokens.is(k, "the", ",", "'s", "’s") || tokens.isCapitalised(k);
+        if (!within && !tokens.isWord(k)) {
+          return false;
+        }
+      }
+      return tokens.is(mention.endToken(), "'s", "’s");
     }
 
     double weight() {

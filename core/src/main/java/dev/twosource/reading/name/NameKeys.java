@@ -19,7 +19,7 @@ public final class NameKeys {
     if (key.startsWith("al ") || key.startsWith("el ")) {
       key = key.substring(3);
     }
-    key = slavic(key.replace(" ", ""));
+    key = ukrainian(slavic(key.replace(" ", "")));
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
@@ -41,10 +41,12 @@ public final class NameKeys {
   }
 
   /**
-   * The key of a given name: as for surnames, and "Josef" with "Joseph", "Philipp" with "Philip".
+   * The key of a given name: as for surnames, and "Josef" with "Joseph", "Philipp" with "Philip",
+   * "Volodymyr" with "Vladimir".
    */
   public static String given(String name) {
     String key = slavic(Folding.key(name).replace(" ", "")).replace("ph", "f").replace("x", "ks");
+    key = russian(key);
     if (key.length() == 1) {
       return key;
     }
@@ -168,6 +170,31 @@ public final class NameKeys {
       }
     }
     return out;
+  }
+
+  /** Ukrainian and Russian differ in the first letter of many surnames: Hrytsenko, Gritsenko. */
+  private static String ukrainian(String key) {
+    boolean slavic =
+        key.endsWith("enko") || key.endsWith("chuk") || key.endsWith("sky") || key.endsWith("vich");
+    return slavic && key.length() > 6 && key.charAt(0) == 'h' ? "g" + key.substring(1) : key;
+  }
+
+  /** The Russian form of a Ukrainian or Belarusian given name, folded; others as they are. */
+  private static String russian(String key) {
+    return switch (key) {
+      case "volodimir", "uladzimir" -> "vladimir";
+      case "oleksandr", "aliaksandr" -> "aleksandr";
+      case "oleksy", "oleksi" -> "aleksy";
+      case "mikola" -> "nikolay";
+      case "serhy", "siarhey", "siarhei" -> "sergey";
+      case "dmitro" -> "dmitry";
+      case "evhen", "ievhen", "yevhen" -> "evgeny";
+      case "oleh" -> "oleg";
+      case "ihor" -> "igor";
+      case "mihailo", "mikhailo" -> "mikhail";
+      case "kiril", "kirilo" -> "kirill";
+      default -> key;
+    };
   }
 
   private static boolean vowel(char c) {

@@ -276,6 +276,14 @@ final class AttributionReader {
     if (!opens && !tokens.is(i - 1, ",")) {
       return null;
     }
+    boolean own = tokens.is(i + 1, "its", "their", "his", "her");
+    int named = tokens.is(i + 2, "own") ? i + 3 : i + 2;
+    if (own && ACCOUNTS.contains(tokens.lower(named)) && memory.subject() != null) {
+      Speaker party = memory.resolve(memory.subject(), sentence);
+      return opens
+          ? new Attribution(party, i, named + 1, named + 1, -1, -1, false)
+          : post(party, i, named + 1, sentence);
+    }
     for (int k = i + 2; k < Math.min(sentence.endToken() - 1, i + 9); k++) {
       if (tokens.is(k, "'s", "’s", "'", "’") && ACCOUNTS.contains(tokens.lower(k + 1))) {
         Speaker speaker = speakers.after(i + 1, k);

@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
@@ -144,11 +146,12 @@ final class PartyReader {
           ' ');
     }
     if (!capitalised && SpeakerNouns.person(head)) {
+      String holder = tokens.is(first, "the") || tokens.isCapitalised(first) ? holder(head) : null;
       return new Speaker(
           first,
           end,
           words,
-          bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
+          holder != null ? holder : bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
           null,
           Speaker.Type.PERSON,
           true,
@@ -199,8 +202,43 @@ final class PartyReader {
         bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
         null,
         Speaker.Type.BODY,
-        false,
+        tokens.is(first, "the") && group(head),
         ' ');
+  }
+
+  /**
+   * Whether a noun that no list has is known to stand for a person or a body, and not for several of
+   * them ("the companies"), who may be those that everything is about.
+   */
+  private static boolean group(String noun) {
+    Lexicon lexicon = Lexicon.get();
+    NounClass sort = lexicon.nounClass(noun);
+    return sort == NounClass.GROUP || sort == NounClass.PERSON;
+  }
+
+  /** The key of the one person of the document who is told to hold an office, or null. */
+  private @Nullable String holder(String head) {
+    String key = null;
+    for (Entity entity : names.entities()) {
+      if (entity.type() == Name.Type.PERSON && holds(entity, head)) {
+        if (key != null) {
+          return null;
+        }
+        key = entity.key();
+      }
+    }
+    return key;
+  }
+
+  private static boolean holds(Entity entity, String head) {
+    for (String role : entity.roles()) {
+      for (String word : role.split(" ")) {
+        if (word.equals(head)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int sentenceStart(int token) {

@@ -1,0 +1,225 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Span;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure with which one party answers another: "The council says 212 of its fighters are held.
+ * The ministry puts the figure at 140." The second number has no noun of its own, and is read as
+ * being of what the first was said of.
+ */
+final class Answers {
+  /** How many sentences may lie between the two. */
+  private static final int REACH = 2;
+
+  /** What stands for the thing counted before, or says no more than that it is a number. */
+  private static final Set<String> STANDS_FOR =
+      Set.of(
+          "figure",
+          "number",
+          "total",
+          "toll",
+          "count",
+          "estimate",
+          "tally",
+          "sum",
+          "loss",
+          "cost",
+          "amount",
+          "crowd",
+          "turnout",
+          "attendance",
+          "it",
+          "them",
+          "that",
+          "price",
+          "bill",
+          "damage",
+          "rate",
+          "share",
+          "size");
+
+  /** Nouns that any count of people may have. */
+  private static final Set<String> PLAIN = Set.of("people", "person", "other", "more", "one");
+
+  private Answers() {}
+
+  /** The claims that answers make, given those that the document makes outright, in order. */
+  static List<Claim> of(Context context, List<Claim> claims) {
+    List<Claim> found = new ArrayList<>();
+    int from = 0;
+    for (Sentence sentence : context.sentences()) {
+      int earliest = context.sentences().get(Math.max(0, sentence.index() - REACH)).span().start();
+      while (from < claims.size() && claims.get(from).span().end() <= earliest) {
+        from++;
+      }
+      for (Quantity quantity : context.quantities(sentence)) {
+        Claim last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean goesOn = last != null && last.span().start() >= earliest;
+        Claim answer = answer(context, sentence, quantity, claims, from, goesOn ? last : null);
+        if (answer != null) {
+          found.add(answer);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Claim answer(
+      Context context,
+      Sentence sentence,
+      Quantity quantity,
+      List<Claim> claims,
+      int from,
+      @Nullable Claim before) {
+    Voice voice = context.voice(quantity.span());
+    if (voice == null || voice.key() == null || !bare(context, sentence, quantity)) {
+      return null;
+    }
+    Claim best = before != null && answered(before, voice, quantity) ? before : null;
+    for (int k = from;
+        k < claims.size() && claims.get(k).span().start() < quantity.span().start();
+        k++) {
+      Claim claim = claims.get(k);
+      if (covers(claim.span(), quantity.span())) {
+        return null;
+      }
+      if (answered(claim, voice, quantity)) {
+        best = claim;
+      }
+    }
+    for (int k = from; k < claims.size() && best != null; k++) {
+      Span span = claims.get(k).span();
+      if (span.start() >= quantity.span().end()) {
+        break;
+      }
+      // the number already says something of its own
+      if (covers(span, quantity.span())
+          && claims.get(k).value() instanceof Value.Amount amount
+          && amount.unit().equals(quantity.unit())) {
+        return null;
+      }
+    }
+    return best == null ? null : claim(context, sentence, quantity, voice, best);
+  }
+
+  private static boolean covers(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private static boolean answered(Claim claim, Voice voice, Quantity quantity) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.unit().equals(quantity.unit())
+        && claim.voice() != null
+        && claim.voice().key() != null
+        && !claim.voice().key().equals(voice.key())
+        && !claim.slot().part()
+        && !claim.detail().equals("person.age");
+  }
+
+  /** Whether a number counts nothing by a noun of its own. */
+  private static boolean bare(Context context, Sentence sentence, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    boolean kind =
+        switch (quantity.kind()) {
+          case COUNT, MONEY, SHARE, MEASURE -> true;
+          default -> false;
+        };
+    if (!kind) {
+      return false;
+    }
+    if (quantity.kind() == Quantity.Kind.COUNT && quantity.head() >= 0) {
+      String noun = context.noun(quantity.head());
+      if (!PLAIN.contains(noun)) {
+        return false;
+      }
+    }
+    int next = quantity.endToken();
+    boolean ends =
+        next >= sentence.endToken()
+            || !tokens.isWord(next)
+            || quantity.kind() != Quantity.Kind.COUNT
+            || quantity.head() >= 0
+            || Stopwords.contains(tokens.lower(next));
+    if (!ends) {
+      return false;
+    }
+    // "put it at 40", "the figure was nearer 40", "estimated 200", "admits to 15"
+    for (int i = quantity.firstToken() - 1;
+        i >= Math.max(sentence.firstToken(), quantity.firstToken() - 7);
+        i--) {
+      if (STANDS_FOR.contains(tokens.lower(i)) || SAYING.contains(context.verb(i))) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", ":", ".")) {
+        break;
+      }
+    }
+    int close = Math.min(sentence.endToken(), quantity.endToken() + 5);
+    return context.find(quantity.endToken(), close, w -> SAYING_PAST.contains(w)) >= 0
+        && quantity.firstToken() - sentence.firstToken() <= 6;
+  }
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "estimate",
+          "count",
+          "admit",
+          "concede",
+          "claim",
+          "speak",
+          "talk",
+          "reckon",
+          "put",
+          "say",
+          "acknowledge",
+          "insist",
+          "counter",
+          "find",
+          "report",
+          "give",
+          "believe",
+          "confirm");
+
+  private static final Set<String> SAYING_PAST =
+      Set.of("said", "says", "insisted", "insists", "counters", "replied", "claims", "according");
+
+  private static Claim claim(
+      Context context, Sentence sentence, Quantity quantity, Voice voice, Claim answered) {
+    Value.Amount first = (Value.Amount) answered.value();
+    double precision = Amounts.precision(context, quantity);
+    return new Claim(
+        answered.document(),
+        answered.detail(),
+        quantity.span(),
+        sentence.span(),
+        new Value.Amount(
+            quantity.interval(), stated(quantity), precision, first.unit(), quantity.hedge()),
+        answered.slot(),
+        answered.event(),
+        answered.main(),
+        Standing.OTHER,
+        voice,
+        Modality.ACTUAL,
+        null,
+        answered.asOf());
+  }
+
+  /** The number in the unit of its interval, where its hedge leaves it there. */
+  private static double stated(Quantity quantity) {
+    boolean base = quantity.kind() != Quantity.Kind.MEASURE;
+    return base || quantity.interval().isExact() ? plain(quantity) : Double.NaN;
+  }
+
+  private static double plain(Quantity quantity) {
+    return quantity.interval().isExact() ? quantity.interval().low() : quantity.stated();
+  }
+}

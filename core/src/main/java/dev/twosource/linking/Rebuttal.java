@@ -1,0 +1,72 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two parties whom one text sets against each other: what the one says is answered by the other in
+ * the same sentence or the next ones, on the same sort of thing.
+ */
+final class Rebuttal {
+  /** How far the second passage may begin behind the sentence of the first, in UTF-16 units. */
+  private static final int NEAR = 260;
+
+  private Rebuttal() {}
+
+  /** The link that an answer makes, or null where there is none. */
+  static @Nullable Link of(Claim a, Claim b) {
+    boolean first = a.span().start() <= b.span().start();
+    Claim claim = first ? a : b;
+    Claim answer = first ? b : a;
+    boolean near =
+        a.document().equals(b.document())
+            && a.detail().equals(b.detail())
+            && answer.span().start() - claim.sentence().end() <= NEAR;
+    if (!near
+        || a.voice() == null
+        || b.voice() == null
+        || a.voice().key() == null
+        || b.voice().key() == null
+        || a.voice().key().equals(b.voice().key())) {
+      return null;
+    }
+    return sameSort(a, b)
+        ? new Link.Same(List.of("one party answers the other in one passage"), 2)
+        : null;
+  }
+
+  private static boolean sameSort(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
+      return false;
+    }
+    if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    boolean heads =
+        x.head().equals(y.head())
+            || x.head().isEmpty()
+            || y.head().isEmpty()
+            || Lexicon.get().related(x.head(), y.head())
+            || person(x.head()) && person(y.head());
+    boolean count = p.unit().equals("1");
+    boolean told =
+        x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
+            || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
+    return p.unit().equals(q.unit())
+        && told
+        && heads
+        && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  private static boolean person(String lemma) {
+    return Lexicon.get().nounClass(lemma) == NounClass.PERSON || lemma.equals("people");
+  }
+}

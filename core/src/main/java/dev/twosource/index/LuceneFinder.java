@@ -54,14 +54,15 @@ public final class LuceneFinder implements CandidateFinder {
     }
     Set<String> ids = new LinkedHashSet<>();
     for (int i = 0; i < shelves.size(); i++) {
-      for (String id : shelves.get(i).story(profile)) {
-        if (i == 0 || !hidden.contains(id)) {
+      Shelf shelf = shelves.get(i);
+      for (String id : shelf.story(profile)) {
+        if ((i == 0 || !hidden.contains(id))
+            && (shelf.exact() || profile.sameStory(document(id).profile()))) {
           ids.add(id);
         }
       }
     }
-    List<String> sorted =
-        ids.stream().filter(id -> profile.sameStory(document(id).profile())).sorted().toList();
+    List<String> sorted = ids.stream().sorted().toList();
     stories.put(profile.document(), sorted);
     return sorted;
   }

@@ -109,6 +109,15 @@ public record Profile(
 
   /** Whether two documents may tell of the same story. */
   public boolean sameStory(Profile other) {
+    return sameStory(other, -1);
+  }
+
+  /**
+   * Whether two documents may tell of the same story.
+   *
+   * @param known how much they share, or less than 0 where that is to be found out
+   */
+  boolean sameStory(Profile other, double known) {
     if (document.equals(other.document)) {
       return true;
     }
@@ -116,7 +125,12 @@ public record Profile(
       return story.equals(other.story);
     }
     LocalDate day = other.published == null ? null : other.published.day();
-    return score(other) >= needed(sharedNames(other) > 0, near(day));
+    boolean near = near(day);
+    double shared = known < 0 ? shared(other) : known;
+    double score = scaled(shared, Math.min(keys.size(), other.keys.size()));
+    // the names are looked at only where they decide
+    return score >= needed(true, near)
+        && (score >= needed(false, near) || sharedNames(other) > 0);
   }
 
   /**

@@ -1,12 +1,12 @@
 package dev.twosource.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Groups copies of one wire text. Two texts are copies where most of the word sequences of the
@@ -65,7 +65,7 @@ public final class Origins {
   }
 
   private static long[] sketch(String text) {
-    TreeSet<Long> least = new TreeSet<>();
+    Least least = new Least();
     long[] last = new long[WORDS];
     int words = 0;
     int at = 0;
@@ -85,14 +85,46 @@ public final class Origins {
         for (int k = 0; k < WORDS; k++) {
           hash = mix(hash * 31 + last[(words + k) % WORDS]);
         }
-        if (least.size() < SAMPLE) {
-          least.add(hash);
-        } else if (hash < least.last() && least.add(hash)) {
-          least.pollLast();
-        }
+        least.add(hash);
       }
     }
-    return least.stream().mapToLong(Long::longValue).toArray();
+    return least.sorted();
+  }
+
+  /** The least of many numbers, each once. */
+  private static final class Least {
+    private long[] held = new long[4 * SAMPLE];
+    private int size;
+    private long bound = Long.MAX_VALUE;
+
+    void add(long number) {
+      if (number > bound) {
+        return;
+      }
+      if (size == held.length) {
+        trim();
+      }
+      held[size++] = number;
+    }
+
+    private void trim() {
+      Arrays.sort(held, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size && kept < SAMPLE; i++) {
+        if (kept == 0 || held[kept - 1] != held[i]) {
+          held[kept++] = held[i];
+        }
+      }
+      size = kept;
+      if (kept == SAMPLE) {
+        bound = held[kept - 1];
+      }
+    }
+
+    long[] sorted() {
+      trim();
+      return Arrays.copyOf(held, size);
+    }
   }
 
   /** What {@link String#hashCode} has for a word in lower case. */

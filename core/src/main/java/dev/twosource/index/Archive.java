@@ -270,7 +270,7 @@ public final class Archive implements AutoCloseable {
       merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
       IndexWriterConfig config =
           new IndexWriterConfig(null)
-              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
               .setRAMBufferSizeMB(BUFFER_MB)
               .setMergePolicy(merges);
       IndexWriter opened = new IndexWriter(directory, config);

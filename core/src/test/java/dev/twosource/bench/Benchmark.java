@@ -32,7 +32,8 @@ import org.apache.lucene.store.FSDirectory;
  * check takes, how large the index is, and whether planted conflicts are found. Times are the
  * processor's, of the whole process with its merges, as other work may keep the machine busy; the
  * rates are by the clock. Arguments: the sizes to stop at (in documents), such as {@code 1000
- * 10000}; {@code -Dthreads=2} reads on two threads.
+ * 10000}; {@code -Dthreads=2} reads on two threads, {@code -Dfeed=40} adds 40 documents at each
+ * size with their changes.
  */
 public final class Benchmark implements AutoCloseable {
   private static final int BATCH = 2_000;
@@ -44,7 +45,7 @@ public final class Benchmark implements AutoCloseable {
   private static final int HELD_BACK = 7;
 
   /** So many documents are added as a wire feed would, so many at a time. */
-  private static final int FED = 200;
+  private static final int FED = Integer.getInteger("feed", 0);
 
   private static final int FEED = 10;
 
@@ -151,11 +152,13 @@ public final class Benchmark implements AutoCloseable {
         }
       }
       flush();
+      long added = documents - from;
+      long text = bytes - fromBytes;
       while (batch.size() < FED) {
         take(corpus.story(story));
       }
       feed();
-      report(size, documents - FED - from, bytes - fromBytes);
+      report(size, added, text);
     }
   }
 
@@ -228,11 +231,11 @@ public final class Benchmark implements AutoCloseable {
   private void report(int size, long added, long text) throws IOException {
     // the last ones, and as many from all over
     List<SourceDocument> asked = new ArrayList<>();
-    int step = Math.max(1, drafts.size() / 400);
+    int step = Math.max(1, drafts.size() / 150);
     for (int i = 0; i < drafts.size(); i += step) {
       asked.add(drafts.get(i));
     }
-    asked.stream().limit(200).forEach(checker::check);
+    asked.stream().limit(60).forEach(checker::check);
     double[] millis = new double[asked.size()];
     double[] busy = new double[asked.size()];
     int found = 0;
@@ -270,7 +273,7 @@ public final class Benchmark implements AutoCloseable {
         added / (others.nanos / 1e9),
         own.busy / (double) others.busy,
         own.busy / 1e6 / added,
-        feed.busy / (double) FED / each,
+        feed.busy / (double) Math.max(1, FED) / each,
         size(folder.resolve("twosource")) / (double) bytes,
         at(millis, 0.5),
         at(millis, 0.99),

@@ -122,8 +122,7 @@ final class Indexed {
   }
 
   /** The documents that are not there yet as they are. */
-  private static List<SourceDocument> fresh(
-      Archive archive, Collection<SourceDocument> documents) {
+  private static List<SourceDocument> fresh(Archive archive, Collection<SourceDocument> documents) {
     try (Snapshot snapshot = archive.snapshot()) {
       return documents.stream()
           .filter(document -> !document.equals(snapshot.given(document.id())))

@@ -43,6 +43,7 @@ public final class Archive implements AutoCloseable {
 
   private final Path folder;
   private final Directory directory;
+
   /** Each put on its own takes the shared side, so that several go on at once. */
   private final ReentrantReadWriteLock locks = new ReentrantReadWriteLock();
 

@@ -129,8 +129,7 @@ public record Profile(
     double shared = known < 0 ? shared(other) : known;
     double score = scaled(shared, Math.min(keys.size(), other.keys.size()));
     // the names are looked at only where they decide
-    return score >= needed(true, near)
-        && (score >= needed(false, near) || sharedNames(other) > 0);
+    return score >= needed(true, near) && (score >= needed(false, near) || sharedNames(other) > 0);
   }
 
   /**

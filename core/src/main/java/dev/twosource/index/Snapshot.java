@@ -63,9 +63,7 @@ public final class Snapshot implements Shelf, AutoCloseable {
       if (understood == null) {
         org.apache.lucene.document.Document document = load(place, ALL);
         understood = Schema.understood(document);
-        archive
-            .shelved()
-            .put(place.leaf(), place.document(), understood, Schema.bytes(document));
+        archive.shelved().put(place.leaf(), place.document(), understood, Schema.bytes(document));
       }
       return understood;
     } catch (IOException | RuntimeException e) {

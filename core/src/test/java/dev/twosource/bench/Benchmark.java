@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -252,12 +254,12 @@ public final class Benchmark implements AutoCloseable {
       boolean told = false;
       for (Finding finding : report.findings()) {
         if (finding.verdict() == Verdict.CONFLICT) {
-          boolean other =
-              finding.values().stream()
-                  .flatMap(value -> value.claims().stream())
-                  .anyMatch(claim -> !claim.document().startsWith(mine));
-          astray += other ? 1 : 0;
-          told |= !other;
+          Set<String> of = new TreeSet<>();
+          finding
+              .values()
+              .forEach(value -> value.claims().forEach(claim -> of.add(claim.document())));
+          told |= of.stream().anyMatch(id -> id.startsWith(mine) && !id.equals(draft.id()));
+          astray += of.stream().allMatch(id -> id.startsWith(mine)) ? 0 : 1;
         }
       }
       found += told ? 1 : 0;

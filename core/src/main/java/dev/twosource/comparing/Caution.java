@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
@@ -28,7 +29,7 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
-              || nobody(x) != nobody(y) && !oneDay(x, y)
+              || nobody(x) != nobody(y) && !oneDay(x, y) && link.strength() < 5
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -36,8 +37,8 @@ final class Caution {
               || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
-      case "distance" -> !clocks || Collections.disjoint(x.slot().places(), y.slot().places());
+          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+      case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
     };
@@ -55,6 +56,11 @@ final class Caution {
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  /** Whether each of two documents has but one value of the sort. */
+  private static boolean alone(Claim x, Claim y) {
+    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
   }
 
   /** "No one was hurt" is said of every event without harm. */

@@ -43,6 +43,7 @@ final class Backgrounds {
       boolean point =
           timex.type() == Timex.Type.DATE
               && timex.interval() != null
+              && timex.interval().firstDay().plusYears(20).isAfter(timex.interval().lastDay())
               && timex.relation() != Timex.Relation.SINCE;
       if (point
           && published != null

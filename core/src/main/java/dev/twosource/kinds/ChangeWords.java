@@ -131,7 +131,9 @@ final class ChangeWords {
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";
       }
-      if (moving == null && MOVING.contains(word)) {
+      // "was put at 3 million" moves nothing
+      boolean put = word.equals("put") && !tokens.is(i + 1, "back", "off", "forward");
+      if (moving == null && MOVING.contains(word) && !put) {
         moving = word;
       }
     }

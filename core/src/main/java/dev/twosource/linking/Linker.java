@@ -53,7 +53,7 @@ public final class Linker {
     if (slot instanceof Link.Unknown) {
       return slot;
     }
-    if (!a.claim().detail().equals(b.claim().detail())) {
+    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();
@@ -75,6 +75,17 @@ public final class Linker {
       case Link.Unknown unknown -> unknown;
     };
   }
+
+  /** Whether two claims of two kinds both say how many there were. */
+  static boolean counts(Claim a, Claim b) {
+    return HEADS.contains(a.detail())
+        && HEADS.contains(b.detail())
+        && a.value() instanceof Value.Amount
+        && b.value() instanceof Value.Amount;
+  }
+
+  private static final Set<String> HEADS =
+      Set.of("count.people", "count.other", "event.attendance");
 
   /** A call and a meeting of the same people. */
   private static Link lookAlike(Claim a, Claim b) {
@@ -222,6 +233,11 @@ public final class Linker {
       strength++;
     }
     evidence.add("the documents share " + common.named());
+    boolean bygone = x != null && y != null && bygone(x, y, names, common);
+    if (bygone) {
+      evidence.add("both look back on the same " + x.type());
+      strength += 2;
+    }
     boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
     if (only) {
       evidence.add("each document tells of one " + x.type());
@@ -240,16 +256,34 @@ public final class Linker {
         only
             || side
             || led
+            || bygone
             || a.main() && b.main()
             || day
             || names.size() >= 2
             || told
             || x != null && LASTING.contains(x.type());
-    boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
+    boolean named =
+        story || common.names() > 0 || told && left.profile().near(right.profile()) || led;
     // of other weeks, one shared name is often chance
     boolean trusted =
-        story || left.profile().near(right.profile()) || common.names() >= 2 || undated(left, right);
+        story
+            || left.profile().near(right.profile())
+            || common.names() >= 2
+            || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether two bygone events of one sort were in one place at one time. */
+  private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
+    return x.background()
+        && y.background()
+        && x.type().equals(y.type())
+        && x.when() != null
+        && y.when() != null
+        && x.when().overlaps(y.when())
+        && (shares(x.places(), y.places())
+            || names.stream().anyMatch(x.places()::contains)
+            || common.names() >= 2 && x.places().isEmpty() && y.places().isEmpty());
   }
 
   /** Whether a toll is told again by a document that is thought to follow up the other. */

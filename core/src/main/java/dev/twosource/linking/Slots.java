@@ -22,6 +22,9 @@ final class Slots {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (!a.detail().equals(b.detail()) && Linker.counts(a, b)) {
+      return CountSlots.count(a, b);
+    }
     return switch (a.detail()) {
       case "call.duration", "event.duration" -> duration(a, b);
       case "event.date" -> date(a, b);

@@ -415,7 +415,18 @@ public final class EventReader {
                     "department",
                     "engines",
                     "station",
-                    "officer")
+                    "officer",
+                    "officers",
+                    "engine",
+                    "truck",
+                    "trucks",
+                    "extinguisher",
+                    "extinguishers",
+                    "exit",
+                    "exits",
+                    "alarm",
+                    "alarms",
+                    "safety")
                 || tokens.is(
                     i - 1,
                     "under",
@@ -622,7 +633,10 @@ public final class EventReader {
     }
     int from = trigger[0] < first ? trigger[1] : end;
     int to = trigger[0] < first ? first : trigger[0];
-    int cost = Math.max(0, to - from);
+    // "the blaze, which broke out in a kitchen on 3 February": the clause is about what is before
+    // it
+    boolean relative = tokens.is(from, ",") && tokens.is(from + 1, "which", "that");
+    int cost = relative && trigger[0] < first ? (to - from) / 2 - 10 : Math.max(0, to - from);
     for (int k = from; k < to; k++) {
       String word = tokens.lower(k);
       cost +=

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
+import dev.twosource.reading.Interval;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Caution {
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
               || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+      // minutes and days are lengths of two things, a speech and the talks
+      case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
@@ -128,6 +131,17 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** How many times the one amount goes into the other. */
+  private static double apart(Claim x, Claim y) {
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return 1;
+    }
+    Interval low = p.interval().before(q.interval()) ? p.interval() : q.interval();
+    Interval high = low == p.interval() ? q.interval() : p.interval();
+    double from = Double.isInfinite(low.high()) ? low.low() : low.high();
+    return high.low() / Math.max(0.01, from);
   }
 
   /** Two vague ranges an order of magnitude apart differ whenever they were told. */

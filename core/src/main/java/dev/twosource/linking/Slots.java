@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -103,8 +104,15 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
-        ? same("whether " + a.slot().head() + " was there", 1)
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean one =
+        x.head().equals(y.head())
+            || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
+            || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    String who = x.head().startsWith("~") ? y.head() : x.head();
+    return one && x.measure().equals(y.measure())
+        ? same("whether " + who.replace("~", "the ") + " was there", 1)
         : UNKNOWN;
   }
 

@@ -219,6 +219,9 @@ public final class Values {
     if (a.keys().equals(b.keys())) {
       return new Comparison.Agrees("the same people");
     }
+    if (unnamed(a) != unnamed(b)) {
+      return new Comparison.Incomparable("one is told by the office alone");
+    }
     Set<String> both = new HashSet<>(a.keys());
     both.retainAll(b.keys());
     if (!both.isEmpty()) {
@@ -226,6 +229,10 @@ public final class Values {
           "one names more people than the other", "both named the same people", true);
     }
     return new Comparison.Contradicts("two different people", "both named the same person", false);
+  }
+
+  private static boolean unnamed(Value.Who who) {
+    return who.keys().stream().anyMatch(key -> key.startsWith("~"));
   }
 
   private static Comparison presence(Value.Presence a, Value.Presence b) {

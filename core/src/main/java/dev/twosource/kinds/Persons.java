@@ -39,6 +39,12 @@ final class Persons {
           "over", "under", "than", "like", "without", "behind", "beside", "near", "told", "toward",
           "towards", "via", "except", "including", "alongside", "after", "before");
 
+  /** Words with which "the leader" is nobody in particular, or of another time. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "only", "sole", "first", "last", "next", "new", "former", "ex", "late", "other", "same",
+          "best", "future", "previous", "then", "one", "any", "every", "two", "three", "own");
+
   private final Context context;
   private final Tokens tokens;
   private final Map<Integer, String> countries = new HashMap<>();
@@ -171,6 +177,10 @@ final class Persons {
       first = Math.min(first, tokens.tokenAt(name.whole().start()));
       end = Math.max(end, tokens.tokenAt(name.whole().end() - 1) + 1);
     }
+    while (first < name.firstToken()
+        && (Verbs.finite(tokens, first) || tokens.is(first, "including", "includes", "include"))) {
+      first++;
+    }
     int title = name.proper() ? title(first) : -1;
     if (title >= 0) {
       first = title;
@@ -285,7 +295,7 @@ final class Persons {
       return null;
     }
     String mark = Offices.mark(words);
-    if (mark.isEmpty()) {
+    if (mark.isEmpty() || words.stream().anyMatch(VAGUE::contains)) {
       return null;
     }
     String country = countryBefore(first, head);
@@ -322,6 +332,15 @@ final class Persons {
     Mention direct = ending(mentions, p + 1);
     if (direct != null) {
       return listed(mentions, direct);
+    }
+    int only =
+        tokens.isWord(p)
+            ? context.findLast(
+                Math.max(limit, p - 4), p, w -> w.equals("only") || w.equals("sole"))
+            : -1;
+    if (only > 0 && tokens.is(only - 1, "the") && tokens.is(only - 2, "was", "is", "being")) {
+      // "X was the only leader not to come"
+      return depth < 3 ? subject(sentence, mentions, only - 2, depth + 1) : List.of();
     }
     if (tokens.is(p, "who")) {
       Mention before = ending(mentions, tokens.is(p - 1, ",") ? p - 1 : p);

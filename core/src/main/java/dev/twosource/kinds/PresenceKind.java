@@ -150,6 +150,9 @@ final class PresenceKind implements DetailKind {
               ? most(context, mentioned, neither)
               : persons.subject(sentence, mentions, i);
       for (Persons.Mention subject : subjects) {
+        if (tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
+          continue; // "everybody except A was there"
+        }
         emit(context, sentence, subject, i, i + 1, state, modality, event, out);
       }
     }
@@ -246,6 +249,11 @@ final class PresenceKind implements DetailKind {
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
         state = Value.Presence.State.PRESENT;
+      } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
+        state = Value.Presence.State.ABSENT;
+      } else if (missing(context, sentence, p)) {
+        state = Value.Presence.State.ABSENT;
+        list = true;
       } else if (fronted(context, sentence, p)) {
         state = Value.Presence.State.IN_PERSON;
         list = true;
@@ -363,6 +371,7 @@ final class PresenceKind implements DetailKind {
       int who = context.findLast(from, p, PresenceWords::guests);
       return who >= 0
           && (p - who <= 2
+              || tokens.is(who + 1, "at", "of", "in", "on") && who - sentence.firstToken() <= 2
               || tokens.is(who, "attending", "present", "room", "hall") && p - who <= 4);
     }
     if (!tokens.is(p, "was", "were", "is", "are")) {
@@ -382,6 +391,37 @@ final class PresenceKind implements DetailKind {
     boolean present =
         tokens.is(opening, "present", "attending", "watching") && p - opening <= 6;
     return those || also || present;
+  }
+
+  /** "Absent were A and B", "Among those who stayed away was A", "the absentees included A". */
+  private static boolean missing(Context context, Sentence sentence, int p) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(p, "was", "were", "is", "are", "included", "include")) {
+      return false;
+    }
+    int from = Math.max(sentence.firstToken(), p - 12);
+    int word =
+        context.findLast(
+            from,
+            p,
+            w ->
+                w.equals("absentees")
+                    || w.equals("absentee")
+                    || w.equals("absent")
+                    || w.equals("missing")
+                    || w.equals("away"));
+    if (word < 0 || context.find(word, p, w -> w.equals(",") || w.equals("who")) >= 0) {
+      return false;
+    }
+    boolean opens = word - sentence.firstToken() <= 2;
+    boolean those =
+        tokens.is(word, "away")
+            && context.findLast(from, word, w -> w.equals("those")) >= 0
+            && tokens.is(word - 1, "stayed", "stay", "kept");
+    return those
+        || tokens.is(word, "absentees", "absentee") && opens
+        || tokens.is(word, "absent") && opens
+        || tokens.is(word, "missing") && opens && tokens.is(word + 1, "from", "was", "were");
   }
 
   private void emit(
@@ -451,7 +491,8 @@ final class PresenceKind implements DetailKind {
 
   private static boolean planned(Tokens tokens, Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 5); k--) {
-      if (tokens.is(k, "will", "would", "won't", "to", "going")) {
+      boolean infinitive = tokens.is(k, "to") && tokens.is(k - 1, "is", "are", "not");
+      if (infinitive || tokens.is(k, "will", "would", "won't", "wouldn't", "going")) {
         return true;
       }
     }

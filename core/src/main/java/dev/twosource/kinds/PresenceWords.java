@@ -242,6 +242,7 @@ final class PresenceWords {
             || tokens.is(next, "present") && tokens.is(next + 1, "in") && room(context, next + 2)
             || tokens.sequence(next, "in", "attendance")
             || tokens.sequence(next, "on", "hand")
+            || tokens.sequence(next, "in", "court")
             || tokens.sequence(next, "on", "the", "call")
             || tokens.sequence(next, "on", "the", "line")
             || tokens.is(next, "at", "in", "on") && room(context, next + 1);
@@ -275,7 +276,7 @@ final class PresenceWords {
     }
     for (int k = from + 1; k < from + 4; k++) {
       if (ROOM.contains(tokens.lower(k))) {
-        return !tokens.is(k + 1, "when", "of") || tokens.is(k, "front", "audience", "crowd");
+        return !tokens.is(k + 1, "of") || tokens.is(k, "front", "audience", "crowd");
       }
       if (!tokens.isWord(k)) {
         return false;
@@ -364,6 +365,15 @@ final class PresenceWords {
             && tokens.is(i - 1, "cannot", "couldn't")
             && bare(context, sentence, i)) {
       return Value.Presence.State.AWAY;
+    }
+    boolean unseen =
+        verb.equals("be")
+            && (tokens.sequence(i + 1, "nowhere", "to", "be")
+                || tokens.sequence(i + 1, "nowhere", "in")
+                || tokens.is(i + 1, "conspicuous", "noticeable")
+                    && context.find(i + 2, i + 6, w -> w.equals("absence")) >= 0);
+    if (unseen) {
+      return Value.Presence.State.ABSENT;
     }
     return stays(context, sentence, i, verb) ? Value.Presence.State.AWAY : null;
   }
@@ -468,7 +478,12 @@ final class PresenceWords {
         place != null && place.type() == Name.Type.PLACE && !place.demonym()
             || tokens.sequence(next + 1, "the", "capital")
             || tokens.is(next + 1, "hospital", "bed", "quarantine");
-    return elsewhere && !occasion(context, sentence, next + 1, 10);
+    int forThe = context.find(next + 1, next + 8, w -> w.equals("for") || w.equals("during"));
+    boolean there =
+        forThe >= 0
+            && tokens.is(forThe + 1, "the", "his", "her", "their")
+            && occasion(context, sentence, forThe + 1, 6);
+    return elsewhere && !there;
   }
 
   /** "sent his deputy", "sent an ambassador instead", "sent a junior minister in her place". */

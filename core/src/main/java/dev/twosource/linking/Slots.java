@@ -32,7 +32,9 @@ final class Slots {
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> outcome(a, b);
       case "delegation.head" ->
-          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          owners(x, y) || a.value().normal().equals(b.value().normal())
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y)
               ? same("the delegation of " + owner(x, y), 1)
@@ -195,8 +197,19 @@ final class Slots {
     return row[q.length];
   }
 
+  /** Whether two delegations may be one side's: a country's is its government's. */
   private static boolean owners(Slot x, Slot y) {
-    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    String p = x.owner();
+    String q = y.owner();
+    if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
+      return true;
+    }
+    return p.equals("government") && country(q) || q.equals("government") && country(p);
+  }
+
+  private static boolean country(String key) {
+    var place = Lexicon.get().place(key);
+    return place != null && place.country();
   }
 
   private static String owner(Slot x, Slot y) {

@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -34,7 +35,9 @@ final class Slots {
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> outcome(a, b);
       case "delegation.head" ->
-          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          owners(x, y) || a.value().normal().equals(b.value().normal())
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y)
               ? same("the delegation of " + owner(x, y), 1)
@@ -89,8 +92,15 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
-        ? same("whether " + a.slot().head() + " was there", 1)
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean one =
+        x.head().equals(y.head())
+            || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
+            || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    String who = x.head().startsWith("~") ? y.head() : x.head();
+    return one && x.measure().equals(y.measure())
+        ? same("whether " + who.replace("~", "the ") + " was there", 1)
         : UNKNOWN;
   }
 
@@ -173,8 +183,19 @@ final class Slots {
     return row[q.length];
   }
 
+  /** Whether two delegations may be one side's: a country's is its government's. */
   private static boolean owners(Slot x, Slot y) {
-    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    String p = x.owner();
+    String q = y.owner();
+    if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
+      return true;
+    }
+    return p.equals("government") && country(q) || q.equals("government") && country(p);
+  }
+
+  private static boolean country(String key) {
+    var place = Lexicon.get().place(key);
+    return place != null && place.country();
   }
 
   private static String owner(Slot x, Slot y) {

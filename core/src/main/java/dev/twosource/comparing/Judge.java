@@ -211,8 +211,18 @@ public final class Judge {
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;
       case Comparison.Agrees agrees ->
-          new Judgement(
-              a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+          Turns.carriedOut(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y))
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.UPDATED,
+                  false,
+                  "carried-out",
+                  "what was planned has been done",
+                  null,
+                  link.evidence())
+              : new Judgement(
+                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -243,6 +253,10 @@ public final class Judge {
       Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
+    if (Turns.accounts(x)) {
+      return Turns.disputed(x, y) ? conflict(a, b, link, found).as(
+          Verdict.DISPUTED, "parties", "one party says it and another denies it") : null;
+    }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
@@ -258,16 +272,7 @@ public final class Judge {
               link.evidence())
           : null;
     }
-    Judgement conflict =
-        new Judgement(
-            a,
-            b,
-            Verdict.CONFLICT,
-            found.minor(),
-            "values-apart",
-            found.why(),
-            found.wouldAgreeIf(),
-            link.evidence());
+    Judgement conflict = conflict(a, b, link, found);
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -333,6 +338,19 @@ public final class Judge {
       return dates(a, b, conflict, link);
     }
     return Caution.withholds(a, b, link, found) ? null : conflict;
+  }
+
+  private static Judgement conflict(
+      Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    return new Judgement(
+        a,
+        b,
+        Verdict.CONFLICT,
+        found.minor(),
+        "values-apart",
+        found.why(),
+        found.wouldAgreeIf(),
+        link.evidence());
   }
 
   /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
@@ -488,6 +506,9 @@ public final class Judge {
     }
     if (MENDED.contains(String.valueOf(later.change()))) {
       return "the later report corrects the earlier one";
+    }
+    if (Turns.turned(earlier, later, apart(earlier, later))) {
+      return "the later report has a later turn of events";
     }
     if (!amount) {
       return null;

@@ -253,7 +253,9 @@ public final class Values {
     if (!a.family().equals(b.family())) {
       return new Comparison.Incomparable("two questions");
     }
-    return a.positive() == b.positive()
+    boolean same =
+        a.family().equals("result") ? a.code().equals(b.code()) : a.positive() == b.positive();
+    return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);
   }

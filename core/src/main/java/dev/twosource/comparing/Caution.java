@@ -28,6 +28,7 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
+              || nobody(x) != nobody(y) && !oneDay(x, y) && link.strength() < 5
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -36,7 +37,11 @@ final class Caution {
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
-      case "distance" -> !clocks || Collections.disjoint(x.slot().places(), y.slot().places());
+      // how far it is from a place is told of many places, how long it is of one thing
+      case "distance" ->
+          !clocks
+              || x.slot().head().equals("away")
+                  && Collections.disjoint(x.slot().places(), y.slot().places());
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       default -> false;
     };
@@ -54,6 +59,21 @@ final class Caution {
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  /** "No one was hurt" is said of every event without harm. */
+  private static boolean nobody(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.interval().isExact()
+        && amount.interval().low() == 0;
+  }
+
+  private static boolean oneDay(Claim x, Claim y) {
+    return x.event() != null
+        && y.event() != null
+        && x.event().when() != null
+        && y.event().when() != null
+        && x.event().when().overlaps(y.event().when());
   }
 
   private static boolean zoned(Claim claim) {

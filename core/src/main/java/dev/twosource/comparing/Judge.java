@@ -284,18 +284,29 @@ public final class Judge {
       }
     }
     boolean two = x.voice() != null && y.voice() != null;
-    String raised = two ? null : rise(x, y);
+    String raised = two && !inOne(a, b) ? null : rise(x, y);
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
+    }
+    String overtaken = overtaken(x, y);
+    if (overtaken != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", overtaken);
+    }
+    boolean stake = partisan(x.voice()) || partisan(y.voice());
+    String grown = stake || inOne(a, b) ? null : grown(x, y);
+    if (grown != null) {
+      return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
         && parties(x.voice(), y.voice())) {
-      return conflict.as(
-          Verdict.DISPUTED,
-          "parties",
-          "the values belong to different parties whom the sources quote");
+      Judgement disputed =
+          conflict.as(
+              Verdict.DISPUTED,
+              "parties",
+              "the values belong to different parties whom the sources quote");
+      return comparable(a, b, conflict, link, found) ? disputed : null;
     }
     // an outlet that tells one thing and has somebody say another sets the two against each other
     // itself
@@ -396,6 +407,25 @@ public final class Judge {
         : null;
   }
 
+  /**
+   * Whether two values would be at odds if one voice told them: parties do not quarrel over the
+   * days of two events either.
+   */
+  private boolean comparable(
+      Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {
+    if (inOne(a, b)) {
+      return true;
+    }
+    return switch (a.claim().detail()) {
+      case "event.date" -> {
+        Judgement dates = dates(a, b, conflict, link);
+        yield dates != null && dates.verdict() == Verdict.CONFLICT;
+      }
+      case "event.place" -> link.strength() >= 3;
+      default -> !Caution.withholds(a, b, link, found);
+    };
+  }
+
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -482,11 +512,11 @@ public final class Judge {
     return false;
   }
 
-  private @Nullable String change(Claim x, Claim y) {
+  /** How what happened went beyond a plan, whoever told of either, or null. */
+  private @Nullable String overtaken(Claim x, Claim y) {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
-    boolean amount = x.value() instanceof Value.Amount;
     // on one day "would be led by" and "is led by" are one statement; later the plan has been
     // overtaken
     boolean happened =
@@ -496,6 +526,16 @@ public final class Judge {
     if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
+    return Turns.turned(earlier, later, apart(earlier, later))
+        ? "the later report has a later turn of events"
+        : null;
+  }
+
+  /** What says that the later report's value has taken the place of the earlier one's, or null. */
+  private @Nullable String change(Claim x, Claim y) {
+    Claim earlier = before(x, y) ? x : y;
+    Claim later = earlier == x ? y : x;
+    boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     if (plan
         && (MOVED.contains(String.valueOf(later.change()))
             || MOVED.contains(String.valueOf(earlier.change())))) {
@@ -507,31 +547,28 @@ public final class Judge {
     if (MENDED.contains(String.valueOf(later.change()))) {
       return "the later report corrects the earlier one";
     }
-    if (Turns.turned(earlier, later, apart(earlier, later))) {
-      return "the later report has a later turn of events";
-    }
-    if (!amount) {
+    String rise = rise(x, y);
+    return rise != null ? rise : grown(x, y);
+  }
+
+  /** How a number that can only grow grew from the earlier report to the later one, or null. */
+  private @Nullable String grown(Claim x, Claim y) {
+    Claim earlier = before(x, y) ? x : y;
+    Claim later = earlier == x ? y : x;
+    if (!x.detail().startsWith("count.")
+        || !(earlier.value() instanceof Value.Amount was)
+        || !(later.value() instanceof Value.Amount is)) {
       return null;
     }
-    String rise = rise(x, y);
-    if (rise != null) {
-      return rise;
-    }
-    boolean toll =
-        x.detail().equals("count.killed")
-            || x.detail().equals("count.injured")
-            || x.detail().equals("count.arrested");
-    boolean count = x.detail().startsWith("count.");
-    long needed = toll ? 120 : 20 * 60;
-    boolean grew =
-        ((Value.Amount) earlier.value())
-            .interval()
-            .before(((Value.Amount) later.value()).interval());
-    if (count && grew && apart(earlier, later) >= needed && running(earlier) && running(later)) {
-      return "the later report has the higher number";
-    }
-    return null;
+    long needed = TOLLS.contains(x.detail()) ? 120 : 20 * 60;
+    boolean grew = was.interval().before(is.interval());
+    return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
+        ? "the later report has the higher number"
+        : null;
   }
+
+  private static final Set<String> TOLLS =
+      Set.of("count.killed", "count.injured", "count.arrested");
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
@@ -542,13 +579,15 @@ public final class Judge {
             || x.detail().equals("percent"))) {
       return null;
     }
-    boolean first = before(x, y);
+    // a live report tells what came later further down
+    boolean one = x.document().equals(y.document());
+    boolean first = one ? x.span().start() < y.span().start() : before(x, y);
     Claim later = first ? y : x;
     Value.Amount was = first ? p : q;
     Value.Amount is = first ? q : p;
     boolean higher =
         !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
-    if (higher && RISE.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) > 0)) {
       return "the later report says that the number rose";
     }
     return null;

@@ -65,7 +65,7 @@ public final class Settlement {
               || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
       }
-      if (judgement.verdict() == Verdict.CONFLICT
+      if ((judgement.verdict() == Verdict.CONFLICT || parties)
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }

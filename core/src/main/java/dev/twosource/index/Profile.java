@@ -110,7 +110,7 @@ public record Profile(
    * than words.
    */
   static double needed(boolean name, boolean near) {
-    return SAME_STORY + (name ? 0 : 0.4) + (near ? 0 : 2);
+    return SAME_STORY + (name ? 0 : 0.1) + (near ? 0 : 2);
   }
 
   /** Whether two documents are known to have come out within a few days of each other. */

@@ -101,6 +101,9 @@ public final class Linker {
     return type.equals("call") ? "telephone call" : type;
   }
 
+  /** What a report of later weeks must share with the first one to be of the same happening. */
+  private static final double FOLLOWED = 8;
+
   /** What two documents must share for what they lead with to be the same. */
   private static final double LED = 3;
 
@@ -137,7 +140,8 @@ public final class Linker {
     Common common = memory.of(left.profile(), right.profile());
     boolean leading = leading(a) && leading(b);
     // what two reports of one story each lead with is the same, whatever they call the event
-    boolean led = leading && !dates && common.score() >= LED && left.profile().near(right.profile());
+    boolean led =
+        leading && !dates && common.score() >= LED && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
@@ -161,7 +165,7 @@ public final class Linker {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       if (!dates && !lasting) {
-        day = times(left, right, x, y, evidence, apart);
+        day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
         strength++;
@@ -218,6 +222,11 @@ public final class Linker {
       strength++;
     }
     evidence.add("the documents share " + common.named());
+    boolean bygone = x != null && y != null && bygone(x, y, names, common);
+    if (bygone) {
+      evidence.add("both look back on the same " + x.type());
+      strength += 2;
+    }
     boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
     if (only) {
       evidence.add("each document tells of one " + x.type());
@@ -236,17 +245,55 @@ public final class Linker {
         only
             || side
             || led
+            || bygone
             || a.main() && b.main()
             || day
             || names.size() >= 2
             || told
             || x != null && LASTING.contains(x.type());
-    boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
-    return sure && named ? strength : Math.min(strength, 1);
+    boolean named =
+        story || common.names() > 0 || told && left.profile().near(right.profile()) || led;
+    // of other weeks, one shared name is often chance
+    boolean trusted =
+        story
+            || left.profile().near(right.profile())
+            || common.names() >= 2
+            || undated(left, right);
+    return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether two bygone events of one sort were in one place at one time. */
+  private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
+    return x.background()
+        && y.background()
+        && x.type().equals(y.type())
+        && x.when() != null
+        && y.when() != null
+        && x.when().overlaps(y.when())
+        && (shares(x.places(), y.places())
+            || names.stream().anyMatch(x.places()::contains)
+            || common.names() >= 2 && x.places().isEmpty() && y.places().isEmpty());
+  }
+
+  /** Whether a toll is told again by a document that is thought to follow up the other. */
+  private static boolean followed(Common common, Entry left, Entry right) {
+    var p = left.profile().published();
+    var q = right.profile().published();
+    boolean toll = left.claim().detail().equals("count.killed");
+    return toll
+        && common.score() >= FOLLOWED
+        && common.names() >= 2
+        && p != null
+        && q != null
+        && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= 45;
   }
 
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
+  }
+
+  private static boolean undated(Entry left, Entry right) {
+    return left.profile().published() == null || right.profile().published() == null;
   }
 
   private static String called(Occurrence occurrence) {
@@ -290,6 +337,7 @@ public final class Linker {
       Entry right,
       Occurrence x,
       Occurrence y,
+      boolean followed,
       List<String> evidence,
       List<String> apart) {
     TimeSpan s = x.when();
@@ -318,6 +366,9 @@ public final class Linker {
     LocalDate p = left.profile().published().day();
     LocalDate q = right.profile().published().day();
     // an event without a day of its own is taken to be of the days before its report
+    if (followed && (s == null || t == null)) {
+      return false; // weeks later a report may tell of it without its day
+    }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {

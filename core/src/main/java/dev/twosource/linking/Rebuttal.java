@@ -61,7 +61,12 @@ final class Rebuttal {
             || y.head().isEmpty()
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());
+    boolean count = p.unit().equals("1");
+    boolean told =
+        x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
+            || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
     return p.unit().equals(q.unit())
+        && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
   }

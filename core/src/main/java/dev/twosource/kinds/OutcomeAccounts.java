@@ -43,13 +43,11 @@ final class OutcomeAccounts {
       Set.of(
           ("agree undertake promise commit commitment pledge assure assurance discuss hit strike "
                   + "shell fire attack land shoot target bomb bombard violate breach warn warning "
-                  + "ignore complain complaint cause neglect start know knowledge order block cheat "
-                  + "steal sound repair fail touch pressure threaten bribe seize cross enter abuse "
-                  + "torture poison leak dump pollute delay sabotage hide conceal mislead withhold "
-                  + "fake forge rig tamper hack spy maintain arm supply record evidence irregularity "
-                  + "fault role link behind responsible responsibility warrant permit date agenda "
-                  + "raise deal agreement proof sign trace hear receive intend provoke trigger "
-                  + "overload overheat assemble produce production store smuggle")
+                  + "ignore complain complaint cause neglect cheat steal threaten bribe seize abuse "
+                  + "torture poison dump pollute sabotage hide conceal mislead withhold fake forge "
+                  + "rig tamper hack spy record evidence irregularity fault link behind responsible "
+                  + "responsibility agenda raise deal agreement proof provoke overload overheat "
+                  + "assemble smuggle bluff lie")
               .split(" "));
 
   private OutcomeAccounts() {}
@@ -159,9 +157,15 @@ final class OutcomeAccounts {
       for (int i = Math.max(sentence.firstToken(), first - 2); i < Math.min(end, first + 8); i++) {
         accuses |= ACCUSING.contains(context.verb(i));
       }
+      boolean insists = insists(context, sentence, first, end);
       found.add(
           new Statement(
-              voice, first, Math.min(end, first + 26), denies, accuses, contested(context, first, end)));
+              voice,
+              first,
+              Math.min(end, first + 26),
+              denies,
+              accuses,
+              insists || contested(context, first, end)));
     }
     Set<Integer> covered = new HashSet<>();
     for (Statement statement : found) {
@@ -180,6 +184,21 @@ final class OutcomeAccounts {
     found.sort(Comparator.comparingInt(Statement::first));
     return found;
   }
+
+  /** Whether the verb of saying tells that somebody else says otherwise. */
+  private static boolean insists(Context context, Sentence sentence, int first, int end) {
+    for (int i = Math.max(sentence.firstToken(), first - 3);
+        i < Math.min(sentence.endToken(), end + 4);
+        i++) {
+      if ((i < first || i >= end) && INSISTING.contains(context.verb(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> INSISTING =
+      Set.of("insist", "maintain", "contend", "counter", "retort", "protest", "repeat");
 
   private static boolean negated(Tokens tokens, int first, int end) {
     for (int i = first; i < end; i++) {

@@ -176,7 +176,7 @@ final class OutcomeKind implements DetailKind {
       Consumer<Claim> out) {
     String family = answer.family();
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
-    String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end) : "";
+    String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
     String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
     Slot wide = context.slot(sentence, i, objectEnd, family, "", owner, window, false);
     Slot slot =
@@ -234,13 +234,14 @@ final class OutcomeKind implements DetailKind {
           "replace", "arrest", "capture", "catch", "detain", "eliminate", "knock", "dump");
 
   /** The key of the person or side that a verb is said of, or the empty string. */
-  static String owner(Context context, Sentence sentence, int i, int end) {
+  static String owner(Context context, Sentence sentence, int i, int end, String family) {
     Tokens tokens = context.tokens();
+    boolean team = family.equals("result") || family.equals("progress");
     boolean passive = tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
     if (!passive && DONE_TO.contains(context.verb(i)) || tokens.is(i, "bid", "motion", "attempt")) {
       for (int k = i + 1; k < Math.min(sentence.endToken(), Math.max(i + 5, end)); k++) {
         Name name = context.nameAt(k);
-        if (name != null && side(name)) {
+        if (name != null && side(name, team)) {
           return context.entity(name).key();
         }
       }
@@ -254,7 +255,7 @@ final class OutcomeKind implements DetailKind {
           name != null
               && tokens.is(
                   name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to");
-      if (name != null && side(name) && !governed) {
+      if (name != null && side(name, team) && !governed) {
         Entity entity = context.entity(name);
         return entity.key();
       }
@@ -262,7 +263,7 @@ final class OutcomeKind implements DetailKind {
     return "";
   }
 
-  private static boolean side(Name name) {
-    return name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;
+  private static boolean side(Name name, boolean team) {
+    return name.type() == Name.Type.PERSON || team && name.type() == Name.Type.ORGANISATION;
   }
 }

@@ -65,7 +65,7 @@ final class OutcomeMood {
     // third person: a plural noun looks the same
     boolean noun =
         tokens.is(
-                i - 1, "the", "a", "of", "its", "their", "his", "her", "and", "or", "for", "by",
+                i - 1, "'s", "the", "a", "of", "its", "their", "his", "her", "and", "or", "for", "by",
                 "to", "in", "with", "no", "all", "these", "those", "some", "more", "any", "from",
                 "on", "at", "about")
             || tokens.isNumber(i - 1)

@@ -194,9 +194,12 @@ final class OutcomePhrases {
   }
 
   private static boolean is(Context context, int i, Set<String> options) {
-    return options.contains(context.tokens().lower(i))
+    Tokens tokens = context.tokens();
+    return options.contains(tokens.lower(i))
         || options.contains(context.verb(i))
-        || options.contains(context.noun(i));
+        || options.contains(context.noun(i))
+        // "the go-ahead", "a cease-fire", "the by-elections"
+        || tokens.is(i - 1, "-") && options.contains(tokens.lower(i - 2) + "-" + context.noun(i));
   }
 
   static boolean ends(Tokens tokens, int i) {

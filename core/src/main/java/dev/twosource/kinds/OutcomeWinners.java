@@ -26,7 +26,8 @@ final class OutcomeWinners {
   private static final Set<String> PRIZE =
       Set.of(
           "title", "trophy", "medal", "award", "prize", "crown", "gold", "marathon", "race",
-          "championship", "tournament", "contract", "tender", "auction", "final", "cup", "derby");
+          "championship", "tournament", "contract", "tender", "auction", "final", "cup", "derby",
+          "stage", "regatta", "pageant", "nomination", "leadership");
 
   private OutcomeWinners() {}
 
@@ -41,9 +42,28 @@ final class OutcomeWinners {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
       Name winner = null;
+      boolean by = tokens.is(i, "won") && tokens.is(i + 1, "by");
       String head = null;
       int end = i + 1;
-      if (WIN.contains(verb)) {
+      if (by) {
+        int contest =
+            context.findLast(
+                Math.max(sentence.firstToken(), i - 12),
+                i,
+                w -> SEAT.contains(w) || PRIZE.contains(w));
+        winner = contest < 0 ? null : behind(context, i + 2);
+        head = contest >= 0 && SEAT.contains(tokens.lower(contest)) ? "seat" : "prize";
+        end = winner == null ? end : winner.endToken();
+      } else if (tokens.is(i, "declared", "returned", "sworn")
+          && context.find(
+                  i,
+                  Math.min(sentence.endToken(), i + 7),
+                  w -> w.equals("member") || w.equals("winner") || w.equals("mp") || w.equals("elected"))
+              >= 0) {
+        head = "seat";
+        Name object = behind(context, i + 1);
+        winner = object != null ? object : before(context, sentence, i);
+      } else if (WIN.contains(verb)) {
         int contest = contest(context, sentence, i + 1);
         if (contest > 0) {
           head = SEAT.contains(context.noun(contest)) ? "seat" : "prize";
@@ -73,6 +93,18 @@ final class OutcomeWinners {
     }
   }
 
+  /** The person or side that is named within three words from a token. */
+  private static @Nullable Name behind(Context context, int from) {
+    for (int k = from; k < from + 3; k++) {
+      Name name = context.nameAt(k);
+      if (name != null
+          && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   private static boolean voting(Context context) {
     Occurrence main = context.events().mainOccurrence();
     return main != null && main.type().equals("vote");
@@ -82,7 +114,9 @@ final class OutcomeWinners {
     Tokens tokens = context.tokens();
     for (int k = from; k < Math.min(sentence.endToken(), from + 7); k++) {
       if (OutcomePhrases.ends(tokens, k)
-          || tokens.is(k, "in", "for", "at", "by", "to", "after", "from", "over")) {
+          || tokens.is(k, "in", "for", "at", "by", "to", "after", "from", "over")
+              && !tokens.is(k + 1, "-")
+              && !tokens.is(k - 1, "victory")) {
         return -1;
       }
       String noun = context.noun(k);

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,7 +28,9 @@ final class Slots {
       case "event.date" -> date(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
-          EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
+          EventTypes.compatible(x.head(), y.head()) && Objects.equals(x.window(), y.window())
+              ? same("the same " + x.head().replace("~", ""), 1)
+              : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> Outcomes.match(a, b);
       case "delegation.head" ->

@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -43,8 +44,28 @@ final class Caution {
           !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
+      case "event.place" ->
+          bare(x) && bare(y) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
+  }
+
+  /** Whether the first tells of what has happened, and the second, no earlier, of what is to come. */
+  private static boolean next(Entry a, Entry b) {
+    return a.claim().modality() == Modality.ACTUAL
+        && b.claim().modality() == Modality.PLANNED
+        && a.profile().published() != null
+        && b.profile().published() != null
+        && !b.profile().published().instant().isBefore(a.profile().published().instant());
+  }
+
+  /** Whether only the name of a place is known: a document that has both may nest them. */
+  private static boolean bare(Claim claim) {
+    return claim.value() instanceof Value.Where where && where.sort() != null;
+  }
+
+  private static boolean mentions(Entry entry, Claim other) {
+    return entry.profile().keys().containsKey("n:" + ((Value.Where) other.value()).key());
   }
 
   /**

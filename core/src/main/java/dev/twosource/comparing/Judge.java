@@ -343,8 +343,9 @@ public final class Judge {
     if (link.strength() < 2) {
       return null;
     }
-    if (x.detail().equals("event.place") && link.strength() < 3) {
-      return null;
+    if (x.detail().equals("event.place")
+        && (link.strength() < 3 || x.modality() != y.modality())) {
+      return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);

@@ -28,6 +28,9 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
+    if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
+      return true;
+    }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
@@ -152,6 +155,36 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** What is told of one occasion: reports that nobody can date may be of two. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "event.duration",
+          "call.duration",
+          "event.outcome",
+          "event.place",
+          "event.time",
+          "distance",
+          "score",
+          "vote.tally",
+          "money.amount",
+          "percent");
+
+  /** Whether the events of two claims are told of the same few days. */
+  private static boolean sameDays(Claim x, Claim y) {
+    return oneDay(x, y) && few(x) && few(y);
+  }
+
+  private static boolean few(Claim claim) {
+    var when = claim.event().when();
+    return when.lastDay().isBefore(when.firstDay().plusDays(4));
   }
 
   /** How many times the one amount goes into the other. */

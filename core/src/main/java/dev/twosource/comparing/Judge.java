@@ -344,7 +344,9 @@ public final class Judge {
       return null;
     }
     if (x.detail().equals("event.place")
-        && (link.strength() < 3 || x.modality() != y.modality())) {
+        && (link.strength() < 3
+            || x.modality() != y.modality()
+            || Caution.withholds(a, b, link, found))) {
       return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {

@@ -41,9 +41,6 @@ public final class Bygone {
         context.reading().document().published() == null
             ? null
             : context.reading().document().published().day();
-    if (published == null) {
-      return claims;
-    }
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       boolean open =
@@ -57,9 +54,12 @@ public final class Bygone {
   }
 
   /** Whether the last day told before or just behind the claim's words is long past. */
-  private static boolean earlier(Context context, Claim claim, LocalDate published) {
-    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(
-        context.tokens().tokenAt(claim.span().start())));
+  private static boolean earlier(Context context, Claim claim, @Nullable LocalDate published) {
+    int first = context.tokens().tokenAt(claim.span().start());
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(first));
+    if (published == null) {
+      return Backgrounds.earlier(context, sentence);
+    }
     Timex nearest = null;
     int least = Integer.MAX_VALUE;
     for (Timex timex : context.timexes(sentence)) {

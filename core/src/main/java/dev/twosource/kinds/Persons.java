@@ -186,7 +186,9 @@ final class Persons {
     int end = name.endToken();
     if (name.proper()) {
       first = Math.min(first, tokens.tokenAt(name.whole().start()));
-      end = Math.max(end, tokens.tokenAt(name.whole().end() - 1) + 1);
+      int whole = tokens.tokenAt(name.whole().end() - 1) + 1;
+      // "A, the ambassador, B, and C": the office is that of the next in the list
+      end = named(whole) && tokens.is(end, ",") ? end : Math.max(end, whole);
     }
     while (first < name.firstToken()
         && (Verbs.finite(tokens, first) || tokens.is(first, "including", "includes", "include"))) {

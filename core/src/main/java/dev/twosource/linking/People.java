@@ -70,6 +70,6 @@ final class People {
     String who = x.owner().replace("~", "the ");
     return x.measure().equals(y.measure())
         ? new Link.Same(List.of("the sentence of " + who), 1)
-        : new Link.OtherScope(List.of("one counts what is suspended, the other does not"));
+        : new Link.OtherScope(List.of("one is the whole sentence, the other a part or a wish"));
   }
 }

@@ -105,6 +105,19 @@ final class AgeKind implements DetailKind {
     int at = quantity.firstToken();
     boolean plain =
         quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
+    int end = quantity.endToken();
+    boolean words =
+        !tokens.isNumber(at)
+            && quantity.stated() >= 11
+            && (tokens.is(at - 1, ",") && tokens.is(end, ",", ".")
+                || tokens.is(at - 1, "is", "was") && tokens.is(at - 2, "who") && !tokens.isWord(end));
+    if (plain
+        && words
+        && quantity.head() < 0
+        && quantity.interval().isExact()
+        && quantity.stated() < 115) {
+      return true;
+    }
     if (!plain
         || quantity.endToken() != at + 1
         || !tokens.isNumber(at)
@@ -159,6 +172,13 @@ final class AgeKind implements DetailKind {
     }
     if (aged && context.nameAt(at - 2) != null) {
       return named(context, at - 2);
+    }
+    // "The 58-year-old was sent to prison"
+    if (old
+        && tokens.is(at - 1, "the")
+        && at - 1 == sentence.firstToken()
+        && (Verbs.finite(tokens, end) || tokens.is(end, ",", "from", "who"))) {
+      return told(context, sentence);
     }
     // "17-year-old Noa Perkovic", "the 54-year-old mine foreman Piet Botha"
     if (!old) {
@@ -228,6 +248,14 @@ final class AgeKind implements DetailKind {
           || name != null && name.type() == Name.Type.PERSON) {
         return null;
       }
+    }
+    return told(context, sentence);
+  }
+
+  /** The one person whom the sentence before tells of, and who does not speak there. */
+  private static @Nullable Name told(Context context, Sentence sentence) {
+    if (sentence.index() == 0) {
+      return null;
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
     Name found = null;

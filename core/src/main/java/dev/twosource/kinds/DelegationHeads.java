@@ -345,6 +345,8 @@ final class DelegationHeads {
         boolean joined =
             tokens.is(and, "and")
                 && mention.first() - and <= 2
+                && (mention.first() == and + 1
+                    || !Verbs.finite(tokens, and + 1) && !tokens.is(and + 1, "includes"))
                 && !Verbs.finite(tokens, mention.end());
         if (joined) {
           found.add(mention);

@@ -148,7 +148,16 @@ final class Persons {
       Name name = context.nameAt(i);
       if (name != null) {
         boolean titles = !name.proper() && title(name.endToken() + 1) >= 0 && named(name.endToken());
-        if (name.type() == Name.Type.PERSON && !titles) {
+        // "his deputy" is not he
+        boolean owner =
+            !name.proper()
+                && (tokens.is(i, "his")
+                    || tokens.is(i, "her")
+                        && tokens.isWord(i + 1)
+                        && (Lexicon.get().isNoun(context.noun(i + 1))
+                            || Lexicon.get().isAdjective(tokens.lower(i + 1)))
+                        && !Stopwords.contains(tokens.lower(i + 1)));
+        if (name.type() == Name.Type.PERSON && !titles && !owner) {
           found.add(of(name));
         }
         i = name.endToken();

@@ -119,7 +119,7 @@ final class QuoteKind implements DetailKind {
     for (int i = before.end(); i < next.first(); i++) {
       said |= tokens.is(i, "said", "says", "wrote", "added", "told", "asked", "insisted", "read");
     }
-    return gap > 1 && gap < 14 && comma && small && said;
+    return gap > 1 && gap < 20 && comma && small && said;
   }
 
   private static int word(Tokens tokens, int first) {

@@ -210,7 +210,8 @@ final class SentenceKind implements DetailKind {
         out.accept(claim);
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-        if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
+        boolean owner = !name.proper() && tokens.is(name.firstToken(), "his", "her", "him");
+        if (name.type() == Name.Type.PERSON && !owner && !judge(context.entity(name))) {
           last = context.entity(name);
         }
       }
@@ -531,7 +532,9 @@ final class SentenceKind implements DetailKind {
     }
     Entity subject = null;
     for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {
-      if (name.type() != Name.Type.PERSON || judge(context.entity(name))) {
+      if (name.type() != Name.Type.PERSON
+          || judge(context.entity(name))
+          || tokens.is(name.firstToken(), "his", "her") && !name.proper()) {
         continue;
       }
       boolean harmed =

@@ -51,6 +51,10 @@ final class People {
   /** Two offices: one may follow upon the other where weeks lie between the reports. */
   static Link role(Claim a, Claim b) {
     Link link = person(a.slot(), b.slot());
+    boolean times = !a.slot().measure().equals(b.slot().measure());
+    if (times && link instanceof Link.Same && !a.value().normal().equals(b.value().normal())) {
+      return new Link.OtherScope(List.of("one tells of the office at another time"));
+    }
     boolean later =
         a.asOf() != null
             && b.asOf() != null

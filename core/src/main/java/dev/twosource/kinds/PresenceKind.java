@@ -51,7 +51,7 @@ final class PresenceKind implements DetailKind {
         2400..3600 | About 3,000 people attended the concert in the park.
         - | Critics challenged Lena Brandt to attend the debate.
         - | Tomas Vrba may attend the summit.
-        - | Some 4,000 people marched through the old town in protest.
+        3200..4800 | Some 4,000 people marched through the old town in protest.
         - | Ruth Okafor wrote about the ceremony.
         - | The new hall has room for a large crowd.
         """);
@@ -85,11 +85,8 @@ final class PresenceKind implements DetailKind {
     }
   }
 
-  /** How many watched; a crowd of marchers is counted as people. */
+  /** How many came, to watch or to march. */
   private void audience(Context context, Consumer<Claim> out) {
-    if (CountKind.marches(context)) {
-      return;
-    }
     List<Claim> claims = new ArrayList<>();
     CountKind.scan(
         context,

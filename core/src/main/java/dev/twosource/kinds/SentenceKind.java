@@ -39,7 +39,7 @@ final class SentenceKind implements DetailKind {
 
   /** Words that give a sentence only where a court is spoken of. */
   private static final Set<String> GIVEN =
-      Set.of("given", "handed", "received", "got", "gave", "sent", "faces", "put");
+      Set.of("given", "handed", "received", "got", "gets", "gave", "sent", "faces", "put");
 
   private static final Set<String> COURT =
       Set.of(
@@ -55,7 +55,11 @@ final class SentenceKind implements DetailKind {
           "sentenced",
           "sentence",
           "prosecution",
-          "prosecutors");
+          "prosecutors",
+          "conviction",
+          "parole",
+          "jailed",
+          "prison");
 
   private static final Set<String> ASKED =
       Set.of(
@@ -132,6 +136,9 @@ final class SentenceKind implements DetailKind {
         P504D..P558D | The judge jailed Dennis Crowe for 18 months.
         P2Y..P732D | Nora Tveit was given a two-year suspended sentence by the court.
         P12Y..P4392D | A court sentenced former banker Pavel Hruska to 12 years in prison.
+        P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and \
+        his partner, Nora Tveit, six years.
+        P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
         P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
         P5Y..P1830D | Prosecutors had asked for five years in prison for Viktor Hallan.
         - | Viktor Hallan worked there for five years.
@@ -174,7 +181,7 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-        Persons.Mention gapped = before == null ? null : Persons.ending(mentions, first);
+        Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
         int word =
             gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
@@ -222,6 +229,12 @@ final class SentenceKind implements DetailKind {
         out.accept(claim);
       }
     }
+  }
+
+  /** Whose length it is that has no verb of its own: "nine years and his partner, A, six years". */
+  private static Persons.@Nullable Mention gapped(
+      List<Persons.Mention> mentions, Tokens tokens, int first) {
+    return Persons.ending(mentions, tokens.is(first - 1, ",") ? first - 1 : first);
   }
 
   private Claim claim(
@@ -372,7 +385,7 @@ final class SentenceKind implements DetailKind {
           given >= 0
               && (tokens.is(given, "sent")
                   ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
-                  : tokens.is(first - 1, "given", "handed", "received", "got")
+                  : tokens.is(first - 1, "given", "handed", "received", "got", "gets")
                       || tokens.is(given, "put") && tokens.is(given + 1, "away")
                       || tokens.is(given, "gave", "handed") && person(context, first - 1));
       before = down ? given : -1;

@@ -336,12 +336,17 @@ public final class Values {
    */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
-      return new Comparison.Incomparable("two sorts of office, and one may hold both");
+      return posted(a) && posted(b)
+          ? new Comparison.Contradicts(
+              "two different posts in one body", "both named the same post", false)
+          : new Comparison.Incomparable("two sorts of office, and one may hold both");
     }
-    boolean known = !a.portfolio().isEmpty() && !b.portfolio().isEmpty();
-    Set<String> both = new HashSet<>(a.portfolio());
-    both.retainAll(b.portfolio());
-    boolean field = !known || !both.isEmpty() || akin(a.portfolio(), b.portfolio());
+    Set<String> left = field(a);
+    Set<String> right = field(b);
+    boolean known = !left.isEmpty() && !right.isEmpty();
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    boolean field = !known || !both.isEmpty() || akin(left, right);
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
@@ -352,10 +357,26 @@ public final class Values {
       return new Comparison.Contradicts(
           "a deputy in one, not in the other", "both gave the same rank", false);
     }
-    boolean fields = a.head().equals("minister") || a.head().equals("secretary");
+    boolean fields =
+        a.head().equals("minister") || a.head().equals("secretary") || posted(a) && posted(b);
     return fields && a.below() == b.below()
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
+  private static Set<String> field(Value.Office office) {
+    Set<String> field = new HashSet<>(office.portfolio());
+    if (office.head().equals("officer")) {
+      field.remove("chief");
+    }
+    return field;
+  }
+
+  /** Whether it is one of the posts of a body of which nobody holds two. */
+  private static boolean posted(Value.Office office) {
+    return office.head().equals("treasurer")
+        || office.head().equals("officer") && office.portfolio().contains("chief");
   }
 
   private static boolean akin(Set<String> a, Set<String> b) {

@@ -345,6 +345,8 @@ final class DelegationHeads {
         boolean joined =
             tokens.is(and, "and")
                 && mention.first() - and <= 2
+                && (mention.first() == and + 1
+                    || !Verbs.finite(tokens, and + 1) && !tokens.is(and + 1, "includes"))
                 && !Verbs.finite(tokens, mention.end());
         if (joined) {
           found.add(mention);
@@ -364,8 +366,19 @@ final class DelegationHeads {
     if (owner != null) {
       return owner;
     }
-    boolean another =
-        body >= 0 && context.find(body - 2, body, w -> w.equals("other") || w.equals("a")) >= 0;
+    if (body >= 0 && context.find(body - 4, body, w -> w.equals("a") || w.equals("an")) >= 0) {
+      int sends =
+          context.findLast(
+              Math.max(sentence.firstToken(), body - 8),
+              body,
+              w -> w.startsWith("send") || w.equals("sent") || w.startsWith("dispatch"));
+      List<Name> before =
+          sends < 0 ? List.of() : context.names(sentence.firstToken(), sends);
+      return before.isEmpty()
+          ? "?"
+          : Delegations.key(context, before.get(before.size() - 1));
+    }
+    boolean another = body >= 0 && tokens.is(body - 1, "other");
     return another ? "" : told;
   }
 

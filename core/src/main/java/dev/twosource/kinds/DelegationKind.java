@@ -70,6 +70,7 @@ final class DelegationKind implements DetailKind {
             .anyMatch(event -> event.type().equals("meeting") && !event.background());
     boolean talked = false;
     int lastBody = -1;
+    int lastWord = -9;
     String lastOwner = "";
     for (Sentence sentence : context.sentences()) {
       int body =
@@ -88,7 +89,11 @@ final class DelegationKind implements DetailKind {
         talked = true;
       }
       boolean near = talked && sentence.index() - lastBody <= 2;
-      if (!near && !meets) {
+      if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
+          >= 0) {
+        lastWord = sentence.index();
+      }
+      if (!near && !meets && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);

@@ -108,13 +108,17 @@ final class DelegationMembers {
         tokens.is(i, "brought", "brings", "took", "takes")
             && tokens.is(i + 1, "with", "along")
             && (tokens.is(i + 2, "him", "her", "them", "it") || tokens.is(i + 1, "along"));
+    boolean counted =
+        tokens.is(i, "brought", "brings", "led", "heads")
+            && counted(i, Math.min(i + 3, sentence.endToken())) > 0
+            && context.find(i, Math.min(i + 5, sentence.endToken()), w -> w.equals(":")) >= 0;
     boolean represented = tokens.is(i, "represented") && tokens.is(i + 1, "by") && side(i);
     boolean along =
         tokens.is(i, "accompanied", "joined", "flanked") && tokens.is(i + 1, "by")
             || tokens.is(i, "along", "together") && tokens.is(i + 1, "with")
             || tokens.is(i, "alongside");
-    if (near && (sent || brought || along) || represented) {
-      carried(i, sent, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
+    if (near && (sent || brought || along || counted) || represented) {
+      carried(i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
       return true;
     }
     if (tokens.is(i, "led", "headed") && tokens.is(i + 1, "by")) {
@@ -250,7 +254,11 @@ final class DelegationMembers {
       owner =
           before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
     }
-    boolean closed = sent && colon >= 0 && counted(i, colon) == people.size();
+    boolean closed =
+        sent
+            && colon >= 0
+            && !tokens.is(i, "brought", "brings", "led", "heads") // who brings them is on it, too
+            && counted(i, colon) == people.size();
     emit(people, i, end(people), owner == null ? told : owner, true, closed);
   }
 

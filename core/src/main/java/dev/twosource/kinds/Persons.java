@@ -109,7 +109,8 @@ final class Persons {
       }
       Name other = context.nameAt(i);
       boolean part =
-          tokens.isWord(i) && (other == null || other.demonym()) || tokens.is(i, "-", "'");
+          tokens.isWord(i) && (other == null || other.demonym() || !other.proper())
+              || tokens.is(i, "-", "'");
       if (!part || tokens.sentenceOf(i) != tokens.sentenceOf(name)) {
         return -1;
       }
@@ -146,7 +147,17 @@ final class Persons {
     while (i < sentence.endToken()) {
       Name name = context.nameAt(i);
       if (name != null) {
-        if (name.type() == Name.Type.PERSON) {
+        boolean titles = !name.proper() && title(name.endToken() + 1) >= 0 && named(name.endToken());
+        // "his deputy" is not he
+        boolean owner =
+            !name.proper()
+                && (tokens.is(i, "his")
+                    || tokens.is(i, "her")
+                        && tokens.isWord(i + 1)
+                        && (Lexicon.get().isNoun(context.noun(i + 1))
+                            || Lexicon.get().isAdjective(tokens.lower(i + 1)))
+                        && !Stopwords.contains(tokens.lower(i + 1)));
+        if (name.type() == Name.Type.PERSON && !titles && !owner) {
           found.add(of(name));
         }
         i = name.endToken();
@@ -169,13 +180,24 @@ final class Persons {
     return found;
   }
 
+  /** Whether a comma and a person's name stand here. */
+  private boolean named(int comma) {
+    Name name = context.nameAt(comma + 1);
+    return tokens.is(comma, ",")
+        && name != null
+        && name.proper()
+        && name.type() == Name.Type.PERSON;
+  }
+
   private Mention of(Name name) {
     Entity entity = context.entity(name);
     int first = name.firstToken();
     int end = name.endToken();
     if (name.proper()) {
       first = Math.min(first, tokens.tokenAt(name.whole().start()));
-      end = Math.max(end, tokens.tokenAt(name.whole().end() - 1) + 1);
+      int whole = tokens.tokenAt(name.whole().end() - 1) + 1;
+      // "A, the ambassador, B, and C": the office is that of the next in the list
+      end = named(whole) && tokens.is(end, ",") ? end : Math.max(end, whole);
     }
     while (first < name.firstToken()
         && (Verbs.finite(tokens, first) || tokens.is(first, "including", "includes", "include"))) {
@@ -206,35 +228,57 @@ final class Persons {
     return String.join("|", marks) + (country == null ? "" : "@" + country);
   }
 
-  /** "He" at the head of a sentence where two men were told of: the subject of the one before. */
+  /**
+   * "He" where two men may be meant: the one whose given name tells, first among those of the
+   * sentence so far; at its head the subject of the one before.
+   */
   private @Nullable Mention pronoun(Sentence sentence, int i) {
-    boolean opens =
-        i == sentence.firstToken()
-            || i == sentence.firstToken() + 1 && !tokens.isWord(sentence.firstToken());
-    if (!opens || !tokens.is(i, "he", "she") || sentence.index() == 0) {
+    if (!tokens.is(i, "he", "she")) {
       return null;
     }
-    Sentence before = context.sentences().get(sentence.index() - 1);
+    List<Name> here = context.names(sentence.firstToken(), i);
+    boolean inside =
+        here.stream().anyMatch(n -> n.type() == Name.Type.PERSON && n.proper());
+    if (sentence.index() == 0 && !inside || i - sentence.firstToken() > 60) {
+      return null;
+    }
+    boolean opens = i - sentence.firstToken() <= 1;
+    if (!inside && !opens) {
+      return null;
+    }
+    Sentence before = inside ? sentence : context.sentences().get(sentence.index() - 1);
     if (before.endToken() - before.firstToken() > 120) {
       return null;
     }
+    List<Name> names =
+        inside ? here : context.names(before.firstToken(), before.endToken());
     char gender = tokens.is(i, "he") ? 'm' : 'f';
-    for (Name name : context.names(before.firstToken(), before.endToken())) {
-      if (name.type() != Name.Type.PERSON) {
+    Mention best = null;
+    boolean sure = false;
+    for (Name name : names) {
+      if (name.type() != Name.Type.PERSON || !name.proper()) {
         continue;
       }
       Mention mention = of(name);
       char given = Lexicon.get().gender(first(mention.display()));
-      boolean fits = given == ' ' || given == gender;
-      if (fits && opensClause(mention, before) && goesOn(mention)) {
-        return new Mention(
-            mention.key(), mention.display(), mention.entity(), mention.marks(), i, i + 1);
+      if (given != ' ' && given != gender) {
+        continue;
       }
-      if (fits) {
+      if (best != null && best.key().equals(mention.key())) {
+        continue;
+      }
+      // whose given name tells comes before whose does not, and the subject before the rest
+      boolean known = given == gender;
+      if (best == null || known && !sure) {
+        best = mention;
+        sure = known;
+      } else if (known == sure && !(sure && opensClause(best, before) && goesOn(best))) {
         return null;
       }
     }
-    return null;
+    return best == null || inside && !sure
+        ? null
+        : new Mention(best.key(), best.display(), best.entity(), best.marks(), i, i + 1);
   }
 
   private static String first(String name) {

@@ -206,10 +206,20 @@ final class PresenceKind implements DetailKind {
         context.find(
                 i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation"))
             >= 0;
-    return context.eventNear(
-        sentence,
-        i,
-        type -> PresenceWords.GATHERING.contains(type) || line && type.equals("call"));
+    Occurrence event =
+        context.eventNear(
+            sentence,
+            i,
+            type -> PresenceWords.GATHERING.contains(type) || line && type.equals("call"));
+    var published = context.reading().document().published();
+    boolean future =
+        event != null
+            && event.when() != null
+            && published != null
+            && event.when().firstDay().isAfter(published.day())
+            && context.modality(i) != Modality.PLANNED;
+    // who was there was not at what is still to come
+    return future ? null : event;
   }
 
   /** What words beside a name tell: "without A", "all but A", "beside him sat A". */

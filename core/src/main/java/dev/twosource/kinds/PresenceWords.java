@@ -125,6 +125,11 @@ final class PresenceWords {
   private static final Set<String> MISS =
       Set.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
+  private static final Set<String> STAGE =
+      Set.of(
+          "stage", "platform", "podium", "pulpit", "lectern", "lorry", "truck", "steps", "balcony",
+          "rostrum", "dais", "pickup", "boat", "trailer", "chair");
+
   /** What keeps somebody where he is. */
   private static final Set<String> HELD =
       Set.of(
@@ -172,6 +177,25 @@ final class PresenceWords {
             || verb.equals("look") && tokens.is(i + 1, "in") && !tokens.is(i + 2, "the")
             || verb.equals("join") && joins(context, sentence, i)
             || verb.equals("be") && present(context, sentence, i);
+    boolean before =
+        verbal(tokens, i)
+            && ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
+                    && addressed(context, sentence, i + 1)
+                || verb.equals("tell")
+                    && tokens.is(i + 1, "the")
+                    && tokens.is(
+                        i + 2, "rally", "crowd", "audience", "meeting", "hall", "congregation")
+                || verb.equals("speak")
+                    && tokens.is(i + 1, "at", "to")
+                    && addressed(context, sentence, i + 2)
+                || verb.equals("preside")
+                    && tokens.is(i + 1, "over", "at")
+                    && addressed(context, sentence, i + 2));
+    if (before && !remote(tokens, i + 1, clauseEnd(context, sentence, i), false)) {
+      int from = context.find(i + 1, clauseEnd(context, sentence, i), w -> w.equals("from"));
+      boolean stage = from > 0 && context.find(from, from + 6, STAGE::contains) >= 0;
+      return stage ? Value.Presence.State.IN_PERSON : Value.Presence.State.PRESENT;
+    }
     boolean sure = tokens.is(i, "joins", "joined", "joining", "join") && !attends;
     if (attends || PERFORM.contains(verb) && !tokens.is(i - 1, "the", "a", "an") || sure) {
       int stop = clauseEnd(context, sentence, i);
@@ -498,6 +522,14 @@ final class PresenceWords {
               || tokens.is(k, "represent") && tokens.is(k + 1, "him", "her");
     }
     return own || instead;
+  }
+
+  /** "the rally", "the opening session", "a packed hall": who is spoken to. */
+  private static boolean addressed(Context context, Sentence sentence, int from) {
+    return context.tokens().is(from, "the", "a", "an", "its", "this")
+        && (occasion(context, sentence, from, 4)
+            || context.find(from + 1, from + 3, w -> w.equals("crowd") || w.equals("audience"))
+                >= 0);
   }
 
   /** Whether a gathering is named in the next few words of the clause. */

@@ -158,10 +158,16 @@ final class Slots {
     return row[q.length];
   }
 
-  /** Whether two delegations may be one side's: a country's is its government's. */
+  /**
+   * Whether two delegations may be one side's: a country's is its government's, and "a delegation"
+   * ("?") may be anybody's.
+   */
   private static boolean owners(Slot x, Slot y) {
     String p = x.owner();
     String q = y.owner();
+    if (p.equals("?") || q.equals("?")) {
+      return false;
+    }
     if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
       return true;
     }
@@ -174,7 +180,8 @@ final class Slots {
   }
 
   private static String owner(Slot x, Slot y) {
-    return x.owner().isEmpty() ? y.owner() : x.owner();
+    boolean open = x.owner().isEmpty() || x.owner().equals("?");
+    return open ? y.owner().replace("?", "one side") : x.owner();
   }
 
   static Set<String> common(Set<String> a, Set<String> b) {

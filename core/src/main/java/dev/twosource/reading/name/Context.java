@@ -90,8 +90,11 @@ final class Context {
 
   /** Whether it stands or moves so many points as no team ever scores. */
   private boolean points(Draft draft) {
-    if (draft.type == Name.Type.PERSON && draft.sure) {
-      return false;
+    boolean article =
+        tokens.is(draft.first - 1, "the", "'s")
+            || lexicon.demonym(tokens.lower(draft.first - 1)) != null;
+    if (!article || evidence.plural(tokens.lower(draft.end - 1))) {
+      return false; // "Ole Berg averaged 15.5 points", "the Ravens scored 102.5"
     }
     for (int i = draft.end; i < draft.end + 14 && !tokens.isCapitalised(i); i++) {
       if (tokens.is(i, ".", "!", "?")) {
@@ -165,7 +168,7 @@ final class Context {
     String lower = tokens.lower(i);
     return tokens.isWord(i)
         && !tokens.isCapitalised(i)
-        && evidence.plural(lower)
+        && (evidence.plural(lower) || lower.endsWith("s") && lower.length() > 3)
         && !NameWords.COMPANY_THINGS.contains(lower);
   }
 
@@ -191,7 +194,10 @@ final class Context {
     }
     switch (body ? Name.Type.ORGANISATION : known.type) {
       case PERSON -> open.person += 1;
-      case ORGANISATION -> open.body += told ? 3 : 2;
+      case ORGANISATION -> {
+        open.body += told ? 3 : 2;
+        open.company = true;
+      }
       case PLACE -> open.spot += 2;
       case OTHER -> {}
     }
@@ -207,10 +213,17 @@ final class Context {
   private void before(Draft draft, int start) {
     int before = draft.wholeFirst - 1;
     if (tokens.is(before, ",") && before > start) {
+      if (office(draft, before, start)) {
+        return;
+      }
       if (lexicon.isKin(tokens.lower(before - 1)) || introduced(draft, before, start)) {
         before--; // "his brother, Radu", "its spokesman, Radu Popa,"
       } else {
-        office(draft, before, start);
+        boolean spot =
+            NameWords.PLACE_NOUNS.contains(tokens.lower(before - 1))
+                && tokens.is(before - 2, "the", "its", "their", "a")
+                && closed(draft);
+        draft.spot += spot ? 4 : 0; // "the village, Velmora,"
         return;
       }
     }
@@ -243,6 +256,7 @@ final class Context {
     if (NameWords.BODY_NOUNS.contains(lower)) {
       if (!draft.sure && !lexicon.isGivenName(tokens.lower(draft.first))) {
         draft.body += 3;
+        draft.company = true;
         return;
       }
     }
@@ -257,8 +271,14 @@ final class Context {
         from--;
       }
       from = trimmed(draft, from, before);
-      draft.role =
-          Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
+      String told = Words.join(tokens, from, before + 1);
+      if (NameWords.ANYBODY.contains(lower)) {
+        draft.wholeFirst = from; // says nothing of an office
+      } else if (draft.role != null && before < draft.wholeFirst - 1) {
+        draft.laterRole = told; // "the liaison officer, Captain Ibarra"
+      } else {
+        draft.role = told + (draft.role == null ? "" : " " + draft.role);
+      }
       draft.wholeFirst = from;
       draft.titled = true;
       gender(draft, lower);
@@ -324,9 +344,9 @@ final class Context {
   }
 
   /** "The head of the agency, Anna Berg,": an office with what it is over. */
-  private void office(Draft draft, int comma, int start) {
+  private boolean office(Draft draft, int comma, int start) {
     if (draft.end - draft.first < 2 || !mayBePerson(draft) || !closed(draft)) {
-      return;
+      return false;
     }
     boolean name = draft.type == Name.Type.PERSON || lexicon.isGivenName(tokens.lower(draft.first));
     String near = tokens.lower(comma - 1);
@@ -335,13 +355,13 @@ final class Context {
             || NameWords.PLACE_NOUNS.contains(near)
             || NameWords.THING_NOUNS.contains(near)
             || lexicon.isRole(near);
-    if (!name || nearer && !draft.sure) {
-      return;
+    if (!name || nearer && !lexicon.isGivenName(tokens.lower(draft.first))) {
+      return false;
     }
     for (int of = comma - 2; of > start && comma - of <= LONGEST_APPOSITION; of--) {
       if (!tokens.isWord(of) && !tokens.is(of, "'s", "'", "-", "&")
           || tokens.is(of, "who", "which", "that", "said", "told", "was", "were", "is", "are")) {
-        return;
+        return false;
       }
       if (!tokens.is(of, "of", "for", "in", "at", "to") || !lexicon.isRole(tokens.lower(of - 1))) {
         continue;
@@ -357,9 +377,10 @@ final class Context {
         draft.titled = true;
         gender(draft, tokens.lower(of - 1));
         person(draft, 4);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Whether a word for a relative of one's own blood or name is somebody's: "his brother". */
@@ -386,7 +407,10 @@ final class Context {
           || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
           || opener
               && !NameWords.FUNCTION.contains(lower)
-              && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
+              && (lexicon.isRole(lower)
+                  || lexicon.isAdjective(lower)
+                  || lexicon.isNoun(lower)
+                  || NameWords.ROLE_ACTIONS.contains(lower));
     }
     if (NameWords.FUNCTION.contains(lower)
         || NameWords.SPEECH.contains(lower)
@@ -397,7 +421,10 @@ final class Context {
     boolean plural = !noun.equals(lower);
     if (lower.endsWith("ing")) {
       // "leaving general manager Ole Berg to pay" is no manager who is leaving
-      return NameWords.ROLE_ACTIONS.contains(lower);
+      return NameWords.ROLE_ACTIONS.contains(lower)
+          || determiner(i - 1)
+          || tokens.is(i - 1, "a", "an")
+          || lexicon.isAdjective(tokens.lower(i - 1)) && determiner(i - 2);
     }
     if (lower.endsWith("ed")) {
       return (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && introduces(i - 1);

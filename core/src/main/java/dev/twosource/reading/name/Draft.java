@@ -44,6 +44,9 @@ final class Draft {
   int spot;
   int thing;
 
+  /** Whether a noun such as "company" or the names beside it make it a body. */
+  boolean company;
+
   /** Whether nothing but its shape speaks for a person. */
   boolean shaped;
 

@@ -119,7 +119,23 @@ final class Known {
             && !NameWords.BODY_ENDS.contains(lower)
             && !NameWords.TRADES.contains(lower)
             && (!lexicon.isGivenName(lower) || NameWords.TITLE_NAMES.contains(lower))
-        || NameWords.RANKS.contains(lower);
+        || NameWords.RANKS.contains(lower)
+        || office(lower);
+  }
+
+  /** "councilman", "alderwoman": what somebody is, whatever the list of roles holds. */
+  private boolean office(String lower) {
+    return (lower.endsWith("man") || lower.endsWith("woman") || lower.endsWith("person"))
+        && lower.length() > 6
+        && lexicon.nounClass(lower) == NounClass.PERSON
+        && !lexicon.isSurname(lower)
+        && !lexicon.isGivenName(lower);
+  }
+
+  /** "Charlotte Bobcats": teams bear the names of animals and people. */
+  private boolean team(String noun) {
+    NounClass of = lexicon.nounClass(noun);
+    return of == NounClass.ANIMAL || of == NounClass.PERSON;
   }
 
   /** "Aer Lingus Chief Executive Dermot Mannion": an office amid words that are none of it. */
@@ -259,7 +275,7 @@ final class Known {
         && (!lexicon.isGivenName(before)
             || end - first == 2
                 && lexicon.isPlace(before)
-                && lexicon.isNoun(lexicon.lemma(last, false)))
+                && team(lexicon.lemma(last, false)))
         && !role(lexicon.lemma(last, false))
         && lexicon.demonym(before) == null
         && (place || !lexicon.isGivenName(tokens.lower(first)))

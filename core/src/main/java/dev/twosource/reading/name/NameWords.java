@@ -76,7 +76,8 @@ final class NameWords {
       set(
           """
           radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
-          compagnie compania deutsche kolej universidad universite universita
+          société compagnie caisse fondation institut instituto fédération ligue comité conseil
+          partido sindicato fundação fundación stiftung verband compania deutsche kolej universidad universite universita
           """);
 
   /** What companies do more than people. */
@@ -145,6 +146,14 @@ final class NameWords {
   /** Signs of money before a number: "Rs 15", "Tk 3,700". */
   static final Set<String> MONEY_SIGNS = set("rs rs. tk sh ksh ush tsh rp kr fr dh nr");
 
+  /** What an appeal asks for that a group takes as its name: "Save Our Shelves". */
+  static final Set<String> APPEALS =
+      set("keep save stop stand end free help let bring make take join vote reclaim defend");
+
+  /** Words for a person that tell no role. */
+  static final Set<String> ANYBODY =
+      set("man woman boy girl person child kid guy chap lad one individual human");
+
   /** Kinds of action in a role: "managing director", "marketing chief". */
   static final Set<String> ROLE_ACTIONS =
       set(
@@ -198,7 +207,7 @@ final class NameWords {
           polytechnic conservatory conservatoire hospice chronicle courier argus examiner inquirer
           sentinel dispatch bulletin advertiser daily research management consulting ventures
           advisers advisors communications broadcasting publishing air mutual aircraft aeronautics avionics
-          airplanes
+          airplanes survey
           """);
 
   /** Heads that "of" and "for" join what follows to. */
@@ -252,6 +261,14 @@ final class NameWords {
           esplanade abbey priory monastery convent lighthouse factory
           """);
 
+  /** Those of them that are surnames, too. */
+  static final Set<String> SPOT_SURNAMES =
+      set(
+          """
+          marsh wood woods field fields brook rock hall moor heath lock creek spring springs cross
+          green head wells peak pier row way close point gate farm plain pit
+          """);
+
   /** Whether a name that ends in this word is that of a place. */
   static boolean placeEnd(String lower) {
     return PLACE_ENDS.contains(lower) || SPOT_ENDS.contains(lower);
@@ -274,7 +291,7 @@ final class NameWords {
       set(
           """
           lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. puerto rio
-          el los las la le north south east west northern southern eastern western central upper
+          metro el los las la le north south east west northern southern eastern western central upper
           lower greater new nova villa bad ras wadi camp stade estadio stadio stadion piazza plaza
           rue via calle palais palazzo chateau château castillo jalan tanjung kampung bukit
           pulau gunung barangay beit kafr tel jabal jebel kota koh
@@ -374,7 +391,7 @@ final class NameWords {
       set(
           """
           tv dna ai id dj covid hiv aids gdp vat cv dvd cd pc it hr pr usb suv suvs ufo vip atm
-          ceo cfo coo mp mps md phd mw gw kw kv mwh gwh kwh hp bhp rpm mph kmh psi ghz mhz gb tb mb led
+          ceo cfo coo mp mps md phd mw gw kw kv mwh gwh kwh bhp rpm mph kmh psi ghz mhz gb tb mb led
           lcd ko tko ii iii iv vi vii viii ix ok am pm bc ad gmt utc faq pdf url
           html http www rna gps lgbt ngo ngos eta asap diy lp ep mc qa bst cet est edt update
           breaking live watch video photo exclusive editor note read see new a o x usd gbp eur

@@ -33,6 +33,9 @@ final class Openers {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
     String lower = tokens.lower(i);
+    if (lower.length() == 1 && tokens.is(i + 1, "-") && tokens.isNumber(i + 2)) {
+      return false; // "a K-2 centre"
+    }
     if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
       return false;
     }
@@ -114,7 +117,7 @@ final class Openers {
       boolean joined =
           NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
       boolean of =
-          after.equals("of")
+          (after.equals("of") || after.equals("for") && Runs.office(lower))
               && (NameWords.BODY_HEADS.contains(lower)
                   || NameWords.PLACE_HEADS.contains(lower)
                   || known.role(lower))
@@ -134,6 +137,7 @@ final class Openers {
     String last = tokens.lower(end - 1);
     boolean body =
         NameWords.BODY_ENDS.contains(last)
+            || NameWords.TRADES.contains(last)
             || NameWords.placeEnd(last)
             || NameWords.OTHER_ENDS.contains(
                 NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)

@@ -186,7 +186,7 @@ final class Runs {
   }
 
   /** Offices for a field: "Minister for Culture", but not "coach for Halden". */
-  private static boolean office(String role) {
+  static boolean office(String role) {
     return switch (role) {
       case "minister", "secretary", "commissioner", "undersecretary", "under-secretary" -> true;
       default -> false;

@@ -16,6 +16,20 @@ final class Signs {
     this.tokens = tokens;
   }
 
+  /** "Craiova-based car maker", but not "Intel-based servers". */
+  private boolean based(int hyphen) {
+    if (!tokens.sequence(hyphen, "-", "based")) {
+      return false;
+    }
+    for (int i = hyphen + 2; i < hyphen + 6 && tokens.isWord(i); i++) {
+      String lower = tokens.lower(i);
+      if (NameWords.BODY_NOUNS.contains(lower) || lexicon.isRole(lower)) {
+        return !tokens.isCapitalised(i);
+      }
+    }
+    return false;
+  }
+
   private boolean numbered(Draft draft) {
     int number = draft.first - 1;
     return draft.end - draft.first == 1
@@ -165,7 +179,7 @@ final class Signs {
       draft.thing += 4;
     } else if (numbered(draft)) {
       draft.thing += 4; // "the 787 Dreamliner"
-    } else if (tokens.sequence(draft.end, "-", "based") && !tokens.isCapitalised(draft.end + 2)
+    } else if (based(draft.end)
         || tokens.sequence(draft.end, "by", "-", "election")
         || tokens.sequence(draft.end, "police", "station")
         || tokens.sequence(draft.end, "border", "post")) {

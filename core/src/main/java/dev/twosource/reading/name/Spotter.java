@@ -106,6 +106,14 @@ final class Spotter {
         i = people;
         continue;
       }
+      boolean kingdom = tokens.sequence(i, "u.", "k.");
+      if ((kingdom || tokens.sequence(i, "u.", "s.")) && i + 1 < end) {
+        Draft draft = add(i, i + 2, Name.Type.PLACE); // "U. S. Geological Survey"
+        draft.place = lexicon.place(kingdom ? "united kingdom" : "united states");
+        draft.sure = true;
+        i += 2;
+        continue;
+      }
       if (tokens.is(i - 1, "the") && lexicon.isPlace("the " + lower)) {
         Draft draft = add(i, i + 1, Name.Type.PLACE); // "The Hague"
         draft.place = lexicon.place("the " + lower);
@@ -302,8 +310,8 @@ final class Spotter {
     boolean given = placeEnd == first + 1 && lexicon.isGivenName(tokens.lower(first));
     if (placeEnd < end) {
       String last = tokens.lower(end - 1);
-      boolean bearer = given && (end - first == 2) && !NameWords.PLACE_ENDS.contains(last);
-      if (NameWords.placeEnd(last) && !bearer) {
+      boolean bearer = given && end - first == 2 && lexicon.isSurname(last);
+      if (NameWords.PLACE_ENDS.contains(last) || NameWords.placeEnd(last) && !bearer) {
         Draft draft = add(first, end, Name.Type.PLACE);
         draft.sure = true;
         return end;

@@ -68,7 +68,12 @@ final class Unknown {
       draft.sure = true;
       return draft;
     }
-    boolean owned = lexicon.isSurname(last);
+    boolean owned =
+        lexicon.isSurname(last)
+            || NameWords.SPOT_SURNAMES.contains(last)
+                && !evidence.common(lower)
+                && !lexicon.isPlace(lower)
+                && !tokens.is(first - 1, "in", "at", "of", "from", "near", "to", "through", "on");
     boolean introduced = tokens.is(first - 1, "the") && NameWords.PLACE_ENDS.contains(last);
     if (NameWords.placeEnd(last)
         && (introduced || !(lexicon.isGivenName(lower) && owned && end - first == 2))) {
@@ -80,6 +85,13 @@ final class Unknown {
         NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)) {
       draft.type = Name.Type.OTHER;
       draft.sure = true;
+      return draft;
+    }
+    if (letters(first, end)) {
+      if (tokens.is(first, "a.", "p.") && tokens.is(first + 1, "m.")) {
+        return null;
+      }
+      draft.body = 2; // "W. H. O."
       return draft;
     }
     boolean of = false;
@@ -111,7 +123,7 @@ final class Unknown {
       return draft;
     }
     boolean city =
-        lexicon.isPlace(lower) && evidence.common(last) && !lexicon.isSurname(last)
+        lexicon.isPlace(lower) && evidence.plural(last) && !lexicon.isSurname(last)
             || country(last) && !lexicon.isSurname(last); // "Garuda Indonesia"
     boolean clear =
         given
@@ -191,6 +203,15 @@ final class Unknown {
             || tokens.is(end, ",")
                 && (NameWords.TIMES.contains(tokens.lower(end + 1))
                     || known.placeEnd(end + 1, sentence.endToken()) > end + 1));
+  }
+
+  private boolean letters(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.text(i).length() != 2 || !tokens.text(i).endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean country(String lower) {

@@ -7,6 +7,7 @@ import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what kind a mention is of by what stands around all mentions of the same words. */
@@ -16,6 +17,7 @@ final class Votes {
     int body;
     int spot;
     int thing;
+    int company;
   }
 
   private final Tokens tokens;
@@ -43,6 +45,7 @@ final class Votes {
       count.body += draft.body;
       count.spot += draft.spot;
       count.thing += draft.thing;
+      count.company += draft.company ? 1 : 0;
       if (draft.model && draft.end - draft.first > 1) {
         // "Airbus A380" tells of Airbus as well
         String builder = Words.join(tokens, draft.first, draft.end - 1);
@@ -94,9 +97,17 @@ final class Votes {
     if (capitalised(draft.end - 1)) {
       person = Math.min(person, 0);
     }
-    boolean branch = lexicon.isPlace(last) && !known && !lexicon.isGivenName(first);
+    boolean branch =
+        lexicon.isPlace(last)
+            && Objects.requireNonNull(lexicon.place(last)).country()
+            && spot == 0
+            && !known
+            && !lexicon.isGivenName(first)
+            && !NameWords.PLACE_STARTS.contains(first);
     body += branch ? 2 : 0; // "Garuda Indonesia"
-    if (evidence.common(first) && lexicon.isVerb(first) && !lexicon.isGivenName(first)) {
+    body += evidence.plural(last) && lexicon.isPlace(first) && !known ? 2 : 0; // "Houston Texans"
+    body += NameWords.TRADES.contains(last) && !known ? 2 : 0; // "Apple Computer announced"
+    if (NameWords.APPEALS.contains(first)) {
       person -= 3; // "Keep Brookhollow"
     }
     if (thing > body && thing > person && thing > spot) {
@@ -124,6 +135,7 @@ final class Votes {
       spot = all.spot;
       thing = all.thing;
     }
+    person += draft.shaped ? 1 : 0;
     boolean capitals = capitals(draft);
     if (thing > body && thing > person && thing > spot) {
       return Name.Type.OTHER;
@@ -131,9 +143,9 @@ final class Votes {
     if (single && given && spot < 2 && !capitals && lexicon.isGivenName(lower)) {
       return Name.Type.PERSON;
     }
-    boolean known = lexicon.isPlace(lower);
+    boolean known = lexicon.isPlace(lower) && (lower.length() > 2 || capitals);
     if (known
-        && body >= 3
+        && (all != null ? all.company > 0 : draft.company)
         && body > spot + 1
         && body > person
         && (draft.place == null || !draft.place.country())) {

@@ -37,8 +37,10 @@ final class Whereabouts {
       }
       boolean listed =
           tokens.is(part.first - 1, ",") && d > 0 && drafts.get(d - 1).end == part.first - 1
-              || tokens.is(whole.end, "and", "or", "&")
-              || tokens.is(whole.end, ",") && tokens.is(whole.end + 1, "and", "or");
+              || tokens.is(whole.end, "and", "or", "&") && tokens.isCapitalised(whole.end + 1)
+              || tokens.is(whole.end, ",")
+                  && tokens.is(whole.end + 1, "and", "or")
+                  && tokens.isCapitalised(whole.end + 2);
       if (tokens.is(part.end, ",") && whole.first == part.end + 1 && area(whole)) {
         if (!listed || whole.place != null && contains(whole.place, part)) {
           within(part, whole, known(part) == null ? 3 : 0);
@@ -73,7 +75,7 @@ final class Whereabouts {
 
   private boolean contains(Place whole, Draft part) {
     Place known = known(part);
-    return known == null || known.within().contains(whole.canonical());
+    return known != null && known.within().contains(whole.canonical());
   }
 
   /** "Velmora, a fishing town in Chile" and "the Podilskyi district of Kyiv". */

@@ -1,7 +1,7 @@
 package dev.twosource.kinds;
 
-import dev.twosource.reading.Timex;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -43,52 +43,37 @@ public record Claim(
   /** The same claim in the narrator's own voice. */
   public Claim told() {
     return new Claim(
-        document,
-        detail,
-        span,
-        sentence,
-        value,
-        slot,
-        event,
-        main,
-        standing,
-        null,
-        modality,
-        change,
-        asOf);
+        document, detail, span, sentence, value, slot, event, main, standing, null, modality,
+        change, asOf);
   }
 
   /** The same claim with another slot. */
   Claim with(Slot other) {
     return new Claim(
-        document,
-        detail,
-        span,
-        sentence,
-        value,
-        other,
-        event,
-        main,
-        standing,
-        voice,
-        modality,
-        change,
-        asOf);
+        document, detail, span, sentence, value, other, event, main, standing, voice, modality,
+        change, asOf);
   }
 
   /** The same claim with another value. */
   Claim valued(Value other) {
     return new Claim(
+        document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
+        change, asOf);
+  }
+
+  /** The same claim as the word of a party. */
+  Claim voiced(Voice party) {
+    return new Claim(
         document,
         detail,
         span,
         sentence,
-        other,
+        value,
         slot,
         event,
         main,
         standing,
-        voice,
+        party,
         modality,
         change,
         asOf);
@@ -97,18 +82,7 @@ public record Claim(
   /** The same claim with its standing known. */
   Claim standing(Standing known) {
     return new Claim(
-        document,
-        detail,
-        span,
-        sentence,
-        value,
-        slot,
-        event,
-        main,
-        known,
-        voice,
-        modality,
-        change,
+        document, detail, span, sentence, value, slot, event, main, known, voice, modality, change,
         asOf);
   }
 

@@ -7,6 +7,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The words that somebody is quoted with. */
 final class QuoteKind implements DetailKind {
@@ -96,8 +97,10 @@ final class QuoteKind implements DetailKind {
     for (int i = first; i < end; i++) {
       // what stands in brackets is the reporter's
       aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
-      if (!aside && (tokens.isWord(i) || tokens.isNumber(i))) {
-        words.append(count++ == 0 ? "" : " ").append(plain(tokens.lower(i)));
+      String spelt = spelt(tokens.lower(i));
+      if (!aside && (spelt != null || tokens.isWord(i) || tokens.isNumber(i))) {
+        words.append(count++ == 0 ? "" : " ");
+        words.append(spelt != null ? spelt : plain(tokens.lower(i)));
       }
     }
     if (count < LEAST_WORDS) {
@@ -124,6 +127,17 @@ final class QuoteKind implements DetailKind {
             null,
             Modality.ACTUAL);
     out.accept(claim);
+  }
+
+  /** A verb that is glued to the word before it, spelt out; null for other words. */
+  private static @Nullable String spelt(String word) {
+    return switch (word) {
+      case "'ll", "’ll" -> "will";
+      case "'ve", "’ve" -> "have";
+      case "'re", "’re" -> "are";
+      case "'m", "’m" -> "am";
+      default -> null;
+    };
   }
 
   /** Short forms spelt out: whoever writes down what was said takes either. */

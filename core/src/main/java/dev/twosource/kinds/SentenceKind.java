@@ -37,7 +37,18 @@ final class SentenceKind implements DetailKind {
 
   /** Words that give a sentence only where a court is spoken of. */
   private static final Set<String> GIVEN =
-      Set.of("given", "handed", "received", "got", "gave", "sent", "faces", "put");
+      Set.of(
+          "given",
+          "handed",
+          "received",
+          "got",
+          "gets",
+          "gave",
+          "sent",
+          "faces",
+          "put",
+          "serving",
+          "serve");
 
   private static final Set<String> COURT =
       Set.of(
@@ -53,7 +64,11 @@ final class SentenceKind implements DetailKind {
           "sentenced",
           "sentence",
           "prosecution",
-          "prosecutors");
+          "prosecutors",
+          "conviction",
+          "parole",
+          "jailed",
+          "prison");
 
   private static final Set<String> ASKED =
       Set.of(
@@ -130,6 +145,9 @@ final class SentenceKind implements DetailKind {
         P504D..P558D | The judge jailed Dennis Crowe for 18 months.
         P2Y..P732D | Nora Tveit was given a two-year suspended sentence by the court.
         P12Y..P4392D | A court sentenced former banker Pavel Hruska to 12 years in prison.
+        P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and his partner, \
+        Nora Tveit, six years.
+        P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
         P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
         - | Prosecutors had asked for five years in prison for Viktor Hallan.
         - | Viktor Hallan worked there for five years.
@@ -149,6 +167,7 @@ final class SentenceKind implements DetailKind {
     boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
     Entity last = null;
     for (Sentence sentence : context.sentences()) {
+      boolean passed = false;
       for (Timex timex : context.timexes(sentence)) {
         if (timex.type() != Timex.Type.DURATION
             || timex.minutes() == null
@@ -158,16 +177,18 @@ final class SentenceKind implements DetailKind {
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
         int word = nearest(context, sentence, first, end, court);
+        Entity gapped = word < 0 && passed ? gapped(context, sentence, first) : null;
+        if (gapped != null) {
+          word = first;
+        }
         boolean other =
             tokens.is(end, "ago", "old", "later", "earlier", "after", "before")
                 || tokens.is(end - 1, "old");
-        if (word < 0
-            || other
-            || context.find(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains)
-                >= 0) {
+        if (word < 0 || other || gapped == null && asked(context, sentence, first)) {
           continue;
         }
-        String owner = owner(context, sentence, first, word, last);
+        passed = true;
+        String owner = gapped != null ? gapped.key() : owner(context, sentence, first, word, last);
         if (owner == null) {
           continue;
         }
@@ -226,6 +247,34 @@ final class SentenceKind implements DetailKind {
     return months % 12 == 0 ? months / 12 * 365 * 1440 : months * 30 * 1440;
   }
 
+  /** Whether a length is one that was asked for, allowed or is over. */
+  private static boolean asked(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
+    // "is serving 30 years" is a sentence that stands
+    boolean stands =
+        at >= 0
+            && tokens.is(at, "serving")
+            && tokens.is(at - 1, "is", "are", "was", "now", "already");
+    return at >= 0 && !stands;
+  }
+
+  /**
+   * Whose length it is that stands behind another sentence without a verb: "received 15 years and
+   * his co-accused Yolanda Fick three years"; or null.
+   */
+  private static @Nullable Entity gapped(Context context, Sentence sentence, int first) {
+    Name before = context.nameAt(first - 1);
+    if (before == null && context.tokens().is(first - 1, ",")) {
+      before = context.nameAt(first - 2);
+    }
+    return before != null
+            && before.type() == Name.Type.PERSON
+            && before.firstToken() > sentence.firstToken()
+        ? context.entity(before)
+        : null;
+  }
+
   /** The word that makes a length of time a sentence, or -1. */
   private static int nearest(
       Context context, Sentence sentence, int first, int end, boolean court) {
@@ -241,10 +290,11 @@ final class SentenceKind implements DetailKind {
           context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
       boolean down =
           given >= 0
-              && (tokens.is(given, "sent")
-                  ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
-                  : tokens.is(first - 1, "given", "handed", "received", "got")
-                      || tokens.is(given, "put") && tokens.is(given + 1, "away"));
+              && (tokens.is(given, "serving")
+                  || (tokens.is(given, "sent")
+                      ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
+                      : tokens.is(first - 1, "given", "handed", "received", "got", "gets")
+                          || tokens.is(given, "put") && tokens.is(given + 1, "away")));
       before = down ? given : -1;
     }
     return before >= 0

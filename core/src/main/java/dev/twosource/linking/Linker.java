@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
@@ -49,11 +50,14 @@ public final class Linker {
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
   private static Link told(Entry a, Entry b, Common.Memory memory) {
+    if (Bygone.is(a.claim()) != Bygone.is(b.claim())) {
+      return new Link.Unknown();
+    }
     Link slot = Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
     }
-    if (!a.claim().detail().equals(b.claim().detail())) {
+    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();
@@ -75,6 +79,17 @@ public final class Linker {
       case Link.Unknown unknown -> unknown;
     };
   }
+
+  /** Whether two claims of two kinds both say how many there were. */
+  static boolean counts(Claim a, Claim b) {
+    return HEADS.contains(a.detail())
+        && HEADS.contains(b.detail())
+        && a.value() instanceof Value.Amount
+        && b.value() instanceof Value.Amount;
+  }
+
+  private static final Set<String> HEADS =
+      Set.of("count.people", "count.other", "event.attendance");
 
   /** A call and a meeting of the same people. */
   private static Link lookAlike(Claim a, Claim b) {
@@ -140,7 +155,8 @@ public final class Linker {
     Common common = memory.of(left.profile(), right.profile());
     boolean leading = leading(a) && leading(b);
     // what two reports of one story each lead with is the same, whatever they call the event
-    boolean led = leading && !dates && common.score() >= LED && left.profile().near(right.profile());
+    boolean led =
+        leading && !dates && common.score() >= LED && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
@@ -221,6 +237,11 @@ public final class Linker {
       strength++;
     }
     evidence.add("the documents share " + common.named());
+    boolean bygone = x != null && y != null && bygone(x, y, names, common);
+    if (bygone) {
+      evidence.add("both look back on the same " + x.type());
+      strength += 2;
+    }
     boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
     if (only) {
       evidence.add("each document tells of one " + x.type());
@@ -239,13 +260,34 @@ public final class Linker {
         only
             || side
             || led
+            || bygone
             || a.main() && b.main()
             || day
             || names.size() >= 2
             || told
             || x != null && LASTING.contains(x.type());
-    boolean named = story || common.names() > 0 || told && left.profile().near(right.profile());
-    return sure && named ? strength : Math.min(strength, 1);
+    boolean named =
+        story || common.own() || told && left.profile().near(right.profile()) || led;
+    // of other weeks, one shared name is often chance
+    boolean trusted =
+        story
+            || left.profile().near(right.profile())
+            || common.names() >= 2
+            || undated(left, right);
+    return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether two bygone events of one sort were in one place at one time. */
+  private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
+    return x.background()
+        && y.background()
+        && x.type().equals(y.type())
+        && x.when() != null
+        && y.when() != null
+        && x.when().overlaps(y.when())
+        && (shares(x.places(), y.places())
+            || names.stream().anyMatch(x.places()::contains)
+            || common.names() >= 2 && x.places().isEmpty() && y.places().isEmpty());
   }
 
   /** Whether a toll is told again by a document that is thought to follow up the other. */
@@ -263,6 +305,10 @@ public final class Linker {
 
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
+  }
+
+  private static boolean undated(Entry left, Entry right) {
+    return left.profile().published() == null || right.profile().published() == null;
   }
 
   private static String called(Occurrence occurrence) {
@@ -337,6 +383,11 @@ public final class Linker {
     // an event without a day of its own is taken to be of the days before its report
     if (followed && (s == null || t == null)) {
       return false; // weeks later a report may tell of it without its day
+    }
+    boolean weeks = Math.abs(ChronoUnit.DAYS.between(p, q)) <= 21;
+    if (weeks && x.background() != y.background()) {
+      apart.add("one is the news, the other is told of as something earlier");
+      return false;
     }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);

@@ -84,7 +84,14 @@ final class Losses {
     String linked = link.getClass().getSimpleName() + strength(link) + " " + link.evidence();
     Judgement judgement = judge.judge(a, b, link);
     if (judgement != null) {
-      return "6 judged " + judgement.verdict() + " " + judgement.rule() + ": " + values + " " + linked;
+      return "6 judged "
+          + judgement.verdict()
+          + " "
+          + judgement.rule()
+          + ": "
+          + values
+          + " "
+          + linked;
     }
     return (link instanceof Link.Unknown ? "4 not linked: " : "5 not judged: ")
         + values

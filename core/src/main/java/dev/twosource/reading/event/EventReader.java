@@ -78,6 +78,9 @@ public final class EventReader {
           "factory",
           "gas");
 
+  /** How many days back news is told without its day. */
+  private static final int RECENT = 6;
+
   private static final Set<String> WORK_WORDS =
       Set.of(
           "union",
@@ -412,12 +415,44 @@ public final class EventReader {
                     "department",
                     "engines",
                     "station",
-                    "officer")
+                    "officer",
+                    "officers",
+                    "engine",
+                    "truck",
+                    "trucks",
+                    "extinguisher",
+                    "extinguishers",
+                    "exit",
+                    "exits",
+                    "alarm",
+                    "alarms",
+                    "safety")
                 || tokens.is(
                     i - 1,
-                    "under", "opened", "open", "opening", "opens", "cease", "-", "arms", "artillery",
-                    "mortar", "sniper", "rocket", "machine-gun", "tank", "return", "returned",
-                    "exchanged", "traded", "trading", "hold", "friendly", "stop", "came", "missile")
+                    "under",
+                    "opened",
+                    "open",
+                    "opening",
+                    "opens",
+                    "cease",
+                    "-",
+                    "arms",
+                    "artillery",
+                    "mortar",
+                    "sniper",
+                    "rocket",
+                    "machine-gun",
+                    "tank",
+                    "return",
+                    "returned",
+                    "exchanged",
+                    "traded",
+                    "trading",
+                    "hold",
+                    "friendly",
+                    "stop",
+                    "came",
+                    "missile")
             ? null
             : new Trigger("fire", false, i + 1);
       }
@@ -598,7 +633,10 @@ public final class EventReader {
     }
     int from = trigger[0] < first ? trigger[1] : end;
     int to = trigger[0] < first ? first : trigger[0];
-    int cost = Math.max(0, to - from);
+    // "the blaze, which broke out in a kitchen on 3 February": the clause is about what is before
+    // it
+    boolean relative = tokens.is(from, ",") && tokens.is(from + 1, "which", "that");
+    int cost = relative && trigger[0] < first ? (to - from) / 2 - 10 : Math.max(0, to - from);
     for (int k = from; k < to; k++) {
       String word = tokens.lower(k);
       cost +=
@@ -678,11 +716,32 @@ public final class EventReader {
     }
     if (draft < 0) {
       draft = drafts.size();
-      drafts.add(new Draft(mention.type()));
+      Draft added = new Draft(mention.type());
+      TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      added.earlier = span != null && old(span) && news(mention.type());
+      drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
     occurrenceOf.add(draft);
     mentions.add(mention);
+  }
+
+  /** Whether a stretch of time ended before the days that news is made of. */
+  private boolean old(TimeSpan span) {
+    return today != null && span.lastDay().isBefore(today.minusDays(RECENT));
+  }
+
+  /** Whether an event like it has been told as news. */
+  private boolean news(String type) {
+    for (int k = Math.max(0, drafts.size() - 24); k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (EventTypes.compatible(draft.type, type)
+          && !draft.background
+          && (draft.when == null || !old(draft.when))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int mainOf() {
@@ -709,6 +768,10 @@ public final class EventReader {
     private final Set<Integer> sentences = new HashSet<>();
     private @Nullable TimeSpan when;
     private boolean background = true;
+
+    /** Whether it is told of as something before the news. */
+    private boolean earlier;
+
     private double weight;
     private int last;
 
@@ -725,7 +788,9 @@ public final class EventReader {
         return false;
       }
       if (span != null && when == null) {
-        return numbers.isEmpty() || background == mention.background();
+        // "passed five to four ... went to the council last month on a 4-1 vote": news has no need
+        // of a day, what went before it has
+        return numbers.isEmpty() || background == mention.background() && !old(span);
       }
       if (span == null && background && !mention.background()) {
         // a later plain mention goes back to what the story is about, not to its history, unless
@@ -743,7 +808,7 @@ public final class EventReader {
       if (span != null && !year && (when == null || when.contains(span))) {
         when = span;
       }
-      background &= mention.background();
+      background &= earlier || mention.background();
       markers.addAll(mention.markers());
       if (sentences.add(mention.sentence())) {
         weight += (mention.background() ? 0.2 : 1) * 3.0 / (2 + Math.min(mention.sentence(), 12));

@@ -191,7 +191,6 @@ public final class NameKeys {
       case "mikola" -> "nikolay";
       case "serhy", "siarhey", "siarhei" -> "sergey";
       case "dmitro" -> "dmitry";
-      case "andry" -> "andrey";
       case "evhen", "ievhen", "yevhen" -> "evgeny";
       case "oleh" -> "oleg";
       case "ihor" -> "igor";

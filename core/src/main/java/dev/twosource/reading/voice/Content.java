@@ -37,8 +37,7 @@ final class Content {
               : at;
       case TELL -> tokens.is(at, "to", "about", "of") ? -1 : at;
       case STATE ->
-          tokens.is(at, "to")
-                      && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
+          tokens.is(at, "to") && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
                   || !preposition(tokens, at)
                       && (clause(tokens, at, end) || number(tokens, at, end, 6))
               ? at

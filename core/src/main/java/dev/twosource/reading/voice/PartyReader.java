@@ -45,7 +45,8 @@ final class PartyReader {
               ? last
               : null;
     }
-    boolean apposed = appositionFirst >= 0 && tokens.isCapitalised(appositionFirst);
+    // a relative clause that was left out may have had the commas
+    boolean apposed = appositionFirst >= end && tokens.isCapitalised(appositionFirst);
     int shownEnd = apposed && !tokens.isCapitalised(headEnd - 1) ? appositionEnd : end;
     String words = tokens.span(first, shownEnd).of(tokens.document());
     char gender = gender(first, end, lead);
@@ -206,10 +207,13 @@ final class PartyReader {
         ' ');
   }
 
-  /** Whether a noun that no list has is known to stand for people or a body: "the movement". */
+  /**
+   * Whether a noun that no list has is known to stand for a person or a body, and not for several
+   * of them ("the companies"), who may be those that everything is about.
+   */
   private static boolean group(String noun) {
     Lexicon lexicon = Lexicon.get();
-    NounClass sort = lexicon.nounClass(lexicon.lemma(noun, false));
+    NounClass sort = lexicon.nounClass(noun);
     return sort == NounClass.GROUP || sort == NounClass.PERSON;
   }
 

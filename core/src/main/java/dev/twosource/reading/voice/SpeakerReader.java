@@ -241,7 +241,7 @@ final class SpeakerReader {
     if (relative > low) {
       end = relative;
       first = phraseStart(end, low);
-      if (first < 0) {
+      if (first < 0 || first >= end) {
         return null;
       }
     }

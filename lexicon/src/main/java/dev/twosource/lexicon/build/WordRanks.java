@@ -29,8 +29,7 @@ final class WordRanks {
       if (in == null) {
         throw new IOException(resource + " is missing from the class path");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int rank = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ranks.merge(line.strip(), rank++, Math::min);

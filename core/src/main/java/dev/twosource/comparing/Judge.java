@@ -212,8 +212,18 @@ public final class Judge {
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;
       case Comparison.Agrees agrees ->
-          new Judgement(
-              a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+          Turns.carriedOut(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y))
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.UPDATED,
+                  false,
+                  "carried-out",
+                  "what was planned has been done",
+                  null,
+                  link.evidence())
+              : new Judgement(
+                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -244,6 +254,10 @@ public final class Judge {
       Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
+    if (Turns.accounts(x)) {
+      return Turns.disputed(x, y) ? conflict(a, b, link, found).as(
+          Verdict.DISPUTED, "parties", "one party says it and another denies it") : null;
+    }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
@@ -259,16 +273,7 @@ public final class Judge {
               link.evidence())
           : null;
     }
-    Judgement conflict =
-        new Judgement(
-            a,
-            b,
-            Verdict.CONFLICT,
-            found.minor(),
-            "values-apart",
-            found.why(),
-            found.wouldAgreeIf(),
-            link.evidence());
+    Judgement conflict = conflict(a, b, link, found);
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -338,13 +343,27 @@ public final class Judge {
     if (link.strength() < 2) {
       return null;
     }
-    if (x.detail().equals("event.place") && link.strength() < 3) {
-      return null;
+    if (x.detail().equals("event.place")
+        && (link.strength() < 3 || x.modality() != y.modality())) {
+      return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
     return Caution.withholds(a, b, link, found) ? null : conflict;
+  }
+
+  private static Judgement conflict(
+      Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    return new Judgement(
+        a,
+        b,
+        Verdict.CONFLICT,
+        found.minor(),
+        "values-apart",
+        found.why(),
+        found.wouldAgreeIf(),
+        link.evidence());
   }
 
   /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
@@ -511,7 +530,9 @@ public final class Judge {
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
-    return null;
+    return Turns.turned(earlier, later, apart(earlier, later))
+        ? "the later report has a later turn of events"
+        : null;
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */

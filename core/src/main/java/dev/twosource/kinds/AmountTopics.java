@@ -343,11 +343,17 @@ final class AmountTopics {
     if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
       return "path";
     }
+    if (tokens.is(i, "(")) {
+      // "55 kilometers (34 miles) west of the town"
+      int close = context.find(i, Math.min(to, i + 6), word -> word.equals(")"));
+      i = close < 0 ? i : close + 1;
+    }
     for (int k = i; k < Math.min(to, i + 5); k++) {
       if (tokens.is(k, "from", "off", "away", "offshore", "inland", "outside", "short")
           || tokens.is(k, "of") && k > i
           || tokens.is(k, "out") && !tokens.is(k + 1, "of")) {
-        return tokens.is(k, "of") && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
+        boolean compass = tokens.is(k, "of") && COMPASS.contains(tokens.lower(k - 1));
+        return !compass && tokens.is(k, "of") && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
             ? null
             : "away";
       }
@@ -358,6 +364,11 @@ final class AmountTopics {
     boolean within = tokens.is(first, "within") && tokens.is(end, "of");
     return within ? "away" : null;
   }
+
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+          "north-east", "north-west", "south-east", "south-west");
 
   private static final Set<String> FALLING =
       Set.of("fell", "plunged", "plunging", "tumbled", "falling", "slipped");

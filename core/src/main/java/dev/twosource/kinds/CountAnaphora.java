@@ -173,7 +173,7 @@ final class CountAnaphora {
         GIVING.contains(tokens.lower(i)) || GIVING.contains(tokens.lower(first)) && first < end - 1;
     boolean put = at && tokens.is(i, "put", "puts", "putting") || figure && given;
     // "the police's figure of seven thousand", "the figure was closer to 300"
-    boolean told = figure && FIGURES.contains(tokens.lower(i + 1)) || figure && i == verb;
+    boolean told = figure;
     if (!given && !put && !told) {
       return null;
     }

@@ -97,6 +97,11 @@ final class CountKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> claims = new ArrayList<>();
     scan(

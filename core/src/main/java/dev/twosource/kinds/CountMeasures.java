@@ -66,7 +66,9 @@ final class CountMeasures {
     Slot slot =
         context.slot(sentence, first, Math.max(end, noun + 1), family, head, "", window, part);
     Modality modality = context.modality(first);
-    Occurrence event = context.eventNear(sentence, first, type -> true);
+    Occurrence near = context.eventNear(sentence, first, type -> true);
+    // how far a fire has spread is told day by day: the day is not the fire's
+    Occurrence event = near != null && near.background() ? near : null;
     return context.claim(
         id,
         sentence,

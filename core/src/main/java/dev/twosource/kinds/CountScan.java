@@ -743,7 +743,7 @@ final class CountScan {
     String asHead = listed ? last : lemma;
     Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
     int start = predicateStart(end);
-    int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
+    int limit = Math.min(sentence.endToken(), start + (bare ? 9 : REACH + 3));
     for (int i = start; i < limit; i++) {
       String here = CountFamilies.after(tokens, i, asHead, people);
       if (here == null

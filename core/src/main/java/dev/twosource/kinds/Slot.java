@@ -58,6 +58,11 @@ public record Slot(
     return focus.contains(mark);
   }
 
+  /** The same slot in another window. */
+  Slot in(String other) {
+    return new Slot(measure, head, owner, other, part, focus, context, names, places);
+  }
+
   /** The same slot of a part of what it is about. */
   Slot asPart() {
     return new Slot(measure, head, owner, window, true, focus, context, names, places);

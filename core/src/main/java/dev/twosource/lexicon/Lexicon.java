@@ -243,6 +243,19 @@ public final class Lexicon {
     return i < 0 || (nameFlags[i] & DEMONYM) == 0 ? null : placeAt(nameCountry[i]);
   }
 
+  /** The capital of a country, given the country's canonical name, or null. */
+  public @Nullable Place capital(String country) {
+    for (int i = 0; i < places.size(); i++) {
+      if ((placeFlags[i] & 2) != 0) {
+        Place place = placeAt(i);
+        if (place.within().contains(country)) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
   private Place placeAt(int i) {
     List<String> within = EMPTY;
     if (parents[i] >= 0) {

@@ -253,8 +253,8 @@ final class CountSlots {
     Slot y = b.slot();
     boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
     if (families) {
-      Link apart = x.measure().equals(y.measure()) ? apart(a, b) : null;
-      return apart != null ? apart : x.measure().equals(y.measure()) ? family(a, b) : UNKNOWN;
+      Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;
+      return apart != null ? apart : families(x.measure(), y.measure()) ? family(a, b) : UNKNOWN;
     }
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
@@ -301,6 +301,13 @@ final class CountSlots {
     boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  /** Whether two families are one: those whom gunmen led away are missing. */
+  private static boolean families(String a, String b) {
+    return a.equals(b)
+        || a.equals("#missing") && b.equals("#captive")
+        || a.equals("#captive") && b.equals("#missing");
   }
 
   /** Whether the same is said of the counted, in one word or another. */

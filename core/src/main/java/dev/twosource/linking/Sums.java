@@ -141,7 +141,8 @@ final class Sums {
     double needed =
         switch (topic) {
           case SAME -> sole && SINGLE.contains(x.head()) ? 1 : 2.5;
-          case AKIN -> 3.5;
+          // a depth is no height, though one text may call it so
+          case AKIN -> a.detail().equals("distance") ? Double.MAX_VALUE : 3.5;
           default -> 4;
         };
     boolean trusted =

@@ -328,6 +328,9 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
+    if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
+      change = "the later report has another figure for what changes with the days";
+    }
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
     }
@@ -567,7 +570,9 @@ public final class Judge {
     Value.Amount is = first ? q : p;
     boolean higher =
         !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
-    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) > 0)) {
+    // a rate that rose in the world is news to both reports of the day
+    long needed = x.detail().equals("percent") ? 360 : 1;
+    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) >= needed)) {
       return "the later report says that the number rose";
     }
     return null;

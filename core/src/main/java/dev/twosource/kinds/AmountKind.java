@@ -68,6 +68,16 @@ final class AmountKind implements DetailKind {
   private static final Set<String> POLL =
       Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
 
+  /** Shares that only grow while something is being done. */
+  private static final Set<String> GROWING =
+      Set.of("joined", "contained", "counted", "vote", "turnout", "full");
+
+  /** Topics of things that stay as they are whatever event the report is about. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "cost", "saving", "gap", "fee", "tax", "rent", "wage", "debt", "revenue", "profit",
+          "dividend", "invest", "loan", "grant");
+
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
   private static final Set<String> ESTIMATED =
@@ -189,7 +199,7 @@ final class AmountKind implements DetailKind {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     String window = AmountWindows.of(context, sentence, quantity);
-    boolean running = running(context, sentence, first, end);
+    boolean running = running(context, sentence, first, end, topic);
     String scope = scope(context, sentence, first, end, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
     Slot near = AmountThings.of(context, sentence, quantity, plain);
@@ -202,7 +212,7 @@ final class AmountKind implements DetailKind {
             >= 0;
     // bids for one thing follow each other, each on its own day
     Occurrence main =
-        running || bid
+        running || bid || sort == Sort.MONEY && STANDING.contains(topic)
             ? null
             : sort == Sort.DISTANCE
                 ? context.eventNear(sentence, first, type -> true)
@@ -344,7 +354,7 @@ final class AmountKind implements DetailKind {
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(
           i, "wants", "want", "wanted", "demands", "demand", "demanded", "demanding", "asking",
-          "asked", "seeks", "seeking", "sought", "claimed")) {
+          "asked", "seeks", "seeking", "sought")) {
         return true;
       }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
@@ -381,6 +391,7 @@ final class AmountKind implements DetailKind {
                 word.equals("cut")
                     || word.equals("cuts")
                     || word.equals("lowers")
+                    || word.startsWith("halv")
                     || word.equals("lowering")
                     || word.equals("cutting")
                     || word.equals("lower")
@@ -408,15 +419,19 @@ final class AmountKind implements DetailKind {
   }
 
   /** Whether more is still to come in: "so far", "with half the votes counted", "is ahead on". */
-  private boolean running(Context context, Sentence sentence, int first, int end) {
+  private boolean running(
+      Context context, Sentence sentence, int first, int end, String topic) {
     if (sort == Sort.DISTANCE) {
       return false;
     }
     Tokens tokens = context.tokens();
+    // of what was looked at so far some share is told: it may go either way
+    boolean grows = sort == Sort.MONEY || GROWING.contains(topic);
     for (int i = Math.max(sentence.firstToken(), first - 8);
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
-      boolean far = tokens.is(i, "so") && tokens.is(i + 1, "far");
+      boolean far =
+          grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
               && tokens.is(

@@ -75,6 +75,10 @@ final class AmountTopics {
         break;
       }
     }
+    boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
+    if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
+      return "repaid";
+    }
     // "put 30 million into pumps"
     boolean into = context.find(end, Math.min(to, end + 2), word -> word.equals("into")) >= 0;
     if (into && context.find(Math.max(from, first - 5), first, PUTTING::contains) >= 0) {
@@ -102,6 +106,9 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> RETURNING =
+      Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
 
   private static final Set<String> PUTTING =
       Set.of("put", "puts", "putting", "sink", "sunk", "pour", "poured", "pump", "pumped");
@@ -177,7 +184,9 @@ final class AmountTopics {
       return "inflation";
     }
     // "who took 51.6 percent", "was re-elected with 56 percent": no share of anything else is told
-    boolean won = context.find(Math.max(from, first - 3), first, WINNING::contains) >= 0;
+    boolean won =
+        context.find(first - 1, first, WINNING::contains) >= 0
+            || tokens.is(first - 1, "with") && context.find(first - 5, first, ELECTED::contains) >= 0;
     boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
     if (won && bare && person(context, Math.max(from, first - 14), first)) {
       return "vote";
@@ -201,6 +210,13 @@ final class AmountTopics {
       return "pay";
     }
     // "rose to 61 percent": what rose is told further off, and the level is no rise
+    int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
+    if (rate > from
+        && tokens.isWord(rate - 1)
+        && AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(rate - 1)) == null
+        && !tokens.is(rate - 1, "the", "a", "its", "their", "that", "this")) {
+      return "~" + context.noun(rate - 1); // "a pass rate of 61 percent"
+    }
     boolean level =
         tokens.is(first - 1, "to", "at")
             || tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
@@ -212,7 +228,9 @@ final class AmountTopics {
   }
 
   private static final Set<String> WINNING =
-      Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "elected", "received");
+      Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
+
+  private static final Set<String> ELECTED = Set.of("elected", "won", "reelected", "returned", "win");
 
   private static boolean person(Context context, int from, int to) {
     return context.names(from, to).stream().anyMatch(name -> name.type() == Name.Type.PERSON);

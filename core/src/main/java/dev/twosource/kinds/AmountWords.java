@@ -58,7 +58,6 @@ final class AmountWords {
           "revenue: receive received",
           "grant: fund promised",
           "prize: won win wins",
-          "repaid: back",
           "ransom: kidnappers captors kidnapped hostage freed");
 
   private static final Map<String, String> SHARE =
@@ -90,6 +89,7 @@ final class AmountWords {
           "fall: down lower less lost",
           "rise: up more raise raised above",
           "stake: hold holds holding sell sold",
+          "pay: offer offers offered accord settlement",
           "joined: joining");
 
   private static final Map<String, String> LENGTH =

@@ -59,7 +59,8 @@ final class Sums {
           "depth level",
           "height level",
           "fell height",
-          "away height");
+          "away height",
+          "fell away");
 
   private Sums() {}
 
@@ -71,10 +72,16 @@ final class Sums {
     APART
   }
 
-  private static Topic topic(String a, String b) {
+  private static Topic topic(Slot x, Slot y) {
+    String a = x.head();
+    String b = y.head();
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open) {
-      return a.equals(b) && !a.isEmpty() ? Topic.AKIN : Topic.OPEN;
+      boolean named =
+          a.equals(b) && !a.isEmpty()
+              || a.startsWith("~") && y.focus().contains(a.substring(1))
+              || b.startsWith("~") && x.focus().contains(b.substring(1));
+      return named ? Topic.AKIN : Topic.OPEN;
     }
     if (a.equals(b)) {
       return Topic.SAME;
@@ -85,7 +92,7 @@ final class Sums {
   static Link amount(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    Topic topic = topic(x.head(), y.head());
+    Topic topic = topic(x, y);
     if (topic == Topic.APART) {
       return new Link.Unknown();
     }
@@ -111,6 +118,7 @@ final class Sums {
             + 0.5 * Math.min(4, context.size())
             + (names.isEmpty() ? strangers ? -1 : 0 : 1 + 0.5 * Math.min(2, names.size() - 1))
             + (scope ? 0.5 : 0)
+            + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
             + (only ? 0.5 : 0);
     double least =
@@ -138,19 +146,29 @@ final class Sums {
     if (x.measure().equals("poll") && focus.size() < 3) {
       return new Link.Unknown();
     }
+    boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
+    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean alien = strangers && focus.size() < 3 && !(single && x.head().equals("contained"));
+    boolean told =
+        !focus.isEmpty()
+            || single
+            || names.size() >= 2
+            || sole && (scope || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    boolean barred =
+        alien
+            || decided && !planned
+            || a.detail().equals("percent") && otherGauge(x, y)
+            || a.detail().equals("distance") && !oneReference(x, y, focus);
     double needed =
         switch (topic) {
-          case SAME -> sole && SINGLE.contains(x.head()) ? 1 : 2.5;
-          case AKIN -> 3.5;
+          case SAME -> single && leads ? 0 : 2.5;
+          case AKIN -> 3;
           default -> 4;
         };
-    boolean trusted =
-        (!strangers || focus.size() >= 3)
-            && (!focus.isEmpty() || names.size() >= 2 || SINGLE.contains(x.head()))
-            && (!decided || planned)
-            && !otherGauge(x, y)
-            && (!a.detail().equals("distance") || oneReference(x, y, focus));
-    int strength = evidence >= needed && trusted ? 2 : WEAK;
+    int strength =
+        barred
+            ? WEAK
+            : evidence >= needed && told ? 2 : sole && only && told ? -1 : WEAK;
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
   }
 
@@ -160,7 +178,12 @@ final class Sums {
           "price", "export", "import", "sales", "output", "production", "wage", "rent", "turnout",
           "profit", "revenue", "volume", "traffic", "attendance", "enrollment", "unemployment",
           "inflation", "deposit", "earnings", "demand", "supply", "population", "yield", "budget",
-          "tourism", "arrival", "debt", "share", "footfall", "visit");
+          "tourism", "arrival", "debt", "footfall", "visit");
+
+  /** Whether each has names that the other has not. */
+  private static boolean bothMore(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
+  }
 
   private static boolean otherGauge(Slot x, Slot y) {
     Set<String> p = Slots.common(x.focus(), GAUGES);
@@ -179,10 +202,14 @@ final class Sums {
     if (x.places().isEmpty() || y.places().isEmpty()) {
       return focus.size() >= 2;
     }
-    boolean same = !Slots.related(x.places(), y.places()).isEmpty();
+    boolean same = reference(x, y);
     boolean names = !Slots.common(x.places(), x.names()).isEmpty();
     boolean others = !Slots.common(y.places(), y.names()).isEmpty();
     return same || names != others && focus.size() >= 2;
+  }
+
+  private static boolean reference(Slot x, Slot y) {
+    return !Slots.related(x.places(), y.places()).isEmpty();
   }
 
   /** Whether two amounts are of one stretch of time, or reckoned by the same. */

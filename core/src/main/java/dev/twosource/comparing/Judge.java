@@ -292,6 +292,9 @@ public final class Judge {
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
+    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
@@ -318,9 +321,6 @@ public final class Judge {
     }
     if (x.slot().part() || y.slot().part()) {
       return partial(x, y, conflict);
-    }
-    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
-      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
     if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {
       return x.document().equals(y.document())

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -200,7 +201,7 @@ final class AmountKind implements DetailKind {
     int end = Math.max(quantity.endToken(), first + 1);
     String window = AmountWindows.of(context, sentence, quantity);
     boolean running = running(context, sentence, first, end, topic);
-    String scope = scope(context, sentence, first, end, topic);
+    String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
     Slot near = AmountThings.of(context, sentence, quantity, plain);
     Slot slot = sort == Sort.PERCENT ? share(context, quantity, near) : near;
@@ -266,11 +267,34 @@ final class AmountKind implements DetailKind {
       factor = base / quantity.stated();
     }
     return new Value.Amount(
-        quantity.interval(),
+        sort == Sort.DISTANCE && plainMiles(context, quantity)
+            ? nautical(quantity.interval())
+            : quantity.interval(),
         quantity.stated() * factor,
         Amounts.precision(context, quantity) * factor,
         local(context, quantity) ? "XXX:local" : quantity.unit(),
         quantity.hedge());
+  }
+
+  /** Miles at sea may be nautical ones, whatever they are called. */
+  private static boolean plainMiles(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int end = quantity.endToken();
+    if (!tokens.is(end - 1, "mile", "miles") || tokens.is(end - 2, "nautical")) {
+      return false;
+    }
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    return context.find(sentence.firstToken(), sentence.endToken(), SEA::contains) >= 0;
+  }
+
+  private static final Set<String> SEA =
+      Set.of(
+          "sea", "ship", "vessel", "boat", "tanker", "trawler", "ferry", "yacht", "offshore",
+          "lifeboat", "coastguard", "sailors", "seas", "dinghy");
+
+  private static Interval nautical(Interval miles) {
+    return new Interval(
+        miles.low(), miles.lowOpen(), miles.high() * 1852 / 1609.344, miles.highOpen());
   }
 
   /** "92 million dollars in local currency": a currency of the same name, but which? */
@@ -282,7 +306,9 @@ final class AmountKind implements DetailKind {
         && context.tokens().is(at + 1, "currency", "money");
   }
 
-  private String scope(Context context, Sentence sentence, int first, int end, String topic) {
+  private String scope(Context context, Sentence sentence, Quantity quantity, String topic) {
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
     Tokens tokens = context.tokens();
     if (AmountClauses.compared(tokens, first)) {
       return "from";
@@ -298,11 +324,14 @@ final class AmountKind implements DetailKind {
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
       return market
           ? "market"
-          : poll ? "poll" : demand(context, sentence, first) ? "demand" : decided(context, first);
+          : poll ? "poll" : demand(context, sentence, first)
+                  ? "demand"
+                  : step(context, sentence, quantity) ? "step" : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
       // how far off a shock was noticed is not how far off it was
-      return context.find(Math.max(sentence.firstToken(), first - 8), first, NOTICED::contains) >= 0
+      return context.find(Math.max(sentence.firstToken(), first - 4), first, NOTICED::contains) >= 0
+              && context.find(Math.max(0, first - 4), first, word -> word.equals(",")) < 0
           ? "felt"
           : "";
     }
@@ -359,6 +388,35 @@ final class AmountKind implements DetailKind {
       }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "4.1 percent now and 2 percent next year": one of several steps. */
+  private static boolean step(Context context, Sentence sentence, Quantity quantity) {
+    for (Quantity other : context.quantities(sentence)) {
+      Quantity left = other.firstToken() < quantity.firstToken() ? other : quantity;
+      Quantity right = left == other ? quantity : other;
+      if (other == quantity
+          || other.kind() != Quantity.Kind.SHARE
+          || right.firstToken() - left.endToken() > 6) {
+        continue;
+      }
+      int joint =
+          context.find(
+              left.endToken(),
+              right.firstToken(),
+              word -> word.equals("and") || word.equals("then") || word.equals("followed"));
+      boolean times =
+          context.timexes(sentence).stream()
+              .anyMatch(
+                  timex -> {
+                    int at = context.tokens().tokenAt(timex.span().start());
+                    return at >= right.endToken() && at <= right.endToken() + 2;
+                  });
+      if (joint >= 0 && times) {
+        return true;
       }
     }
     return false;

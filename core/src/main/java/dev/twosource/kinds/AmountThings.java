@@ -42,7 +42,7 @@ final class AmountThings {
     Tokens tokens = context.tokens();
     Set<String> found = new TreeSet<>();
     int from = -1;
-    for (int i = end; i < Math.min(to, end + 6); i++) {
+    for (int i = end; i < Math.min(to, end + 6) && from < 0; i++) {
       if (tokens.is(i, "from", "of", "off", "outside")) {
         from = i + 1;
       }

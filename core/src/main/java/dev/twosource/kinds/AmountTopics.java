@@ -45,7 +45,7 @@ final class AmountTopics {
     String governed =
         switch (sort) {
           case MONEY -> money(context, from, first, end, to);
-          case PERCENT -> share(context, sentence, from, first, end, to);
+          case PERCENT -> share(context, sentence, from, first, end, to, quantity.head());
           case DISTANCE -> length(context, from, first, end, to);
         };
     return governed != null ? governed : nearest(context, sort, from, first, end, to);
@@ -132,7 +132,7 @@ final class AmountTopics {
   }
 
   private static @Nullable String share(
-      Context context, Sentence sentence, int from, int first, int end, int to) {
+      Context context, Sentence sentence, int from, int first, int end, int to, int head) {
     Tokens tokens = context.tokens();
     if (tokens.is(end, "swing")) {
       return "swing";
@@ -155,11 +155,16 @@ final class AmountTopics {
           return voted;
         }
       }
-      boolean owned =
-          context.find(Math.max(from, first - 4), first, OWNING::contains) >= 0
-              || context.find(end, near, OWNING::contains) >= 0;
-      if (owned && context.find(end + 1, Math.min(to, end + 8), PROPERTY::contains) >= 0
-          || owned && context.names(end + 1, stop).size() > 0) {
+      int own = context.findLast(Math.max(from, first - 5), first, OWNING::contains);
+      boolean owned = own >= 0 && !(tokens.is(own, "own") && tokens.is(own - 1, "its", "their"));
+      boolean sold =
+          head >= 0
+              && PROPERTY.contains(context.noun(head))
+              && context.find(end, near, OWNING::contains) >= 0;
+      if (sold
+          || owned
+              && (context.find(end + 1, Math.min(to, end + 5), PROPERTY::contains) >= 0
+                  || context.names(end + 1, stop).size() > 0)) {
         return "stake";
       }
       if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
@@ -167,6 +172,19 @@ final class AmountTopics {
       }
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
+    }
+    if (tokens.is(end, "voted", "backed", "supported", "rejected", "opposed", "turned", "bothered")) {
+      String voted = voters(context, end, near);
+      if (voted != null) {
+        return voted;
+      }
+    }
+    // "will rise by 5 percent": how far, whatever it is that rises
+    if (tokens.is(first - 1, "by")) {
+      String moved = moved(context, from, first);
+      if (moved != null) {
+        return moved;
+      }
     }
     // "of those who returned their papers, 87 per cent were in favour"
     int whole = context.find(sentence.firstToken(), first, w -> w.equals("of"));
@@ -191,7 +209,11 @@ final class AmountTopics {
     if (won && bare && person(context, Math.max(from, first - 14), first)) {
       return "vote";
     }
-    boolean pay = context.find(Math.max(from, first - 8), near, PAY::contains) >= 0;
+    int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
+    boolean pay =
+        paid >= 0
+            && !tokens.is(paid - 1, "will", "to", "would", "must", "they", "should", "we", "now")
+            || context.find(Math.max(from, first - 8), first, w -> w.startsWith("offer")) >= 0;
     boolean more =
         context.find(
                 Math.max(from, first - 8),
@@ -217,9 +239,10 @@ final class AmountTopics {
         && !tokens.is(rate - 1, "the", "a", "its", "their", "that", "this")) {
       return "~" + context.noun(rate - 1); // "a pass rate of 61 percent"
     }
+    boolean moves = tokens.is(end, "more", "less", "higher", "lower", "up", "down", "fewer");
     boolean level =
         tokens.is(first - 1, "to", "at")
-            || tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
+            || !moves && tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
     if (level) {
       String named = named(context, from, first, end, to);
       return named;
@@ -236,10 +259,23 @@ final class AmountTopics {
     return context.names(from, to).stream().anyMatch(name -> name.type() == Name.Type.PERSON);
   }
 
+  /** Which way the last verb before a share says that something moved, or null. */
+  private static @Nullable String moved(Context context, int from, int first) {
+    for (int i = first - 2; i >= Math.max(from, first - 9); i--) {
+      String word = context.tokens().lower(i);
+      String topic = AmountWords.strong(AmountKind.Sort.PERCENT, word);
+      String way = topic != null ? topic : AmountWords.weak(AmountKind.Sort.PERCENT, word);
+      if ("rise".equals(way) || "fall".equals(way)) {
+        return way;
+      }
+    }
+    return null;
+  }
+
   private static final Set<String> OWNING =
       Set.of(
           "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought",
-          "acquire", "acquired", "belong", "belongs", "sale", "control", "controls");
+          "acquire", "acquired", "holder", "holders", "shareholder", "shareholders", "belong", "belongs", "sale", "control", "controls");
 
   private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
 
@@ -289,6 +325,10 @@ final class AmountTopics {
     if (part < 0) {
       return null;
     }
+    // "of members who voted were for a strike"
+    if (tokens.is(part - 1, "who") && tokens.is(part + 1, "were", "was", "are")) {
+      return tokens.is(part + 2, "for") ? "favour" : null;
+    }
     if (tokens.is(part, "voted") && tokens.is(part + 1, "for", "yes")) {
       return "favour";
     }
@@ -318,15 +358,17 @@ final class AmountTopics {
       i++;
     }
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
-      return "path";
+      return "length";
     }
-    boolean fall = context.find(Math.max(from, first - 5), first, FALLING::contains) >= 0;
+    boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
     if (fall) {
       return "fell";
     }
     boolean moved = context.find(Math.max(from, first - 4), first, MOVING::contains) >= 0;
     if (moved && tokens.is(i, "beneath", "under", "below", "down", "up", "underground")) {
-      return "path";
+      return context.find(Math.max(from, first - 4), first, WALKING::contains) >= 0
+          ? "path"
+          : "length";
     }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
@@ -359,7 +401,9 @@ final class AmountTopics {
       return "rain";
     }
     if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
-      return "path";
+      return context.find(Math.max(from, first - 4), first, LYING::contains) >= 0
+          ? "length"
+          : "path";
     }
     for (int k = i; k < Math.min(to, i + 5); k++) {
       if (tokens.is(k, "from", "off", "away", "offshore", "inland", "outside", "short")
@@ -384,6 +428,12 @@ final class AmountTopics {
       Set.of("river", "level", "water", "flood", "gauge", "lake", "stood", "peaked", "tide");
 
   private static final Set<String> SNOW = Set.of("snow", "rain", "snowfall", "rainfall", "hail");
+
+  private static final Set<String> LYING =
+      Set.of("run", "runs", "stretch", "stretches", "stretched");
+
+  private static final Set<String> WALKING =
+      Set.of("walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "swam", "went");
 
   private static final Set<String> MOVING =
       Set.of(

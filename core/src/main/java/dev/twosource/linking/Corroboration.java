@@ -50,7 +50,7 @@ final class Corroboration {
     if (!same
         || digits < 2
         || year(x)
-        || !Objects.equals(a.slot().window(), b.slot().window())
+        || !windows(a, b)
         || a.modality() == Modality.NEGATED
         || b.modality() == Modality.NEGATED) {
       return null;
@@ -74,6 +74,13 @@ final class Corroboration {
     // the shorter a number, the more often it stands for two things by chance
     int needed = toll || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
+  }
+
+  /** A sum that one text gives for each of several may stand without that in the other. */
+  private static boolean windows(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    return Objects.equals(p, q) || a.detail().equals("money.amount") && (p == null || q == null);
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -25,6 +25,13 @@ final class Sums {
   /** Evidence that is enough to see that two agree, and too little to see that they do not. */
   private static final int WEAK = -3;
 
+  /** Something says that the two are not of one thing: they may agree, and never differ. */
+  private static final int NEVER = -9;
+
+  /** Topics of which few stories have two. */
+  private static final Set<String> SPECIFIC =
+      Set.of("saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
+
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
 
@@ -60,6 +67,8 @@ final class Sums {
           "height level",
           "fell height",
           "away height",
+          "length path",
+          "away length",
           "fell away");
 
   private Sums() {}
@@ -77,16 +86,18 @@ final class Sums {
     String b = y.head();
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open) {
-      boolean named =
-          a.equals(b) && !a.isEmpty()
-              || a.startsWith("~") && y.focus().contains(a.substring(1))
-              || b.startsWith("~") && x.focus().contains(b.substring(1));
-      return named ? Topic.AKIN : Topic.OPEN;
+      return a.equals(b) && !a.isEmpty() || named(x, y) ? Topic.AKIN : Topic.OPEN;
     }
     if (a.equals(b)) {
       return Topic.SAME;
     }
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
+  }
+
+  /** Whether one calls what the share is of by a word that the other uses: "pass rate", "passed". */
+  private static boolean named(Slot x, Slot y) {
+    return x.head().startsWith("~") && y.focus().contains(x.head().substring(1))
+        || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
   }
 
   static Link amount(Claim a, Claim b) {
@@ -117,7 +128,8 @@ final class Sums {
         focus.size()
             + 0.5 * Math.min(4, context.size())
             + (names.isEmpty() ? strangers ? -1 : 0 : 1 + 0.5 * Math.min(2, names.size() - 1))
-            + (scope ? 0.5 : 0)
+            + (scope ? 1 : 0)
+            + (named(x, y) ? 0.5 : 0)
             + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
             + (only ? 0.5 : 0);
@@ -149,11 +161,12 @@ final class Sums {
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
     boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
     boolean alien = strangers && focus.size() < 3 && !(single && x.head().equals("contained"));
+    boolean specific = SPECIFIC.contains(x.head());
     boolean told =
         !focus.isEmpty()
             || single
             || names.size() >= 2
-            || sole && (scope || !names.isEmpty() && !bothMore(x.names(), y.names()));
+            || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
     boolean barred =
         alien
             || decided && !planned
@@ -162,13 +175,13 @@ final class Sums {
     double needed =
         switch (topic) {
           case SAME -> single && leads ? 0 : 2.5;
-          case AKIN -> 3;
+          case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
     int strength =
         barred
-            ? WEAK
-            : evidence >= needed && told ? 2 : sole && only && told ? -1 : WEAK;
+            ? NEVER
+            : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
     return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
   }
 

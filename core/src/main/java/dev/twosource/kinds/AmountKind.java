@@ -213,14 +213,14 @@ final class AmountKind implements DetailKind {
             >= 0;
     // bids for one thing follow each other, each on its own day
     Occurrence main =
-        running || bid || sort == Sort.MONEY && STANDING.contains(topic)
+        running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
             ? null
             : sort == Sort.DISTANCE
                 ? context.eventNear(sentence, first, type -> true)
                 : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // a price is agreed on before it is paid
-    boolean agreed = topic.equals("price") || topic.equals("loan") || topic.equals("grant");
+    boolean agreed = topic.endsWith("price") || topic.equals("loan") || topic.equals("grant");
     Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
@@ -326,7 +326,9 @@ final class AmountKind implements DetailKind {
           ? "market"
           : poll ? "poll" : demand(context, sentence, first)
                   ? "demand"
-                  : step(context, sentence, quantity) ? "step" : decided(context, first);
+                  : step(context, sentence, quantity)
+                      ? "step"
+                      : topic.equals("stake") ? held(context, sentence, first) : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
       // how far off a shock was noticed is not how far off it was
@@ -358,7 +360,7 @@ final class AmountKind implements DetailKind {
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
       String here = SCOPES.get(tokens.lower(i));
-      if ("estimate".equals(here) && ESTIMATED.contains(topic)) {
+      if ("estimate".equals(here) && ESTIMATED.contains(topic.replace("?", ""))) {
         continue; // what a thing will cost is always estimated
       }
       if (topic.equals(here) || topic.equals("fee") && "fees".equals(here)) {
@@ -391,6 +393,22 @@ final class AmountKind implements DetailKind {
       }
     }
     return false;
+  }
+
+  /** Whether a stake is kept, or goes from hand to hand; else it is held. */
+  private static String held(Context context, Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
+      switch (context.verb(i)) {
+        case "keep", "retain", "remain" -> {
+          return "kept";
+        }
+        case "buy", "sell", "acquire", "purchase", "take" -> {
+          return "traded";
+        }
+        default -> {}
+      }
+    }
+    return "";
   }
 
   /** "4.1 percent now and 2 percent next year": one of several steps. */
@@ -450,6 +468,12 @@ final class AmountKind implements DetailKind {
                     || word.equals("cuts")
                     || word.equals("lowers")
                     || word.startsWith("halv")
+                    || word.startsWith("lift")
+                    || word.startsWith("hike")
+                    || word.startsWith("trim")
+                    || word.startsWith("put")
+                    || word.equals("raises")
+                    || word.equals("raising")
                     || word.equals("lowering")
                     || word.equals("cutting")
                     || word.equals("lower")

@@ -29,7 +29,7 @@ final class AmountTopics {
   private static final Set<String> PROPERTY =
       Set.of(
           "company", "shares", "stock", "register", "equity", "firm", "group", "business", "farm",
-          "club", "capital", "bank", "mine", "venture", "airline", "operator");
+          "shipyard", "port", "plant", "unit", "subsidiary", "club", "capital", "bank", "mine", "venture", "airline", "operator");
 
   private static final Set<String> JOBS =
       Set.of("jobs", "workforce", "staff", "positions", "posts", "employees", "payroll");
@@ -75,6 +75,9 @@ final class AmountTopics {
         break;
       }
     }
+    if (tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red")) {
+      return "gap";
+    }
     boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
     if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
       return "repaid";
@@ -96,7 +99,7 @@ final class AmountTopics {
         context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
     if (pay >= 0 && order) {
       String named = nearest(context, AmountKind.Sort.MONEY, from, first, end, to);
-      return named.equals("price") ? "fine" : named;
+      return named.equals("?price") ? "fine" : named;
     }
     // "will pay $2 billion for the mine's owner": what is bought has a name
     if (pay >= 0 && tokens.is(end, "for") && context.nameAt(end + 1) != null) {
@@ -232,7 +235,17 @@ final class AmountTopics {
       return "pay";
     }
     // "rose to 61 percent": what rose is told further off, and the level is no rise
+    if (tokens.is(end, "share") && context.find(Math.max(from, first - 8), first, WINNING::contains) >= 0) {
+      return "vote";
+    }
     int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
+    if (rate > from
+        && tokens.is(
+            rate - 1, "main", "key", "base", "policy", "lending", "cash", "bank", "repo", "discount",
+            "deposit", "lending", "overnight")
+        && context.find(from, first, word -> word.equals("bank")) >= 0) {
+      return "interest";
+    }
     if (rate > from
         && tokens.isWord(rate - 1)
         && AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(rate - 1)) == null
@@ -274,8 +287,8 @@ final class AmountTopics {
 
   private static final Set<String> OWNING =
       Set.of(
-          "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought",
-          "acquire", "acquired", "holder", "holders", "shareholder", "shareholders", "belong", "belongs", "sale", "control", "controls");
+          "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought", "buying", "selling", "keep",
+          "keeps", "kept", "retain", "retains", "acquire", "acquired", "acquiring", "holder", "holders", "shareholder", "shareholders", "belong", "belongs", "sale", "control", "controls");
 
   private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
 
@@ -405,6 +418,11 @@ final class AmountTopics {
           ? "length"
           : "path";
     }
+    // "the 13 kilometres from Ghent to Aalst"
+    int whence = context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
+    if (whence >= 0 && context.find(whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and")) >= 0) {
+      return "path";
+    }
     for (int k = i; k < Math.min(to, i + 5); k++) {
       if (tokens.is(k, "from", "off", "away", "offshore", "inland", "outside", "short")
           || tokens.is(k, "of") && k > i
@@ -451,7 +469,7 @@ final class AmountTopics {
       double here = first - i + fence;
       String topic = topic(context, sort, i, first - i);
       if (topic != null && here + weakness(context, sort, i) < cost) {
-        best = topic;
+        best = mark(context, sort, i, topic);
         cost = here + weakness(context, sort, i);
       }
     }
@@ -461,7 +479,7 @@ final class AmountTopics {
       double here = i - end + 1 + fence;
       String topic = topic(context, sort, i, i - end + 1);
       if (topic != null && here + weakness(context, sort, i) < cost) {
-        best = topic;
+        best = mark(context, sort, i, topic);
         cost = here + weakness(context, sort, i);
       }
     }
@@ -509,6 +527,14 @@ final class AmountTopics {
     }
     int near = sort == AmountKind.Sort.PERCENT ? 3 : sort == AmountKind.Sort.DISTANCE ? 5 : REACH;
     return distance <= near ? AmountWords.weak(sort, word) : null;
+  }
+
+  /** A topic that a word of money merely hints at does not rule out another one. */
+  private static String mark(Context context, AmountKind.Sort sort, int i, String topic) {
+    boolean hint =
+        sort == AmountKind.Sort.MONEY
+            && AmountWords.strong(sort, context.tokens().lower(i)) == null;
+    return hint ? "?" + topic : topic;
   }
 
   private static double weakness(Context context, AmountKind.Sort sort, int i) {

@@ -62,7 +62,7 @@ final class AmountWords {
 
   private static final Map<String, String> SHARE =
       table(
-          "turnout: turnout",
+          "turnout: turnout participation",
           "favour: favour favor yes supported approve approved endorsed supporters backing backed",
           "against: against opposed rejected",
           "stake: stake stakes holds owns owning owned ownership shareholding shareholder",
@@ -97,7 +97,7 @@ final class AmountWords {
           "depth: deep depth below underground underwater",
           "height: tall high height altitude above orbit elevation",
           "width: wide width widest across",
-          "radius: zone radius exclusion perimeter strip",
+          "radius: zone radius exclusion perimeter strip cordon ring",
           "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
           "path: walked walk marched march covered travelled traveled track tracked ground swam swim drove rode route"
               + " cycled ran end",

@@ -82,8 +82,12 @@ final class Sums {
   }
 
   private static Topic topic(Slot x, Slot y) {
-    String a = x.head();
-    String b = y.head();
+    String a = x.head().replace("?", "");
+    String b = y.head().replace("?", "");
+    boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
+    if (hint && !a.equals(b)) {
+      return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.OPEN;
+    }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open) {
       return a.equals(b) && !a.isEmpty() || named(x, y) ? Topic.AKIN : Topic.OPEN;
@@ -110,13 +114,13 @@ final class Sums {
     Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
     focus.removeAll(PLAIN);
     if (topic == Topic.SAME) {
-      focus.removeIf(word -> Lexicon.get().related(word, x.head()));
+      focus.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
     Set<String> context = new TreeSet<>(Slots.related(x.context(), y.context()));
     context.removeAll(PLAIN);
     context.removeAll(focus);
     if (topic == Topic.SAME) {
-      context.removeIf(word -> Lexicon.get().related(word, x.head()));
+      context.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean strangers = names.isEmpty() && !x.names().isEmpty() && !y.names().isEmpty();
@@ -144,9 +148,10 @@ final class Sums {
     }
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
+    boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
     boolean decided = x.measure().equals("new") != y.measure().equals("new");
     boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
-    if (!windows(a, b) || !x.measure().equals(y.measure()) && !decided) {
+    if (!windows(a, b) || !x.measure().equals(y.measure()) && !decided && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     if (x.measure().equals("market")) {
@@ -170,6 +175,8 @@ final class Sums {
     boolean barred =
         alien
             || decided && !planned
+            || traded
+            || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && otherGauge(x, y)
             || a.detail().equals("distance") && !oneReference(x, y, focus);
     double needed =
@@ -182,7 +189,7 @@ final class Sums {
         barred
             ? NEVER
             : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
-    return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
+    return new Link.Same(List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
@@ -204,6 +211,21 @@ final class Sums {
     return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
   }
 
+  /** Words for any whole of their sort: that another one is used says nothing. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          "electorate", "voter", "member", "vote", "ballot", "company", "stock", "share", "register",
+          "equity", "capital", "firm", "worker", "workforce", "job", "staff", "employee",
+          "entitle", "eligible", "total", "paper", "crew", "driver", "elector");
+
+  /** Whether both say what the share is of, and it is not the same. */
+  private static boolean otherWhole(Slot x, Slot y) {
+    Set<String> p = new TreeSet<>(x.places());
+    Set<String> q = new TreeSet<>(y.places());
+    boolean plain = p.removeAll(WHOLES) | q.removeAll(WHOLES);
+    return !plain && !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
+  }
+
   /**
    * Whether two distances may be measured from one place: a name against another name is another
    * place, a name against a noun may be the same.
@@ -213,12 +235,12 @@ final class Sums {
       return true;
     }
     if (x.places().isEmpty() || y.places().isEmpty()) {
-      return focus.size() >= 2;
+      return !focus.isEmpty();
     }
     boolean same = reference(x, y);
     boolean names = !Slots.common(x.places(), x.names()).isEmpty();
     boolean others = !Slots.common(y.places(), y.names()).isEmpty();
-    return same || names != others && focus.size() >= 2;
+    return same || names != others && !focus.isEmpty();
   }
 
   private static boolean reference(Slot x, Slot y) {
@@ -229,7 +251,8 @@ final class Sums {
   private static boolean windows(Claim a, Claim b) {
     String p = a.slot().window();
     String q = b.slot().window();
-    if (p == null && q == null || p != null && p.equals(q)) {
+    boolean dividend = a.slot().head().equals("dividend") && b.slot().head().equals("dividend");
+    if (p == null && q == null || p != null && p.equals(q) || dividend) {
       return true;
     }
     if (p == null || q == null) {

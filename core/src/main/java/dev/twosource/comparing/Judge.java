@@ -298,6 +298,9 @@ public final class Judge {
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
+    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
@@ -325,15 +328,15 @@ public final class Judge {
     if (x.slot().part() || y.slot().part()) {
       return partial(x, y, conflict);
     }
-    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
-      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
-    }
     if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {
       return x.document().equals(y.document())
           ? calendar(x, y, conflict)
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
+    if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
+      change = "the later report has another figure for what changes with the days";
+    }
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
     }
@@ -614,7 +617,9 @@ public final class Judge {
     Value.Amount is = first ? q : p;
     boolean higher =
         !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
-    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) > 0)) {
+    // a rate that rose in the world is news to both reports of the day
+    long needed = x.detail().equals("percent") ? 360 : 1;
+    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) >= needed)) {
       return "the later report says that the number rose";
     }
     return null;

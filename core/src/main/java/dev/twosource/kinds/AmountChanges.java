@@ -20,6 +20,12 @@ final class AmountChanges {
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
+  /** Lengths are no figures that are lowered or trimmed. */
+  private static final String[] LENGTHS = {
+    "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "km",
+    "mile", "miles", "foot", "feet", "half", "quarter", "m"
+  };
+
   private AmountChanges() {}
 
   /**
@@ -29,7 +35,8 @@ final class AmountChanges {
    */
   static @Nullable String of(
       Context context, Sentence sentence, int first, int end, @Nullable String found) {
-    if (found != null && !AMBIGUOUS.contains(found)) {
+    boolean length = context.tokens().is(end - 1, LENGTHS);
+    if (found != null && !AMBIGUOUS.contains(found) && !length) {
       return found;
     }
     Tokens tokens = context.tokens();

@@ -13,6 +13,9 @@ final class AmountGroups {
   private static final Map<String, String> WIDER =
       Map.of("invest", "cost", "bribe", "loss", "reward", "prize", "loan", "grant", "raised", "grant");
 
+  /** Scopes of which a text that gives a sum in each says so. */
+  private static final Set<String> SCOPED = Set.of("net", "fees", "tax", "debt");
+
   private AmountGroups() {}
 
   /** The same claims; the owner of those that stand alone is "sole". */
@@ -36,7 +39,8 @@ final class AmountGroups {
   }
 
   private static String group(Claim claim) {
-    String head = claim.slot().head();
-    return WIDER.getOrDefault(head, head) + " " + claim.slot().window();
+    String head = claim.slot().head().replace("?", "");
+    String scope = SCOPED.contains(claim.slot().measure()) ? claim.slot().measure() : "";
+    return scope + WIDER.getOrDefault(head, head) + " " + claim.slot().window();
   }
 }

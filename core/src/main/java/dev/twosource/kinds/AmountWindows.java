@@ -182,7 +182,7 @@ final class AmountWindows {
     for (int i = from; i < to; i++) {
       boolean clause =
           before
-              ? tokens.is(i, ",", "and")
+              ? tokens.is(i, ",", "and") && !tokens.is(i + 1, "when", "where")
               : tokens.is(i, "that", "who", "which", "where", "when", "if", "after", "before");
       if (clause) {
         return true;

@@ -85,6 +85,7 @@ public final class Offices {
       } else if (!PLAIN.contains(word)
           && Lexicon.get().demonym(word) == null
           && !Lexicon.get().isPlace(word)
+          && !word.isEmpty()
           && Character.isLetter(word.charAt(0))) {
         field.add(folded);
       }

@@ -59,7 +59,7 @@ final class Corroboration {
     if (!same
         || digits < 2 && !like
         || year(x)
-        || !Objects.equals(a.slot().window(), b.slot().window())
+        || !windows(a, b)
         || a.modality() == Modality.NEGATED
         || b.modality() == Modality.NEGATED) {
       return null;
@@ -112,6 +112,13 @@ final class Corroboration {
 
   private static boolean person(Lexicon lexicon, String lemma) {
     return lemma.equals("people") || lexicon.nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** A sum that one text gives for each of several may stand without that in the other. */
+  private static boolean windows(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    return Objects.equals(p, q) || a.detail().equals("money.amount") && (p == null || q == null);
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -44,7 +44,9 @@ final class Caution {
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          !clocks && link.strength() < 4
+              || strangers(a, b)
+              || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
@@ -53,7 +55,9 @@ final class Caution {
     };
   }
 
-  /** Whether the first tells of what has happened, and the second, no earlier, of what is to come. */
+  /**
+   * Whether the first tells of what has happened, and the second, no earlier, of what is to come.
+   */
   private static boolean next(Entry a, Entry b) {
     return a.claim().modality() == Modality.ACTUAL
         && b.claim().modality() == Modality.PLANNED

@@ -76,8 +76,20 @@ final class AmountKind implements DetailKind {
   /** Topics of things that stay as they are whatever event the report is about. */
   private static final Set<String> STANDING =
       Set.of(
-          "cost", "saving", "gap", "fee", "tax", "rent", "wage", "debt", "revenue", "profit",
-          "dividend", "invest", "loan", "grant");
+          "cost",
+          "saving",
+          "gap",
+          "fee",
+          "tax",
+          "rent",
+          "wage",
+          "debt",
+          "revenue",
+          "profit",
+          "dividend",
+          "invest",
+          "loan",
+          "grant");
 
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
@@ -289,8 +301,20 @@ final class AmountKind implements DetailKind {
 
   private static final Set<String> SEA =
       Set.of(
-          "sea", "ship", "vessel", "boat", "tanker", "trawler", "ferry", "yacht", "offshore",
-          "lifeboat", "coastguard", "sailors", "seas", "dinghy");
+          "sea",
+          "ship",
+          "vessel",
+          "boat",
+          "tanker",
+          "trawler",
+          "ferry",
+          "yacht",
+          "offshore",
+          "lifeboat",
+          "coastguard",
+          "sailors",
+          "seas",
+          "dinghy");
 
   private static Interval nautical(Interval miles) {
     return new Interval(
@@ -315,20 +339,24 @@ final class AmountKind implements DetailKind {
     }
     if (sort == Sort.PERCENT) {
       boolean market =
-          MOVES.contains(topic) &&
-          context.find(
-                  Math.max(sentence.firstToken(), first - 8),
-                  Math.min(sentence.endToken(), end + 8),
-                  MARKET::contains)
-              >= 0;
+          MOVES.contains(topic)
+              && context.find(
+                      Math.max(sentence.firstToken(), first - 8),
+                      Math.min(sentence.endToken(), end + 8),
+                      MARKET::contains)
+                  >= 0;
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
       return market
           ? "market"
-          : poll ? "poll" : demand(context, sentence, first)
+          : poll
+              ? "poll"
+              : demand(context, sentence, first)
                   ? "demand"
                   : step(context, sentence, quantity)
                       ? "step"
-                      : topic.equals("stake") ? held(context, sentence, first) : decided(context, first);
+                      : topic.equals("stake")
+                          ? held(context, sentence, first)
+                          : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
       // how far off a shock was noticed is not how far off it was
@@ -384,8 +412,19 @@ final class AmountKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(
-          i, "wants", "want", "wanted", "demands", "demand", "demanded", "demanding", "asking",
-          "asked", "seeks", "seeking", "sought")) {
+          i,
+          "wants",
+          "want",
+          "wanted",
+          "demands",
+          "demand",
+          "demanded",
+          "demanding",
+          "asking",
+          "asked",
+          "seeks",
+          "seeking",
+          "sought")) {
         return true;
       }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
@@ -501,8 +540,7 @@ final class AmountKind implements DetailKind {
   }
 
   /** Whether more is still to come in: "so far", "with half the votes counted", "is ahead on". */
-  private boolean running(
-      Context context, Sentence sentence, int first, int end, String topic) {
+  private boolean running(Context context, Sentence sentence, int first, int end, String topic) {
     if (sort == Sort.DISTANCE) {
       return false;
     }
@@ -512,8 +550,7 @@ final class AmountKind implements DetailKind {
     for (int i = Math.max(sentence.firstToken(), first - 8);
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
-      boolean far =
-          grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
+      boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
               && tokens.is(

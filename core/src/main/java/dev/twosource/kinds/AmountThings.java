@@ -48,7 +48,8 @@ final class AmountThings {
       if (name != null) {
         found.add(context.entity(name).key());
       } else if (!tokens.isWord(i) && !tokens.is(i, "-", "'s")
-          || tokens.is(i, "in", "at", "on", "who", "that", "were", "was", "have", "had", "and", "by")) {
+          || tokens.is(
+              i, "in", "at", "on", "who", "that", "were", "was", "have", "had", "and", "by")) {
         break;
       } else {
         found.addAll(context.contentWords(i, i + 1));

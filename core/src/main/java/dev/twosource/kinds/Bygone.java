@@ -48,7 +48,9 @@ public final class Bygone {
               && claim.slot().window() == null
               && !(claim.value() instanceof Value.Amount);
       marked.add(
-          open && earlier(context, claim, published) ? claim.with(claim.slot().in(EARLIER)) : claim);
+          open && earlier(context, claim, published)
+              ? claim.with(claim.slot().in(EARLIER))
+              : claim);
     }
     return marked;
   }
@@ -82,8 +84,7 @@ public final class Bygone {
     return nearest != null && past(nearest.interval(), claim.event(), published);
   }
 
-  private static boolean past(
-      TimeSpan span, @Nullable Occurrence event, LocalDate published) {
+  private static boolean past(TimeSpan span, @Nullable Occurrence event, LocalDate published) {
     boolean own =
         event != null && event.when() != null && !event.background() && event.when().overlaps(span);
     return !own && span.lastDay().isBefore(published.minusDays(DAYS));

@@ -77,14 +77,13 @@ final class DelegationMembers {
             || tokens.is(i, "composed") && of > 0
             || tokens.is(i, "made") && up > 0;
     if (include || comprise) {
-      int from =
-          include
-              ? i + 1
-              : tokens.is(i, "made") ? up : of > 0 ? of : i + 1;
+      int from = include ? i + 1 : tokens.is(i, "made") ? up : of > 0 ? of : i + 1;
       include(i, from, comprise);
       return true;
     }
-    if (verb.equals("make") && tokens.is(i + 1, "up") && up < 0
+    if (verb.equals("make")
+        && tokens.is(i + 1, "up")
+        && up < 0
         && context.find(i + 2, Math.min(i + 6, sentence.endToken()), Delegations.BODY::contains)
             >= 0) {
       List<Persons.Mention> people = persons.subject(sentence, mentions, i);
@@ -141,8 +140,7 @@ final class DelegationMembers {
                 i,
                 w -> w.equals("planned") || w.equals("initially") || w.equals("originally"))
             >= 0;
-    boolean dropped =
-        planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0;
+    boolean dropped = planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0;
     boolean party =
         context.find(sentence.firstToken(), sentence.firstToken() + 5, w -> w.equals("party")) >= 0;
     boolean pronoun =
@@ -153,8 +151,7 @@ final class DelegationMembers {
       return;
     }
     int colon = context.find(from, Math.min(from + 5, sentence.endToken()), w -> w.equals(":"));
-    List<Persons.Mention> people =
-        persons.list(sentence, mentions, colon >= 0 ? colon + 1 : from);
+    List<Persons.Mention> people = persons.list(sentence, mentions, colon >= 0 ? colon + 1 : from);
     if (people.isEmpty()) {
       return;
     }
@@ -195,7 +192,8 @@ final class DelegationMembers {
     }
     int body = context.findLast(opening, are, Delegations.BODY::contains);
     boolean also =
-        near && tokens.is(opening, "also", "among", "with", "alongside")
+        near
+            && tokens.is(opening, "also", "among", "with", "alongside")
             && (body >= 0
                 || context.find(
                         opening,
@@ -251,8 +249,7 @@ final class DelegationMembers {
     String owner = body < 0 ? null : Delegations.owner(context, sentence, body);
     if (owner == null && (sent || tokens.is(i, "represented"))) {
       var before = context.names(sentence.firstToken(), i);
-      owner =
-          before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
+      owner = before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
     }
     boolean closed =
         sent
@@ -327,15 +324,12 @@ final class DelegationMembers {
     int stop = Math.min(sentence.endToken(), i + 14);
     boolean body =
         context.find(
-                i,
-                stop,
-                w -> Delegations.BODY.contains(w) || w.equals("list") || w.equals("talks"))
+                i, stop, w -> Delegations.BODY.contains(w) || w.equals("list") || w.equals("talks"))
             >= 0;
     if (!body) {
       return;
     }
-    int is =
-        context.find(i, stop, w -> w.equals("was") || w.equals("were") || w.equals("is"));
+    int is = context.find(i, stop, w -> w.equals("was") || w.equals("were") || w.equals("is"));
     Persons.Mention person = is < 0 ? null : starting(is + 1, 5);
     if (person == null) {
       List<Persons.Mention> subject = persons.subject(sentence, mentions, i);

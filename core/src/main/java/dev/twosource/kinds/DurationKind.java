@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
+import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
-import dev.twosource.kinds.Lasting.Activity;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -218,7 +218,8 @@ final class DurationKind implements DetailKind {
       TimeSpan when = event == null ? null : event.when();
       var published = context.reading().document().published();
       boolean old =
-          published != null && told.lastDay().isBefore(published.day().minusDays(9))
+          published != null
+              && told.lastDay().isBefore(published.day().minusDays(9))
               && (when == null || !when.overlaps(told));
       boolean other =
           when != null

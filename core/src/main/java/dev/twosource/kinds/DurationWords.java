@@ -81,8 +81,18 @@ final class DurationWords {
 
   private static final Set<String> SUPPLY =
       Set.of(
-          "power", "electricity", "lights", "light", "supply", "supplies", "current", "water", "gas",
-          "heating", "internet", "grid");
+          "power",
+          "electricity",
+          "lights",
+          "light",
+          "supply",
+          "supplies",
+          "current",
+          "water",
+          "gas",
+          "heating",
+          "internet",
+          "grid");
 
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
 
@@ -137,14 +147,78 @@ final class DurationWords {
   /** Nouns of deeds of which a length is a term, a limit or a record, or that take no time. */
   private static final Set<String> NOT_LASTING =
       Set.of(
-          "sentence", "term", "ban", "contract", "deal", "lease", "loan", "plan", "agreement", "sale",
-          "career", "record", "period", "deadline", "history", "notice", "extension", "streak",
-          "course", "degree", "warranty", "guarantee", "mandate", "tenure", "rule", "reign",
-          "probation", "suspension", "punishment", "treaty", "accord", "membership", "marriage",
-          "relationship", "service", "job", "post", "role", "study", "lead", "high", "low", "rise",
-          "fall", "drop", "decline", "growth", "increase", "gain", "run", "advance", "move", "change",
-          "time", "game", "stage", "start", "end", "way", "part", "life", "use", "return",
-          "bond", "visa", "programme", "program", "project", "scheme", "campaign", "mark", "figure");
+          "sentence",
+          "term",
+          "ban",
+          "contract",
+          "deal",
+          "lease",
+          "loan",
+          "plan",
+          "agreement",
+          "sale",
+          "career",
+          "record",
+          "period",
+          "deadline",
+          "history",
+          "notice",
+          "extension",
+          "streak",
+          "course",
+          "degree",
+          "warranty",
+          "guarantee",
+          "mandate",
+          "tenure",
+          "rule",
+          "reign",
+          "probation",
+          "suspension",
+          "punishment",
+          "treaty",
+          "accord",
+          "membership",
+          "marriage",
+          "relationship",
+          "service",
+          "job",
+          "post",
+          "role",
+          "study",
+          "lead",
+          "high",
+          "low",
+          "rise",
+          "fall",
+          "drop",
+          "decline",
+          "growth",
+          "increase",
+          "gain",
+          "run",
+          "advance",
+          "move",
+          "change",
+          "time",
+          "game",
+          "stage",
+          "start",
+          "end",
+          "way",
+          "part",
+          "life",
+          "use",
+          "return",
+          "bond",
+          "visa",
+          "programme",
+          "program",
+          "project",
+          "scheme",
+          "campaign",
+          "mark",
+          "figure");
 
   /** The head that a verb stands for, or null. */
   static @Nullable String verb(Context context, int i) {
@@ -214,11 +288,23 @@ final class DurationWords {
   static boolean passive(Tokens tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (tokens.is(
-          k, "was", "were", "is", "are", "been", "being", "be", "got", "stayed", "remained",
-          "kept", "lay")) {
+          k,
+          "was",
+          "were",
+          "is",
+          "are",
+          "been",
+          "being",
+          "be",
+          "got",
+          "stayed",
+          "remained",
+          "kept",
+          "lay")) {
         return true;
       }
-      if (tokens.isWord(k) && !tokens.is(k, "not", "still", "then", "also", "both", "all")
+      if (tokens.isWord(k)
+          && !tokens.is(k, "not", "still", "then", "also", "both", "all")
           && !tokens.lower(k).endsWith("ly")) {
         return false;
       }
@@ -257,7 +343,8 @@ final class DurationWords {
       return null;
     }
     if (word.equals("dark") || word.equals("darkness")) {
-      return tokens.is(i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
+      return tokens.is(
+              i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
           ? "outage"
           : null;
     }
@@ -269,9 +356,8 @@ final class DurationWords {
         case "company" -> tokens.is(i - 1, "other's", "'s", "s") ? "meeting" : null;
         case "behind" -> tokens.sequence(i + 1, "closed", "doors") ? "meeting" : null;
         case "face" -> tokens.sequence(i + 1, "to", "face") ? "meeting" : null;
-        case "together" -> tokens.is(i - 1, "been", "spent", "were", "sat", "closeted")
-            ? "meeting"
-            : null;
+        case "together" ->
+            tokens.is(i - 1, "been", "spent", "were", "sat", "closeted") ? "meeting" : null;
         default -> "meeting";
       };
     }
@@ -279,13 +365,29 @@ final class DurationWords {
     if (state == null) {
       return null;
     }
-    boolean the = tokens.is(i - 1, "the", "a", "an", "their", "his", "her", "its", "negotiating",
-        "operating", "conference", "centre", "center", "bargaining");
+    boolean the =
+        tokens.is(
+            i - 1,
+            "the",
+            "a",
+            "an",
+            "their",
+            "his",
+            "her",
+            "its",
+            "negotiating",
+            "operating",
+            "conference",
+            "centre",
+            "center",
+            "bargaining");
     int before = the ? i - 2 : i - 1;
-    before = the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
+    before =
+        the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
     return switch (state) {
       case "captive" ->
-          word.equals("captive") || word.startsWith("hostage")
+          word.equals("captive")
+                  || word.startsWith("hostage")
                   || tokens.is(before, "in", "as", "of", "by", "with")
               ? state
               : null;

@@ -15,15 +15,49 @@ final class Lasting {
   /** Verbs whose subject takes the time. */
   static final Set<String> LASTING =
       Set.of(
-          "last", "take", "run", "continue", "go", "drag", "stretch", "span", "rage", "extend",
-          "stay", "fill", "occupy", "consume", "endure", "persist", "need", "require");
+          "last",
+          "take",
+          "run",
+          "continue",
+          "go",
+          "drag",
+          "stretch",
+          "span",
+          "rage",
+          "extend",
+          "stay",
+          "fill",
+          "occupy",
+          "consume",
+          "endure",
+          "persist",
+          "need",
+          "require");
 
   /** Verbs with which an event ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
       Set.of(
-          "end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse", "wrap",
-          "fail", "stop", "abandon", "halt", "fizzle", "settle", "rise", "hang", "emerge", "part",
-          "over", "disperse");
+          "end",
+          "wind",
+          "conclude",
+          "finish",
+          "break",
+          "close",
+          "adjourn",
+          "collapse",
+          "wrap",
+          "fail",
+          "stop",
+          "abandon",
+          "halt",
+          "fizzle",
+          "settle",
+          "rise",
+          "hang",
+          "emerge",
+          "part",
+          "over",
+          "disperse");
 
   /** What is done in "it took eight hours to ...". */
   private static final Map<String, String> TASKS =
@@ -43,13 +77,69 @@ final class Lasting {
   /** Verbs whose "for five years" is a penalty, a term or a price and not how long they took. */
   private static final Set<String> BINDING =
       Set.of(
-          "jail", "sentence", "imprison", "ban", "suspend", "elect", "appoint", "hire", "lease",
-          "sign", "rent", "disqualify", "bar", "banish", "exile", "lend", "loan", "extend", "renew",
-          "guarantee", "license", "book", "know", "live", "work", "serve", "marry", "own", "govern",
-          "rule", "lead", "teach", "employ", "forecast", "predict", "send", "give", "get", "make",
-          "say", "tell", "ask", "call", "charge", "pay", "cost", "want", "hope", "plan", "expect",
-          "store", "keep", "publish", "report", "use", "need", "commit", "agree", "be", "have", "do",
-          "remand", "fine");
+          "jail",
+          "sentence",
+          "imprison",
+          "ban",
+          "suspend",
+          "elect",
+          "appoint",
+          "hire",
+          "lease",
+          "sign",
+          "rent",
+          "disqualify",
+          "bar",
+          "banish",
+          "exile",
+          "lend",
+          "loan",
+          "extend",
+          "renew",
+          "guarantee",
+          "license",
+          "book",
+          "know",
+          "live",
+          "work",
+          "serve",
+          "marry",
+          "own",
+          "govern",
+          "rule",
+          "lead",
+          "teach",
+          "employ",
+          "forecast",
+          "predict",
+          "send",
+          "give",
+          "get",
+          "make",
+          "say",
+          "tell",
+          "ask",
+          "call",
+          "charge",
+          "pay",
+          "cost",
+          "want",
+          "hope",
+          "plan",
+          "expect",
+          "store",
+          "keep",
+          "publish",
+          "report",
+          "use",
+          "need",
+          "commit",
+          "agree",
+          "be",
+          "have",
+          "do",
+          "remand",
+          "fine");
 
   private Lasting() {}
 
@@ -91,7 +181,9 @@ final class Lasting {
         && !(tokens.is(before, "for") && tokens.is(end, "after", "before"))) {
       return null;
     }
-    if (!length && tokens.is(end, "in") && !inState(context, sentence, end)
+    if (!length
+        && tokens.is(end, "in")
+        && !inState(context, sentence, end)
         && !tokens.is(before, "for", "took", "lasted", "after", "lasting", "about", "taking")
         && !tokens.is(end + 1, "all", "total")) {
       return null;
@@ -111,8 +203,24 @@ final class Lasting {
     int before = first - 1;
     while (before > sentence.firstToken()
         && tokens.is(
-            before, "just", "only", "barely", "scarcely", "hardly", "some", "fully", "all", "of",
-            "almost", "nearly", "roughly", "perhaps", "fully", "still", "another", "part")
+            before,
+            "just",
+            "only",
+            "barely",
+            "scarcely",
+            "hardly",
+            "some",
+            "fully",
+            "all",
+            "of",
+            "almost",
+            "nearly",
+            "roughly",
+            "perhaps",
+            "fully",
+            "still",
+            "another",
+            "part")
         && !(tokens.is(before, "of") && !tokens.is(before - 1, "part", "all"))) {
       before--;
     }
@@ -126,9 +234,10 @@ final class Lasting {
     for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
       boolean possessive = tokens.is(i, "'", "’") && i == end;
       if (!possessive && !tokens.isWord(i) && !tokens.is(i, "-")
-          || tokens.is(i, "and", "for", "in", "with", "on", "of", "to", "after", "before", "at",
-              "from", "when", "while", "as", "the", "because", "that", "but", "later", "by",
-              "under", "without", "is", "was", "were")) {
+          || tokens.is(
+              i, "and", "for", "in", "with", "on", "of", "to", "after", "before", "at", "from",
+              "when", "while", "as", "the", "because", "that", "but", "later", "by", "under",
+              "without", "is", "was", "were")) {
         break;
       }
       if (Verbs.past(context, i) && i > end) {
@@ -139,7 +248,8 @@ final class Lasting {
         found = happening(context, sentence, i);
       }
       boolean more =
-          i + 1 < sentence.endToken() && tokens.isWord(i + 1)
+          i + 1 < sentence.endToken()
+              && tokens.isWord(i + 1)
               && at(context, sentence, i + 1, true) != null;
       if (found != null && !more) {
         return found;
@@ -194,7 +304,9 @@ final class Lasting {
     return i + 1 < sentence.endToken()
         && context.tokens().isWord(i + 1)
         && Lexicon.get().isNoun(context.noun(i + 1))
-        && !context.tokens().is(i + 1, "in", "on", "at", "as", "over", "by", "after", "was", "will");
+        && !context
+            .tokens()
+            .is(i + 1, "in", "on", "at", "as", "over", "by", "after", "was", "will");
   }
 
   private static @Nullable Activity happening(Context context, Sentence sentence, int i) {
@@ -412,8 +524,18 @@ final class Lasting {
       if (tokens.is(i, ";", "(", ".", "who", "which", "first", "worst", "best", "biggest")) {
         break;
       }
-      boolean over = tokens.is(i, "over", "finished", "done", "completed", "ended", "concluded",
-          "through", "wrapped", "settled");
+      boolean over =
+          tokens.is(
+              i,
+              "over",
+              "finished",
+              "done",
+              "completed",
+              "ended",
+              "concluded",
+              "through",
+              "wrapped",
+              "settled");
       if (over && at - i <= 3) {
         return subjectOf(context, sentence, i, first, end);
       }
@@ -424,8 +546,7 @@ final class Lasting {
       if (ended != null && !ended.equals("captive") && !ended.equals("trapped")) {
         return made(context, sentence, ended, i, end).spanning(i, end, i);
       }
-      if (verbal(context, i) && tokens.is(at, "in", "inside")
-          && DONE.contains(context.verb(i))) {
+      if (verbal(context, i) && tokens.is(at, "in", "inside") && DONE.contains(context.verb(i))) {
         return made(context, sentence, "~" + context.verb(i), i, end).spanning(i, end, i);
       }
     }
@@ -435,8 +556,26 @@ final class Lasting {
   /** Verbs that end with their deed done, so that the time in which they are done is its length. */
   private static final Set<String> DONE =
       Set.of(
-          "plug", "repair", "clear", "evacuate", "cover", "complete", "cross", "swim", "row", "climb",
-          "cycle", "walk", "fix", "seal", "collapse", "sell", "count", "fail", "break", "reach",
+          "plug",
+          "repair",
+          "clear",
+          "evacuate",
+          "cover",
+          "complete",
+          "cross",
+          "swim",
+          "row",
+          "climb",
+          "cycle",
+          "walk",
+          "fix",
+          "seal",
+          "collapse",
+          "sell",
+          "count",
+          "fail",
+          "break",
+          "reach",
           "hear");
 
   /** "six hours after it began", "rose three hours later". */
@@ -489,7 +628,9 @@ final class Lasting {
     return null;
   }
 
-  /** What is done in "it took the jury eight hours to convict him", "it took them a day to agree". */
+  /**
+   * What is done in "it took the jury eight hours to convict him", "it took them a day to agree".
+   */
   private static @Nullable Activity task(
       Context context, Sentence sentence, int verb, int first, int end) {
     Tokens tokens = context.tokens();
@@ -503,7 +644,10 @@ final class Lasting {
       }
       String state = DurationWords.state(context, i);
       String task = state != null ? state : TASKS.get(context.verb(i));
-      if (task == null && tokens.is(i, "out") && tokens.is(end, "to") && tokens.is(end + 1, "put")) {
+      if (task == null
+          && tokens.is(i, "out")
+          && tokens.is(end, "to")
+          && tokens.is(end + 1, "put")) {
         task = "out";
       }
       if (task != null) {
@@ -514,7 +658,8 @@ final class Lasting {
         return found.spanning(verb, end, verb);
       }
     }
-    if (tokens.is(end, "to") && Lexicon.get().isVerb(tokens.lower(end + 1))
+    if (tokens.is(end, "to")
+        && Lexicon.get().isVerb(tokens.lower(end + 1))
         && tokens.lower(end + 1).length() > 2) {
       return made(context, sentence, "~" + context.verb(end + 1), verb, end + 2)
           .spanning(verb, end + 2, verb);
@@ -567,9 +712,7 @@ final class Lasting {
       Context context, Sentence sentence, String name, int token, int end) {
     Occurrence event =
         context.eventNear(
-            sentence,
-            token,
-            type -> type.equals(name) || EventTypes.compatible(type, name));
+            sentence, token, type -> type.equals(name) || EventTypes.compatible(type, name));
     if (event == null) {
       Occurrence main = context.events().mainOccurrence();
       event = main;
@@ -646,8 +789,17 @@ final class Lasting {
                         || word.equals("that"))
             >= 0;
     // "The second, on 11 June, filled fifty minutes": an ordinal alone goes on with the same sort
-    boolean ordinal = tokens.is(sentence.firstToken() + 1, "second", "first", "third", "last",
-        "latest", "previous", "other") || tokens.is(stop, "another");
+    boolean ordinal =
+        tokens.is(
+                sentence.firstToken() + 1,
+                "second",
+                "first",
+                "third",
+                "last",
+                "latest",
+                "previous",
+                "other")
+            || tokens.is(stop, "another");
     if (generic != null && !ordinal) {
       return made(context, sentence, generic, genericAt, last).spanning(genericAt, last, verb);
     }

@@ -11,7 +11,6 @@ import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -203,8 +202,8 @@ final class OutcomeKind implements DetailKind {
     while (first > Math.max(sentence.firstToken(), i - 6)
         && (tokens.isWord(first - 1) || tokens.is(first - 1, "'s", "-"))
         && !tokens.is(
-            first - 1, "and", "but", "that", "which", "who", "after", "when", "said", "as",
-            "while", "because", "before")) {
+            first - 1, "and", "but", "that", "which", "who", "after", "when", "said", "as", "while",
+            "because", "before")) {
       first--;
     }
     return first;
@@ -230,8 +229,23 @@ final class OutcomeKind implements DetailKind {
   /** Verbs that do to somebody what they tell of. */
   private static final Set<String> DONE_TO =
       Set.of(
-          "oust", "remove", "unseat", "topple", "depose", "impeach", "sack", "fire", "dismiss",
-          "replace", "arrest", "capture", "catch", "detain", "eliminate", "knock", "dump");
+          "oust",
+          "remove",
+          "unseat",
+          "topple",
+          "depose",
+          "impeach",
+          "sack",
+          "fire",
+          "dismiss",
+          "replace",
+          "arrest",
+          "capture",
+          "catch",
+          "detain",
+          "eliminate",
+          "knock",
+          "dump");
 
   /** The key of the person or side that a verb is said of, or the empty string. */
   static String owner(Context context, Sentence sentence, int i, int end, String family) {

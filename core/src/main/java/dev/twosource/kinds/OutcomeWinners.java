@@ -16,18 +16,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeWinners {
   private static final Set<String> WIN =
-      Set.of("win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
+      Set.of(
+          "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
   private static final Set<String> SEAT =
       Set.of(
-          "election", "by-election", "seat", "runoff", "ballot", "presidency", "primary", "poll",
-          "mayoralty", "constituency", "contest", "referendum");
+          "election",
+          "by-election",
+          "seat",
+          "runoff",
+          "ballot",
+          "presidency",
+          "primary",
+          "poll",
+          "mayoralty",
+          "constituency",
+          "contest",
+          "referendum");
 
   private static final Set<String> PRIZE =
       Set.of(
-          "title", "trophy", "medal", "award", "prize", "crown", "gold", "marathon", "race",
-          "championship", "tournament", "contract", "tender", "auction", "final", "cup", "derby",
-          "stage", "regatta", "pageant", "nomination", "leadership");
+          "title",
+          "trophy",
+          "medal",
+          "award",
+          "prize",
+          "crown",
+          "gold",
+          "marathon",
+          "race",
+          "championship",
+          "tournament",
+          "contract",
+          "tender",
+          "auction",
+          "final",
+          "cup",
+          "derby",
+          "stage",
+          "regatta",
+          "pageant",
+          "nomination",
+          "leadership");
 
   private OutcomeWinners() {}
 
@@ -58,7 +88,11 @@ final class OutcomeWinners {
           && context.find(
                   i,
                   Math.min(sentence.endToken(), i + 7),
-                  w -> w.equals("member") || w.equals("winner") || w.equals("mp") || w.equals("elected"))
+                  w ->
+                      w.equals("member")
+                          || w.equals("winner")
+                          || w.equals("mp")
+                          || w.equals("elected"))
               >= 0) {
         head = "seat";
         Name object = behind(context, i + 1);
@@ -75,7 +109,7 @@ final class OutcomeWinners {
           end = contest + 1;
         }
       } else if (tokens.is(i, "elected", "re-elected", "elect")
-          && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
+              && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
           || tokens.is(i, "elected") && tokens.is(i - 1, "was", "been", "were")) {
         head = "seat";
         winner = before(context, sentence, i);
@@ -139,7 +173,8 @@ final class OutcomeWinners {
       Name name = context.nameAt(k);
       if (name != null
           && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)
-          && !tokens.is(name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to")) {
+          && !tokens.is(
+              name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to")) {
         found = name;
         break;
       }
@@ -168,7 +203,8 @@ final class OutcomeWinners {
             .about(
                 OutcomeMatter.words(
                     context, sentence, verb, OutcomeMatter.end(context, sentence, end, 10)));
-    Occurrence event = head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
+    Occurrence event =
+        head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
     out.accept(
         context.claim(
             "event.outcome",

@@ -19,18 +19,49 @@ final class PlaceScenes {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "announce", "report", "add", "condemn", "denounce", "mourn", "welcome",
-          "praise", "criticise", "criticize", "discuss", "speak", "bear", "live", "grow",
-          "educate", "train", "print", "publish", "write", "study", "work", "own", "know", "see",
-          "remain", "arrive", "return", "leave", "fly", "treat", "bury", "head", "head-quarter");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "condemn",
+          "denounce",
+          "mourn",
+          "welcome",
+          "praise",
+          "criticise",
+          "criticize",
+          "discuss",
+          "speak",
+          "bear",
+          "live",
+          "grow",
+          "educate",
+          "train",
+          "print",
+          "publish",
+          "write",
+          "study",
+          "work",
+          "own",
+          "know",
+          "see",
+          "remain",
+          "arrive",
+          "return",
+          "leave",
+          "fly",
+          "treat",
+          "bury",
+          "head",
+          "head-quarter");
 
   private PlaceScenes() {}
 
   /** A verb or event with the token it stands at. */
   private record Governor(String type, int token, @Nullable Occurrence event) {}
 
-  static void find(
-      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
       if (!PlaceSites.IN.contains(tokens.lower(i)) || tokens.is(i - 1, "known", "as", "born")) {
@@ -85,8 +116,29 @@ final class PlaceScenes {
     Tokens tokens = context.tokens();
     for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - REACH); i--) {
       if (tokens.is(
-          i, ";", ":", "who", "which", "where", "when", "while", "but", "that", "because", "(",
-          ")", "—", "–", "\"", "“", "”", "than", "as", "if", "though", "although")) {
+          i,
+          ";",
+          ":",
+          "who",
+          "which",
+          "where",
+          "when",
+          "while",
+          "but",
+          "that",
+          "because",
+          "(",
+          ")",
+          "—",
+          "–",
+          "\"",
+          "“",
+          "”",
+          "than",
+          "as",
+          "if",
+          "though",
+          "although")) {
         return null;
       }
       if (tokens.is(i, "and") && tokens.is(i - 1, ",") && !tokens.is(at - 1, "was", "is")) {
@@ -113,9 +165,7 @@ final class PlaceScenes {
             type.startsWith("~")
                 ? context.events().mainOccurrence()
                 : context.eventNear(
-                    sentence,
-                    i,
-                    t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
+                    sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
         return new Governor(type, i, event);
       }
       String carried = carried(context, sentence, i, at);
@@ -152,30 +202,59 @@ final class PlaceScenes {
   /** Verbs of what disasters do to things and people. */
   private static final Set<String> HARM =
       Set.of(
-          "destroy", "damage", "gut", "rip", "tear", "sweep", "engulf", "level", "flatten", "hit",
-          "strike", "kill", "injure", "rock", "shake", "devastate", "burn", "leave");
+          "destroy",
+          "damage",
+          "gut",
+          "rip",
+          "tear",
+          "sweep",
+          "engulf",
+          "level",
+          "flatten",
+          "hit",
+          "strike",
+          "kill",
+          "injure",
+          "rock",
+          "shake",
+          "devastate",
+          "burn",
+          "leave");
 
   /** The event that a verb of harm is said of. */
   private static @Nullable Governor before(Context context, Sentence sentence, int verb) {
     Governor found = null;
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.firstToken() < verb && PlaceKind.SITED.contains(mention.type())) {
-        found =
-            new Governor(mention.type(), verb, occurrence(context, sentence, mention));
+        found = new Governor(mention.type(), verb, occurrence(context, sentence, mention));
       }
     }
     return found;
   }
 
   private static final Set<String> AUXILIARY =
-      Set.of("be", "have", "do", "will", "would", "can", "may", "could", "should", "must", "set",
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "may", "could", "should", "must", "set",
           "need");
 
   /** Verbs of which a meeting is made: "the promise was made in Mwanza", "came to Tanzania". */
   private static final Set<String> LIGHT =
       Set.of(
-          "make", "settle", "come", "strike", "reach", "conclude", "spend", "hold", "begin",
-          "open", "end", "talk", "shake", "hammer", "promise");
+          "make",
+          "settle",
+          "come",
+          "strike",
+          "reach",
+          "conclude",
+          "spend",
+          "hold",
+          "begin",
+          "open",
+          "end",
+          "talk",
+          "shake",
+          "hammer",
+          "promise");
 
   /** Whether a token is a verb in use. */
   private static boolean verbal(Context context, int i) {
@@ -199,7 +278,8 @@ final class PlaceScenes {
       return null;
     }
     boolean verb =
-        Set.of("take", "bring", "carry", "ferry", "tow", "rush", "airlift").contains(context.verb(i));
+        Set.of("take", "bring", "carry", "ferry", "tow", "rush", "airlift")
+            .contains(context.verb(i));
     if (!verb) {
       return null;
     }
@@ -248,8 +328,7 @@ final class PlaceScenes {
               || governor.type().equals("~seat")
               || tokens.is(at - 1, "close", "next")
               || tokens.is(governor.token(), "came") && !site.bare();
-      case "on" ->
-          site.where().sort() != null && !site.where().sort().equals("~town");
+      case "on" -> site.where().sort() != null && !site.where().sort().equals("~town");
       case "over", "through" -> governor.type().equals("launch") || governor.type().equals("crash");
       default -> true;
     };
@@ -262,13 +341,13 @@ final class PlaceScenes {
       PlaceSites.Site site,
       Consumer<Claim> out) {
     String window =
-        Backgrounds.earlier(context, sentence) && !(governor.event() != null && governor.event().when() != null)
+        Backgrounds.earlier(context, sentence)
+                && !(governor.event() != null && governor.event().when() != null)
             ? "earlier"
             : null;
     int first = Math.min(governor.token(), site.first());
     int end = Math.max(site.end(), governor.token() + 1);
-    Slot slot =
-        context.slot(sentence, first, end, "", governor.type(), "", window, false);
+    Slot slot = context.slot(sentence, first, end, "", governor.type(), "", window, false);
     out.accept(
         context.claim(
             "event.place",

@@ -179,9 +179,7 @@ final class PlaceSites {
             ? null
             : Lexicon.get().place(entity.canonical()).kind();
     List<String> within =
-        known
-            ? entity.within()
-            : List.of(water == Place.Kind.WATER ? "~water" : "~town");
+        known ? entity.within() : List.of(water == Place.Kind.WATER ? "~water" : "~town");
     return new Site(
         new Value.Where(entity.key(), entity.canonical(), within),
         name.firstToken(),

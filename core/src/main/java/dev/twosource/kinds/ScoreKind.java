@@ -308,7 +308,16 @@ final class ScoreKind implements DetailKind {
           int end = Math.min(sentence.endToken(), quantity.endToken() + 1);
           sides = sides(context, sentence, quantity.firstToken(), end, false, sides);
           emit(
-              context, sentence, quantity.firstToken(), end, value, unit, sides, leg, all, found++,
+              context,
+              sentence,
+              quantity.firstToken(),
+              end,
+              value,
+              unit,
+              sides,
+              leg,
+              all,
+              found++,
               out);
         }
       }
@@ -330,9 +339,7 @@ final class ScoreKind implements DetailKind {
         && (tokens.is(i - 1, "goals", "goal", "points", "tries") || tokens.is(i, "apiece"))
         && (OutcomeWinners.sporting(context)
             || context.findLast(
-                    i - 8,
-                    i,
-                    w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
+                    i - 8, i, w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
                 >= 0)) {
       int number = tokens.is(i - 1, "goals", "goal", "points", "tries") ? i - 2 : i - 1;
       int goals = GOALS.indexOf(tokens.lower(number));
@@ -378,8 +385,8 @@ final class ScoreKind implements DetailKind {
                 >= 0;
     boolean fell =
         tokens.is(end, "short")
-            && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
-                || tokens.is(end + 1, "of"))
+                && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
+                    || tokens.is(end + 1, "of"))
             || UNITS.contains(noun) && tokens.is(end + 1, "short");
     if (!OutcomeWinners.sporting(context) || !by && !fell) {
       return null;
@@ -400,7 +407,8 @@ final class ScoreKind implements DetailKind {
     int first = run(context, sentence.firstToken(), limit);
     int second = first < 0 ? -1 : run(context, first + 1, limit);
     if (second < 0
-        || tokens.isWord(second + 1) && sentence.endToken() > second + 1
+        || tokens.isWord(second + 1)
+            && sentence.endToken() > second + 1
             && tokens.start(second + 1) == tokens.end(second) + 1) {
       return 0;
     }
@@ -414,8 +422,17 @@ final class ScoreKind implements DetailKind {
         new Value.Tally(
             Integer.parseInt(tokens.lower(first)), Integer.parseInt(tokens.lower(second)));
     emit(
-        context, sentence, sentence.firstToken(), second + 1, value, "final", sides, leg, all,
-        number, out);
+        context,
+        sentence,
+        sentence.firstToken(),
+        second + 1,
+        value,
+        "final",
+        sides,
+        leg,
+        all,
+        number,
+        out);
     return 1;
   }
 

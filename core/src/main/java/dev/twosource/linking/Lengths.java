@@ -48,14 +48,16 @@ final class Lengths {
               || both(FIRE, p, q)
               || p.startsWith("~") != q.startsWith("~") && shared(x, y) >= 3;
       return near
-          ? new Link.OtherScope(List.of("one is the length of a " + name(p) + ", the other of a "
-              + name(q)))
+          ? new Link.OtherScope(
+              List.of("one is the length of a " + name(p) + ", the other of a " + name(q)))
           : UNKNOWN;
     }
     if (p.startsWith("~") && shared(x, y) < 2) {
       return UNKNOWN;
     }
-    if (!x.places().isEmpty() && !y.places().isEmpty() && placed(p)
+    if (!x.places().isEmpty()
+        && !y.places().isEmpty()
+        && placed(p)
         && !Linker.shares(x.places(), y.places())) {
       return UNKNOWN;
     }

@@ -30,7 +30,8 @@ final class Sums {
 
   /** Topics of which few stories have two. */
   private static final Set<String> SPECIFIC =
-      Set.of("saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
+      Set.of(
+          "saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
 
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
@@ -98,7 +99,9 @@ final class Sums {
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
   }
 
-  /** Whether one calls what the share is of by a word that the other uses: "pass rate", "passed". */
+  /**
+   * Whether one calls what the share is of by a word that the other uses: "pass rate", "passed".
+   */
   private static boolean named(Slot x, Slot y) {
     return x.head().startsWith("~") && y.focus().contains(x.head().substring(1))
         || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
@@ -183,24 +186,49 @@ final class Sums {
         switch (topic) {
           case SAME -> single && leads ? 0 : 2.5;
           // a depth is no height, though one text may call it so
-          case AKIN ->
-              a.detail().equals("distance") ? Double.MAX_VALUE : named(x, y) ? 2.5 : 3;
+          case AKIN -> a.detail().equals("distance") ? Double.MAX_VALUE : named(x, y) ? 2.5 : 3;
           default -> 4;
         };
     int strength =
         barred
             ? NEVER
             : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
-    return new Link.Same(List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+    return new Link.Same(
+        List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
   private static final Set<String> GAUGES =
       Set.of(
-          "price", "export", "import", "sales", "output", "production", "wage", "rent", "turnout",
-          "profit", "revenue", "volume", "traffic", "attendance", "enrollment", "unemployment",
-          "inflation", "deposit", "earnings", "demand", "supply", "population", "yield", "budget",
-          "tourism", "arrival", "debt", "footfall", "visit");
+          "price",
+          "export",
+          "import",
+          "sales",
+          "output",
+          "production",
+          "wage",
+          "rent",
+          "turnout",
+          "profit",
+          "revenue",
+          "volume",
+          "traffic",
+          "attendance",
+          "enrollment",
+          "unemployment",
+          "inflation",
+          "deposit",
+          "earnings",
+          "demand",
+          "supply",
+          "population",
+          "yield",
+          "budget",
+          "tourism",
+          "arrival",
+          "debt",
+          "footfall",
+          "visit");
 
   /** Whether each has names that the other has not. */
   private static boolean bothMore(Set<String> a, Set<String> b) {
@@ -216,9 +244,30 @@ final class Sums {
   /** Words for any whole of their sort: that another one is used says nothing. */
   private static final Set<String> WHOLES =
       Set.of(
-          "electorate", "voter", "member", "vote", "ballot", "company", "stock", "share", "register",
-          "equity", "capital", "firm", "worker", "workforce", "job", "staff", "employee",
-          "entitle", "eligible", "total", "paper", "crew", "driver", "elector");
+          "electorate",
+          "voter",
+          "member",
+          "vote",
+          "ballot",
+          "company",
+          "stock",
+          "share",
+          "register",
+          "equity",
+          "capital",
+          "firm",
+          "worker",
+          "workforce",
+          "job",
+          "staff",
+          "employee",
+          "entitle",
+          "eligible",
+          "total",
+          "paper",
+          "crew",
+          "driver",
+          "elector");
 
   /** Whether both say what the share is of, and it is not the same. */
   private static boolean otherWhole(Slot x, Slot y) {

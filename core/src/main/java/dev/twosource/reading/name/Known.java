@@ -273,9 +273,7 @@ final class Known {
         && lexicon.demonym(last) == null
         && !NameWords.OTHER_ENDS.contains(last)
         && (!lexicon.isGivenName(before)
-            || end - first == 2
-                && lexicon.isPlace(before)
-                && team(lexicon.lemma(last, false)))
+            || end - first == 2 && lexicon.isPlace(before) && team(lexicon.lemma(last, false)))
         && !role(lexicon.lemma(last, false))
         && lexicon.demonym(before) == null
         && (place || !lexicon.isGivenName(tokens.lower(first)))

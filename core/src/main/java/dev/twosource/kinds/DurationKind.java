@@ -211,6 +211,15 @@ final class DurationKind implements DetailKind {
     return false;
   }
 
+  /** "It was the first since she took office in January": the day is not that of the occasion. */
+  private static boolean compared(Context context, Activity activity, Timex timex) {
+    int at = context.tokens().tokenAt(timex.span().start());
+    return context.find(activity.first(), at, COMPARING::contains) >= 0;
+  }
+
+  private static final Set<String> COMPARING =
+      Set.of("since", "first", "than", "longest", "shortest", "before", "after");
+
   /**
    * Which occasion it is of, where the sentence tells of another one than the report does: its day,
    * or "earlier".
@@ -224,7 +233,7 @@ final class DurationKind implements DetailKind {
               && !elsewhere(context, sentence, timex, activity)
               && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
               && timex.relation() == Timex.Relation.AT;
-      if (date && told == null) {
+      if (date && told == null && !compared(context, activity, timex)) {
         told = timex.interval();
       }
     }

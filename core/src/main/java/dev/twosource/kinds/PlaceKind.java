@@ -7,6 +7,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where something happened. */
 final class PlaceKind implements DetailKind {
   /** Types of event that are in one place, for which a second place is a contradiction. */
-  private static final Set<String> SITED =
+  static final Set<String> SITED =
       Set.of(
           "meeting",
           "attack",
@@ -100,6 +101,7 @@ final class PlaceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
+      Set<Integer> claimed = new HashSet<>();
       for (int k = 0; k < context.mentions(sentence).size(); k++) {
         EventMention mention = context.mentions(sentence).get(k);
         if (!SITED.contains(mention.type())) {
@@ -108,11 +110,16 @@ final class PlaceKind implements DetailKind {
         Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
         int end = Math.min(sentence.endToken(), mention.endToken() + 14);
         boolean comma = false;
+        boolean clause = false;
         boolean found = false;
         for (int i = mention.endToken(); i < end && !found; i++) {
           comma |= tokens.is(i, ",");
+          clause |= tokens.is(i, "that");
           // "After the meeting, she spoke to reporters in Zurich": another verb has another place
-          boolean other = comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i));
+          boolean other =
+              comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i))
+                  || clause && tokens.is(i, "may", "will", "could", "would", "might", "can")
+                  || comma && tokens.is(i, "and");
           if (other
               || tokens.is(
                   i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from",
@@ -121,21 +128,24 @@ final class PlaceKind implements DetailKind {
               || EventStop.at(context, sentence, i, mention)) {
             break;
           }
-          Name place = context.nameAt(i + 1);
-          if (IN.contains(tokens.lower(i)) && place == null && tokens.is(i + 1, "the")) {
-            place = context.nameAt(i + 2);
+          PlaceSites.Site site =
+              IN.contains(tokens.lower(i)) ? PlaceSites.at(context, sentence, i + 1) : null;
+          Name place = site == null ? null : context.nameAt(site.first());
+          if (site != null && place == null) {
+            break; // a venue: the second look takes it
           }
           if (!IN.contains(tokens.lower(i)) || place == null || place.type() != Name.Type.PLACE) {
             continue;
           }
-          emit(context, sentence, mention, place, occurrence, out);
+          emit(context, sentence, mention, place, occurrence, claimed, out);
           found = true;
         }
         Name before = found ? null : before(context, sentence, mention);
         if (before != null) {
-          emit(context, sentence, mention, before, occurrence, out);
+          emit(context, sentence, mention, before, occurrence, claimed, out);
         }
       }
+      PlaceScenes.find(context, sentence, claimed, out);
     }
   }
 
@@ -231,6 +241,7 @@ final class PlaceKind implements DetailKind {
       EventMention mention,
       Name place,
       Occurrence occurrence,
+      Set<Integer> claimed,
       Consumer<Claim> out) {
     Entity entity = context.entity(place);
     if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
@@ -239,7 +250,15 @@ final class PlaceKind implements DetailKind {
     int from = Math.min(place.firstToken(), mention.firstToken());
     int to = Math.max(place.endToken(), mention.endToken());
     Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
-    Value value = new Value.Where(entity.key(), entity.canonical(), entity.within());
+    claimed.add(place.firstToken());
+    PlaceSites.Site site = PlaceSites.at(context, sentence, place.firstToken());
+    boolean capital = site != null && context.tokens().is(site.end() - 1, "capital");
+    boolean known = !entity.within().isEmpty() || entity.country();
+    Value value =
+        capital
+            ? site.where()
+            : new Value.Where(
+                entity.key(), entity.canonical(), known ? entity.within() : List.of("~town"));
     out.accept(
         context.claim(
             id(),

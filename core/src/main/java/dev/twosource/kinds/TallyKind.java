@@ -46,6 +46,14 @@ final class TallyKind implements DetailKind {
           "bill",
           "backed",
           "split",
+          "beaten",
+          "refused",
+          "conviction",
+          "guilty",
+          "verdict",
+          "ordinance",
+          "prevailed",
+          "division",
           "margin",
           "agreed",
           "decided",
@@ -213,7 +221,7 @@ final class TallyKind implements DetailKind {
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE
             && quantity.other() != null
-            && (voting || votes(context.tokens(), quantity))
+            && (voting || about(context) || votes(context.tokens(), quantity))
             && ballot(context, sentence, quantity)) {
           Value.Tally value = new Value.Tally(quantity.interval().low(), quantity.other().low());
           emit(context, sentence, quantity.firstToken(), quantity.endToken(), value, state, out);
@@ -221,8 +229,16 @@ final class TallyKind implements DetailKind {
         }
       }
       if (!done) {
+        int before = state.found;
         sides(context, sentence, state, out);
         rest(context, sentence, state, out);
+        TallyMargins.Found found =
+            state.found > before
+                ? null
+                : TallyMargins.of(context, sentence, voting || about(context));
+        if (found != null) {
+          emit(context, sentence, found.first(), found.end(), found.value(), state, out);
+        }
       }
     }
   }
@@ -251,6 +267,12 @@ final class TallyKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** Whether a document is about a vote. */
+  private static boolean about(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && main.type().equals("vote");
   }
 
   private static boolean votes(Tokens tokens, Quantity quantity) {
@@ -288,6 +310,11 @@ final class TallyKind implements DetailKind {
                     || word.equals("favour")
                     || word.equals("favor")
                     || word.equals("motion")
+                    || word.equals("split")
+                    || word.equals("amendment")
+                    || word.equals("verdict")
+                    || word.equals("conviction")
+                    || word.equals("guilty")
                     || word.equals("bill")
                     || word.equals("ballot")
                     || word.equals("majority")
@@ -295,7 +322,7 @@ final class TallyKind implements DetailKind {
                     || word.equals("counted")
                     || word.equals("ruled")
                     || word.equals("ruling"));
-    return game < 0 && strict >= 0 || votes(tokens, quantity);
+    return game < 0 && (strict >= 0 || about(context)) || votes(tokens, quantity);
   }
 
   /** "seven members were in favor, six against": two totals, each with its side. */

@@ -53,7 +53,7 @@ public final class Linker {
     if (slot instanceof Link.Unknown) {
       return slot;
     }
-    if (!a.claim().detail().equals(b.claim().detail())) {
+    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();
@@ -75,6 +75,17 @@ public final class Linker {
       case Link.Unknown unknown -> unknown;
     };
   }
+
+  /** Whether two claims of two kinds both say how many there were. */
+  static boolean counts(Claim a, Claim b) {
+    return HEADS.contains(a.detail())
+        && HEADS.contains(b.detail())
+        && a.value() instanceof Value.Amount
+        && b.value() instanceof Value.Amount;
+  }
+
+  private static final Set<String> HEADS =
+      Set.of("count.people", "count.other", "event.attendance");
 
   /** A call and a meeting of the same people. */
   private static Link lookAlike(Claim a, Claim b) {

@@ -1,12 +1,14 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,16 +24,23 @@ final class Slots {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (!a.detail().equals(b.detail()) && Linker.counts(a, b)) {
+      return CountSlots.count(a, b);
+    }
     return switch (a.detail()) {
       case "call.duration", "event.duration" -> Lengths.match(a, b);
       case "event.date" -> date(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
-          EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
+          EventTypes.compatible(x.head(), y.head()) && Objects.equals(x.window(), y.window())
+              ? same("the same " + x.head().replace("~", ""), 1)
+              : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
-      case "event.outcome" -> outcome(a, b);
+      case "event.outcome" -> Outcomes.match(a, b);
       case "delegation.head" ->
-          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          owners(x, y) || a.value().normal().equals(b.value().normal())
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y)
               ? same("the delegation of " + owner(x, y), 1)
@@ -86,37 +95,16 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
-        ? same("whether " + a.slot().head() + " was there", 1)
-        : UNKNOWN;
-  }
-
-  private static Link outcome(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure())) {
-      return UNKNOWN;
-    }
-    Set<String> things = related(x.focus(), y.focus());
-    Set<String> names = common(x.names(), y.names());
-    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    // one body decides many things: a contradiction must be about one of them, not only by one body
-    int known = 2 * things.size() + names.size();
-    boolean told =
-        switch (x.measure()) {
-          // talks, a trial or a fixture have one outcome: who takes part tells them from others
-          case "agreement" ->
-              names.size() >= 2 || names.size() == 1 && !things.isEmpty() || things.size() >= 2;
-          case "verdict", "holding" -> !things.isEmpty() && known >= 3;
-          default ->
-              !things.isEmpty()
-                      && (same || known >= 4 || common(x.context(), y.context()).size() >= 3)
-                  || (x.focus().contains("~it") != y.focus().contains("~it"))
-                      && common(x.context(), y.context()).size() >= 2;
-        };
-    Set<String> both = new TreeSet<>(things);
-    both.addAll(names);
-    return told ? same("what came of " + String.join(", ", both), 1) : UNKNOWN;
+    boolean one =
+        x.head().equals(y.head())
+            || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
+            || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    String who = x.head().startsWith("~") ? y.head() : x.head();
+    return one && x.measure().equals(y.measure())
+        ? same("whether " + who.replace("~", "the ") + " was there", 1)
+        : UNKNOWN;
   }
 
   private static Link quote(Claim a, Claim b) {
@@ -170,8 +158,19 @@ final class Slots {
     return row[q.length];
   }
 
+  /** Whether two delegations may be one side's: a country's is its government's. */
   private static boolean owners(Slot x, Slot y) {
-    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    String p = x.owner();
+    String q = y.owner();
+    if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
+      return true;
+    }
+    return p.equals("government") && country(q) || q.equals("government") && country(p);
+  }
+
+  private static boolean country(String key) {
+    var place = Lexicon.get().place(key);
+    return place != null && place.country();
   }
 
   private static String owner(Slot x, Slot y) {

@@ -434,7 +434,8 @@ public final class Judge {
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
-        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
+            || a.claim().slot().head().equals(b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3

@@ -530,6 +530,15 @@ public final class Judge {
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
+    boolean moved =
+        x.detail().equals("event.date")
+            && x.modality() == Modality.PLANNED
+            && y.modality() == Modality.PLANNED
+            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && apart(x, y) >= 12 * 60;
+    if (moved) {
+      return "the plan was changed";
+    }
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"
         : null;

@@ -79,6 +79,9 @@ final class Lasting {
         || tokens.is(end, "ago", "old", "away", "sentence", "term", "prison", "per", "notice")) {
       return null;
     }
+    if (tokens.is(end, "late", "early", "behind", "ahead", "apart", "overdue", "short")) {
+      return null; // "running forty minutes late"
+    }
     if (tokens.is(end, "later", "after", "into") || tokens.sequence(end, "earlier")) {
       Activity since = since(context, sentence, first, end);
       if (since != null) {

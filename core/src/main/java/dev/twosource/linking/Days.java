@@ -31,7 +31,12 @@ final class Days {
     // acts without a name are one where the same people do a like thing with the same things
     boolean act = x.head().equals(y.head()) && x.measure().equals(y.measure());
     boolean who = !x.owner().isEmpty() && x.owner().equals(y.owner());
+    // "the last pair was let go on Saturday": a part of those who were
+    boolean parts = partial(x) || partial(y);
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !who;
+    if (parts) {
+      return UNKNOWN;
+    }
     if (act && who && shared >= 4) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
     }
@@ -51,6 +56,17 @@ final class Days {
     }
     return UNKNOWN;
   }
+
+  private static boolean partial(Slot slot) {
+    for (String word : PART) {
+      if (slot.focus().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> PART = List.of("last", "remain", "remaining", "pair", "rest");
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);

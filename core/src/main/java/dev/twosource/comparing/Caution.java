@@ -81,7 +81,8 @@ final class Caution {
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null
-        && !x.event().when().overlaps(y.event().when());
+        && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
+            || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
 
   /** Whether each passage names a party or a thing that the other document nowhere mentions. */

@@ -39,6 +39,7 @@ final class ClockKind implements DetailKind {
           Map.entry("return", "back"),
           Map.entry("reopen", "back"),
           Map.entry("resume", "back"),
+          Map.entry("dial", "alarm"),
           Map.entry("alert", "alarm"),
           Map.entry("radio", "alarm"),
           Map.entry("phone", "alarm"),

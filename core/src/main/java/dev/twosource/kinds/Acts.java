@@ -299,7 +299,7 @@ public final class Acts {
     return word.endsWith("s")
         && !word.equals(lemma)
         && !Lexicon.get().isNoun(context.noun(i))
-        && context.nameAt(i - 1) != null
+        && (context.nameAt(i - 1) != null || tokens.is(i - 1, ","))
         || !word.equals(lemma) && !word.endsWith("s") && !word.endsWith("er") && !word.endsWith("est");
   }
 

@@ -22,7 +22,8 @@ final class DateClauses {
     int best = -1;
     for (EventMention mention : context.mentions(sentence)) {
       boolean before = mention.endToken() <= first && !mention.verb() && !possessive;
-      if (before && plain(context, mention.endToken(), first)) {
+      boolean object = before && elsewhere(context, sentence, mention, first, end);
+      if (before && !object && plain(context, mention.endToken(), first)) {
         best = m;
       }
       boolean after = possessive && mention.firstToken() >= end && mention.firstToken() <= end + 6;
@@ -40,12 +41,26 @@ final class DateClauses {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(mention.when().span().start());
     int end = tokens.tokenAt(mention.when().span().end() - 1) + 1;
+    return elsewhere(context, sentence, mention, first, end);
+  }
+
+  private static boolean elsewhere(
+      Context context, Sentence sentence, EventMention mention, int first, int end) {
+    Tokens tokens = context.tokens();
     if (tokens.is(end, "'s", "’s")) {
       return false;
     }
     if (mention.firstToken() >= end) {
       int left = left(context, sentence, first);
       return left >= 0 && first - left <= 10 && first - sentence.firstToken() > 2;
+    }
+    // "passed sentence on Wednesday", "delivered the verdict": the verb and its noun are one act
+    int act = mention.verb() ? -1 : left(context, sentence, mention.firstToken());
+    if (act >= 0
+        && mention.firstToken() - act <= 4
+        && Acts.known(context, sentence, act)
+        && Acts.of(context, sentence, act).startsWith("~")) {
+      return true;
     }
     int left = left(context, sentence, first);
     return !mention.verb() && left >= mention.endToken() && Acts.known(context, sentence, left);

@@ -223,6 +223,14 @@ final class DateKind implements DetailKind {
       }
     }
     Occurrence main = context.events().mainOccurrence();
+    if (main != null && (main.type().equals("war") || main.type().equals("outbreak"))) {
+      // what befell somebody on a day was no war, but something in it
+      main =
+          context.eventNear(
+              sentence,
+              best,
+              type -> EventTypes.harmful(type) && !type.equals("war") && !type.equals("outbreak"));
+    }
     boolean cleft = DateClauses.cleft(tokens, sentence, first) && verb.equals("come");
     if ((Acts.befalling(verb) || cleft)
         && main != null
@@ -300,7 +308,11 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
-    String phase = phase(context, sentence, from, to, trigger);
+    String phase =
+        Acts.once(type) && !Verbs.finite(tokens, trigger)
+                || type.startsWith("~") && Acts.once(type)
+            ? ""
+            : phase(context, sentence, from, to, trigger);
     String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
@@ -327,7 +339,9 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     out.accept(told);
-    java.time.LocalDate other = CalendarCheck.other(tokens, timex);
+    var published = context.reading().document().published();
+    java.time.LocalDate other =
+        CalendarCheck.other(tokens, timex, published == null ? null : published.day());
     if (other != null) {
       out.accept(CalendarCheck.byWeekday(told, other));
     }

@@ -18,7 +18,13 @@ final class Days {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    boolean like = EventTypes.compatible(x.head(), y.head());
+    boolean like =
+        EventTypes.compatible(x.head(), y.head())
+            || a.main()
+                && b.main()
+                && EventTypes.harmful(x.head())
+                && EventTypes.harmful(y.head())
+                && Slots.related(x.context(), y.context()).size() >= 2;
     if (named && (!like || !x.measure().equals(y.measure()))) {
       return UNKNOWN;
     }

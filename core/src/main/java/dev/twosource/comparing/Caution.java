@@ -39,7 +39,9 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+              || link.strength() < 5
+                  && Collections.disjoint(x.slot().focus(), y.slot().focus())
+                  && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
@@ -86,7 +88,8 @@ final class Caution {
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null
-        && !x.event().when().overlaps(y.event().when());
+        && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
+            || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
 
   /** Whether each passage names a party or a thing that the other document nowhere mentions. */

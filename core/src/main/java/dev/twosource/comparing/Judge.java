@@ -442,7 +442,8 @@ public final class Judge {
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
-        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
+            || a.claim().slot().head().equals(b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3
@@ -536,6 +537,15 @@ public final class Judge {
     boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
+    }
+    boolean moved =
+        x.detail().equals("event.date")
+            && x.modality() == Modality.PLANNED
+            && y.modality() == Modality.PLANNED
+            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && apart(x, y) >= 12 * 60;
+    if (moved) {
+      return "the plan was changed";
     }
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"

@@ -17,7 +17,9 @@ final class DurationWords {
   private static final Map<String, String> NOUNS =
       table(
           """
-          debate: deliberation bidding contest testimony exchange argument bargaining haggling
+          debate: deliberation bidding contest testimony argument bargaining haggling
+          talk: chat exchange discussion tête-à-tête
+          meeting: sitting
           search: search hunt manhunt
           operation: operation surgery transplant procedure
           siege: siege standoff stand-off occupation sit-in
@@ -30,10 +32,10 @@ final class DurationWords {
           interview: interview questioning interrogation cross-examination
           truce: truce ceasefire cease-fire armistice moratorium
           work: work
-          captive: captivity kidnapping abduction ordeal imprisonment
+          kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
           outage: cut
-          burn: burn
+          ~burn: burn
           wait: wait queue
           stay: stay
           """);
@@ -52,7 +54,7 @@ final class DurationWords {
           delay: delay halt suspend interrupt
           siege: besiege barricade occupy
           interview: interview question interrogate grill
-          captive: kidnap abduct
+          kidnapping: kidnap abduct
           speech: lecture preach
           drift: drift
           wait: wait queue
@@ -67,7 +69,7 @@ final class DurationWords {
   private static final Map<String, String> STATES =
       table(
           """
-          captive: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
+          kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
           trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
           outage: darkness blackout offline
           match: court
@@ -229,9 +231,9 @@ final class DurationWords {
     String verb = context.verb(i);
     switch (verb) {
       case "hold" -> {
-        return passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
-            ? tokens.is(i + 1, "up") ? "delay" : "captive"
-            : people(context, i) ? "captive" : tokens.is(i + 1, "up") ? "delay" : null;
+        return tokens.is(i + 1, "up") ? "delay" : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
+            ? "kidnapping"
+            : people(context, i) ? "kidnapping" : null;
       }
       case "walk" -> {
         return tokens.is(i + 1, "out", "off") ? "strike" : VERBS.get(verb);
@@ -243,6 +245,12 @@ final class DurationWords {
       }
       case "down" -> {
         return tokens.is(i + 1, "tools") ? "strike" : null;
+      }
+      case "shoot", "fire" -> {
+        return tokens.is(i - 1, "stop", "cease", "stopped") ? "truce" : null;
+      }
+      case "take" -> {
+        return context.find(i + 1, i + 5, "off"::equals) > 0 ? "delay" : null;
       }
       case "fight" -> {
         return bidders(tokens, i) ? "debate" : null;
@@ -385,9 +393,8 @@ final class DurationWords {
     before =
         the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
     return switch (state) {
-      case "captive" ->
-          word.equals("captive")
-                  || word.startsWith("hostage")
+      case "kidnapping" ->
+          word.equals("captive") || word.startsWith("hostage")
                   || tokens.is(before, "in", "as", "of", "by", "with")
               ? state
               : null;
@@ -417,7 +424,7 @@ final class DurationWords {
     String lemma = context.verb(verb);
     switch (lemma) {
       case "release", "free", "liberate", "ransom" -> {
-        return "captive";
+        return "kidnapping";
       }
       case "rescue", "dig", "pull", "winch" -> {
         return "trapped";

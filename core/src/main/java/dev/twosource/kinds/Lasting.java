@@ -163,9 +163,14 @@ final class Lasting {
       Context context, Sentence sentence, int first, int end, boolean hours, boolean years) {
     Tokens tokens = context.tokens();
     int before = before(tokens, sentence, first);
-    if (tokens.is(before, "past", "last", "next", "coming", "previous", "first", "every", "these")
+    boolean adjective =
+        !tokens.is(before, "last") || !Verbs.auxiliary(tokens, before - 1);
+    if (adjective && tokens.is(before, "past", "last", "next", "coming", "previous", "first", "every", "these")
         || tokens.is(end, "ago", "old", "away", "sentence", "term", "prison", "per", "notice")) {
       return null;
+    }
+    if (tokens.is(end, "late", "early", "behind", "ahead", "apart", "overdue", "short")) {
+      return null; // "running forty minutes late"
     }
     if (tokens.is(end, "later", "after", "into") || tokens.sequence(end, "earlier")) {
       Activity since = since(context, sentence, first, end);
@@ -277,6 +282,35 @@ final class Lasting {
       Activity found = at(context, sentence, before - 1, true);
       return found != null ? found : happening(context, sentence, before - 1);
     }
+    // "sat through the hearing, four hours on a folding chair"
+    if (tokens.is(before, ",") && before == first - 1) {
+      Activity told = at(context, sentence, before - 1, true);
+      boolean closed =
+          tokens.is(end, "on", "in", "of", ",", ".") && !tokens.is(end - 1, "later", "ago");
+      if (told != null && closed) {
+        return told.spanning(told.first(), end, told.first());
+      }
+    }
+    // "the gap was under 48 hours"
+    if (tokens.is(before, "was", "were", "is")) {
+      Activity told = at(context, sentence, before - 1, true);
+      if (told == null) {
+        told = happening(context, sentence, before - 1);
+      }
+      return told == null ? null : told.spanning(told.first(), end, before);
+    }
+    // "an hour and 20 minutes went by before they hung up"
+    if (tokens.is(end, "went", "passed", "elapsed") && tokens.is(end + 1, "by", "before")) {
+      for (int i = end + 2; i < Math.min(end + 18, sentence.endToken()); i++) {
+        if (tokens.is(i, "hung", "ended", "over", "broke", "rose", "finished", "parted")) {
+          Occurrence main =
+              tokens.is(i, "hung")
+                  ? context.eventNear(sentence, i, "call"::equals)
+                  : context.events().mainOccurrence();
+          return main == null ? null : new Activity(main.type(), first, i + 1, end, main);
+        }
+      }
+    }
     // "after 19 days in captivity", "two and a half hours on court"
     for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
       if (!tokens.isWord(i) || Verbs.finite(tokens, i)) {
@@ -332,11 +366,16 @@ final class Lasting {
       if (tokens.is(i, ";")) {
         break;
       }
-      boolean it = tokens.is(i - 1, "it") || tokens.is(i - 2, "it");
+      boolean it =
+          tokens.is(i - 1, "it") || tokens.is(i - 2, "it") || tokens.is(end, "to") && first - i < 3;
       if (tokens.is(i, "took", "takes", "take", "needed", "taken") && it) {
         Activity found = task(context, sentence, i, first, end);
         return found != null ? found : subjectOf(context, sentence, i, first, end);
       }
+    }
+    // "the debate went on until midnight, nine hours in all"
+    if (tokens.is(before, ",") && (tokens.is(end, "in") && tokens.is(end + 1, "all", "total"))) {
+      return subjectOf(context, sentence, before, first, end + 2);
     }
     int limit = Math.max(sentence.firstToken(), first - 6);
     for (int i = before; i >= limit; i--) {
@@ -410,7 +449,8 @@ final class Lasting {
       }
       String state = DurationWords.state(context, i);
       if (state != null) {
-        return made(context, sentence, state, i, end);
+        Activity made = made(context, sentence, state, i, end);
+        return made.spanning(i, made.end(), verbBefore(context, sentence, i));
       }
       Activity found = at(context, sentence, i, false);
       boolean noun = found != null && at(context, sentence, i, true) != null;
@@ -430,15 +470,27 @@ final class Lasting {
     return null;
   }
 
-  /** "held talks for three hours": the noun is what the verb does. */
+  /** The verb of the clause that a state stands in: "left them without power". */
+  private static int verbBefore(Context context, Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 12); i--) {
+      if (verbal(context, i) || Verbs.finite(context.tokens(), i)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** "held talks for three hours", "was in surgery": the noun is what the verb does. */
   private static boolean light(Context context, Sentence sentence, int noun) {
     Tokens tokens = context.tokens();
-    if (tokens.is(noun - 1, "the", "in", "on", "by", "at") || tokens.is(noun - 2, "on", "in")) {
-      return true;
-    }
-    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 5); i--) {
-      if (tokens.is(i, "held", "hold", "had", "have", "conducted", "staged", "kept", "continued")) {
-        return true;
+    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 6); i--) {
+      if (tokens.is(
+          i, "held", "hold", "had", "have", "conducted", "staged", "kept", "continued", "was",
+          "were", "been", "be", "sat", "attended", "in", "on")) {
+        return !tokens.is(i, "in", "on") || noun - i <= 2;
+      }
+      if (verbal(context, i)) {
+        return false;
       }
     }
     return false;
@@ -449,7 +501,9 @@ final class Lasting {
     String name = DurationWords.verb(context, verb);
     if (name == null) {
       String lemma = context.verb(verb);
-      if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("converse")) {
+      if (lemma.equals("speak") && context.tokens().is(verb + 1, "to") && !phoned(context)) {
+        name = "speech";
+      } else if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("converse")) {
         Occurrence talks =
             context.eventNear(sentence, verb, t -> t.equals("call") || t.equals("meeting"));
         name = talks == null ? "speech" : talks.type();
@@ -460,6 +514,11 @@ final class Lasting {
       }
     }
     return made(context, sentence, name, verb, end).spanning(verb, end, verb);
+  }
+
+  private static boolean phoned(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && main.type().equals("call");
   }
 
   /** "For five hours the coast had no power", "In half an hour it was finished". */
@@ -539,11 +598,12 @@ final class Lasting {
       if (over && at - i <= 3) {
         return subjectOf(context, sentence, i, first, end);
       }
-      if (DurationWords.state(context, i) != null && tokens.is(i - 1, "off")) {
+      if (DurationWords.state(context, i) != null
+          && (tokens.is(i - 1, "off") || tokens.is(i - 2, "off"))) {
         return made(context, sentence, DurationWords.state(context, i), i, end);
       }
       String ended = verbal(context, i) ? DurationWords.ended(context, i, at) : null;
-      if (ended != null && !ended.equals("captive") && !ended.equals("trapped")) {
+      if (ended != null && !ended.equals("kidnapping") && !ended.equals("trapped")) {
         return made(context, sentence, ended, i, end).spanning(i, end, i);
       }
       if (verbal(context, i) && tokens.is(at, "in", "inside") && DONE.contains(context.verb(i))) {
@@ -679,7 +739,9 @@ final class Lasting {
       return tokens.is(i + 1, "on");
     }
     if (context.verb(i).equals("take")) {
-      return durationFirst - i <= 4 && !tokens.is(i + 1, "place", "off", "part", "over");
+      return durationFirst - i <= 4
+          && !tokens.is(i + 1, "place", "off", "part", "over")
+          && context.find(durationFirst, durationFirst + 5, "off"::equals) < 0;
     }
     if (word.equals("run") || word.equals("runs")) {
       return !tokens.is(i - 1, "the", "a", "home");
@@ -699,7 +761,8 @@ final class Lasting {
       return false;
     }
     boolean noun =
-        tokens.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no", "by");
+        tokens.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no")
+            || tokens.is(i - 1, "by") && !word.endsWith("ing");
     if (!word.equals(lemma) && !word.endsWith("s") && !noun) {
       return true;
     }
@@ -709,7 +772,15 @@ final class Lasting {
 
   /** An activity by its head, with the event of the document that it belongs to. */
   private static Activity made(
-      Context context, Sentence sentence, String name, int token, int end) {
+      Context context, Sentence sentence, String head, int token, int end) {
+    String name = head;
+    if (head.equals("talk")) {
+      // a chat or an exchange is by telephone where the report tells of a call
+      Occurrence talks =
+          context.eventNear(sentence, token, t -> t.equals("call") || t.equals("meeting"));
+      return new Activity(
+          talks == null ? "debate" : talks.type(), token, Math.max(end, token + 1), token, talks);
+    }
     Occurrence event =
         context.eventNear(
             sentence, token, type -> type.equals(name) || EventTypes.compatible(type, name));
@@ -768,7 +839,7 @@ final class Lasting {
       if (found != null) {
         return found.spanning(found.first(), last, verb);
       }
-      if (generic == null) {
+      if (generic == null && !nounNext(context, sentence, i)) {
         generic = DurationWords.happening(context, i);
         genericAt = i;
       }
@@ -805,6 +876,12 @@ final class Lasting {
     }
     if (pronoun || ordinal || tokens.lower(verb).endsWith("ing")) {
       int m = context.firstMention(sentence) - 1;
+      Occurrence main = context.events().mainOccurrence();
+      boolean far =
+          m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+      if (far && main != null) {
+        return new Activity(main.type(), verb, last, verb, main);
+      }
       if (m >= 0 && context.events().mentions().get(m).sentence() >= sentence.index() - 2) {
         // "it" goes on telling of what the report is about, where the sentence before speaks of
         // that

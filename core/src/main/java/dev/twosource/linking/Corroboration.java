@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Corroboration {
     Claim b = right.claim();
     if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
       return moment(left, right, s, t);
+    }
+    if (a.detail().endsWith(".duration")) {
+      return length(left, right);
     }
     if (!a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || !KINDS.contains(a.detail())
@@ -83,6 +87,44 @@ final class Corroboration {
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
 
+  /** Whether two times are one day, or times of day that meet on one clock. */
+  private static boolean together(Value.When s, Value.When t) {
+    TimeSpan first = s.readings().get(0);
+    TimeSpan second = t.readings().get(0);
+    boolean clock = first.to().isBefore(first.from().plusHours(3));
+    boolean zones = first.zone() == null ? second.zone() == null : first.zone().equals(second.zone());
+    return first.equals(second)
+        || clock && zones && second.to().isBefore(second.from().plusHours(3))
+            && first.overlaps(second);
+  }
+
+  /** The same length of time, told in like words. */
+  private static @Nullable Link length(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        a.detail().equals(b.detail())
+            && a.detail().endsWith(".duration")
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && Objects.equals(a.slot().window(), b.slot().window())
+            && a.value() instanceof Value.Amount x
+            && b.value() instanceof Value.Amount y
+            && x.stated() == y.stated()
+            && plain(x)
+            && plain(y);
+    if (!one) {
+      return null;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    words.removeAll(UNITS);
+    int shared = words.size() + 2 * Slots.common(a.slot().names(), b.slot().names()).size();
+    return shared >= 2 ? new Link.Same(List.of("the same length, told in like words"), WEAK) : null;
+  }
+
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "half", "quarter");
+
   /** The same day or time of day, told by two reports of one day in like words. */
   private static @Nullable Link moment(Entry left, Entry right, Value.When s, Value.When t) {
     Claim a = left.claim();
@@ -93,7 +135,7 @@ final class Corroboration {
             && a.modality() == b.modality()
             && left.profile().near(right.profile())
             && s.readings().get(0).withinOneDay()
-            && s.readings().get(0).equals(t.readings().get(0));
+            && together(s, t);
     if (!one) {
       return null;
     }

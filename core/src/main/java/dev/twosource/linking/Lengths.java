@@ -18,7 +18,7 @@ final class Lengths {
   private static final Set<String> SITTING = Set.of("meeting", "debate", "vote", "trial");
 
   /** What happens to those who are held, as told by whoever looks at them or at the holders. */
-  private static final Set<String> HELD = Set.of("captive", "siege", "trapped", "rescue");
+  private static final Set<String> HELD = Set.of("kidnapping", "siege", "trapped", "rescue");
 
   private static final Set<String> FIRE = Set.of("fire", "control", "out");
 

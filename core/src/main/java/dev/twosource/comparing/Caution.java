@@ -45,12 +45,14 @@ final class Caution {
                   && Collections.disjoint(x.slot().places(), y.slot().places());
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          bare(x) && bare(y) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
   }
 
-  /** Whether the first tells of what has happened, and the second, no earlier, of what is to come. */
+  /**
+   * Whether the first tells of what has happened, and the second, no earlier, of what is to come.
+   */
   private static boolean next(Entry a, Entry b) {
     return a.claim().modality() == Modality.ACTUAL
         && b.claim().modality() == Modality.PLANNED

@@ -254,8 +254,10 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Turns.accounts(x)) {
-      return Turns.disputed(x, y) ? conflict(a, b, link, found).as(
-          Verdict.DISPUTED, "parties", "one party says it and another denies it") : null;
+      return Turns.disputed(x, y)
+          ? conflict(a, b, link, found)
+              .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
+          : null;
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so

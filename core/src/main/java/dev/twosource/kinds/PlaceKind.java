@@ -89,6 +89,26 @@ final class PlaceKind implements DetailKind {
         Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
         Toledo | A passenger train crashed outside Toledo.
         Nairobi | The opening ceremony was held in Nairobi.
+        Nairobi | The ministers met in the Kenyan capital.
+        Toronto | The contract was signed in Toronto late on Monday.
+        Podilskyi district | The missile struck a printing works in the Podilskyi district.
+        Northgate Arena | The singer performed at the Northgate Arena.
+        Hotel Bellevue | The summit took place at the Hotel Bellevue in Bern.
+        Geneva | The ministers met at a Geneva hotel.
+        Ierapetra | The survivors were put ashore at Ierapetra.
+        Lyon | The banker was convicted in Lyon.
+        Denmark | The freighter ran aground in Danish waters.
+        Kourou | The rocket was launched from Kourou.
+        Geneva | In Geneva on Tuesday, the two ministers held talks.
+        Warsaw | Warsaw hosts the summit next month.
+        Rotterdam | The fire tore through a warehouse in Rotterdam.
+        Zagreb | Two trams collided in the centre of Zagreb.
+        Antwerp | Four suspects were arrested in Antwerp.
+        London | The painting was sold in London.
+        Toledo | The bus veered off the road near Toledo.
+        Apia | The secretariat goes to Apia.
+        - | She told reporters in Zurich that the talks were useful.
+        - | He was born in Lyon and lives in Bern.
         - | The delegation travelled from Geneva to Vienna after the talks.
         - | The minister, who was born in Oslo, praised the talks.
         - | Geneva's mayor said the talks were useful.
@@ -249,16 +269,12 @@ final class PlaceKind implements DetailKind {
     }
     int from = Math.min(place.firstToken(), mention.firstToken());
     int to = Math.max(place.endToken(), mention.endToken());
-    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
+    String window = PlaceScenes.window(context, sentence, mention.firstToken());
+    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", window, false);
     claimed.add(place.firstToken());
     PlaceSites.Site site = PlaceSites.at(context, sentence, place.firstToken());
     boolean capital = site != null && context.tokens().is(site.end() - 1, "capital");
-    boolean known = !entity.within().isEmpty() || entity.country();
-    Value value =
-        capital
-            ? site.where()
-            : new Value.Where(
-                entity.key(), entity.canonical(), known ? entity.within() : List.of("~town"));
+    Value value = capital ? site.where() : PlaceSites.site(context, place).where();
     out.accept(
         context.claim(
             id(),

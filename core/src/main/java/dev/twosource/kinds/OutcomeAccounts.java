@@ -57,13 +57,12 @@ final class OutcomeAccounts {
   /** What parties quarrel over. */
   private static final Set<String> CONTESTED =
       Set.of(
-          ("agree undertake undertaking guarantee date promise commit commitment pledge assure assurance discuss hit strike "
-                  + "shell fire attack land shoot target bomb bombard violate breach warn warning "
-                  + "ignore complain complaint cause neglect cheat steal threaten bribe seize abuse "
-                  + "torture poison dump pollute sabotage hide conceal mislead withhold fake forge "
-                  + "rig tamper hack spy record evidence irregularity fault link behind responsible "
-                  + "responsibility agenda raise deal agreement proof provoke overload overheat "
-                  + "assemble smuggle bluff lie")
+          ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
+                  + "assurance discuss bombard violate breach warn warning ignore complain complaint "
+                  + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
+                  + "sabotage hide conceal mislead withhold fake forge rig tamper hack spy record "
+                  + "evidence irregularity fault link behind responsible responsibility agenda raise "
+                  + "deal agreement proof provoke overload overheat assemble smuggle bluff lie cause")
               .split(" "));
 
   private OutcomeAccounts() {}

@@ -203,6 +203,9 @@ final class OutcomeKind implements DetailKind {
       case "agreement" ->
           modality == Modality.ACTUAL
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
+      // "sold 30 million phones", "sold well": how much is no outcome
+      case "sale" ->
+          !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
       case "talk" -> OutcomeAccounts.voiced(context, i);
       case "result", "progress" -> OutcomeWinners.sporting(context);
       default -> true;

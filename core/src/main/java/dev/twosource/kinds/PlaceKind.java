@@ -1,7 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -150,19 +149,21 @@ final class PlaceKind implements DetailKind {
           }
           PlaceSites.Site site =
               IN.contains(tokens.lower(i)) ? PlaceSites.at(context, sentence, i + 1) : null;
-          Name place = site == null ? null : context.nameAt(site.first());
-          if (site != null && place == null) {
-            break; // a venue: the second look takes it
-          }
-          if (!IN.contains(tokens.lower(i)) || place == null || place.type() != Name.Type.PLACE) {
+          if (site == null) {
             continue;
           }
-          emit(context, sentence, mention, place, occurrence, claimed, out);
+          if (tokens.is(i, "near", "outside") && site.bare()) {
+            site = site.vague();
+          }
+          emit(context, sentence, mention, site, occurrence, claimed, out);
           found = true;
         }
         Name before = found ? null : before(context, sentence, mention);
         if (before != null) {
-          emit(context, sentence, mention, before, occurrence, claimed, out);
+          PlaceSites.Site near = PlaceSites.at(context, sentence, before.firstToken());
+          boolean capital = near != null && tokens.is(near.end() - 1, "capital");
+          PlaceSites.Site site = capital ? near : PlaceSites.site(context, before);
+          emit(context, sentence, mention, site, occurrence, claimed, out);
         }
       }
       PlaceScenes.find(context, sentence, claimed, out);
@@ -259,29 +260,25 @@ final class PlaceKind implements DetailKind {
       Context context,
       Sentence sentence,
       EventMention mention,
-      Name place,
+      PlaceSites.Site place,
       Occurrence occurrence,
       Set<Integer> claimed,
       Consumer<Claim> out) {
-    Entity entity = context.entity(place);
-    if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
+    if (place.where().key().isEmpty() || context.tokens().is(place.end(), "'s", "-")) {
       return;
     }
-    int from = Math.min(place.firstToken(), mention.firstToken());
-    int to = Math.max(place.endToken(), mention.endToken());
+    int from = Math.min(place.first(), mention.firstToken());
+    int to = Math.max(place.end(), mention.endToken());
     String window = PlaceScenes.window(context, sentence, mention.firstToken());
     Slot slot = context.slot(sentence, from, to, "", mention.type(), "", window, false);
-    claimed.add(place.firstToken());
-    PlaceSites.Site site = PlaceSites.at(context, sentence, place.firstToken());
-    boolean capital = site != null && context.tokens().is(site.end() - 1, "capital");
-    Value value = capital ? site.where() : PlaceSites.site(context, place).where();
+    claimed.add(place.first());
     out.accept(
         context.claim(
             id(),
             sentence,
             from,
             to,
-            value,
+            place.where(),
             slot,
             occurrence,
             context.modality(mention.firstToken())));

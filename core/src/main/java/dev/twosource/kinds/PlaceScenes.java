@@ -341,8 +341,11 @@ final class PlaceScenes {
     for (int i = Math.max(sentence.firstToken(), token - 8);
         i < Math.min(sentence.endToken() - 1, token + 4);
         i++) {
-      if (tokens.is(i, "first", "next", "previous", "last", "earlier", "preliminary")
-          && tokens.is(i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+      boolean ahead = tokens.is(i, "next") && tokens.is(i + 1, "round", "time", "session", "leg");
+      if (ahead
+          || tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
+              && tokens.is(
+                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
         return tokens.lower(i);
       }
     }

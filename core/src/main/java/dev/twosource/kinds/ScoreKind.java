@@ -399,7 +399,8 @@ final class ScoreKind implements DetailKind {
                 && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
                     || tokens.is(end + 1, "of"))
             || UNITS.contains(noun) && tokens.is(end + 1, "short");
-    if (!OutcomeWinners.sporting(context) || !by && !fell) {
+    boolean plain = Set.of("goal", "run", "wicket", "try").contains(noun);
+    if (!plain && !OutcomeWinners.sporting(context) || !by && !fell) {
       return null;
     }
     return "margin " + (UNITS.contains(noun) ? noun : "run");

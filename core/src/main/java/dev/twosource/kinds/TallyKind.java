@@ -327,6 +327,8 @@ final class TallyKind implements DetailKind {
                     || word.equals("favor")
                     || word.equals("motion")
                     || word.equals("amendment")
+                    || word.equals("ordinance")
+                    || word.equals("resolution")
                     || word.equals("verdict")
                     || word.equals("conviction")
                     || word.equals("guilty")

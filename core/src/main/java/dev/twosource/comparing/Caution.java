@@ -2,9 +2,11 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import java.time.Duration;
 import java.util.Collections;
@@ -29,20 +31,18 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
-              || nobody(x) != nobody(y) && !oneDay(x, y) && link.strength() < 5
+              || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
               || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+      // minutes and days are lengths of two things, a speech and the talks
+      case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
-      // how far it is from a place is told of many places, how long it is of one thing
-      case "distance" ->
-          !clocks
-              || x.slot().head().equals("away")
-                  && Collections.disjoint(x.slot().places(), y.slot().places());
+          !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+      case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
           (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
@@ -82,6 +82,30 @@ final class Caution {
         && x.event().when() != null
         && y.event().when() != null
         && !x.event().when().overlaps(y.event().when());
+  }
+
+  /** Whether each passage names a party or a thing that the other document nowhere mentions. */
+  private static boolean strangers(Entry a, Entry b) {
+    return stranger(a, b) && stranger(b, a);
+  }
+
+  private static boolean stranger(Entry entry, Entry other) {
+    String speaker = entry.claim().voice() == null ? null : entry.claim().voice().key();
+    for (String name : entry.claim().slot().names()) {
+      boolean known =
+          other.profile().keys().containsKey("n:" + name)
+              || other.profile().keys().containsKey("c:" + name)
+              || other.profile().keys().containsKey("w:" + name);
+      if (!known && !name.equals(speaker) && !Lexicon.get().isPlace(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each of two documents has but one value of the sort. */
+  private static boolean alone(Claim x, Claim y) {
+    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
   }
 
   /** "No one was hurt" is said of every event without harm. */
@@ -130,6 +154,17 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** How many times the one amount goes into the other. */
+  private static double apart(Claim x, Claim y) {
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return 1;
+    }
+    Interval low = p.interval().before(q.interval()) ? p.interval() : q.interval();
+    Interval high = low == p.interval() ? q.interval() : p.interval();
+    double from = Double.isInfinite(low.high()) ? low.low() : low.high();
+    return high.low() / Math.max(0.01, from);
   }
 
   /** Two vague ranges an order of magnitude apart differ whenever they were told. */

@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -344,8 +345,9 @@ public final class Judge {
     if (link.strength() < 2) {
       return null;
     }
-    if (x.detail().equals("event.place") && link.strength() < 3) {
-      return null;
+    if (x.detail().equals("event.place")
+        && (link.strength() < 3 || x.modality() != y.modality())) {
+      return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
@@ -525,7 +527,9 @@ public final class Judge {
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
             && apart(x, y) >= 12 * 60;
-    if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
+    // how many a flock has does not change with what is to become of it
+    boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
+    if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
     return Turns.turned(earlier, later, apart(earlier, later))
@@ -562,7 +566,16 @@ public final class Judge {
         || !(later.value() instanceof Value.Amount is)) {
       return null;
     }
-    long needed = TOLLS.contains(x.detail()) ? 120 : 20 * 60;
+    if (FIXED.contains(x.slot().measure())
+        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
+      return null; // how many were aboard, or are in the flock, does not change
+    }
+    boolean fell = is.interval().before(was.interval());
+    if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
+      return "the later report has the lower number";
+    }
+    boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
+    long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
         ? "the later report has the higher number"
@@ -571,6 +584,18 @@ public final class Judge {
 
   private static final Set<String> TOLLS =
       Set.of("count.killed", "count.injured", "count.arrested");
+
+  /** Counts that rise by the hour while something goes on. */
+  private static final Set<String> RISING =
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+
+  /** Counts that fall as people are found, fed or connected again. */
+  private static final Set<String> FALLING =
+      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered");
+
+  /** Counts that stay what they were. */
+  private static final Set<String> FIXED =
+      Set.of("#aboard", "#party", "#enrolled", "#speed", "#mass");
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {

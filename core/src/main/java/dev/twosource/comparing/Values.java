@@ -247,6 +247,9 @@ public final class Values {
     if (a.keys().equals(b.keys())) {
       return new Comparison.Agrees("the same people");
     }
+    if (unnamed(a) != unnamed(b)) {
+      return new Comparison.Incomparable("one is told by the office alone");
+    }
     Set<String> both = new HashSet<>(a.keys());
     both.retainAll(b.keys());
     if (!both.isEmpty()) {
@@ -256,25 +259,43 @@ public final class Values {
     return new Comparison.Contradicts("two different people", "both named the same person", false);
   }
 
+  private static boolean unnamed(Value.Who who) {
+    return who.keys().stream().anyMatch(key -> key.startsWith("~"));
+  }
+
   private static Comparison presence(Value.Presence a, Value.Presence b) {
-    if (!a.key().equals(b.key())) {
+    boolean unnamed = a.key().startsWith("~") || b.key().startsWith("~");
+    if (!a.key().equals(b.key()) && !unnamed) {
       return new Comparison.Incomparable("two people");
     }
-    if (a.state() == b.state()) {
-      return new Comparison.Agrees(
-          a.state() == Value.Presence.State.ABSENT
-              ? "both have them absent"
-              : "both have them there");
+    boolean left = missed(a.state());
+    boolean right = missed(b.state());
+    if (left && right) {
+      return new Comparison.Agrees("both have them absent");
     }
     boolean link =
         a.state() == Value.Presence.State.REMOTE || b.state() == Value.Presence.State.REMOTE;
-    boolean absent =
-        a.state() == Value.Presence.State.ABSENT || b.state() == Value.Presence.State.ABSENT;
-    if (link && !absent) {
-      return new Comparison.Compatible("taking part by link is taking part");
+    if (!left && !right) {
+      if (!link || a.state() == b.state()) {
+        return new Comparison.Agrees("both have them there");
+      }
+      boolean seen =
+          a.state() == Value.Presence.State.IN_PERSON
+              || b.state() == Value.Presence.State.IN_PERSON;
+      return seen
+          ? new Comparison.Contradicts(
+              "in the room in one, by link in the other", "both had them by link", false)
+          : new Comparison.Compatible("taking part by link is taking part");
     }
-    return new Comparison.Contradicts(
-        "there in one, not there in the other", "both had them there", false);
+    boolean away = a.state() == Value.Presence.State.AWAY || b.state() == Value.Presence.State.AWAY;
+    return link && away
+        ? new Comparison.Compatible("who takes part by link is somewhere else")
+        : new Comparison.Contradicts(
+            "there in one, not there in the other", "both had them there", false);
+  }
+
+  private static boolean missed(Value.Presence.State state) {
+    return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
   }
 
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {

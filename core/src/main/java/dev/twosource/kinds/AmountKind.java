@@ -6,12 +6,11 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts of money, shares, and distances. */
 final class AmountKind implements DetailKind {
@@ -51,10 +50,7 @@ final class AmountKind implements DetailKind {
           Map.entry("expected", "estimate"),
           Map.entry("forecast", "estimate"),
           Map.entry("average", "average"),
-          Map.entry("each", "each"),
-          Map.entry("apiece", "each"),
           Map.entry("minimum", "minimum"),
-          Map.entry("annual", "annual"),
           Map.entry("additional", "more"),
           Map.entry("extra", "more"),
           Map.entry("another", "more"),
@@ -65,9 +61,17 @@ final class AmountKind implements DetailKind {
   private static final Set<String> MARKET =
       Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
 
+  /** Topics of shares that markets have, too. */
+  private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
+
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
       Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
+
+  private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
+
+  private static final Set<String> ESTIMATED =
+      Set.of("cost", "loss", "invest", "saving", "gap", "seized");
 
   private static final Set<String> PLAY =
       Set.of(
@@ -136,23 +140,26 @@ final class AmountKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> found = new ArrayList<>();
-    Map<String, Set<String>> values = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
+      Quantity last = null;
+      String topic = "";
       for (Quantity quantity : context.quantities(sentence)) {
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
-          Claim claim = claim(context, sentence, quantity);
-          found.add(claim);
-          values.computeIfAbsent(topic(claim), key -> new HashSet<>()).add(claim.value().normal());
+          String own = AmountTopics.of(context, sort, sentence, quantity);
+          // "from 30 to 38 euros": both are of one thing
+          boolean range =
+              last != null
+                  && context.tokens().is(last.firstToken() - 1, "from")
+                  && context.tokens().is(quantity.firstToken() - 1, "to")
+                  && quantity.firstToken() - last.endToken() <= 3;
+          topic = range ? topic : own;
+          found.add(claim(context, sentence, quantity, topic));
+          last = quantity;
         }
       }
     }
-    for (Claim claim : found) {
-      // a document that has one sum of its sort alone speaks of the same one as another such
-      // document
-      boolean sole = !claim.slot().head().isEmpty() && values.get(topic(claim)).size() == 1;
-      out.accept(sole ? claim.with(claim.slot().of(claim.slot().head(), "sole")) : claim);
-    }
+    AmountGroups.soles(found).forEach(out);
   }
 
   /**
@@ -178,23 +185,15 @@ final class AmountKind implements DetailKind {
     return yards && context.find(sentence.firstToken(), sentence.endToken(), PLAY::contains) >= 0;
   }
 
-  private static String topic(Claim claim) {
-    return claim.slot().head() + " " + claim.slot().measure() + " " + claim.slot().window();
-  }
-
-  private Claim claim(Context context, Sentence sentence, Quantity quantity) {
+  private Claim claim(Context context, Sentence sentence, Quantity quantity, String topic) {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
-    String topic =
-        AmountTopics.of(context, sort, sentence.firstToken(), first, end, sentence.endToken());
-    String rate = CountWindows.of(context, quantity, false);
-    String per = "to date".equals(rate) ? null : rate;
-    String window = per != null ? per : Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    String window = AmountWindows.of(context, sentence, quantity);
     boolean running = running(context, sentence, first, end);
-    Slot plain =
-        context.slot(
-            sentence, first, end, scope(context, sentence, first, end), topic, "", window, running);
-    Slot slot = sort == Sort.PERCENT ? share(context, sentence, quantity, plain) : plain;
+    String scope = scope(context, sentence, first, end, topic);
+    Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
+    Slot near = AmountThings.of(context, sentence, quantity, plain);
+    Slot slot = sort == Sort.PERCENT ? share(context, quantity, near) : near;
     boolean bid =
         context.find(
                 sentence.firstToken(),
@@ -210,18 +209,38 @@ final class AmountKind implements DetailKind {
                 : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // a price is agreed on before it is paid
-    Modality mood = said == Modality.PLANNED && topic.equals("price") ? Modality.ACTUAL : said;
+    boolean agreed = topic.equals("price") || topic.equals("loan") || topic.equals("grant");
+    Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
-    return context.claim(
-        id(),
-        sentence,
-        Math.min(from, first),
-        Math.max(to, end),
-        value(context, quantity),
-        slot,
-        main,
-        mood);
+    Claim claim =
+        context.claim(
+            id(),
+            sentence,
+            Math.min(from, first),
+            Math.max(to, end),
+            value(context, quantity),
+            slot,
+            main,
+            mood);
+    return changed(claim, AmountChanges.of(context, sentence, first, end, claim.change()));
+  }
+
+  private static Claim changed(Claim claim, @Nullable String change) {
+    return new Claim(
+        claim.document(),
+        claim.detail(),
+        claim.span(),
+        claim.sentence(),
+        claim.value(),
+        claim.slot(),
+        claim.event(),
+        claim.main(),
+        claim.standing(),
+        claim.voice(),
+        claim.modality(),
+        change,
+        claim.asOf());
   }
 
   /** The value in the unit's base: metres, whole euros. */
@@ -253,10 +272,14 @@ final class AmountKind implements DetailKind {
         && context.tokens().is(at + 1, "currency", "money");
   }
 
-  private String scope(Context context, Sentence sentence, int first, int end) {
+  private String scope(Context context, Sentence sentence, int first, int end, String topic) {
     Tokens tokens = context.tokens();
+    if (AmountClauses.compared(tokens, first)) {
+      return "from";
+    }
     if (sort == Sort.PERCENT) {
       boolean market =
+          MOVES.contains(topic) &&
           context.find(
                   Math.max(sentence.firstToken(), first - 8),
                   Math.min(sentence.endToken(), end + 8),
@@ -265,10 +288,19 @@ final class AmountKind implements DetailKind {
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
       return market
           ? "market"
-          : poll ? "poll" : tokens.is(first - 1, "to", "from", "by") ? tokens.lower(first - 1) : "";
+          : poll ? "poll" : demand(context, sentence, first) ? "demand" : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
-      return "";
+      // how far off a shock was noticed is not how far off it was
+      return context.find(Math.max(sentence.firstToken(), first - 8), first, NOTICED::contains) >= 0
+          ? "felt"
+          : "";
+    }
+    if (demand(context, sentence, first)) {
+      return "demand";
+    }
+    if (instalment(context, sentence, end)) {
+      return "first";
     }
     if (tokens.is(first - 1, "including")
         || tokens.is(first - 2, "of") && tokens.is(first - 1, "which")
@@ -287,6 +319,12 @@ final class AmountKind implements DetailKind {
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
       String here = SCOPES.get(tokens.lower(i));
+      if ("estimate".equals(here) && ESTIMATED.contains(topic)) {
+        continue; // what a thing will cost is always estimated
+      }
+      if (topic.equals(here) || topic.equals("fee") && "fees".equals(here)) {
+        continue; // "a debt of 2 million": what the sum is, not what it counts in
+      }
       int distance = i < first ? first - i : i - end;
       if (here == null || distance >= best) {
         continue;
@@ -298,6 +336,60 @@ final class AmountKind implements DetailKind {
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }
     return scope;
+  }
+
+  /** "The union wants 7 percent": what is asked for is neither what is offered nor what is paid. */
+  private static boolean demand(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
+      if (tokens.is(
+          i, "wants", "want", "wanted", "demands", "demand", "demanded", "demanding", "asking",
+          "asked", "seeks", "seeking", "sought", "claimed")) {
+        return true;
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the rest of the sum is to be paid at another time. */
+  private static boolean instalment(Context context, Sentence sentence, int end) {
+    return context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word ->
+                word.equals("instalment")
+                    || word.equals("installment")
+                    || word.equals("upfront")
+                    || word.equals("deposit")
+                    || word.equals("tranche")
+                    || word.equals("balance")
+                    || word.equals("remainder"))
+        >= 0;
+  }
+
+  /** "cut the duty to 6 percent": what somebody sets anew was something else before. */
+  private static String decided(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int verb =
+        context.findLast(
+            Math.max(0, first - 14),
+            first,
+            word ->
+                word.equals("cut")
+                    || word.equals("cuts")
+                    || word.equals("lowers")
+                    || word.equals("lowering")
+                    || word.equals("cutting")
+                    || word.equals("lower")
+                    || word.equals("lowered")
+                    || word.equals("raise")
+                    || word.equals("raised")
+                    || word.equals("reduce")
+                    || word.equals("reduced"));
+    return verb >= 0 && tokens.is(first - 1, "to") ? "new" : "";
   }
 
   private static boolean mixed(Context context, Sentence sentence, int end) {
@@ -336,15 +428,12 @@ final class AmountKind implements DetailKind {
     return false;
   }
 
-  /** Whose share of a vote it is: the last name before it in its clause. */
-  private static Slot share(Context context, Sentence sentence, Quantity quantity, Slot slot) {
-    Tokens tokens = context.tokens();
+  /** What a share without a topic is a share of: "~candidate". */
+  private static Slot share(Context context, Quantity quantity, Slot slot) {
     int head = quantity.head();
-    String topic = slot.head();
-    boolean people = topic.isEmpty() && head >= 0;
-    return people
+    return slot.head().isEmpty() && head >= 0
         ? slot.of("~" + context.noun(head), slot.owner())
-        : tokens.is(quantity.endToken(), "swing") ? slot.of("swing", "") : slot;
+        : slot;
   }
 
   /**

@@ -1,152 +1,467 @@
 package dev.twosource.kinds;
 
-import java.util.HashMap;
-import java.util.Map;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an amount of money, a share or a length is of, by the words around it. */
+/**
+ * What an amount of money, a share or a length is of: by the words that govern it ("a fine of", "in
+ * damages", "of the electorate"), else by the nearest word of its clause that has a topic.
+ */
 final class AmountTopics {
-  private static final Map<String, String> MONEY =
-      table(
-          "price: price priced deal worth value values valued valuing purchase purchased acquire acquired acquisition takeover buyout bid offer"
-              + " contract order agreement sale sold sell selling buy buying bought paying pays offered offers offering bids bidding prices fetch fetches acquiring sells hammer knocked fetched auction auctioned involved accord",
-          "cost: cost costs costing costed budget budgeted bill bills spend spent spending repair repairs construction build built building invest"
-              + " invested investment project tab overrun",
-          "loss: loss losses lost lose damage damages stolen stole steal vanished missing disappeared embezzled swindled swindling defrauded"
-              + " theft robbed haul siphoned taken took pocketed fraud laundered scam misappropriated skimmed",
-          "raised: raised donation donations donated collection collected fundraising fundraiser appeal pledged pledges",
-          "fine: fine fined fines penalty penalties penalised penalized",
-          "compensation: compensation settlement payout award awarded damages settle settled",
-          "repaid: repaid returned back reimbursed recovered refund refunded repay",
-          "loan: loan loans lend lending lent borrow borrowed credit mortgage",
-          "grant: grant subsidy subsidies aid contribute contributing contribution funding funded bailout",
-          "revenue: revenue revenues turnover sales takings",
-          "profit: profit profits earnings earned income",
-          "wage: salary salaries wage wages earning earns",
-          "ticket: ticket tickets fare fares toll admission",
-          "share: share shares dividend",
-          "debt: debt debts owed owes owe liabilities",
-          "tax: tax taxes levy duty",
-          "reward: reward bounty ransom prize bail jackpot",
-          "rent: rent rents lease");
+  /** How far a topic word may stand from the amount. */
+  private static final int REACH = 13;
 
-  private static final Map<String, String> SHARE =
-      table(
-          "turnout: turnout eligible entitled participation",
-          "favour: favour favor yes backed support supported approve approved endorsed supporters",
-          "against: against opposed rejected no",
-          "stake: stake holds owns hold own holding owned ownership shareholding",
-          "fall: fell fall fallen drop dropped lower down decline declined decrease decreased slid plunged lost shrank slumped cut reduced less",
-          "rise: rose rise risen up higher increase increased jumped climbed grew grown growth gained surged soared more raise",
-          "rate: inflation unemployment interest duty tariff tax rate mortgage joblessness premium",
-          "joined: joined stopped walked striking stoppage took",
-          "contained: contained containment capacity full filled",
-          "jobs: jobs workforce positions staff cuts",
-          "ran: ran operated running cancelled canceled",
-          "vote: ahead votes ballots vote poll share counted");
+  /** Words that a voter, a member or a shareholder is called. */
+  private static final Set<String> VOTERS =
+      Set.of(
+          "electorate", "voters", "eligible", "registered", "entitled", "members", "voter", "those",
+          "electors", "residents", "workers", "papers");
 
-  private static final Map<String, String> LENGTH =
-      table(
-          "depth: deep depth below underground beneath underwater",
-          "height: tall high height altitude up above orbit elevation",
-          "width: wide width widest across",
-          "radius: zone radius within exclusion perimeter strip",
-          "away: from off away out distance north south east west north-east north-west south-east south-west northeast northwest southeast"
-              + " southwest northern offshore outside",
-          "path: walked walk marched march covered travelled traveled track ground swam swim drove ran rode route long length span stretch"
-              + " end spans bridge tunnel cycled",
-          "retreat: pull pulled withdraw withdrawn back",
-          "rain: rain rainfall snow snowfall",
-          "waves: wave waves surge swell");
+  private static final Set<String> TOOK_PART =
+      Set.of(
+          "turned", "voted", "bothered", "cast", "part", "returned", "participated", "polls", "vote",
+          "so", "trouble");
+
+  private static final Set<String> PROPERTY =
+      Set.of(
+          "company", "shares", "stock", "register", "equity", "firm", "group", "business", "farm",
+          "club", "capital", "bank", "mine", "venture", "airline", "operator");
+
+  private static final Set<String> JOBS =
+      Set.of("jobs", "workforce", "staff", "positions", "posts", "employees", "payroll");
 
   private AmountTopics() {}
 
-  private static Map<String, String> table(String... lines) {
-    Map<String, String> map = new HashMap<>();
-    for (String line : lines) {
-      int colon = line.indexOf(':');
-      for (String word : line.substring(colon + 2).split(" ")) {
-        map.putIfAbsent(word, line.substring(0, colon));
+  /** The topic of the amount between two tokens, or the empty string. */
+  static String of(Context context, AmountKind.Sort sort, Sentence sentence, Quantity quantity) {
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
+    int from = AmountClauses.from(context, sentence, first);
+    int to = AmountClauses.to(context, sentence, end);
+    String governed =
+        switch (sort) {
+          case MONEY -> money(context, from, first, end, to);
+          case PERCENT -> share(context, sentence, from, first, end, to);
+          case DISTANCE -> length(context, from, first, end, to);
+        };
+    return governed != null ? governed : nearest(context, sort, from, first, end, to);
+  }
+
+  private static @Nullable String money(Context context, int from, int first, int end, int to) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(first - 1, "of", "at", ":", "totalling", "totaling", "worth")) {
+      String named = AmountWords.strong(AmountKind.Sort.MONEY, tokens.lower(first - 2));
+      if (named != null && !aside(tokens, first - 2)) {
+        return named; // "a fine of 300 euros"
       }
     }
-    return Map.copyOf(map);
+    // "a $30 million fine", "£900,000 in lost fares", "$4.6 million in damages"
+    for (int i = end; i < Math.min(to, end + 4); i++) {
+      String named = AmountWords.strong(AmountKind.Sort.MONEY, tokens.lower(i));
+      if (tokens.is(i, "damages")) {
+        return tokens.is(i - 1, "in") ? "compensation" : "loss";
+      }
+      if (named != null && (i == end || tokens.is(i - 1, "in", "of") || noun(context, i))) {
+        return aside(tokens, i) ? null : named;
+      }
+      boolean goesOn =
+          tokens.isWord(i) && !tokens.is(i, "to", "for", "from", "by", "on", "when", "and", "as")
+              || tokens.is(i, "-");
+      if (!goesOn) {
+        break;
+      }
+    }
+    // "put 30 million into pumps"
+    boolean into = context.find(end, Math.min(to, end + 2), word -> word.equals("into")) >= 0;
+    if (into && context.find(Math.max(from, first - 5), first, PUTTING::contains) >= 0) {
+      return "invest";
+    }
+    // "got away with watches worth", "fled with"
+    int with = context.findLast(Math.max(from, first - 7), first, word -> word.equals("with"));
+    if (with >= 0 && context.find(Math.max(from, with - 3), with, FLIGHT::contains) >= 0) {
+      return "loss";
+    }
+    int pay =
+        context.findLast(
+            Math.max(from, first - 4), first, word -> word.startsWith("pay") || word.equals("paid"));
+    boolean order =
+        context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
+    if (pay >= 0 && order) {
+      String named = nearest(context, AmountKind.Sort.MONEY, from, first, end, to);
+      return named.equals("price") ? "fine" : named;
+    }
+    // "will pay $2 billion for the mine's owner": what is bought has a name
+    if (pay >= 0 && tokens.is(end, "for") && context.nameAt(end + 1) != null) {
+      return "price";
+    }
+    // "gave $1.6 million for the sketchbook", "has joined from Porto for 23 million euros"
+    boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
+    return gave && tokens.is(end, "for") ? "price" : null;
   }
 
-  private static Map<String, String> of(AmountKind.Sort sort) {
-    return switch (sort) {
-      case MONEY -> MONEY;
-      case PERCENT -> SHARE;
-      case DISTANCE -> LENGTH;
-    };
+  private static final Set<String> PUTTING =
+      Set.of("put", "puts", "putting", "sink", "sunk", "pour", "poured", "pump", "pumped");
+
+  private static final Set<String> FLIGHT =
+      Set.of("away", "off", "fled", "escaped", "flee", "made", "ran", "vanished", "absconded");
+
+  private static final Set<String> GIVING = Set.of("gave", "give", "giving", "hand", "handed");
+
+  /** Whether a word is told of what is left out or counted in: "before fees", "plus tax". */
+  private static boolean aside(Tokens tokens, int i) {
+    return tokens.is(
+            i - 1, "before", "excluding", "including", "without", "plus", "with", "after", "any")
+        || tokens.is(i - 2, "before", "excluding", "including", "without", "plus");
   }
 
-  /**
-   * What the amount between two tokens is of: the topic of the nearest word of the clause that has
-   * one, or the empty string.
-   *
-   * @param from the first token of the sentence
-   * @param first the amount's first token
-   * @param end the token after its last
-   * @param to the token after the sentence
-   */
-  static String of(Context context, AmountKind.Sort sort, int from, int first, int end, int to) {
-    Map<String, String> topics = of(sort);
-    String named =
-        context.tokens().is(first - 1, "of") ? topics.get(context.tokens().lower(first - 2)) : null;
-    if (named != null) {
-      return named; // "at a depth of 10 km", "a fine of 300 euros"
+  private static boolean noun(Context context, int i) {
+    return context.tokens().lower(i).length() > 2
+        && !context.tokens().lower(i).endsWith("ed")
+        && context.noun(i).length() > 2;
+  }
+
+  private static @Nullable String share(
+      Context context, Sentence sentence, int from, int first, int end, int to) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(end, "swing")) {
+      return "swing";
     }
-    boolean paid =
-        context.find(first - 3, first, word -> word.startsWith("pay") || word.equals("paid")) >= 0;
-    if (sort == AmountKind.Sort.MONEY
-        && paid
-        && context.tokens().is(end, "for")
-        && context.nameAt(end + 1) != null) {
-      return "price"; // "will pay $2 billion for the mine's owner": what is bought has a name
+    boolean of = tokens.is(end, "of");
+    int near = Math.min(to, end + 12);
+    if (of) {
+      int stop = Math.min(to, end + 5);
+      boolean votes =
+          context.find(end + 1, stop, w -> w.equals("vote") || w.equals("votes")) >= 0
+              && context.find(end + 1, stop, VOTERS::contains) < 0;
+      if (votes) {
+        return context.find(Math.max(from, first - 3), near, w -> w.equals("counted")) >= 0
+            ? "counted"
+            : "vote";
+      }
+      if (context.find(end + 1, stop, VOTERS::contains) >= 0) {
+        String voted = voters(context, end + 2, stop(tokens, end + 2, near));
+        if (voted != null) {
+          return voted;
+        }
+      }
+      boolean owned =
+          context.find(Math.max(from, first - 4), first, OWNING::contains) >= 0
+              || context.find(end, near, OWNING::contains) >= 0;
+      if (owned && context.find(end + 1, Math.min(to, end + 8), PROPERTY::contains) >= 0
+          || owned && context.names(end + 1, stop).size() > 0) {
+        return "stake";
+      }
+      if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
+        return "jobs";
+      }
+      int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
+      return full >= 0 ? "full" : "";
     }
-    String whole = whole(context, topics, end, to);
-    if (sort == AmountKind.Sort.PERCENT && whole != null) {
-      return whole; // "took 51 per cent of the vote"
+    // "of those who returned their papers, 87 per cent were in favour"
+    int whole = context.find(sentence.firstToken(), first, w -> w.equals("of"));
+    if (whole == sentence.firstToken()
+        && context.find(whole + 1, first, VOTERS::contains) >= 0) {
+      String voted = voters(context, end, near);
+      if (voted != null) {
+        return voted;
+      }
+    }
+    boolean prices =
+        context.find(Math.max(from, first - 9), first, w -> w.equals("prices")) >= 0
+            && context.find(Math.max(from, first - 9), first, w -> w.equals("consumer")) >= 0;
+    if (prices) {
+      return "inflation";
+    }
+    // "who took 51.6 percent", "was re-elected with 56 percent": no share of anything else is told
+    boolean won = context.find(Math.max(from, first - 3), first, WINNING::contains) >= 0;
+    boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
+    if (won && bare && person(context, Math.max(from, first - 14), first)) {
+      return "vote";
+    }
+    boolean pay = context.find(Math.max(from, first - 8), near, PAY::contains) >= 0;
+    boolean more =
+        context.find(
+                Math.max(from, first - 8),
+                near,
+                w ->
+                    w.equals("more")
+                        || w.equals("rise")
+                        || w.equals("offer")
+                        || w.equals("increase")
+                        || w.equals("deal")
+                        || w.equals("hike")
+                        || w.equals("raise"))
+            >= 0;
+    boolean staff = context.find(from, near, STAFF::contains) >= 0;
+    if (more && (pay || staff && context.find(from, near, RECEIVING::contains) >= 0)) {
+      return "pay";
+    }
+    // "rose to 61 percent": what rose is told further off, and the level is no rise
+    boolean level =
+        tokens.is(first - 1, "to", "at")
+            || tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
+    if (level) {
+      String named = named(context, from, first, end, to);
+      return named;
+    }
+    return null;
+  }
+
+  private static final Set<String> WINNING =
+      Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "elected", "received");
+
+  private static boolean person(Context context, int from, int to) {
+    return context.names(from, to).stream().anyMatch(name -> name.type() == Name.Type.PERSON);
+  }
+
+  private static final Set<String> OWNING =
+      Set.of(
+          "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought",
+          "acquire", "acquired", "belong", "belongs", "sale", "control", "controls");
+
+  private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
+
+  private static final Set<String> STAFF =
+      Set.of(
+          "nurses", "teachers", "workers", "drivers", "employees", "staff", "union", "doctors",
+          "miners", "crews", "members", "dockers", "pilots", "cleaners");
+
+  private static final Set<String> RECEIVING =
+      Set.of("get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
+
+  /** Where a clause of equal rank begins. */
+  private static int stop(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ",", "and")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** What those who may vote did: came, or said yes or no. */
+  private static @Nullable String voters(Context context, int from, int to) {
+    Tokens tokens = context.tokens();
+    boolean against =
+        context.find(
+                from,
+                to,
+                w -> w.equals("against") || w.equals("rejected") || w.equals("opposed"))
+            >= 0;
+    boolean favour =
+        context.find(
+                from,
+                to,
+                w ->
+                    w.equals("favour")
+                        || w.equals("favor")
+                        || w.equals("backed")
+                        || w.equals("yes")
+                        || w.equals("approved")
+                        || w.equals("supported"))
+            >= 0;
+    if (against || favour) {
+      return against ? "against" : "favour";
+    }
+    int part = context.find(from, to, TOOK_PART::contains);
+    if (part < 0) {
+      return null;
+    }
+    if (tokens.is(part, "voted") && tokens.is(part + 1, "for", "yes")) {
+      return "favour";
+    }
+    return tokens.is(part, "voted") && tokens.is(part + 1, "no") ? "against" : "turnout";
+  }
+
+  /** The nearest topic of a share that is no movement, or the empty string. */
+  private static String named(Context context, int from, int first, int end, int to) {
+    String found = nearest(context, AmountKind.Sort.PERCENT, from, first, end, to);
+    if (!found.equals("rise") && !found.equals("fall")) {
+      return found;
     }
     String best = "";
-    double cost = 13;
-    double fence = 0;
-    for (int i = first - 1; i >= Math.max(from, first - 12); i--) {
-      fence += fence(context, i);
-      String topic = topics.get(context.tokens().lower(i));
-      if (topic != null && first - i + fence < cost) {
+    for (int i = Math.max(from, first - REACH); i < first; i++) {
+      String topic = AmountWords.strong(AmountKind.Sort.PERCENT, context.tokens().lower(i));
+      if (topic != null && !topic.equals("rise") && !topic.equals("fall")) {
         best = topic;
-        cost = first - i + fence;
-      }
-    }
-    fence = sort == AmountKind.Sort.DISTANCE ? 0 : 1;
-    for (int i = end; i < Math.min(to, end + 12); i++) {
-      fence += fence(context, i);
-      String topic = topics.get(context.tokens().lower(i));
-      if (topic != null && i - end + 1 + fence < cost) {
-        best = topic;
-        cost = i - end + 1 + fence;
       }
     }
     return best;
   }
 
-  /** The topic of what the share is of, where it is said directly behind it, or null. */
-  private static @Nullable String whole(
-      Context context, Map<String, String> topics, int end, int to) {
-    int i = context.tokens().is(end, "of") ? end + 1 : -1;
-    if (i > 0 && context.tokens().is(i, "the", "all", "those", "its", "their")) {
+  private static @Nullable String length(Context context, int from, int first, int end, int to) {
+    Tokens tokens = context.tokens();
+    int i = end;
+    if (tokens.is(i, "-")) {
       i++;
     }
-    String topic = i < 0 || i >= to ? null : topics.get(context.tokens().lower(i));
-    return "vote".equals(topic) ? topic : null;
+    if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
+      return "path";
+    }
+    boolean fall = context.find(Math.max(from, first - 5), first, FALLING::contains) >= 0;
+    if (fall) {
+      return "fell";
+    }
+    boolean moved = context.find(Math.max(from, first - 4), first, MOVING::contains) >= 0;
+    if (moved && tokens.is(i, "beneath", "under", "below", "down", "up", "underground")) {
+      return "path";
+    }
+    if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
+      return "depth";
+    }
+    if (tokens.is(i, "high", "tall", "up")) {
+      return tokens.is(i, "up") && tokens.is(i + 1, "the") ? "away" : "height";
+    }
+    if (tokens.is(i, "wide", "across")) {
+      return "width";
+    }
+    if (tokens.is(first - 1, "of", "to")) {
+      String named = AmountWords.strong(AmountKind.Sort.DISTANCE, tokens.lower(first - 2));
+      if (named != null && !named.equals("away")) {
+        return named; // "at a depth of 10 km"
+      }
+    }
+    // "a three-kilometre protection zone"
+    int zone = context.find(end, Math.min(to, end + 4), w -> w.equals("zone") || w.equals("radius"));
+    if (zone >= 0) {
+      return "radius";
+    }
+    boolean level =
+        context.find(Math.max(from, first - 10), first, LEVEL::contains) >= 0
+            && tokens.is(first - 1, "to", "at", "peaked", "reached");
+    if (level) {
+      return "level";
+    }
+    boolean snow = context.find(end, Math.min(to, end + 4), SNOW::contains) >= 0;
+    if (snow) {
+      return "rain";
+    }
+    if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
+      return "path";
+    }
+    if (tokens.is(i, "(")) {
+      // "55 kilometers (34 miles) west of the town"
+      int close = context.find(i, Math.min(to, i + 6), word -> word.equals(")"));
+      i = close < 0 ? i : close + 1;
+    }
+    for (int k = i; k < Math.min(to, i + 5); k++) {
+      if (tokens.is(k, "from", "off", "away", "offshore", "inland", "outside", "short")
+          || tokens.is(k, "of") && k > i
+          || tokens.is(k, "out") && !tokens.is(k + 1, "of")) {
+        boolean compass = tokens.is(k, "of") && COMPASS.contains(tokens.lower(k - 1));
+        return !compass && tokens.is(k, "of") && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
+            ? null
+            : "away";
+      }
+      if (!tokens.isWord(k) && !tokens.is(k, "-")) {
+        break;
+      }
+    }
+    boolean within = tokens.is(first, "within") && tokens.is(end, "of");
+    return within ? "away" : null;
+  }
+
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+          "north-east", "north-west", "south-east", "south-west");
+
+  private static final Set<String> FALLING =
+      Set.of("fell", "plunged", "plunging", "tumbled", "falling", "slipped");
+
+  private static final Set<String> LEVEL =
+      Set.of("river", "level", "water", "flood", "gauge", "lake", "stood", "peaked", "tide");
+
+  private static final Set<String> SNOW = Set.of("snow", "rain", "snowfall", "rainfall", "hail");
+
+  private static final Set<String> MOVING =
+      Set.of(
+          "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "ran", "run",
+          "runs", "swam", "cycled", "went", "stretch", "stretches", "stretched", "hiked", "tracked");
+
+  /** The topic of the nearest word of the clause that has one, or the empty string. */
+  private static String nearest(
+      Context context, AmountKind.Sort sort, int from, int first, int end, int to) {
+    String best = "";
+    double cost = REACH;
+    double fence = 0;
+    for (int i = first - 1; i >= Math.max(from, first - 12); i--) {
+      fence += fence(context, i);
+      double here = first - i + fence;
+      String topic = topic(context, sort, i, first - i);
+      if (topic != null && here + weakness(context, sort, i) < cost) {
+        best = topic;
+        cost = here + weakness(context, sort, i);
+      }
+    }
+    fence = sort == AmountKind.Sort.DISTANCE ? 0 : 1;
+    for (int i = end; i < Math.min(to, end + 12); i++) {
+      fence += fence(context, i);
+      double here = i - end + 1 + fence;
+      String topic = topic(context, sort, i, i - end + 1);
+      if (topic != null && here + weakness(context, sort, i) < cost) {
+        best = topic;
+        cost = here + weakness(context, sort, i);
+      }
+    }
+    return cost <= 6 && !best.isEmpty() || !predicate(context, first)
+        ? best
+        : subject(context, sort, from, first, best);
+  }
+
+  /** "is put at", "came to", "stands at": what the amount is of is the subject. */
+  private static boolean predicate(Context context, int first) {
+    return context.find(Math.max(0, first - 3), first, PREDICATES::contains) >= 0;
+  }
+
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is", "was", "are", "were", "put", "estimated", "came", "comes", "stands", "stood", "runs",
+          "ran", "totals", "totalled", "totaled", "reached", "amounts", "amounted", "be", "nearer",
+          "exceeded", "topped");
+
+  /** The topic of the first words of a clause, else the one found. */
+  private static String subject(
+      Context context, AmountKind.Sort sort, int from, int first, String found) {
+    for (int i = from; i < Math.min(first, from + 6); i++) {
+      String topic = AmountWords.strong(sort, context.tokens().lower(i));
+      if (topic != null && !aside(context.tokens(), i)) {
+        return topic;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String topic(
+      Context context, AmountKind.Sort sort, int i, int distance) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    String strong = AmountWords.strong(sort, word);
+    if (strong != null) {
+      // "raised its offer to": what is raised, not what was collected
+      boolean moved =
+          sort == AmountKind.Sort.MONEY
+              && strong.equals("raised")
+              && context.find(i + 1, i + 9, w -> w.equals("to") || w.equals("from")) >= 0
+              && word.startsWith("raise");
+      return moved || aside(tokens, i) && sort == AmountKind.Sort.MONEY ? null : strong;
+    }
+    int near = sort == AmountKind.Sort.PERCENT ? 3 : sort == AmountKind.Sort.DISTANCE ? 5 : REACH;
+    return distance <= near ? AmountWords.weak(sort, word) : null;
+  }
+
+  private static double weakness(Context context, AmountKind.Sort sort, int i) {
+    return AmountWords.strong(sort, context.tokens().lower(i)) != null ? 0 : 5;
   }
 
   /** How much a token sets what stands behind it apart. */
   private static double fence(Context context, int i) {
     return switch (context.tokens().lower(i)) {
-      case ",", "and", "while", "but" -> 2.5;
-      case ";", ":", "(", ")" -> 5;
+      case ",", "and" -> 2.5;
       default -> 0;
     };
   }

@@ -122,7 +122,13 @@ final class ChangeWords {
                   "took",
                   "pushing",
                   "pushes",
-                  "pushed")
+                  "pushed",
+                  "lifting",
+                  "lifts",
+                  "lifted",
+                  "raising",
+                  "driving",
+                  "drove")
               && figure
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")
@@ -131,7 +137,9 @@ final class ChangeWords {
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";
       }
-      if (moving == null && MOVING.contains(word)) {
+      // "was put at 3 million" moves nothing
+      boolean put = word.equals("put") && !tokens.is(i + 1, "back", "off", "forward");
+      if (moving == null && MOVING.contains(word) && !put) {
         moving = word;
       }
     }

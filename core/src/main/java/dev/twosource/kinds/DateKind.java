@@ -88,7 +88,7 @@ final class DateKind implements DetailKind {
       boolean[] used = new boolean[context.timexes(sentence).size()];
       for (int k = 0; k < mentions.size(); k++) {
         EventMention mention = mentions.get(k);
-        if (mention.when() != null) {
+        if (mention.when() != null && namesDay(context, mention.when())) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
             used[number] = true;
@@ -107,7 +107,7 @@ final class DateKind implements DetailKind {
       }
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
-        if (!used[number++] && dates(timex)) {
+        if (!used[number++] && dates(timex) && namesDay(context, timex)) {
           byVerb(context, sentence, timex, out);
         }
       }
@@ -119,6 +119,25 @@ final class DateKind implements DetailKind {
         && timex.interval() != null
         && (timex.relation() == Timex.Relation.AT || timex.relation() == Timex.Relation.BY);
   }
+
+  /** Whether the words name a day, and not only a time on a day that is left to be understood. */
+  private static boolean namesDay(Context context, Timex timex) {
+    if (timex.type() != Timex.Type.TIME) {
+      return true;
+    }
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    return context.find(first, end, DAY_WORDS::contains) >= 0;
+  }
+
+  private static final Set<String> DAY_WORDS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+          "wed", "thu", "fri", "sat", "sun", "january", "february", "march", "april", "may", "june",
+          "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
+          "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "today", "yesterday",
+          "tomorrow", "tonight", "this", "last", "overnight", "next");
 
   /** Dates whatever the nearest verb tells of. */
   private void byVerb(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
@@ -252,7 +271,9 @@ final class DateKind implements DetailKind {
     }
     List<TimeSpan> days = new ArrayList<>();
     for (TimeSpan span : timex.readings()) {
-      days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
+      // the day of a time in Greenwich may be another one where it happened
+      TimeSpan day = TimeSpan.day(span.firstDay());
+      days.add(span.withinOneDay() ? new TimeSpan(day.from(), day.to(), span.zone()) : span);
     }
     return days;
   }

@@ -114,7 +114,7 @@ public sealed interface Value {
   /**
    * Whether somebody was there.
    *
-   * @param key the person's key
+   * @param key the person's key, or "~" and the mark of an office whose holder is not named
    * @param display the person's name
    * @param state there, not there, or by link
    */
@@ -123,15 +123,24 @@ public sealed interface Value {
     public enum State {
       /** In the room, or there without saying how. */
       PRESENT,
+      /** In the room: seen there, or said to have come. */
+      IN_PERSON,
       /** Not there. */
       ABSENT,
+      /** Somewhere else, which leaves open whether by link. */
+      AWAY,
       /** By video or telephone. */
-      REMOTE
+      REMOTE;
+
+      /** The state in words. */
+      public String words() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      }
     }
 
     @Override
     public String normal() {
-      return key + " " + state.name().toLowerCase(java.util.Locale.ROOT);
+      return key + " " + state.words();
     }
   }
 

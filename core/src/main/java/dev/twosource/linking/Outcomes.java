@@ -44,7 +44,10 @@ final class Outcomes {
     return switch (x.measure()) {
       // talks, a trial or a fixture have one outcome: who takes part tells them from others
       case "agreement" ->
-          names.size() >= 2 || names.size() == 1 && !things.isEmpty() || things.size() >= 2;
+          same && !things.isEmpty()
+              || names.size() >= 2 && (same || !things.isEmpty() || bare(x) || bare(y))
+              || names.size() == 1 && !things.isEmpty()
+              || things.size() >= 2;
       case "decision" ->
           !things.isEmpty()
                   && (same || known >= 4 || Slots.common(x.context(), y.context()).size() >= 3)
@@ -52,6 +55,11 @@ final class Outcomes {
                   && Slots.common(x.context(), y.context()).size() >= 2;
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
+  private static boolean bare(Slot slot) {
+    return slot.focus().size() <= 1;
   }
 
   /** One person or side, told of by name on both sides. */
@@ -66,8 +74,22 @@ final class Outcomes {
   private static boolean winner(Claim a, Claim b, Set<String> things, Set<String> names) {
     boolean same = a.value().normal().equals(b.value().normal());
     return a.slot().head().equals(b.slot().head())
+        && (same || contests(a.slot(), b.slot()))
         && (same || !things.isEmpty() || !names.isEmpty());
   }
+
+  /** Who won a stage has not won the race: of parts and wholes both must say the same word. */
+  private static boolean contests(Slot x, Slot y) {
+    for (String part : PARTS) {
+      if (x.context().contains(part) != y.context().contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("stage", "heat", "leg", "set", "round", "lap", "seat", "primary", "semi-final");
 
   /** What one party says and another denies. */
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {

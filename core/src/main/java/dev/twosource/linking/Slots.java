@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -23,8 +24,11 @@ final class Slots {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (!a.detail().equals(b.detail()) && Linker.counts(a, b)) {
+      return CountSlots.count(a, b);
+    }
     return switch (a.detail()) {
-      case "call.duration", "event.duration" -> duration(a, b);
+      case "call.duration", "event.duration" -> Lengths.match(a, b);
       case "event.date" -> date(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
@@ -34,7 +38,9 @@ final class Slots {
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> Outcomes.match(a, b);
       case "delegation.head" ->
-          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          owners(x, y) || a.value().normal().equals(b.value().normal())
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y)
               ? same("the delegation of " + owner(x, y), 1)
@@ -54,23 +60,6 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
-  }
-
-  private static Link duration(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    boolean talks =
-        Set.of("call", "meeting").contains(x.head())
-            && Set.of("call", "meeting").contains(y.head());
-    if (!x.head().equals(y.head())
-        && !EventTypes.compatible(x.head(), y.head())
-        && !(talks && !a.detail().equals(b.detail()))) {
-      return UNKNOWN;
-    }
-    if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
-      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
-    }
-    return same("the length of the " + x.head(), 1);
   }
 
   private static Link date(Claim a, Claim b) {
@@ -106,8 +95,15 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
-        ? same("whether " + a.slot().head() + " was there", 1)
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean one =
+        x.head().equals(y.head())
+            || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
+            || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    String who = x.head().startsWith("~") ? y.head() : x.head();
+    return one && x.measure().equals(y.measure())
+        ? same("whether " + who.replace("~", "the ") + " was there", 1)
         : UNKNOWN;
   }
 
@@ -162,8 +158,19 @@ final class Slots {
     return row[q.length];
   }
 
+  /** Whether two delegations may be one side's: a country's is its government's. */
   private static boolean owners(Slot x, Slot y) {
-    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    String p = x.owner();
+    String q = y.owner();
+    if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
+      return true;
+    }
+    return p.equals("government") && country(q) || q.equals("government") && country(p);
+  }
+
+  private static boolean country(String key) {
+    var place = Lexicon.get().place(key);
+    return place != null && place.country();
   }
 
   private static String owner(Slot x, Slot y) {

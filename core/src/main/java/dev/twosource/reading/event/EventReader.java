@@ -415,7 +415,18 @@ public final class EventReader {
                     "department",
                     "engines",
                     "station",
-                    "officer")
+                    "officer",
+                    "officers",
+                    "engine",
+                    "truck",
+                    "trucks",
+                    "extinguisher",
+                    "extinguishers",
+                    "exit",
+                    "exits",
+                    "alarm",
+                    "alarms",
+                    "safety")
                 || tokens.is(
                     i - 1,
                     "under",

@@ -1,0 +1,60 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the words around an amount say that it took the place of another one. Many words that
+ * tell so of a toll are said of a sum itself: "raised 4,000 euros", "a new bridge", "was put at".
+ */
+final class AmountChanges {
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "raised", "raises", "new", "put", "takes", "reached", "passed", "final", "later", "earlier",
+          "longer", "brought", "moved", "rose", "risen", "rises", "rise", "rising", "climbed", "grew",
+          "grown", "jumped", "increased", "extended", "now", "previously", "initially",
+          "originally", "instead", "improved");
+
+  private static final Set<String> STANDING =
+      Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
+
+  private AmountChanges() {}
+
+  /**
+   * The word that says so, or null.
+   *
+   * @param found what is said around any number
+   */
+  static @Nullable String of(
+      Context context, Sentence sentence, int first, int end, @Nullable String found) {
+    if (found != null && !AMBIGUOUS.contains(found)) {
+      return found;
+    }
+    Tokens tokens = context.tokens();
+    if (tokens.is(first - 1, "passed", "topped", "exceeded", "reached")
+        && tokens.is(first - 2, "now", "has", "have", "since", "already")) {
+      return "rose";
+    }
+    if (tokens.is(end, ",") && tokens.is(end + 1, "up") && tokens.is(end + 2, "from")) {
+      return "rose";
+    }
+    int from = Math.max(sentence.firstToken(), first - 10);
+    for (int i = from; i < first; i++) {
+      if (tokens.is(i, "now") && first - i <= 7) {
+        return "now";
+      }
+      if (tokens.is(i, "new") && STANDING.contains(tokens.lower(i + 1))) {
+        return "new";
+      }
+      boolean moved = tokens.is(i, "raised", "raises", "improved", "increased", "sweetened");
+      if (moved
+          && context.find(i + 1, Math.min(first, i + 5), STANDING::contains) >= 0
+          && tokens.is(first - 1, "to", "at")) {
+        return "raised";
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+
+/** The stretch of a sentence that is told of one amount. */
+final class AmountClauses {
+  private AmountClauses() {}
+
+  /** The first token of the clause of the amount that begins at a token. */
+  static int from(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 1; i >= sentence.firstToken(); i--) {
+      if (hard(tokens, i)) {
+        return i + 1;
+      }
+    }
+    return sentence.firstToken();
+  }
+
+  /** The token after the clause of the amount that ends before a token. */
+  static int to(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = end; i < sentence.endToken(); i++) {
+      if (hard(tokens, i) || comparison(tokens, i)) {
+        return i;
+      }
+    }
+    return sentence.endToken();
+  }
+
+  /** Where something else is told. */
+  private static boolean hard(Tokens tokens, int i) {
+    return tokens.is(
+        i, ";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though");
+  }
+
+  /** Where the value is held against another one: "up from", ", compared with", "against". */
+  private static boolean comparison(Tokens tokens, int i) {
+    return tokens.is(i, "compared")
+        || tokens.is(i, "up", "down") && tokens.is(i + 1, "from")
+        || tokens.is(i - 1, ",") && tokens.is(i, "against", "after", "from");
+  }
+
+  /** Whether an amount that begins at a token is what another one is held against. */
+  static boolean compared(Tokens tokens, int first) {
+    return tokens.is(first - 1, "from", "against", "than", "versus")
+        || tokens.is(first - 1, "to", "with") && tokens.is(first - 2, "compared")
+        || tokens.is(first - 2, "than", "from")
+            && tokens.is(first - 1, "the", "a", "last", "its", "their");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The content words of what an amount is told of, and what a distance is measured from. */
+final class AmountThings {
+  private static final int REACH = 14;
+
+  private AmountThings() {}
+
+  /** The slot with the words of the amount's clause for its focus. */
+  static Slot of(Context context, Sentence sentence, Quantity quantity, Slot slot) {
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
+    int from = Math.max(AmountClauses.from(context, sentence, first), first - REACH);
+    int to = Math.min(AmountClauses.to(context, sentence, end), end + REACH);
+    Set<String> words = new TreeSet<>(context.contentWords(from, to));
+    Set<String> places =
+        quantity.unit().equals("m") ? references(context, end, to) : slot.places();
+    return new Slot(
+        slot.measure(),
+        slot.head(),
+        slot.owner(),
+        slot.window(),
+        slot.part(),
+        words,
+        slot.context(),
+        slot.names(),
+        places);
+  }
+
+  /**
+   * The keys of names and the nouns that a distance is measured from: "south of the island", "from
+   * where she had left her car".
+   */
+  private static Set<String> references(Context context, int end, int to) {
+    Tokens tokens = context.tokens();
+    Set<String> found = new TreeSet<>();
+    int from = -1;
+    for (int i = end; i < Math.min(to, end + 6); i++) {
+      if (tokens.is(i, "from", "of", "off", "outside")) {
+        from = i + 1;
+      }
+    }
+    if (from < 0) {
+      return found;
+    }
+    for (int i = from; i < Math.min(to, from + 6); i++) {
+      Name name = context.nameAt(i);
+      if (name != null) {
+        found.add(context.entity(name).key());
+      } else if (!tokens.isWord(i)) {
+        break;
+      } else if (found.isEmpty() || !tokens.is(i, "and", "in", "on", "at", "to", "by", "when")) {
+        found.addAll(context.contentWords(i, i + 1));
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an amount is reckoned by ("per share", "per family") or which bygone stretch of time it is
+ * of ("in 2023-06"); null for the news of the day.
+ */
+final class AmountWindows {
+  /** How old what is told may be to be news. */
+  private static final int NEWS = 60;
+
+  private AmountWindows() {}
+
+  static @Nullable String of(Context context, Sentence sentence, Quantity quantity) {
+    String rate = rate(context, sentence, quantity);
+    if (rate != null) {
+      return rate;
+    }
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
+    if (old(context, sentence, first)) {
+      return "earlier";
+    }
+    String told = past(context, sentence, first, end);
+    if (told != null) {
+      return told.isEmpty() ? null : told;
+    }
+    // "That cost 2 million": of what the sentence before has told
+    boolean goesOn =
+        sentence.index() > 0
+            && context.tokens().is(sentence.firstToken(), "that", "it", "they", "this", "then");
+    if (!goesOn) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    String was = past(context, before, before.firstToken(), before.firstToken());
+    return was == null || was.isEmpty() ? null : was;
+  }
+
+  private static @Nullable String rate(Context context, Sentence sentence, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
+    for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
+      if (tokens.is(i, "apiece") || tokens.is(i, "each") && !tokens.isWord(i + 1)) {
+        return "each";
+      }
+      if (tokens.is(i, "each", "every", "per") && tokens.isWord(i + 1)) {
+        return "per " + unit(context, i + 1);
+      }
+      if (i == end
+          && tokens.is(i, "a", "an")
+          && (quantity.per() != null || RATED.contains(context.noun(i + 1)))) {
+        return "per " + unit(context, i + 1);
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "and", "but", "which", "who")) {
+        break;
+      }
+    }
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
+      if (tokens.is(i, "each", "every") && tokens.isWord(i + 1)) {
+        return "per " + unit(context, i + 1);
+      }
+      if (tokens.is(i, "annual", "yearly")) {
+        return "per year";
+      }
+      if (tokens.is(i, "monthly")) {
+        return "per month";
+      }
+      if (tokens.is(i, "weekly")) {
+        return "per week";
+      }
+      if (!tokens.isWord(i)) {
+        break;
+      }
+    }
+    for (int i = end; i < Math.min(sentence.endToken(), end + 3); i++) {
+      if (tokens.is(i, "annually", "yearly")) {
+        return "per year";
+      }
+    }
+    if (quantity.per() == null) {
+      return null;
+    }
+    String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
+    boolean rate = words.startsWith("a ") || words.startsWith("per ") || words.startsWith("an ");
+    return rate ? "per " + words.substring(words.indexOf(' ') + 1) : null;
+  }
+
+  private static final java.util.Set<String> RATED =
+      java.util.Set.of(
+          "share", "head", "day", "week", "month", "year", "hour", "barrel", "tonne", "ton", "kilo",
+          "kilogram", "ounce", "litre", "liter", "pound", "gallon", "night", "ticket", "person",
+          "household", "pupil", "unit", "bottle", "bag", "acre", "hectare", "mile", "family");
+
+  /** The noun of what the rate is for: "bereaved family" is "family". */
+  private static String unit(Context context, int at) {
+    Tokens tokens = context.tokens();
+    int i = at;
+    while (i < at + 2
+        && tokens.isWord(i + 1)
+        && !tokens.is(i + 1, "of", "that", "who", "in", "on", "at", "from", "to", "and", "for", "as")
+        && !RATED.contains(context.noun(i))) {
+      i++;
+    }
+    return context.noun(i);
+  }
+
+  /** "the previous offer of", "an earlier bid": said to be old right at the amount. */
+  private static boolean old(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 7); i--) {
+      if (tokens.is(i, "previous", "earlier", "former", "previously", "originally", "original")
+          && !tokens.is(i - 1, "days", "weeks", "hours", "week", "day", "month", "year")) {
+        return true;
+      }
+      if (tokens.is(i, "used") && tokens.is(i + 1, "to")) {
+        return true;
+      }
+      if (tokens.is(i, ",", ";", ".", "(")) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The stretch that the amount between two tokens of a sentence is told of, the empty string where
+   * it is one of these days, null where none is told.
+   */
+  private static @Nullable String past(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    var published = context.reading().document().published();
+    int from = AmountClauses.from(context, sentence, first);
+    int to = AmountClauses.to(context, sentence, end);
+    TimeSpan best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      boolean opening = at <= sentence.firstToken() + 2;
+      if (at < from && !opening || at >= to) {
+        continue;
+      }
+      TimeSpan span = timex.interval();
+      boolean point =
+          (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
+              && span != null
+              && timex.relation() != Timex.Relation.SINCE
+              && timex.relation() != Timex.Relation.UNTIL
+              && !reference(tokens, at, first)
+              && (opening || !apart(tokens, Math.min(at, first), Math.max(at, first), at < first));
+      int distance = Math.abs(at - first);
+      // "July-September" is told by its end
+      boolean runs = best != null && tokens.is(at - 1, "-", "to", "–") && at > first;
+      if (point && (distance < nearest || runs)) {
+        best = span;
+        nearest = distance;
+      }
+    }
+    if (best == null || published == null) {
+      return ago(context, from, to, first) ? "earlier" : null;
+    }
+    LocalDate last = best.lastDay();
+    if (!last.isBefore(published.day().minusDays(NEWS))) {
+      return "";
+    }
+    boolean month = best.firstDay().plusDays(100).isAfter(last);
+    String year = String.format(Locale.ROOT, "in %04d", last.getYear());
+    return month ? year + String.format(Locale.ROOT, "-%02d", last.getMonthValue()) : year;
+  }
+
+  /** Whether another clause stands between a time and the amount. */
+  private static boolean apart(Tokens tokens, int from, int to, boolean before) {
+    for (int i = from; i < to; i++) {
+      boolean clause =
+          before
+              ? tokens.is(i, ",", "and")
+              : tokens.is(i, "that", "who", "which", "where", "when", "if", "after", "before");
+      if (clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "three years ago", where no day is told. */
+  private static boolean ago(Context context, int from, int to, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = from; i < to - 1; i++) {
+      if (tokens.is(i, "years", "months", "decade", "decades", "generation")
+          && tokens.is(i + 1, "ago", "earlier", "before")
+          && !reference(tokens, i, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time is what the amount is held against: "than a year ago", "over last year". */
+  private static boolean reference(Tokens tokens, int at, int first) {
+    for (int i = at - 1; i >= Math.max(0, at - 5) && i != first - 1; i--) {
+      if (tokens.is(i, "than", "from", "against", "over", "versus", "compared")) {
+        return at > first;
+      }
+      if (!tokens.isWord(i)) {
+        break;
+      }
+    }
+    return false;
+  }
+}

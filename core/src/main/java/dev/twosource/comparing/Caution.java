@@ -41,7 +41,9 @@ final class Caution {
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          !clocks && link.strength() < 4
+              || strangers(a, b)
+              || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->

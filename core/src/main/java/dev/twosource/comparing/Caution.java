@@ -52,7 +52,7 @@ final class Caution {
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          bare(x) && bare(y) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
   }

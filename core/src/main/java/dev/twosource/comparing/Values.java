@@ -1,6 +1,8 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
@@ -215,11 +217,23 @@ public final class Values {
           : new Comparison.Contradicts(
               "two places of one sort", "both named the same place", false);
     }
+    if (town(a) && city(b) || town(b) && city(a)) {
+      return new Comparison.Contradicts("two towns", "both named the same town", false);
+    }
     if (a.known().isEmpty() || b.known().isEmpty()) {
       return new Comparison.Incomparable("where one of the places lies is not known");
     }
     return new Comparison.Contradicts(
         "two places, neither in the other", "one place lay in the other", false);
+  }
+
+  private static boolean town(Value.Where where) {
+    return "~town".equals(where.sort());
+  }
+
+  private static boolean city(Value.Where where) {
+    Place place = where.sort() == null ? Lexicon.get().place(where.key()) : null;
+    return place != null && place.kind() == Place.Kind.CITY;
   }
 
   /** Whether two names of places share a word: "Hotel Bellevue" and "the Bellevue". */

@@ -57,13 +57,12 @@ final class OutcomeAccounts {
   /** What parties quarrel over. */
   private static final Set<String> CONTESTED =
       Set.of(
-          ("agree undertake promise commit commitment pledge assure assurance discuss hit strike "
-                  + "shell fire attack land shoot target bomb bombard violate breach warn warning "
-                  + "ignore complain complaint cause neglect cheat steal threaten bribe seize abuse "
-                  + "torture poison dump pollute sabotage hide conceal mislead withhold fake forge "
-                  + "rig tamper hack spy record evidence irregularity fault link behind responsible "
-                  + "responsibility agenda raise deal agreement proof provoke overload overheat "
-                  + "assemble smuggle bluff lie")
+          ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
+                  + "assurance discuss bombard violate breach warn warning ignore complain complaint "
+                  + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
+                  + "sabotage hide conceal mislead withhold fake forge rig tamper hack spy record "
+                  + "evidence irregularity fault link behind responsible responsibility agenda raise "
+                  + "deal agreement proof provoke overload overheat assemble smuggle bluff lie cause")
               .split(" "));
 
   private OutcomeAccounts() {}
@@ -316,7 +315,8 @@ final class OutcomeAccounts {
       boolean party =
           sort == NounClass.GROUP || sort == NounClass.PERSON || Lexicon.get().isRole(noun);
       boolean head = k == verb - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
-      if (party && head) {
+      boolean subject = k == verb - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
+      if (party && head || subject && Lexicon.get().isNoun(noun)) {
         return noun;
       }
     }
@@ -332,7 +332,13 @@ final class OutcomeAccounts {
       return;
     }
     Slot wide = context.slot(sentence, statement.first(), end, "account", "", "", null, false);
-    Set<String> words = new TreeSet<>(context.contentWords(statement.first(), end));
+    // of a few quoted words the sentence tells what they are about
+    boolean few = end - statement.first() < 8;
+    Set<String> words =
+        new TreeSet<>(
+            few
+                ? context.contentWords(sentence.firstToken(), sentence.endToken())
+                : context.contentWords(statement.first(), end));
     Value value = new Value.Outcome("account", positive ? "asserted" : "denied", positive);
     Claim claim =
         context.claim(

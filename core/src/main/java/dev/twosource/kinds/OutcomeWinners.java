@@ -82,7 +82,10 @@ final class OutcomeWinners {
                 i,
                 w -> SEAT.contains(w) || PRIZE.contains(w));
         winner = contest < 0 ? null : behind(context, i + 2);
-        head = contest >= 0 && SEAT.contains(tokens.lower(contest)) ? "seat" : "prize";
+        head =
+            contest < 0
+                ? ""
+                : SEAT.contains(tokens.lower(contest)) ? "seat" : tokens.lower(contest);
         end = winner == null ? end : winner.endToken();
       } else if (tokens.is(i, "declared", "returned", "sworn")
           && context.find(
@@ -100,9 +103,9 @@ final class OutcomeWinners {
       } else if (WIN.contains(verb)) {
         int contest = contest(context, sentence, i + 1);
         if (contest > 0) {
-          head = SEAT.contains(context.noun(contest)) ? "seat" : "prize";
+          head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
           boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
-          if (light && head.equals("prize") && !tokens.is(contest, "title", "gold", "trophy")) {
+          if (light && !head.equals("seat") && !tokens.is(contest, "title", "gold", "trophy")) {
             continue;
           }
           winner = before(context, sentence, i);

@@ -77,7 +77,8 @@ final class PlaceScenes {
         continue;
       }
       claimed.add(site.first());
-      if (tokens.is(i, "off", "near", "outside", "to") && site.bare()) {
+      boolean close = tokens.is(i, "to") && tokens.is(i - 1, "close", "next");
+      if ((close || tokens.is(i, "off", "near", "outside")) && site.bare()) {
         site = site.vague(); // what lies near a town is not in it
       }
       emit(context, sentence, governor, site, out);
@@ -163,17 +164,17 @@ final class PlaceScenes {
       if (type != null) {
         Occurrence event =
             type.startsWith("~")
-                ? context.events().mainOccurrence()
+                ? null
                 : context.eventNear(
                     sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
         return new Governor(type, i, event);
       }
       String carried = carried(context, sentence, i, at);
       if (carried != null) {
-        return new Governor(carried, i, context.events().mainOccurrence());
+        return new Governor(carried, i, null);
       }
       if (SEATS.contains(context.noun(i)) && !verbal) {
-        return new Governor("~seat", i, context.events().mainOccurrence());
+        return new Governor("~seat", i, null);
       }
       if (verbal && HARM.contains(verb)) {
         return before(context, sentence, i);
@@ -334,17 +335,30 @@ final class PlaceScenes {
     };
   }
 
+  /** Which of several occasions words near a token speak of, or null for the story's own. */
+  static @Nullable String window(Context context, Sentence sentence, int token) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), token - 8);
+        i < Math.min(sentence.endToken() - 1, token + 4);
+        i++) {
+      boolean ahead = tokens.is(i, "next") && tokens.is(i + 1, "round", "time", "session", "leg");
+      if (ahead
+          || tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
+              && tokens.is(
+                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+        return tokens.lower(i);
+      }
+    }
+    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+  }
+
   private static void emit(
       Context context,
       Sentence sentence,
       Governor governor,
       PlaceSites.Site site,
       Consumer<Claim> out) {
-    String window =
-        Backgrounds.earlier(context, sentence)
-                && !(governor.event() != null && governor.event().when() != null)
-            ? "earlier"
-            : null;
+    String window = window(context, sentence, governor.token());
     int first = Math.min(governor.token(), site.first());
     int end = Math.max(site.end(), governor.token() + 1);
     Slot slot = context.slot(sentence, first, end, "", governor.type(), "", window, false);

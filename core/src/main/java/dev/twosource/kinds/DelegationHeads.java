@@ -97,7 +97,7 @@ final class DelegationHeads {
         body = i;
         break;
       }
-      if (tokens.is(i, ";", ":")) {
+      if (tokens.is(i, ";")) {
         break;
       }
     }

@@ -4,6 +4,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,13 @@ final class DelegationMembers {
       int body = Delegations.before(context, sentence, i);
       Persons.Mention person = starting(i + 2, 6);
       if (body >= 0 && person != null) {
-        emit(List.of(person), body, person.end(), owner(body), true, false);
+        List<Persons.Mention> leaders = new ArrayList<>(List.of(person));
+        Persons.Mention second =
+            tokens.is(person.end(), "and") ? starting(person.end() + 1, 2) : null;
+        if (second != null) {
+          leaders.add(second); // "led by A and B"
+        }
+        emit(leaders, body, leaders.get(leaders.size() - 1).end(), owner(body), true, false);
       }
       return true;
     }

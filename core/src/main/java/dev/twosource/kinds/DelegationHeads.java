@@ -378,6 +378,9 @@ final class DelegationHeads {
           ? "?"
           : Delegations.key(context, before.get(before.size() - 1));
     }
+    if (body >= 0 && tokens.is(body - 1, "our")) {
+      return "?"; // that of the outlet's own country, which the text need not name
+    }
     boolean another = body >= 0 && tokens.is(body - 1, "other");
     return another ? "" : told;
   }

@@ -246,7 +246,7 @@ final class DelegationHeads {
       first = body;
     }
     boolean sure =
-        body >= 0 && (!tokens.is(body, "group", "party", "team", "panel", "mission") || meets);
+        body >= 0 && (!tokens.is(body, "group", "party", "team", "panel") || meets);
     if (!sure) {
       return;
     }

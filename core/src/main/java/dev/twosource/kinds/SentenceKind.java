@@ -189,7 +189,16 @@ final class SentenceKind implements DetailKind {
                 || tokens.is(end, "before")
                     && !tokens.is(end + 1, "he", "she", "they", "becoming", "being", "applying")
                 || tokens.is(end - 1, "old");
-        if (word < 0 || other || otherCase(context, sentence)) {
+        boolean of =
+            tokens.is(end, "of")
+                && !PASSED.contains(tokens.lower(end + 1))
+                && !tokens.is(end + 1, "which", "the", "them", "those", "it", "hard", "community");
+        boolean office =
+            word >= 0
+                && tokens.is(word, "term", "terms")
+                && (tokens.is(word + 1, "of", "in") && tokens.is(word + 2, "office")
+                    || tokens.is(word - 1, "presidential", "second", "first"));
+        if (word < 0 || other || of || office || otherCase(context, sentence)) {
           continue;
         }
         String asked = asked(context, sentence, first);

@@ -28,6 +28,9 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
+    if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
+      return true;
+    }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
@@ -36,21 +39,27 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+              || link.strength() < 5
+                  && Collections.disjoint(x.slot().focus(), y.slot().focus())
+                  && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || strangers(a, b) || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          !clocks && link.strength() < 4
+              || strangers(a, b)
+              || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          bare(x) && bare(y) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
   }
 
-  /** Whether the first tells of what has happened, and the second, no earlier, of what is to come. */
+  /**
+   * Whether the first tells of what has happened, and the second, no earlier, of what is to come.
+   */
   private static boolean next(Entry a, Entry b) {
     return a.claim().modality() == Modality.ACTUAL
         && b.claim().modality() == Modality.PLANNED
@@ -79,7 +88,8 @@ final class Caution {
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null
-        && !x.event().when().overlaps(y.event().when());
+        && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
+            || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
 
   /** Whether each passage names a party or a thing that the other document nowhere mentions. */
@@ -152,6 +162,36 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** What is told of one occasion: reports that nobody can date may be of two. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "event.duration",
+          "call.duration",
+          "event.outcome",
+          "event.place",
+          "event.time",
+          "distance",
+          "score",
+          "vote.tally",
+          "money.amount",
+          "percent");
+
+  /** Whether the events of two claims are told of the same few days. */
+  private static boolean sameDays(Claim x, Claim y) {
+    return oneDay(x, y) && few(x) && few(y);
+  }
+
+  private static boolean few(Claim claim) {
+    var when = claim.event().when();
+    return when.lastDay().isBefore(when.firstDay().plusDays(4));
   }
 
   /** How many times the one amount goes into the other. */

@@ -38,11 +38,16 @@ final class Contested {
               && !y.part();
       case "money.amount" ->
           !x.head().isEmpty()
-              && x.head().equals(y.head())
+              && (x.head().equals(y.head()) || costs(x) && costs(y))
               && x.measure().equals(y.measure())
               && x.owner().equals("sole")
               && y.owner().equals("sole");
       default -> false;
     };
+  }
+
+  /** What a thing is said to cost is called its price as well, and the loss by it. */
+  private static boolean costs(Slot slot) {
+    return slot.head().equals("cost") || slot.head().equals("price") || slot.head().equals("loss");
   }
 }

@@ -255,8 +255,10 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Turns.accounts(x)) {
-      return Turns.disputed(x, y) ? conflict(a, b, link, found).as(
-          Verdict.DISPUTED, "parties", "one party says it and another denies it") : null;
+      return Turns.disputed(x, y)
+          ? conflict(a, b, link, found)
+              .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
+          : null;
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
@@ -298,6 +300,9 @@ public final class Judge {
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
+    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
@@ -325,15 +330,15 @@ public final class Judge {
     if (x.slot().part() || y.slot().part()) {
       return partial(x, y, conflict);
     }
-    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
-      return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
-    }
     if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {
       return x.document().equals(y.document())
           ? calendar(x, y, conflict)
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
+    if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
+      change = "the later report has another figure for what changes with the days";
+    }
     if (change != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", change);
     }
@@ -344,7 +349,9 @@ public final class Judge {
       return null;
     }
     if (x.detail().equals("event.place")
-        && (link.strength() < 3 || x.modality() != y.modality())) {
+        && (link.strength() < 3
+            || x.modality() != y.modality()
+            || Caution.withholds(a, b, link, found))) {
       return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {
@@ -435,7 +442,8 @@ public final class Judge {
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
-        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
+            || a.claim().slot().head().equals(b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3
@@ -530,6 +538,15 @@ public final class Judge {
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
+    boolean moved =
+        x.detail().equals("event.date")
+            && x.modality() == Modality.PLANNED
+            && y.modality() == Modality.PLANNED
+            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && apart(x, y) >= 12 * 60;
+    if (moved) {
+      return "the plan was changed";
+    }
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"
         : null;
@@ -612,7 +629,9 @@ public final class Judge {
     Value.Amount is = first ? q : p;
     boolean higher =
         !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
-    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) > 0)) {
+    // a rate that rose in the world is news to both reports of the day
+    long needed = x.detail().equals("percent") ? 360 : 1;
+    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) >= needed)) {
       return "the later report says that the number rose";
     }
     return null;

@@ -13,8 +13,18 @@ final class Turns {
   /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
   private static final Set<String> TO_YES =
       Set.of(
-          "agreement", "office", "signing", "opening", "sale", "custody", "disclosure", "attempt",
-          "launch", "state", "reopening", "taking");
+          "agreement",
+          "office",
+          "signing",
+          "opening",
+          "sale",
+          "custody",
+          "disclosure",
+          "attempt",
+          "launch",
+          "state",
+          "reopening",
+          "taking");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =

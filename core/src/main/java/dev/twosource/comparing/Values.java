@@ -1,6 +1,8 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
@@ -47,10 +49,11 @@ public final class Values {
         return new Comparison.Agrees("the same order of magnitude");
       }
       boolean close =
-          sameNumber
-              || !Double.isNaN(a.stated())
-                  && !Double.isNaN(b.stated())
-                  && apart(a.stated(), b.stated()) <= 0.05;
+          near(a.hedge())
+              && near(b.hedge())
+              && !Double.isNaN(a.stated())
+              && !Double.isNaN(b.stated())
+              && apart(a.stated(), b.stated()) <= 0.05;
       return close
           ? new Comparison.Agrees("the hedges meet")
           : new Comparison.Compatible("one value lies within the other's bounds");
@@ -82,6 +85,13 @@ public final class Values {
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
     return soft(a) && soft(b) || a == b;
+  }
+
+  /** Whether a hedge keeps close to the number: "nearly", "just over", and not "less than". */
+  private static boolean near(Hedge hedge) {
+    return soft(hedge)
+        || hedge == Hedge.NEARLY
+        || hedge == Hedge.JUST_OVER;
   }
 
   private static boolean soft(Hedge hedge) {
@@ -215,11 +225,23 @@ public final class Values {
           : new Comparison.Contradicts(
               "two places of one sort", "both named the same place", false);
     }
+    if (town(a) && city(b) || town(b) && city(a)) {
+      return new Comparison.Contradicts("two towns", "both named the same town", false);
+    }
     if (a.known().isEmpty() || b.known().isEmpty()) {
       return new Comparison.Incomparable("where one of the places lies is not known");
     }
     return new Comparison.Contradicts(
         "two places, neither in the other", "one place lay in the other", false);
+  }
+
+  private static boolean town(Value.Where where) {
+    return "~town".equals(where.sort());
+  }
+
+  private static boolean city(Value.Where where) {
+    Place place = where.sort() == null ? Lexicon.get().place(where.key()) : null;
+    return place != null && place.kind() == Place.Kind.CITY;
   }
 
   /** Whether two names of places share a word: "Hotel Bellevue" and "the Bellevue". */

@@ -110,7 +110,9 @@ final class AgeKind implements DetailKind {
         !tokens.isNumber(at)
             && quantity.stated() >= 11
             && (tokens.is(at - 1, ",") && tokens.is(end, ",", ".")
-                || tokens.is(at - 1, "is", "was") && tokens.is(at - 2, "who") && !tokens.isWord(end));
+                || tokens.is(at - 1, "is", "was")
+                    && tokens.is(at - 2, "who")
+                    && !tokens.isWord(end));
     if (plain
         && words
         && quantity.head() < 0
@@ -129,9 +131,7 @@ final class AgeKind implements DetailKind {
                 && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who")
             || tokens.is(at - 1, "turns", "turn", "aged", "turned", "now")
             || tokens.is(at - 1, "'s") && tokens.is(at - 2, "who", "he", "she")
-            || tokens.is(at - 1, "is", "was")
-                && tokens.is(at - 2, "who")
-                && !tokens.isWord(at + 1);
+            || tokens.is(at - 1, "is", "was") && tokens.is(at - 2, "who") && !tokens.isWord(at + 1);
     return framed && quantity.stated() >= 1 && quantity.stated() < 115;
   }
 
@@ -156,12 +156,13 @@ final class AgeKind implements DetailKind {
     // "Kiptanui, a boy of nineteen"
     boolean of =
         tokens.is(at - 1, "of")
-            && tokens.is(at - 2, "man", "woman", "boy", "girl", "lad", "widow", "widower", "youth")
-            && tokens.is(at - 3, "a", "young")
-            && !tokens.isWord(end)
-        || tokens.is(at - 1, "of")
-            && tokens.is(at - 2, "boy", "girl", "man", "woman")
-            && tokens.is(end, "who");
+                && tokens.is(
+                    at - 2, "man", "woman", "boy", "girl", "lad", "widow", "widower", "youth")
+                && tokens.is(at - 3, "a", "young")
+                && !tokens.isWord(end)
+            || tokens.is(at - 1, "of")
+                && tokens.is(at - 2, "boy", "girl", "man", "woman")
+                && tokens.is(end, "who");
     if (of) {
       int article = tokens.is(at - 3, "young") ? at - 4 : at - 3;
       return tokens.is(article - 1, ",") ? named(context, article - 2) : null;
@@ -238,7 +239,8 @@ final class AgeKind implements DetailKind {
         country != null
             || Lexicon.get().nounClass(context.noun(noun)) == NounClass.PERSON
             || tokens.lower(noun).endsWith("er") && tokens.is(noun - 1, "-");
-    int the = context.findLast(Math.max(sentence.firstToken(), noun - 5), noun, w -> w.equals("the"));
+    int the =
+        context.findLast(Math.max(sentence.firstToken(), noun - 5), noun, w -> w.equals("the"));
     if (!person || the != sentence.firstToken() || sentence.index() == 0) {
       return null;
     }

@@ -11,7 +11,11 @@ import java.util.Set;
 final class AmountGroups {
   /** Topics that a text may name for one another. */
   private static final Map<String, String> WIDER =
-      Map.of("invest", "cost", "bribe", "loss", "reward", "prize", "loan", "grant", "raised", "grant");
+      Map.of(
+          "invest", "cost", "bribe", "loss", "reward", "prize", "loan", "grant", "raised", "grant");
+
+  /** Scopes of which a text that gives a sum in each says so. */
+  private static final Set<String> SCOPED = Set.of("net", "fees", "tax", "debt");
 
   private AmountGroups() {}
 
@@ -36,7 +40,8 @@ final class AmountGroups {
   }
 
   private static String group(Claim claim) {
-    String head = claim.slot().head();
-    return WIDER.getOrDefault(head, head) + " " + claim.slot().window();
+    String head = claim.slot().head().replace("?", "");
+    String scope = SCOPED.contains(claim.slot().measure()) ? claim.slot().measure() : "";
+    return scope + WIDER.getOrDefault(head, head) + " " + claim.slot().window();
   }
 }

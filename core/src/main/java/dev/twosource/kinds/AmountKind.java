@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -67,6 +68,28 @@ final class AmountKind implements DetailKind {
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
       Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
+
+  /** Shares that only grow while something is being done. */
+  private static final Set<String> GROWING =
+      Set.of("joined", "contained", "counted", "vote", "turnout", "full");
+
+  /** Topics of things that stay as they are whatever event the report is about. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "cost",
+          "saving",
+          "gap",
+          "fee",
+          "tax",
+          "rent",
+          "wage",
+          "debt",
+          "revenue",
+          "profit",
+          "dividend",
+          "invest",
+          "loan",
+          "grant");
 
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
@@ -189,8 +212,8 @@ final class AmountKind implements DetailKind {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     String window = AmountWindows.of(context, sentence, quantity);
-    boolean running = running(context, sentence, first, end);
-    String scope = scope(context, sentence, first, end, topic);
+    boolean running = running(context, sentence, first, end, topic);
+    String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
     Slot near = AmountThings.of(context, sentence, quantity, plain);
     Slot slot = sort == Sort.PERCENT ? share(context, quantity, near) : near;
@@ -202,14 +225,14 @@ final class AmountKind implements DetailKind {
             >= 0;
     // bids for one thing follow each other, each on its own day
     Occurrence main =
-        running || bid
+        running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
             ? null
             : sort == Sort.DISTANCE
                 ? context.eventNear(sentence, first, type -> true)
                 : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // a price is agreed on before it is paid
-    boolean agreed = topic.equals("price") || topic.equals("loan") || topic.equals("grant");
+    boolean agreed = topic.endsWith("price") || topic.equals("loan") || topic.equals("grant");
     Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;
     int from = reach(context, sentence, first, -1);
     int to = reach(context, sentence, end - 1, 1) + 1;
@@ -256,11 +279,46 @@ final class AmountKind implements DetailKind {
       factor = base / quantity.stated();
     }
     return new Value.Amount(
-        quantity.interval(),
+        sort == Sort.DISTANCE && plainMiles(context, quantity)
+            ? nautical(quantity.interval())
+            : quantity.interval(),
         quantity.stated() * factor,
         Amounts.precision(context, quantity) * factor,
         local(context, quantity) ? "XXX:local" : quantity.unit(),
         quantity.hedge());
+  }
+
+  /** Miles at sea may be nautical ones, whatever they are called. */
+  private static boolean plainMiles(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int end = quantity.endToken();
+    if (!tokens.is(end - 1, "mile", "miles") || tokens.is(end - 2, "nautical")) {
+      return false;
+    }
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    return context.find(sentence.firstToken(), sentence.endToken(), SEA::contains) >= 0;
+  }
+
+  private static final Set<String> SEA =
+      Set.of(
+          "sea",
+          "ship",
+          "vessel",
+          "boat",
+          "tanker",
+          "trawler",
+          "ferry",
+          "yacht",
+          "offshore",
+          "lifeboat",
+          "coastguard",
+          "sailors",
+          "seas",
+          "dinghy");
+
+  private static Interval nautical(Interval miles) {
+    return new Interval(
+        miles.low(), miles.lowOpen(), miles.high() * 1852 / 1609.344, miles.highOpen());
   }
 
   /** "92 million dollars in local currency": a currency of the same name, but which? */
@@ -272,27 +330,38 @@ final class AmountKind implements DetailKind {
         && context.tokens().is(at + 1, "currency", "money");
   }
 
-  private String scope(Context context, Sentence sentence, int first, int end, String topic) {
+  private String scope(Context context, Sentence sentence, Quantity quantity, String topic) {
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
     Tokens tokens = context.tokens();
     if (AmountClauses.compared(tokens, first)) {
       return "from";
     }
     if (sort == Sort.PERCENT) {
       boolean market =
-          MOVES.contains(topic) &&
-          context.find(
-                  Math.max(sentence.firstToken(), first - 8),
-                  Math.min(sentence.endToken(), end + 8),
-                  MARKET::contains)
-              >= 0;
+          MOVES.contains(topic)
+              && context.find(
+                      Math.max(sentence.firstToken(), first - 8),
+                      Math.min(sentence.endToken(), end + 8),
+                      MARKET::contains)
+                  >= 0;
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
       return market
           ? "market"
-          : poll ? "poll" : demand(context, sentence, first) ? "demand" : decided(context, first);
+          : poll
+              ? "poll"
+              : demand(context, sentence, first)
+                  ? "demand"
+                  : step(context, sentence, quantity)
+                      ? "step"
+                      : topic.equals("stake")
+                          ? held(context, sentence, first)
+                          : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
       // how far off a shock was noticed is not how far off it was
-      return context.find(Math.max(sentence.firstToken(), first - 8), first, NOTICED::contains) >= 0
+      return context.find(Math.max(sentence.firstToken(), first - 4), first, NOTICED::contains) >= 0
+              && context.find(Math.max(0, first - 4), first, word -> word.equals(",")) < 0
           ? "felt"
           : "";
     }
@@ -319,7 +388,7 @@ final class AmountKind implements DetailKind {
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
       String here = SCOPES.get(tokens.lower(i));
-      if ("estimate".equals(here) && ESTIMATED.contains(topic)) {
+      if ("estimate".equals(here) && ESTIMATED.contains(topic.replace("?", ""))) {
         continue; // what a thing will cost is always estimated
       }
       if (topic.equals(here) || topic.equals("fee") && "fees".equals(here)) {
@@ -343,12 +412,68 @@ final class AmountKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(
-          i, "wants", "want", "wanted", "demands", "demand", "demanded", "demanding", "asking",
-          "asked", "seeks", "seeking", "sought", "claimed")) {
+          i,
+          "wants",
+          "want",
+          "wanted",
+          "demands",
+          "demand",
+          "demanded",
+          "demanding",
+          "asking",
+          "asked",
+          "seeks",
+          "seeking",
+          "sought")) {
         return true;
       }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stake is kept, or goes from hand to hand; else it is held. */
+  private static String held(Context context, Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
+      switch (context.verb(i)) {
+        case "keep", "retain", "remain" -> {
+          return "kept";
+        }
+        case "buy", "sell", "acquire", "purchase", "take" -> {
+          return "traded";
+        }
+        default -> {}
+      }
+    }
+    return "";
+  }
+
+  /** "4.1 percent now and 2 percent next year": one of several steps. */
+  private static boolean step(Context context, Sentence sentence, Quantity quantity) {
+    for (Quantity other : context.quantities(sentence)) {
+      Quantity left = other.firstToken() < quantity.firstToken() ? other : quantity;
+      Quantity right = left == other ? quantity : other;
+      if (other == quantity
+          || other.kind() != Quantity.Kind.SHARE
+          || right.firstToken() - left.endToken() > 6) {
+        continue;
+      }
+      int joint =
+          context.find(
+              left.endToken(),
+              right.firstToken(),
+              word -> word.equals("and") || word.equals("then") || word.equals("followed"));
+      boolean times =
+          context.timexes(sentence).stream()
+              .anyMatch(
+                  timex -> {
+                    int at = context.tokens().tokenAt(timex.span().start());
+                    return at >= right.endToken() && at <= right.endToken() + 2;
+                  });
+      if (joint >= 0 && times) {
+        return true;
       }
     }
     return false;
@@ -381,6 +506,13 @@ final class AmountKind implements DetailKind {
                 word.equals("cut")
                     || word.equals("cuts")
                     || word.equals("lowers")
+                    || word.startsWith("halv")
+                    || word.startsWith("lift")
+                    || word.startsWith("hike")
+                    || word.startsWith("trim")
+                    || word.startsWith("put")
+                    || word.equals("raises")
+                    || word.equals("raising")
                     || word.equals("lowering")
                     || word.equals("cutting")
                     || word.equals("lower")
@@ -408,15 +540,17 @@ final class AmountKind implements DetailKind {
   }
 
   /** Whether more is still to come in: "so far", "with half the votes counted", "is ahead on". */
-  private boolean running(Context context, Sentence sentence, int first, int end) {
+  private boolean running(Context context, Sentence sentence, int first, int end, String topic) {
     if (sort == Sort.DISTANCE) {
       return false;
     }
     Tokens tokens = context.tokens();
+    // of what was looked at so far some share is told: it may go either way
+    boolean grows = sort == Sort.MONEY || GROWING.contains(topic);
     for (int i = Math.max(sentence.firstToken(), first - 8);
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
-      boolean far = tokens.is(i, "so") && tokens.is(i + 1, "far");
+      boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
               && tokens.is(

@@ -21,7 +21,9 @@ final class AmountThings {
     int to = Math.min(AmountClauses.to(context, sentence, end), end + REACH);
     Set<String> words = new TreeSet<>(context.contentWords(from, to));
     Set<String> places =
-        quantity.unit().equals("m") ? references(context, end, to) : slot.places();
+        quantity.unit().equals("m")
+            ? references(context, end, to)
+            : quantity.unit().equals("%") ? whole(context, end, to) : slot.places();
     return new Slot(
         slot.measure(),
         slot.head(),
@@ -34,6 +36,28 @@ final class AmountThings {
         places);
   }
 
+  /** The words of what a share is a share of: "of the cooling towers checked". */
+  private static Set<String> whole(Context context, int end, int to) {
+    Tokens tokens = context.tokens();
+    Set<String> found = new TreeSet<>();
+    if (!tokens.is(end, "of")) {
+      return found;
+    }
+    for (int i = end + 1; i < Math.min(to, end + 7); i++) {
+      Name name = context.nameAt(i);
+      if (name != null) {
+        found.add(context.entity(name).key());
+      } else if (!tokens.isWord(i) && !tokens.is(i, "-", "'s")
+          || tokens.is(
+              i, "in", "at", "on", "who", "that", "were", "was", "have", "had", "and", "by")) {
+        break;
+      } else {
+        found.addAll(context.contentWords(i, i + 1));
+      }
+    }
+    return found;
+  }
+
   /**
    * The keys of names and the nouns that a distance is measured from: "south of the island", "from
    * where she had left her car".
@@ -42,7 +66,7 @@ final class AmountThings {
     Tokens tokens = context.tokens();
     Set<String> found = new TreeSet<>();
     int from = -1;
-    for (int i = end; i < Math.min(to, end + 6); i++) {
+    for (int i = end; i < Math.min(to, end + 6) && from < 0; i++) {
       if (tokens.is(i, "from", "of", "off", "outside")) {
         from = i + 1;
       }

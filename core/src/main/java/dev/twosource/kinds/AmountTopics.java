@@ -18,18 +18,56 @@ final class AmountTopics {
   /** Words that a voter, a member or a shareholder is called. */
   private static final Set<String> VOTERS =
       Set.of(
-          "electorate", "voters", "eligible", "registered", "entitled", "members", "voter", "those",
-          "electors", "residents", "workers", "papers");
+          "electorate",
+          "voters",
+          "eligible",
+          "registered",
+          "entitled",
+          "members",
+          "voter",
+          "those",
+          "electors",
+          "residents",
+          "workers",
+          "papers");
 
   private static final Set<String> TOOK_PART =
       Set.of(
-          "turned", "voted", "bothered", "cast", "part", "returned", "participated", "polls", "vote",
-          "so", "trouble");
+          "turned",
+          "voted",
+          "bothered",
+          "cast",
+          "part",
+          "returned",
+          "participated",
+          "polls",
+          "vote",
+          "so",
+          "trouble");
 
   private static final Set<String> PROPERTY =
       Set.of(
-          "company", "shares", "stock", "register", "equity", "firm", "group", "business", "farm",
-          "club", "capital", "bank", "mine", "venture", "airline", "operator");
+          "company",
+          "shares",
+          "stock",
+          "register",
+          "equity",
+          "firm",
+          "group",
+          "business",
+          "farm",
+          "shipyard",
+          "port",
+          "plant",
+          "unit",
+          "subsidiary",
+          "club",
+          "capital",
+          "bank",
+          "mine",
+          "venture",
+          "airline",
+          "operator");
 
   private static final Set<String> JOBS =
       Set.of("jobs", "workforce", "staff", "positions", "posts", "employees", "payroll");
@@ -45,7 +83,7 @@ final class AmountTopics {
     String governed =
         switch (sort) {
           case MONEY -> money(context, from, first, end, to);
-          case PERCENT -> share(context, sentence, from, first, end, to);
+          case PERCENT -> share(context, sentence, from, first, end, to, quantity.head());
           case DISTANCE -> length(context, from, first, end, to);
         };
     return governed != null ? governed : nearest(context, sort, from, first, end, to);
@@ -75,6 +113,13 @@ final class AmountTopics {
         break;
       }
     }
+    if (tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red")) {
+      return "gap";
+    }
+    boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
+    if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
+      return "repaid";
+    }
     // "put 30 million into pumps"
     boolean into = context.find(end, Math.min(to, end + 2), word -> word.equals("into")) >= 0;
     if (into && context.find(Math.max(from, first - 5), first, PUTTING::contains) >= 0) {
@@ -87,12 +132,14 @@ final class AmountTopics {
     }
     int pay =
         context.findLast(
-            Math.max(from, first - 4), first, word -> word.startsWith("pay") || word.equals("paid"));
+            Math.max(from, first - 4),
+            first,
+            word -> word.startsWith("pay") || word.equals("paid"));
     boolean order =
         context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
     if (pay >= 0 && order) {
       String named = nearest(context, AmountKind.Sort.MONEY, from, first, end, to);
-      return named.equals("price") ? "fine" : named;
+      return named.equals("?price") ? "fine" : named;
     }
     // "will pay $2 billion for the mine's owner": what is bought has a name
     if (pay >= 0 && tokens.is(end, "for") && context.nameAt(end + 1) != null) {
@@ -102,6 +149,9 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> RETURNING =
+      Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
 
   private static final Set<String> PUTTING =
       Set.of("put", "puts", "putting", "sink", "sunk", "pour", "poured", "pump", "pumped");
@@ -125,7 +175,7 @@ final class AmountTopics {
   }
 
   private static @Nullable String share(
-      Context context, Sentence sentence, int from, int first, int end, int to) {
+      Context context, Sentence sentence, int from, int first, int end, int to, int head) {
     Tokens tokens = context.tokens();
     if (tokens.is(end, "swing")) {
       return "swing";
@@ -148,11 +198,16 @@ final class AmountTopics {
           return voted;
         }
       }
-      boolean owned =
-          context.find(Math.max(from, first - 4), first, OWNING::contains) >= 0
-              || context.find(end, near, OWNING::contains) >= 0;
-      if (owned && context.find(end + 1, Math.min(to, end + 8), PROPERTY::contains) >= 0
-          || owned && context.names(end + 1, stop).size() > 0) {
+      int own = context.findLast(Math.max(from, first - 5), first, OWNING::contains);
+      boolean owned = own >= 0 && !(tokens.is(own, "own") && tokens.is(own - 1, "its", "their"));
+      boolean sold =
+          head >= 0
+              && PROPERTY.contains(context.noun(head))
+              && context.find(end, near, OWNING::contains) >= 0;
+      if (sold
+          || owned
+              && (context.find(end + 1, Math.min(to, end + 5), PROPERTY::contains) >= 0
+                  || context.names(end + 1, stop).size() > 0)) {
         return "stake";
       }
       if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
@@ -161,10 +216,23 @@ final class AmountTopics {
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
     }
+    if (tokens.is(
+        end, "voted", "backed", "supported", "rejected", "opposed", "turned", "bothered")) {
+      String voted = voters(context, end, near);
+      if (voted != null) {
+        return voted;
+      }
+    }
+    // "will rise by 5 percent": how far, whatever it is that rises
+    if (tokens.is(first - 1, "by")) {
+      String moved = moved(context, from, first);
+      if (moved != null) {
+        return moved;
+      }
+    }
     // "of those who returned their papers, 87 per cent were in favour"
     int whole = context.find(sentence.firstToken(), first, w -> w.equals("of"));
-    if (whole == sentence.firstToken()
-        && context.find(whole + 1, first, VOTERS::contains) >= 0) {
+    if (whole == sentence.firstToken() && context.find(whole + 1, first, VOTERS::contains) >= 0) {
       String voted = voters(context, end, near);
       if (voted != null) {
         return voted;
@@ -177,12 +245,20 @@ final class AmountTopics {
       return "inflation";
     }
     // "who took 51.6 percent", "was re-elected with 56 percent": no share of anything else is told
-    boolean won = context.find(Math.max(from, first - 3), first, WINNING::contains) >= 0;
+    boolean won =
+        context.find(first - 1, first, WINNING::contains) >= 0
+            || tokens.is(first - 1, "with")
+                && context.find(first - 5, first, ELECTED::contains) >= 0;
     boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
     if (won && bare && person(context, Math.max(from, first - 14), first)) {
       return "vote";
     }
-    boolean pay = context.find(Math.max(from, first - 8), near, PAY::contains) >= 0;
+    int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
+    boolean pay =
+        paid >= 0
+                && !tokens.is(
+                    paid - 1, "will", "to", "would", "must", "they", "should", "we", "now")
+            || context.find(Math.max(from, first - 8), first, w -> w.startsWith("offer")) >= 0;
     boolean more =
         context.find(
                 Math.max(from, first - 8),
@@ -201,9 +277,39 @@ final class AmountTopics {
       return "pay";
     }
     // "rose to 61 percent": what rose is told further off, and the level is no rise
+    if (tokens.is(end, "share")
+        && context.find(Math.max(from, first - 8), first, WINNING::contains) >= 0) {
+      return "vote";
+    }
+    int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
+    if (rate > from
+        && tokens.is(
+            rate - 1,
+            "main",
+            "key",
+            "base",
+            "policy",
+            "lending",
+            "cash",
+            "bank",
+            "repo",
+            "discount",
+            "deposit",
+            "lending",
+            "overnight")
+        && context.find(from, first, word -> word.equals("bank")) >= 0) {
+      return "interest";
+    }
+    if (rate > from
+        && tokens.isWord(rate - 1)
+        && AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(rate - 1)) == null
+        && !tokens.is(rate - 1, "the", "a", "its", "their", "that", "this")) {
+      return "~" + context.noun(rate - 1); // "a pass rate of 61 percent"
+    }
+    boolean moves = tokens.is(end, "more", "less", "higher", "lower", "up", "down", "fewer");
     boolean level =
         tokens.is(first - 1, "to", "at")
-            || tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
+            || !moves && tokens.is(first - 1, "is", "was", "were", "are", "stood", "stands");
     if (level) {
       String named = named(context, from, first, end, to);
       return named;
@@ -212,26 +318,83 @@ final class AmountTopics {
   }
 
   private static final Set<String> WINNING =
-      Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "elected", "received");
+      Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
+
+  private static final Set<String> ELECTED =
+      Set.of("elected", "won", "reelected", "returned", "win");
 
   private static boolean person(Context context, int from, int to) {
     return context.names(from, to).stream().anyMatch(name -> name.type() == Name.Type.PERSON);
   }
 
+  /** Which way the last verb before a share says that something moved, or null. */
+  private static @Nullable String moved(Context context, int from, int first) {
+    for (int i = first - 2; i >= Math.max(from, first - 9); i--) {
+      String word = context.tokens().lower(i);
+      String topic = AmountWords.strong(AmountKind.Sort.PERCENT, word);
+      String way = topic != null ? topic : AmountWords.weak(AmountKind.Sort.PERCENT, word);
+      if ("rise".equals(way) || "fall".equals(way)) {
+        return way;
+      }
+    }
+    return null;
+  }
+
   private static final Set<String> OWNING =
       Set.of(
-          "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought",
-          "acquire", "acquired", "belong", "belongs", "sale", "control", "controls");
+          "holds",
+          "owns",
+          "own",
+          "hold",
+          "holding",
+          "owned",
+          "sell",
+          "sold",
+          "stake",
+          "buy",
+          "bought",
+          "buying",
+          "selling",
+          "keep",
+          "keeps",
+          "kept",
+          "retain",
+          "retains",
+          "acquire",
+          "acquired",
+          "acquiring",
+          "holder",
+          "holders",
+          "shareholder",
+          "shareholders",
+          "belong",
+          "belongs",
+          "sale",
+          "control",
+          "controls");
 
   private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
 
   private static final Set<String> STAFF =
       Set.of(
-          "nurses", "teachers", "workers", "drivers", "employees", "staff", "union", "doctors",
-          "miners", "crews", "members", "dockers", "pilots", "cleaners");
+          "nurses",
+          "teachers",
+          "workers",
+          "drivers",
+          "employees",
+          "staff",
+          "union",
+          "doctors",
+          "miners",
+          "crews",
+          "members",
+          "dockers",
+          "pilots",
+          "cleaners");
 
   private static final Set<String> RECEIVING =
-      Set.of("get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
+      Set.of(
+          "get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
 
   /** Where a clause of equal rank begins. */
   private static int stop(Tokens tokens, int from, int to) {
@@ -248,9 +411,7 @@ final class AmountTopics {
     Tokens tokens = context.tokens();
     boolean against =
         context.find(
-                from,
-                to,
-                w -> w.equals("against") || w.equals("rejected") || w.equals("opposed"))
+                from, to, w -> w.equals("against") || w.equals("rejected") || w.equals("opposed"))
             >= 0;
     boolean favour =
         context.find(
@@ -270,6 +431,10 @@ final class AmountTopics {
     int part = context.find(from, to, TOOK_PART::contains);
     if (part < 0) {
       return null;
+    }
+    // "of members who voted were for a strike"
+    if (tokens.is(part - 1, "who") && tokens.is(part + 1, "were", "was", "are")) {
+      return tokens.is(part + 2, "for") ? "favour" : null;
     }
     if (tokens.is(part, "voted") && tokens.is(part + 1, "for", "yes")) {
       return "favour";
@@ -300,15 +465,17 @@ final class AmountTopics {
       i++;
     }
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
-      return "path";
+      return "length";
     }
-    boolean fall = context.find(Math.max(from, first - 5), first, FALLING::contains) >= 0;
+    boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
     if (fall) {
       return "fell";
     }
     boolean moved = context.find(Math.max(from, first - 4), first, MOVING::contains) >= 0;
     if (moved && tokens.is(i, "beneath", "under", "below", "down", "up", "underground")) {
-      return "path";
+      return context.find(Math.max(from, first - 4), first, WALKING::contains) >= 0
+          ? "path"
+          : "length";
     }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
@@ -326,7 +493,8 @@ final class AmountTopics {
       }
     }
     // "a three-kilometre protection zone"
-    int zone = context.find(end, Math.min(to, end + 4), w -> w.equals("zone") || w.equals("radius"));
+    int zone =
+        context.find(end, Math.min(to, end + 4), w -> w.equals("zone") || w.equals("radius"));
     if (zone >= 0) {
       return "radius";
     }
@@ -341,6 +509,17 @@ final class AmountTopics {
       return "rain";
     }
     if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
+      return context.find(Math.max(from, first - 4), first, LYING::contains) >= 0
+          ? "length"
+          : "path";
+    }
+    // "the 13 kilometres from Ghent to Aalst"
+    int whence =
+        context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
+    if (whence >= 0
+        && context.find(
+                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"))
+            >= 0) {
       return "path";
     }
     if (tokens.is(i, "(")) {
@@ -353,7 +532,9 @@ final class AmountTopics {
           || tokens.is(k, "of") && k > i
           || tokens.is(k, "out") && !tokens.is(k + 1, "of")) {
         boolean compass = tokens.is(k, "of") && COMPASS.contains(tokens.lower(k - 1));
-        return !compass && tokens.is(k, "of") && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
+        return !compass
+                && tokens.is(k, "of")
+                && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
             ? null
             : "away";
       }
@@ -367,8 +548,18 @@ final class AmountTopics {
 
   private static final Set<String> COMPASS =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "north-east", "north-west", "south-east", "south-west");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west");
 
   private static final Set<String> FALLING =
       Set.of("fell", "plunged", "plunging", "tumbled", "falling", "slipped");
@@ -378,10 +569,33 @@ final class AmountTopics {
 
   private static final Set<String> SNOW = Set.of("snow", "rain", "snowfall", "rainfall", "hail");
 
+  private static final Set<String> LYING =
+      Set.of("run", "runs", "stretch", "stretches", "stretched");
+
+  private static final Set<String> WALKING =
+      Set.of(
+          "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "swam", "went");
+
   private static final Set<String> MOVING =
       Set.of(
-          "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "ran", "run",
-          "runs", "swam", "cycled", "went", "stretch", "stretches", "stretched", "hiked", "tracked");
+          "walked",
+          "marched",
+          "covered",
+          "travelled",
+          "traveled",
+          "drove",
+          "rode",
+          "ran",
+          "run",
+          "runs",
+          "swam",
+          "cycled",
+          "went",
+          "stretch",
+          "stretches",
+          "stretched",
+          "hiked",
+          "tracked");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(
@@ -394,7 +608,7 @@ final class AmountTopics {
       double here = first - i + fence;
       String topic = topic(context, sort, i, first - i);
       if (topic != null && here + weakness(context, sort, i) < cost) {
-        best = topic;
+        best = mark(context, sort, i, topic);
         cost = here + weakness(context, sort, i);
       }
     }
@@ -404,7 +618,7 @@ final class AmountTopics {
       double here = i - end + 1 + fence;
       String topic = topic(context, sort, i, i - end + 1);
       if (topic != null && here + weakness(context, sort, i) < cost) {
-        best = topic;
+        best = mark(context, sort, i, topic);
         cost = here + weakness(context, sort, i);
       }
     }
@@ -420,9 +634,28 @@ final class AmountTopics {
 
   private static final Set<String> PREDICATES =
       Set.of(
-          "is", "was", "are", "were", "put", "estimated", "came", "comes", "stands", "stood", "runs",
-          "ran", "totals", "totalled", "totaled", "reached", "amounts", "amounted", "be", "nearer",
-          "exceeded", "topped");
+          "is",
+          "was",
+          "are",
+          "were",
+          "put",
+          "estimated",
+          "came",
+          "comes",
+          "stands",
+          "stood",
+          "runs",
+          "ran",
+          "totals",
+          "totalled",
+          "totaled",
+          "reached",
+          "amounts",
+          "amounted",
+          "be",
+          "nearer",
+          "exceeded",
+          "topped");
 
   /** The topic of the first words of a clause, else the one found. */
   private static String subject(
@@ -452,6 +685,14 @@ final class AmountTopics {
     }
     int near = sort == AmountKind.Sort.PERCENT ? 3 : sort == AmountKind.Sort.DISTANCE ? 5 : REACH;
     return distance <= near ? AmountWords.weak(sort, word) : null;
+  }
+
+  /** A topic that a word of money merely hints at does not rule out another one. */
+  private static String mark(Context context, AmountKind.Sort sort, int i, String topic) {
+    boolean hint =
+        sort == AmountKind.Sort.MONEY
+            && AmountWords.strong(sort, context.tokens().lower(i)) == null;
+    return hint ? "?" + topic : topic;
   }
 
   private static double weakness(Context context, AmountKind.Sort sort, int i) {

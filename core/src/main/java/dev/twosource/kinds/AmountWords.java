@@ -55,18 +55,17 @@ final class AmountWords {
           "cost: repair needed",
           "loss: taken took take damages saved",
           "raised: raise gave given giving brought",
-          "revenue: receive received",
+          "compensation: families bereaved victims survivors relatives",
           "grant: fund promised",
           "prize: won win wins",
-          "repaid: back",
           "ransom: kidnappers captors kidnapped hostage freed");
 
   private static final Map<String, String> SHARE =
       table(
-          "turnout: turnout",
+          "turnout: turnout participation",
           "favour: favour favor yes supported approve approved endorsed supporters backing backed",
           "against: against opposed rejected",
-          "stake: stake stakes holds owns own owning owned ownership shareholding shareholder",
+          "stake: stake stakes holds owns owning owned ownership shareholding shareholder",
           "pay: wage wages salary salaries",
           "inflation: inflation",
           "jobless: unemployment joblessness jobless",
@@ -75,7 +74,7 @@ final class AmountWords {
           "premium: premium discount",
           "fall: fell fall fallen falling drop dropped dropping decline declined decrease decreased slid slide plunged"
               + " shrank shrunk slumped slump tumbled dipped plummeted cut reduced fewer",
-          "rise: rose rise risen rising increase increased increasing jumped climbed climb grew grown grow growing"
+          "rise: rose rise risen rising increase increases increased increasing jumped climbed climb grew grown grow growing"
               + " growth gained surged soared higher hike dearer",
           "joined: joined stopped walked striking stoppage",
           "contained: contained containment",
@@ -89,7 +88,8 @@ final class AmountWords {
       table(
           "fall: down lower less lost",
           "rise: up more raise raised above",
-          "stake: hold holds holding sell sold",
+          "stake: own hold holds holding sell sold",
+          "pay: offer offers offered accord settlement",
           "joined: joining");
 
   private static final Map<String, String> LENGTH =
@@ -97,9 +97,10 @@ final class AmountWords {
           "depth: deep depth below underground underwater",
           "height: tall high height altitude above orbit elevation",
           "width: wide width widest across",
-          "radius: zone radius exclusion perimeter strip",
+          "radius: zone radius exclusion perimeter strip cordon ring",
+          "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
           "path: walked walk marched march covered travelled traveled track tracked ground swam swim drove rode route"
-              + " long length span stretch stretches stretched end spans bridge tunnel cycled run runs ran fence",
+              + " cycled ran end",
           "away: from off away out distance offshore outside short",
           "fell: fall fell plunged plunge dropped tumbled",
           "retreat: pull pulled withdraw withdrawn back",

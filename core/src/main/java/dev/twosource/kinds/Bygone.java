@@ -41,9 +41,6 @@ public final class Bygone {
         context.reading().document().published() == null
             ? null
             : context.reading().document().published().day();
-    if (published == null) {
-      return claims;
-    }
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       boolean open =
@@ -51,15 +48,20 @@ public final class Bygone {
               && claim.slot().window() == null
               && !(claim.value() instanceof Value.Amount);
       marked.add(
-          open && earlier(context, claim, published) ? claim.with(claim.slot().in(EARLIER)) : claim);
+          open && earlier(context, claim, published)
+              ? claim.with(claim.slot().in(EARLIER))
+              : claim);
     }
     return marked;
   }
 
   /** Whether the last day told before or just behind the claim's words is long past. */
-  private static boolean earlier(Context context, Claim claim, LocalDate published) {
-    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(
-        context.tokens().tokenAt(claim.span().start())));
+  private static boolean earlier(Context context, Claim claim, @Nullable LocalDate published) {
+    int first = context.tokens().tokenAt(claim.span().start());
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(first));
+    if (published == null) {
+      return Backgrounds.earlier(context, sentence);
+    }
     Timex nearest = null;
     int least = Integer.MAX_VALUE;
     for (Timex timex : context.timexes(sentence)) {
@@ -82,8 +84,7 @@ public final class Bygone {
     return nearest != null && past(nearest.interval(), claim.event(), published);
   }
 
-  private static boolean past(
-      TimeSpan span, @Nullable Occurrence event, LocalDate published) {
+  private static boolean past(TimeSpan span, @Nullable Occurrence event, LocalDate published) {
     boolean own =
         event != null && event.when() != null && !event.background() && event.when().overlaps(span);
     return !own && span.lastDay().isBefore(published.minusDays(DAYS));

@@ -71,19 +71,8 @@ public record Claim(
   /** The same claim as the word of a party. */
   Claim voiced(Voice party) {
     return new Claim(
-        document,
-        detail,
-        span,
-        sentence,
-        value,
-        slot,
-        event,
-        main,
-        standing,
-        party,
-        modality,
-        change,
-        asOf);
+        document, detail, span, sentence, value, slot, event, main, standing, party, modality,
+        change, asOf);
   }
 
   /** The same claim with its standing known. */

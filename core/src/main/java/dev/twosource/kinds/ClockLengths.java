@@ -14,14 +14,45 @@ import org.jspecify.annotations.Nullable;
 final class ClockLengths {
   private static final Set<String> END =
       Set.of(
-          "end", "finish", "conclude", "close", "adjourn", "rise", "emerge", "leave", "break",
-          "wind", "wrap", "come", "be", "hang", "last", "go", "run", "stretch", "disperse", "plug",
+          "end",
+          "finish",
+          "conclude",
+          "close",
+          "adjourn",
+          "rise",
+          "emerge",
+          "leave",
+          "break",
+          "wind",
+          "wrap",
+          "come",
+          "be",
+          "hang",
+          "last",
+          "go",
+          "run",
+          "stretch",
+          "disperse",
+          "plug",
           "have");
 
   private static final Set<String> START =
       Set.of(
-          "begin", "start", "open", "sit", "meet", "gather", "convene", "call", "kick", "resume",
-          "commence", "run", "last", "alert", "speak");
+          "begin",
+          "start",
+          "open",
+          "sit",
+          "meet",
+          "gather",
+          "convene",
+          "call",
+          "kick",
+          "resume",
+          "commence",
+          "run",
+          "last",
+          "alert",
+          "speak");
 
   private ClockLengths() {}
 

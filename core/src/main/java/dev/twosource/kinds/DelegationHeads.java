@@ -97,7 +97,7 @@ final class DelegationHeads {
         body = i;
         break;
       }
-      if (tokens.is(i, ";", ":")) {
+      if (tokens.is(i, ";")) {
         break;
       }
     }
@@ -208,8 +208,7 @@ final class DelegationHeads {
     List<Persons.Mention> people = opens && is >= 0 ? heads(is + 1) : List.of();
     if (people.isEmpty()) {
       Persons.Mention person = Persons.ending(mentions, tokens.is(at - 1, ",") ? at - 1 : at);
-      boolean with =
-          person != null && tokens.is(person.first() - 1, "with", "has", "had", "have");
+      boolean with = person != null && tokens.is(person.first() - 1, "with", "has", "had", "have");
       people =
           person != null && (of || with)
               ? List.of(person)
@@ -240,8 +239,7 @@ final class DelegationHeads {
     } else if (Delegations.BODY.contains(tokens.lower(noun - 1))) {
       body = noun - 1;
       first = body;
-    } else if (tokens.is(noun - 1, "'s")
-        && Delegations.BODY.contains(tokens.lower(noun - 2))) {
+    } else if (tokens.is(noun - 1, "'s") && Delegations.BODY.contains(tokens.lower(noun - 2))) {
       body = noun - 2;
       first = body;
     }
@@ -299,8 +297,8 @@ final class DelegationHeads {
   private void sent(int verb) {
     if (context.find(verb, Math.min(verb + 6, sentence.endToken()), Delegations.BODY::contains) >= 0
         || !tokens.is(
-            verb + 1, "his", "her", "its", "their", "defence", "defense", "foreign", "the", "deputy",
-            "prime")) {
+            verb + 1, "his", "her", "its", "their", "defence", "defense", "foreign", "the",
+            "deputy", "prime")) {
       return;
     }
     Occurrence meeting = context.eventNear(sentence, verb, type -> type.equals("meeting"));
@@ -319,8 +317,7 @@ final class DelegationHeads {
       return;
     }
     List<Name> before = context.names(sentence.firstToken(), verb);
-    String owner =
-        before.isEmpty() ? "" : Delegations.key(context, before.get(before.size() - 1));
+    String owner = before.isEmpty() ? "" : Delegations.key(context, before.get(before.size() - 1));
     emit(List.of(person), verb, person.end(), owner, verb);
   }
 
@@ -372,11 +369,8 @@ final class DelegationHeads {
               Math.max(sentence.firstToken(), body - 8),
               body,
               w -> w.startsWith("send") || w.equals("sent") || w.startsWith("dispatch"));
-      List<Name> before =
-          sends < 0 ? List.of() : context.names(sentence.firstToken(), sends);
-      return before.isEmpty()
-          ? "?"
-          : Delegations.key(context, before.get(before.size() - 1));
+      List<Name> before = sends < 0 ? List.of() : context.names(sentence.firstToken(), sends);
+      return before.isEmpty() ? "?" : Delegations.key(context, before.get(before.size() - 1));
     }
     if (body >= 0 && tokens.is(body - 1, "our")) {
       return "?"; // that of the outlet's own country, which the text need not name
@@ -385,8 +379,7 @@ final class DelegationHeads {
     return another ? "" : told;
   }
 
-  private void emit(
-      List<Persons.Mention> people, int first, int end, String owner, int cue) {
+  private void emit(List<Persons.Mention> people, int first, int end, String owner, int cue) {
     Modality modality = context.modality(cue);
     out.head(sentence, people, first, end, owner, modality);
   }

@@ -62,8 +62,7 @@ final class DelegationKind implements DetailKind {
             context,
             persons,
             (sentence, people, first, end, owner, present, closed) ->
-                emitMembers(
-                    context, sentence, people, first, end, owner, present, closed, out));
+                emitMembers(context, sentence, people, first, end, owner, present, closed, out));
     Occurrence main = context.events().mainOccurrence();
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
     if (!diplomatic && !meets) {
@@ -140,9 +139,7 @@ final class DelegationKind implements DetailKind {
       Modality modality,
       Consumer<Claim> out) {
     Set<String> keys =
-        people.stream()
-            .map(Persons.Mention::key)
-            .collect(Collectors.toCollection(TreeSet::new));
+        people.stream().map(Persons.Mention::key).collect(Collectors.toCollection(TreeSet::new));
     String display =
         people.stream().map(Persons.Mention::display).collect(Collectors.joining(" and "));
     Slot slot = context.slot(sentence, first, end, "", "delegation", owner, null, false);
@@ -174,13 +171,9 @@ final class DelegationKind implements DetailKind {
         context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
     if (closed && people.size() >= 2) {
       Set<String> keys =
-          people.stream()
-              .map(Persons.Mention::key)
-              .collect(Collectors.toCollection(TreeSet::new));
+          people.stream().map(Persons.Mention::key).collect(Collectors.toCollection(TreeSet::new));
       String display =
-          people.stream()
-              .map(Persons.Mention::display)
-              .collect(Collectors.joining(", "));
+          people.stream().map(Persons.Mention::display).collect(Collectors.joining(", "));
       Slot list =
           context.slot(sentence, first, end, "closed", "the whole list", owner, null, false);
       out.accept(

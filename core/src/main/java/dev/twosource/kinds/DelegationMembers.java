@@ -4,6 +4,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +78,13 @@ final class DelegationMembers {
             || tokens.is(i, "composed") && of > 0
             || tokens.is(i, "made") && up > 0;
     if (include || comprise) {
-      int from =
-          include
-              ? i + 1
-              : tokens.is(i, "made") ? up : of > 0 ? of : i + 1;
+      int from = include ? i + 1 : tokens.is(i, "made") ? up : of > 0 ? of : i + 1;
       include(i, from, comprise);
       return true;
     }
-    if (verb.equals("make") && tokens.is(i + 1, "up") && up < 0
+    if (verb.equals("make")
+        && tokens.is(i + 1, "up")
+        && up < 0
         && context.find(i + 2, Math.min(i + 6, sentence.endToken()), Delegations.BODY::contains)
             >= 0) {
       List<Persons.Mention> people = persons.subject(sentence, mentions, i);
@@ -125,7 +125,13 @@ final class DelegationMembers {
       int body = Delegations.before(context, sentence, i);
       Persons.Mention person = starting(i + 2, 6);
       if (body >= 0 && person != null) {
-        emit(List.of(person), body, person.end(), owner(body), true, false);
+        List<Persons.Mention> leaders = new ArrayList<>(List.of(person));
+        Persons.Mention second =
+            tokens.is(person.end(), "and") ? starting(person.end() + 1, 2) : null;
+        if (second != null) {
+          leaders.add(second); // "led by A and B"
+        }
+        emit(leaders, body, leaders.get(leaders.size() - 1).end(), owner(body), true, false);
       }
       return true;
     }
@@ -141,8 +147,7 @@ final class DelegationMembers {
                 i,
                 w -> w.equals("planned") || w.equals("initially") || w.equals("originally"))
             >= 0;
-    boolean dropped =
-        planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0;
+    boolean dropped = planned && context.find(i, sentence.endToken(), w -> w.equals("but")) >= 0;
     boolean party =
         context.find(sentence.firstToken(), sentence.firstToken() + 5, w -> w.equals("party")) >= 0;
     boolean pronoun =
@@ -153,8 +158,7 @@ final class DelegationMembers {
       return;
     }
     int colon = context.find(from, Math.min(from + 5, sentence.endToken()), w -> w.equals(":"));
-    List<Persons.Mention> people =
-        persons.list(sentence, mentions, colon >= 0 ? colon + 1 : from);
+    List<Persons.Mention> people = persons.list(sentence, mentions, colon >= 0 ? colon + 1 : from);
     if (people.isEmpty()) {
       return;
     }
@@ -195,7 +199,8 @@ final class DelegationMembers {
     }
     int body = context.findLast(opening, are, Delegations.BODY::contains);
     boolean also =
-        near && tokens.is(opening, "also", "among", "with", "alongside")
+        near
+            && tokens.is(opening, "also", "among", "with", "alongside")
             && (body >= 0
                 || context.find(
                         opening,
@@ -251,8 +256,7 @@ final class DelegationMembers {
     String owner = body < 0 ? null : Delegations.owner(context, sentence, body);
     if (owner == null && (sent || tokens.is(i, "represented"))) {
       var before = context.names(sentence.firstToken(), i);
-      owner =
-          before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
+      owner = before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
     }
     boolean closed =
         sent
@@ -327,15 +331,12 @@ final class DelegationMembers {
     int stop = Math.min(sentence.endToken(), i + 14);
     boolean body =
         context.find(
-                i,
-                stop,
-                w -> Delegations.BODY.contains(w) || w.equals("list") || w.equals("talks"))
+                i, stop, w -> Delegations.BODY.contains(w) || w.equals("list") || w.equals("talks"))
             >= 0;
     if (!body) {
       return;
     }
-    int is =
-        context.find(i, stop, w -> w.equals("was") || w.equals("were") || w.equals("is"));
+    int is = context.find(i, stop, w -> w.equals("was") || w.equals("were") || w.equals("is"));
     Persons.Mention person = is < 0 ? null : starting(is + 1, 5);
     if (person == null) {
       List<Persons.Mention> subject = persons.subject(sentence, mentions, i);

@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
+import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
-import dev.twosource.kinds.Lasting.Activity;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -64,7 +64,7 @@ final class DurationKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.type() == Timex.Type.DURATION && timex.minutes() != null) {
+        if (timex.minutes() != null) {
           find(context, sentence, timex, out);
         }
       }
@@ -76,7 +76,7 @@ final class DurationKind implements DetailKind {
   private void clocks(Context context, Sentence sentence, Consumer<Claim> out) {
     Timex start = null;
     for (Timex timex : context.timexes(sentence)) {
-      if (timex.type() != Timex.Type.TIME || timex.interval() == null) {
+      if (timex.type() != Timex.Type.TIME || timex.interval() == null || timex.minutes() != null) {
         continue;
       }
       if (start != null) {
@@ -121,6 +121,12 @@ final class DurationKind implements DetailKind {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    if (timex.type() != Timex.Type.DURATION) {
+      if (!tokens.is(end - 1, "later", "afterwards", "afterward")) {
+        return;
+      }
+      end--;
+    }
     // a run of days before something else is seldom one event
     boolean hours = timex.minutes().high() < 1440;
     boolean years = timex.minutes().low() >= 1440 * 300;
@@ -159,7 +165,7 @@ final class DurationKind implements DetailKind {
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
       interval = dev.twosource.reading.Interval.atLeast(interval.low());
     }
-    double stated = timex.minutes().isExact() ? timex.minutes().low() : Double.NaN;
+    double stated = stated(timex);
     Value.Amount value = new Value.Amount(interval, stated, precision(stated), "min", hedge);
     String window = window(context, sentence, activity);
     Slot slot = context.slot(sentence, from, to, scope, activity.name(), "", window, false);
@@ -189,6 +195,22 @@ final class DurationKind implements DetailKind {
     return tokens.is(verb, "lasts", "continues", "rages", "goes");
   }
 
+  /** Whether a time belongs to another clause: "the first since he took office in January". */
+  private static boolean elsewhere(
+      Context context, Sentence sentence, Timex timex, Activity activity) {
+    Tokens tokens = context.tokens();
+    int at = tokens.tokenAt(timex.span().start());
+    int low = Math.min(at, activity.end());
+    int high = Math.max(at, activity.first());
+    for (int i = low; i < high; i++) {
+      if (tokens.is(
+          i, "since", "after", "when", "who", "because", "before", "than", "where", ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "It was the first since she took office in January": the day is not that of the occasion. */
   private static boolean compared(Context context, Activity activity, Timex timex) {
     int at = context.tokens().tokenAt(timex.span().start());
@@ -208,6 +230,7 @@ final class DurationKind implements DetailKind {
     for (Timex timex : context.timexes(sentence)) {
       boolean date =
           timex.interval() != null
+              && !elsewhere(context, sentence, timex, activity)
               && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
               && timex.relation() == Timex.Relation.AT;
       if (date && told == null && !compared(context, activity, timex)) {
@@ -218,7 +241,8 @@ final class DurationKind implements DetailKind {
       TimeSpan when = event == null ? null : event.when();
       var published = context.reading().document().published();
       boolean old =
-          published != null && told.lastDay().isBefore(published.day().minusDays(9))
+          published != null
+              && told.lastDay().isBefore(published.day().minusDays(9))
               && (when == null || !when.overlaps(told));
       boolean other =
           when != null
@@ -229,7 +253,9 @@ final class DurationKind implements DetailKind {
       }
       return null;
     }
-    if (Backgrounds.earlier(context, sentence)) {
+    boolean since =
+        context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
+    if (!since && Backgrounds.earlier(context, sentence)) {
       return "earlier";
     }
     Tokens tokens = context.tokens();
@@ -243,6 +269,24 @@ final class DurationKind implements DetailKind {
     return null;
   }
 
+  /** How many minutes the words say, their hedge left aside; NaN where they leave it open. */
+  private static double stated(Timex timex) {
+    if (timex.minutes().isExact()) {
+      return timex.minutes().low();
+    }
+    String iso = timex.value();
+    if (timex.hedge() == Hedge.RANGE
+        || timex.hedge() == Hedge.VAGUE
+        || !iso.matches("PT(\\d+H)?(\\d+M)?(\\d+S)?")
+        || iso.length() < 4) {
+      return Double.NaN;
+    }
+    double minutes = java.time.Duration.parse(iso).toSeconds() / 60.0;
+    boolean fits =
+        timex.minutes().low() <= minutes * 1.01 && minutes * 0.99 <= timex.minutes().high();
+    return fits ? minutes : Double.NaN;
+  }
+
   /**
    * Whole hours are said for anything a few minutes more or less, whole days for anything a few
    * hours.
@@ -254,6 +298,6 @@ final class DurationKind implements DetailKind {
     if (minutes % 1440 == 0) {
       return minutes >= 1440 * 14 ? 1440 : 360;
     }
-    return minutes % 60 == 0 ? 5 : minutes % 30 == 0 ? 2.5 : 0;
+    return minutes % 60 == 0 ? 5 : minutes % 15 == 0 ? 2.5 : 0;
   }
 }

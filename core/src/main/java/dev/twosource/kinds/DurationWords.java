@@ -17,7 +17,9 @@ final class DurationWords {
   private static final Map<String, String> NOUNS =
       table(
           """
-          debate: deliberation bidding contest testimony exchange argument bargaining haggling
+          debate: deliberation bidding contest testimony argument bargaining haggling
+          talk: chat exchange discussion tête-à-tête
+          meeting: sitting
           search: search hunt manhunt
           operation: operation surgery transplant procedure
           siege: siege standoff stand-off occupation sit-in
@@ -30,10 +32,10 @@ final class DurationWords {
           interview: interview questioning interrogation cross-examination
           truce: truce ceasefire cease-fire armistice moratorium
           work: work
-          captive: captivity kidnapping abduction ordeal imprisonment
+          kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
           outage: cut
-          burn: burn
+          ~burn: burn
           wait: wait queue
           stay: stay
           """);
@@ -52,7 +54,7 @@ final class DurationWords {
           delay: delay halt suspend interrupt
           siege: besiege barricade occupy
           interview: interview question interrogate grill
-          captive: kidnap abduct
+          kidnapping: kidnap abduct
           speech: lecture preach
           drift: drift
           wait: wait queue
@@ -67,7 +69,7 @@ final class DurationWords {
   private static final Map<String, String> STATES =
       table(
           """
-          captive: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
+          kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
           trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
           outage: darkness blackout offline
           match: court
@@ -81,8 +83,18 @@ final class DurationWords {
 
   private static final Set<String> SUPPLY =
       Set.of(
-          "power", "electricity", "lights", "light", "supply", "supplies", "current", "water", "gas",
-          "heating", "internet", "grid");
+          "power",
+          "electricity",
+          "lights",
+          "light",
+          "supply",
+          "supplies",
+          "current",
+          "water",
+          "gas",
+          "heating",
+          "internet",
+          "grid");
 
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
 
@@ -137,14 +149,78 @@ final class DurationWords {
   /** Nouns of deeds of which a length is a term, a limit or a record, or that take no time. */
   private static final Set<String> NOT_LASTING =
       Set.of(
-          "sentence", "term", "ban", "contract", "deal", "lease", "loan", "plan", "agreement", "sale",
-          "career", "record", "period", "deadline", "history", "notice", "extension", "streak",
-          "course", "degree", "warranty", "guarantee", "mandate", "tenure", "rule", "reign",
-          "probation", "suspension", "punishment", "treaty", "accord", "membership", "marriage",
-          "relationship", "service", "job", "post", "role", "study", "lead", "high", "low", "rise",
-          "fall", "drop", "decline", "growth", "increase", "gain", "run", "advance", "move", "change",
-          "time", "game", "stage", "start", "end", "way", "part", "life", "use", "return",
-          "bond", "visa", "programme", "program", "project", "scheme", "campaign", "mark", "figure");
+          "sentence",
+          "term",
+          "ban",
+          "contract",
+          "deal",
+          "lease",
+          "loan",
+          "plan",
+          "agreement",
+          "sale",
+          "career",
+          "record",
+          "period",
+          "deadline",
+          "history",
+          "notice",
+          "extension",
+          "streak",
+          "course",
+          "degree",
+          "warranty",
+          "guarantee",
+          "mandate",
+          "tenure",
+          "rule",
+          "reign",
+          "probation",
+          "suspension",
+          "punishment",
+          "treaty",
+          "accord",
+          "membership",
+          "marriage",
+          "relationship",
+          "service",
+          "job",
+          "post",
+          "role",
+          "study",
+          "lead",
+          "high",
+          "low",
+          "rise",
+          "fall",
+          "drop",
+          "decline",
+          "growth",
+          "increase",
+          "gain",
+          "run",
+          "advance",
+          "move",
+          "change",
+          "time",
+          "game",
+          "stage",
+          "start",
+          "end",
+          "way",
+          "part",
+          "life",
+          "use",
+          "return",
+          "bond",
+          "visa",
+          "programme",
+          "program",
+          "project",
+          "scheme",
+          "campaign",
+          "mark",
+          "figure");
 
   /** The head that a verb stands for, or null. */
   static @Nullable String verb(Context context, int i) {
@@ -155,9 +231,9 @@ final class DurationWords {
     String verb = context.verb(i);
     switch (verb) {
       case "hold" -> {
-        return passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
-            ? tokens.is(i + 1, "up") ? "delay" : "captive"
-            : people(context, i) ? "captive" : tokens.is(i + 1, "up") ? "delay" : null;
+        return tokens.is(i + 1, "up") ? "delay" : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
+            ? "kidnapping"
+            : people(context, i) ? "kidnapping" : null;
       }
       case "walk" -> {
         return tokens.is(i + 1, "out", "off") ? "strike" : VERBS.get(verb);
@@ -169,6 +245,12 @@ final class DurationWords {
       }
       case "down" -> {
         return tokens.is(i + 1, "tools") ? "strike" : null;
+      }
+      case "shoot", "fire" -> {
+        return tokens.is(i - 1, "stop", "cease", "stopped") ? "truce" : null;
+      }
+      case "take" -> {
+        return context.find(i + 1, i + 5, "off"::equals) > 0 ? "delay" : null;
       }
       case "fight" -> {
         return bidders(tokens, i) ? "debate" : null;
@@ -214,11 +296,23 @@ final class DurationWords {
   static boolean passive(Tokens tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (tokens.is(
-          k, "was", "were", "is", "are", "been", "being", "be", "got", "stayed", "remained",
-          "kept", "lay")) {
+          k,
+          "was",
+          "were",
+          "is",
+          "are",
+          "been",
+          "being",
+          "be",
+          "got",
+          "stayed",
+          "remained",
+          "kept",
+          "lay")) {
         return true;
       }
-      if (tokens.isWord(k) && !tokens.is(k, "not", "still", "then", "also", "both", "all")
+      if (tokens.isWord(k)
+          && !tokens.is(k, "not", "still", "then", "also", "both", "all")
           && !tokens.lower(k).endsWith("ly")) {
         return false;
       }
@@ -257,7 +351,8 @@ final class DurationWords {
       return null;
     }
     if (word.equals("dark") || word.equals("darkness")) {
-      return tokens.is(i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
+      return tokens.is(
+              i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
           ? "outage"
           : null;
     }
@@ -269,9 +364,8 @@ final class DurationWords {
         case "company" -> tokens.is(i - 1, "other's", "'s", "s") ? "meeting" : null;
         case "behind" -> tokens.sequence(i + 1, "closed", "doors") ? "meeting" : null;
         case "face" -> tokens.sequence(i + 1, "to", "face") ? "meeting" : null;
-        case "together" -> tokens.is(i - 1, "been", "spent", "were", "sat", "closeted")
-            ? "meeting"
-            : null;
+        case "together" ->
+            tokens.is(i - 1, "been", "spent", "were", "sat", "closeted") ? "meeting" : null;
         default -> "meeting";
       };
     }
@@ -279,12 +373,27 @@ final class DurationWords {
     if (state == null) {
       return null;
     }
-    boolean the = tokens.is(i - 1, "the", "a", "an", "their", "his", "her", "its", "negotiating",
-        "operating", "conference", "centre", "center", "bargaining");
+    boolean the =
+        tokens.is(
+            i - 1,
+            "the",
+            "a",
+            "an",
+            "their",
+            "his",
+            "her",
+            "its",
+            "negotiating",
+            "operating",
+            "conference",
+            "centre",
+            "center",
+            "bargaining");
     int before = the ? i - 2 : i - 1;
-    before = the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
+    before =
+        the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
     return switch (state) {
-      case "captive" ->
+      case "kidnapping" ->
           word.equals("captive") || word.startsWith("hostage")
                   || tokens.is(before, "in", "as", "of", "by", "with")
               ? state
@@ -315,7 +424,7 @@ final class DurationWords {
     String lemma = context.verb(verb);
     switch (lemma) {
       case "release", "free", "liberate", "ransom" -> {
-        return "captive";
+        return "kidnapping";
       }
       case "rescue", "dig", "pull", "winch" -> {
         return "trapped";

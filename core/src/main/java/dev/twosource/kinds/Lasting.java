@@ -15,15 +15,49 @@ final class Lasting {
   /** Verbs whose subject takes the time. */
   static final Set<String> LASTING =
       Set.of(
-          "last", "take", "run", "continue", "go", "drag", "stretch", "span", "rage", "extend",
-          "stay", "fill", "occupy", "consume", "endure", "persist", "need", "require");
+          "last",
+          "take",
+          "run",
+          "continue",
+          "go",
+          "drag",
+          "stretch",
+          "span",
+          "rage",
+          "extend",
+          "stay",
+          "fill",
+          "occupy",
+          "consume",
+          "endure",
+          "persist",
+          "need",
+          "require");
 
   /** Verbs with which an event ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
       Set.of(
-          "end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse", "wrap",
-          "fail", "stop", "abandon", "halt", "fizzle", "settle", "rise", "hang", "emerge", "part",
-          "over", "disperse");
+          "end",
+          "wind",
+          "conclude",
+          "finish",
+          "break",
+          "close",
+          "adjourn",
+          "collapse",
+          "wrap",
+          "fail",
+          "stop",
+          "abandon",
+          "halt",
+          "fizzle",
+          "settle",
+          "rise",
+          "hang",
+          "emerge",
+          "part",
+          "over",
+          "disperse");
 
   /** What is done in "it took eight hours to ...". */
   private static final Map<String, String> TASKS =
@@ -43,13 +77,69 @@ final class Lasting {
   /** Verbs whose "for five years" is a penalty, a term or a price and not how long they took. */
   private static final Set<String> BINDING =
       Set.of(
-          "jail", "sentence", "imprison", "ban", "suspend", "elect", "appoint", "hire", "lease",
-          "sign", "rent", "disqualify", "bar", "banish", "exile", "lend", "loan", "extend", "renew",
-          "guarantee", "license", "book", "know", "live", "work", "serve", "marry", "own", "govern",
-          "rule", "lead", "teach", "employ", "forecast", "predict", "send", "give", "get", "make",
-          "say", "tell", "ask", "call", "charge", "pay", "cost", "want", "hope", "plan", "expect",
-          "store", "keep", "publish", "report", "use", "need", "commit", "agree", "be", "have", "do",
-          "remand", "fine");
+          "jail",
+          "sentence",
+          "imprison",
+          "ban",
+          "suspend",
+          "elect",
+          "appoint",
+          "hire",
+          "lease",
+          "sign",
+          "rent",
+          "disqualify",
+          "bar",
+          "banish",
+          "exile",
+          "lend",
+          "loan",
+          "extend",
+          "renew",
+          "guarantee",
+          "license",
+          "book",
+          "know",
+          "live",
+          "work",
+          "serve",
+          "marry",
+          "own",
+          "govern",
+          "rule",
+          "lead",
+          "teach",
+          "employ",
+          "forecast",
+          "predict",
+          "send",
+          "give",
+          "get",
+          "make",
+          "say",
+          "tell",
+          "ask",
+          "call",
+          "charge",
+          "pay",
+          "cost",
+          "want",
+          "hope",
+          "plan",
+          "expect",
+          "store",
+          "keep",
+          "publish",
+          "report",
+          "use",
+          "need",
+          "commit",
+          "agree",
+          "be",
+          "have",
+          "do",
+          "remand",
+          "fine");
 
   private Lasting() {}
 
@@ -73,9 +163,14 @@ final class Lasting {
       Context context, Sentence sentence, int first, int end, boolean hours, boolean years) {
     Tokens tokens = context.tokens();
     int before = before(tokens, sentence, first);
-    if (tokens.is(before, "past", "last", "next", "coming", "previous", "first", "every", "these")
+    boolean adjective =
+        !tokens.is(before, "last") || !Verbs.auxiliary(tokens, before - 1);
+    if (adjective && tokens.is(before, "past", "last", "next", "coming", "previous", "first", "every", "these")
         || tokens.is(end, "ago", "old", "away", "sentence", "term", "prison", "per", "notice")) {
       return null;
+    }
+    if (tokens.is(end, "late", "early", "behind", "ahead", "apart", "overdue", "short")) {
+      return null; // "running forty minutes late"
     }
     if (tokens.is(end, "later", "after", "into") || tokens.sequence(end, "earlier")) {
       Activity since = since(context, sentence, first, end);
@@ -91,7 +186,9 @@ final class Lasting {
         && !(tokens.is(before, "for") && tokens.is(end, "after", "before"))) {
       return null;
     }
-    if (!length && tokens.is(end, "in") && !inState(context, sentence, end)
+    if (!length
+        && tokens.is(end, "in")
+        && !inState(context, sentence, end)
         && !tokens.is(before, "for", "took", "lasted", "after", "lasting", "about", "taking")
         && !tokens.is(end + 1, "all", "total")) {
       return null;
@@ -111,8 +208,24 @@ final class Lasting {
     int before = first - 1;
     while (before > sentence.firstToken()
         && tokens.is(
-            before, "just", "only", "barely", "scarcely", "hardly", "some", "fully", "all", "of",
-            "almost", "nearly", "roughly", "perhaps", "fully", "still", "another", "part")
+            before,
+            "just",
+            "only",
+            "barely",
+            "scarcely",
+            "hardly",
+            "some",
+            "fully",
+            "all",
+            "of",
+            "almost",
+            "nearly",
+            "roughly",
+            "perhaps",
+            "fully",
+            "still",
+            "another",
+            "part")
         && !(tokens.is(before, "of") && !tokens.is(before - 1, "part", "all"))) {
       before--;
     }
@@ -126,9 +239,10 @@ final class Lasting {
     for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
       boolean possessive = tokens.is(i, "'", "’") && i == end;
       if (!possessive && !tokens.isWord(i) && !tokens.is(i, "-")
-          || tokens.is(i, "and", "for", "in", "with", "on", "of", "to", "after", "before", "at",
-              "from", "when", "while", "as", "the", "because", "that", "but", "later", "by",
-              "under", "without", "is", "was", "were")) {
+          || tokens.is(
+              i, "and", "for", "in", "with", "on", "of", "to", "after", "before", "at", "from",
+              "when", "while", "as", "the", "because", "that", "but", "later", "by", "under",
+              "without", "is", "was", "were")) {
         break;
       }
       if (Verbs.past(context, i) && i > end) {
@@ -139,7 +253,8 @@ final class Lasting {
         found = happening(context, sentence, i);
       }
       boolean more =
-          i + 1 < sentence.endToken() && tokens.isWord(i + 1)
+          i + 1 < sentence.endToken()
+              && tokens.isWord(i + 1)
               && at(context, sentence, i + 1, true) != null;
       if (found != null && !more) {
         return found;
@@ -166,6 +281,35 @@ final class Lasting {
     if (tokens.is(before, "of")) {
       Activity found = at(context, sentence, before - 1, true);
       return found != null ? found : happening(context, sentence, before - 1);
+    }
+    // "sat through the hearing, four hours on a folding chair"
+    if (tokens.is(before, ",") && before == first - 1) {
+      Activity told = at(context, sentence, before - 1, true);
+      boolean closed =
+          tokens.is(end, "on", "in", "of", ",", ".") && !tokens.is(end - 1, "later", "ago");
+      if (told != null && closed) {
+        return told.spanning(told.first(), end, told.first());
+      }
+    }
+    // "the gap was under 48 hours"
+    if (tokens.is(before, "was", "were", "is")) {
+      Activity told = at(context, sentence, before - 1, true);
+      if (told == null) {
+        told = happening(context, sentence, before - 1);
+      }
+      return told == null ? null : told.spanning(told.first(), end, before);
+    }
+    // "an hour and 20 minutes went by before they hung up"
+    if (tokens.is(end, "went", "passed", "elapsed") && tokens.is(end + 1, "by", "before")) {
+      for (int i = end + 2; i < Math.min(end + 18, sentence.endToken()); i++) {
+        if (tokens.is(i, "hung", "ended", "over", "broke", "rose", "finished", "parted")) {
+          Occurrence main =
+              tokens.is(i, "hung")
+                  ? context.eventNear(sentence, i, "call"::equals)
+                  : context.events().mainOccurrence();
+          return main == null ? null : new Activity(main.type(), first, i + 1, end, main);
+        }
+      }
     }
     // "after 19 days in captivity", "two and a half hours on court"
     for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
@@ -194,7 +338,9 @@ final class Lasting {
     return i + 1 < sentence.endToken()
         && context.tokens().isWord(i + 1)
         && Lexicon.get().isNoun(context.noun(i + 1))
-        && !context.tokens().is(i + 1, "in", "on", "at", "as", "over", "by", "after", "was", "will");
+        && !context
+            .tokens()
+            .is(i + 1, "in", "on", "at", "as", "over", "by", "after", "was", "will");
   }
 
   private static @Nullable Activity happening(Context context, Sentence sentence, int i) {
@@ -220,11 +366,16 @@ final class Lasting {
       if (tokens.is(i, ";")) {
         break;
       }
-      boolean it = tokens.is(i - 1, "it") || tokens.is(i - 2, "it");
+      boolean it =
+          tokens.is(i - 1, "it") || tokens.is(i - 2, "it") || tokens.is(end, "to") && first - i < 3;
       if (tokens.is(i, "took", "takes", "take", "needed", "taken") && it) {
         Activity found = task(context, sentence, i, first, end);
         return found != null ? found : subjectOf(context, sentence, i, first, end);
       }
+    }
+    // "the debate went on until midnight, nine hours in all"
+    if (tokens.is(before, ",") && (tokens.is(end, "in") && tokens.is(end + 1, "all", "total"))) {
+      return subjectOf(context, sentence, before, first, end + 2);
     }
     int limit = Math.max(sentence.firstToken(), first - 6);
     for (int i = before; i >= limit; i--) {
@@ -298,7 +449,8 @@ final class Lasting {
       }
       String state = DurationWords.state(context, i);
       if (state != null) {
-        return made(context, sentence, state, i, end);
+        Activity made = made(context, sentence, state, i, end);
+        return made.spanning(i, made.end(), verbBefore(context, sentence, i));
       }
       Activity found = at(context, sentence, i, false);
       boolean noun = found != null && at(context, sentence, i, true) != null;
@@ -318,15 +470,27 @@ final class Lasting {
     return null;
   }
 
-  /** "held talks for three hours": the noun is what the verb does. */
+  /** The verb of the clause that a state stands in: "left them without power". */
+  private static int verbBefore(Context context, Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 12); i--) {
+      if (verbal(context, i) || Verbs.finite(context.tokens(), i)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** "held talks for three hours", "was in surgery": the noun is what the verb does. */
   private static boolean light(Context context, Sentence sentence, int noun) {
     Tokens tokens = context.tokens();
-    if (tokens.is(noun - 1, "the", "in", "on", "by", "at") || tokens.is(noun - 2, "on", "in")) {
-      return true;
-    }
-    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 5); i--) {
-      if (tokens.is(i, "held", "hold", "had", "have", "conducted", "staged", "kept", "continued")) {
-        return true;
+    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 6); i--) {
+      if (tokens.is(
+          i, "held", "hold", "had", "have", "conducted", "staged", "kept", "continued", "was",
+          "were", "been", "be", "sat", "attended", "in", "on")) {
+        return !tokens.is(i, "in", "on") || noun - i <= 2;
+      }
+      if (verbal(context, i)) {
+        return false;
       }
     }
     return false;
@@ -337,7 +501,9 @@ final class Lasting {
     String name = DurationWords.verb(context, verb);
     if (name == null) {
       String lemma = context.verb(verb);
-      if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("converse")) {
+      if (lemma.equals("speak") && context.tokens().is(verb + 1, "to") && !phoned(context)) {
+        name = "speech";
+      } else if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("converse")) {
         Occurrence talks =
             context.eventNear(sentence, verb, t -> t.equals("call") || t.equals("meeting"));
         name = talks == null ? "speech" : talks.type();
@@ -348,6 +514,11 @@ final class Lasting {
       }
     }
     return made(context, sentence, name, verb, end).spanning(verb, end, verb);
+  }
+
+  private static boolean phoned(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && main.type().equals("call");
   }
 
   /** "For five hours the coast had no power", "In half an hour it was finished". */
@@ -412,20 +583,30 @@ final class Lasting {
       if (tokens.is(i, ";", "(", ".", "who", "which", "first", "worst", "best", "biggest")) {
         break;
       }
-      boolean over = tokens.is(i, "over", "finished", "done", "completed", "ended", "concluded",
-          "through", "wrapped", "settled");
+      boolean over =
+          tokens.is(
+              i,
+              "over",
+              "finished",
+              "done",
+              "completed",
+              "ended",
+              "concluded",
+              "through",
+              "wrapped",
+              "settled");
       if (over && at - i <= 3) {
         return subjectOf(context, sentence, i, first, end);
       }
-      if (DurationWords.state(context, i) != null && tokens.is(i - 1, "off")) {
+      if (DurationWords.state(context, i) != null
+          && (tokens.is(i - 1, "off") || tokens.is(i - 2, "off"))) {
         return made(context, sentence, DurationWords.state(context, i), i, end);
       }
       String ended = verbal(context, i) ? DurationWords.ended(context, i, at) : null;
-      if (ended != null && !ended.equals("captive") && !ended.equals("trapped")) {
+      if (ended != null && !ended.equals("kidnapping") && !ended.equals("trapped")) {
         return made(context, sentence, ended, i, end).spanning(i, end, i);
       }
-      if (verbal(context, i) && tokens.is(at, "in", "inside")
-          && DONE.contains(context.verb(i))) {
+      if (verbal(context, i) && tokens.is(at, "in", "inside") && DONE.contains(context.verb(i))) {
         return made(context, sentence, "~" + context.verb(i), i, end).spanning(i, end, i);
       }
     }
@@ -435,8 +616,26 @@ final class Lasting {
   /** Verbs that end with their deed done, so that the time in which they are done is its length. */
   private static final Set<String> DONE =
       Set.of(
-          "plug", "repair", "clear", "evacuate", "cover", "complete", "cross", "swim", "row", "climb",
-          "cycle", "walk", "fix", "seal", "collapse", "sell", "count", "fail", "break", "reach",
+          "plug",
+          "repair",
+          "clear",
+          "evacuate",
+          "cover",
+          "complete",
+          "cross",
+          "swim",
+          "row",
+          "climb",
+          "cycle",
+          "walk",
+          "fix",
+          "seal",
+          "collapse",
+          "sell",
+          "count",
+          "fail",
+          "break",
+          "reach",
           "hear");
 
   /** "six hours after it began", "rose three hours later". */
@@ -489,7 +688,9 @@ final class Lasting {
     return null;
   }
 
-  /** What is done in "it took the jury eight hours to convict him", "it took them a day to agree". */
+  /**
+   * What is done in "it took the jury eight hours to convict him", "it took them a day to agree".
+   */
   private static @Nullable Activity task(
       Context context, Sentence sentence, int verb, int first, int end) {
     Tokens tokens = context.tokens();
@@ -503,7 +704,10 @@ final class Lasting {
       }
       String state = DurationWords.state(context, i);
       String task = state != null ? state : TASKS.get(context.verb(i));
-      if (task == null && tokens.is(i, "out") && tokens.is(end, "to") && tokens.is(end + 1, "put")) {
+      if (task == null
+          && tokens.is(i, "out")
+          && tokens.is(end, "to")
+          && tokens.is(end + 1, "put")) {
         task = "out";
       }
       if (task != null) {
@@ -514,7 +718,8 @@ final class Lasting {
         return found.spanning(verb, end, verb);
       }
     }
-    if (tokens.is(end, "to") && Lexicon.get().isVerb(tokens.lower(end + 1))
+    if (tokens.is(end, "to")
+        && Lexicon.get().isVerb(tokens.lower(end + 1))
         && tokens.lower(end + 1).length() > 2) {
       return made(context, sentence, "~" + context.verb(end + 1), verb, end + 2)
           .spanning(verb, end + 2, verb);
@@ -534,7 +739,9 @@ final class Lasting {
       return tokens.is(i + 1, "on");
     }
     if (context.verb(i).equals("take")) {
-      return durationFirst - i <= 4 && !tokens.is(i + 1, "place", "off", "part", "over");
+      return durationFirst - i <= 4
+          && !tokens.is(i + 1, "place", "off", "part", "over")
+          && context.find(durationFirst, durationFirst + 5, "off"::equals) < 0;
     }
     if (word.equals("run") || word.equals("runs")) {
       return !tokens.is(i - 1, "the", "a", "home");
@@ -554,7 +761,8 @@ final class Lasting {
       return false;
     }
     boolean noun =
-        tokens.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no", "by");
+        tokens.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no")
+            || tokens.is(i - 1, "by") && !word.endsWith("ing");
     if (!word.equals(lemma) && !word.endsWith("s") && !noun) {
       return true;
     }
@@ -564,12 +772,18 @@ final class Lasting {
 
   /** An activity by its head, with the event of the document that it belongs to. */
   private static Activity made(
-      Context context, Sentence sentence, String name, int token, int end) {
+      Context context, Sentence sentence, String head, int token, int end) {
+    String name = head;
+    if (head.equals("talk")) {
+      // a chat or an exchange is by telephone where the report tells of a call
+      Occurrence talks =
+          context.eventNear(sentence, token, t -> t.equals("call") || t.equals("meeting"));
+      return new Activity(
+          talks == null ? "debate" : talks.type(), token, Math.max(end, token + 1), token, talks);
+    }
     Occurrence event =
         context.eventNear(
-            sentence,
-            token,
-            type -> type.equals(name) || EventTypes.compatible(type, name));
+            sentence, token, type -> type.equals(name) || EventTypes.compatible(type, name));
     if (event == null) {
       Occurrence main = context.events().mainOccurrence();
       event = main;
@@ -625,7 +839,7 @@ final class Lasting {
       if (found != null) {
         return found.spanning(found.first(), last, verb);
       }
-      if (generic == null) {
+      if (generic == null && !nounNext(context, sentence, i)) {
         generic = DurationWords.happening(context, i);
         genericAt = i;
       }
@@ -646,13 +860,28 @@ final class Lasting {
                         || word.equals("that"))
             >= 0;
     // "The second, on 11 June, filled fifty minutes": an ordinal alone goes on with the same sort
-    boolean ordinal = tokens.is(sentence.firstToken() + 1, "second", "first", "third", "last",
-        "latest", "previous", "other") || tokens.is(stop, "another");
+    boolean ordinal =
+        tokens.is(
+                sentence.firstToken() + 1,
+                "second",
+                "first",
+                "third",
+                "last",
+                "latest",
+                "previous",
+                "other")
+            || tokens.is(stop, "another");
     if (generic != null && !ordinal) {
       return made(context, sentence, generic, genericAt, last).spanning(genericAt, last, verb);
     }
     if (pronoun || ordinal || tokens.lower(verb).endsWith("ing")) {
       int m = context.firstMention(sentence) - 1;
+      Occurrence main = context.events().mainOccurrence();
+      boolean far =
+          m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+      if (far && main != null) {
+        return new Activity(main.type(), verb, last, verb, main);
+      }
       if (m >= 0 && context.events().mentions().get(m).sentence() >= sentence.index() - 2) {
         // "it" goes on telling of what the report is about, where the sentence before speaks of
         // that

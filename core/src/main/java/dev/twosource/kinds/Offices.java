@@ -35,9 +35,38 @@ public final class Offices {
 
   private static final Set<String> PLAIN =
       Set.of(
-          "the", "a", "an", "its", "his", "her", "their", "our", "country", "affairs", "of", "for",
-          "and", "s", "'s", "current", "outgoing", "senior", "city", "town", "county", "state",
-          "federal", "national", "government", "in", "at", "to", "from", "on", "local", "acting");
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "country",
+          "affairs",
+          "of",
+          "for",
+          "and",
+          "s",
+          "'s",
+          "current",
+          "outgoing",
+          "senior",
+          "city",
+          "town",
+          "county",
+          "state",
+          "federal",
+          "national",
+          "government",
+          "in",
+          "at",
+          "to",
+          "from",
+          "on",
+          "local",
+          "acting");
 
   /** Offices that few people hold at once, so that no field is needed to know whose it is. */
   private static final Set<String> SINGLE =
@@ -88,6 +117,7 @@ public final class Offices {
       } else if (!PLAIN.contains(word)
           && Lexicon.get().demonym(word) == null
           && !Lexicon.get().isPlace(word)
+          && !word.isEmpty()
           && Character.isLetter(word.charAt(0))) {
         field.add(folded);
       }

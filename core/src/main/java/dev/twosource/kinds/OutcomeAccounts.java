@@ -34,20 +34,35 @@ final class OutcomeAccounts {
 
   private static final Set<String> CHARGE =
       Set.of(
-          "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",
-          "charges", "suggestion", "suggestions", "account", "report", "reports", "assertion",
-          "version", "responsibility", "wrongdoing", "blame", "involvement");
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "charge",
+          "charges",
+          "suggestion",
+          "suggestions",
+          "account",
+          "report",
+          "reports",
+          "assertion",
+          "version",
+          "responsibility",
+          "wrongdoing",
+          "blame",
+          "involvement");
 
   /** What parties quarrel over. */
   private static final Set<String> CONTESTED =
       Set.of(
-          ("agree undertake promise commit commitment pledge assure assurance discuss hit strike "
-                  + "shell fire attack land shoot target bomb bombard violate breach warn warning "
-                  + "ignore complain complaint cause neglect cheat steal threaten bribe seize abuse "
-                  + "torture poison dump pollute sabotage hide conceal mislead withhold fake forge "
-                  + "rig tamper hack spy record evidence irregularity fault link behind responsible "
-                  + "responsibility agenda raise deal agreement proof provoke overload overheat "
-                  + "assemble smuggle bluff lie")
+          ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
+                  + "assurance discuss bombard violate breach warn warning ignore complain complaint "
+                  + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
+                  + "sabotage hide conceal mislead withhold fake forge rig tamper hack spy record "
+                  + "evidence irregularity fault link behind responsible responsibility agenda raise "
+                  + "deal agreement proof provoke overload overheat assemble smuggle bluff lie cause")
               .split(" "));
 
   private OutcomeAccounts() {}
@@ -125,8 +140,20 @@ final class OutcomeAccounts {
           || tokens.sequence(i, "in", "turn")
           || tokens.sequence(i, "not", "so")
           || tokens.sequence(i, "by", "contrast")
-          || tokens.is(i, "however", "insists", "insisted", "different", "instead", "counters",
-              "countered", "disagrees", "disagreed", "retorted", "maintains", "maintained")) {
+          || tokens.is(
+              i,
+              "however",
+              "insists",
+              "insisted",
+              "different",
+              "instead",
+              "counters",
+              "countered",
+              "disagrees",
+              "disagreed",
+              "retorted",
+              "maintains",
+              "maintained")) {
         return true;
       }
     }
@@ -233,7 +260,8 @@ final class OutcomeAccounts {
                 && context.find(i, Math.min(i + 9, sentence.endToken()), w -> w.equals("door")) >= 0
             || verb.equals("put") && tokens.is(i + 2, "down") && tokens.is(i + 3, "to")
             || verb.equals("hold")
-                && context.find(i, Math.min(i + 7, sentence.endToken()), w -> w.equals("responsible"))
+                && context.find(
+                        i, Math.min(i + 7, sentence.endToken()), w -> w.equals("responsible"))
                     >= 0
             || verb.equals("point") && tokens.is(i + 1, "the") && tokens.is(i + 2, "finger");
     boolean denies =
@@ -248,7 +276,8 @@ final class OutcomeAccounts {
                 && tokens.lower(i - 1).endsWith("s");
     if (!accuses && !denies
         || !finite
-        || tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are", "the", "a", "of", "to")
+        || tokens.is(
+            i - 1, "was", "were", "been", "be", "being", "is", "are", "the", "a", "of", "to")
         || tokens.is(i + 1, "by")
         // "was denied bail", "denied him entry": nobody speaks
         || verb.equals("deny") && tokens.is(i + 1, "him", "her", "them", "us", "entry", "bail")
@@ -286,7 +315,8 @@ final class OutcomeAccounts {
       boolean party =
           sort == NounClass.GROUP || sort == NounClass.PERSON || Lexicon.get().isRole(noun);
       boolean head = k == verb - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
-      if (party && head) {
+      boolean subject = k == verb - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
+      if (party && head || subject && Lexicon.get().isNoun(noun)) {
         return noun;
       }
     }
@@ -301,9 +331,14 @@ final class OutcomeAccounts {
     if (end <= statement.first()) {
       return;
     }
-    Slot wide =
-        context.slot(sentence, statement.first(), end, "account", "", "", null, false);
-    Set<String> words = new TreeSet<>(context.contentWords(statement.first(), end));
+    Slot wide = context.slot(sentence, statement.first(), end, "account", "", "", null, false);
+    // of a few quoted words the sentence tells what they are about
+    boolean few = end - statement.first() < 8;
+    Set<String> words =
+        new TreeSet<>(
+            few
+                ? context.contentWords(sentence.firstToken(), sentence.endToken())
+                : context.contentWords(statement.first(), end));
     Value value = new Value.Outcome("account", positive ? "asserted" : "denied", positive);
     Claim claim =
         context.claim(

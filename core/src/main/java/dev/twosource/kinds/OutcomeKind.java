@@ -11,7 +11,6 @@ import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,48 @@ final class OutcomeKind implements DetailKind {
         called off | The match was called off because of fog.
         upheld | The judge dismissed the appeal.
         rejected | Shareholders did not approve the merger.
+        approved | Islanders voted in favour of the causeway.
+        approved | The bill scraped through the senate.
+        approved | Residents said yes to the wind farm.
+        approved | Regulators gave the merger the green light.
+        rejected | Voters turned the bridge plan down.
+        rejected | Members threw out the pay offer.
+        rejected | The motion fell by a single vote.
+        rejected | The ministry refused the firm a licence.
+        no agreement | Negotiators left without a deal.
+        no agreement | The envoys failed to reach an accord.
+        no agreement | Talks on fishing rights collapsed.
+        agreed | The two firms hammered out a settlement.
+        called off | The launch was scrubbed because of wind.
+        called off | Organisers scrapped the parade.
+        went ahead | The regatta went ahead in heavy rain.
+        convicted | The baker was found guilty of arson.
+        acquitted | The trader was cleared of fraud.
+        upheld | The tribunal upheld the ban.
+        overturned | Judges quashed the conviction.
+        out | Harbour chief Nils Brand resigned.
+        out | The speaker was removed from office.
+        stays | Harbour chief Nils Brand refused to resign.
+        stays | A bid to oust the harbour chief failed.
+        stays | The premier survived a confidence motion.
+        signed | The governor signed it into law.
+        not signed | The governor refused to sign the pact.
+        open | The border crossing has reopened.
+        closed | The bridge was closed at noon.
+        broken | Gunmen broke the ceasefire.
+        holding | The truce held through the night.
+        unsold | The painting went unsold.
+        sold | The painting found a buyer.
+        failed | The probe missed its orbit.
+        taken | Rebels captured the airport.
+        held off | Soldiers repelled the attackers.
+        at large | The gunman is still at large.
+        asserted; denied | The union blamed the company for the leak. The company denied the charge.
         - | The plan may be approved next week.
+        - | He faces calls to resign.
+        - | The court will hear the case on Monday.
+        - | The shelves were empty and the bottles were gone.
+        - | They signed on for two voyages and fished off Greenland.
         - | The council is to debate the plan on Monday.
         - | She refused to answer questions.
         - | The ferry passed the lighthouse on its way out.
@@ -127,6 +167,9 @@ final class OutcomeKind implements DetailKind {
     if (!found.verb() && tokens.is(i, "bid", "attempt", "effort", "move", "motion", "push")) {
       modality = Modality.ACTUAL; // an attempt that failed has failed
     }
+    if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
+      modality = Modality.PLANNED; // "plan a strike"
+    }
     if (modality == Modality.NEGATED) {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
@@ -160,6 +203,9 @@ final class OutcomeKind implements DetailKind {
       case "agreement" ->
           modality == Modality.ACTUAL
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
+      // "sold 30 million phones", "sold well": how much is no outcome
+      case "sale" ->
+          !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
       case "talk" -> OutcomeAccounts.voiced(context, i);
       case "result", "progress" -> OutcomeWinners.sporting(context);
       default -> true;
@@ -203,8 +249,8 @@ final class OutcomeKind implements DetailKind {
     while (first > Math.max(sentence.firstToken(), i - 6)
         && (tokens.isWord(first - 1) || tokens.is(first - 1, "'s", "-"))
         && !tokens.is(
-            first - 1, "and", "but", "that", "which", "who", "after", "when", "said", "as",
-            "while", "because", "before")) {
+            first - 1, "and", "but", "that", "which", "who", "after", "when", "said", "as", "while",
+            "because", "before")) {
       first--;
     }
     return first;
@@ -230,8 +276,23 @@ final class OutcomeKind implements DetailKind {
   /** Verbs that do to somebody what they tell of. */
   private static final Set<String> DONE_TO =
       Set.of(
-          "oust", "remove", "unseat", "topple", "depose", "impeach", "sack", "fire", "dismiss",
-          "replace", "arrest", "capture", "catch", "detain", "eliminate", "knock", "dump");
+          "oust",
+          "remove",
+          "unseat",
+          "topple",
+          "depose",
+          "impeach",
+          "sack",
+          "fire",
+          "dismiss",
+          "replace",
+          "arrest",
+          "capture",
+          "catch",
+          "detain",
+          "eliminate",
+          "knock",
+          "dump");
 
   /** The key of the person or side that a verb is said of, or the empty string. */
   static String owner(Context context, Sentence sentence, int i, int end, String family) {

@@ -29,7 +29,8 @@ final class OutcomeMatter {
             from,
             verb,
             w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
-    Set<String> words = new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, end));
+    Set<String> words =
+        new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, end));
     words.removeAll(GENERAL);
     words.removeIf(DECIDING::contains);
     if (referring(context.tokens(), verb, end)) {

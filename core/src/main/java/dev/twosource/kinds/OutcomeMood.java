@@ -20,14 +20,46 @@ final class OutcomeMood {
 
   private static final Set<String> DENIED =
       Set.of(
-          "fail", "refuse", "decline", "unable", "neglect", "unwilling", "reluctant", "powerless",
-          "forget", "failure", "refusal", "enough");
+          "fail",
+          "refuse",
+          "decline",
+          "unable",
+          "neglect",
+          "unwilling",
+          "reluctant",
+          "powerless",
+          "forget",
+          "failure",
+          "refusal",
+          "enough");
 
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "intend", "due", "set", "schedule", "expect", "prepare", "promise", "pledge",
-          "vow", "ready", "about", "prepared", "order", "ordered", "instruct", "undertake", "deal",
-          "agreement", "decision", "mean", "is", "are", "was", "were");
+          "plan",
+          "intend",
+          "due",
+          "set",
+          "schedule",
+          "expect",
+          "prepare",
+          "promise",
+          "pledge",
+          "vow",
+          "ready",
+          "about",
+          "prepared",
+          "order",
+          "ordered",
+          "instruct",
+          "undertake",
+          "deal",
+          "agreement",
+          "decision",
+          "mean",
+          "is",
+          "are",
+          "was",
+          "were");
 
   private OutcomeMood() {}
 
@@ -44,15 +76,34 @@ final class OutcomeMood {
     }
     boolean past = word.endsWith("ed") || !lemma.equals(word) && !word.endsWith("s") && !ing(word);
     boolean bare = lemma.equals(word);
-    boolean fixed = tokens.is(i, "put", "quit", "shut", "cut", "let", "set", "hit", "beat", "split");
+    boolean fixed =
+        tokens.is(i, "put", "quit", "shut", "cut", "let", "set", "hit", "beat", "split");
     if (ing(word)) {
       return participle(context, i);
     }
     if (past || fixed && !auxiliaryBefore(tokens, i)) {
       boolean named =
           tokens.is(
-                  i - 1, "a", "an", "the", "this", "that", "these", "those", "its", "their", "his",
-                  "her", "any", "previously", "newly", "recently", "of", "for", "no", "long")
+                  i - 1,
+                  "a",
+                  "an",
+                  "the",
+                  "this",
+                  "that",
+                  "these",
+                  "those",
+                  "its",
+                  "their",
+                  "his",
+                  "her",
+                  "any",
+                  "previously",
+                  "newly",
+                  "recently",
+                  "of",
+                  "for",
+                  "no",
+                  "long")
               && !tokens.is(i, "quit");
       if (named) {
         return null;
@@ -65,9 +116,9 @@ final class OutcomeMood {
     // third person: a plural noun looks the same
     boolean noun =
         tokens.is(
-                i - 1, "'s", "the", "a", "of", "its", "their", "his", "her", "and", "or", "for", "by",
-                "to", "in", "with", "no", "all", "these", "those", "some", "more", "any", "from",
-                "on", "at", "about")
+                i - 1, "'s", "the", "a", "of", "its", "their", "his", "her", "and", "or", "for",
+                "by", "to", "in", "with", "no", "all", "these", "those", "some", "more", "any",
+                "from", "on", "at", "about")
             || tokens.isNumber(i - 1)
             || Lexicon.get().isAdjective(tokens.lower(i - 1))
                 && !Lexicon.get().isNoun(tokens.lower(i - 1));
@@ -78,7 +129,9 @@ final class OutcomeMood {
     return word.endsWith("ing") && word.length() > 5;
   }
 
-  /** "The council, rejecting the plan, ..." tells what was done; "a vote on closing it" does not. */
+  /**
+   * "The council, rejecting the plan, ..." tells what was done; "a vote on closing it" does not.
+   */
   private static @Nullable Modality participle(Context context, int i) {
     Tokens tokens = context.tokens();
     if (tokens.is(i - 1, "without") || tokens.is(i - 2, "without") && tokens.is(i - 1, "ever")) {
@@ -94,8 +147,26 @@ final class OutcomeMood {
   private static boolean auxiliaryBefore(Tokens tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (tokens.is(
-              k, "did", "does", "do", "will", "would", "shall", "'ll", "'d", "won't", "could",
-              "can", "cannot", "can't", "couldn't", "wouldn't", "may", "might", "must", "should")
+              k,
+              "did",
+              "does",
+              "do",
+              "will",
+              "would",
+              "shall",
+              "'ll",
+              "'d",
+              "won't",
+              "could",
+              "can",
+              "cannot",
+              "can't",
+              "couldn't",
+              "wouldn't",
+              "may",
+              "might",
+              "must",
+              "should")
           || tokens.lower(k).endsWith("n't")) {
         return true;
       }

@@ -49,7 +49,8 @@ final class OutcomePhrases {
    */
   record Found(Answer answer, int end, boolean verb, int length, boolean object) {}
 
-  private record Phrase(Answer answer, boolean verb, List<Set<String>> words, List<Demand> demands) {
+  private record Phrase(
+      Answer answer, boolean verb, List<Set<String>> words, List<Demand> demands) {
     int length() {
       int length = 0;
       for (Set<String> word : words) {
@@ -89,8 +90,7 @@ final class OutcomePhrases {
       throw new UncheckedIOException(e);
     }
     for (String[] parts : lines) {
-      Answer answer =
-          new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
+      Answer answer = new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
       opposites.put(answer.family() + !answer.positive(), answer);
       for (String phrase : parts[3].split(",")) {
         add(answer, phrase.strip(), sets);
@@ -204,8 +204,24 @@ final class OutcomePhrases {
 
   static boolean ends(Tokens tokens, int i) {
     return tokens.is(
-        i, ",", ";", ":", ".", "?", "!", "but", "who", "which", "while", "because", "although",
-        "though", "—", "–", "(", ")");
+        i,
+        ",",
+        ";",
+        ":",
+        ".",
+        "?",
+        "!",
+        "but",
+        "who",
+        "which",
+        "while",
+        "because",
+        "although",
+        "though",
+        "—",
+        "–",
+        "(",
+        ")");
   }
 
   private static boolean demanded(
@@ -231,8 +247,7 @@ final class OutcomePhrases {
   }
 
   /** Commas are passed over: "the plan, drawn up in March, was approved". */
-  private static boolean before(
-      Context context, Sentence sentence, int first, Set<String> words) {
+  private static boolean before(Context context, Sentence sentence, int first, Set<String> words) {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - BEFORE); i--) {
       if (tokens.is(i, ";", ":", "but", "while", "because", "although", "though")) {

@@ -16,18 +16,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeWinners {
   private static final Set<String> WIN =
-      Set.of("win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
+      Set.of(
+          "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
   private static final Set<String> SEAT =
       Set.of(
-          "election", "by-election", "seat", "runoff", "ballot", "presidency", "primary", "poll",
-          "mayoralty", "constituency", "contest", "referendum");
+          "election",
+          "by-election",
+          "seat",
+          "runoff",
+          "ballot",
+          "presidency",
+          "primary",
+          "poll",
+          "mayoralty",
+          "constituency",
+          "contest",
+          "referendum");
 
   private static final Set<String> PRIZE =
       Set.of(
-          "title", "trophy", "medal", "award", "prize", "crown", "gold", "marathon", "race",
-          "championship", "tournament", "contract", "tender", "auction", "final", "cup", "derby",
-          "stage", "regatta", "pageant", "nomination", "leadership");
+          "title",
+          "trophy",
+          "medal",
+          "award",
+          "prize",
+          "crown",
+          "gold",
+          "marathon",
+          "race",
+          "championship",
+          "tournament",
+          "contract",
+          "tender",
+          "auction",
+          "final",
+          "cup",
+          "derby",
+          "stage",
+          "regatta",
+          "pageant",
+          "nomination",
+          "leadership");
 
   private OutcomeWinners() {}
 
@@ -52,13 +82,20 @@ final class OutcomeWinners {
                 i,
                 w -> SEAT.contains(w) || PRIZE.contains(w));
         winner = contest < 0 ? null : behind(context, i + 2);
-        head = contest >= 0 && SEAT.contains(tokens.lower(contest)) ? "seat" : "prize";
+        head =
+            contest < 0
+                ? ""
+                : SEAT.contains(tokens.lower(contest)) ? "seat" : tokens.lower(contest);
         end = winner == null ? end : winner.endToken();
       } else if (tokens.is(i, "declared", "returned", "sworn")
           && context.find(
                   i,
                   Math.min(sentence.endToken(), i + 7),
-                  w -> w.equals("member") || w.equals("winner") || w.equals("mp") || w.equals("elected"))
+                  w ->
+                      w.equals("member")
+                          || w.equals("winner")
+                          || w.equals("mp")
+                          || w.equals("elected"))
               >= 0) {
         head = "seat";
         Name object = behind(context, i + 1);
@@ -66,16 +103,16 @@ final class OutcomeWinners {
       } else if (WIN.contains(verb)) {
         int contest = contest(context, sentence, i + 1);
         if (contest > 0) {
-          head = SEAT.contains(context.noun(contest)) ? "seat" : "prize";
+          head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
           boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
-          if (light && head.equals("prize") && !tokens.is(contest, "title", "gold", "trophy")) {
+          if (light && !head.equals("seat") && !tokens.is(contest, "title", "gold", "trophy")) {
             continue;
           }
           winner = before(context, sentence, i);
           end = contest + 1;
         }
       } else if (tokens.is(i, "elected", "re-elected", "elect")
-          && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
+              && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
           || tokens.is(i, "elected") && tokens.is(i - 1, "was", "been", "were")) {
         head = "seat";
         winner = before(context, sentence, i);
@@ -139,7 +176,8 @@ final class OutcomeWinners {
       Name name = context.nameAt(k);
       if (name != null
           && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)
-          && !tokens.is(name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to")) {
+          && !tokens.is(
+              name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to")) {
         found = name;
         break;
       }
@@ -168,7 +206,8 @@ final class OutcomeWinners {
             .about(
                 OutcomeMatter.words(
                     context, sentence, verb, OutcomeMatter.end(context, sentence, end, 10)));
-    Occurrence event = head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
+    Occurrence event =
+        head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
     out.accept(
         context.claim(
             "event.outcome",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people whom a document's sentences mention, by name, by pronoun or by their office alone, and
- * which of them a verb's subject is. Holds what it has read of the document, so that each look costs
- * no more than the sentence.
+ * which of them a verb's subject is. Holds what it has read of the document, so that each look
+ * costs no more than the sentence.
  */
 final class Persons {
   /** How far back from a verb its subject may stand. */
@@ -24,26 +24,141 @@ final class Persons {
 
   private static final Set<String> AUXILIARY =
       Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does",
-          "did", "will", "would", "shall", "should", "may", "might", "can", "could", "must", "not",
-          "n't", "'ll", "'d", "'s", "'ve", "'re", "didn't", "doesn't", "wasn't", "weren't", "isn't",
-          "aren't", "won't", "wouldn't", "couldn't", "hadn't", "hasn't", "cannot", "can't", "himself",
-          "herself", "themselves", "also", "never", "then", "too", "both", "all", "each", "still",
-          "now", "only", "just", "even", "later", "again", "soon", "there", "to", "due", "set",
-          "expected", "scheduled", "able", "unable", "reported", "said", "instead", "neither", "nor",
-          "either", "once", "twice", "finally", "eventually");
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "has",
+          "have",
+          "had",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "may",
+          "might",
+          "can",
+          "could",
+          "must",
+          "not",
+          "n't",
+          "'ll",
+          "'d",
+          "'s",
+          "'ve",
+          "'re",
+          "didn't",
+          "doesn't",
+          "wasn't",
+          "weren't",
+          "isn't",
+          "aren't",
+          "won't",
+          "wouldn't",
+          "couldn't",
+          "hadn't",
+          "hasn't",
+          "cannot",
+          "can't",
+          "himself",
+          "herself",
+          "themselves",
+          "also",
+          "never",
+          "then",
+          "too",
+          "both",
+          "all",
+          "each",
+          "still",
+          "now",
+          "only",
+          "just",
+          "even",
+          "later",
+          "again",
+          "soon",
+          "there",
+          "to",
+          "due",
+          "set",
+          "expected",
+          "scheduled",
+          "able",
+          "unable",
+          "reported",
+          "said",
+          "instead",
+          "neither",
+          "nor",
+          "either",
+          "once",
+          "twice",
+          "finally",
+          "eventually");
 
   private static final Set<String> PREPOSITION =
       Set.of(
-          "of", "for", "to", "with", "by", "from", "at", "in", "on", "against", "between", "about",
-          "over", "under", "than", "like", "without", "behind", "beside", "near", "told", "toward",
-          "towards", "via", "except", "including", "alongside", "after", "before");
+          "of",
+          "for",
+          "to",
+          "with",
+          "by",
+          "from",
+          "at",
+          "in",
+          "on",
+          "against",
+          "between",
+          "about",
+          "over",
+          "under",
+          "than",
+          "like",
+          "without",
+          "behind",
+          "beside",
+          "near",
+          "told",
+          "toward",
+          "towards",
+          "via",
+          "except",
+          "including",
+          "alongside",
+          "after",
+          "before");
 
   /** Words with which "the leader" is nobody in particular, or of another time. */
   private static final Set<String> VAGUE =
       Set.of(
-          "only", "sole", "first", "last", "next", "new", "former", "ex", "late", "other", "same",
-          "best", "future", "previous", "then", "one", "any", "every", "two", "three", "own");
+          "only",
+          "sole",
+          "first",
+          "last",
+          "next",
+          "new",
+          "former",
+          "ex",
+          "late",
+          "other",
+          "same",
+          "best",
+          "future",
+          "previous",
+          "then",
+          "one",
+          "any",
+          "every",
+          "two",
+          "three",
+          "own");
 
   private final Context context;
   private final Tokens tokens;
@@ -147,7 +262,8 @@ final class Persons {
     while (i < sentence.endToken()) {
       Name name = context.nameAt(i);
       if (name != null) {
-        boolean titles = !name.proper() && title(name.endToken() + 1) >= 0 && named(name.endToken());
+        boolean titles =
+            !name.proper() && title(name.endToken() + 1) >= 0 && named(name.endToken());
         // "his deputy" is not he
         boolean owner =
             !name.proper()
@@ -242,8 +358,7 @@ final class Persons {
       return null;
     }
     List<Name> here = context.names(sentence.firstToken(), i);
-    boolean inside =
-        here.stream().anyMatch(n -> n.type() == Name.Type.PERSON && n.proper());
+    boolean inside = here.stream().anyMatch(n -> n.type() == Name.Type.PERSON && n.proper());
     if (sentence.index() == 0 && !inside || i - sentence.firstToken() > 60) {
       return null;
     }
@@ -255,8 +370,7 @@ final class Persons {
     if (before.endToken() - before.firstToken() > 120) {
       return null;
     }
-    List<Name> names =
-        inside ? here : context.names(before.firstToken(), before.endToken());
+    List<Name> names = inside ? here : context.names(before.firstToken(), before.endToken());
     char gender = tokens.is(i, "he") ? 'm' : 'f';
     Mention best = null;
     boolean sure = false;
@@ -378,8 +492,7 @@ final class Persons {
     return subject(sentence, mentions, verb, 0);
   }
 
-  private List<Mention> subject(
-      Sentence sentence, List<Mention> mentions, int verb, int depth) {
+  private List<Mention> subject(Sentence sentence, List<Mention> mentions, int verb, int depth) {
     int limit = Math.max(sentence.firstToken(), verb - REACH);
     int p = verb - 1;
     while (p >= limit && transparent(p)) {
@@ -395,8 +508,7 @@ final class Persons {
     }
     int only =
         tokens.isWord(p)
-            ? context.findLast(
-                Math.max(limit, p - 4), p, w -> w.equals("only") || w.equals("sole"))
+            ? context.findLast(Math.max(limit, p - 4), p, w -> w.equals("only") || w.equals("sole"))
             : -1;
     if (only > 0 && tokens.is(only - 1, "the") && tokens.is(only - 2, "was", "is", "being")) {
       // "X was the only leader not to come"

@@ -1,7 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -89,6 +88,26 @@ final class PlaceKind implements DetailKind {
         Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
         Toledo | A passenger train crashed outside Toledo.
         Nairobi | The opening ceremony was held in Nairobi.
+        Nairobi | The ministers met in the Kenyan capital.
+        Toronto | The contract was signed in Toronto late on Monday.
+        Podilskyi district | The missile struck a printing works in the Podilskyi district.
+        Northgate Arena | The singer performed at the Northgate Arena.
+        Hotel Bellevue | The summit took place at the Hotel Bellevue in Bern.
+        Geneva | The ministers met at a Geneva hotel.
+        Ierapetra | The survivors were put ashore at Ierapetra.
+        Lyon | The banker was convicted in Lyon.
+        Denmark | The freighter ran aground in Danish waters.
+        Kourou | The rocket was launched from Kourou.
+        Geneva | In Geneva on Tuesday, the two ministers held talks.
+        Warsaw | Warsaw hosts the summit next month.
+        Rotterdam | The fire tore through a warehouse in Rotterdam.
+        Zagreb | Two trams collided in the centre of Zagreb.
+        Antwerp | Four suspects were arrested in Antwerp.
+        London | The painting was sold in London.
+        Toledo | The bus veered off the road near Toledo.
+        Apia | The secretariat goes to Apia.
+        - | She told reporters in Zurich that the talks were useful.
+        - | He was born in Lyon and lives in Bern.
         - | The delegation travelled from Geneva to Vienna after the talks.
         - | The minister, who was born in Oslo, praised the talks.
         - | Geneva's mayor said the talks were useful.
@@ -130,19 +149,21 @@ final class PlaceKind implements DetailKind {
           }
           PlaceSites.Site site =
               IN.contains(tokens.lower(i)) ? PlaceSites.at(context, sentence, i + 1) : null;
-          Name place = site == null ? null : context.nameAt(site.first());
-          if (site != null && place == null) {
-            break; // a venue: the second look takes it
-          }
-          if (!IN.contains(tokens.lower(i)) || place == null || place.type() != Name.Type.PLACE) {
+          if (site == null) {
             continue;
           }
-          emit(context, sentence, mention, place, occurrence, claimed, out);
+          if (tokens.is(i, "near", "outside") && site.bare()) {
+            site = site.vague();
+          }
+          emit(context, sentence, mention, site, occurrence, claimed, out);
           found = true;
         }
         Name before = found ? null : before(context, sentence, mention);
         if (before != null) {
-          emit(context, sentence, mention, before, occurrence, claimed, out);
+          PlaceSites.Site near = PlaceSites.at(context, sentence, before.firstToken());
+          boolean capital = near != null && tokens.is(near.end() - 1, "capital");
+          PlaceSites.Site site = capital ? near : PlaceSites.site(context, before);
+          emit(context, sentence, mention, site, occurrence, claimed, out);
         }
       }
       PlaceScenes.find(context, sentence, claimed, out);
@@ -239,33 +260,25 @@ final class PlaceKind implements DetailKind {
       Context context,
       Sentence sentence,
       EventMention mention,
-      Name place,
+      PlaceSites.Site place,
       Occurrence occurrence,
       Set<Integer> claimed,
       Consumer<Claim> out) {
-    Entity entity = context.entity(place);
-    if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
+    if (place.where().key().isEmpty() || context.tokens().is(place.end(), "'s", "-")) {
       return;
     }
-    int from = Math.min(place.firstToken(), mention.firstToken());
-    int to = Math.max(place.endToken(), mention.endToken());
-    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
-    claimed.add(place.firstToken());
-    PlaceSites.Site site = PlaceSites.at(context, sentence, place.firstToken());
-    boolean capital = site != null && context.tokens().is(site.end() - 1, "capital");
-    boolean known = !entity.within().isEmpty() || entity.country();
-    Value value =
-        capital
-            ? site.where()
-            : new Value.Where(
-                entity.key(), entity.canonical(), known ? entity.within() : List.of("~town"));
+    int from = Math.min(place.first(), mention.firstToken());
+    int to = Math.max(place.end(), mention.endToken());
+    String window = PlaceScenes.window(context, sentence, mention.firstToken());
+    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", window, false);
+    claimed.add(place.first());
     out.accept(
         context.claim(
             id(),
             sentence,
             from,
             to,
-            value,
+            place.where(),
             slot,
             occurrence,
             context.modality(mention.firstToken())));

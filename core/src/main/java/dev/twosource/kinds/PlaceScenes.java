@@ -19,18 +19,49 @@ final class PlaceScenes {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "announce", "report", "add", "condemn", "denounce", "mourn", "welcome",
-          "praise", "criticise", "criticize", "discuss", "speak", "bear", "live", "grow",
-          "educate", "train", "print", "publish", "write", "study", "work", "own", "know", "see",
-          "remain", "arrive", "return", "leave", "fly", "treat", "bury", "head", "head-quarter");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "condemn",
+          "denounce",
+          "mourn",
+          "welcome",
+          "praise",
+          "criticise",
+          "criticize",
+          "discuss",
+          "speak",
+          "bear",
+          "live",
+          "grow",
+          "educate",
+          "train",
+          "print",
+          "publish",
+          "write",
+          "study",
+          "work",
+          "own",
+          "know",
+          "see",
+          "remain",
+          "arrive",
+          "return",
+          "leave",
+          "fly",
+          "treat",
+          "bury",
+          "head",
+          "head-quarter");
 
   private PlaceScenes() {}
 
   /** A verb or event with the token it stands at. */
   private record Governor(String type, int token, @Nullable Occurrence event) {}
 
-  static void find(
-      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
       if (!PlaceSites.IN.contains(tokens.lower(i)) || tokens.is(i - 1, "known", "as", "born")) {
@@ -46,7 +77,8 @@ final class PlaceScenes {
         continue;
       }
       claimed.add(site.first());
-      if (tokens.is(i, "off", "near", "outside", "to") && site.bare()) {
+      boolean close = tokens.is(i, "to") && tokens.is(i - 1, "close", "next");
+      if ((close || tokens.is(i, "off", "near", "outside")) && site.bare()) {
         site = site.vague(); // what lies near a town is not in it
       }
       emit(context, sentence, governor, site, out);
@@ -85,8 +117,29 @@ final class PlaceScenes {
     Tokens tokens = context.tokens();
     for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - REACH); i--) {
       if (tokens.is(
-          i, ";", ":", "who", "which", "where", "when", "while", "but", "that", "because", "(",
-          ")", "—", "–", "\"", "“", "”", "than", "as", "if", "though", "although")) {
+          i,
+          ";",
+          ":",
+          "who",
+          "which",
+          "where",
+          "when",
+          "while",
+          "but",
+          "that",
+          "because",
+          "(",
+          ")",
+          "—",
+          "–",
+          "\"",
+          "“",
+          "”",
+          "than",
+          "as",
+          "if",
+          "though",
+          "although")) {
         return null;
       }
       if (tokens.is(i, "and") && tokens.is(i - 1, ",") && !tokens.is(at - 1, "was", "is")) {
@@ -111,19 +164,17 @@ final class PlaceScenes {
       if (type != null) {
         Occurrence event =
             type.startsWith("~")
-                ? context.events().mainOccurrence()
+                ? null
                 : context.eventNear(
-                    sentence,
-                    i,
-                    t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
+                    sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
         return new Governor(type, i, event);
       }
       String carried = carried(context, sentence, i, at);
       if (carried != null) {
-        return new Governor(carried, i, context.events().mainOccurrence());
+        return new Governor(carried, i, null);
       }
       if (SEATS.contains(context.noun(i)) && !verbal) {
-        return new Governor("~seat", i, context.events().mainOccurrence());
+        return new Governor("~seat", i, null);
       }
       if (verbal && HARM.contains(verb)) {
         return before(context, sentence, i);
@@ -152,30 +203,59 @@ final class PlaceScenes {
   /** Verbs of what disasters do to things and people. */
   private static final Set<String> HARM =
       Set.of(
-          "destroy", "damage", "gut", "rip", "tear", "sweep", "engulf", "level", "flatten", "hit",
-          "strike", "kill", "injure", "rock", "shake", "devastate", "burn", "leave");
+          "destroy",
+          "damage",
+          "gut",
+          "rip",
+          "tear",
+          "sweep",
+          "engulf",
+          "level",
+          "flatten",
+          "hit",
+          "strike",
+          "kill",
+          "injure",
+          "rock",
+          "shake",
+          "devastate",
+          "burn",
+          "leave");
 
   /** The event that a verb of harm is said of. */
   private static @Nullable Governor before(Context context, Sentence sentence, int verb) {
     Governor found = null;
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.firstToken() < verb && PlaceKind.SITED.contains(mention.type())) {
-        found =
-            new Governor(mention.type(), verb, occurrence(context, sentence, mention));
+        found = new Governor(mention.type(), verb, occurrence(context, sentence, mention));
       }
     }
     return found;
   }
 
   private static final Set<String> AUXILIARY =
-      Set.of("be", "have", "do", "will", "would", "can", "may", "could", "should", "must", "set",
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "may", "could", "should", "must", "set",
           "need");
 
   /** Verbs of which a meeting is made: "the promise was made in Mwanza", "came to Tanzania". */
   private static final Set<String> LIGHT =
       Set.of(
-          "make", "settle", "come", "strike", "reach", "conclude", "spend", "hold", "begin",
-          "open", "end", "talk", "shake", "hammer", "promise");
+          "make",
+          "settle",
+          "come",
+          "strike",
+          "reach",
+          "conclude",
+          "spend",
+          "hold",
+          "begin",
+          "open",
+          "end",
+          "talk",
+          "shake",
+          "hammer",
+          "promise");
 
   /** Whether a token is a verb in use. */
   private static boolean verbal(Context context, int i) {
@@ -199,7 +279,8 @@ final class PlaceScenes {
       return null;
     }
     boolean verb =
-        Set.of("take", "bring", "carry", "ferry", "tow", "rush", "airlift").contains(context.verb(i));
+        Set.of("take", "bring", "carry", "ferry", "tow", "rush", "airlift")
+            .contains(context.verb(i));
     if (!verb) {
       return null;
     }
@@ -248,11 +329,27 @@ final class PlaceScenes {
               || governor.type().equals("~seat")
               || tokens.is(at - 1, "close", "next")
               || tokens.is(governor.token(), "came") && !site.bare();
-      case "on" ->
-          site.where().sort() != null && !site.where().sort().equals("~town");
+      case "on" -> site.where().sort() != null && !site.where().sort().equals("~town");
       case "over", "through" -> governor.type().equals("launch") || governor.type().equals("crash");
       default -> true;
     };
+  }
+
+  /** Which of several occasions words near a token speak of, or null for the story's own. */
+  static @Nullable String window(Context context, Sentence sentence, int token) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), token - 8);
+        i < Math.min(sentence.endToken() - 1, token + 4);
+        i++) {
+      boolean ahead = tokens.is(i, "next") && tokens.is(i + 1, "round", "time", "session", "leg");
+      if (ahead
+          || tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
+              && tokens.is(
+                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+        return tokens.lower(i);
+      }
+    }
+    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 
   private static void emit(
@@ -261,14 +358,10 @@ final class PlaceScenes {
       Governor governor,
       PlaceSites.Site site,
       Consumer<Claim> out) {
-    String window =
-        Backgrounds.earlier(context, sentence) && !(governor.event() != null && governor.event().when() != null)
-            ? "earlier"
-            : null;
+    String window = window(context, sentence, governor.token());
     int first = Math.min(governor.token(), site.first());
     int end = Math.max(site.end(), governor.token() + 1);
-    Slot slot =
-        context.slot(sentence, first, end, "", governor.type(), "", window, false);
+    Slot slot = context.slot(sentence, first, end, "", governor.type(), "", window, false);
     out.accept(
         context.claim(
             "event.place",

@@ -110,7 +110,7 @@ final class PlaceSites {
       if (venue != null && k >= venue.first()) {
         break;
       }
-      if (name == null || name.type() == Name.Type.OTHER) {
+      if (name == null || name.type() == Name.Type.OTHER || name.type() == Name.Type.PERSON) {
         Site bare = k == from || tokens.is(k - 1, "of") ? bare(context, sentence, k) : null;
         if (bare != null) {
           return bare;
@@ -147,7 +147,7 @@ final class PlaceSites {
     while (end < Math.min(sentence.endToken(), k + 3)
         && tokens.isWord(end)
         && tokens.isCapitalised(end)
-        && (context.nameAt(end) == null || context.nameAt(end).type() == Name.Type.OTHER)) {
+        && unknown(context, k, end)) {
       key.append(key.isEmpty() ? "" : " ").append(tokens.lower(end));
       end++;
     }
@@ -166,12 +166,32 @@ final class PlaceSites {
             true);
   }
 
+  /** Whether a name may be a place's: one of no known type, or a name after "at" without office. */
+  private static boolean unknown(Context context, int first, int token) {
+    Name name = context.nameAt(token);
+    return name == null
+        || name.type() == Name.Type.OTHER
+        || name.type() == Name.Type.PERSON
+            && context.tokens().is(first - 1, "at", "near", "outside")
+            && name.role() == null
+            && context.entity(name).roles().isEmpty()
+            && context.entity(name).age() == null;
+  }
+
   private static boolean dated(Context context, Sentence sentence, int token) {
     var span = context.tokens().span(token, token + 1);
     return context.timexes(sentence).stream().anyMatch(timex -> timex.span().contains(span));
   }
 
-  private static Site site(Context context, Name name) {
+  /** The sort of place that a name's own words tell: "Uhuru Park", "Hotel Bellevue". */
+  private static String sort(Context context, Name name) {
+    String sort = VENUES.get(context.noun(name.endToken() - 1));
+    sort = sort != null ? sort : VENUES.get(context.noun(name.firstToken()));
+    return sort != null ? sort : "town";
+  }
+
+  /** A place by its name. */
+  static Site site(Context context, Name name) {
     Entity entity = context.entity(name);
     boolean known = !entity.within().isEmpty() || entity.country();
     Place.Kind water =
@@ -181,7 +201,7 @@ final class PlaceSites {
     List<String> within =
         known
             ? entity.within()
-            : List.of(water == Place.Kind.WATER ? "~water" : "~town");
+            : List.of(water == Place.Kind.WATER ? "~water" : "~" + sort(context, name));
     return new Site(
         new Value.Where(entity.key(), entity.canonical(), within),
         name.firstToken(),
@@ -248,6 +268,17 @@ final class PlaceSites {
       }
       if (end - first < 2) {
         return null;
+      }
+      // "a Helsinki hotel" is any hotel of Helsinki
+      Name town = context.nameAt(first);
+      if (town != null
+          && town.type() == Name.Type.PLACE
+          && town.endToken() == k
+          && !tokens.isCapitalised(k)
+          && !sort.equals("quarter")
+          && !sort.equals("area")) {
+        Site site = site(context, town);
+        return new Site(site.where(), first, k + 1, site.bare());
       }
       StringBuilder key = new StringBuilder();
       for (int t = first; t < end; t++) {

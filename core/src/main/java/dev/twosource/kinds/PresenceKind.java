@@ -175,15 +175,24 @@ final class PresenceKind implements DetailKind {
   private static boolean wished(Tokens tokens, int i) {
     return tokens.is(i - 1, "to")
         && !tokens.is(
-            i - 2, "is", "are", "was", "were", "due", "set", "expected", "scheduled", "not", "plans",
+            i - 2,
+            "is",
+            "are",
+            "was",
+            "were",
+            "due",
+            "set",
+            "expected",
+            "scheduled",
+            "not",
+            "plans",
             "planned");
   }
 
   /** The "neither" or "none" that denies what a verb tells, or -1. */
   private static int neither(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
-    boolean nor =
-        tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0;
+    boolean nor = tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0;
     return context.findLast(
         Math.max(sentence.firstToken(), i - (nor ? 9 : 4)),
         i,
@@ -208,8 +217,7 @@ final class PresenceKind implements DetailKind {
         .forEach(
             entity ->
                 found.add(
-                    new Persons.Mention(
-                        entity.key(), entity.canonical(), entity, "", at, at + 1)));
+                    new Persons.Mention(entity.key(), entity.canonical(), entity, "", at, at + 1)));
     return found;
   }
 
@@ -251,9 +259,10 @@ final class PresenceKind implements DetailKind {
       boolean pronoun = tokens.is(at, "him", "her", "he", "she");
       if (tokens.is(p, "without") && ends && !pronoun) {
         state = Value.Presence.State.AWAY;
-      } else if (tokens.is(p, "bar", "except", "but", "save", "minus")
-              && all(context, sentence, p)
-          || tokens.is(p, "for") && tokens.is(p - 1, "except", "but") && all(context, sentence, p - 1)
+      } else if (tokens.is(p, "bar", "except", "but", "save", "minus") && all(context, sentence, p)
+          || tokens.is(p, "for")
+              && tokens.is(p - 1, "except", "but")
+              && all(context, sentence, p - 1)
           || (tokens.sequence(p - 1, "apart", "from") || tokens.sequence(p - 1, "other", "than"))
               && all(context, sentence, p - 1)) {
         state = Value.Presence.State.ABSENT;
@@ -299,8 +308,7 @@ final class PresenceKind implements DetailKind {
       if (modality == Modality.NEGATED) {
         modality = Modality.ACTUAL;
       }
-      for (Persons.Mention each :
-          list ? persons.list(sentence, mentions, at) : List.of(mention)) {
+      for (Persons.Mention each : list ? persons.list(sentence, mentions, at) : List.of(mention)) {
         emit(context, sentence, each, p, p + 1, state, modality, event, out);
       }
     }
@@ -376,7 +384,8 @@ final class PresenceKind implements DetailKind {
                   && (verb || is)
                   && PresenceWords.place(context, k + 1);
       if (side && opens) {
-        return !near || tokens.is(k, "beside", "alongside") && tokens.is(k + 1, "him", "her", "them");
+        return !near
+            || tokens.is(k, "beside", "alongside") && tokens.is(k + 1, "him", "her", "them");
       }
       if (k < p && tokens.is(k, ",", ";", ".")) {
         return false;
@@ -406,12 +415,12 @@ final class PresenceKind implements DetailKind {
     if (opening != sentence.firstToken() && !tokens.is(opening - 1, ",", ";", "—", "–")) {
       return false;
     }
-    boolean those = tokens.is(opening, "among") && context.find(opening, p, PresenceWords::guests) >= 0;
+    boolean those =
+        tokens.is(opening, "among") && context.find(opening, p, PresenceWords::guests) >= 0;
     boolean also =
         tokens.is(opening, "also")
             && tokens.is(opening + 1, "there", "present", "attending", "in", "at");
-    boolean present =
-        tokens.is(opening, "present", "attending", "watching") && p - opening <= 6;
+    boolean present = tokens.is(opening, "present", "attending", "watching") && p - opening <= 6;
     return those || also || present;
   }
 

@@ -112,23 +112,58 @@ final class PresenceWords {
           "there");
 
   private static final Set<String> TRAVEL =
-      Set.of(
-"come", "go", "travel", "fly", "journey", "arrive", "appear");
+      Set.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
 
   /** What one does before others, in the room or by link. */
   private static final Set<String> PERFORM =
       Set.of(
-          "speak", "address", "appear", "follow", "watch", "perform", "open", "join", "testify",
-          "preside", "chair", "listen", "take", "participate", "attend", "deliver", "greet",
-          "contribute", "dial", "beam", "give", "welcome", "present", "answer", "brief", "plead");
+          "speak",
+          "address",
+          "appear",
+          "follow",
+          "watch",
+          "perform",
+          "open",
+          "join",
+          "testify",
+          "preside",
+          "chair",
+          "listen",
+          "take",
+          "participate",
+          "attend",
+          "deliver",
+          "greet",
+          "contribute",
+          "dial",
+          "beam",
+          "give",
+          "welcome",
+          "present",
+          "answer",
+          "brief",
+          "plead");
 
   private static final Set<String> MISS =
       Set.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
   private static final Set<String> STAGE =
       Set.of(
-          "stage", "platform", "podium", "pulpit", "lectern", "lorry", "truck", "steps", "balcony",
-          "rostrum", "dais", "pickup", "boat", "trailer", "chair");
+          "stage",
+          "platform",
+          "podium",
+          "pulpit",
+          "lectern",
+          "lorry",
+          "truck",
+          "steps",
+          "balcony",
+          "rostrum",
+          "dais",
+          "pickup",
+          "boat",
+          "trailer",
+          "chair");
 
   /** What keeps somebody where he is. */
   private static final Set<String> HELD =
@@ -377,7 +412,13 @@ final class PresenceWords {
         (verb.equals("refuse") || verb.equals("decline"))
             && (tokens.is(i + 1, "to")
                     && (tokens.is(
-                            i + 2, "attend", "come", "appear", "travel", "go", "participate",
+                            i + 2,
+                            "attend",
+                            "come",
+                            "appear",
+                            "travel",
+                            "go",
+                            "participate",
                             "take")
                         || tokens.is(i + 2, "leave")
                             && context.find(
@@ -495,7 +536,8 @@ final class PresenceWords {
           || occasion(context, sentence, next + 1, 5);
     }
     return !tokens.isWord(next)
-        || tokens.is(next, "because", "either", "with", "and", "after", "as", "but", "owing", "due");
+        || tokens.is(
+            next, "because", "either", "with", "and", "after", "as", "but", "owing", "due");
   }
 
   /** "stayed at home", "remained in Manila", "was kept in the capital", "is in hospital". */

@@ -150,8 +150,7 @@ final class QuoteKind implements DetailKind {
     return stretch.voice().key();
   }
 
-  private void emit(
-      Context context, Persons persons, List<Stretch> parts, Consumer<Claim> out) {
+  private void emit(Context context, Persons persons, List<Stretch> parts, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = parts.get(0).first();
     int end = parts.get(parts.size() - 1).end();
@@ -163,7 +162,10 @@ final class QuoteKind implements DetailKind {
       for (int i = part.first(); i < part.end(); i++) {
         // what stands in brackets is the reporter's
         aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
-        String spelt = tokens.isWord(i) || tokens.isNumber(i) ? plain(tokens.lower(i)) : clipped(tokens.lower(i));
+        String spelt =
+            tokens.isWord(i) || tokens.isNumber(i)
+                ? plain(tokens.lower(i))
+                : clipped(tokens.lower(i));
         if (!aside && !spelt.isEmpty()) {
           words.append(count++ == 0 ? "" : " ").append(spelt);
         }

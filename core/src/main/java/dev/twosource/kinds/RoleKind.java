@@ -331,19 +331,25 @@ final class RoleKind implements DetailKind {
     if (verb >= 0) {
       boolean was = tokens.is(verb, "was", "were");
       boolean then =
-          was
-              && context.find(end, Math.min(end + 6, sentence.endToken()), THEN::contains) >= 0;
+          was && context.find(end, Math.min(end + 6, sentence.endToken()), THEN::contains) >= 0;
       Modality mood = context.modality(verb);
       if (was && !then || mood == Modality.NEGATED || mood == Modality.POSSIBLE) {
         return;
       }
       boolean next =
           tokens.is(
-              verb, "becomes", "became", "appointed", "elected", "named", "made", "sworn", "takes",
+              verb,
+              "becomes",
+              "became",
+              "appointed",
+              "elected",
+              "named",
+              "made",
+              "sworn",
+              "takes",
               "returns");
       measure = then ? "then" : next ? "next" : "";
-      List<Persons.Mention> subject =
-          persons.subject(sentence, persons.in(sentence), verb);
+      List<Persons.Mention> subject = persons.subject(sentence, persons.in(sentence), verb);
       name = subject.size() == 1 ? mention(context, subject.get(0)) : null;
     }
     if (name == null) {
@@ -398,8 +404,25 @@ final class RoleKind implements DetailKind {
     int limit = Math.max(sentence.firstToken(), first - 6);
     while (at > limit
         && (tokens.is(
-                at, "the", "a", "an", "its", "his", "her", "'s", "'", "currently", "now", "also",
-                "still", "government", "country", "company", "charity", "club", "city")
+                at,
+                "the",
+                "a",
+                "an",
+                "its",
+                "his",
+                "her",
+                "'s",
+                "'",
+                "currently",
+                "now",
+                "also",
+                "still",
+                "government",
+                "country",
+                "company",
+                "charity",
+                "club",
+                "city")
             || tokens.is(at + 1, "'s") && tokens.isWord(at)
             || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
@@ -413,8 +436,17 @@ final class RoleKind implements DetailKind {
     }
     int verb = tokens.is(at - 1, "on", "in", "over") ? at - 2 : at - 1;
     return tokens.is(
-            verb, "serves", "stays", "stay", "continues", "remains", "acts", "works", "sworn",
-            "takes", "returns")
+            verb,
+            "serves",
+            "stays",
+            "stay",
+            "continues",
+            "remains",
+            "acts",
+            "works",
+            "sworn",
+            "takes",
+            "returns")
         ? verb
         : -1;
   }
@@ -546,7 +578,8 @@ final class RoleKind implements DetailKind {
       at -= 2;
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
-    if (tokens.is(at, ",") && tokens.is(end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in")) {
+    if (tokens.is(at, ",")
+        && tokens.is(end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in")) {
       Name name = named(context, at - 1);
       return name != null
               && name.type() == Name.Type.PERSON

@@ -166,6 +166,8 @@ final class ScoreKind implements DetailKind {
           "run",
           "regular",
           "standings",
+          "members",
+          "amendment",
           "jurors");
 
   /** Parts of the names of competitions and grounds: they are no side. */
@@ -241,6 +243,15 @@ final class ScoreKind implements DetailKind {
         0-0 | Halden Rovers and Porsgrunn Albion played out a goalless draw.
         31-27 | Viborg Falcons came from behind to win 31-27 against Elverum Bears.
         6-3; 6-4 | Marta Lind beat Petra Novak 6-3, 6-4 in the final.
+        3-1 | Halden Rovers went down 3-1 to Porsgrunn Albion.
+        2-2 | The match between Halden Rovers and Porsgrunn Albion ended two goals apiece.
+        by 14 | Halden Rovers beat Porsgrunn Albion by 14 runs in the match.
+        by 2 | Halden Rovers won the final by two goals.
+        3-1 | HALDEN ROVERS 3 PORSGRUNN ALBION 1
+        1-1 | Halden Rovers drew 1-1 with Porsgrunn Albion.
+        4-3 | The hosts lost 4-3 in the cup match.
+        24-17 | Halden Rovers held off Porsgrunn Albion to win 24-17.
+        - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
         - | The champion is 41-2 and trains in Oslo.
         - | Halden Rovers led 2-0 after an hour.
@@ -308,7 +319,16 @@ final class ScoreKind implements DetailKind {
           int end = Math.min(sentence.endToken(), quantity.endToken() + 1);
           sides = sides(context, sentence, quantity.firstToken(), end, false, sides);
           emit(
-              context, sentence, quantity.firstToken(), end, value, unit, sides, leg, all, found++,
+              context,
+              sentence,
+              quantity.firstToken(),
+              end,
+              value,
+              unit,
+              sides,
+              leg,
+              all,
+              found++,
               out);
         }
       }
@@ -330,9 +350,7 @@ final class ScoreKind implements DetailKind {
         && (tokens.is(i - 1, "goals", "goal", "points", "tries") || tokens.is(i, "apiece"))
         && (OutcomeWinners.sporting(context)
             || context.findLast(
-                    i - 8,
-                    i,
-                    w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
+                    i - 8, i, w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
                 >= 0)) {
       int number = tokens.is(i - 1, "goals", "goal", "points", "tries") ? i - 2 : i - 1;
       int goals = GOALS.indexOf(tokens.lower(number));
@@ -378,10 +396,11 @@ final class ScoreKind implements DetailKind {
                 >= 0;
     boolean fell =
         tokens.is(end, "short")
-            && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
-                || tokens.is(end + 1, "of"))
+                && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
+                    || tokens.is(end + 1, "of"))
             || UNITS.contains(noun) && tokens.is(end + 1, "short");
-    if (!OutcomeWinners.sporting(context) || !by && !fell) {
+    boolean plain = Set.of("goal", "run", "wicket", "try").contains(noun);
+    if (!plain && !OutcomeWinners.sporting(context) || !by && !fell) {
       return null;
     }
     return "margin " + (UNITS.contains(noun) ? noun : "run");
@@ -400,7 +419,8 @@ final class ScoreKind implements DetailKind {
     int first = run(context, sentence.firstToken(), limit);
     int second = first < 0 ? -1 : run(context, first + 1, limit);
     if (second < 0
-        || tokens.isWord(second + 1) && sentence.endToken() > second + 1
+        || tokens.isWord(second + 1)
+            && sentence.endToken() > second + 1
             && tokens.start(second + 1) == tokens.end(second) + 1) {
       return 0;
     }
@@ -414,8 +434,17 @@ final class ScoreKind implements DetailKind {
         new Value.Tally(
             Integer.parseInt(tokens.lower(first)), Integer.parseInt(tokens.lower(second)));
     emit(
-        context, sentence, sentence.firstToken(), second + 1, value, "final", sides, leg, all,
-        number, out);
+        context,
+        sentence,
+        sentence.firstToken(),
+        second + 1,
+        value,
+        "final",
+        sides,
+        leg,
+        all,
+        number,
+        out);
     return 1;
   }
 
@@ -724,7 +753,7 @@ final class ScoreKind implements DetailKind {
     }
     boolean before =
         tokens.is(i, "last", "previous")
-            && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
+            && tokens.is(i + 1, "season", "year", "term", "meeting", "encounter");
     return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;
   }
 }

@@ -182,8 +182,7 @@ final class SentenceKind implements DetailKind {
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
         Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
-        int word =
-            gapped != null ? before.word() : nearest(context, sentence, first, end, court);
+        int word = gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
             tokens.is(end, "ago", "old", "later", "earlier", "after")
                 || tokens.is(end, "before")
@@ -256,8 +255,7 @@ final class SentenceKind implements DetailKind {
       minutes = Interval.between(minutes.high() * 0.99, minutes.high());
     }
     double stated = months(minutes);
-    Value.Amount value =
-        new Value.Amount(minutes, stated, 0, "min", passed.timex().hedge());
+    Value.Amount value = new Value.Amount(minutes, stated, 0, "min", passed.timex().hedge());
     Modality mood = context.modality(passed.word());
     Occurrence event =
         context.eventNear(passed.sentence(), passed.first(), type -> type.equals("trial"));
@@ -277,8 +275,7 @@ final class SentenceKind implements DetailKind {
       Context context, Passed passed, boolean gapped, String owner, String measure) {
     int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
     int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
-    return context.slot(
-        passed.sentence(), from, to, measure, "sentence", owner, null, false);
+    return context.slot(passed.sentence(), from, to, measure, "sentence", owner, null, false);
   }
 
   /** "In State v. Okerlund", "the man in that case": not the trial that is told of. */
@@ -288,11 +285,7 @@ final class SentenceKind implements DetailKind {
         context.find(
             sentence.firstToken(), sentence.endToken(), w -> w.equals("v") || w.equals("v."));
     return v >= 0 && tokens.isCapitalised(v + 1)
-        || context.find(
-                    sentence.firstToken(),
-                    sentence.endToken(),
-                    w -> w.equals("case"))
-                >= 0
+        || context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case")) >= 0
             && context.find(
                     sentence.firstToken(),
                     sentence.endToken(),
@@ -306,8 +299,7 @@ final class SentenceKind implements DetailKind {
    */
   private static @Nullable String asked(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    int at =
-        context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
+    int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
     if (at < 0) {
       return "";
     }
@@ -327,8 +319,19 @@ final class SentenceKind implements DetailKind {
                 w -> w.startsWith("prosecut") || w.equals("crown") || w.equals("state"))
             >= 0;
     boolean wish =
-        tokens.is(at, "asked", "sought", "demanded", "wanted", "seek", "seeking", "requested",
-            "recommended", "urged", "called", "pressed");
+        tokens.is(
+            at,
+            "asked",
+            "sought",
+            "demanded",
+            "wanted",
+            "seek",
+            "seeking",
+            "requested",
+            "recommended",
+            "urged",
+            "called",
+            "pressed");
     return wish && prosecution ? "asked" : null;
   }
 
@@ -362,8 +365,17 @@ final class SentenceKind implements DetailKind {
     }
     int order = context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("order"));
     if (order >= 0
-        && tokens.is(order - 1, "correction", "corrections", "community", "work", "treatment",
-            "supervision", "payback", "rehabilitation", "service")) {
+        && tokens.is(
+            order - 1,
+            "correction",
+            "corrections",
+            "community",
+            "work",
+            "treatment",
+            "supervision",
+            "payback",
+            "rehabilitation",
+            "service")) {
       return order;
     }
     int from = Math.max(sentence.firstToken(), first - 9);
@@ -415,8 +427,7 @@ final class SentenceKind implements DetailKind {
   /** "Prosecutors had asked for 30 years". */
   private static boolean sought(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    int at =
-        context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
+    int at = context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
     return at >= 0
         && tokens.is(at, "asked", "sought", "demanded", "wanted", "requested", "seeking")
         && "asked".equals(asked(context, sentence, first));

@@ -12,8 +12,8 @@ final class TallyMargins {
   private static final Set<String> WON =
       Set.of(
           "win", "prevail", "beat", "defeat", "hold", "pass", "survive", "carry", "lose", "lead",
-          "scrape", "squeak", "edge", "retain", "fall", "fail", "trail", "take", "approve", "reject",
-          "elect", "unseat", "oust", "adopt", "go");
+          "scrape", "squeak", "edge", "retain", "fall", "fail", "trail", "take", "approve",
+          "reject", "elect", "unseat", "oust", "adopt", "go");
 
   private static final Set<String> FOR =
       Set.of("support", "back", "favour", "favor", "approve", "endorse", "want");
@@ -22,9 +22,25 @@ final class TallyMargins {
 
   private static final Set<String> VOTERS =
       Set.of(
-          "member", "councillor", "councilor", "mp", "senator", "justice", "judge", "deputy",
-          "lawmaker", "trustee", "commissioner", "supervisor", "juror", "delegate", "director",
-          "vote", "governor", "legislator", "alderman");
+          "member",
+          "councillor",
+          "councilor",
+          "mp",
+          "senator",
+          "justice",
+          "judge",
+          "deputy",
+          "lawmaker",
+          "trustee",
+          "commissioner",
+          "supervisor",
+          "juror",
+          "delegate",
+          "director",
+          "vote",
+          "governor",
+          "legislator",
+          "alderman");
 
   private TallyMargins() {}
 
@@ -72,10 +88,24 @@ final class TallyMargins {
             || tokens.is(end, "-") && tokens.is(end + 1, "vote", "seat")
             || tokens.is(end - 1, "votes");
     int before = first - 1;
-    while (tokens.is(before, "just", "only", "some", "about", "a", "little", "over", "under",
-        "barely", "mere", "to", "around")) {
-      if (tokens.is(before, "to") && !tokens.is(before - 1, "shrunk", "cut", "reduced", "down",
-          "fell", "fallen", "grew", "grown", "increased", "narrowed", "dropped", "slashed")) {
+    while (tokens.is(
+        before, "just", "only", "some", "about", "a", "little", "over", "under", "barely", "mere",
+        "to", "around")) {
+      if (tokens.is(before, "to")
+          && !tokens.is(
+              before - 1,
+              "shrunk",
+              "cut",
+              "reduced",
+              "down",
+              "fell",
+              "fallen",
+              "grew",
+              "grown",
+              "increased",
+              "narrowed",
+              "dropped",
+              "slashed")) {
         break;
       }
       before--;
@@ -96,9 +126,31 @@ final class TallyMargins {
                     lead + 1,
                     first,
                     w ->
-                        !Set.of("of", "was", "is", "had", "shrunk", "to", "just", "only", "been",
-                                "cut", "by", "stood", "at", "a", "little", "over", "under", "about",
-                                "narrowed", "fell", "grew", "down", "reduced", "has")
+                        !Set.of(
+                                "of",
+                                "was",
+                                "is",
+                                "had",
+                                "shrunk",
+                                "to",
+                                "just",
+                                "only",
+                                "been",
+                                "cut",
+                                "by",
+                                "stood",
+                                "at",
+                                "a",
+                                "little",
+                                "over",
+                                "under",
+                                "about",
+                                "narrowed",
+                                "fell",
+                                "grew",
+                                "down",
+                                "reduced",
+                                "has")
                             .contains(w))
                 < 0;
     boolean by =
@@ -145,7 +197,10 @@ final class TallyMargins {
     }
     int limit = Math.min(sentence.endToken(), end + 9);
     boolean voters =
-        context.find(end - 1, limit, w -> VOTERS.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, false)))
+        context.find(
+                end - 1,
+                limit,
+                w -> VOTERS.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, false)))
             >= 0;
     for (int i = end; i < limit; i++) {
       if (OutcomePhrases.ends(tokens, i)) {
@@ -174,8 +229,7 @@ final class TallyMargins {
             && tokens.is(end, ".", ",", "votes", "supporters")
             && !tokens.is(quantity.firstToken() - 1, "needed");
     return found
-        ? new Found(
-            new Value.Tally(quantity.stated(), Double.NaN), quantity.firstToken() - 1, end)
+        ? new Found(new Value.Tally(quantity.stated(), Double.NaN), quantity.firstToken() - 1, end)
         : null;
   }
 

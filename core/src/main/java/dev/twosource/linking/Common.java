@@ -11,7 +11,8 @@ import java.util.Map;
  * What two documents have in common.
  *
  * @param score how far they are thought to tell of the same story
- * @param own whether a name that they share tells a story from others: that of a great city does not
+ * @param own whether a name that they share tells a story from others: that of a great city does
+ *     not
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
  */

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,8 +40,16 @@ final class Corroboration {
   static @Nullable Link of(Entry left, Entry right) {
     Claim a = left.claim();
     Claim b = right.claim();
+    if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
+      Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
+      boolean same = s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
+      return same ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK) : null;
+    }
     if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
       return moment(left, right, s, t);
+    }
+    if (a.detail().endsWith(".duration")) {
+      return length(left, right);
     }
     if (!a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || !KINDS.contains(a.detail())
@@ -59,7 +68,7 @@ final class Corroboration {
     if (!same
         || digits < 2 && !like
         || year(x)
-        || !Objects.equals(a.slot().window(), b.slot().window())
+        || !windows(a, b)
         || a.modality() == Modality.NEGATED
         || b.modality() == Modality.NEGATED) {
       return null;
@@ -83,6 +92,44 @@ final class Corroboration {
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
 
+  /** Whether two times are one day, or times of day that meet on one clock. */
+  private static boolean together(Value.When s, Value.When t) {
+    TimeSpan first = s.readings().get(0);
+    TimeSpan second = t.readings().get(0);
+    boolean clock = first.to().isBefore(first.from().plusHours(3));
+    boolean zones = first.zone() == null ? second.zone() == null : first.zone().equals(second.zone());
+    return first.equals(second)
+        || clock && zones && second.to().isBefore(second.from().plusHours(3))
+            && first.overlaps(second);
+  }
+
+  /** The same length of time, told in like words. */
+  private static @Nullable Link length(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        a.detail().equals(b.detail())
+            && a.detail().endsWith(".duration")
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && Objects.equals(a.slot().window(), b.slot().window())
+            && a.value() instanceof Value.Amount x
+            && b.value() instanceof Value.Amount y
+            && x.stated() == y.stated()
+            && plain(x)
+            && plain(y);
+    if (!one) {
+      return null;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    words.removeAll(UNITS);
+    int shared = words.size() + 2 * Slots.common(a.slot().names(), b.slot().names()).size();
+    return shared >= 2 ? new Link.Same(List.of("the same length, told in like words"), WEAK) : null;
+  }
+
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "half", "quarter");
+
   /** The same day or time of day, told by two reports of one day in like words. */
   private static @Nullable Link moment(Entry left, Entry right, Value.When s, Value.When t) {
     Claim a = left.claim();
@@ -93,7 +140,7 @@ final class Corroboration {
             && a.modality() == b.modality()
             && left.profile().near(right.profile())
             && s.readings().get(0).withinOneDay()
-            && s.readings().get(0).equals(t.readings().get(0));
+            && together(s, t);
     if (!one) {
       return null;
     }
@@ -112,6 +159,13 @@ final class Corroboration {
 
   private static boolean person(Lexicon lexicon, String lemma) {
     return lemma.equals("people") || lexicon.nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** A sum that one text gives for each of several may stand without that in the other. */
+  private static boolean windows(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    return Objects.equals(p, q) || a.detail().equals("money.amount") && (p == null || q == null);
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -18,7 +18,7 @@ final class Lengths {
   private static final Set<String> SITTING = Set.of("meeting", "debate", "vote", "trial");
 
   /** What happens to those who are held, as told by whoever looks at them or at the holders. */
-  private static final Set<String> HELD = Set.of("captive", "siege", "trapped", "rescue");
+  private static final Set<String> HELD = Set.of("kidnapping", "siege", "trapped", "rescue");
 
   private static final Set<String> FIRE = Set.of("fire", "control", "out");
 
@@ -48,14 +48,16 @@ final class Lengths {
               || both(FIRE, p, q)
               || p.startsWith("~") != q.startsWith("~") && shared(x, y) >= 3;
       return near
-          ? new Link.OtherScope(List.of("one is the length of a " + name(p) + ", the other of a "
-              + name(q)))
+          ? new Link.OtherScope(
+              List.of("one is the length of a " + name(p) + ", the other of a " + name(q)))
           : UNKNOWN;
     }
     if (p.startsWith("~") && shared(x, y) < 2) {
       return UNKNOWN;
     }
-    if (!x.places().isEmpty() && !y.places().isEmpty() && placed(p)
+    if (!x.places().isEmpty()
+        && !y.places().isEmpty()
+        && placed(p)
         && !Linker.shares(x.places(), y.places())) {
       return UNKNOWN;
     }

@@ -266,8 +266,7 @@ public final class Linker {
             || names.size() >= 2
             || told
             || x != null && LASTING.contains(x.type());
-    boolean named =
-        story || common.own() || told && left.profile().near(right.profile()) || led;
+    boolean named = story || common.own() || told && left.profile().near(right.profile()) || led;
     // of other weeks, one shared name is often chance
     boolean trusted =
         story

@@ -93,7 +93,8 @@ final class Outcomes {
 
   /** What one party says and another denies. */
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {
-    boolean opposed = ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
+    boolean opposed =
+        ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     return opposed
         && a.voice() != null
         && b.voice() != null

@@ -58,6 +58,10 @@ final class Rebuttal {
     boolean heads =
         x.head().equals(y.head())
             || x.head().isEmpty()
+            || x.head().startsWith("~")
+            || y.head().startsWith("~")
+            || x.head().startsWith("?")
+            || y.head().startsWith("?")
             || y.head().isEmpty()
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());

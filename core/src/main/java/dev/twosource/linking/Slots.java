@@ -29,7 +29,7 @@ final class Slots {
     }
     return switch (a.detail()) {
       case "call.duration", "event.duration" -> Lengths.match(a, b);
-      case "event.date" -> date(a, b);
+      case "event.date" -> Days.match(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
           EventTypes.compatible(x.head(), y.head()) && Objects.equals(x.window(), y.window())
@@ -60,31 +60,6 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
-  }
-
-  private static Link date(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    if (named) {
-      if (!EventTypes.compatible(x.head(), y.head())) {
-        return UNKNOWN;
-      }
-      return x.measure().equals(y.measure()) ? same("the day of the " + x.head(), 1) : UNKNOWN;
-    }
-    // acts without a name are one where the same people do a like thing with the same things
-    boolean verb =
-        x.head().equals(y.head())
-            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
-    int things = common(x.context(), y.context()).size();
-    int names = common(x.names(), y.names()).size();
-    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
-    if (verb && names >= 1 && things + names >= 3
-        || names >= 2 && things >= 4
-        || unnamed && names >= 1 && things >= 2) {
-      return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
-    }
-    return UNKNOWN;
   }
 
   private static Link attendance(Claim a, Claim b) {

@@ -25,6 +25,14 @@ final class Sums {
   /** Evidence that is enough to see that two agree, and too little to see that they do not. */
   private static final int WEAK = -3;
 
+  /** Something says that the two are not of one thing: they may agree, and never differ. */
+  private static final int NEVER = -9;
+
+  /** Topics of which few stories have two. */
+  private static final Set<String> SPECIFIC =
+      Set.of(
+          "saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
+
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
 
@@ -59,7 +67,10 @@ final class Sums {
           "depth level",
           "height level",
           "fell height",
-          "away height");
+          "away height",
+          "length path",
+          "away length",
+          "fell away");
 
   private Sums() {}
 
@@ -71,10 +82,16 @@ final class Sums {
     APART
   }
 
-  private static Topic topic(String a, String b) {
+  private static Topic topic(Slot x, Slot y) {
+    String a = x.head().replace("?", "");
+    String b = y.head().replace("?", "");
+    boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
+    if (hint && !a.equals(b)) {
+      return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.OPEN;
+    }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open) {
-      return a.equals(b) && !a.isEmpty() ? Topic.AKIN : Topic.OPEN;
+      return a.equals(b) && !a.isEmpty() || named(x, y) ? Topic.AKIN : Topic.OPEN;
     }
     if (a.equals(b)) {
       return Topic.SAME;
@@ -82,23 +99,31 @@ final class Sums {
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
   }
 
+  /**
+   * Whether one calls what the share is of by a word that the other uses: "pass rate", "passed".
+   */
+  private static boolean named(Slot x, Slot y) {
+    return x.head().startsWith("~") && y.focus().contains(x.head().substring(1))
+        || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
+  }
+
   static Link amount(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    Topic topic = topic(x.head(), y.head());
+    Topic topic = topic(x, y);
     if (topic == Topic.APART) {
       return new Link.Unknown();
     }
     Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
     focus.removeAll(PLAIN);
     if (topic == Topic.SAME) {
-      focus.removeIf(word -> Lexicon.get().related(word, x.head()));
+      focus.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
     Set<String> context = new TreeSet<>(Slots.related(x.context(), y.context()));
     context.removeAll(PLAIN);
     context.removeAll(focus);
     if (topic == Topic.SAME) {
-      context.removeIf(word -> Lexicon.get().related(word, x.head()));
+      context.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean strangers = names.isEmpty() && !x.names().isEmpty() && !y.names().isEmpty();
@@ -110,7 +135,9 @@ final class Sums {
         focus.size()
             + 0.5 * Math.min(4, context.size())
             + (names.isEmpty() ? strangers ? -1 : 0 : 1 + 0.5 * Math.min(2, names.size() - 1))
-            + (scope ? 0.5 : 0)
+            + (scope ? 1 : 0)
+            + (named(x, y) ? 0.5 : 0)
+            + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
             + (only ? 0.5 : 0);
     double least =
@@ -124,9 +151,10 @@ final class Sums {
     }
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
+    boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
     boolean decided = x.measure().equals("new") != y.measure().equals("new");
     boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
-    if (!windows(a, b) || !x.measure().equals(y.measure()) && !decided) {
+    if (!windows(a, b) || !x.measure().equals(y.measure()) && !decided && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     if (x.measure().equals("market")) {
@@ -138,35 +166,115 @@ final class Sums {
     if (x.measure().equals("poll") && focus.size() < 3) {
       return new Link.Unknown();
     }
+    boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
+    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean alien = strangers && focus.size() < 3 && !(single && x.head().equals("contained"));
+    boolean specific = SPECIFIC.contains(x.head());
+    boolean told =
+        !focus.isEmpty()
+            || single
+            || names.size() >= 2
+            || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    boolean barred =
+        alien
+            || decided && !planned
+            || traded
+            || a.detail().equals("percent") && otherWhole(x, y)
+            || a.detail().equals("percent") && otherGauge(x, y)
+            || a.detail().equals("distance") && !oneReference(x, y, focus);
     double needed =
         switch (topic) {
-          case SAME -> sole && SINGLE.contains(x.head()) ? 1 : 2.5;
+          case SAME -> single && leads ? 0 : 2.5;
           // a depth is no height, though one text may call it so
-          case AKIN -> a.detail().equals("distance") ? Double.MAX_VALUE : 3.5;
+          case AKIN -> a.detail().equals("distance") ? Double.MAX_VALUE : named(x, y) ? 2.5 : 3;
           default -> 4;
         };
-    boolean trusted =
-        (!strangers || focus.size() >= 3)
-            && (!focus.isEmpty() || names.size() >= 2 || SINGLE.contains(x.head()))
-            && (!decided || planned)
-            && !otherGauge(x, y)
-            && (!a.detail().equals("distance") || oneReference(x, y, focus));
-    int strength = evidence >= needed && trusted ? 2 : WEAK;
-    return new Link.Same(List.of("both speak of " + what.replace("~", "")), strength);
+    int strength =
+        barred
+            ? NEVER
+            : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
+    return new Link.Same(
+        List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
   private static final Set<String> GAUGES =
       Set.of(
-          "price", "export", "import", "sales", "output", "production", "wage", "rent", "turnout",
-          "profit", "revenue", "volume", "traffic", "attendance", "enrollment", "unemployment",
-          "inflation", "deposit", "earnings", "demand", "supply", "population", "yield", "budget",
-          "tourism", "arrival", "debt", "share", "footfall", "visit");
+          "price",
+          "export",
+          "import",
+          "sales",
+          "output",
+          "production",
+          "wage",
+          "rent",
+          "turnout",
+          "profit",
+          "revenue",
+          "volume",
+          "traffic",
+          "attendance",
+          "enrollment",
+          "unemployment",
+          "inflation",
+          "deposit",
+          "earnings",
+          "demand",
+          "supply",
+          "population",
+          "yield",
+          "budget",
+          "tourism",
+          "arrival",
+          "debt",
+          "footfall",
+          "visit");
+
+  /** Whether each has names that the other has not. */
+  private static boolean bothMore(Set<String> a, Set<String> b) {
+    return !a.containsAll(b) && !b.containsAll(a);
+  }
 
   private static boolean otherGauge(Slot x, Slot y) {
     Set<String> p = Slots.common(x.focus(), GAUGES);
     Set<String> q = Slots.common(y.focus(), GAUGES);
     return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
+  }
+
+  /** Words for any whole of their sort: that another one is used says nothing. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          "electorate",
+          "voter",
+          "member",
+          "vote",
+          "ballot",
+          "company",
+          "stock",
+          "share",
+          "register",
+          "equity",
+          "capital",
+          "firm",
+          "worker",
+          "workforce",
+          "job",
+          "staff",
+          "employee",
+          "entitle",
+          "eligible",
+          "total",
+          "paper",
+          "crew",
+          "driver",
+          "elector");
+
+  /** Whether both say what the share is of, and it is not the same. */
+  private static boolean otherWhole(Slot x, Slot y) {
+    Set<String> p = new TreeSet<>(x.places());
+    Set<String> q = new TreeSet<>(y.places());
+    boolean plain = p.removeAll(WHOLES) | q.removeAll(WHOLES);
+    return !plain && !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
   }
 
   /**
@@ -178,19 +286,24 @@ final class Sums {
       return true;
     }
     if (x.places().isEmpty() || y.places().isEmpty()) {
-      return focus.size() >= 2;
+      return !focus.isEmpty();
     }
-    boolean same = !Slots.related(x.places(), y.places()).isEmpty();
+    boolean same = reference(x, y);
     boolean names = !Slots.common(x.places(), x.names()).isEmpty();
     boolean others = !Slots.common(y.places(), y.names()).isEmpty();
-    return same || names != others && focus.size() >= 2;
+    return same || names != others && !focus.isEmpty();
+  }
+
+  private static boolean reference(Slot x, Slot y) {
+    return !Slots.related(x.places(), y.places()).isEmpty();
   }
 
   /** Whether two amounts are of one stretch of time, or reckoned by the same. */
   private static boolean windows(Claim a, Claim b) {
     String p = a.slot().window();
     String q = b.slot().window();
-    if (p == null && q == null || p != null && p.equals(q)) {
+    boolean dividend = a.slot().head().equals("dividend") && b.slot().head().equals("dividend");
+    if (p == null && q == null || p != null && p.equals(q) || dividend) {
       return true;
     }
     if (p == null || q == null) {

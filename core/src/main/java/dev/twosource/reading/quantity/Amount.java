@@ -64,6 +64,10 @@ record Amount(
       return new Amount(number, sign, new Unit(Kind.MONEY, sign.code(), 1, 1, 0, end), i, end);
     }
     Numeral number = Numerals.at(t, i);
+    Amount half = number == null || t.is(i, "one") ? andHalf(t, i) : null;
+    if (half != null) {
+      return half;
+    }
     if (number == null) {
       return null;
     }
@@ -72,6 +76,22 @@ record Amount(
       unit = new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, number.endToken());
     }
     return new Amount(number, null, unit, i, unit == null ? number.endToken() : unit.end());
+  }
+
+  /** "a mile and a half", "a kilometre and a quarter", or null. */
+  private static @Nullable Amount andHalf(Tokens t, int i) {
+    Units.Match unit = t.is(i, "a", "one") ? Units.at(t, i + 1) : null;
+    if (unit == null || !t.is(unit.end(), "and") || !t.is(unit.end() + 1, "a")) {
+      return null;
+    }
+    int part = unit.end() + 2;
+    double value = t.is(part, "half") ? 1.5 : t.is(part, "quarter") ? 1.25 : 0;
+    if (value == 0 || t.sentenceOf(part) != t.sentenceOf(i)) {
+      return null;
+    }
+    Unit measure =
+        new Unit(Kind.MEASURE, unit.code(), unit.low(), unit.high(), unit.offset(), part + 1);
+    return new Amount(Numeral.exact(i, part + 1, value, false), null, measure, i, part + 1);
   }
 
   private static boolean magnitudeBefore(Tokens t, int i) {

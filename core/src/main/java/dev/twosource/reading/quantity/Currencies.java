@@ -93,14 +93,41 @@ final class Currencies {
               : null; // "A $20 note" is none of Australia's
       return special == null ? null : new Match(special, 1, i + 2);
     }
+    if (word.equals("GH") && t.is(i + 1, "¢") && t.isNumber(i + 2)) {
+      return new Match("GHS", 1, i + 2);
+    }
+    if (word.equals("Rs") && t.is(i + 1, ".") && t.glued(i + 1) && t.isNumber(i + 2)) {
+      return new Match("XXX:rupee", 1, i + 2);
+    }
     if (!t.isNumber(i + 1)) {
       return null;
+    }
+    String letters = t.glued(i + 1) || word.length() > 1 ? letters(word) : null;
+    if (letters != null) {
+      return new Match(letters, 1, i + 1);
     }
     if (word.equals("Rs") || word.equals("Rs.")) {
       return new Match("XXX:rupee", 1, i + 1);
     }
     String iso = iso(word);
     return iso == null ? null : new Match(iso, 1, i + 1);
+  }
+
+  /** The currency that letters without a sign stand for, or null. */
+  private static @Nullable String letters(String word) {
+    return switch (word) {
+      case "N" -> "NGN";
+      case "R" -> "ZAR";
+      case "P" -> "XXX:peso";
+      case "K" -> "XXX:kwacha";
+      case "RM" -> "MYR";
+      case "Tk" -> "BDT";
+      case "KSh", "Ksh" -> "KES";
+      case "USh" -> "UGX";
+      case "TSh" -> "TZS";
+      case "Sh" -> "XXX:shilling";
+      default -> null;
+    };
   }
 
   private static @Nullable String iso(String word) {

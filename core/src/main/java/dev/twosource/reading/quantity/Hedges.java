@@ -255,12 +255,30 @@ public final class Hedges {
 
   private static @Nullable HedgeMatch to(Tokens t, int j, int end) {
     if (t.is(j - 1, "up")) {
+      if (moved(t, j - 1)) {
+        return null; // "is going up to 2.15", "put its rate up to 9.75": no bound, the new level
+      }
       return at(Hedge.AT_MOST, t.is(j - 2, "anything", "anywhere") ? j - 2 : j - 1, end);
     }
     if (t.is(j - 1, "close", "closer")) {
       return at(Hedge.NEARLY, j - 1, end);
     }
     return null;
+  }
+
+  /** Whether "up" belongs to a verb of moving before it. */
+  private static boolean moved(Tokens t, int up) {
+    if (t.is(
+        up - 1, "go", "goes", "going", "went", "gone", "moves", "moved", "moving", "crept", "edged",
+        "inched", "shot")) {
+      return true;
+    }
+    for (int i = up - 1; i >= up - 5 && i >= 0 && t.isWord(i); i--) {
+      if (t.is(i, "put", "puts", "putting", "pushed", "pushing", "pushes", "bumped")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable HedgeMatch as(Tokens t, int j, int end) {

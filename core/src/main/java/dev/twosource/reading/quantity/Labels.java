@@ -352,6 +352,7 @@ final class Labels {
             || Units.at(t, end) != null;
     boolean determined =
         NounWords.isDeterminer(t.lower(i - 2))
+            && Units.at(t, end) == null // "into the Atlantic 380 kilometres from the coast"
             && !t.is(end, "of", "percent", "%"); // "the Apollo 11 crew"
     return !counts || mixed || determined;
   }

@@ -186,6 +186,10 @@ public final class Tokenizer {
   }
 
   private int word(int at, int end) {
+    int sign = MoneyLetters.length(text, at, end);
+    if (sign > 0) {
+      return at + sign;
+    }
     int next = at;
     while (next < end) {
       int code = text.codePointAt(next);

@@ -166,7 +166,9 @@ final class DelegationHeads {
   /** "The party, under A", "a team under the leadership of A". */
   private void under(int at) {
     int body = Delegations.before(context, sentence, at);
-    if (body < 0 || at - body > 4) {
+    if (body < 0
+        || at - body > 12
+        || at - body > 4 && context.find(body, at, w -> w.equals(",") || w.equals(";")) >= 0) {
       return;
     }
     int from = tokens.sequence(at + 1, "the", "leadership", "of") ? at + 4 : at + 1;
@@ -202,7 +204,7 @@ final class DelegationHeads {
     int is =
         context.find(
             after,
-            Math.min(after + 3, sentence.endToken()),
+            Math.min(after + 12, sentence.endToken()),
             w -> w.equals("is") || w.equals("was") || w.equals("sat") || w.equals("stood"));
     boolean opens = at == sentence.firstToken() || tokens.is(at - 1, ",", ";", "and", "—", "–");
     List<Persons.Mention> people = opens && is >= 0 ? heads(is + 1) : List.of();

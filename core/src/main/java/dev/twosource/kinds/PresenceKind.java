@@ -144,7 +144,9 @@ final class PresenceKind implements DetailKind {
         modality = Modality.PLANNED;
       }
       Occurrence event = event(context, sentence, i);
-      if ((state == Value.Presence.State.AWAY || copula) && event == null
+      if (event == null
+              && (state == Value.Presence.State.AWAY
+                  || copula && context.find(i + 1, i + 4, w -> w.equals("there")) >= 0)
           || tokens.is(i - 1, "and", "or") && infinitive(context, i)) {
         continue;
       }
@@ -516,7 +518,7 @@ final class PresenceKind implements DetailKind {
   private static String elsewhere(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their")
-        || PresenceWords.occasion(context, sentence, verb + 1, 8)
+        || PresenceWords.gathering(context, sentence, verb + 1, 8)
         || tokens.is(verb, "is", "was", "were", "are", "be")) {
       return "";
     }

@@ -609,6 +609,14 @@ final class PresenceWords {
 
   /** Whether a gathering is named in the next few words of the clause. */
   static boolean occasion(Context context, Sentence sentence, int from, int reach) {
+    int end = Math.min(sentence.endToken(), from + reach);
+    int noun = context.find(from, end, OCCASION::contains);
+    return gathering(context, sentence, from, reach)
+        || noun >= 0 && unbroken(context.tokens(), from, noun);
+  }
+
+  /** Whether an event that people go to is told of in the next few words of the clause. */
+  static boolean gathering(Context context, Sentence sentence, int from, int reach) {
     Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), from + reach);
     for (EventMention mention : context.mentions(sentence)) {
@@ -620,8 +628,7 @@ final class PresenceWords {
         return true;
       }
     }
-    int noun = context.find(from, end, OCCASION::contains);
-    return noun >= 0 && unbroken(tokens, from, noun);
+    return false;
   }
 
   /** Whether a gathering is named in the words before. */

@@ -441,8 +441,7 @@ final class SentenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = Math.max(sentence.firstToken(), first - 5); i < first; i++) {
       if (tokens.is(i, "minimum", "least")
-          || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")
-          || tokens.is(i, "must") && tokens.is(i + 1, "serve")) {
+          || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")) {
         return "minimum";
       }
       if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",")) {
@@ -612,6 +611,13 @@ final class SentenceKind implements DetailKind {
     }
     if (subject != null) {
       return subject.key();
+    }
+    // "asked for five years for A"
+    for (Persons.Mention mention : mentions) {
+      boolean after = mention.first() > first && mention.first() - first < 9;
+      if (after && mention.named() && tokens.is(mention.first() - 1, "for")) {
+        return mention.key();
+      }
     }
     if (last != null) {
       return last.key();

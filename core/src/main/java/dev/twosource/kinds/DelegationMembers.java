@@ -95,8 +95,8 @@ final class DelegationMembers {
       }
       return true;
     }
-    if (tokens.is(i, "were", "are")) {
-      return named(i);
+    if (tokens.is(i, "were", "are", "was", "is") && named(i)) {
+      return true;
     }
     if (tokens.is(i, ":", "—", "–")) {
       return colon(i);
@@ -118,8 +118,7 @@ final class DelegationMembers {
             || tokens.is(i, "along", "together") && tokens.is(i + 1, "with")
             || tokens.is(i, "alongside");
     if (near && (sent || brought || along || counted) || represented) {
-      carried(i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
-      return true;
+      return carried(i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
     }
     if (tokens.is(i, "led", "headed") && tokens.is(i + 1, "by")) {
       int body = Delegations.before(context, sentence, i);
@@ -188,7 +187,7 @@ final class DelegationMembers {
    * "The three who travelled were A, B and C", "the members are A and B", "also on the team are A".
    */
   private boolean named(int are) {
-    int from = Math.max(sentence.firstToken(), are - 12);
+    int from = Math.max(sentence.firstToken(), are - 18);
     int opening = are;
     while (opening > from && !tokens.is(opening - 1, ",", ";", "—", ".")) {
       opening--;
@@ -243,14 +242,14 @@ final class DelegationMembers {
   }
 
   /** "sent A and B", "sent three people: A, B and C", "brought with her A", "along with A". */
-  private void carried(int i, boolean sent, int from) {
+  private boolean carried(int i, boolean sent, int from) {
     int colon = context.find(from, Math.min(from + 9, sentence.endToken()), w -> w.equals(":"));
     List<Persons.Mention> people =
         persons.list(sentence, mentions, sent && colon >= 0 ? colon + 1 : from);
     if (people.isEmpty()
         || people.get(0).first() - from > 9 && colon < 0
         || sent && people.size() < 2) {
-      return;
+      return false;
     }
     int body = Delegations.before(context, sentence, i);
     String owner = body < 0 ? null : Delegations.owner(context, sentence, body);
@@ -264,6 +263,7 @@ final class DelegationMembers {
             && !tokens.is(i, "brought", "brings", "led", "heads") // who brings them is on it, too
             && counted(i, colon) == people.size();
     emit(people, i, end(people), owner == null ? told : owner, true, closed);
+    return true;
   }
 
   /** "A is on the team", "A flew in with the delegation", "the delegation left without A". */

@@ -459,8 +459,15 @@ final class PresenceKind implements DetailKind {
 
   private static final Set<String> MENDING =
       Set.of(
-          "correction", "corrects", "corrected", "wrongly", "incorrectly", "erroneously", "instead",
-          "initially", "originally");
+          "correction",
+          "corrects",
+          "corrected",
+          "wrongly",
+          "incorrectly",
+          "erroneously",
+          "instead",
+          "initially",
+          "originally");
 
   private void emit(
       Context context,

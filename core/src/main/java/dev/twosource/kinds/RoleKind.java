@@ -381,8 +381,24 @@ final class RoleKind implements DetailKind {
 
   private static final Set<String> ORDINAL =
       Set.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "only", "most", "best", "last", "latest", "youngest", "oldest", "longest");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "only",
+          "most",
+          "best",
+          "last",
+          "latest",
+          "youngest",
+          "oldest",
+          "longest");
 
   private static final Set<String> THEN = Set.of("when", "while", "throughout", "during", "at");
 
@@ -532,10 +548,27 @@ final class RoleKind implements DetailKind {
                 && !tokens.isCapitalised(i)
                 && !Lexicon.get().isAdjective(word)
                 && Lexicon.get().isVerb(context.verb(i))
-                && !tokens.is(i, "operating", "marketing", "planning", "housing", "building",
-                    "banking", "shipping", "engineering", "training", "policing", "farming",
-                    "mining", "fishing", "advertising", "managing", "playing");
-    if (verb && !tokens.is(i, "united", "elected", "appointed", "retired") && i + 1 < tokens.size()) {
+                && !tokens.is(
+                    i,
+                    "operating",
+                    "marketing",
+                    "planning",
+                    "housing",
+                    "building",
+                    "banking",
+                    "shipping",
+                    "engineering",
+                    "training",
+                    "policing",
+                    "farming",
+                    "mining",
+                    "fishing",
+                    "advertising",
+                    "managing",
+                    "playing");
+    if (verb
+        && !tokens.is(i, "united", "elected", "appointed", "retired")
+        && i + 1 < tokens.size()) {
       return false;
     }
     return Lexicon.get().isNoun(context.noun(i))

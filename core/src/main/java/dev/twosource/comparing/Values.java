@@ -89,9 +89,7 @@ public final class Values {
 
   /** Whether a hedge keeps close to the number: "nearly", "just over", and not "less than". */
   private static boolean near(Hedge hedge) {
-    return soft(hedge)
-        || hedge == Hedge.NEARLY
-        || hedge == Hedge.JUST_OVER;
+    return soft(hedge) || hedge == Hedge.NEARLY || hedge == Hedge.JUST_OVER;
   }
 
   private static boolean soft(Hedge hedge) {

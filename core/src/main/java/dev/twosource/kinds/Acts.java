@@ -55,20 +55,43 @@ public final class Acts {
   /** Acts that are done once, so that a document and a day settle which one is meant. */
   private static final Set<String> ONCE =
       Set.of(
-          "resignation", "~convict", "~sentence", "treaty", "launch", "~effect", "opening", "collapse",
-          "~office", "~release", "~die", "~complete", "~marry", "~decide");
+          "resignation",
+          "~convict",
+          "~sentence",
+          "treaty",
+          "launch",
+          "~effect",
+          "opening",
+          "collapse",
+          "~office",
+          "~release",
+          "~die",
+          "~complete",
+          "~marry",
+          "~decide");
 
   private static final Set<String> CRAFT =
       Set.of(
-          "rocket", "satellite", "satellites", "spacecraft", "capsule", "probe", "orbiter", "pad",
-          "orbit", "lander", "spaceport", "launcher");
+          "rocket",
+          "satellite",
+          "satellites",
+          "spacecraft",
+          "capsule",
+          "probe",
+          "orbiter",
+          "pad",
+          "orbit",
+          "lander",
+          "spaceport",
+          "launcher");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
       Set.of(
-          "kill", "injure", "wound", "trap", "strand", "destroy", "flatten", "rip", "tear", "plunge",
-          "slam", "hit", "strike", "engulf", "sweep", "happen", "occur", "erupt", "explode", "crash",
-          "collide", "derail", "rock", "shake", "blast", "claim", "level", "gut");
+          "kill", "injure", "wound", "trap", "strand", "destroy", "flatten", "rip", "tear",
+          "plunge", "slam", "hit", "strike", "engulf", "sweep", "happen", "occur", "erupt",
+          "explode", "crash", "collide", "derail", "rock", "shake", "blast", "claim", "level",
+          "gut");
 
   private static final Set<String> PLAIN =
       Set.of("happen", "occur", "begin", "start", "take", "open", "end", "come");
@@ -81,7 +104,10 @@ public final class Acts {
     }
   }
 
-  /** The act that the verb at a token tells of, with the words that go with it; "~" and its family else. */
+  /**
+   * The act that the verb at a token tells of, with the words that go with it; "~" and its family
+   * else.
+   */
   static String of(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
@@ -171,7 +197,9 @@ public final class Acts {
         }
       }
       case "set", "head", "start", "walk", "leave", "sail", "cast" -> {
-        if (tokens.is(i + 1, "out", "off", "sail") || verb.equals("leave") || verb.equals("sail")
+        if (tokens.is(i + 1, "out", "off", "sail")
+            || verb.equals("leave")
+            || verb.equals("sail")
             || verb.equals("walk") && tokens.is(i + 1, "in", "into")) {
           return "~depart";
         }
@@ -197,7 +225,8 @@ public final class Acts {
         }
       }
       case "due", "expect" -> {
-        if (tokens.is(i + 1, "in") && context.nameAt(tokens.is(i + 2, "the") ? i + 3 : i + 2) != null) {
+        if (tokens.is(i + 1, "in")
+            && context.nameAt(tokens.is(i + 2, "the") ? i + 3 : i + 2) != null) {
           return "visit";
         }
       }
@@ -251,7 +280,8 @@ public final class Acts {
     String verb = context.verb(i);
     return PLAIN.contains(verb)
         && (!verb.equals("take") || context.tokens().is(i + 1, "place"))
-        && (!verb.equals("come") || context.tokens().is(i + 1, "at", "on", "just", "shortly", "when"));
+        && (!verb.equals("come")
+            || context.tokens().is(i + 1, "at", "on", "just", "shortly", "when"));
   }
 
   /** Whether a token is a verb of its clause, as far as its form and neighbours tell. */
@@ -280,13 +310,15 @@ public final class Acts {
       return false;
     }
     boolean infinitive =
-        tokens.is(i - 1, "to", "will", "would", "could", "may", "might", "must", "can", "not", "'ll",
-            "now", "shall", "did")
+        tokens.is(
+                i - 1, "to", "will", "would", "could", "may", "might", "must", "can", "not", "'ll",
+                "now", "shall", "did")
             && Lexicon.get().isVerb(word);
     if (infinitive) {
       return true;
     }
-    if (INVARIANT.contains(word) && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {
+    if (INVARIANT.contains(word)
+        && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {
       return true;
     }
     if (Verbs.past(context, i)) {
@@ -297,10 +329,13 @@ public final class Acts {
     }
     // "succeeds Bassey Etim": a verb in the present after its subject
     return word.endsWith("s")
-        && !word.equals(lemma)
-        && !Lexicon.get().isNoun(context.noun(i))
-        && (context.nameAt(i - 1) != null || tokens.is(i - 1, ","))
-        || !word.equals(lemma) && !word.endsWith("s") && !word.endsWith("er") && !word.endsWith("est");
+            && !word.equals(lemma)
+            && !Lexicon.get().isNoun(context.noun(i))
+            && (context.nameAt(i - 1) != null || tokens.is(i - 1, ","))
+        || !word.equals(lemma)
+            && !word.endsWith("s")
+            && !word.endsWith("er")
+            && !word.endsWith("est");
   }
 
   private static final Set<String> INVARIANT =
@@ -314,7 +349,8 @@ public final class Acts {
   /** "the first licensed release": an adjective before its noun. */
   private static boolean participleOfNoun(Context context, int i) {
     Tokens tokens = context.tokens();
-    return tokens.is(i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of")
+    return tokens.is(
+            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of")
         && tokens.isWord(i + 1)
         && Lexicon.get().isNoun(context.noun(i + 1))
         && !tokens.is(i + 1, "in", "on", "at", "by", "for", "as", "to");

@@ -44,8 +44,7 @@ public final class CalendarCheck {
     }
     LocalDate date = timex.readings().get(0).firstDay();
     // a day of these weeks needs no year
-    boolean near =
-        published != null && Math.abs(ChronoUnit.DAYS.between(date, published)) <= NEAR;
+    boolean near = published != null && Math.abs(ChronoUnit.DAYS.between(date, published)) <= NEAR;
     boolean month = false;
     for (int i = first; i < end; i++) {
       month |= Months.is(tokens.lower(i));

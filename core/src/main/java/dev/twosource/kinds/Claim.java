@@ -50,8 +50,8 @@ public record Claim(
   /** The same claim, without a word that says that a number moved. */
   Claim unmoved() {
     return new Claim(
-        document, detail, span, sentence, value, slot, event, main, standing, voice, modality,
-        null, asOf);
+        document, detail, span, sentence, value, slot, event, main, standing, voice, modality, null,
+        asOf);
   }
 
   /** The same claim with another slot. */

@@ -36,7 +36,10 @@ final class DateClauses {
     return best;
   }
 
-  /** Whether a day near an event's word is that of another verb: "arrested on Friday over the theft". */
+  /**
+   * Whether a day near an event's word is that of another verb: "arrested on Friday over the
+   * theft".
+   */
   static boolean elsewhere(Context context, Sentence sentence, EventMention mention) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(mention.when().span().start());
@@ -72,9 +75,12 @@ final class DateClauses {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (context.tokens().is(
-              i, ";", "that", "which", "who", "when", "after", "before", "and", "but", "because",
-              "to", "is", "was", "were", "will", "has", "had", "have", "would", "said")
+      if (context
+              .tokens()
+              .is(
+                  i, ";", "that", "which", "who", "when", "after", "before", "and", "but",
+                  "because", "to", "is", "was", "were", "will", "has", "had", "have", "would",
+                  "said")
           || Acts.verbal(context, i)) {
         return false;
       }
@@ -96,7 +102,8 @@ final class DateClauses {
     boolean fronted =
         first - sentence.firstToken() <= 2
             || tokens.is(first - 1, "and", "but", "then")
-            || tokens.is(first - 2, "and", "but", "then", "that") && tokens.is(first - 1, "on", "in");
+            || tokens.is(first - 2, "and", "but", "then", "that")
+                && tokens.is(first - 1, "on", "in");
     if (!fronted) {
       int left = left(context, sentence, first);
       if (left >= 0) {
@@ -161,8 +168,7 @@ final class DateClauses {
       if (Acts.verbal(context, i) && !tokens.lower(i).endsWith("ing")) {
         boolean saying = Verbs.family(context.verb(i)).equals("state");
         // "..., on Monday, officials said", and not "On Monday, officials confirmed ..."
-        boolean closes =
-            context.find(end, i, ","::equals) >= 0 && end - sentence.firstToken() > 6;
+        boolean closes = context.find(end, i, ","::equals) >= 0 && end - sentence.firstToken() > 6;
         return saying && closes ? -1 : i;
       }
     }

@@ -265,8 +265,7 @@ final class DateKind implements DetailKind {
   /** Whether a day lies so near to the report that it may be that of its news. */
   private static boolean recent(Context context, Timex timex) {
     var published = context.reading().document().published();
-    return published == null
-        || timex.interval().lastDay().isAfter(published.day().minusDays(30));
+    return published == null || timex.interval().lastDay().isAfter(published.day().minusDays(30));
   }
 
   /**
@@ -309,8 +308,7 @@ final class DateKind implements DetailKind {
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
     String phase =
-        Acts.once(type) && !Verbs.finite(tokens, trigger)
-                || type.startsWith("~") && Acts.once(type)
+        Acts.once(type) && !Verbs.finite(tokens, trigger) || type.startsWith("~") && Acts.once(type)
             ? ""
             : phase(context, sentence, from, to, trigger);
     String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
@@ -320,9 +318,7 @@ final class DateKind implements DetailKind {
             || moves(context, trigger) && Acts.verbal(context, trigger);
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     Modality modality =
-        moved || before
-            ? Modality.PLANNED
-            : modality(context, sentence, trigger, timex.interval());
+        moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
     Claim claim =
         context.claim(
             id(),
@@ -370,8 +366,7 @@ final class DateKind implements DetailKind {
     for (TimeSpan span : days) {
       TimeSpan later = span;
       if (!month && span.withinOneDay()) {
-        later =
-            TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
+        later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
       }
       moved.add(later);
     }
@@ -382,15 +377,16 @@ final class DateKind implements DetailKind {
   private static List<TimeSpan> readings(Tokens tokens, Timex timex) {
     if (timex.type() != Timex.Type.TIME) {
       int first = tokens.tokenAt(timex.span().start());
-      boolean zoned =
-          tokens.is(first - 1, "gmt", "utc") || tokens.is(first - 2, "gmt", "utc");
+      boolean zoned = tokens.is(first - 1, "gmt", "utc") || tokens.is(first - 2, "gmt", "utc");
       TimeSpan span = timex.interval();
       if (!zoned || !span.withinOneDay()) {
         return timex.readings();
       }
       // "2042 GMT on Monday" is Tuesday where it happened, or Monday
       return List.of(
-          span, TimeSpan.day(span.firstDay().minusDays(1)), TimeSpan.day(span.firstDay().plusDays(1)));
+          span,
+          TimeSpan.day(span.firstDay().minusDays(1)),
+          TimeSpan.day(span.firstDay().plusDays(1)));
     }
     List<TimeSpan> days = new ArrayList<>();
     for (TimeSpan span : timex.readings()) {

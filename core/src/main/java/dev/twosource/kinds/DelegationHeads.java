@@ -245,8 +245,7 @@ final class DelegationHeads {
       body = noun - 2;
       first = body;
     }
-    boolean sure =
-        body >= 0 && (!tokens.is(body, "group", "party", "team", "panel") || meets);
+    boolean sure = body >= 0 && (!tokens.is(body, "group", "party", "team", "panel") || meets);
     if (!sure) {
       return;
     }

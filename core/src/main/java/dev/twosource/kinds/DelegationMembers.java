@@ -118,7 +118,8 @@ final class DelegationMembers {
             || tokens.is(i, "along", "together") && tokens.is(i + 1, "with")
             || tokens.is(i, "alongside");
     if (near && (sent || brought || along || counted) || represented) {
-      return carried(i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
+      return carried(
+          i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
     }
     if (tokens.is(i, "led", "headed") && tokens.is(i + 1, "by")) {
       int body = Delegations.before(context, sentence, i);

@@ -253,8 +253,7 @@ final class DurationKind implements DetailKind {
       }
       return null;
     }
-    boolean since =
-        context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
+    boolean since = context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
     if (!since && Backgrounds.earlier(context, sentence)) {
       return "earlier";
     }

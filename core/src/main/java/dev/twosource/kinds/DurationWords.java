@@ -231,9 +231,11 @@ final class DurationWords {
     String verb = context.verb(i);
     switch (verb) {
       case "hold" -> {
-        return tokens.is(i + 1, "up") ? "delay" : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
-            ? "kidnapping"
-            : people(context, i) ? "kidnapping" : null;
+        return tokens.is(i + 1, "up")
+            ? "delay"
+            : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
+                ? "kidnapping"
+                : people(context, i) ? "kidnapping" : null;
       }
       case "walk" -> {
         return tokens.is(i + 1, "out", "off") ? "strike" : VERBS.get(verb);
@@ -394,7 +396,8 @@ final class DurationWords {
         the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
     return switch (state) {
       case "kidnapping" ->
-          word.equals("captive") || word.startsWith("hostage")
+          word.equals("captive")
+                  || word.startsWith("hostage")
                   || tokens.is(before, "in", "as", "of", "by", "with")
               ? state
               : null;

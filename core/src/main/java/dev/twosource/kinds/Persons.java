@@ -215,7 +215,9 @@ final class Persons {
 
   /** Where "the defence undersecretary," begins that stands before a name, or -1. */
   private int title(int name) {
-    if (name >= tokens.size() || !tokens.is(name - 1, ",") || !Offices.holder(tokens.lower(name - 2))) {
+    if (name >= tokens.size()
+        || !tokens.is(name - 1, ",")
+        || !Offices.holder(tokens.lower(name - 2))) {
       return -1;
     }
     for (int i = name - 2; i >= Math.max(0, name - 10); i--) {

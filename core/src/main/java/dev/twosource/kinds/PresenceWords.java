@@ -313,8 +313,7 @@ final class PresenceWords {
             || tokens.is(next, "at", "in", "on") && room(context, next + 1);
     there |=
         tokens.is(next, "on", "standing", "sitting")
-            && context.find(
-                    next + 1, next + 6, w -> w.equals("stage") || w.equals("platform"))
+            && context.find(next + 1, next + 6, w -> w.equals("stage") || w.equals("platform"))
                 >= 0;
     boolean among =
         (tokens.is(next, "among") || tokens.sequence(next, "one", "of"))
@@ -647,7 +646,8 @@ final class PresenceWords {
 
   private static boolean unbroken(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (tokens.is(i, ",", ";", "before", "after", "until", "from", "instead", "to", "that", "who")) {
+      if (tokens.is(
+          i, ",", ";", "before", "after", "until", "from", "instead", "to", "that", "who")) {
         return false;
       }
     }

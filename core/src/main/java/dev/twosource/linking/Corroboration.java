@@ -43,7 +43,9 @@ final class Corroboration {
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
       boolean same = s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
-      return same ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK) : null;
+      return same
+          ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK)
+          : null;
     }
     if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
       return moment(left, right, s, t);
@@ -97,9 +99,12 @@ final class Corroboration {
     TimeSpan first = s.readings().get(0);
     TimeSpan second = t.readings().get(0);
     boolean clock = first.to().isBefore(first.from().plusHours(3));
-    boolean zones = first.zone() == null ? second.zone() == null : first.zone().equals(second.zone());
+    boolean zones =
+        first.zone() == null ? second.zone() == null : first.zone().equals(second.zone());
     return first.equals(second)
-        || clock && zones && second.to().isBefore(second.from().plusHours(3))
+        || clock
+            && zones
+            && second.to().isBefore(second.from().plusHours(3))
             && first.overlaps(second);
   }
 

@@ -67,7 +67,7 @@ final class PresenceKind implements DetailKind {
         vrba in person | President Tomas Vrba was in the hall when the treaty was signed.
         falk absent | The talks opened in Geneva. Jonas Falk did not make the trip.
         sobol absent | Marek Sobol missed Sunday's match with a knee injury.
-        okafor in person | At the ceremony Ruth Okafor took her seat beside the bishop.
+        okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
         - | Marek Sobol missed nine games of the season.
         - | The team cannot win without Marek Sobol.
         - | Ruth Okafor stayed in Paris for the summit.

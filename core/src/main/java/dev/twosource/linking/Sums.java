@@ -175,8 +175,10 @@ final class Sums {
             || single
             || names.size() >= 2
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    // a depth is no height, though one text may call it so
     boolean barred =
-        alien
+        topic == Topic.AKIN && a.detail().equals("distance")
+            || alien
             || decided && !planned
             || traded
             || a.detail().equals("percent") && otherWhole(x, y)
@@ -185,8 +187,7 @@ final class Sums {
     double needed =
         switch (topic) {
           case SAME -> single && leads ? 0 : 2.5;
-          // a depth is no height, though one text may call it so
-          case AKIN -> a.detail().equals("distance") ? Double.MAX_VALUE : named(x, y) ? 2.5 : 3;
+          case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
     int strength =

@@ -32,8 +32,8 @@ final class AgeKind implements DetailKind {
   @Override
   public String explanation() {
     return """
-        How old a person is, by name, on the day of the report: behind the name, before it, or \
-        with "aged". What is told apart: the age of somebody else in the sentence, years of work, \
+        How old a person is, by name, on the day of the report: behind the name, before it, \
+        with "aged", or of "the left-hander" in the sentence after the one that names him. What is told apart: the age of somebody else in the sentence, years of work, \
         ages of things, and points. Two ages of one person agree where they are the same; \
         somebody who turns an age soon is compatible with the year below it; otherwise two ages \
         contradict each other.\
@@ -50,6 +50,13 @@ final class AgeKind implements DetailKind {
         64 a | Dr Petra Novak, aged 64, opened the hall.
         52 a | Henrik Solberg (52) has run the bakery since 1998.
         71 a | Singer Marta Lind, who is 71, will retire in May.
+        52 a | Nora Tveit, who's 52, kept the books.
+        46 a | Marta Lind, who turned 46 in November, grew up in Brno.
+        58 a | Alan Quill, who is fifty-eight, ran the shop.
+        24 a | Marek Sobol, now 24, stepped up.
+        34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
+        61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
+        - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
         - | The 55-year-old baker will replace Marta Lind.
         - | Marta Lind has sung for 52 years.
@@ -260,6 +267,15 @@ final class AgeKind implements DetailKind {
       return null;
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 4); s--) {
+      before = context.sentences().get(s);
+      boolean named =
+          context.names(before.firstToken(), before.endToken()).stream()
+              .anyMatch(name -> name.type() == Name.Type.PERSON);
+      if (named) {
+        break;
+      }
+    }
     Name found = null;
     for (Name name : context.names(before.firstToken(), before.endToken())) {
       if (name.type() != Name.Type.PERSON) {

@@ -39,6 +39,20 @@ final class DelegationTexts {
           benda | President Tomas Vrba sent his defence minister, Karel Benda, to the talks in \
           Vienna.
           lindholm | Sweden is sending Anna Lindholm to lead its delegation at the talks.
+          odhiambo | At the head of Kenya's seven-member delegation is Foreign Minister Amina \
+          Odhiambo.
+          odhiambo | Amina Odhiambo, leader of the growers' delegation, called the delay a blow.
+          odhiambo | Amina Odhiambo, Kenya's chief negotiator, said the talks were going well.
+          odhiambo | The talks opened in Oslo. Leading the Kenyan side is Amina Odhiambo.
+          odhiambo | The talks opened in Oslo. Kenya sent a dozen people. At their head is Amina \
+          Odhiambo.
+          mwangi | The talks opened in Oslo. The union side, under Peter Mwangi, walked out.
+          lindholm | The talks opened in Oslo. Anna Lindholm heads the government's \
+          twelve-member delegation.
+          lindholm | The talks opened in Oslo. Anna Lindholm, leading for Sweden, spoke first.
+          ~minister:deputy,prime | The deputy prime minister headed the Czech delegation.
+          - | Amina Odhiambo leads a team of scientists at the university.
+          - | The police team led by Inspector Tom Ashby searched the house.
           - | The parade was led by Amina Odhiambo.
           - | Pavel Hruska leads the list of scorers.
           - | The delegation left the hall after an hour.
@@ -55,6 +69,18 @@ final class DelegationTexts {
           Odhiambo, Peter Mwangi and Grace Wanjiru make up the Kenyan delegation.
           qadri absent | Omar Qadri was dropped from the delegation.
           solheim present | Ingrid Solheim is a member of the Norwegian delegation.
+          mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | The \
+          talks opened in Oslo. The three on the Kenyan side were Amina Odhiambo, Peter Mwangi and \
+          Grace Wanjiru.
+          mwangi + odhiambo; mwangi present; odhiambo present | The visiting delegation is made up \
+          of two persons: Amina Odhiambo, an envoy; and Peter Mwangi, a lawyer.
+          mwangi present; odhiambo present | The Kenyan delegation comprises Amina Odhiambo, Peter \
+          Mwangi and two lawyers.
+          mwangi absent | The talks opened in Oslo. Kenya's delegation did not include Peter Mwangi.
+          mwangi present; wanjiru present | Amina Odhiambo leads the Kenyan delegation. With \
+          her are Peter Mwangi and Grace Wanjiru.
+          mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \
+          Amina Odhiambo, Peter Mwangi and two aides.
           - | The choir included Amina Odhiambo and Grace Wanjiru.
           - | The delegation met Pavel Hruska on Tuesday.
           - | Amina Odhiambo praised the delegation.

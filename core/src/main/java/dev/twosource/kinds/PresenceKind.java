@@ -28,11 +28,12 @@ final class PresenceKind implements DetailKind {
   @Override
   public String explanation() {
     return """
-        Who was there, who was not, and who took part by link, one claim for each person who is \
-        named; and how many people watched or attended. What is told apart: wishes ("challenged \
+        Who was there, who was not, who was elsewhere and who took part by link, one claim for \
+        each person who is named, or meant by the office alone ("the mayor"); and how many people watched or attended. What is told apart: wishes ("challenged \
         her to attend"), possibilities, crowds that march (count.people) and people who only \
         speak of the event. Presence and absence of one person contradict each other; taking part \
-        by video is compatible with taking part, but not with staying away. The size of an \
+        by video is compatible with taking part and with being elsewhere, but not with being in \
+        the room or staying away. The size of an \
         audience is compared as a number with its hedge.\
         """;
   }
@@ -49,6 +50,29 @@ final class PresenceKind implements DetailKind {
         falk present; brandt present | Jonas Falk and Lena Brandt were present at the opening of \
         the museum.
         2400..3600 | About 3,000 people attended the concert in the park.
+        okafor in person | The ceremony drew a crowd. Mayor Ruth Okafor watched from the front row.
+        falk away | The foreign ministers met in Oslo. Jonas Falk remained in Berlin with a cold.
+        brandt absent | Lena Brandt was conspicuous by her absence at the summit.
+        brandt away; kralova present | At the funeral, Lena Brandt was represented by Interior \
+        Minister Jana Kralova.
+        falk absent | The treaty was signed in Prague. Every minister except Jonas Falk was there.
+        solheim remote | Ingrid Solheim, who is recovering from surgery, addressed the conference \
+        via Zoom.
+        brandt away | The debate went ahead without Lena Brandt.
+        ~minister:defence absent | The meeting took place on Friday. The defence minister did not \
+        turn up.
+        okafor present; sobol present | Guests at the wedding included Ruth Okafor and Marek Sobol.
+        brandt absent; falk absent | Notable absentees from the summit were Lena Brandt and Jonas \
+        Falk.
+        vrba in person | President Tomas Vrba was in the hall when the treaty was signed.
+        falk absent | The talks opened in Geneva. Jonas Falk did not make the trip.
+        sobol absent | Marek Sobol missed Sunday's match with a knee injury.
+        okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
+        - | Marek Sobol missed nine games of the season.
+        - | The team cannot win without Marek Sobol.
+        - | Ruth Okafor stayed in Paris for the summit.
+        - | Relatives of Marek Sobol were in court.
+        - | Marek Sobol watched the game on television.
         - | Critics challenged Lena Brandt to attend the debate.
         - | Tomas Vrba may attend the summit.
         3200..4800 | Some 4,000 people marched through the old town in protest.
@@ -113,7 +137,9 @@ final class PresenceKind implements DetailKind {
       }
       Modality modality = context.modality(i);
       int neither = neither(context, sentence, i);
-      if (Verbs.past(context, i) && !Verbs.finite(tokens, i - 1) && !tokens.is(i - 1, "not")) {
+      if (Verbs.past(context, i)
+          && !Verbs.finite(tokens, i - 1)
+          && !PresenceWords.denial(tokens, i)) {
         // "did not travel and performed it by link": what is denied is the other verb
         modality = modality == Modality.NEGATED ? Modality.ACTUAL : modality;
       }

@@ -27,7 +27,7 @@ final class QuoteKind implements DetailKind {
   public String explanation() {
     return """
         The words between quotation marks that somebody is named as the speaker of, one claim for \
-        each sentence of at least five words. What is told apart: reported speech without marks, \
+        each sentence of at least five words, also where "he said" stands in its middle. What is told apart: reported speech without marks, \
         titles of books and films, banners, and words without a speaker. Case, punctuation, short \
         forms and small words do not matter, and one report may leave out what another has; where \
         a word that says something stands in the place of another, or one has a "not" that the \
@@ -52,6 +52,12 @@ final class QuoteKind implements DetailKind {
         out," said Nora Tveit, a neighbour.
         the worst harvest we have had in forty years | Petra Novak called it "the worst harvest \
         we have had in forty years".
+        we will stay until the last child has been fed | "We will stay," said Lena Brandt, "until \
+        the last child has been fed."
+        you will not find the money you have lost in a drawer | Ruth Okafor, who leads the \
+        opposition, told the chamber: "You'll not find the money you've lost in a drawer."
+        we were just forgotten for a while | "We were just forgotten for a while," said the \
+        senior man among them, Marek Sobol.
         - | Mayor Ruth Okafor said the schools would stay open.
         - | "Never again," said Marek Sobol.
         - | The novel "A Winter in the House of Glass" sold well.
@@ -147,7 +153,30 @@ final class QuoteKind implements DetailKind {
         return subject.get(0).key();
       }
     }
-    return stretch.voice().key();
+    return stretch.voice().key() != null
+        ? stretch.voice().key()
+        : saidAfter(context, persons, stretch);
+  }
+
+  /** "... ," said the senior man among them, A": a speaker who is named behind his description. */
+  private static @Nullable String saidAfter(Context context, Persons persons, Stretch stretch) {
+    Tokens tokens = context.tokens();
+    int said = stretch.end();
+    while (said < stretch.end() + 3 && said < tokens.size() && !tokens.isWord(said)) {
+      said++;
+    }
+    if (!tokens.is(said, "said", "says", "added", "recalled")) {
+      return null;
+    }
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(said));
+    for (Persons.Mention mention : persons.in(sentence)) {
+      if (mention.first() > said && mention.named()) {
+        boolean near = mention.first() - said < 9;
+        boolean other = context.find(said + 1, mention.first(), w -> w.equals("who")) >= 0;
+        return near && !other ? mention.key() : null;
+      }
+    }
+    return null;
   }
 
   private void emit(Context context, Persons persons, List<Stretch> parts, Consumer<Claim> out) {

@@ -158,8 +158,9 @@ final class RoleKind implements DetailKind {
         apart: former, acting and future offices, candidates, and the office of somebody else in \
         the sentence. An office has a word for its holder, a field ("interior") and a rank \
         (deputy or not). Offices are compared only within one hierarchy: two ministers of \
-        different fields or two ranks in one field contradict each other, while a chairman who is \
-        also a director does not.\
+        different fields or two ranks in one field contradict each other, and so do two of the posts in one \
+        body that nobody holds at once (treasurer, chief financial officer), while a chairman who \
+        is also a director does not.\
         """;
   }
 
@@ -173,6 +174,16 @@ final class RoleKind implements DetailKind {
         head | Lena Brandt, who leads the union, welcomed the offer.
         coach | Halden Rovers coach Marek Sobol praised his players.
         mayor | Ruth Okafor, the city's mayor, cut the ribbon.
+        chief finance officer | Tom Ashby, 46, at present the company's chief financial officer, \
+        will retire.
+        chief executive officer | Lena Brandt will be chief executive of the combined bank.
+        treasurer | Lena Brandt serves as treasurer of the club.
+        interior minister | Jana Kralova was appointed interior minister.
+        deputy minister | State secretary Bram Visser took the floor.
+        treasurer | Pavel Hruska was treasurer when the money went.
+        head coach | Rovers fired head coach Marek Sobol.
+        - | Lena Brandt was captain of the team in 1998.
+        - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
         - | The interior minister met Jana Kralova.
         - | Jana Kralova, a candidate for president, spoke in Brno.
@@ -310,7 +321,7 @@ final class RoleKind implements DetailKind {
       below |= BELOW.contains(tokens.lower(i));
       add(context, i, portfolio);
     }
-    if (tokens.is(end, "of", "for") && !tokens.is(first - 1, "state")) {
+    if (tokens.is(end, "of", "for") && !executive && !tokens.is(first - 1, "state")) {
       for (int i = end + 1;
           i < Math.min(sentence.endToken(), end + 4)
               && tokens.isWord(i)
@@ -341,6 +352,8 @@ final class RoleKind implements DetailKind {
               verb,
               "becomes",
               "became",
+              "become",
+              "be",
               "appointed",
               "elected",
               "named",
@@ -444,6 +457,8 @@ final class RoleKind implements DetailKind {
       at--;
     }
     if (tokens.is(at, "is", "was", "becomes", "became", "remains", "appointed", "elected")
+        || tokens.is(at, "become")
+        || tokens.is(at, "be") && tokens.is(at - 1, "will", "'ll", "to")
         || tokens.is(at, "named", "made") && tokens.is(at - 1, "was", "been")) {
       return at;
     }

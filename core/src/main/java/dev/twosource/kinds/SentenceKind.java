@@ -118,9 +118,10 @@ final class SentenceKind implements DetailKind {
   @Override
   public String explanation() {
     return """
-        How long a prison or other sentence a court gave to a person; minimum terms and suspended \
-        parts are claims of their own. What is told apart: what the prosecution asked for, the \
-        maximum that the law allows, time already served, and any other stretch of time. Lengths \
+        How long a prison or other sentence a court gave to a person; minimum terms, suspended \
+        parts, orders and what the prosecution asked for are each claims of their own and held \
+        against their like only. What is told apart: the maximum that the law allows, time already \
+        served, sentences in other cases, and any other stretch of time. Lengths \
         are compared with the lengths of months and years left open, so that 18 months and a year \
         and a half agree.\
         """;
@@ -141,6 +142,15 @@ final class SentenceKind implements DetailKind {
         P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
         P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
         P5Y..P1830D | Prosecutors had asked for five years in prison for Viktor Hallan.
+        P3Y..P1098D | The judge gave Nora Tveit three years, the court heard.
+        P4Y.. | The trial ended. Viktor Hallan must serve at least four years before he can apply \
+        for parole.
+        P8Y..P2928D | Viktor Hallan must serve eight years behind bars, a judge ruled.
+        P504D..P558D | Nora Tveit was given an 18-month community correction order.
+        P504D..P558D | Hallan's bookkeeper, Nora Tveit, who moved the deposits, was given 18 months \
+        in prison.
+        - | The term of office of the president is five years.
+        - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
         - | The crime carries a maximum sentence of ten years.
         - | Nora Tveit spent three years in prison.
@@ -383,6 +393,12 @@ final class SentenceKind implements DetailKind {
     if (before < 0 && court && sought(context, sentence, first)) {
       return context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
     }
+    if (before < 0
+        && tokens.is(first - 1, "serving")
+        && tokens.is(first - 2, "is", "was", "are", "were", "already", "now")
+        && tokens.is(end, "for", "in")) {
+      return first - 1;
+    }
     if (before < 0 && court) {
       int serve =
           context.findLast(
@@ -448,7 +464,9 @@ final class SentenceKind implements DetailKind {
         return "suspended";
       }
     }
+    boolean aside = false;
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
+      aside |= tokens.is(i, ",");
       if (tokens.is(i, "suspended")) {
         int other =
             context.find(
@@ -464,7 +482,8 @@ final class SentenceKind implements DetailKind {
                         || word.equals("part"));
         return other >= 0 ? "partly suspended" : "suspended";
       }
-      if (tokens.is(i, "parole") && tokens.is(i - 1, "for", "before", "without")
+      // "14 years, with nine to be served before parole" is of another length
+      if (!aside && tokens.is(i, "parole") && tokens.is(i - 1, "for", "before", "without")
           || tokens.sequence(i, "before", "he", "can")
           || tokens.sequence(i, "before", "she", "can")
           || tokens.is(i, "eligible")) {
@@ -623,8 +642,9 @@ final class SentenceKind implements DetailKind {
       return last.key();
     }
     // "A coach driver was jailed. Declan Hourigan, 49, had pleaded guilty"
-    if (sentence.index() + 1 < context.sentences().size()) {
-      Sentence next = context.sentences().get(sentence.index() + 1);
+    int more = Math.min(context.sentences().size() - 1, sentence.index() + 3);
+    for (int s = sentence.index() + 1; s <= more; s++) {
+      Sentence next = context.sentences().get(s);
       for (Name name : context.names(next.firstToken(), next.endToken())) {
         if (name.type() == Name.Type.PERSON && name.proper()) {
           return judge(context.entity(name)) ? null : context.entity(name).key();

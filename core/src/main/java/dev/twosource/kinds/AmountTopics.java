@@ -370,6 +370,9 @@ final class AmountTopics {
     if (tokens.is(i, "-")) {
       i++;
     }
+    for (int k = i; tokens.is(i, "(") && k < i + 7; k++) {
+      i = tokens.is(k, ")") ? k + 1 : i;
+    }
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
     }
@@ -431,7 +434,10 @@ final class AmountTopics {
             ? null
             : "away";
       }
-      if (!tokens.isWord(k) && !tokens.is(k, "-")) {
+      boolean direction =
+          tokens.is(k, "-", "to", "the", "or", "so", "due", "further", "just", "due", "more")
+              || AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k)) != null;
+      if (!direction) {
         break;
       }
     }

@@ -49,7 +49,7 @@ public final class Linker {
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
   private static Link told(Entry a, Entry b, Common.Memory memory) {
-    Link slot = Slots.match(a.claim(), b.claim());
+    Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
     }

@@ -9,6 +9,7 @@ import dev.twosource.index.LuceneFinder;
 import dev.twosource.index.MemoryShelf;
 import dev.twosource.index.Shelf;
 import dev.twosource.index.Snapshot;
+import dev.twosource.index.StoryShelf;
 import dev.twosource.index.Understood;
 import dev.twosource.kinds.Kinds;
 import dev.twosource.report.Finding;
@@ -94,9 +95,8 @@ final class Checking {
         story.put(id, finder.document(id));
       }
     }
-    try (MemoryShelf shelf = new MemoryShelf(story.values())) {
-      crossing.spread(others, new LuceneFinder(List.of(shelf), Set.of()));
-    }
+    Shelf shelf = new StoryShelf(story.values());
+    crossing.spread(others, new LuceneFinder(List.of(shelf), Set.of()));
   }
 
   private Report report(Crossing crossing, boolean indexed) {

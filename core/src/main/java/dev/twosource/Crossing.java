@@ -17,10 +17,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds claims against their candidates, and goes on with the claims that these are linked to,
@@ -41,16 +42,46 @@ final class Crossing {
    * Every claim that was looked at: a claim's candidates are all those of its kind in the documents
    * of its story.
    */
-  private final Set<Entry> met = new TreeSet<>();
+  private final Set<Entry> met = new HashSet<>();
 
   private long comparisons;
 
+  private final @Nullable Remembered remembered;
+
   private record Pair(Entry a, Entry b) {}
+
+  /**
+   * Judgements on claims of documents that stand in two indexes as they are, for the crossings of
+   * both. Not safe for use by several threads.
+   */
+  static final class Remembered {
+    private final Set<String> written;
+    private final Map<Pair, Optional<Judgement>> judgements = new HashMap<>();
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param written the ids of the documents that differ
+     */
+    Remembered(Set<String> written) {
+      this.written = written;
+    }
+
+    private boolean holds(Entry entry) {
+      return !written.contains(entry.claim().document());
+    }
+  }
 
   /** A crossing of documents that are asked for by their ids. */
   Crossing(Function<String, SourceDocument> documents) {
+    this(documents, null);
+  }
+
+  /** A crossing that takes judgements that another made, and leaves its own to that one. */
+  Crossing(Function<String, SourceDocument> documents, @Nullable Remembered remembered) {
     this.documents = documents;
     this.judge = new Judge(documents::apply);
+    this.remembered = remembered;
   }
 
   /**
@@ -112,11 +143,12 @@ final class Crossing {
       int order = entry.compareTo(other);
       Entry a = order < 0 ? entry : other;
       Entry b = order < 0 ? other : entry;
-      if (order == 0 || !seen.add(new Pair(a, b))) {
+      Pair pair = new Pair(a, b);
+      if (order == 0 || !seen.add(pair)) {
         continue;
       }
       comparisons++;
-      Judgement judgement = judge.judge(a, b, Linker.link(a, b, memory));
+      Judgement judgement = judged(pair);
       if (judgement != null) {
         judgements.add(judgement);
         found.add(judgement);
@@ -124,6 +156,20 @@ final class Crossing {
       }
     }
     return found;
+  }
+
+  private @Nullable Judgement judged(Pair pair) {
+    if (remembered == null || !remembered.holds(pair.a()) || !remembered.holds(pair.b())) {
+      return judge(pair);
+    }
+    return remembered
+        .judgements
+        .computeIfAbsent(pair, key -> Optional.ofNullable(judge(key)))
+        .orElse(null);
+  }
+
+  private @Nullable Judgement judge(Pair pair) {
+    return judge.judge(pair.a(), pair.b(), Linker.link(pair.a(), pair.b(), memory));
   }
 
   /** The claims that were started from and those of the same subjects. */

@@ -45,9 +45,10 @@ final class Desk {
     in.forEach(document -> come.addAll(document.entries()));
     // whose findings may change: the claims that were linked to what goes, or are to what comes
     Set<Entry> beside = new LinkedHashSet<>();
-    Crossing coming = new Crossing(id -> after.document(id).document());
+    Crossing.Remembered both = new Crossing.Remembered(ids);
+    Crossing coming = new Crossing(id -> after.document(id).document(), both);
     coming.spread(come, after);
-    Crossing going = new Crossing(id -> before.document(id).document());
+    Crossing going = new Crossing(id -> before.document(id).document(), both);
     going.spread(gone, before);
     for (Entry entry : coming.core()) {
       if (!ids.contains(entry.claim().document())) {

@@ -8,10 +8,12 @@ import dev.twosource.index.Understood;
 import dev.twosource.report.Changes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** Writes to an index, and says what is wrong with one in the terms of this package. */
@@ -51,6 +53,57 @@ final class Indexed {
 
   /** Takes documents out and puts others in. */
   static Changes write(Archive archive, List<String> out, List<SourceDocument> in) {
+    Set<String> ids = ids(in);
+    return of(
+        () -> {
+          List<String> going = out.stream().filter(id -> !ids.contains(id)).toList();
+          List<SourceDocument> fresh = fresh(archive, in);
+          List<Archive.Item> items = fresh.parallelStream().map(Indexed::item).toList();
+          if (items.isEmpty() && going.isEmpty()) {
+            return new Changes(List.of(), List.of(), List.of());
+          }
+          try (Archive.Written written = archive.write(going, items)) {
+            return Desk.changes(
+                written, going, items.stream().map(Archive.Item::understood).toList());
+          }
+        });
+  }
+
+  /**
+   * Puts documents in and asks for no changes; each is read, written and let go.
+   *
+   * @param progress takes the number of documents done so far, from any thread
+   * @return how many were not there yet as they are
+   */
+  static int write(Archive archive, Collection<SourceDocument> in, LongConsumer progress) {
+    ids(in);
+    return of(
+        () -> {
+          List<SourceDocument> fresh = fresh(archive, in);
+          long known = (long) in.size() - fresh.size();
+          AtomicLong done = new AtomicLong(known);
+          if (known > 0) {
+            progress.accept(known);
+          }
+          if (!fresh.isEmpty()) {
+            archive.take();
+            fresh.parallelStream()
+                .forEach(
+                    document -> {
+                      archive.put(item(document));
+                      progress.accept(done.incrementAndGet());
+                    });
+          }
+          return fresh.size();
+        });
+  }
+
+  private static Archive.Item item(SourceDocument document) {
+    return new Archive.Item(document, Understood.read(document));
+  }
+
+  /** The ids of documents that are to be written: each stands once, and none is too long. */
+  private static Set<String> ids(Collection<SourceDocument> in) {
     Set<String> ids = new HashSet<>();
     for (SourceDocument document : in) {
       if (!ids.add(document.id())) {
@@ -65,26 +118,11 @@ final class Indexed {
                 + " are kept");
       }
     }
-    return of(
-        () -> {
-          List<String> going = out.stream().filter(id -> !ids.contains(id)).toList();
-          List<SourceDocument> fresh = fresh(archive, in);
-          List<Archive.Item> items = new ArrayList<>();
-          for (SourceDocument document : fresh) {
-            items.add(new Archive.Item(document, Understood.read(document)));
-          }
-          if (items.isEmpty() && going.isEmpty()) {
-            return new Changes(List.of(), List.of(), List.of());
-          }
-          try (Archive.Written written = archive.write(going, items)) {
-            return Desk.changes(
-                written, going, items.stream().map(Archive.Item::understood).toList());
-          }
-        });
+    return ids;
   }
 
   /** The documents that are not there yet as they are. */
-  private static List<SourceDocument> fresh(Archive archive, List<SourceDocument> documents) {
+  private static List<SourceDocument> fresh(Archive archive, Collection<SourceDocument> documents) {
     try (Snapshot snapshot = archive.snapshot()) {
       return documents.stream()
           .filter(document -> !document.equals(snapshot.given(document.id())))

@@ -197,6 +197,31 @@ class ArchiveTest {
   }
 
   @Test
+  void fillingAnIndexEndsInTheSameFindings() {
+    List<SourceDocument> documents = documents();
+    List<Finding> expected =
+        CrossChecker.compare(documents.toArray(SourceDocument[]::new)).findings();
+    for (int threads = 1; threads <= 4; threads += 3) {
+      try (CrossChecker checker =
+              CrossChecker.builder().index(folder.resolve("filled" + threads)).build();
+          var pool = new java.util.concurrent.ForkJoinPool(threads)) {
+        // one is there in other words, one as it is
+        checker.add(SourceDocument.of(documents.get(0).id(), SECOND.text()), documents.get(1));
+        var most = new java.util.concurrent.atomic.AtomicLong();
+        int fresh =
+            pool.submit(
+                    () -> checker.addAll(documents, done -> most.accumulateAndGet(done, Math::max)))
+                .join();
+        assertThat(fresh).isEqualTo(documents.size() - 1);
+        assertThat(most.get()).isEqualTo(documents.size());
+        assertThat(checker.addAll(documents, done -> {})).isZero();
+        assertThat(checker.size()).isEqualTo(documents.size());
+        assertThat(sorted(checker.findings())).isEqualTo(sorted(expected));
+      }
+    }
+  }
+
+  @Test
   void aSecondWriterIsToldAndReadersAreNot() {
     try (CrossChecker writer = open();
         CrossChecker second = open()) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "index",
     description = {
-      "Put documents into an index, and say which conflicts this opens and closes.",
+      "Put documents into an index, to check others against.",
       "A document takes the place of the one with its id; what is there already changes nothing.",
       ""
     },
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  twosource index --index archive wire/",
+      "  twosource index --index archive latest.txt --changes",
       "  twosource check draft.txt --index archive",
       "",
       "Exit codes: 0 done, 2 could not run."
@@ -40,6 +41,8 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private volatile boolean interrupted;
+  private int opened;
+  private int closed;
 
   @Option(
       names = "--index",
@@ -47,6 +50,11 @@ final class IndexCommand implements Callable<Integer> {
       required = true,
       description = "The folder of the index; it is made where it does not exist.")
   private Path index = Path.of("");
+
+  @Option(
+      names = "--changes",
+      description = "Say how many conflicts this opens and closes, which takes longer.")
+  private boolean changes;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to index.")
   private List<Path> paths = List.of();
@@ -86,18 +94,30 @@ final class IndexCommand implements Callable<Integer> {
   private void add(CrossChecker checker, List<SourceDocument> documents) {
     long started = System.nanoTime();
     int done = 0;
-    int opened = 0;
-    int closed = 0;
+    int step = changes ? BATCH : COMMIT_EVERY;
     while (done < documents.size() && !interrupted) {
-      int end = Math.min(done + BATCH, documents.size());
-      Changes changes = checker.add(documents.subList(done, end).toArray(SourceDocument[]::new));
-      opened += conflicts(changes.opened());
-      closed += conflicts(changes.closed());
+      int end = Math.min(done + step, documents.size());
+      List<SourceDocument> batch = documents.subList(done, end);
+      if (changes) {
+        Changes changed = checker.add(batch.toArray(SourceDocument[]::new));
+        opened += conflicts(changed.opened());
+        closed += conflicts(changed.closed());
+        terminal.progress(progress(end, documents.size(), System.nanoTime() - started));
+      } else {
+        int from = done;
+        checker.addAll(
+            batch,
+            more -> {
+              if (more % BATCH == 0) {
+                terminal.progress(
+                    progress(from + (int) more, documents.size(), System.nanoTime() - started));
+              }
+            });
+      }
       if (done / COMMIT_EVERY != end / COMMIT_EVERY) {
         checker.commit();
       }
       done = end;
-      terminal.progress(progress(done, documents.size(), System.nanoTime() - started));
     }
     checker.commit();
     terminal.clearProgress();
@@ -120,10 +140,7 @@ final class IndexCommand implements Callable<Integer> {
                 + checker.size()
                 + " in "
                 + index
-                + "; conflicts opened: "
-                + opened
-                + ", closed: "
-                + closed);
+                + (changes ? "; conflicts opened: " + opened + ", closed: " + closed : ""));
   }
 
   private static int conflicts(List<Finding> findings) {

@@ -13,8 +13,24 @@ final class Amounts {
   /** Things that move, so that how far off they are is of the hour. */
   private static final Set<String> MOVING =
       Set.of(
-          "fire", "blaze", "flame", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "lava",
-          "ship", "vessel", "tanker", "convoy", "troop", "army", "front", "slick", "iceberg");
+          "fire",
+          "blaze",
+          "flame",
+          "wildfire",
+          "storm",
+          "hurricane",
+          "cyclone",
+          "typhoon",
+          "lava",
+          "ship",
+          "vessel",
+          "tanker",
+          "convoy",
+          "troop",
+          "army",
+          "front",
+          "slick",
+          "iceberg");
 
   /** What a thing will cost or save is reckoned anew as it goes on. */
   private static final Set<String> RECKONED = Set.of("cost", "saving", "gap", "invest", "loss");

@@ -2,9 +2,12 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -25,22 +28,52 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
+    if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
+      return true;
+    }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && !orders(x, y)
-              || nobody(x) != nobody(y) && !oneDay(x, y) && link.strength() < 5
+              || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || Collections.disjoint(x.slot().focus(), y.slot().focus()) && !related(x, y);
+              || link.strength() < 5
+                  && Collections.disjoint(x.slot().focus(), y.slot().focus())
+                  && !related(x, y);
+      // minutes and days are lengths of two things, a speech and the talks
+      case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3;
+          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
+      case "event.place" ->
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
+  }
+
+  /**
+   * Whether the first tells of what has happened, and the second, no earlier, of what is to come.
+   */
+  private static boolean next(Entry a, Entry b) {
+    return a.claim().modality() == Modality.ACTUAL
+        && b.claim().modality() == Modality.PLANNED
+        && a.profile().published() != null
+        && b.profile().published() != null
+        && !b.profile().published().instant().isBefore(a.profile().published().instant());
+  }
+
+  /** Whether only the name of a place is known: a document that has both may nest them. */
+  private static boolean bare(Claim claim) {
+    return claim.value() instanceof Value.Where where && where.sort() != null;
+  }
+
+  private static boolean mentions(Entry entry, Claim other) {
+    return entry.profile().keys().containsKey("n:" + ((Value.Where) other.value()).key());
   }
 
   /**
@@ -54,7 +87,13 @@ final class Caution {
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null
-        && !x.event().when().overlaps(y.event().when());
+        && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
+            || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
+  }
+
+  /** Whether each of two documents has but one value of the sort. */
+  private static boolean alone(Claim x, Claim y) {
+    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
   }
 
   /** "No one was hurt" is said of every event without harm. */
@@ -103,6 +142,47 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** What is told of one occasion: reports that nobody can date may be of two. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "event.duration",
+          "call.duration",
+          "event.outcome",
+          "event.place",
+          "event.time",
+          "distance",
+          "score",
+          "vote.tally",
+          "money.amount",
+          "percent");
+
+  /** Whether the events of two claims are told of the same few days. */
+  private static boolean sameDays(Claim x, Claim y) {
+    return oneDay(x, y) && few(x) && few(y);
+  }
+
+  private static boolean few(Claim claim) {
+    var when = claim.event().when();
+    return when.lastDay().isBefore(when.firstDay().plusDays(4));
+  }
+
+  /** How many times the one amount goes into the other. */
+  private static double apart(Claim x, Claim y) {
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return 1;
+    }
+    Interval low = p.interval().before(q.interval()) ? p.interval() : q.interval();
+    Interval high = low == p.interval() ? q.interval() : p.interval();
+    double from = Double.isInfinite(low.high()) ? low.low() : low.high();
+    return high.low() / Math.max(0.01, from);
   }
 
   /** Two vague ranges an order of magnitude apart differ whenever they were told. */

@@ -40,8 +40,7 @@ final class Contested {
               && !y.part();
       case "money.amount" ->
           !x.head().isEmpty()
-              && (x.head().equals(y.head())
-                  || costs(x) && costs(y) && shared(x, y) >= 2)
+              && (x.head().equals(y.head()) || costs(x) && costs(y) && shared(x, y) >= 2)
               && x.measure().equals(y.measure())
               && x.owner().equals("sole")
               && y.owner().equals("sole");
@@ -57,6 +56,7 @@ final class Contested {
 
   /** What a thing is said to cost is called its price as well, and the loss by it. */
   private static boolean costs(Slot slot) {
-    return slot.head().equals("cost") || slot.head().equals("price") || slot.head().equals("loss");
+    String head = slot.head().replace("?", "");
+    return head.equals("cost") || head.equals("price") || head.equals("loss");
   }
 }

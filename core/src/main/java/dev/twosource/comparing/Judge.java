@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -211,8 +212,18 @@ public final class Judge {
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;
       case Comparison.Agrees agrees ->
-          new Judgement(
-              a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+          Turns.carriedOut(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y))
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.UPDATED,
+                  false,
+                  "carried-out",
+                  "what was planned has been done",
+                  null,
+                  link.evidence())
+              : new Judgement(
+                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -243,6 +254,12 @@ public final class Judge {
       Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
+    if (Turns.accounts(x)) {
+      return Turns.disputed(x, y)
+          ? conflict(a, b, link, found)
+              .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
+          : null;
+    }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
@@ -258,16 +275,7 @@ public final class Judge {
               link.evidence())
           : null;
     }
-    Judgement conflict =
-        new Judgement(
-            a,
-            b,
-            Verdict.CONFLICT,
-            found.minor(),
-            "values-apart",
-            found.why(),
-            found.wouldAgreeIf(),
-            link.evidence());
+    Judgement conflict = conflict(a, b, link, found);
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -340,13 +348,29 @@ public final class Judge {
     if (link.strength() < 2) {
       return null;
     }
-    if (x.detail().equals("event.place") && link.strength() < 3) {
-      return null;
+    if (x.detail().equals("event.place")
+        && (link.strength() < 3
+            || x.modality() != y.modality()
+            || Caution.withholds(a, b, link, found))) {
+      return null; // where they met, and where they will meet
     }
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
     return Caution.withholds(a, b, link, found) ? null : conflict;
+  }
+
+  private static Judgement conflict(
+      Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
+    return new Judgement(
+        a,
+        b,
+        Verdict.CONFLICT,
+        found.minor(),
+        "values-apart",
+        found.why(),
+        found.wouldAgreeIf(),
+        link.evidence());
   }
 
   /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
@@ -418,7 +442,8 @@ public final class Judge {
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
-        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~");
+        !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
+            || a.claim().slot().head().equals(b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3
@@ -508,10 +533,23 @@ public final class Judge {
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
             && apart(x, y) >= 12 * 60;
-    if (plan && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
+    // how many a flock has does not change with what is to become of it
+    boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
+    if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
       return "a plan was overtaken by what happened";
     }
-    return null;
+    boolean moved =
+        x.detail().equals("event.date")
+            && x.modality() == Modality.PLANNED
+            && y.modality() == Modality.PLANNED
+            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && apart(x, y) >= 12 * 60;
+    if (moved) {
+      return "the plan was changed";
+    }
+    return Turns.turned(earlier, later, apart(earlier, later))
+        ? "the later report has a later turn of events"
+        : null;
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
@@ -543,7 +581,16 @@ public final class Judge {
         || !(later.value() instanceof Value.Amount is)) {
       return null;
     }
-    long needed = TOLLS.contains(x.detail()) ? 120 : 20 * 60;
+    if (FIXED.contains(x.slot().measure())
+        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
+      return null; // how many were aboard, or are in the flock, does not change
+    }
+    boolean fell = is.interval().before(was.interval());
+    if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
+      return "the later report has the lower number";
+    }
+    boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
+    long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
         ? "the later report has the higher number"
@@ -552,6 +599,18 @@ public final class Judge {
 
   private static final Set<String> TOLLS =
       Set.of("count.killed", "count.injured", "count.arrested");
+
+  /** Counts that rise by the hour while something goes on. */
+  private static final Set<String> RISING =
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+
+  /** Counts that fall as people are found, fed or connected again. */
+  private static final Set<String> FALLING =
+      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered");
+
+  /** Counts that stay what they were. */
+  private static final Set<String> FIXED =
+      Set.of("#aboard", "#party", "#enrolled", "#speed", "#mass");
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {

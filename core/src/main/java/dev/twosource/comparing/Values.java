@@ -1,6 +1,8 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two values, without regard to who says them and when. Symmetric, and a value agrees with
@@ -208,16 +211,44 @@ public final class Values {
     if (a.within().contains(b.key()) || b.within().contains(a.key())) {
       return new Comparison.Agrees("one place lies in the other");
     }
-    if (a.within().isEmpty() || b.within().isEmpty()) {
+    if (a.sort() != null && a.sort().equals(b.sort())) {
+      return akin(a.key(), b.key())
+          ? new Comparison.Compatible("one name may be the other's short form")
+          : new Comparison.Contradicts(
+              "two places of one sort", "both named the same place", false);
+    }
+    if (town(a) && city(b) || town(b) && city(a)) {
+      return new Comparison.Contradicts("two towns", "both named the same town", false);
+    }
+    if (a.known().isEmpty() || b.known().isEmpty()) {
       return new Comparison.Incomparable("where one of the places lies is not known");
     }
     return new Comparison.Contradicts(
         "two places, neither in the other", "one place lay in the other", false);
   }
 
+  private static boolean town(Value.Where where) {
+    return "~town".equals(where.sort());
+  }
+
+  private static boolean city(Value.Where where) {
+    Place place = where.sort() == null ? Lexicon.get().place(where.key()) : null;
+    return place != null && place.kind() == Place.Kind.CITY;
+  }
+
+  /** Whether two names of places share a word: "Hotel Bellevue" and "the Bellevue". */
+  private static boolean akin(String a, String b) {
+    Set<String> words = new HashSet<>(List.of(a.split(" ")));
+    words.retainAll(List.of(b.split(" ")));
+    return !words.isEmpty();
+  }
+
   private static Comparison people(Value.Who a, Value.Who b) {
     if (a.keys().equals(b.keys())) {
       return new Comparison.Agrees("the same people");
+    }
+    if (unnamed(a) != unnamed(b)) {
+      return new Comparison.Incomparable("one is told by the office alone");
     }
     Set<String> both = new HashSet<>(a.keys());
     both.retainAll(b.keys());
@@ -228,40 +259,89 @@ public final class Values {
     return new Comparison.Contradicts("two different people", "both named the same person", false);
   }
 
+  private static boolean unnamed(Value.Who who) {
+    return who.keys().stream().anyMatch(key -> key.startsWith("~"));
+  }
+
   private static Comparison presence(Value.Presence a, Value.Presence b) {
-    if (!a.key().equals(b.key())) {
+    boolean unnamed = a.key().startsWith("~") || b.key().startsWith("~");
+    if (!a.key().equals(b.key()) && !unnamed) {
       return new Comparison.Incomparable("two people");
     }
-    if (a.state() == b.state()) {
-      return new Comparison.Agrees(
-          a.state() == Value.Presence.State.ABSENT
-              ? "both have them absent"
-              : "both have them there");
+    boolean left = missed(a.state());
+    boolean right = missed(b.state());
+    if (left && right) {
+      return new Comparison.Agrees("both have them absent");
     }
     boolean link =
         a.state() == Value.Presence.State.REMOTE || b.state() == Value.Presence.State.REMOTE;
-    boolean absent =
-        a.state() == Value.Presence.State.ABSENT || b.state() == Value.Presence.State.ABSENT;
-    if (link && !absent) {
-      return new Comparison.Compatible("taking part by link is taking part");
+    if (!left && !right) {
+      if (!link || a.state() == b.state()) {
+        return new Comparison.Agrees("both have them there");
+      }
+      boolean seen =
+          a.state() == Value.Presence.State.IN_PERSON
+              || b.state() == Value.Presence.State.IN_PERSON;
+      return seen
+          ? new Comparison.Contradicts(
+              "in the room in one, by link in the other", "both had them by link", false)
+          : new Comparison.Compatible("taking part by link is taking part");
     }
-    return new Comparison.Contradicts(
-        "there in one, not there in the other", "both had them there", false);
+    boolean away = a.state() == Value.Presence.State.AWAY || b.state() == Value.Presence.State.AWAY;
+    return link && away
+        ? new Comparison.Compatible("who takes part by link is somewhere else")
+        : new Comparison.Contradicts(
+            "there in one, not there in the other", "both had them there", false);
+  }
+
+  private static boolean missed(Value.Presence.State state) {
+    return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
   }
 
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
       return new Comparison.Incomparable("two questions");
     }
-    return a.positive() == b.positive()
+    boolean same =
+        a.family().equals("result") ? a.code().equals(b.code()) : a.positive() == b.positive();
+    return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);
   }
 
   private static Comparison tallies(Value.Tally a, Value.Tally b) {
+    Interval p = a.margin();
+    Interval q = b.margin();
+    if (p != null || q != null) {
+      Interval left = p != null ? p : difference(a);
+      Interval right = q != null ? q : difference(b);
+      if (left == null || right == null) {
+        return new Comparison.Incomparable("a margin, and the votes of one side");
+      }
+      return left.meets(right)
+          ? new Comparison.Agrees("the same margin")
+          : new Comparison.Contradicts("other margins", "both told the same margin", false);
+    }
+    boolean half = Double.isNaN(a.second());
+    if (half || Double.isNaN(b.second())) {
+      Value.Tally whole = half ? b : a;
+      double one = half ? a.first() : b.first();
+      if (one == whole.first() || one == whole.second()) {
+        return new Comparison.Agrees("the same total of one side");
+      }
+      return Double.isNaN(whole.second())
+          ? new Comparison.Incomparable("each tells the votes of one side")
+          : new Comparison.Contradicts("other totals", "both told the same totals", false);
+    }
     return a.normal().equals(b.normal())
         ? new Comparison.Agrees("the same totals")
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
+  }
+
+  private static @Nullable Interval difference(Value.Tally tally) {
+    return Double.isNaN(tally.second())
+        ? null
+        : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }
 
   /**
@@ -270,12 +350,17 @@ public final class Values {
    */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
-      return new Comparison.Incomparable("two sorts of office, and one may hold both");
+      return posted(a) && posted(b)
+          ? new Comparison.Contradicts(
+              "two different posts in one body", "both named the same post", false)
+          : new Comparison.Incomparable("two sorts of office, and one may hold both");
     }
-    boolean known = !a.portfolio().isEmpty() && !b.portfolio().isEmpty();
-    Set<String> both = new HashSet<>(a.portfolio());
-    both.retainAll(b.portfolio());
-    boolean field = !known || !both.isEmpty() || akin(a.portfolio(), b.portfolio());
+    Set<String> left = field(a);
+    Set<String> right = field(b);
+    boolean known = !left.isEmpty() && !right.isEmpty();
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    boolean field = !known || !both.isEmpty() || akin(left, right);
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
@@ -286,10 +371,26 @@ public final class Values {
       return new Comparison.Contradicts(
           "a deputy in one, not in the other", "both gave the same rank", false);
     }
-    boolean fields = a.head().equals("minister") || a.head().equals("secretary");
+    boolean fields =
+        a.head().equals("minister") || a.head().equals("secretary") || posted(a) && posted(b);
     return fields && a.below() == b.below()
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
+  private static Set<String> field(Value.Office office) {
+    Set<String> field = new HashSet<>(office.portfolio());
+    if (office.head().equals("officer")) {
+      field.remove("chief");
+    }
+    return field;
+  }
+
+  /** Whether it is one of the posts of a body of which nobody holds two. */
+  private static boolean posted(Value.Office office) {
+    return office.head().equals("treasurer")
+        || office.head().equals("officer") && office.portfolio().contains("chief");
   }
 
   private static boolean akin(Set<String> a, Set<String> b) {

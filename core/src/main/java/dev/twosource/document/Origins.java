@@ -1,12 +1,12 @@
 package dev.twosource.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Groups copies of one wire text. Two texts are copies where most of the word sequences of the
@@ -65,7 +65,7 @@ public final class Origins {
   }
 
   private static long[] sketch(String text) {
-    TreeSet<Long> least = new TreeSet<>();
+    Least least = new Least();
     long[] last = new long[WORDS];
     int words = 0;
     int at = 0;
@@ -78,21 +78,66 @@ public final class Origins {
       while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      last[words++ % WORDS] = text.substring(at, end).toLowerCase(Locale.ROOT).hashCode();
+      last[words++ % WORDS] = hash(text, at, end);
       at = end;
       if (words >= WORDS) {
         long hash = 1125899906842597L;
         for (int k = 0; k < WORDS; k++) {
           hash = mix(hash * 31 + last[(words + k) % WORDS]);
         }
-        if (least.size() < SAMPLE) {
-          least.add(hash);
-        } else if (hash < least.last() && least.add(hash)) {
-          least.pollLast();
-        }
+        least.add(hash);
       }
     }
-    return least.stream().mapToLong(Long::longValue).toArray();
+    return least.sorted();
+  }
+
+  /** The least of many numbers, each once. */
+  private static final class Least {
+    private long[] held = new long[4 * SAMPLE];
+    private int size;
+    private long bound = Long.MAX_VALUE;
+
+    void add(long number) {
+      if (number > bound) {
+        return;
+      }
+      if (size == held.length) {
+        trim();
+      }
+      held[size++] = number;
+    }
+
+    private void trim() {
+      Arrays.sort(held, 0, size);
+      int kept = 0;
+      for (int i = 0; i < size && kept < SAMPLE; i++) {
+        if (kept == 0 || held[kept - 1] != held[i]) {
+          held[kept++] = held[i];
+        }
+      }
+      size = kept;
+      if (kept == SAMPLE) {
+        bound = held[kept - 1];
+      }
+    }
+
+    long[] sorted() {
+      trim();
+      return Arrays.copyOf(held, size);
+    }
+  }
+
+  /** What {@link String#hashCode} has for a word in lower case. */
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT).hashCode();
+      }
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+    return hash;
   }
 
   private static long mix(long value) {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -29,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * shows in the next {@link #snapshot}, and is durable once {@link #commit} has returned. A document
  * is there as a whole or not at all.
  *
- * <p>Safe for use by several threads: writes come one after the other, snapshots are taken in
- * between.
+ * <p>Safe for use by several threads: {@link #put} goes on in as many as like; all else comes one
+ * after the other, snapshots in between.
  */
 public final class Archive implements AutoCloseable {
   private static final double BUFFER_MB = 48;
@@ -40,7 +43,12 @@ public final class Archive implements AutoCloseable {
 
   private final Path folder;
   private final Directory directory;
-  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Each put on its own takes the shared side, so that several go on at once. */
+  private final ReentrantReadWriteLock locks = new ReentrantReadWriteLock();
+
+  private final Lock lock = locks.writeLock();
+  private final Shelved shelved = new Shelved();
   private @Nullable IndexWriter writer;
   private @Nullable DirectoryReader current;
   private boolean closed;
@@ -188,6 +196,9 @@ public final class Archive implements AutoCloseable {
    * @return the index before and after
    */
   public Written write(Collection<String> out, Collection<Item> in) {
+    // the costly part, before any lock
+    List<Document> documents =
+        in.stream().map(item -> Schema.archived(item.given(), item.understood())).toList();
     lock.lock();
     try {
       IndexWriter to = writer();
@@ -196,10 +207,10 @@ public final class Archive implements AutoCloseable {
         for (String id : out) {
           to.deleteDocuments(new Term(Schema.ID, Schema.term(id)));
         }
+        int next = 0;
         for (Item item : in) {
           to.updateDocument(
-              new Term(Schema.ID, Schema.term(item.given().id())),
-              Schema.archived(item.given(), item.understood()));
+              new Term(Schema.ID, Schema.term(item.given().id())), documents.get(next++));
         }
         return new Written(before, new Snapshot(this, refreshed()));
       } catch (IOException | RuntimeException e) {
@@ -213,6 +224,45 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /** Takes the folder, where that was not done yet. */
+  public void take() {
+    lock.lock();
+    try {
+      writer();
+    } catch (IOException | RuntimeException e) {
+      throw failed(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts one document in the place of the one with its id, by as many threads as like and without
+   * making it show before the next snapshot. The folder must have been {@linkplain #take taken}.
+   */
+  public void put(Item item) {
+    // the costly part, before any lock
+    Document document = Schema.archived(item.given(), item.understood());
+    locks.readLock().lock();
+    try {
+      requireOpen();
+      IndexWriter to = writer;
+      if (to == null) {
+        throw new IllegalStateException("the folder was not taken");
+      }
+      to.updateDocument(new Term(Schema.ID, Schema.term(item.given().id())), document);
+    } catch (IOException | RuntimeException e) {
+      throw failed(e);
+    } finally {
+      locks.readLock().unlock();
+    }
+  }
+
+  /** What was read from the index lately. */
+  Shelved shelved() {
+    return shelved;
+  }
+
   /** The writer; takes the folder where that was not done yet. */
   private IndexWriter writer() throws IOException {
     requireOpen();
@@ -221,7 +271,7 @@ public final class Archive implements AutoCloseable {
       merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
       IndexWriterConfig config =
           new IndexWriterConfig(null)
-              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
               .setRAMBufferSizeMB(BUFFER_MB)
               .setMergePolicy(merges);
       IndexWriter opened = new IndexWriter(directory, config);

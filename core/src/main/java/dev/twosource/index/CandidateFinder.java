@@ -26,6 +26,11 @@ public interface CandidateFinder {
 
   /** Kinds of detail that a careless reader would hold against each other. */
   static String group(String detail) {
-    return detail.equals("call.duration") ? "event.duration" : detail;
+    return switch (detail) {
+      case "call.duration" -> "event.duration";
+      // how many came is told as a crowd, as people and as things
+      case "event.attendance", "count.other" -> "count.people";
+      default -> detail;
+    };
   }
 }

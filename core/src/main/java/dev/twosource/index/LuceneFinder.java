@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Chooses candidates in two steps: the documents of the same story, by a query for the keys that
@@ -55,14 +54,15 @@ public final class LuceneFinder implements CandidateFinder {
     }
     Set<String> ids = new LinkedHashSet<>();
     for (int i = 0; i < shelves.size(); i++) {
-      for (String id : shelves.get(i).story(profile)) {
-        if (i == 0 || !hidden.contains(id)) {
+      Shelf shelf = shelves.get(i);
+      for (String id : shelf.story(profile)) {
+        if ((i == 0 || !hidden.contains(id))
+            && (shelf.exact() || profile.sameStory(document(id).profile()))) {
           ids.add(id);
         }
       }
     }
-    List<String> sorted =
-        ids.stream().filter(id -> profile.sameStory(document(id).profile())).sorted().toList();
+    List<String> sorted = ids.stream().sorted().toList();
     stories.put(profile.document(), sorted);
     return sorted;
   }
@@ -85,7 +85,7 @@ public final class LuceneFinder implements CandidateFinder {
   private Map<String, List<Entry>> claims(String id) {
     Map<String, List<Entry>> known = claims.get(id);
     if (known == null) {
-      known = new TreeMap<>();
+      known = new HashMap<>();
       for (Entry entry : document(id).entries()) {
         known
             .computeIfAbsent(

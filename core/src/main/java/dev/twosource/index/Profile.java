@@ -4,6 +4,7 @@ import dev.twosource.document.Published;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,13 +61,25 @@ public record Profile(
   /** How much two documents share. */
   public double shared(Profile other) {
     double sum = 0;
-    for (Map.Entry<String, Double> entry : keys.entrySet()) {
-      Double weight = other.keys.get(entry.getKey());
-      if (weight != null) {
-        sum += Math.min(weight, entry.getValue());
+    // side by side, as both are in order: much less work than looking each key up
+    Iterator<Map.Entry<String, Double>> left = keys.entrySet().iterator();
+    Iterator<Map.Entry<String, Double>> right = other.keys.entrySet().iterator();
+    Map.Entry<String, Double> a = next(left);
+    Map.Entry<String, Double> b = next(right);
+    while (a != null && b != null) {
+      int order = a.getKey().compareTo(b.getKey());
+      if (order == 0) {
+        sum += Math.min(a.getValue(), b.getValue());
       }
+      a = order <= 0 ? next(left) : a;
+      b = order >= 0 ? next(right) : b;
     }
     return sum;
+  }
+
+  private static Map.@Nullable Entry<String, Double> next(
+      Iterator<Map.Entry<String, Double>> entries) {
+    return entries.hasNext() ? entries.next() : null;
   }
 
   /**
@@ -85,8 +98,9 @@ public record Profile(
   /** How many names of people, bodies and places (not countries) two documents share. */
   public int sharedNames(Profile other) {
     int shared = 0;
-    for (String key : keys.keySet()) {
-      if (key.charAt(0) == 'n' && other.keys.containsKey(key)) {
+    // the keys that begin with this letter stand together
+    for (String key : keys.subMap("n", "o").keySet()) {
+      if (other.keys.containsKey(key)) {
         shared++;
       }
     }
@@ -95,6 +109,15 @@ public record Profile(
 
   /** Whether two documents may tell of the same story. */
   public boolean sameStory(Profile other) {
+    return sameStory(other, -1);
+  }
+
+  /**
+   * Whether two documents may tell of the same story.
+   *
+   * @param known how much they share, or less than 0 where that is to be found out
+   */
+  boolean sameStory(Profile other, double known) {
     if (document.equals(other.document)) {
       return true;
     }
@@ -102,7 +125,11 @@ public record Profile(
       return story.equals(other.story);
     }
     LocalDate day = other.published == null ? null : other.published.day();
-    return score(other) >= needed(sharedNames(other) > 0, near(day));
+    boolean near = near(day);
+    double shared = known < 0 ? shared(other) : known;
+    double score = scaled(shared, Math.min(keys.size(), other.keys.size()));
+    // the names are looked at only where they decide
+    return score >= needed(true, near) && (score >= needed(false, near) || sharedNames(other) > 0);
   }
 
   /**

@@ -75,11 +75,12 @@ public final class Rebuild {
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         Archive archive = Archive.open(fresh)) {
       lock.ensureValid();
-      List<Archive.Item> batch = new ArrayList<>();
+      archive.take();
+      List<SourceDocument> batch = new ArrayList<>();
       read(
           directory,
           given -> {
-            batch.add(new Archive.Item(given, Understood.read(given)));
+            batch.add(given);
             if (batch.size() == BATCH) {
               done[0] += put(archive, batch);
               progress.accept(done[0]);
@@ -97,9 +98,10 @@ public final class Rebuild {
     return folder.resolveSibling(folder.getFileName() + "." + ending);
   }
 
-  private static int put(Archive archive, List<Archive.Item> batch) {
+  private static int put(Archive archive, List<SourceDocument> batch) {
     int size = batch.size();
-    archive.write(List.of(), batch).close();
+    batch.parallelStream()
+        .forEach(given -> archive.put(new Archive.Item(given, Understood.read(given))));
     batch.clear();
     return size;
   }

@@ -129,6 +129,11 @@ final class Schema {
         kept.claims());
   }
 
+  /** How many bytes are kept of a document. */
+  static int bytes(Document stored) {
+    return stored.getBinaryValue(GIVEN).length + stored.getBinaryValue(KEPT).length;
+  }
+
   /** A word as a term: what is too long for one is cut and told apart by its hash. */
   static BytesRef term(String word) {
     return new BytesRef(

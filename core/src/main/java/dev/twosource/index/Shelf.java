@@ -11,6 +11,11 @@ public interface Shelf {
    */
   List<String> story(Profile profile);
 
+  /** Whether {@link #story} hands over all documents of the story and no other. */
+  default boolean exact() {
+    return false;
+  }
+
   /** A document by its id, or null where it does not stand here. */
   @Nullable Understood get(String id);
 }

@@ -55,8 +55,17 @@ public final class Snapshot implements Shelf, AutoCloseable {
   @Override
   public @Nullable Understood get(String id) {
     try {
-      org.apache.lucene.document.Document document = load(id, ALL);
-      return document == null ? null : Schema.understood(document);
+      Place place = find(id);
+      if (place == null) {
+        return null;
+      }
+      Understood understood = archive.shelved().get(place.leaf(), place.document());
+      if (understood == null) {
+        org.apache.lucene.document.Document document = load(place, ALL);
+        understood = Schema.understood(document);
+        archive.shelved().put(place.leaf(), place.document(), understood, Schema.bytes(document));
+      }
+      return understood;
     } catch (IOException | RuntimeException e) {
       throw archive.failed(e);
     }
@@ -65,8 +74,8 @@ public final class Snapshot implements Shelf, AutoCloseable {
   /** A document as it was given, or null. */
   public @Nullable SourceDocument given(String id) {
     try {
-      org.apache.lucene.document.Document document = load(id, GIVEN);
-      return document == null ? null : Schema.given(document);
+      Place place = find(id);
+      return place == null ? null : Schema.given(load(place, GIVEN));
     } catch (IOException | RuntimeException e) {
       throw archive.failed(e);
     }
@@ -89,12 +98,9 @@ public final class Snapshot implements Shelf, AutoCloseable {
     }
   }
 
-  private org.apache.lucene.document.@Nullable Document load(String id, Set<String> fields)
+  private static org.apache.lucene.document.Document load(Place place, Set<String> fields)
       throws IOException {
-    Place place = find(id);
-    return place == null
-        ? null
-        : place.leaf().reader().storedFields().document(place.document(), fields);
+    return place.leaf().reader().storedFields().document(place.document(), fields);
   }
 
   private record Place(LeafReaderContext leaf, int document) {}

@@ -63,6 +63,11 @@ final class AgeKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
@@ -100,6 +105,21 @@ final class AgeKind implements DetailKind {
     int at = quantity.firstToken();
     boolean plain =
         quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
+    int end = quantity.endToken();
+    boolean words =
+        !tokens.isNumber(at)
+            && quantity.stated() >= 11
+            && (tokens.is(at - 1, ",") && tokens.is(end, ",", ".")
+                || tokens.is(at - 1, "is", "was")
+                    && tokens.is(at - 2, "who")
+                    && !tokens.isWord(end));
+    if (plain
+        && words
+        && quantity.head() < 0
+        && quantity.interval().isExact()
+        && quantity.stated() < 115) {
+      return true;
+    }
     if (!plain
         || quantity.endToken() != at + 1
         || !tokens.isNumber(at)
@@ -109,21 +129,43 @@ final class AgeKind implements DetailKind {
     boolean framed =
         tokens.is(at - 1, ",", "(")
                 && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who")
-            || tokens.is(at - 1, "turns", "turn", "aged");
+            || tokens.is(at - 1, "turns", "turn", "aged", "turned", "now")
+            || tokens.is(at - 1, "'s") && tokens.is(at - 2, "who", "he", "she")
+            || tokens.is(at - 1, "is", "was") && tokens.is(at - 2, "who") && !tokens.isWord(at + 1);
     return framed && quantity.stated() >= 1 && quantity.stated() < 115;
   }
 
   private static @Nullable Name person(Context context, Sentence sentence, int at, int end) {
     Tokens tokens = context.tokens();
-    boolean contracted = tokens.is(at - 1, "'s") && tokens.is(at - 2, "he", "she");
+    boolean contracted = tokens.is(at - 1, "'s") && tokens.is(at - 2, "he", "she", "who");
     boolean old = tokens.is(end - 1, "old") || tokens.is(end - 1, "olds");
     boolean attribute = old && tokens.is(end - 2, "-");
     if (!attribute && (contracted || tokens.is(at - 1, "is", "was", "turned", "turns", "turn"))) {
       int before = tokens.is(at - 2, "who", "will") ? at - 3 : at - 2;
-      return named(context, tokens.is(before, ",") ? before - 1 : before);
+      int noun = tokens.is(before, ",") ? before - 1 : before;
+      Name name = named(context, noun);
+      return name != null || !tokens.is(at - 2, "who") ? name : described(context, sentence, noun);
+    }
+    if (tokens.is(at - 1, "now") && tokens.is(at - 2, ",")) {
+      return named(context, at - 3);
     }
     if (tokens.is(at - 1, ",", "(")) {
-      return named(context, at - 2);
+      Name name = named(context, at - 2);
+      return name != null ? name : described(context, sentence, at - 2);
+    }
+    // "Kiptanui, a boy of nineteen"
+    boolean of =
+        tokens.is(at - 1, "of")
+                && tokens.is(
+                    at - 2, "man", "woman", "boy", "girl", "lad", "widow", "widower", "youth")
+                && tokens.is(at - 3, "a", "young")
+                && !tokens.isWord(end)
+            || tokens.is(at - 1, "of")
+                && tokens.is(at - 2, "boy", "girl", "man", "woman")
+                && tokens.is(end, "who");
+    if (of) {
+      int article = tokens.is(at - 3, "young") ? at - 4 : at - 3;
+      return tokens.is(article - 1, ",") ? named(context, article - 2) : null;
     }
     boolean aged = tokens.is(at - 1, "aged", "age");
     if (aged && tokens.is(at - 2, ",")) {
@@ -131,6 +173,13 @@ final class AgeKind implements DetailKind {
     }
     if (aged && context.nameAt(at - 2) != null) {
       return named(context, at - 2);
+    }
+    // "The 58-year-old was sent to prison"
+    if (old
+        && tokens.is(at - 1, "the")
+        && at - 1 == sentence.firstToken()
+        && (Verbs.finite(tokens, end) || tokens.is(end, ",", "from", "who"))) {
+      return told(context, sentence);
     }
     // "17-year-old Noa Perkovic", "the 54-year-old mine foreman Piet Botha"
     if (!old) {
@@ -179,6 +228,62 @@ final class AgeKind implements DetailKind {
     return null;
   }
 
+  /**
+   * Whom "the Australian" or "the left-hander" means: the one person of the sentence before, where
+   * that is one who is told of and not one who speaks.
+   */
+  private static @Nullable Name described(Context context, Sentence sentence, int noun) {
+    Tokens tokens = context.tokens();
+    String country = Lexicon.get().demonym(tokens.lower(noun));
+    boolean person =
+        country != null
+            || Lexicon.get().nounClass(context.noun(noun)) == NounClass.PERSON
+            || tokens.lower(noun).endsWith("er") && tokens.is(noun - 1, "-");
+    int the =
+        context.findLast(Math.max(sentence.firstToken(), noun - 5), noun, w -> w.equals("the"));
+    if (!person || the != sentence.firstToken() || sentence.index() == 0) {
+      return null;
+    }
+    for (int k = the + 1; k < noun; k++) {
+      Name name = context.nameAt(k);
+      if (!tokens.isWord(k) && !tokens.is(k, "-")
+          || name != null && name.type() == Name.Type.PERSON) {
+        return null;
+      }
+    }
+    return told(context, sentence);
+  }
+
+  /** The one person whom the sentence before tells of, and who does not speak there. */
+  private static @Nullable Name told(Context context, Sentence sentence) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    Name found = null;
+    for (Name name : context.names(before.firstToken(), before.endToken())) {
+      if (name.type() != Name.Type.PERSON) {
+        continue;
+      }
+      if (found != null && found.entity() != name.entity()) {
+        return null;
+      }
+      found = name;
+    }
+    boolean speaks =
+        context.find(
+                before.firstToken(),
+                before.endToken(),
+                w ->
+                    w.equals("said")
+                        || w.equals("told")
+                        || w.equals("says")
+                        || w.equals("according")
+                        || w.equals("added"))
+            >= 0;
+    return speaks ? null : found;
+  }
+
   private static @Nullable Name named(Context context, int token) {
     Name name = context.nameAt(token);
     return name != null && name.type() == Name.Type.PERSON ? name : null;
@@ -195,8 +300,11 @@ final class AgeKind implements DetailKind {
       Hedge hedge,
       Consumer<Claim> out) {
     Entity entity = context.entity(name);
-    int first = Math.min(at, name.firstToken());
-    int end = Math.max(until, name.endToken());
+    // of a person named in the sentence before only the age is quoted
+    boolean here =
+        name.firstToken() >= sentence.firstToken() && name.endToken() <= sentence.endToken();
+    int first = here ? Math.min(at, name.firstToken()) : sentence.firstToken();
+    int end = here ? Math.max(until, name.endToken()) : until;
     Slot slot =
         context.slot(
             sentence,

@@ -12,18 +12,58 @@ import org.jspecify.annotations.Nullable;
 final class AmountChanges {
   private static final Set<String> AMBIGUOUS =
       Set.of(
-          "raised", "raises", "new", "put", "takes", "reached", "passed", "final", "later", "earlier",
-          "longer", "brought", "moved", "rose", "risen", "rises", "rise", "rising", "climbed", "grew",
-          "grown", "jumped", "increased", "extended", "now", "previously", "initially",
-          "originally", "instead", "improved");
+          "raised",
+          "raises",
+          "new",
+          "put",
+          "takes",
+          "reached",
+          "passed",
+          "final",
+          "later",
+          "earlier",
+          "longer",
+          "brought",
+          "moved",
+          "rose",
+          "risen",
+          "rises",
+          "rise",
+          "rising",
+          "climbed",
+          "grew",
+          "grown",
+          "jumped",
+          "increased",
+          "extended",
+          "now",
+          "previously",
+          "initially",
+          "originally",
+          "instead",
+          "improved");
 
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
   /** Lengths are no figures that are lowered or trimmed. */
   private static final String[] LENGTHS = {
-    "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "km",
-    "mile", "miles", "foot", "feet", "half", "quarter", "m"
+    "metre",
+    "metres",
+    "meter",
+    "meters",
+    "kilometre",
+    "kilometres",
+    "kilometer",
+    "kilometers",
+    "km",
+    "mile",
+    "miles",
+    "foot",
+    "feet",
+    "half",
+    "quarter",
+    "m"
   };
 
   private AmountChanges() {}

@@ -11,7 +11,8 @@ import java.util.Set;
 final class AmountGroups {
   /** Topics that a text may name for one another. */
   private static final Map<String, String> WIDER =
-      Map.of("invest", "cost", "bribe", "loss", "reward", "prize", "loan", "grant", "raised", "grant");
+      Map.of(
+          "invest", "cost", "bribe", "loss", "reward", "prize", "loan", "grant", "raised", "grant");
 
   /** Scopes of which a text that gives a sum in each says so. */
   private static final Set<String> SCOPED = Set.of("net", "fees", "tax", "debt");

@@ -61,15 +61,40 @@ final class AmountKind implements DetailKind {
   /** Words of markets, whose figures are others every minute. */
   private static final Set<String> MARKET =
       Set.of(
-          "shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark", "dow", "indexes", "indices",
-          "nasdaq", "dax", "ftse", "nikkei", "points", "close", "closing");
+          "shares",
+          "stock",
+          "stocks",
+          "index",
+          "trading",
+          "futures",
+          "bourse",
+          "benchmark",
+          "dow",
+          "indexes",
+          "indices",
+          "nasdaq",
+          "dax",
+          "ftse",
+          "nikkei",
+          "points",
+          "close",
+          "closing");
 
   /** Topics of shares that markets have, too. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
 
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
-      Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters", "responded", "polled", "popularity");
+      Set.of(
+          "poll",
+          "survey",
+          "surveyed",
+          "respondents",
+          "approval",
+          "pollsters",
+          "responded",
+          "polled",
+          "popularity");
 
   /** Shares that only grow while something is being done. */
   private static final Set<String> GROWING =
@@ -78,8 +103,20 @@ final class AmountKind implements DetailKind {
   /** Topics of things that stay as they are whatever event the report is about. */
   private static final Set<String> STANDING =
       Set.of(
-          "cost", "saving", "gap", "fee", "tax", "rent", "wage", "debt", "revenue", "profit",
-          "dividend", "invest", "loan", "grant");
+          "cost",
+          "saving",
+          "gap",
+          "fee",
+          "tax",
+          "rent",
+          "wage",
+          "debt",
+          "revenue",
+          "profit",
+          "dividend",
+          "invest",
+          "loan",
+          "grant");
 
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
@@ -291,8 +328,20 @@ final class AmountKind implements DetailKind {
 
   private static final Set<String> SEA =
       Set.of(
-          "sea", "ship", "vessel", "boat", "tanker", "trawler", "ferry", "yacht", "offshore",
-          "lifeboat", "coastguard", "sailors", "seas", "dinghy");
+          "sea",
+          "ship",
+          "vessel",
+          "boat",
+          "tanker",
+          "trawler",
+          "ferry",
+          "yacht",
+          "offshore",
+          "lifeboat",
+          "coastguard",
+          "sailors",
+          "seas",
+          "dinghy");
 
   private static Interval nautical(Interval miles) {
     return new Interval(
@@ -317,20 +366,24 @@ final class AmountKind implements DetailKind {
     }
     if (sort == Sort.PERCENT) {
       boolean market =
-          MOVES.contains(topic) &&
-          context.find(
-                  Math.max(sentence.firstToken(), first - 8),
-                  Math.min(sentence.endToken(), end + 8),
-                  MARKET::contains)
-              >= 0;
+          MOVES.contains(topic)
+              && context.find(
+                      Math.max(sentence.firstToken(), first - 8),
+                      Math.min(sentence.endToken(), end + 8),
+                      MARKET::contains)
+                  >= 0;
       boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
       return market
           ? "market"
-          : poll ? "poll" : demand(context, sentence, first)
+          : poll
+              ? "poll"
+              : demand(context, sentence, first)
                   ? "demand"
                   : step(context, sentence, quantity)
                       ? "step"
-                      : topic.equals("stake") ? held(context, sentence, first) : decided(context, first);
+                      : topic.equals("stake")
+                          ? held(context, sentence, first)
+                          : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
       // how far off a shock was noticed is not how far off it was
@@ -397,8 +450,19 @@ final class AmountKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(
-          i, "wants", "want", "wanted", "demands", "demand", "demanded", "demanding", "asking",
-          "asked", "seeks", "seeking", "sought")) {
+          i,
+          "wants",
+          "want",
+          "wanted",
+          "demands",
+          "demand",
+          "demanded",
+          "demanding",
+          "asking",
+          "asked",
+          "seeks",
+          "seeking",
+          "sought")) {
         return true;
       }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
@@ -463,8 +527,8 @@ final class AmountKind implements DetailKind {
 
   private static final Set<String> TRADED =
       Set.of(
-          "rose", "fell", "closed", "dropped", "gained", "lost", "jumped", "slid", "tumbled", "closing",
-          "trading", "climbed");
+          "rose", "fell", "closed", "dropped", "gained", "lost", "jumped", "slid", "tumbled",
+          "closing", "trading", "climbed");
 
   /** Whether the rest of the sum is to be paid at another time. */
   private static boolean instalment(Context context, Sentence sentence, int end) {
@@ -527,8 +591,7 @@ final class AmountKind implements DetailKind {
   }
 
   /** Whether more is still to come in: "so far", "with half the votes counted", "is ahead on". */
-  private boolean running(
-      Context context, Sentence sentence, int first, int end, String topic) {
+  private boolean running(Context context, Sentence sentence, int first, int end, String topic) {
     if (sort == Sort.DISTANCE) {
       return false;
     }
@@ -538,8 +601,7 @@ final class AmountKind implements DetailKind {
     for (int i = Math.max(sentence.firstToken(), first - 8);
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
-      boolean far =
-          grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
+      boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
               && tokens.is(

@@ -46,7 +46,8 @@ final class AmountThings {
       int first = name.firstToken();
       int end = name.endToken();
       boolean speaks =
-          tokens.is(first - 1, "said", "says", "told", "to", "by") && name.type() == Name.Type.PERSON
+          tokens.is(first - 1, "said", "says", "told", "to", "by")
+                  && name.type() == Name.Type.PERSON
               || tokens.is(end, "said", "says", "told", "announced", "reported", "put", "puts");
       if (!speaks) {
         found.add(context.entity(name).key());
@@ -67,7 +68,8 @@ final class AmountThings {
       if (name != null) {
         found.add(context.entity(name).key());
       } else if (!tokens.isWord(i) && !tokens.is(i, "-", "'s")
-          || tokens.is(i, "in", "at", "on", "who", "that", "were", "was", "have", "had", "and", "by")) {
+          || tokens.is(
+              i, "in", "at", "on", "who", "that", "were", "was", "have", "had", "and", "by")) {
         break;
       } else {
         found.addAll(context.contentWords(i, i + 1));

@@ -18,18 +18,56 @@ final class AmountTopics {
   /** Words that a voter, a member or a shareholder is called. */
   private static final Set<String> VOTERS =
       Set.of(
-          "electorate", "voters", "eligible", "registered", "entitled", "members", "voter", "those",
-          "electors", "residents", "workers", "papers");
+          "electorate",
+          "voters",
+          "eligible",
+          "registered",
+          "entitled",
+          "members",
+          "voter",
+          "those",
+          "electors",
+          "residents",
+          "workers",
+          "papers");
 
   private static final Set<String> TOOK_PART =
       Set.of(
-          "turned", "voted", "bothered", "cast", "part", "returned", "participated", "polls", "vote",
-          "so", "trouble");
+          "turned",
+          "voted",
+          "bothered",
+          "cast",
+          "part",
+          "returned",
+          "participated",
+          "polls",
+          "vote",
+          "so",
+          "trouble");
 
   private static final Set<String> PROPERTY =
       Set.of(
-          "company", "shares", "stock", "register", "equity", "firm", "group", "business", "farm",
-          "shipyard", "port", "plant", "unit", "subsidiary", "club", "capital", "bank", "mine", "venture", "airline", "operator");
+          "company",
+          "shares",
+          "stock",
+          "register",
+          "equity",
+          "firm",
+          "group",
+          "business",
+          "farm",
+          "shipyard",
+          "port",
+          "plant",
+          "unit",
+          "subsidiary",
+          "club",
+          "capital",
+          "bank",
+          "mine",
+          "venture",
+          "airline",
+          "operator");
 
   private static final Set<String> JOBS =
       Set.of("jobs", "workforce", "staff", "positions", "posts", "employees", "payroll");
@@ -94,7 +132,9 @@ final class AmountTopics {
     }
     int pay =
         context.findLast(
-            Math.max(from, first - 4), first, word -> word.startsWith("pay") || word.equals("paid"));
+            Math.max(from, first - 4),
+            first,
+            word -> word.startsWith("pay") || word.equals("paid"));
     boolean order =
         context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
     if (pay >= 0 && order) {
@@ -102,7 +142,12 @@ final class AmountTopics {
       return named.equals("?price") ? "fine" : named;
     }
     // "will pay $2 billion for the mine's owner": what is bought has a name
-    if (pay >= 0 && tokens.is(end, "for") && context.nameAt(end + 1) != null) {
+    int of = context.find(end, Math.min(to, end + 6), word -> word.equals("for"));
+    if (pay >= 0 && of >= 0 && context.nameAt(of + 1) != null) {
+      return "price";
+    }
+    // "has joined Rovers from Porto for 23 million euros"
+    if (tokens.is(first - 1, "for") && context.find(from, first, JOINING::contains) >= 0) {
       return "price";
     }
     // "gave $1.6 million for the sketchbook", "has joined from Porto for 23 million euros"
@@ -112,6 +157,9 @@ final class AmountTopics {
 
   private static final Set<String> RETURNING =
       Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
+
+  private static final Set<String> JOINING =
+      Set.of("joined", "joins", "signed", "signs", "moved", "transferred", "joining", "signing");
 
   private static final Set<String> PUTTING =
       Set.of("put", "puts", "putting", "sink", "sunk", "pour", "poured", "pump", "pumped");
@@ -176,7 +224,8 @@ final class AmountTopics {
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
     }
-    if (tokens.is(end, "voted", "backed", "supported", "rejected", "opposed", "turned", "bothered")) {
+    if (tokens.is(
+        end, "voted", "backed", "supported", "rejected", "opposed", "turned", "bothered")) {
       String voted = voters(context, end, near);
       if (voted != null) {
         return voted;
@@ -191,8 +240,7 @@ final class AmountTopics {
     }
     // "of those who returned their papers, 87 per cent were in favour"
     int whole = context.find(sentence.firstToken(), first, w -> w.equals("of"));
-    if (whole == sentence.firstToken()
-        && context.find(whole + 1, first, VOTERS::contains) >= 0) {
+    if (whole == sentence.firstToken() && context.find(whole + 1, first, VOTERS::contains) >= 0) {
       String voted = voters(context, end, near);
       if (voted != null) {
         return voted;
@@ -207,7 +255,8 @@ final class AmountTopics {
     // "who took 51.6 percent", "was re-elected with 56 percent": no share of anything else is told
     boolean won =
         context.find(first - 1, first, WINNING::contains) >= 0
-            || tokens.is(first - 1, "with") && context.find(first - 5, first, ELECTED::contains) >= 0;
+            || tokens.is(first - 1, "with")
+                && context.find(first - 5, first, ELECTED::contains) >= 0;
     boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
     if (won && bare && person(context, Math.max(from, first - 14), first)) {
       return "vote";
@@ -215,7 +264,8 @@ final class AmountTopics {
     int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
     boolean pay =
         paid >= 0
-            && !tokens.is(paid - 1, "will", "to", "would", "must", "they", "should", "we", "now")
+                && !tokens.is(
+                    paid - 1, "will", "to", "would", "must", "they", "should", "we", "now")
             || context.find(Math.max(from, first - 8), first, w -> w.startsWith("offer")) >= 0;
     boolean more =
         context.find(
@@ -235,14 +285,26 @@ final class AmountTopics {
       return "pay";
     }
     // "rose to 61 percent": what rose is told further off, and the level is no rise
-    if (tokens.is(end, "share") && context.find(Math.max(from, first - 8), first, WINNING::contains) >= 0) {
+    if (tokens.is(end, "share")
+        && context.find(Math.max(from, first - 8), first, WINNING::contains) >= 0) {
       return "vote";
     }
     int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
     if (rate > from
         && tokens.is(
-            rate - 1, "main", "key", "base", "policy", "lending", "cash", "bank", "repo", "discount",
-            "deposit", "lending", "overnight")
+            rate - 1,
+            "main",
+            "key",
+            "base",
+            "policy",
+            "lending",
+            "cash",
+            "bank",
+            "repo",
+            "discount",
+            "deposit",
+            "lending",
+            "overnight")
         && context.find(from, first, word -> word.equals("bank")) >= 0) {
       return "interest";
     }
@@ -266,7 +328,8 @@ final class AmountTopics {
   private static final Set<String> WINNING =
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
 
-  private static final Set<String> ELECTED = Set.of("elected", "won", "reelected", "returned", "win");
+  private static final Set<String> ELECTED =
+      Set.of("elected", "won", "reelected", "returned", "win");
 
   private static boolean person(Context context, int from, int to) {
     return context.names(from, to).stream().anyMatch(name -> name.type() == Name.Type.PERSON);
@@ -287,18 +350,59 @@ final class AmountTopics {
 
   private static final Set<String> OWNING =
       Set.of(
-          "holds", "owns", "own", "hold", "holding", "owned", "sell", "sold", "stake", "buy", "bought", "buying", "selling", "keep",
-          "keeps", "kept", "retain", "retains", "acquire", "acquired", "acquiring", "holder", "holders", "shareholder", "shareholders", "belong", "belongs", "sale", "control", "controls");
+          "holds",
+          "owns",
+          "own",
+          "hold",
+          "holding",
+          "owned",
+          "sell",
+          "sold",
+          "stake",
+          "buy",
+          "bought",
+          "buying",
+          "selling",
+          "keep",
+          "keeps",
+          "kept",
+          "retain",
+          "retains",
+          "acquire",
+          "acquired",
+          "acquiring",
+          "holder",
+          "holders",
+          "shareholder",
+          "shareholders",
+          "belong",
+          "belongs",
+          "sale",
+          "control",
+          "controls");
 
   private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
 
   private static final Set<String> STAFF =
       Set.of(
-          "nurses", "teachers", "workers", "drivers", "employees", "staff", "union", "doctors",
-          "miners", "crews", "members", "dockers", "pilots", "cleaners");
+          "nurses",
+          "teachers",
+          "workers",
+          "drivers",
+          "employees",
+          "staff",
+          "union",
+          "doctors",
+          "miners",
+          "crews",
+          "members",
+          "dockers",
+          "pilots",
+          "cleaners");
 
   private static final Set<String> RECEIVING =
-      Set.of("get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
+      Set.of(
+          "get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
 
   /** Where a clause of equal rank begins. */
   private static int stop(Tokens tokens, int from, int to) {
@@ -315,9 +419,7 @@ final class AmountTopics {
     Tokens tokens = context.tokens();
     boolean against =
         context.find(
-                from,
-                to,
-                w -> w.equals("against") || w.equals("rejected") || w.equals("opposed"))
+                from, to, w -> w.equals("against") || w.equals("rejected") || w.equals("opposed"))
             >= 0;
     boolean favour =
         context.find(
@@ -402,7 +504,8 @@ final class AmountTopics {
       }
     }
     // "a three-kilometre protection zone"
-    int zone = context.find(end, Math.min(to, end + 4), w -> w.equals("zone") || w.equals("radius"));
+    int zone =
+        context.find(end, Math.min(to, end + 4), w -> w.equals("zone") || w.equals("radius"));
     if (zone >= 0) {
       return "radius";
     }
@@ -422,15 +525,27 @@ final class AmountTopics {
           : "path";
     }
     // "the 13 kilometres from Ghent to Aalst"
-    int whence = context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
-    if (whence >= 0 && context.find(whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and")) >= 0) {
+    int whence =
+        context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
+    if (whence >= 0
+        && context.find(
+                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"))
+            >= 0) {
       return "path";
+    }
+    if (tokens.is(i, "(")) {
+      // "55 kilometers (34 miles) west of the town"
+      int close = context.find(i, Math.min(to, i + 6), word -> word.equals(")"));
+      i = close < 0 ? i : close + 1;
     }
     for (int k = i; k < Math.min(to, i + 5); k++) {
       if (tokens.is(k, "from", "off", "away", "offshore", "inland", "outside", "short")
           || tokens.is(k, "of") && k > i
           || tokens.is(k, "out") && !tokens.is(k + 1, "of")) {
-        return tokens.is(k, "of") && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
+        boolean compass = tokens.is(k, "of") && COMPASS.contains(tokens.lower(k - 1));
+        return !compass
+                && tokens.is(k, "of")
+                && AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k - 1)) == null
             ? null
             : "away";
       }
@@ -445,6 +560,21 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west");
+
   private static final Set<String> FALLING =
       Set.of("fell", "plunged", "plunging", "tumbled", "falling", "slipped");
 
@@ -457,12 +587,29 @@ final class AmountTopics {
       Set.of("run", "runs", "stretch", "stretches", "stretched");
 
   private static final Set<String> WALKING =
-      Set.of("walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "swam", "went");
+      Set.of(
+          "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "swam", "went");
 
   private static final Set<String> MOVING =
       Set.of(
-          "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "ran", "run",
-          "runs", "swam", "cycled", "went", "stretch", "stretches", "stretched", "hiked", "tracked");
+          "walked",
+          "marched",
+          "covered",
+          "travelled",
+          "traveled",
+          "drove",
+          "rode",
+          "ran",
+          "run",
+          "runs",
+          "swam",
+          "cycled",
+          "went",
+          "stretch",
+          "stretches",
+          "stretched",
+          "hiked",
+          "tracked");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(
@@ -501,9 +648,28 @@ final class AmountTopics {
 
   private static final Set<String> PREDICATES =
       Set.of(
-          "is", "was", "are", "were", "put", "estimated", "came", "comes", "stands", "stood", "runs",
-          "ran", "totals", "totalled", "totaled", "reached", "amounts", "amounted", "be", "nearer",
-          "exceeded", "topped");
+          "is",
+          "was",
+          "are",
+          "were",
+          "put",
+          "estimated",
+          "came",
+          "comes",
+          "stands",
+          "stood",
+          "runs",
+          "ran",
+          "totals",
+          "totalled",
+          "totaled",
+          "reached",
+          "amounts",
+          "amounted",
+          "be",
+          "nearer",
+          "exceeded",
+          "topped");
 
   /** The topic of the first words of a clause, else the one found. */
   private static String subject(

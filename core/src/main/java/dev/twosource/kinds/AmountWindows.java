@@ -97,9 +97,35 @@ final class AmountWindows {
 
   private static final java.util.Set<String> RATED =
       java.util.Set.of(
-          "share", "head", "day", "week", "month", "year", "hour", "barrel", "tonne", "ton", "kilo",
-          "kilogram", "ounce", "litre", "liter", "pound", "gallon", "night", "ticket", "person",
-          "household", "pupil", "unit", "bottle", "bag", "acre", "hectare", "mile", "family");
+          "share",
+          "head",
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "barrel",
+          "tonne",
+          "ton",
+          "kilo",
+          "kilogram",
+          "ounce",
+          "litre",
+          "liter",
+          "pound",
+          "gallon",
+          "night",
+          "ticket",
+          "person",
+          "household",
+          "pupil",
+          "unit",
+          "bottle",
+          "bag",
+          "acre",
+          "hectare",
+          "mile",
+          "family");
 
   /** The noun of what the rate is for: "bereaved family" is "family". */
   private static String unit(Context context, int at) {
@@ -107,7 +133,8 @@ final class AmountWindows {
     int i = at;
     while (i < at + 2
         && tokens.isWord(i + 1)
-        && !tokens.is(i + 1, "of", "that", "who", "in", "on", "at", "from", "to", "and", "for", "as")
+        && !tokens.is(
+            i + 1, "of", "that", "who", "in", "on", "at", "from", "to", "and", "for", "as")
         && !RATED.contains(context.noun(i))) {
       i++;
     }

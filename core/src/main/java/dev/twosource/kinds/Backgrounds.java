@@ -30,6 +30,9 @@ final class Backgrounds {
       boolean ago =
           tokens.is(i, "year", "years", "months", "decade", "decades", "generation")
               && tokens.is(i + 1, "ago", "earlier", "before");
+      if (context.findLast(i - 9, i, word -> word.equals("since")) >= sentence.firstToken()) {
+        continue; // "the first call since she took office in January last year"
+      }
       if (ago
           || tokens.is(i, "last", "previous")
               && tokens.is(
@@ -43,8 +46,13 @@ final class Backgrounds {
       boolean point =
           timex.type() == Timex.Type.DATE
               && timex.interval() != null
+              && timex.interval().firstDay().plusYears(20).isAfter(timex.interval().lastDay())
               && timex.relation() != Timex.Relation.SINCE;
+      int at = tokens.tokenAt(timex.span().start());
+      boolean since =
+          context.findLast(at - 9, at, word -> word.equals("since")) >= sentence.firstToken();
       if (point
+          && !since
           && published != null
           && timex.interval().lastDay().isBefore(published.day().minusDays(DAYS))) {
         return true;

@@ -18,6 +18,8 @@ public final class CalendarCheck {
   /** The window of a claim that goes by the weekday where the date is another day. */
   public static final String WEEKDAY = "weekday";
 
+  private static final int NEAR = 25;
+
   private CalendarCheck() {}
 
   /** Whether a claim goes by the weekday of a date that is another day. */
@@ -26,7 +28,7 @@ public final class CalendarCheck {
   }
 
   /** The day nearest to a full date that falls on the weekday named with it, or null. */
-  static @Nullable LocalDate other(Tokens tokens, Timex timex) {
+  static @Nullable LocalDate other(Tokens tokens, Timex timex, @Nullable LocalDate published) {
     boolean full = timex.readings().size() == 1 && timex.readings().get(0).withinOneDay();
     if (!full) {
       return null;
@@ -41,7 +43,13 @@ public final class CalendarCheck {
       year |= tokens.lower(i).length() == 4 && tokens.isNumber(i);
     }
     LocalDate date = timex.readings().get(0).firstDay();
-    if (named == null || !year || date.getDayOfWeek() == named) {
+    // a day of these weeks needs no year
+    boolean near = published != null && Math.abs(ChronoUnit.DAYS.between(date, published)) <= NEAR;
+    boolean month = false;
+    for (int i = first; i < end; i++) {
+      month |= Months.is(tokens.lower(i));
+    }
+    if (named == null || !year && !(near && month) || date.getDayOfWeek() == named) {
       return null;
     }
     LocalDate other = date.minusDays(3);

@@ -122,7 +122,13 @@ final class ChangeWords {
                   "took",
                   "pushing",
                   "pushes",
-                  "pushed")
+                  "pushed",
+                  "lifting",
+                  "lifts",
+                  "lifted",
+                  "raising",
+                  "driving",
+                  "drove")
               && figure
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")

@@ -61,6 +61,13 @@ public record Claim(
         change, asOf);
   }
 
+  /** The same claim as the word of a party. */
+  Claim voiced(Voice party) {
+    return new Claim(
+        document, detail, span, sentence, value, slot, event, main, standing, party, modality,
+        change, asOf);
+  }
+
   /** The same claim with its standing known. */
   Claim standing(Standing known) {
     return new Claim(

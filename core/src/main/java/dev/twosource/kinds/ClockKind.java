@@ -6,6 +6,7 @@ import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.time.Zones;
 import java.time.Duration;
@@ -38,7 +39,12 @@ final class ClockKind implements DetailKind {
           Map.entry("return", "back"),
           Map.entry("reopen", "back"),
           Map.entry("resume", "back"),
+          Map.entry("dial", "alarm"),
           Map.entry("alert", "alarm"),
+          Map.entry("radio", "alarm"),
+          Map.entry("phone", "alarm"),
+          Map.entry("ring", "alarm"),
+          Map.entry("summon", "alarm"),
           Map.entry("call", "alarm"),
           Map.entry("alarm", "alarm"),
           Map.entry("notify", "alarm"),
@@ -105,6 +111,9 @@ final class ClockKind implements DetailKind {
           "roar",
           "run");
 
+  private static final Set<String> DELAYING =
+      Set.of("delay", "postpone", "push", "put", "move", "hold", "defer");
+
   @Override
   public String id() {
     return "event.time";
@@ -166,11 +175,16 @@ final class ClockKind implements DetailKind {
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     boolean stamp = first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|");
-    int verb = verb(context, sentence, first, end);
+    int own = DateClauses.verb(context, sentence, first, end);
+    int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
     if (stamp
         || verb < 0 && mention == null
-        || timex.relation() != Timex.Relation.AT && timex.relation() != Timex.Relation.BY) {
+        || timex.relation() != Timex.Relation.AT
+            && timex.relation() != Timex.Relation.BY
+            && !(verb >= 0
+                && timex.relation() == Timex.Relation.UNTIL
+                && DELAYING.contains(context.verb(verb)))) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
@@ -182,14 +196,27 @@ final class ClockKind implements DetailKind {
             : context
                 .events()
                 .of(context.firstMention(sentence) + context.mentions(sentence).indexOf(mention));
+    String act = verb < 0 ? "~" : Acts.of(context, sentence, verb);
     String head;
-    if (event != null
+    if (Acts.once(act) && !act.equals("~die")) {
+      phase = "";
+      event =
+          act.startsWith("~")
+              ? null
+              : context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
+      head = act;
+    } else if (event != null
         && (lemma.isEmpty()
             || PLAIN.contains(lemma)
             || verb >= mention.firstToken() && verb < mention.endToken()
             || !phase.isEmpty())) {
       head = event.type();
-    } else if (main != null && (PLAIN.contains(lemma) || !phase.isEmpty())) {
+    } else if (main != null
+        && !aside(context, sentence, first)
+        && (PLAIN.contains(lemma)
+            || Acts.befalling(lemma) && EventTypes.harmful(main.type())
+            || starts(context, verb)
+            || !phase.isEmpty())) {
       event = main;
       head = main.type();
     } else {
@@ -240,6 +267,21 @@ final class ClockKind implements DetailKind {
     Modality mood = context.modality(trigger);
     out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
   }
+
+  /** "were sent off", "the gun gave the field": a race begins. */
+  private static boolean starts(Context context, int verb) {
+    return verb >= 0
+        && (context.tokens().is(verb + 1, "off") && context.verb(verb).matches("send|flag|set")
+            || context.tokens().is(verb - 1, "gun"));
+  }
+
+  /** "An aftershock shook the region": not what the report is about. */
+  private static boolean aside(Context context, Sentence sentence, int first) {
+    return context.find(sentence.firstToken(), first, ASIDE::contains) >= 0;
+  }
+
+  private static final Set<String> ASIDE =
+      Set.of("aftershock", "aftershocks", "another", "second", "further", "fresh");
 
   /**
    * The moments that the words may stand for: on the event's day where the words name none, and

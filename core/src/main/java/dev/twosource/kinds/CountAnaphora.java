@@ -1,9 +1,12 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,181 @@ final class CountAnaphora {
       }
     }
     return null;
+  }
+
+  /** Stands for the verb of a number that takes up what another one counted. */
+  static final int GIVEN = -2;
+
+  /** Verbs with which a party gives its figure, right before it. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "saying",
+          "estimated",
+          "estimates",
+          "estimate",
+          "counted",
+          "counts",
+          "count",
+          "reckoned",
+          "reckons",
+          "reckon",
+          "claimed",
+          "claims",
+          "claim",
+          "insisted",
+          "insists",
+          "insist",
+          "concedes",
+          "conceded",
+          "acknowledges",
+          "acknowledged",
+          "admits",
+          "admitted",
+          "admit",
+          "reported",
+          "reports",
+          "gave",
+          "gives",
+          "suggested",
+          "suggests",
+          "believes",
+          "believed",
+          "thinks",
+          "thought",
+          "recorded",
+          "maintains",
+          "maintained",
+          "saw",
+          "listed",
+          "lists",
+          "cited",
+          "cites",
+          "announced",
+          "confirmed");
+
+  private static final Set<String> FIGURES =
+      Set.of("figure", "number", "total", "toll", "tally", "count", "estimate", "headcount");
+
+  /** Words that may stand between the verb and the figure. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "only",
+          "just",
+          "nearer",
+          "closer",
+          "more",
+          "like",
+          "to",
+          "it",
+          "was",
+          "were",
+          "that",
+          "there",
+          "is",
+          "be",
+          "at",
+          "has",
+          "had",
+          "of",
+          "as",
+          "them",
+          "those",
+          "not",
+          "actually");
+
+  /**
+   * The count that a number without a noun takes up: "The council says 212 of its men are held. The
+   * ministry puts the figure at 140.", "That makes six."
+   */
+  static @Nullable Counted resumed(CountScan scan, Quantity quantity, Hedge hedge, Interval span) {
+    CountScan.Earlier earlier = scan.earlier();
+    Tokens tokens = scan.tokens();
+    int first = quantity.firstToken();
+    int end = quantity.endToken();
+    if (earlier == null || quantity.stated() >= 1900 && quantity.stated() < 2100) {
+      return null;
+    }
+    int back = scan.sentence().index() - earlier.sentence().index();
+    int verb = first - 1;
+    boolean makes =
+        tokens.is(verb, "makes", "leaves", "made", "left", "leaving", "making")
+            && (tokens.is(verb - 1, "that", "which", "this", ",") || tokens.is(verb - 1, "would"))
+            && closes(tokens, end, scan.sentence());
+    boolean total =
+        (tokens.is(verb, "to") || tokens.is(verb, "at"))
+            && FIGURES.contains(tokens.lower(verb - 1))
+            && tokens.is(verb - 3, "brings", "bringing", "brought", "takes", "taking", "took");
+    if (makes || total) {
+      Counted toll =
+          tokens.is(verb, "makes", "made", "making") || total ? earlier.toll() : earlier.counted();
+      toll = toll == null ? earlier.counted() : toll;
+      return back > 12 ? null : again(scan, toll, quantity, hedge, span, verb);
+    }
+    if (back > 2
+        || back > 1 && earlier.sentence().block() != scan.sentence().block()
+        || !closes(tokens, end, scan.sentence())) {
+      return null;
+    }
+    int i = verb;
+    boolean at = false;
+    boolean figure = false;
+    while (i > scan.sentence().firstToken() && i > first - 5) {
+      String word = tokens.lower(i);
+      at |= word.equals("at");
+      figure |= FIGURES.contains(word);
+      if (!BETWEEN.contains(word) && !FIGURES.contains(word) && !tokens.is(i, "the", "a")) {
+        break;
+      }
+      i--;
+    }
+    boolean given =
+        GIVING.contains(tokens.lower(i)) || GIVING.contains(tokens.lower(first)) && first < end - 1;
+    boolean put = at && tokens.is(i, "put", "puts", "putting") || figure && given;
+    // "the police's figure of seven thousand", "the figure was closer to 300"
+    boolean told = figure;
+    if (!given && !put && !told) {
+      return null;
+    }
+    Counted counted = earlier.counted();
+    double ratio = quantity.stated() / counted.stated();
+    boolean near = Double.isNaN(ratio) || ratio > 0.02 && ratio < 50;
+    boolean named = counted.toll() || CountFamilies.known(counted.predicate());
+    return near && (named || !counted.head().isEmpty())
+        ? again(scan, counted, quantity, hedge, span, i)
+        : null;
+  }
+
+  private static Counted again(
+      CountScan scan, Counted counted, Quantity quantity, Hedge hedge, Interval span, int from) {
+    return new Counted(
+        counted.measure(),
+        counted.predicate(),
+        counted.head(),
+        counted.owner(),
+        false,
+        counted.window(),
+        span,
+        quantity.stated(),
+        Amounts.precision(scan.context(), quantity),
+        hedge,
+        quantity.firstToken(),
+        Math.max(scan.sentence().firstToken(), Math.min(from, quantity.firstToken())),
+        quantity.endToken(),
+        GIVEN);
+  }
+
+  /** Whether nothing is said of the number beyond where and when. */
+  private static boolean closes(Tokens tokens, int end, Sentence sentence) {
+    return end >= sentence.endToken()
+        || tokens.is(
+            end, ",", ".", ";", "—", "–", ")", "and", "but", "at", "in", "on", "when", "while",
+            "as", "from", "\u201d", "\"")
+        || tokens.is(end, "had", "have", "were", "was")
+            && (tokens.is(end + 1, "come", "there", "present", "involved", "taken")
+                || tokens.is(end + 1, "been") && tokens.is(end + 2, "taken", "there", "involved"));
   }
 
   /** Whether a clause says no more than that there were so many. */

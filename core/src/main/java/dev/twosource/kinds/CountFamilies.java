@@ -35,7 +35,76 @@ final class CountFamilies {
   static final String PARTY = "#party";
 
   private static final Set<String> JOBS =
-      Set.of("job", "post", "position", "role", "redundancy", "layoff");
+      Set.of("job", "post", "position", "role", "redundancy", "layoff", "vacancy");
+
+  /** What has electricity, or has it no longer. */
+  private static final Set<String> SUPPLIED =
+      Set.of(
+          "home",
+          "house",
+          "household",
+          "customer",
+          "property",
+          "connection",
+          "premise",
+          "premises",
+          "business",
+          "firm",
+          "account",
+          "meter",
+          "consumer",
+          "subscriber",
+          "resident",
+          "people",
+          "person",
+          "family");
+
+  /** Verbs of coming out to something, which tell of a crowd where many do it. */
+  private static final Set<String> TURNING_OUT =
+      Set.of(
+          "came",
+          "come",
+          "walked",
+          "joined",
+          "filled",
+          "lined",
+          "flocked",
+          "descended",
+          "converged",
+          "massed",
+          "listened",
+          "saw",
+          "present",
+          "braved",
+          "congregated",
+          "cheered",
+          "applauded",
+          "showed",
+          "heard",
+          "celebrated",
+          "mourned",
+          "prayed",
+          "attend",
+          "watching",
+          "cheering",
+          "attending",
+          "gathering",
+          "demonstrating",
+          "swarmed",
+          "flooded",
+          "queued",
+          "chanted");
+
+  /** Where a crowd sits or stands. */
+  private static final String[] VENUES = {
+    "stadium", "arena", "crowd", "ground", "hall", "stands", "terraces", "house", "theatre",
+    "theater", "square", "streets", "street", "audience", "gallery", "tent", "church", "park"
+  };
+
+  /** Words that show that those brought out were in need. */
+  private static final String[] BROUGHT = {
+    "from", "to", "off", "out", "alive", "ashore", "clear", "free", "in", "aboard", "back", "up"
+  };
 
   private static final Set<String> HOMES =
       Set.of(
@@ -78,10 +147,20 @@ final class CountFamilies {
           Map.entry("homeless", "#homeless"),
           Map.entry("missing", "#missing"),
           Map.entry("unaccounted", "#missing"),
+          Map.entry("treated", "#hospital"),
+          Map.entry("admitted", "#hospital"),
+          Map.entry("airlifted", "#rescued"),
+          Map.entry("winched", "#rescued"),
+          Map.entry("uprooted", "#out"),
           Map.entry("trapped", "#trapped"),
           Map.entry("stranded", "#trapped"),
+          Map.entry("marooned", "#trapped"),
+          Map.entry("stuck", "#trapped"),
+          Map.entry("untraced", "#missing"),
           Map.entry("hostage", "#captive"),
           Map.entry("captive", "#captive"),
+          Map.entry("seized", "#captive"),
+          Map.entry("snatched", "#captive"),
           Map.entry("gunpoint", "#captive"),
           Map.entry("kidnapped", "#captive"),
           Map.entry("abducted", "#captive"),
@@ -120,6 +199,24 @@ final class CountFamilies {
           Map.entry("displaced", "#out"),
           Map.entry("displacing", "#out"),
           Map.entry("treating", "#hospital"),
+          Map.entry("treated", "#hospital"),
+          Map.entry("uprooted", "#out"),
+          Map.entry("uprooting", "#out"),
+          Map.entry("carrying", "#aboard"),
+          Map.entry("carried", "#aboard"),
+          Map.entry("ferrying", "#aboard"),
+          Map.entry("transporting", "#aboard"),
+          Map.entry("abducted", "#captive"),
+          Map.entry("abducting", "#captive"),
+          Map.entry("kidnapped", "#captive"),
+          Map.entry("kidnapping", "#captive"),
+          Map.entry("staff", EMPLOYED),
+          Map.entry("workforce", EMPLOYED),
+          Map.entry("payroll", EMPLOYED),
+          Map.entry("gate", CROWD),
+          Map.entry("packing", CROWD),
+          Map.entry("manifest", "#aboard"),
+          Map.entry("drawn", CROWD),
           Map.entry("hospitalising", "#hospital"),
           Map.entry("hospitalizing", "#hospital"),
           Map.entry("trapped", "#trapped"),
@@ -145,6 +242,15 @@ final class CountFamilies {
       Map.ofEntries(
           Map.entry("survivor", "#rescued"),
           Map.entry("vacancy", VACANT),
+          Map.entry("redundancy", CUT),
+          Map.entry("layoff", CUT),
+          Map.entry("passenger", "#aboard"),
+          Map.entry("occupant", "#aboard"),
+          Map.entry("marcher", CROWD),
+          Map.entry("demonstrator", CROWD),
+          Map.entry("attendee", CROWD),
+          Map.entry("rallygoer", CROWD),
+          Map.entry("mourner", CROWD),
           Map.entry("evacuee", "#sheltered"),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
@@ -159,6 +265,15 @@ final class CountFamilies {
           Map.entry("pupil", "#enrolled"));
 
   private CountFamilies() {}
+
+  /** What is counted where people, or things, are counted so: customers stand for their lines. */
+  static CountKind.Measure measure(String predicate, CountKind.Measure plain) {
+    return switch (predicate) {
+      case CUT, "#unpowered", "#reconnected", CASES -> CountKind.Measure.OTHER;
+      case "#hospital" -> CountKind.Measure.INJURED;
+      default -> plain;
+    };
+  }
 
   /** Whether a predicate is a family's name. */
   static boolean known(String predicate) {
@@ -176,6 +291,11 @@ final class CountFamilies {
   /** Whether a noun stands for paid work. */
   static boolean isJob(String lemma) {
     return JOBS.contains(lemma);
+  }
+
+  /** Whether a noun stands for something built. */
+  static boolean isHome(String lemma) {
+    return HOMES.contains(lemma);
   }
 
   /** Whether a noun stands for those who work for somebody. */
@@ -211,8 +331,12 @@ final class CountFamilies {
                   "shed",
                   "eliminated",
                   "slashed",
-                  "vanish")
-              || tokens.is(i, "go") && tokens.is(i - 1, "will", "to", "would", "could");
+                  "vanish",
+                  "vanished",
+                  "culled",
+                  "lose")
+              || tokens.is(i, "go", "going")
+                  && tokens.is(i - 1, "will", "to", "would", "could", "are", "were", "must");
       boolean open =
           tokens.is(i, "vacant", "unfilled", "empty")
               || tokens.is(i, "filled")
@@ -227,9 +351,22 @@ final class CountFamilies {
         return "#damaged";
       }
     }
-    if (tokens.is(i, "without") && power(tokens, i + 1)
-        || tokens.is(i, "lost") && power(tokens, i + 1)) {
+    if (tokens.is(i, "without", "lost", "lose", "losing", "no") && power(tokens, i + 1)
+        || tokens.sequence(i, "in", "the", "dark")
+        || SUPPLIED.contains(head)
+            && (tokens.is(i, "cut")
+                    && tokens.is(i + 1, "off")
+                    && !tokens.sequence(i + 2, "by", "the")
+                || tokens.is(i, "blacked") && tokens.is(i + 1, "out")
+                || tokens.is(i, "powerless", "unpowered"))) {
       return "#unpowered";
+    }
+    if (SUPPLIED.contains(head) && tokens.is(i, "reconnected", "restored")) {
+      boolean not = false;
+      for (int k = i - 1; k > i - 5; k--) {
+        not |= tokens.is(k, "not", "yet", "still", "n't", "awaiting", "waiting");
+      }
+      return not ? "#unpowered" : "#reconnected";
     }
     if (!people
         && !head.isEmpty()
@@ -237,9 +374,27 @@ final class CountFamilies {
             || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
       return "#recovered";
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
-        || head.equals("bird")
-        || head.equals("poultry")) {
+    boolean animal =
+        Lexicon.get().nounClass(head) == NounClass.ANIMAL
+            || head.equals("bird")
+            || head.equals("poultry");
+    if ((animal || people)
+            && (tokens.is(i, "released", "freed", "liberated", "reintroduced")
+                    && tokens.is(i - 1, "were", "been", "was", "being", "are")
+                || tokens.is(i, "turned") && tokens.is(i + 1, "loose"))
+        || tokens.is(i, "let", "set") && tokens.is(i + 1, "go", "free", "loose")) {
+      return "#released";
+    }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "unsold")
+            || tokens.is(i, "failed", "fail")
+                && (tokens.sequence(i + 1, "to", "sell")
+                    || tokens.is(i + 2, "find") && tokens.is(i + 4, "buyer", "buyers", "bidder"))
+            || tokens.is(i, "bought") && tokens.is(i + 1, "in"))) {
+      return "#unsold";
+    }
+    if (animal) {
       return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed")
           ? "#culled"
           : null;
@@ -257,13 +412,50 @@ final class CountFamilies {
     if (tokens.sequence(i, "on", "board")) {
       return "#aboard";
     }
+    if (tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "work", "jobs")
+        || tokens.is(i, "lost", "lose", "losing")
+            && (tokens.is(i + 1, "their") && tokens.is(i + 2, "jobs", "job")
+                || tokens.is(i + 1, "jobs"))
+        || tokens.is(i, "laid") && tokens.is(i + 1, "-", "off")) {
+      return CUT;
+    }
+    if (tokens.is(
+                i, "pulled", "plucked", "hauled", "winched", "lifted", "dragged", "fished",
+                "brought", "taken", "dug", "picked")
+            && tokens.is(i + 1, BROUGHT)
+            && rescues(tokens, i)
+        || tokens.is(i, "alive") && brought(tokens, i)) {
+      return "#rescued";
+    }
+    if (tokens.is(i, "found", "traced", "located", "seen", "accounted")
+        && (unfound(tokens, i - 1) || unfound(tokens, i - 2) || unfound(tokens, i - 3))) {
+      return "#missing";
+    }
+    if (tokens.is(i, "needed", "needing", "required", "requiring", "received", "receiving", "for")
+        && (tokens.is(i + 1, "treatment")
+            || tokens.is(i + 1, "medical", "hospital", "emergency", "first")
+                && tokens.is(i + 2, "treatment", "care", "attention", "help", "aid"))) {
+      return "#hospital";
+    }
+    if (tokens.is(i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left")
+        && (tokens.is(i + 1, "from", "out", "to")
+                && (tokens.is(i + 2, "leave", "flee", "evacuate", "go", "of")
+                    || tokens.is(i + 2, "their") && tokens.is(i + 3, "homes", "houses"))
+            || tokens.is(i, "left") && tokens.sequence(i + 1, "their", "homes"))) {
+      return "#out";
+    }
+    if (tokens.sequence(i, "at", "work") || tokens.sequence(i, "on", "shift")) {
+      return "#at-work";
+    }
     if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part"))
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
-        || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a")
+        || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a", "it", "them", "him", "her")
+        || tokens.is(i, "in", "on", "through", "at") && tokens.is(i + 1, "attendance", "hand")
+        || tokens.is(i, "were") && tokens.is(i + 1, "there", "present")
         || tokens.sequence(i, "took", "to", "the", "streets")
         || tokens.is(i, "in")
             && tokens.is(i + 1, "the")
-            && tokens.is(i + 2, "stadium", "arena", "crowd")) {
+            && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
     if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick")
@@ -336,11 +528,120 @@ final class CountFamilies {
         return "#damaged";
       }
     }
+    if (SUPPLIED.contains(head)
+        && tokens.is(i, "power", "supply", "supplies", "electricity")
+        && tokens.is(i - 1, "cut", "cutting", "off", "cuts", "knocked", "out")) {
+      return "#unpowered";
+    }
+    if (SUPPLIED.contains(head)
+        && (tokens.is(i, "blacked", "plunged", "blacking", "plunging")
+            || tokens.is(i, "reconnected", "reconnecting"))) {
+      return tokens.is(i, "reconnected", "reconnecting") ? "#reconnected" : "#unpowered";
+    }
+    if (people
+        && tokens.is(i, "brought", "took", "landed", "bringing", "taking", "landing")
+        && ashore(tokens, i)) {
+      return "#rescued"; // "brought 84 people to the port"
+    }
+    if (people
+        && tokens.is(i, "off", "aboard", "from", "out")
+        && tokens.is(i - 1, "pulled", "plucked", "winched", "pulling", "plucking", "fished")) {
+      return "#rescued";
+    }
     return people ? BEFORE.get(tokens.lower(i)) : null;
   }
 
+  /**
+   * Whether a verb that follows the counted tells, of many, that they came to something: "450 had
+   * come", "22,000 saw the final", "Some 300 stood in the rain".
+   */
+  static boolean turnsOut(Tokens tokens, int i, String head) {
+    return TURNING_OUT.contains(tokens.lower(i))
+        || !head.isEmpty() && tokens.is(i, "stood", "sat", "waited", "huddled")
+        || tokens.is(i, "in", "inside", "on", "into")
+            && tokens.is(i + 1, "the", "a")
+            && tokens.is(i + 2, VENUES);
+  }
+
+  /** "pulled three children alive", "found alive". */
+  private static boolean brought(Tokens tokens, int i) {
+    for (int k = i - 1; k > i - 7; k--) {
+      if (tokens.is(
+          k,
+          "found",
+          "recovered",
+          "out",
+          "pulled",
+          "brought",
+          "dug",
+          "hauled",
+          "dragged",
+          "took",
+          "taken",
+          "lifted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "filled the stadium", "packed the square". */
+  static boolean fills(Tokens tokens, int i) {
+    return tokens.is(i, "filled", "packed", "lined", "crammed", "thronged")
+        && tokens.is(i + 1, "the", "into", "a")
+        && (tokens.is(i + 2, VENUES) || tokens.is(i + 3, VENUES));
+  }
+
+  /** "brought to the port", "taken off it alive": and not to court or to a cell. */
+  private static boolean rescues(Tokens tokens, int i) {
+    if (tokens.is(i, "brought", "taken", "lifted", "picked")) {
+      return ashore(tokens, i);
+    }
+    return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
+  }
+
+  private static boolean ashore(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 9; k++) {
+      if (tokens.is(
+          k,
+          "port",
+          "harbour",
+          "harbor",
+          "shore",
+          "ashore",
+          "alive",
+          "water",
+          "sea",
+          "boat",
+          "ship",
+          "lifeboat",
+          "safety",
+          "helicopter",
+          "rubble",
+          "island",
+          "quay",
+          "mainland",
+          "dinghy",
+          "raft",
+          "roof",
+          "roofs",
+          "surface")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unfound(Tokens tokens, int i) {
+    return tokens.is(i, "yet", "not", "n't", "still", "never");
+  }
+
   private static boolean power(Tokens tokens, int i) {
-    return tokens.is(i, "power", "electricity")
-        || tokens.is(i, "their") && tokens.is(i + 1, "power", "electricity");
+    int at = tokens.is(i, "their", "its", "any", "all") ? i + 1 : i;
+    return tokens.is(at, "power", "electricity", "supply", "supplies", "mains")
+        || tokens.is(at, "a") && tokens.is(at + 1, "supply");
   }
 }

@@ -5,16 +5,13 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +55,15 @@ final class CountKind implements DetailKind {
           "vote");
 
   /** What holds beyond any one event. */
-  private static final Set<String> LASTING = Set.of("#enrolled", "#aboard", CountFamilies.PARTY);
+  private static final Set<String> LASTING = Set.of("#enrolled", CountFamilies.PARTY);
+
+  /** What is said with a negation and yet is so. */
+  private static final Set<String> LACKING =
+      Set.of(CountFamilies.VACANT, "#missing", "#unpowered", "#unsold");
+
+  /** What a text tells of as it is, beside what was. */
+  private static final Set<String> STAYING =
+      Set.of(CountFamilies.EMPLOYED, CountFamilies.PARTY, "#enrolled", "#aboard", "#jobs-lost");
 
   private final Measure measure;
 
@@ -92,17 +97,26 @@ final class CountKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
-    boolean march = marches(context);
     List<Claim> claims = new ArrayList<>();
     scan(
         context,
         (sentence, counted) -> {
-          boolean watched = counted.predicate().equals(CountFamilies.CROWD) && !march;
-          if (counted.measure() == measure && !watched) {
+          // the size of a crowd is an attendance
+          boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
+          if (counted.measure() == measure && !crowd) {
             claims.add(claim(context, sentence, counted, id(), counted.predicate()));
           }
         });
+    if (measure == Measure.OTHER) {
+      CountMeasures.find(context, id(), claims::add);
+      claims.sort(null);
+    }
     parts(claims).forEach(out);
   }
 
@@ -115,76 +129,25 @@ final class CountKind implements DetailKind {
   /** Reads all that a document counts, in order. */
   static void scan(Context context, Sink sink) {
     String head = null;
+    CountScan.Earlier earlier = null;
+    Counted toll = null;
+    boolean gathers =
+        context.events().occurrences().stream()
+            .anyMatch(one -> GATHERINGS.contains(one.type()) && !one.background());
     for (Sentence sentence : context.sentences()) {
-      for (Counted counted : new CountScan(context, sentence, head).read()) {
+      for (Counted counted : new CountScan(context, sentence, head, gathers, earlier).read()) {
         if (!counted.head().isEmpty()) {
           head = counted.head();
         }
+        toll = counted.toll() ? counted : toll;
+        earlier = new CountScan.Earlier(counted, toll, sentence);
         sink.accept(sentence, counted);
       }
     }
   }
 
-  /**
-   * Whether a document tells of people marching, so that a crowd is one of marchers and not of
-   * spectators.
-   */
-  static boolean marches(Context context) {
-    return context.events().occurrences().stream()
-        .anyMatch(
-            occurrence ->
-                (occurrence.type().equals("protest") || occurrence.type().equals("strike"))
-                    && !occurrence.background());
-  }
-
-  /**
-   * The smaller of two numbers that one text gives for one measure is that of a part, or of an
-   * earlier hour; where a text gives three, it tells of several happenings, and none of them is the
-   * toll of one.
-   */
   static List<Claim> parts(List<Claim> claims) {
-    List<Claim> read = new ArrayList<>(claims.size());
-    Map<String, TreeSet<Double>> lows = new HashMap<>();
-    for (Claim claim : claims) {
-      if (whole(claim)) {
-        lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
-            .add(((Value.Amount) claim.value()).interval().low());
-      }
-    }
-    for (Claim claim : claims) {
-      if (!whole(claim)) {
-        read.add(claim);
-        continue;
-      }
-      TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
-      boolean less =
-          ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
-      boolean many = all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
-      read.add(less || many ? claim.with(claim.slot().asPart()) : claim);
-    }
-    return read;
-  }
-
-  private static boolean whole(Claim claim) {
-    Slot slot = claim.slot();
-    boolean old = claim.event() != null && claim.event().background();
-    boolean known = slot.measure().isEmpty() || CountFamilies.known(slot.measure());
-    return known && !slot.part() && !old && claim.modality() == Modality.ACTUAL;
-  }
-
-  private static String key(Claim claim) {
-    Slot slot = claim.slot();
-    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
-    boolean party =
-        claim.voice() != null
-            && (!slot.measure().isEmpty() || claim.voice().kind() == Voice.Kind.QUOTED);
-    return slot.measure()
-        + "|"
-        + slot.owner()
-        + "|"
-        + slot.window()
-        + "|"
-        + (party ? claim.voice().key() : "");
+    return CountWholes.settle(claims);
   }
 
   /** Makes the claim. */
@@ -193,11 +156,18 @@ final class CountKind implements DetailKind {
     Modality modality = modality(context, sentence, counted);
     Occurrence event = event(context, sentence, counted, modality);
     boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    String earlier = counted.window();
+    if (earlier == null
+        && !counted.toll()
+        && CountFamilies.known(counted.predicate())
+        && !STAYING.contains(counted.predicate())
+        && Backgrounds.earlier(context, sentence)) {
+      earlier = "earlier";
+    }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
         event != null && (event.type().equals("attack") || event.type().equals("blast"));
-    String window =
-        CountWindows.SINCE.equals(counted.window()) && !campaign ? null : counted.window();
+    String window = CountWindows.SINCE.equals(earlier) && !campaign ? null : earlier;
     Slot slot =
         context.slot(
             sentence,
@@ -208,11 +178,27 @@ final class CountKind implements DetailKind {
             counted.owner(),
             window,
             part);
+    if (counted.verb() == CountAnaphora.GIVEN) {
+      slot = slot.marked(CountWholes.GIVEN);
+    }
+    if (entire(context.tokens(), counted)) {
+      slot = slot.marked(Slot.ENTIRE);
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
     return context.claim(
         id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */
+  private static boolean entire(Tokens tokens, Counted counted) {
+    int before = counted.at() - 1;
+    return tokens.is(before, "all", "'s", "’s", "s'", "its", "their", "'")
+        || tokens.is(before, "the")
+            && tokens.is(before - 1, "all", "of")
+            && tokens.is(before - 2, "all", "one")
+        || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
   /** Whether the sentence tells of another happening than the one that the document is about. */
@@ -263,6 +249,18 @@ final class CountKind implements DetailKind {
         && modality == Modality.NEGATED) {
       return Modality.ACTUAL;
     }
+    if (LACKING.contains(counted.predicate())
+        && (modality == Modality.NEGATED || modality == Modality.PLANNED)) {
+      return Modality.ACTUAL; // "three have not been found": so many are missing
+    }
+    for (int i = Math.max(sentence.firstToken(), counted.first() - 3); i < counted.at(); i++) {
+      boolean ahead = i >= counted.first() && tokens.is(i, "could", "may", "might", "would");
+      if (modality == Modality.ACTUAL
+          && (ahead || tokens.is(i, "fear", "fears", "fearing"))
+          && counted.toll()) {
+        return Modality.POSSIBLE; // "the toll could rise to 40", "doctors fear 30 were killed"
+      }
+    }
     if (modality == Modality.ACTUAL) {
       int verb = Math.max(counted.verb(), counted.at());
       for (int i = Math.max(sentence.firstToken(), counted.at() - 3);
@@ -279,23 +277,8 @@ final class CountKind implements DetailKind {
   /** What a number is told of, or null where it belongs to no event. */
   private static @Nullable Occurrence event(
       Context context, Sentence sentence, Counted counted, Modality modality) {
-    Occurrence event;
-    if (counted.toll() && counted.measure() != Measure.ARRESTED) {
-      event = harm(context, sentence, counted.at());
-    } else if (counted.predicate().equals(CountFamilies.CROWD)) {
-      event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
-    } else if (counted.predicate().equals(CountFamilies.CUT)
-        || counted.predicate().equals(CountFamilies.EMPLOYED)
-        || LASTING.contains(counted.predicate())) {
-      return null;
-    } else {
-      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
-      event = hit ? harm(context, sentence, counted.at()) : null;
-      event =
-          event != null
-              ? event
-              : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
-    }
+    Occurrence event = nearby(context, sentence, counted);
+    event = told(context, sentence, counted, event);
     LocalDate told = asOf(context);
     if (told == null) {
       told = LocalDate.MAX;
@@ -325,8 +308,22 @@ final class CountKind implements DetailKind {
       // what has happened is not told of what is still to come
       event = past(context, event, told);
     }
-    TimeSpan old = old(context, sentence, counted, told);
-    if (old != null && event != null && (event.when() == null || !event.when().overlaps(old))) {
+    boolean stays = event == null && STAYING.contains(counted.predicate());
+    TimeSpan old = stays ? null : old(context, sentence, counted, told);
+    if (old != null && event == null) {
+      return new Occurrence(
+          -1 - sentence.index(),
+          "past",
+          List.of(),
+          old,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          true,
+          false);
+    }
+    if (old != null && (event.when() == null || !event.when().overlaps(old))) {
       return new Occurrence(
           -1 - sentence.index(),
           event.type(),
@@ -340,6 +337,77 @@ final class CountKind implements DetailKind {
           false);
     }
     return event;
+  }
+
+  /**
+   * What the document is about, where a toll stands near a mention of something else that nothing
+   * tells apart from it: a word for the fighting, the fire that followed, the search.
+   */
+  private static @Nullable Occurrence told(
+      Context context, Sentence sentence, Counted counted, @Nullable Occurrence near) {
+    Occurrence main = context.events().mainOccurrence();
+    boolean toll =
+        counted.toll()
+            || counted.measure() == Measure.PEOPLE && CountFamilies.known(counted.predicate());
+    if (!toll || near == null || main == null || near.id() == main.id()) {
+      return near;
+    }
+    boolean fits = counted.measure() == Measure.ARRESTED || EventTypes.harmful(main.type());
+    boolean days = near.when() == null || main.when() == null || near.when().overlaps(main.when());
+    boolean here =
+        context.mentions(sentence).stream().anyMatch(mention -> near.type().equals(mention.type()));
+    boolean placed =
+        here
+            && !near.places().isEmpty()
+            && !main.places().isEmpty()
+            && java.util.Collections.disjoint(near.places(), main.places());
+    boolean known =
+        near.background()
+            || main.background()
+            || EventReader.apart(near.markers(), main.markers())
+            || here && EventTypes.compatible(near.type(), main.type());
+    return fits && days && !placed && !known ? main : near;
+  }
+
+  /** The event that is mentioned nearest, or null where a number belongs to no event. */
+  private static @Nullable Occurrence nearby(Context context, Sentence sentence, Counted counted) {
+    Occurrence event;
+    if (counted.toll() && counted.measure() != Measure.ARRESTED) {
+      event = harm(context, sentence, counted.at());
+    } else if (counted.predicate().equals(CountFamilies.CROWD)) {
+      event = context.eventNear(sentence, counted.at(), GATHERINGS::contains);
+    } else if (counted.predicate().equals(CountFamilies.CUT)
+        || counted.predicate().equals(CountFamilies.EMPLOYED)
+        || LASTING.contains(counted.predicate())) {
+      return null;
+    } else {
+      boolean hit = CountFamilies.known(counted.predicate()) && counted.measure() == Measure.PEOPLE;
+      event = hit ? harm(context, sentence, counted.at()) : null;
+      event =
+          event != null
+              ? event
+              : context.eventNear(sentence, counted.at(), type -> !type.equals("murder"));
+    }
+    boolean far =
+        event != null
+            && event.background()
+            && event == context.events().mainOccurrence()
+            && !mentioned(context, sentence, event);
+    return far ? null : event;
+  }
+
+  /** Whether a sentence, or one of the three before it, speaks of an event. */
+  private static boolean mentioned(Context context, Sentence sentence, Occurrence event) {
+    for (int s = Math.max(0, sentence.index() - 3); s <= sentence.index(); s++) {
+      Sentence here = context.sentences().get(s);
+      int first = context.firstMention(here);
+      for (int m = first; m < first + context.mentions(here).size(); m++) {
+        if (context.events().of(m).id() == event.id()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -392,7 +460,7 @@ final class CountKind implements DetailKind {
   }
 
   private static LocalDate minus(LocalDate told) {
-    return told.minusDays(60);
+    return told.minusDays(20);
   }
 
   private static boolean digits(Tokens tokens, int at) {
@@ -419,6 +487,7 @@ final class CountKind implements DetailKind {
           && timex.type() == Timex.Type.DATE
           && timex.relation() == Timex.Relation.AT
           && span.firstDay().plusDays(27).isBefore(span.lastDay())
+          && span.firstDay().plusYears(20).isAfter(span.lastDay()) // "18th-century sermons"
           && span.lastDay().isBefore(minus(told))
           && (told != LocalDate.MAX || digits(tokens, at))) {
         return span;

@@ -81,7 +81,7 @@ final class CountLists {
     }
     out.accept(
         new Counted(
-            hit.measure(),
+            CountFamilies.measure(hit.predicate(), hit.measure()),
             hit.predicate(),
             "",
             scan.owner(hit, "", first, end),

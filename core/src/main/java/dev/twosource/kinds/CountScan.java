@@ -42,6 +42,59 @@ final class CountScan {
           "participant",
           "");
 
+  /** People whose word stands more often for something else. */
+  private static final Set<String> MORE_PEOPLE =
+      Set.of(
+          "commuter",
+          "searcher",
+          "climber",
+          "hiker",
+          "walker",
+          "tramper",
+          "caver",
+          "evacuee",
+          "lodger",
+          "boarder",
+          "returnee",
+          "striker",
+          "picket",
+          "holidaymaker",
+          "daytripper",
+          "partygoer",
+          "churchgoer",
+          "partner",
+          "candidate",
+          "learner",
+          "entrant",
+          "finisher",
+          "starter",
+          "runner",
+          "backer",
+          "signatory",
+          "delegate",
+          "envoy",
+          "observer");
+
+  /** What a crowd is of. */
+  private static final Set<String> CROWDS =
+      Set.of(
+          "",
+          "people",
+          "person",
+          "fan",
+          "spectator",
+          "supporter",
+          "guest",
+          "onlooker",
+          "resident",
+          "onlookers",
+          "worshipper",
+          "voter",
+          "student",
+          "worker",
+          "demonstrator",
+          "protester");
+
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
   private static final Set<String> PARTS =
       Set.of(
@@ -97,6 +150,8 @@ final class CountScan {
   private final Tokens tokens;
   private final Sentence sentence;
   private final @Nullable String before;
+  private final boolean gathers;
+  private final @Nullable Earlier earlier;
   private final List<Counted> found = new ArrayList<>();
 
   /** The tokens after the sentence's numbers, where "of" may name the whole. */
@@ -106,12 +161,39 @@ final class CountScan {
    * A reader of one sentence.
    *
    * @param before the noun that was counted last before the sentence, or null
+   * @param gathers whether the document tells of something that people come to
+   * @param earlier what was counted last before the sentence, or null
    */
-  CountScan(Context context, Sentence sentence, @Nullable String before) {
+  CountScan(
+      Context context,
+      Sentence sentence,
+      @Nullable String before,
+      boolean gathers,
+      @Nullable Earlier earlier) {
     this.context = context;
     this.tokens = context.tokens();
     this.sentence = sentence;
     this.before = before;
+    this.gathers = gathers;
+    this.earlier = earlier;
+  }
+
+  /**
+   * What was counted last before a sentence.
+   *
+   * @param counted the number with what it counts
+   * @param toll the last number of people killed, hurt or held, or null
+   * @param sentence the sentence that the first stands in
+   */
+  record Earlier(Counted counted, @Nullable Counted toll, Sentence sentence) {}
+
+  /** What was counted last, in this sentence or before it, or null. */
+  @Nullable Earlier earlier() {
+    if (found.isEmpty()) {
+      return earlier;
+    }
+    Counted last = found.get(found.size() - 1);
+    return new Earlier(last, last.toll() || earlier == null ? last : earlier.toll(), sentence);
   }
 
   /** All that the sentence counts, in order. */
@@ -171,7 +253,10 @@ final class CountScan {
                 && !other.part()
                 && !other.interval().meets(one.interval());
       }
-      shared.add(part ? one.asPart() : one);
+      // "four bodies were found, taking the number of dead to 11": the sum is no part
+      boolean sum =
+          one.toll() && one.first() < one.at() && CountWords.toll(tokens, one.first()) != null;
+      shared.add(part && !sum ? one.asPart() : one);
     }
     return shared;
   }
@@ -215,6 +300,9 @@ final class CountScan {
   private void ordinal(Quantity quantity) {
     double nth = quantity.stated();
     int head = quantity.head();
+    if (nth >= 2 && nth <= 99 && nthToDie(quantity)) {
+      return;
+    }
     if (head < 0
         || nth < 2
         || nth > 99
@@ -249,7 +337,86 @@ final class CountScan {
     }
   }
 
-  private void count(Quantity quantity) {
+  /** "the eighth person to die", "five had died, and a boy became the sixth": at least so many. */
+  private boolean nthToDie(Quantity quantity) {
+    int end = Math.max(quantity.endToken(), quantity.head() + 1);
+    int first = quantity.firstToken();
+    Measure measure = null;
+    int to = end;
+    if (tokens.is(first - 1, "the", "a", "an")
+        && (quantity.head() < 0 || person(quantity.head()))) {
+      if (tokens.is(end, "to") || tokens.is(end, "who")) {
+        to = Math.min(sentence.endToken(), end + 5);
+        for (int i = end + 1; i < to && measure == null; i++) {
+          measure =
+              tokens.is(i, "die", "perish", "drown")
+                  ? Measure.KILLED
+                  : CountWords.predicate(tokens, i);
+          to = measure != null ? i + 1 : to;
+        }
+      } else if (tokens.is(first - 2, "became", "become", "was", "is", "becoming")
+          && quantity.head() < 0) {
+        for (Counted one : found) {
+          measure = one.toll() && one.stated() == quantity.stated() - 1 ? one.measure() : measure;
+        }
+      }
+    }
+    if (measure == null) {
+      Measure noun = quantity.head() >= 0 ? CountWords.noun(tokens.lower(quantity.head())) : null;
+      boolean ranked = tokens.is(first - 1, "the", "a", "an") && noun != null;
+      measure = ranked && tokens.is(quantity.head(), "death", "fatality") ? noun : null;
+      to = end;
+    }
+    if (measure == null) {
+      return false;
+    }
+    double nth = quantity.stated();
+    found.add(
+        new Counted(
+            measure,
+            "",
+            "",
+            "",
+            false,
+            null,
+            Interval.atLeast(nth),
+            nth,
+            0,
+            Hedge.AT_LEAST,
+            first,
+            first,
+            Math.max(to, end),
+            -1));
+    return true;
+  }
+
+  /** "has gone up to 23": it is 23, where "up to 23" alone would be 23 at most. */
+  private Quantity risen(Quantity quantity) {
+    int first = quantity.firstToken();
+    boolean up =
+        tokens.is(first, "up")
+            && tokens.is(first + 1, "to")
+            && tokens.is(
+                first - 1, "gone", "went", "goes", "going", "crept", "edged", "moved", "shot",
+                "climbed", "inched", "nudged", "and", "it");
+    return up
+        ? new Quantity(
+            quantity.span(),
+            quantity.number(),
+            Interval.exactly(quantity.stated()),
+            quantity.stated(),
+            quantity.unit(),
+            Hedge.NONE,
+            quantity.kind(),
+            first + 2,
+            quantity.endToken(),
+            quantity.head(),
+            quantity.per())
+        : quantity;
+  }
+
+  private void count(Quantity read) {
+    Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
     int head = quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
@@ -267,11 +434,19 @@ final class CountScan {
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
               : plain(first, end, head);
     }
+    if (hit == null && head < 0 && !inner) {
+      Counted again = CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
+      if (again != null) {
+        found.add(again);
+      }
+      return;
+    }
     if (hit == null) {
       return;
     }
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : context.noun(head);
-    boolean tolls = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
+    Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
+    boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
     String owner = owner(hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
@@ -290,7 +465,7 @@ final class CountScan {
     }
     found.add(
         new Counted(
-            hit.measure,
+            measure,
             hit.predicate,
             tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
@@ -340,7 +515,18 @@ final class CountScan {
     }
     // "The bodies of five others have been found"
     if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "bodies", "deaths", "killing", "killings", "death", "remains")) {
+        && tokens.is(
+            first - 2,
+            "bodies",
+            "deaths",
+            "killing",
+            "killings",
+            "death",
+            "remains",
+            "lives",
+            "life",
+            "murder",
+            "murders")) {
       return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
@@ -460,6 +646,18 @@ final class CountScan {
         if (!tolls && tokens.is(i, "number", "numbers", "total") && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
+        // "raised the number aboard to 151"
+        String without =
+            !tolls && tokens.is(i, "number", "numbers", "total", "count")
+                ? CountFamilies.after(tokens, i + 1, "", true)
+                : null;
+        if (without != null) {
+          return new Hit(Measure.PEOPLE, without, "", i, end, -1);
+        }
+        boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
+        if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
+          return new Hit(Measure.OTHER, CountFamilies.CASES, "case", i, end, -1);
+        }
       }
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
@@ -535,21 +733,30 @@ final class CountScan {
     if (lemma.equals("case") && context.verb(head) != null) {
       return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
     }
-    if (tokens.is(quantity.endToken(), "strong") || tokens.is(quantity.endToken() + 1, "strong")) {
-      return new Hit(
-          Measure.PEOPLE,
-          CountFamilies.PARTY,
-          "",
-          first,
-          Math.max(end, quantity.endToken() + 1),
-          -1);
+    Hit group = CountGroups.of(this, quantity, first, end);
+    if (group != null) {
+      return group;
     }
-    String asHead = bare && before != null && CountFamilies.isJob(before) ? before : lemma;
+    String last = found.isEmpty() ? before : found.get(found.size() - 1).head();
+    boolean listed =
+        bare && last != null && (CountFamilies.isJob(last) || CountFamilies.isHome(last));
+    String asHead = listed ? last : lemma;
     Measure sort = asHead.equals(lemma) && people ? Measure.PEOPLE : Measure.OTHER;
     int start = predicateStart(end);
-    int limit = Math.min(sentence.endToken(), start + (bare ? 6 : REACH + 3));
+    int limit = Math.min(sentence.endToken(), start + (bare ? 9 : REACH + 3));
     for (int i = start; i < limit; i++) {
       String here = CountFamilies.after(tokens, i, asHead, people);
+      if (here == null
+          && people
+          && i == start
+          && tokens.is(i, "on", "in")
+          && tokens.is(i + 1, "it", "her")) {
+        here = "#aboard"; // "had 52 people on it"
+      }
+      boolean many = crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i);
+      if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
+        here = CountFamilies.CROWD;
+      }
       if (here != null) {
         return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
@@ -564,13 +771,19 @@ final class CountScan {
             >= 0) {
       return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
     }
+    if (people
+        && crowd(quantity)
+        && (tokens.sequence(first - 3, "in", "front", "of")
+            || tokens.is(first - 1, "before", "with") && CROWDS.contains(lemma))) {
+      return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
+    }
     boolean linked =
         tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
         boolean crowd = here.equals(CountFamilies.CROWD);
-        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing");
+        boolean verb = tokens.is(i, "counted", "drew", "attracted", "drawing", "drawn");
         if (crowd && !verb ? linked : !bare && first - i <= 5) {
           return new Hit(sort, here, null, i, end, i);
         }
@@ -588,7 +801,18 @@ final class CountScan {
     boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
-    return own == null || bare ? null : new Hit(sort, own, null, first, end, -1);
+    boolean few =
+        CountFamilies.CROWD.equals(own)
+                && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
+            || "#aboard".equals(own) && !(quantity.stated() <= 3000);
+    return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  /** Whether a number is large enough for a crowd. */
+  private boolean crowd(Quantity quantity) {
+    boolean throng = quantity.stated() >= 1000 && quantity.stated() <= 2_000_000;
+    return (gathers || throng)
+        && (Double.isNaN(quantity.stated()) ? quantity.interval().low() : quantity.stated()) >= 20;
   }
 
   private boolean crowdPause(int i) {
@@ -631,6 +855,9 @@ final class CountScan {
     int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 3);
     if (hit.measure == Measure.INJURED || hit.predicate.equals("#hospital")) {
       for (int i = Math.max(sentence.firstToken(), first - 2); i < to; i++) {
+        if (i >= end && tokens.is(i, ",", "none", "some", "many", "including", "but", ";")) {
+          break;
+        }
         switch (tokens.lower(i)) {
           case "seriously",
               "critically",
@@ -642,12 +869,15 @@ final class CountScan {
               "severe" -> {
             return "serious";
           }
-          case "slightly", "lightly", "minor", "slight", "mildly" -> {
-            return "minor";
-          }
           default -> {}
         }
       }
+      if (hit.predicate.equals("#hospital")) {
+        return "hospital";
+      }
+    }
+    if (hit.measure == Measure.ARRESTED && hit.verb >= 0 && tokens.is(hit.verb, "charged")) {
+      return "charged";
     }
     if (hit.predicate.equals(CountFamilies.CASES)) {
       for (int i = first; i < end; i++) {
@@ -708,6 +938,12 @@ final class CountScan {
     if (tokens.is(quantity.endToken(), "others", "other")) {
       return counted(hit.measure);
     }
+    // "three were among seven people arrested": the three are a part
+    int among =
+        context.find(end, Math.min(sentence.endToken(), end + 3), word -> word.equals("among"));
+    if (toll && among >= 0 && hit.verb > among && !tokens.is(among + 1, "them", "whom")) {
+      return true;
+    }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")
         || tokens.is(quantity.endToken(), "more", "further", "additional")) {
       return true;
@@ -741,7 +977,18 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
-    return GENERIC.contains(lemma)
+    boolean leaders =
+        tokens.is(head, "heads", "leaders", "chiefs", "members")
+            && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));
+    boolean nation =
+        tokens.isCapitalised(head)
+            && tokens.lower(head).endsWith("s")
+            && Lexicon.get().demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
+                != null;
+    return leaders
+        || nation
+        || MORE_PEOPLE.contains(lemma)
+        || GENERIC.contains(lemma)
         || PARTS.contains(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;

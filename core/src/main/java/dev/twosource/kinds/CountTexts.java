@@ -17,9 +17,10 @@ final class CountTexts {
           """;
       case INJURED ->
           """
-          How many people were hurt, in whatever words: injured, wounded, hurt, suffering burns. \
+          How many people were hurt, in whatever words: injured, wounded, hurt, suffering burns, \
+          taken to hospital. \
           What is told apart: the dead, damage to things, players who are unfit, and a part of \
-          the injured, such as those in a serious condition. "No one was injured" counts as 0. \
+          the injured, such as those in a serious condition or in hospital. "No one was injured" counts as 0. \
           Numbers are compared with their hedges and as totals that can only grow while the story \
           runs.\
           """;
@@ -32,17 +33,18 @@ final class CountTexts {
           """;
       case PEOPLE ->
           """
-          How many people did or underwent anything that has no kind of its own: marched, fled, \
-          are missing, were rescued, work somewhere. What they did is a part of the claim, in \
+          How many people did or underwent anything that has no kind of its own: fled, are \
+          missing, were rescued, were aboard, work somewhere, belong to a group. What they did is a part of the claim, in \
           families of words that mean the same ("were plucked to safety" and "the rescued"), and \
           only numbers of one family are compared. What is told apart: the dead, the injured and \
-          the arrested, audiences (event.attendance), things, lengths, and shares (percent). \
+          the arrested, crowds (event.attendance), things, lengths, and shares (percent). \
           Numbers are compared with their hedges and may grow while the story runs.\
           """;
       case OTHER ->
           """
-          How many things there are, with what they are and what became of them: homes destroyed, \
-          paintings taken, jobs cut, stores closed. Only numbers of the same thing with the same \
+          How many things there are, or how much of them, with what they are and what became of \
+          them: homes destroyed, paintings taken, jobs cut, stores closed, hectares burned, tonnes \
+          seized, cases of a disease. Only numbers of the same thing with the same \
           fate are compared. What is told apart: people, money, lengths, ages, shares, and \
           numbers that only name something. Numbers are compared with their hedges; a rounded \
           number is compatible with the exact one that rounds to it.\
@@ -62,6 +64,15 @@ final class CountTexts {
           9 | The storm has claimed nine lives.
           5 | The blast left five people dead.
           24.. | Dozens of people were killed in the flood.
+          11 | Eleven people lost their lives when the bus overturned.
+          6 | The bodies of six climbers were brought down after the avalanche.
+          17 | Fatalities stood at 17 after the blast.
+          9 | The mutiny cost nine soldiers their lives.
+          23 | The number of people known to have died in the earthquake has gone up to 23.
+          6.. | A sixth person died in hospital on Friday.
+          5; 6.. | Five people drowned, and a boy who was flown to hospital became the sixth.
+          14; 15 | The rebels say 14 of their men were killed. The army puts the figure at 15.
+          0 | No lives were lost in the fire.
           - | Fourteen people were injured in the crash.
           - | The fever killed 40 sheep on the island.
           - | Police arrested three suspects in the killing.
@@ -76,6 +87,9 @@ final class CountTexts {
           3 | The crash left three cyclists with serious injuries.
           120 | The number of injured rose to 120, the ministry said.
           0 | No one was injured in the fire.
+          9 | Nine passengers needed hospital treatment after the crash.
+          26 | Twenty-six people were taken to hospital after the leak.
+          0 | The storm passed over the town, injuring no one.
           - | Two people died in the crash.
           - | The team is still without its injured captain.
           - | The storm damaged 40 houses.
@@ -89,19 +103,34 @@ final class CountTexts {
           11 | Officers made 11 arrests during the march.
           2 | Two suspects have been arrested over the theft of the painting.
           12<.. | More than a dozen students were arrested.
+          15 | Police said 15 people had been rounded up in dawn raids.
+          9 | Officers picked up nine men outside the stadium.
+          3 | Three suspects remain behind bars after the robbery.
+          12 | Police have 12 people in custody.
+          20.. | At least 20 people have been charged with rioting.
           - | Twenty officers guarded the square.
+          - | Nine men were picked up from the water by a lifeboat.
           - | The arrest came three days after the theft.
           - | Police released nine people.
           - | The judge heard four cases.
           """;
       case PEOPLE ->
           """
-          20000<.. | More than 20,000 people marched through the capital in protest.
+          - | More than 20,000 people marched through the capital in protest.
           320..480 | About 400 residents were evacuated from the valley.
           6 | Six fishermen are missing after the trawler sank.
           1200 | The plant employs 1,200 people.
           38 | The coastguard rescued 38 migrants from a boat.
           200 | Two hundred volunteers searched the forest.
+          41 | There were 41 passengers on board when the ferry left.
+          118 | The boat was carrying 118 people.
+          84 | The lifeboat brought 84 people to the port.
+          3 | Rescuers pulled three children alive from the rubble.
+          3 | Three men have yet to be found after the roof fall.
+          9 | She heads a delegation of nine.
+          21 | The king was met by a 21-member delegation.
+          200 | A choir two hundred strong sang for the guests.
+          2300 | The factory has a workforce of 2,300.
           - | The bridge is 300 metres long.
           - | Two people were killed in the crash.
           - | The museum showed 40 paintings.
@@ -116,6 +145,15 @@ final class CountTexts {
           2 | The navy sent two ships.
           900 | The company will cut 900 jobs.
           400<.. | The storm damaged more than 400 houses.
+          26000000 m2 | The fire has burned 2,600 hectares.
+          2300000 g | Customs officers seized 2.3 tonnes of cocaine.
+          40000 l | The pool loses 40,000 litres of water a day.
+          22 | The school has 22 posts that have not been filled.
+          19; 214 | Nineteen of the 214 lots went unsold.
+          18000 | The storm left 18,000 households in the dark.
+          46 | Forty-six people have tested positive in the outbreak.
+          8 | Eight beavers were let go on the river.
+          12450 | The petition has 12,450 signatures.
           - | The plant employs 1,200 people.
           - | The ticket costs 12 euros.
           - | The quake struck 35 km from the coast.

@@ -17,8 +17,12 @@ final class CountWords {
           Map.entry("killed", Measure.KILLED),
           Map.entry("died", Measure.KILLED),
           Map.entry("drowned", Measure.KILLED),
+          Map.entry("drownings", Measure.KILLED),
           Map.entry("bodies", Measure.KILLED),
+          Map.entry("corpses", Measure.KILLED),
           Map.entry("lives", Measure.KILLED),
+          Map.entry("slain", Measure.KILLED),
+          Map.entry("executions", Measure.KILLED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("wounded", Measure.INJURED),
@@ -39,6 +43,23 @@ final class CountWords {
           Map.entry("slain", Measure.KILLED),
           Map.entry("dying", Measure.KILLED),
           Map.entry("succumbed", Measure.KILLED),
+          Map.entry("electrocuted", Measure.KILLED),
+          Map.entry("asphyxiated", Measure.KILLED),
+          Map.entry("suffocated", Measure.KILLED),
+          Map.entry("massacred", Measure.KILLED),
+          Map.entry("murdered", Measure.KILLED),
+          Map.entry("executed", Measure.KILLED),
+          Map.entry("beheaded", Measure.KILLED),
+          Map.entry("lynched", Measure.KILLED),
+          Map.entry("slaughtered", Measure.KILLED),
+          Map.entry("maimed", Measure.INJURED),
+          Map.entry("scalded", Measure.INJURED),
+          Map.entry("concussed", Measure.INJURED),
+          Map.entry("gassed", Measure.INJURED),
+          Map.entry("overcome", Measure.INJURED),
+          Map.entry("apprehended", Measure.ARRESTED),
+          Map.entry("nabbed", Measure.ARRESTED),
+          Map.entry("remanded", Measure.ARRESTED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("wounded", Measure.INJURED),
@@ -54,6 +75,12 @@ final class CountWords {
           Map.entry("kill", Measure.KILLED),
           Map.entry("killing", Measure.KILLED),
           Map.entry("drowning", Measure.KILLED),
+          Map.entry("murdered", Measure.KILLED),
+          Map.entry("murdering", Measure.KILLED),
+          Map.entry("massacred", Measure.KILLED),
+          Map.entry("massacring", Measure.KILLED),
+          Map.entry("executed", Measure.KILLED),
+          Map.entry("executing", Measure.KILLED),
           Map.entry("claims", Measure.KILLED),
           Map.entry("claimed", Measure.KILLED),
           Map.entry("claiming", Measure.KILLED),
@@ -72,7 +99,41 @@ final class CountWords {
           Map.entry("arrest", Measure.ARRESTED),
           Map.entry("arrests", Measure.ARRESTED),
           Map.entry("detained", Measure.ARRESTED),
-          Map.entry("detaining", Measure.ARRESTED));
+          Map.entry("detain", Measure.ARRESTED),
+          Map.entry("detains", Measure.ARRESTED),
+          Map.entry("detaining", Measure.ARRESTED),
+          Map.entry("apprehended", Measure.ARRESTED),
+          Map.entry("apprehending", Measure.ARRESTED),
+          Map.entry("nabbed", Measure.ARRESTED));
+
+  /** Who takes people in. */
+  private static final String[] FORCE = {
+    "police",
+    "officers",
+    "detectives",
+    "policemen",
+    "constables",
+    "deputies",
+    "troopers",
+    "authorities",
+    "soldiers",
+    "troops",
+    "gendarmes",
+    "agents",
+    "investigators",
+    "rangers",
+    "guards",
+    "prosecutors",
+    "squad",
+    "constabulary"
+  };
+
+  /** What shows that those picked up were in need and not suspected. */
+  private static final String[] RESCUE = {
+    "sea", "water", "boat", "boats", "lifeboat", "lifeboats", "ship", "trawler", "ferry", "vessel",
+    "raft", "rafts", "dinghy", "helicopter", "coastguard", "tug", "bus", "buses", "taxi", "minibus",
+    "alive", "shore", "ashore", "tanker", "freighter", "sailors", "river"
+  };
 
   /** What somebody hurt suffers. */
   private static final String[] BODILY = {
@@ -90,9 +151,18 @@ final class CountWords {
   static @Nullable Measure predicate(Tokens tokens, int i) {
     Measure found = PREDICATES.get(tokens.lower(i));
     if (found == null) {
-      if (tokens.sequence(i, "lost", "their", "lives")
-          || tokens.sequence(i, "lost", "his", "life")
-          || tokens.sequence(i, "lost", "her", "life")) {
+      if (tokens.is(i, "lost", "lose", "losing", "paid", "gave")
+              && (tokens.is(i + 1, "their", "his", "her", "its", "the")
+                      && tokens.is(i + 2, "lives", "life")
+                  || tokens.sequence(i + 1, "with", "their", "lives"))
+          || tokens.sequence(i, "to", "death")
+              && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
+          || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
+          || tokens.is(i, "not", "n't") && tokens.is(i + 1, "survive")
+          || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
+        return Measure.KILLED;
+      }
+      if (tokens.is(i, "bodies", "remains") && tokens.is(i - 1, "whose")) {
         return Measure.KILLED;
       }
       if (tokens.sequence(i, "treated", "for")
@@ -112,11 +182,95 @@ final class CountWords {
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
         return Measure.INJURED;
       }
-      if (held(tokens, i)) {
+      if (held(tokens, i)
+          || taken(tokens, i)
+          || tokens.is(i, "charged")
+              && tokens.is(i + 1, "with", "over", "in")
+              && tokens.is(i - 1, "been", "were", "was", "are", "formally", "being")) {
         return Measure.ARRESTED;
       }
     }
     return found;
+  }
+
+  /** After what soldiers "have fallen": not "to 12", "by half" or "ill". */
+  private static final String[] FALLS = {".", ",", "in", "on", "since", "at", "there", "so", "and"};
+
+  /**
+   * "were picked up", "had been rounded up in dawn raids", "were led away by police", "are behind
+   * bars".
+   */
+  private static boolean taken(Tokens tokens, int i) {
+    boolean passive =
+        tokens.is(i - 1, "were", "was", "been", "being", "are", "is", "got")
+            || tokens.is(i - 2, "were", "was", "been", "being");
+    if (tokens.is(i, "rounded", "hauled", "carted", "bundled")
+        && tokens.is(i + 1, "up", "off", "away", "in")) {
+      return passive;
+    }
+    if (tokens.is(i, "picked", "swept", "lifted") && tokens.is(i + 1, "up") && passive) {
+      return !near(tokens, i, RESCUE);
+    }
+    if (tokens.is(i, "led", "taken", "driven", "marched", "dragged")
+        && tokens.is(i + 1, "away", "off", "in")
+        && passive) {
+      return near(tokens, i, FORCE) || near(tokens, i, "handcuffs", "cuffs", "questioning");
+    }
+    if (tokens.is(i, "behind") && tokens.is(i + 1, "bars")
+        || tokens.is(i, "under") && tokens.is(i + 1, "arrest")) {
+      return !tokens.is(i - 1, "house");
+    }
+    return tokens.is(i, "in")
+        && (tokens.is(i + 1, "detention", "handcuffs") && !tokens.is(i + 2, "centres", "centers")
+            || tokens.is(i + 1, "police") && tokens.is(i + 2, "cells", "cell"));
+  }
+
+  /** Whether one of some words stands within a dozen tokens of the same sentence. */
+  private static boolean near(Tokens tokens, int i, String... words) {
+    var sentence = tokens.sentences().get(tokens.sentenceOf(i));
+    for (int k = Math.max(sentence.firstToken(), i - 12);
+        k < Math.min(sentence.endToken(), i + 13);
+        k++) {
+      if (tokens.is(k, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The measure of a verb of two words that ends before a number: "rounded up 40", "are holding
+   * three men", "took into custody", "shot dead four".
+   */
+  static @Nullable Measure phraseBefore(Tokens tokens, int i) {
+    boolean police = tokens.is(i - 1, FORCE) || tokens.is(i - 2, FORCE) || tokens.is(i - 3, FORCE);
+    if (tokens.is(i, "up") && tokens.is(i - 1, "rounded", "rounding")
+        || tokens.is(i, "custody") && tokens.is(i - 1, "into")
+        || tokens.is(i, "up")
+            && tokens.is(i - 1, "picked", "picking")
+            && near(tokens, i, FORCE)
+            && !near(tokens, i, RESCUE)
+        || tokens.is(i, "hold", "holding", "held", "have", "caught", "seized")
+            && police
+            && (tokens.is(i, "holding", "hold", "held")
+                ? !near(tokens, i, "hostage", "captive", "prisoner", "prisoners", "talks", "war")
+                : tokens.is(i, "caught") || custody(tokens, i))) {
+      return Measure.ARRESTED;
+    }
+    return tokens.is(i, "dead") && tokens.is(i - 1, "shot", "shooting", "shoots")
+            || tokens.is(i, "down") && tokens.is(i - 1, "gunned", "mowed", "mown")
+        ? Measure.KILLED
+        : null;
+  }
+
+  /** "police now have five people in custody". */
+  private static boolean custody(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 9; k++) {
+      if (tokens.is(k, "custody", "detention", "cells")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "are being held", "fishermen held in Darwin": by the police, and no hostages. */
@@ -144,7 +298,24 @@ final class CountWords {
     if (word.equals("hurt") && tokens.is(i - 1, "were", "was", "been")) {
       return null;
     }
-    return BEFORE.get(word);
+    if (tokens.is(i, "took", "taking", "take", "takes", "cost", "costs", "costing")) {
+      return lives(tokens, i) ? Measure.KILLED : null;
+    }
+    Measure found = BEFORE.get(word);
+    return found != null ? found : phraseBefore(tokens, i);
+  }
+
+  /** "cost nine soldiers their lives". */
+  private static boolean lives(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 9; k++) {
+      if (tokens.is(k, "lives") && tokens.is(k - 1, "their")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ".", ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The measure of a toll that token {@code i} speaks of, or null. */
@@ -156,7 +327,7 @@ final class CountWords {
       }
       case "number", "total" -> {
         if (tokens.is(i + 1, "of")) {
-          for (int k = i + 2; k < i + 6; k++) {
+          for (int k = i + 2; k < i + 8; k++) {
             Measure here = NOUNS.get(tokens.lower(k));
             if (here == null) {
               here = PREDICATES.get(tokens.lower(k));
@@ -164,7 +335,8 @@ final class CountWords {
             if (here != null) {
               return here;
             }
-            if (tokens.is(k, ",", ".", "in", "to")) {
+            if (tokens.is(k, ",", ".", "in")
+                || tokens.is(k, "to") && !tokens.is(k + 1, "have", "be")) {
               return null;
             }
           }

@@ -26,7 +26,11 @@ final class CountZero {
     Sentence sentence = scan.sentence();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       switch (tokens.lower(i)) {
-        case "nobody" -> nobody(scan, i, i + 1, out);
+        case "nobody" -> {
+          if (!object(scan, i, out)) {
+            nobody(scan, i, i + 1, out);
+          }
+        }
         case "none" -> {
           if (tokens.is(i + 1, "of")) {
             none(scan, i, out);
@@ -36,7 +40,14 @@ final class CountZero {
         }
         case "no", "without" -> {
           if (tokens.is(i + 1, "one")) {
-            nobody(scan, i, i + 2, out);
+            if (!object(scan, i, out)) {
+              nobody(scan, i, i + 2, out);
+            }
+          } else if (tokens.is(i + 1, "lives", "life")
+              && (tokens.is(i + 2, "lost")
+                  || tokens.is(i + 3, "lost", "been")
+                  || tokens.is(i + 4, "lost"))) {
+            out.accept(zero(Measure.KILLED, i, i, i + 3, -1));
           } else {
             nothing(scan, i, out);
           }
@@ -72,6 +83,16 @@ final class CountZero {
         first,
         end,
         verb);
+  }
+
+  /** "It killed nobody", "injuring no one". */
+  private static boolean object(CountScan scan, int i, Consumer<Counted> out) {
+    Measure measure = CountWords.verbBefore(scan.tokens(), i - 1);
+    if (measure == null || i - 1 < scan.sentence().firstToken()) {
+      return false;
+    }
+    out.accept(zero(measure, i, i - 1, i + 1, -1));
+    return true;
   }
 
   /** "Nobody was killed or injured": both measures. */

@@ -7,6 +7,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,22 @@ final class DateKind implements DetailKind {
           "fix");
 
   private static final Set<String> DUE = Set.of("deadline", "expire");
+
+  /** Whether a verb moves an event to another day: "put off", "set for", not "set out". */
+  private static boolean moves(Context context, int i) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(i)) {
+      case "put", "push", "bring" ->
+          tokens.is(i + 1, "off", "back", "forward", "up", "down")
+              || tokens.is(i + 2, "off", "back", "forward")
+              || tokens.is(i + 3, "off", "back", "forward");
+      case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
+      case "move", "shift" ->
+          context.find(i + 1, i + 14, w -> w.equals("to") || w.equals("from") || w.equals("until"))
+              >= 0;
+      default -> MOVING.contains(context.verb(i));
+    };
+  }
 
   @Override
   public String id() {
@@ -88,7 +105,9 @@ final class DateKind implements DetailKind {
       boolean[] used = new boolean[context.timexes(sentence).size()];
       for (int k = 0; k < mentions.size(); k++) {
         EventMention mention = mentions.get(k);
-        if (mention.when() != null) {
+        if (mention.when() != null
+            && day(context.tokens(), mention.when())
+            && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
             used[number] = true;
@@ -107,8 +126,9 @@ final class DateKind implements DetailKind {
       }
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
-        if (!used[number++] && dates(timex)) {
+        if (!used[number++] && dates(timex) && day(context.tokens(), timex)) {
           byVerb(context, sentence, timex, out);
+          when(context, sentence, timex, out);
         }
       }
     }
@@ -117,44 +137,75 @@ final class DateKind implements DetailKind {
   private static boolean dates(Timex timex) {
     return (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
         && timex.interval() != null
-        && (timex.relation() == Timex.Relation.AT || timex.relation() == Timex.Relation.BY);
+        && (timex.relation() == Timex.Relation.AT
+            || timex.relation() == Timex.Relation.BY
+            || timex.relation() == Timex.Relation.UNTIL
+            || timex.relation() == Timex.Relation.BEFORE);
   }
 
-  /** Dates whatever the nearest verb tells of. */
+  /** "will not be ready before 5 July": the day is the first one on which it may happen. */
+  private static boolean notBefore(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    boolean not = false;
+    boolean will = false;
+    for (int i = Math.max(sentence.firstToken(), first - 9); i < first; i++) {
+      not |= tokens.is(i, "not", "n't", "never", "won't");
+      will |= tokens.is(i, "will", "would", "won't", "expected", "likely");
+    }
+    return not && will;
+  }
+
+  /** Whether the words name a day: "at noon" alone is of a day that is only understood. */
+  private static boolean day(Tokens tokens, Timex timex) {
+    if (timex.type() == Timex.Type.DATE) {
+      return true;
+    }
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    for (int i = first; i < end; i++) {
+      String word = tokens.lower(i);
+      if (word.endsWith("day") && !word.equals("midday")
+          || tokens.is(i, "yesterday", "tomorrow", "tonight", "overnight")
+          || Months.is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Dates what the clause tells of: the event that its noun or verb names, or an act. */
   private void byVerb(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    int best = -1;
-    int bestCost = 12;
-    for (int i = Math.max(sentence.firstToken(), first - 12);
-        i < Math.min(sentence.endToken(), end + 12);
-        i++) {
-      if (i >= first && i < end || !Verbs.past(context, i) && !Verbs.future(context, i)) {
-        continue;
-      }
-      int cost = Math.abs(i < first ? first - i : i - end);
-      for (int k = Math.min(i, end); k < Math.max(i, first); k++) {
-        cost +=
-            tokens.is(
-                    k, "that", "which", "who", "when", "while", "but", "after", "before", ";",
-                    "where", "because")
-                ? 8
-                : 0;
-      }
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = i;
-      }
+    int noun = DateClauses.noun(context, sentence, first, end);
+    if (noun >= 0 && timex.relation() != Timex.Relation.UNTIL) {
+      EventMention event = context.events().mentions().get(noun);
+      emit(
+          context,
+          sentence,
+          timex,
+          event.firstToken(),
+          event.endToken(),
+          context.events().of(noun),
+          event.type(),
+          out);
+      return;
     }
+    int best = DateClauses.verb(context, sentence, first, end);
     if (best < 0) {
       return;
     }
     String verb = context.verb(best);
+    boolean moved = moves(context, best);
+    if (timex.relation() == Timex.Relation.UNTIL && !moved
+        || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
+      return;
+    }
     boolean bounds =
-        (BEGIN.contains(verb) || FINISH.contains(verb))
+        (BEGIN.contains(verb) || FINISH.contains(verb) || Acts.plain(context, best))
             && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
-    if (MOVING.contains(verb) || bounds) {
+    if (moved || bounds) {
       int mention = subject(context, sentence, best);
       if (mention >= 0) {
         EventMention event = context.events().mentions().get(mention);
@@ -171,15 +222,50 @@ final class DateKind implements DetailKind {
         return;
       }
     }
-    emit(
-        context,
-        sentence,
-        timex,
-        best,
-        best + 1,
-        null,
-        "~" + Verbs.family(context.verb(best)),
-        out);
+    Occurrence main = context.events().mainOccurrence();
+    if (main != null && (main.type().equals("war") || main.type().equals("outbreak"))) {
+      // what befell somebody on a day was no war, but something in it
+      main =
+          context.eventNear(
+              sentence,
+              best,
+              type -> EventTypes.harmful(type) && !type.equals("war") && !type.equals("outbreak"));
+    }
+    boolean cleft = DateClauses.cleft(tokens, sentence, first) && verb.equals("come");
+    if ((Acts.befalling(verb) || cleft)
+        && main != null
+        && EventTypes.harmful(main.type())
+        && !main.background()
+        && recent(context, timex)) {
+      emit(context, sentence, timex, best, best + 1, main, main.type(), out);
+      return;
+    }
+    String act = Acts.of(context, sentence, best);
+    Occurrence event =
+        act.startsWith("~")
+            ? null
+            : context.eventNear(sentence, best, type -> EventTypes.compatible(type, act));
+    emit(context, sentence, timex, best, best + 1, event, act, out);
+  }
+
+  /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
+  private void when(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    if (!tokens.is(end, ",") || !tokens.is(end + 1, "when")) {
+      return;
+    }
+    int verb = DateClauses.clause(context, sentence, end + 2);
+    String act = verb < 0 ? "~" : Acts.of(context, sentence, verb);
+    if (Acts.once(act)) {
+      emit(context, sentence, timex, verb, verb + 1, null, act, out);
+    }
+  }
+
+  /** Whether a day lies so near to the report that it may be that of its news. */
+  private static boolean recent(Context context, Timex timex) {
+    var published = context.reading().document().published();
+    return published == null || timex.interval().lastDay().isAfter(published.day().minusDays(30));
   }
 
   /**
@@ -221,16 +307,26 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
-    String phase = phase(context, sentence, from, to, trigger);
-    Slot slot = context.slot(sentence, from, to, phase, type, "", null, false);
-    Modality modality = modality(context, sentence, trigger, timex.interval());
+    String phase =
+        Acts.once(type) && !Verbs.finite(tokens, trigger) || type.startsWith("~") && Acts.once(type)
+            ? ""
+            : phase(context, sentence, from, to, trigger);
+    String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
+    Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
+    boolean moved =
+        triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)
+            || moves(context, trigger) && Acts.verbal(context, trigger);
+    boolean before = timex.relation() == Timex.Relation.BEFORE;
+    Modality modality =
+        moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
     Claim claim =
         context.claim(
             id(),
             sentence,
             from,
             to,
-            new Value.When(readings(timex), timex.value()),
+            new Value.When(
+                moved ? forward(context, timex) : readings(tokens, timex), timex.value()),
             slot,
             occurrence,
             modality);
@@ -239,20 +335,66 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     out.accept(told);
-    java.time.LocalDate other = CalendarCheck.other(tokens, timex);
+    var published = context.reading().document().published();
+    java.time.LocalDate other =
+        CalendarCheck.other(tokens, timex, published == null ? null : published.day());
     if (other != null) {
       out.accept(CalendarCheck.byWeekday(told, other));
     }
   }
 
+  /**
+   * The days of a plan that was moved: whatever the tense of the moving, "to the 9th" or "to
+   * Wednesday" is still to come.
+   */
+  private static List<TimeSpan> forward(Context context, Timex timex) {
+    List<TimeSpan> days = readings(context.tokens(), timex);
+    var published = context.reading().document().published();
+    if (published == null || !days.get(0).lastDay().isBefore(published.day())) {
+      return days;
+    }
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    boolean weekday = false;
+    boolean month = false;
+    for (int i = first; i < end; i++) {
+      weekday |= tokens.lower(i).endsWith("day");
+      month |= Months.is(tokens.lower(i));
+    }
+    List<TimeSpan> moved = new ArrayList<>();
+    for (TimeSpan span : days) {
+      TimeSpan later = span;
+      if (!month && span.withinOneDay()) {
+        later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
+      }
+      moved.add(later);
+    }
+    return moved;
+  }
+
   /** The days alone. */
-  private static List<TimeSpan> readings(Timex timex) {
+  private static List<TimeSpan> readings(Tokens tokens, Timex timex) {
     if (timex.type() != Timex.Type.TIME) {
-      return timex.readings();
+      int first = tokens.tokenAt(timex.span().start());
+      boolean zoned = tokens.is(first - 1, "gmt", "utc") || tokens.is(first - 2, "gmt", "utc");
+      TimeSpan span = timex.interval();
+      if (!zoned || !span.withinOneDay()) {
+        return timex.readings();
+      }
+      // "2042 GMT on Monday" is Tuesday where it happened, or Monday
+      return List.of(
+          span,
+          TimeSpan.day(span.firstDay().minusDays(1)),
+          TimeSpan.day(span.firstDay().plusDays(1)));
     }
     List<TimeSpan> days = new ArrayList<>();
     for (TimeSpan span : timex.readings()) {
       days.add(span.withinOneDay() ? TimeSpan.day(span.firstDay()) : span);
+      if (span.zone() != null && span.withinOneDay()) {
+        // by another clock it may be the day before or after
+        days.add(TimeSpan.day(span.firstDay().plusDays(span.from().getHour() < 12 ? -1 : 1)));
+      }
     }
     return days;
   }
@@ -263,8 +405,13 @@ final class DateKind implements DetailKind {
    */
   private static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
     int verb = verbNear(context, sentence, trigger);
-    if (MOVING.contains(context.verb(verb))) {
-      return Modality.PLANNED;
+    for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
+      if (context.tokens().is(i, ",", ";", "and")) {
+        break;
+      }
+      if (Acts.verbal(context, i) && moves(context, i)) {
+        return Modality.PLANNED;
+      }
     }
     if (Verbs.family(context.verb(trigger)).equals("state")) {
       return Modality.ACTUAL;

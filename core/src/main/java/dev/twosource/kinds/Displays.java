@@ -22,8 +22,7 @@ public final class Displays {
       case Value.When when -> time(when.readings().get(0));
       case Value.Where where -> where.display();
       case Value.Who who -> who.display();
-      case Value.Presence presence ->
-          presence.display() + " " + presence.state().name().toLowerCase(Locale.ROOT);
+      case Value.Presence presence -> presence.display() + " " + presence.state().words();
       case Value.Outcome outcome -> outcome.code();
       case Value.Tally tally -> tally.normal();
       case Value.Office office -> office.display();

@@ -75,6 +75,6 @@ public final class Kinds {
       claims.addAll(answers);
       sorted = claims.stream().sorted().toList();
     }
-    return Standings.of(sorted);
+    return Standings.of(Bygone.mark(context, sorted));
   }
 }

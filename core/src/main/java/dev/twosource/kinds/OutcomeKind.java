@@ -1,66 +1,45 @@
 package dev.twosource.kinds;
 
-import static dev.twosource.kinds.OutcomeWords.ACQUITTED;
-import static dev.twosource.kinds.OutcomeWords.AGREED;
-import static dev.twosource.kinds.OutcomeWords.CANCELLED;
-import static dev.twosource.kinds.OutcomeWords.CONVICTED;
-import static dev.twosource.kinds.OutcomeWords.HELD;
-import static dev.twosource.kinds.OutcomeWords.NO_DEAL;
-
-import dev.twosource.kinds.OutcomeWords.Result;
+import dev.twosource.kinds.OutcomePhrases.Answer;
+import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What came of it: agreed, approved, rejected, signed, called off, acquitted. */
+/**
+ * What came of it: agreed, approved, rejected, signed, called off, acquitted. The slot's measure is
+ * the question, its owner the one person or side that it is about, where there is one, and its
+ * focus the words of what was decided.
+ */
 final class OutcomeKind implements DetailKind {
-  private static final Set<String> DECIDERS =
-      Set.of(
-          "council",
-          "committee",
-          "parliament",
-          "councillors",
-          "lawmakers",
-          "mps",
-          "senate",
-          "board",
-          "court",
-          "assembly",
-          "voters",
-          "deputies",
-          "ministers",
-          "commission",
-          "senators",
-          "congress",
-          "planners",
-          "members",
-          "shareholders",
-          "judge",
-          "regulator",
-          "regulators",
-          "legislators",
-          "plan",
-          "plans",
-          "bill",
-          "budget",
-          "motion",
-          "proposal",
-          "application",
-          "law",
-          "measure",
-          "referendum",
-          "by-law",
-          "appeal",
-          "request",
-          "scheme",
-          "merger",
-          "amendment",
-          "resolution");
+  /** Questions that are about one person or side. */
+  private static final Set<String> PERSONAL =
+      Set.of("office", "result", "progress", "life", "custody");
+
+  /** Questions that a body settles by deciding them. */
+  private static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
+
+  /** What may be told of each question's event; other questions take what the passage names. */
+  private static final Map<String, Set<String>> EVENTS =
+      Map.of(
+          "agreement", Set.of("meeting", "call", "deal", "treaty", "truce"),
+          "decision", Set.of("vote", "meeting", "debate"),
+          "verdict", Set.of("trial"),
+          "appeal", Set.of("trial", "ruling"),
+          "office", Set.of("vote", "debate", "resignation"),
+          "result", Set.of("match", "race"),
+          "progress", Set.of("match", "race"),
+          "launch", Set.of("launch", "flight"),
+          "sale", Set.of("sale", "deal"),
+          "truce", Set.of("truce", "war"));
 
   @Override
   public String id() {
@@ -75,14 +54,22 @@ final class OutcomeKind implements DetailKind {
   @Override
   public String explanation() {
     return """
-        The answer to a question that was open: whether two sides agreed, whether a body approved \
-        or rejected, whether a court convicted or acquitted, whether something was called off. \
-        What is told apart: decisions that are still to come or only possible, refusals that \
-        decide nothing ("refused to answer"), and verbs of the same form with another meaning \
+        The answer to a question that was open: whether two sides agreed, a body approved or \
+        rejected, a court convicted or acquitted, somebody was ousted or stays in office, a paper \
+        was signed, a sale, a launch or an attempt succeeded, something was taken or held, called \
+        off or held, opened or shut. The winner of a contest and what one party accuses another \
+        of, blames or denies are read as well; the latter are held only against the word of \
+        another party. What is told apart: decisions that are only possible or aimed at, refusals \
+        that decide nothing ("refused to answer"), and verbs of the same form with another meaning \
         ("the ferry passed the lighthouse"). Two outcomes are compared only where they answer the \
         same question about the same object: there "approved" and "adopted" agree, and "approved" \
         and "rejected" contradict each other.\
         """;
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -95,9 +82,50 @@ final class OutcomeKind implements DetailKind {
         agreed | The warring sides agreed to a ceasefire.
         acquitted | The jury found the baker not guilty of arson.
         called off | The match was called off because of fog.
-        rejected | The judge dismissed the appeal.
+        upheld | The judge dismissed the appeal.
         rejected | Shareholders did not approve the merger.
+        approved | Islanders voted in favour of the causeway.
+        approved | The bill scraped through the senate.
+        approved | Residents said yes to the wind farm.
+        approved | Regulators gave the merger the green light.
+        rejected | Voters turned the bridge plan down.
+        rejected | Members threw out the pay offer.
+        rejected | The motion fell by a single vote.
+        rejected | The ministry refused the firm a licence.
+        no agreement | Negotiators left without a deal.
+        no agreement | The envoys failed to reach an accord.
+        no agreement | Talks on fishing rights collapsed.
+        agreed | The two firms hammered out a settlement.
+        called off | The launch was scrubbed because of wind.
+        called off | Organisers scrapped the parade.
+        went ahead | The regatta went ahead in heavy rain.
+        convicted | The baker was found guilty of arson.
+        acquitted | The trader was cleared of fraud.
+        upheld | The tribunal upheld the ban.
+        overturned | Judges quashed the conviction.
+        out | Harbour chief Nils Brand resigned.
+        out | The speaker was removed from office.
+        stays | Harbour chief Nils Brand refused to resign.
+        stays | A bid to oust the harbour chief failed.
+        stays | The premier survived a confidence motion.
+        signed | The governor signed it into law.
+        not signed | The governor refused to sign the pact.
+        open | The border crossing has reopened.
+        closed | The bridge was closed at noon.
+        broken | Gunmen broke the ceasefire.
+        holding | The truce held through the night.
+        unsold | The painting went unsold.
+        sold | The painting found a buyer.
+        failed | The probe missed its orbit.
+        taken | Rebels captured the airport.
+        held off | Soldiers repelled the attackers.
+        at large | The gunman is still at large.
+        asserted; denied | The union blamed the company for the leak. The company denied the charge.
         - | The plan may be approved next week.
+        - | He faces calls to resign.
+        - | The court will hear the case on Monday.
+        - | The shelves were empty and the bottles were gone.
+        - | They signed on for two voyages and fished off Greenland.
         - | The council is to debate the plan on Monday.
         - | She refused to answer questions.
         - | The ferry passed the lighthouse on its way out.
@@ -107,244 +135,196 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (!tokens.isWord(i) || tokens.isCapitalised(i) && i > sentence.firstToken()) {
-          continue;
-        }
-        OutcomeWords.Found found = OutcomeWords.at(context, sentence, i);
-        if (found == null) {
-          continue;
-        }
-        String word = tokens.lower(i);
-        int end = found.end();
-        Result result = found.result();
-        if (!fits(context, sentence, i, found)) {
-          continue;
-        }
-        Modality modality = context.modality(i);
-        if (modality == Modality.NEGATED && !word.equals("failed") && result != NO_DEAL) {
-          result = result.opposite();
-          modality = Modality.ACTUAL;
-        }
-        if (result == null
-            || modality != Modality.ACTUAL && modality != Modality.PLANNED && result != NO_DEAL) {
-          continue;
-        }
-        int objectEnd = objectEnd(context, sentence, end, 9);
-        Slot wide = context.slot(sentence, i, objectEnd, result.family(), "", "", null, false);
-        Slot slot = wide.about(matter(context, sentence, i, objectEnd(context, sentence, end, 18)));
-        String family = result.family();
-        Occurrence event =
-            context.eventNear(
-                sentence,
-                i,
-                type ->
-                    switch (family) {
-                      case "agreement" ->
-                          type.equals("meeting") || type.equals("call") || type.equals("deal");
-                      case "decision" ->
-                          type.equals("vote") || type.equals("meeting") || type.equals("debate");
-                      case "verdict" -> type.equals("trial");
-                      default -> true;
-                    });
-        out.accept(
-            context.claim(
-                id(),
-                sentence,
-                i,
-                objectEnd,
-                new Value.Outcome(result.family(), result.code(), result.positive()),
-                slot,
-                event,
-                result == NO_DEAL ? Modality.ACTUAL : modality));
-        i = end - 1;
+      int from = sentence.firstToken();
+      for (int i = from; i < sentence.endToken(); i++) {
+        i = Math.max(i, phrase(context, sentence, i, out) - 1);
+      }
+      OutcomeWinners.find(context, sentence, out);
+    }
+    OutcomeAccounts.find(context, out);
+  }
+
+  /** Hands over what a phrase tells that begins at a token; the token to go on from. */
+  private int phrase(Context context, Sentence sentence, int i, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    boolean name = tokens.isCapitalised(i) && i > sentence.firstToken() || !tokens.isWord(i);
+    if (name && !OutcomeMood.heading(context, sentence)) {
+      return i + 1;
+    }
+    OutcomePhrases.Found found = OutcomePhrases.at(context, sentence, i);
+    if (found == null) {
+      return i + 1;
+    }
+    Answer answer = found.answer();
+    Modality modality =
+        found.verb()
+            ? OutcomeMood.of(context, sentence, i, SETTLING.contains(answer.family()))
+            : context.modality(i);
+    if (!found.verb() && !answer.positive() && modality == Modality.NEGATED) {
+      modality = Modality.ACTUAL; // "no deal", "not guilty": the words deny by themselves
+    }
+    if (!found.verb() && tokens.is(i, "bid", "attempt", "effort", "move", "motion", "push")) {
+      modality = Modality.ACTUAL; // an attempt that failed has failed
+    }
+    if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
+      modality = Modality.PLANNED; // "plan a strike"
+    }
+    if (modality == Modality.NEGATED) {
+      answer = denied(answer, found, i);
+      modality = Modality.ACTUAL;
+    }
+    if (answer == null || modality == null || modality == Modality.POSSIBLE) {
+      return i + 1;
+    }
+    if (!fits(context, sentence, i, found, modality)) {
+      return i + 1;
+    }
+    emit(context, sentence, i, found.end(), answer, modality, out);
+    return found.end();
+  }
+
+  /** What is told where a phrase is denied, or null where a denial tells nothing. */
+  private static @Nullable Answer denied(Answer answer, OutcomePhrases.Found found, int i) {
+    boolean tells =
+        answer.positive()
+            ? !Set.of("launch", "attempt", "sale", "progress", "result", "custody")
+                .contains(answer.family())
+            : Set.of("office", "holding").contains(answer.family()) && found.length() == 1;
+    return tells ? OutcomePhrases.opposite(answer) : null;
+  }
+
+  /** Words that tell of an agreement only with what was agreed behind them. */
+  private static boolean fits(
+      Context context, Sentence sentence, int i, OutcomePhrases.Found found, Modality modality) {
+    Tokens tokens = context.tokens();
+    return switch (found.answer().family()) {
+      // what one is to promise is no news
+      case "agreement" ->
+          modality == Modality.ACTUAL
+              && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
+      // "sold 30 million phones", "sold well": how much is no outcome
+      case "sale" ->
+          !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+      case "talk" -> OutcomeAccounts.voiced(context, i);
+      case "result", "progress" -> OutcomeWinners.sporting(context);
+      default -> true;
+    };
+  }
+
+  private void emit(
+      Context context,
+      Sentence sentence,
+      int i,
+      int end,
+      Answer answer,
+      Modality modality,
+      Consumer<Claim> out) {
+    String family = answer.family();
+    int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
+    String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
+    String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    Slot wide = context.slot(sentence, i, objectEnd, family, "", owner, window, false);
+    Slot slot =
+        wide.about(
+            OutcomeMatter.words(
+                context, sentence, i, OutcomeMatter.end(context, sentence, end, 18)));
+    int first = subject(context, sentence, i);
+    out.accept(
+        context.claim(
+            id(),
+            sentence,
+            first,
+            objectEnd,
+            new Value.Outcome(family, answer.code(), answer.positive()),
+            slot,
+            event(context, sentence, i, family),
+            modality));
+  }
+
+  /** Where the words begin that the verb at a token is said of: "the motion was". */
+  private static int subject(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int first = i;
+    while (first > Math.max(sentence.firstToken(), i - 6)
+        && (tokens.isWord(first - 1) || tokens.is(first - 1, "'s", "-"))
+        && !tokens.is(
+            first - 1, "and", "but", "that", "which", "who", "after", "when", "said", "as", "while",
+            "because", "before")) {
+      first--;
+    }
+    return first;
+  }
+
+  static @Nullable Occurrence event(Context context, Sentence sentence, int i, String family) {
+    Set<String> types = EVENTS.get(family);
+    if (types == null) {
+      return null;
+    }
+    for (EventMention mention : context.mentions(sentence)) {
+      if (types.contains(mention.type())) {
+        return context.eventNear(sentence, i, types::contains);
       }
     }
+    if (family.equals("agreement") || family.equals("decision") || family.equals("verdict")) {
+      return context.eventNear(sentence, i, types::contains);
+    }
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && types.contains(main.type()) ? main : null;
   }
 
-  /** A base form or a past form with a body that decides near it; "agreed" needs an object. */
-  private static boolean fits(Context context, Sentence sentence, int i, OutcomeWords.Found found) {
+  /** Verbs that do to somebody what they tell of. */
+  private static final Set<String> DONE_TO =
+      Set.of(
+          "oust",
+          "remove",
+          "unseat",
+          "topple",
+          "depose",
+          "impeach",
+          "sack",
+          "fire",
+          "dismiss",
+          "replace",
+          "arrest",
+          "capture",
+          "catch",
+          "detain",
+          "eliminate",
+          "knock",
+          "dump");
+
+  /** The key of the person or side that a verb is said of, or the empty string. */
+  static String owner(Context context, Sentence sentence, int i, int end, String family) {
     Tokens tokens = context.tokens();
-    String word = tokens.lower(i);
-    Result result = found.result();
-    if (tokens.is(i - 1, "a", "an", "the", "previously") && !found.turn() && result != CANCELLED) {
-      // "the approved plan", "a convicted thief": no news
-      return false;
-    }
-    if (result.family().equals("agreement") && found.turn()
-        || result == HELD
-        || result == CANCELLED
-        || result == ACQUITTED && !word.equals("cleared")
-        || result == CONVICTED) {
-      return true;
-    }
-    if (result == AGREED) {
-      return (word.equals("agreed")
-              || word.equals("agree") && !tokens.is(i - 1, "to", "would", "could", "can"))
-          && tokens.is(i + 1, "to", "on", "a", "an", "that", "upon");
-    }
-    boolean denied =
-        tokens.is(i - 1, "not") && tokens.is(i - 2, "did") || tokens.is(i - 1, "didn't");
-    if (!denied && !word.endsWith("ed") && !found.turn()) {
-      return false;
-    }
-    return context.find(
-            Math.max(sentence.firstToken(), i - 25),
-            Math.min(sentence.endToken(), i + 10),
-            DECIDERS::contains)
-        >= 0;
-  }
-
-  /**
-   * What was decided, agreed or held: the words of the clause, without those who decide and without
-   * the decision.
-   */
-  private static Set<String> matter(Context context, Sentence sentence, int verb, int objectEnd) {
-    int from = Math.max(sentence.firstToken(), verb - 16);
-    int boundary =
-        context.findLast(
-            from,
-            verb,
-            w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
-    Set<String> words =
-        new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, objectEnd));
-    words.removeAll(GENERAL);
-    words.removeIf(DECIDING::contains);
-    if (referring(context.tokens(), verb, objectEnd)) {
-      words.add(REFERRING);
-    }
-    return words;
-  }
-
-  /**
-   * Stands among the words of an outcome whose object is only referred to: "turned the application
-   * down".
-   */
-  private static final String REFERRING = "~it";
-
-  private static boolean referring(Tokens tokens, int verb, int end) {
-    for (int k = verb + 1; k < Math.min(end, verb + 4); k++) {
-      if (tokens.is(k, "it")
-          || tokens.is(k, "the")
-              && tokens.is(
-                  k + 1,
-                  "application",
-                  "plan",
-                  "plans",
-                  "proposal",
-                  "scheme",
-                  "motion",
-                  "bill",
-                  "request")) {
-        return !tokens.is(k + 2, "for", "to", "of", "by", "from");
+    boolean team = family.equals("result") || family.equals("progress");
+    boolean passive = tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
+    if (!passive && DONE_TO.contains(context.verb(i)) || tokens.is(i, "bid", "motion", "attempt")) {
+      for (int k = i + 1; k < Math.min(sentence.endToken(), Math.max(i + 5, end)); k++) {
+        Name name = context.nameAt(k);
+        if (name != null && side(name, team)) {
+          return context.entity(name).key();
+        }
       }
     }
-    return false;
-  }
-
-  /**
-   * Words that stand with any decision, verdict or accord, and tell nothing of what it is about.
-   */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "approve",
-          "reject",
-          "refuse",
-          "vote",
-          "give",
-          "turn",
-          "throw",
-          "back",
-          "go-ahead",
-          "light",
-          "green",
-          "plan",
-          "proposal",
-          "bid",
-          "permission",
-          "agreement",
-          "deal",
-          "agree",
-          "reach",
-          "strike",
-          "talk",
-          "fail",
-          "end",
-          "break",
-          "collapse",
-          "find",
-          "guilty",
-          "convict",
-          "acquit",
-          "clear",
-          "walk",
-          "free",
-          "call",
-          "ahead",
-          "cancel",
-          "abandon",
-          "borough",
-          "city",
-          "town",
-          "county",
-          "night",
-          "morning",
-          "approval",
-          "down",
-          "through",
-          "pass",
-          "adopt",
-          "decision",
-          "decide",
-          "application",
-          "scheme",
-          "meeting",
-          "member");
-
-  private static final Set<String> DECIDING =
-      Set.of(
-          "council",
-          "committee",
-          "parliament",
-          "councillor",
-          "councilor",
-          "lawmaker",
-          "senate",
-          "board",
-          "court",
-          "assembly",
-          "voter",
-          "deputy",
-          "minister",
-          "commission",
-          "senator",
-          "congress",
-          "planner",
-          "shareholder",
-          "judge",
-          "regulator",
-          "jury",
-          "legislator",
-          "government",
-          "leader",
-          "union",
-          "company",
-          "side",
-          "negotiator");
-
-  private static int objectEnd(Context context, Sentence sentence, int from, int reach) {
-    Tokens tokens = context.tokens();
-    int end = from;
-    for (int i = from; i < Math.min(sentence.endToken(), from + reach); i++) {
-      if (tokens.is(
-          i, ",", ".", ";", "after", "when", "but", "because", "despite", "amid", "—", "–",
-          "which")) {
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
+      if (tokens.is(k, ";", "but", "while")) {
         break;
       }
-      end = i + 1;
+      Name name = context.nameAt(k);
+      boolean governed =
+          name != null
+              && tokens.is(
+                  name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to");
+      if (name != null && side(name, team) && !governed) {
+        Entity entity = context.entity(name);
+        return entity.key();
+      }
     }
-    return Math.max(end, from);
+    return "";
+  }
+
+  private static boolean side(Name name, boolean team) {
+    return name.type() == Name.Type.PERSON || team && name.type() == Name.Type.ORGANISATION;
   }
 }

@@ -1,12 +1,12 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Where something happened. */
 final class PlaceKind implements DetailKind {
   /** Types of event that are in one place, for which a second place is a contradiction. */
-  private static final Set<String> SITED =
+  static final Set<String> SITED =
       Set.of(
           "meeting",
           "attack",
@@ -88,6 +88,26 @@ final class PlaceKind implements DetailKind {
         Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
         Toledo | A passenger train crashed outside Toledo.
         Nairobi | The opening ceremony was held in Nairobi.
+        Nairobi | The ministers met in the Kenyan capital.
+        Toronto | The contract was signed in Toronto late on Monday.
+        Podilskyi district | The missile struck a printing works in the Podilskyi district.
+        Northgate Arena | The singer performed at the Northgate Arena.
+        Hotel Bellevue | The summit took place at the Hotel Bellevue in Bern.
+        Geneva | The ministers met at a Geneva hotel.
+        Ierapetra | The survivors were put ashore at Ierapetra.
+        Lyon | The banker was convicted in Lyon.
+        Denmark | The freighter ran aground in Danish waters.
+        Kourou | The rocket was launched from Kourou.
+        Geneva | In Geneva on Tuesday, the two ministers held talks.
+        Warsaw | Warsaw hosts the summit next month.
+        Rotterdam | The fire tore through a warehouse in Rotterdam.
+        Zagreb | Two trams collided in the centre of Zagreb.
+        Antwerp | Four suspects were arrested in Antwerp.
+        London | The painting was sold in London.
+        Toledo | The bus veered off the road near Toledo.
+        Apia | The secretariat goes to Apia.
+        - | She told reporters in Zurich that the talks were useful.
+        - | He was born in Lyon and lives in Bern.
         - | The delegation travelled from Geneva to Vienna after the talks.
         - | The minister, who was born in Oslo, praised the talks.
         - | Geneva's mayor said the talks were useful.
@@ -100,6 +120,7 @@ final class PlaceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
+      Set<Integer> claimed = new HashSet<>();
       for (int k = 0; k < context.mentions(sentence).size(); k++) {
         EventMention mention = context.mentions(sentence).get(k);
         if (!SITED.contains(mention.type())) {
@@ -108,11 +129,16 @@ final class PlaceKind implements DetailKind {
         Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
         int end = Math.min(sentence.endToken(), mention.endToken() + 14);
         boolean comma = false;
+        boolean clause = false;
         boolean found = false;
         for (int i = mention.endToken(); i < end && !found; i++) {
           comma |= tokens.is(i, ",");
+          clause |= tokens.is(i, "that");
           // "After the meeting, she spoke to reporters in Zurich": another verb has another place
-          boolean other = comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i));
+          boolean other =
+              comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i))
+                  || clause && tokens.is(i, "may", "will", "could", "would", "might", "can")
+                  || comma && tokens.is(i, "and");
           if (other
               || tokens.is(
                   i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from",
@@ -121,21 +147,26 @@ final class PlaceKind implements DetailKind {
               || EventStop.at(context, sentence, i, mention)) {
             break;
           }
-          Name place = context.nameAt(i + 1);
-          if (IN.contains(tokens.lower(i)) && place == null && tokens.is(i + 1, "the")) {
-            place = context.nameAt(i + 2);
-          }
-          if (!IN.contains(tokens.lower(i)) || place == null || place.type() != Name.Type.PLACE) {
+          PlaceSites.Site site =
+              IN.contains(tokens.lower(i)) ? PlaceSites.at(context, sentence, i + 1) : null;
+          if (site == null) {
             continue;
           }
-          emit(context, sentence, mention, place, occurrence, out);
+          if (tokens.is(i, "near", "outside") && site.bare()) {
+            site = site.vague();
+          }
+          emit(context, sentence, mention, site, occurrence, claimed, out);
           found = true;
         }
         Name before = found ? null : before(context, sentence, mention);
         if (before != null) {
-          emit(context, sentence, mention, before, occurrence, out);
+          PlaceSites.Site near = PlaceSites.at(context, sentence, before.firstToken());
+          boolean capital = near != null && tokens.is(near.end() - 1, "capital");
+          PlaceSites.Site site = capital ? near : PlaceSites.site(context, before);
+          emit(context, sentence, mention, site, occurrence, claimed, out);
         }
       }
+      PlaceScenes.find(context, sentence, claimed, out);
     }
   }
 
@@ -229,24 +260,25 @@ final class PlaceKind implements DetailKind {
       Context context,
       Sentence sentence,
       EventMention mention,
-      Name place,
+      PlaceSites.Site place,
       Occurrence occurrence,
+      Set<Integer> claimed,
       Consumer<Claim> out) {
-    Entity entity = context.entity(place);
-    if (entity.key().isEmpty() || context.tokens().is(place.endToken(), "'s", "-")) {
+    if (place.where().key().isEmpty() || context.tokens().is(place.end(), "'s", "-")) {
       return;
     }
-    int from = Math.min(place.firstToken(), mention.firstToken());
-    int to = Math.max(place.endToken(), mention.endToken());
-    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", null, false);
-    Value value = new Value.Where(entity.key(), entity.canonical(), entity.within());
+    int from = Math.min(place.first(), mention.firstToken());
+    int to = Math.max(place.end(), mention.endToken());
+    String window = PlaceScenes.window(context, sentence, mention.firstToken());
+    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", window, false);
+    claimed.add(place.first());
     out.accept(
         context.claim(
             id(),
             sentence,
             from,
             to,
-            value,
+            place.where(),
             slot,
             occurrence,
             context.modality(mention.firstToken())));

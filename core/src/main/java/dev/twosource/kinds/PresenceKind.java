@@ -1,11 +1,9 @@
 package dev.twosource.kinds;
 
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,27 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Who was there and who stayed away, by name; and how many came to watch. */
 final class PresenceKind implements DetailKind {
-  private static final Set<String> ATTEND = Set.of("attend", "participate", "partake");
-
-  /** What people are present at. */
-  private static final Set<String> GATHERING =
-      Set.of(
-          "meeting",
-          "visit",
-          "opening",
-          "ceremony",
-          "match",
-          "trial",
-          "concert",
-          "protest",
-          "launch",
-          "vote",
-          "debate",
-          "treaty");
-
   @Override
   public String id() {
     return "event.attendance";
@@ -70,15 +51,21 @@ final class PresenceKind implements DetailKind {
         2400..3600 | About 3,000 people attended the concert in the park.
         - | Critics challenged Lena Brandt to attend the debate.
         - | Tomas Vrba may attend the summit.
-        - | Some 4,000 people marched through the old town in protest.
+        3200..4800 | Some 4,000 people marched through the old town in protest.
         - | Ruth Okafor wrote about the ceremony.
         - | The new hall has room for a large crowd.
         """);
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
+    Persons persons = new Persons(context);
     Map<Integer, Integer> mentioned = new HashMap<>();
     int block = -1;
     for (Sentence sentence : context.sentences()) {
@@ -87,7 +74,9 @@ final class PresenceKind implements DetailKind {
         mentioned.clear();
         block = sentence.block();
       }
-      presence(context, sentence, mentioned, out);
+      List<Persons.Mention> here = persons.in(sentence);
+      verbs(context, persons, sentence, here, mentioned, out);
+      beside(context, persons, sentence, here, out);
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         if (name.type() == Name.Type.PERSON && name.proper()) {
           mentioned.merge(name.entity(), 1, Integer::sum);
@@ -96,11 +85,8 @@ final class PresenceKind implements DetailKind {
     }
   }
 
-  /** How many watched; a crowd of marchers is counted as people. */
+  /** How many came, to watch or to march. */
   private void audience(Context context, Consumer<Claim> out) {
-    if (CountKind.marches(context)) {
-      return;
-    }
     List<Claim> claims = new ArrayList<>();
     CountKind.scan(
         context,
@@ -112,78 +98,377 @@ final class PresenceKind implements DetailKind {
     CountKind.parts(claims).forEach(out);
   }
 
-  private void presence(
-      Context context, Sentence sentence, Map<Integer, Integer> mentioned, Consumer<Claim> out) {
+  private void verbs(
+      Context context,
+      Persons persons,
+      Sentence sentence,
+      List<Persons.Mention> mentions,
+      Map<Integer, Integer> mentioned,
+      Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Value.Presence.State state = stateAt(context, sentence, i);
-      if (state == null) {
-        continue;
-      }
-      // "challenged her to attend" says nothing of whether she will
-      boolean wish =
-          tokens.is(i - 1, "to")
-              && !tokens.is(
-                  i - 2,
-                  "is",
-                  "are",
-                  "was",
-                  "were",
-                  "due",
-                  "set",
-                  "expected",
-                  "scheduled",
-                  "not",
-                  "plans",
-                  "planned");
-      if (wish && state != Value.Presence.State.ABSENT) {
+      Value.Presence.State state = PresenceWords.at(context, sentence, i);
+      if (state == null || wished(tokens, i) && !missed(state)) {
         continue;
       }
       Modality modality = context.modality(i);
-      boolean neither =
-          context.find(
-                  Math.max(
-                      sentence.firstToken(),
-                      i
-                          - (tokens.is(i - 1, "nor")
-                                  || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0
-                              ? 9
-                              : 4)),
-                  i,
-                  w -> w.equals("neither") || w.equals("none"))
-              >= 0;
-      if (state != Value.Presence.State.ABSENT && (modality == Modality.NEGATED || neither)) {
-        state = Value.Presence.State.ABSENT;
+      int neither = neither(context, sentence, i);
+      if (Verbs.past(context, i) && !Verbs.finite(tokens, i - 1) && !tokens.is(i - 1, "not")) {
+        // "did not travel and performed it by link": what is denied is the other verb
+        modality = modality == Modality.NEGATED ? Modality.ACTUAL : modality;
+      }
+      boolean denied =
+          modality == Modality.NEGATED
+              || tokens.is(i, "is", "are", "was", "were") && tokens.is(i + 1, "not", "never");
+      if (!missed(state) && (denied || neither >= 0)) {
+        state =
+            state == Value.Presence.State.IN_PERSON
+                ? Value.Presence.State.AWAY
+                : Value.Presence.State.ABSENT;
         modality = planned(tokens, sentence, i) ? Modality.PLANNED : Modality.ACTUAL;
+      } else if (missed(state) && modality == Modality.NEGATED) {
+        // "did not travel" is an absence as it stands, "was not absent" is none
+        if (tokens.is(i, "absent") || !PresenceWords.denial(tokens, i)) {
+          continue;
+        }
+        modality = Modality.ACTUAL;
       } else if (modality == Modality.POSSIBLE || modality == Modality.NEGATED) {
         continue;
       }
-      int object = i + 1;
-      for (Subject subject : subjects(context, sentence, i, mentioned, neither)) {
-        Entity entity = subject.entity();
-        String other = elsewhere(context, sentence, i);
-        String measure = other.isEmpty() ? "presence" : "presence at " + other;
-        Slot slot =
-            context.slot(sentence, subject.first(), object, measure, entity.key(), "", null, false);
-        boolean line =
-            context.find(
-                    i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation"))
-                >= 0;
-        Occurrence event =
-            context.eventNear(
-                sentence, i, type -> GATHERING.contains(type) || line && type.equals("call"));
-        out.accept(
-            context.claim(
-                id(),
-                sentence,
-                Math.min(subject.first(), i),
-                Math.max(object, i + 1),
-                new Value.Presence(entity.key(), entity.canonical(), state),
-                slot,
-                event,
-                modality));
+      if (tokens.is(i, "expected", "due") && modality == Modality.ACTUAL) {
+        modality = Modality.PLANNED;
+      }
+      Occurrence event = event(context, sentence, i);
+      if (state == Value.Presence.State.AWAY && event == null) {
+        continue;
+      }
+      List<Persons.Mention> subjects =
+          neither >= 0 && neither >= i - 4 && pair(tokens, neither)
+              ? most(context, mentioned, neither)
+              : persons.subject(sentence, mentions, i);
+      for (Persons.Mention subject : subjects) {
+        if (tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
+          continue; // "everybody except A was there"
+        }
+        emit(context, sentence, subject, i, i + 1, state, modality, event, out);
       }
     }
+  }
+
+  private static boolean missed(Value.Presence.State state) {
+    return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
+  }
+
+  /** "challenged her to attend" says nothing of whether she will. */
+  private static boolean wished(Tokens tokens, int i) {
+    return tokens.is(i - 1, "to")
+        && !tokens.is(
+            i - 2,
+            "is",
+            "are",
+            "was",
+            "were",
+            "due",
+            "set",
+            "expected",
+            "scheduled",
+            "not",
+            "plans",
+            "planned");
+  }
+
+  /** The "neither" or "none" that denies what a verb tells, or -1. */
+  private static int neither(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    boolean nor = tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0;
+    return context.findLast(
+        Math.max(sentence.firstToken(), i - (nor ? 9 : 4)),
+        i,
+        w -> w.equals("neither") || w.equals("none"));
+  }
+
+  private static boolean pair(Tokens tokens, int neither) {
+    return !tokens.isCapitalised(neither + 1);
+  }
+
+  /** "Neither leader": the two people that the paragraph has spoken of most. */
+  private static List<Persons.Mention> most(
+      Context context, Map<Integer, Integer> mentioned, int at) {
+    List<Persons.Mention> found = new ArrayList<>();
+    mentioned.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .map(entry -> context.reading().names().entities().get(entry.getKey()))
+        .forEach(
+            entity ->
+                found.add(
+                    new Persons.Mention(entity.key(), entity.canonical(), entity, "", at, at + 1)));
+    return found;
+  }
+
+  private static @Nullable Occurrence event(Context context, Sentence sentence, int i) {
+    boolean line =
+        context.find(
+                i, i + 5, w -> w.equals("line") || w.equals("call") || w.equals("conversation"))
+            >= 0;
+    Occurrence event =
+        context.eventNear(
+            sentence,
+            i,
+            type -> PresenceWords.GATHERING.contains(type) || line && type.equals("call"));
+    var published = context.reading().document().published();
+    boolean future =
+        event != null
+            && event.when() != null
+            && published != null
+            && event.when().firstDay().isAfter(published.day())
+            && context.modality(i) != Modality.PLANNED;
+    // who was there was not at what is still to come
+    return future ? null : event;
+  }
+
+  /** What words beside a name tell: "without A", "all but A", "beside him sat A". */
+  private void beside(
+      Context context,
+      Persons persons,
+      Sentence sentence,
+      List<Persons.Mention> mentions,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (Persons.Mention mention : mentions) {
+      int at = mention.first();
+      int p = at - 1;
+      Value.Presence.State state = null;
+      boolean list = false;
+      boolean ends = !tokens.isWord(mention.end());
+      if (tokens.is(p, "without") && ends) {
+        state = Value.Presence.State.AWAY;
+      } else if (tokens.is(p, "bar", "except", "but", "save", "minus") && all(context, sentence, p)
+          || tokens.is(p, "for")
+              && tokens.is(p - 1, "except", "but")
+              && all(context, sentence, p - 1)
+          || (tokens.sequence(p - 1, "apart", "from") || tokens.sequence(p - 1, "other", "than"))
+              && all(context, sentence, p - 1)) {
+        state = Value.Presence.State.ABSENT;
+      } else if (tokens.is(p, "for", "of")
+          && (tokens.is(p - 2, "stood", "stand", "stands", "standing", "filled", "filling")
+                  && tokens.is(p - 1, "in")
+              || tokens.is(p - 1, "deputised", "deputising", "deputized", "deputizing")
+              || tokens.sequence(p - 3, "took", "the", "place"))) {
+        state = Value.Presence.State.AWAY;
+        stoodIn(context, persons, sentence, mentions, p - 1, out);
+      } else if (tokens.is(p, "by") && tokens.is(p - 1, "attended")) {
+        state = Value.Presence.State.PRESENT;
+        list = true;
+      } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
+        state = Value.Presence.State.PRESENT;
+      } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
+        state = Value.Presence.State.ABSENT;
+      } else if (missing(context, sentence, p)) {
+        state = Value.Presence.State.ABSENT;
+        list = true;
+      } else if (fronted(context, sentence, p)) {
+        state = Value.Presence.State.IN_PERSON;
+        list = true;
+      } else if (among(context, sentence, p)) {
+        state = Value.Presence.State.PRESENT;
+        list = true;
+      }
+      if (state == null) {
+        continue;
+      }
+      Occurrence event = event(context, sentence, at);
+      Modality modality = context.modality(p);
+      boolean weak = state == Value.Presence.State.AWAY || tokens.is(p - 1, "represented");
+      if (event == null && weak
+          || tokens.is(p - 1, "represented") && event != null && event.type().equals("trial")
+          || modality == Modality.POSSIBLE
+          || tokens.is(p, "without") && unsure(context, sentence, p)
+          || modality == Modality.NEGATED && !missed(state)) {
+        continue;
+      }
+      if (modality == Modality.NEGATED) {
+        modality = Modality.ACTUAL;
+      }
+      for (Persons.Mention each : list ? persons.list(sentence, mentions, at) : List.of(mention)) {
+        emit(context, sentence, each, p, p + 1, state, modality, event, out);
+      }
+    }
+  }
+
+  /** "cannot win without A": a matter of what might be, not of who was there. */
+  private static boolean unsure(Context context, Sentence sentence, int at) {
+    return context.find(
+            sentence.firstToken(),
+            at,
+            w ->
+                w.equals("can")
+                    || w.equals("cannot")
+                    || w.equals("could")
+                    || w.equals("would")
+                    || w.equals("if")
+                    || w.equals("impossible"))
+        >= 0;
+  }
+
+  /** Who stood in for somebody was there. */
+  private void stoodIn(
+      Context context,
+      Persons persons,
+      Sentence sentence,
+      List<Persons.Mention> mentions,
+      int at,
+      Consumer<Claim> out) {
+    int verb = context.tokens().is(at, "in") ? at - 1 : at;
+    for (Persons.Mention subject : persons.subject(sentence, mentions, verb)) {
+      emit(
+          context,
+          sentence,
+          subject,
+          verb,
+          verb + 1,
+          Value.Presence.State.PRESENT,
+          Modality.ACTUAL,
+          event(context, sentence, verb),
+          out);
+    }
+  }
+
+  /** Whether "all", "every" or "everyone" stands before an exception. */
+  private static boolean all(Context context, Sentence sentence, int at) {
+    return context.findLast(
+            Math.max(sentence.firstToken(), at - 8),
+            at,
+            w -> w.equals("all") || w.equals("every") || w.equals("everyone") || w.equals("each"))
+        >= 0;
+  }
+
+  /** "Beside him sat A", "Across the table was A", "beside her, A", "in the front row were A". */
+  private static boolean fronted(Context context, Sentence sentence, int p) {
+    Tokens tokens = context.tokens();
+    boolean verb = tokens.is(p, "sat", "stood", "sits", "stands");
+    boolean is = tokens.is(p, "was", "were", "is", "are");
+    boolean near = tokens.is(p, "him", "her", "them", ",");
+    if (!verb && !is && !near) {
+      return false;
+    }
+    int from = Math.max(sentence.firstToken(), p - 8);
+    for (int k = p; k >= from; k--) {
+      boolean opens =
+          k == sentence.firstToken()
+              || tokens.is(k - 1, ",", ";", "and", "—", "–", "\"", "“", "”", ":");
+      boolean side =
+          tokens.is(k, "beside", "alongside", "flanking")
+              || tokens.is(k, "facing", "opposite") && (verb || is)
+              || tokens.is(k, "next") && tokens.is(k + 1, "to")
+              || tokens.is(k, "across") && tokens.sequence(k + 1, "the", "table")
+              || tokens.is(k, "in", "on", "at")
+                  && (verb || is)
+                  && PresenceWords.place(context, k + 1);
+      if (side && opens) {
+        return !near
+            || tokens.is(k, "beside", "alongside") && tokens.is(k + 1, "him", "her", "them");
+      }
+      if (k < p && tokens.is(k, ",", ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Among the guests were A", "Also there are A", "Present were A", "guests including A". */
+  private static boolean among(Context context, Sentence sentence, int p) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), p - 9);
+    if (tokens.is(p, "included", "include", "includes", "including")) {
+      int who = context.findLast(from, p, PresenceWords::guests);
+      return who >= 0
+          && (p - who <= 2
+              || tokens.is(who + 1, "at", "of", "in", "on") && who - sentence.firstToken() <= 2
+              || tokens.is(who, "attending", "present", "room", "hall") && p - who <= 4);
+    }
+    if (!tokens.is(p, "was", "were", "is", "are")) {
+      return false;
+    }
+    int opening = p;
+    while (opening > from && !tokens.is(opening - 1, ",", ";", "—", "–")) {
+      opening--;
+    }
+    if (opening != sentence.firstToken() && !tokens.is(opening - 1, ",", ";", "—", "–")) {
+      return false;
+    }
+    boolean those =
+        tokens.is(opening, "among") && context.find(opening, p, PresenceWords::guests) >= 0;
+    boolean also =
+        tokens.is(opening, "also")
+            && tokens.is(opening + 1, "there", "present", "attending", "in", "at");
+    boolean present = tokens.is(opening, "present", "attending", "watching") && p - opening <= 6;
+    return those || also || present;
+  }
+
+  /** "Absent were A and B", "Among those who stayed away was A", "the absentees included A". */
+  private static boolean missing(Context context, Sentence sentence, int p) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(p, "was", "were", "is", "are", "included", "include")) {
+      return false;
+    }
+    int from = Math.max(sentence.firstToken(), p - 12);
+    int word =
+        context.findLast(
+            from,
+            p,
+            w ->
+                w.equals("absentees")
+                    || w.equals("absentee")
+                    || w.equals("absent")
+                    || w.equals("missing")
+                    || w.equals("away"));
+    if (word < 0 || context.find(word, p, w -> w.equals(",") || w.equals("who")) >= 0) {
+      return false;
+    }
+    boolean opens = word - sentence.firstToken() <= 2;
+    boolean those =
+        tokens.is(word, "away")
+            && context.findLast(from, word, w -> w.equals("those")) >= 0
+            && tokens.is(word - 1, "stayed", "stay", "kept");
+    return those
+        || tokens.is(word, "absentees", "absentee") && opens
+        || tokens.is(word, "absent") && opens
+        || tokens.is(word, "missing") && opens && tokens.is(word + 1, "from", "was", "were");
+  }
+
+  private void emit(
+      Context context,
+      Sentence sentence,
+      Persons.Mention who,
+      int first,
+      int end,
+      Value.Presence.State state,
+      Modality modality,
+      @Nullable Occurrence event,
+      Consumer<Claim> out) {
+    String other = elsewhere(context, sentence, first);
+    String measure = other.isEmpty() ? "presence" : "presence at " + other;
+    int from = Math.min(who.first(), first);
+    int to = Math.max(end, first + 1);
+    if (who.first() > first) {
+      to = Math.max(to, who.end());
+    }
+    // a title-only mention is known by its office, a person by the offices told of him
+    Slot slot = context.slot(sentence, from, to, measure, who.key(), who.marks(), null, false);
+    out.accept(
+        context.claim(
+            id(),
+            sentence,
+            from,
+            to,
+            new Value.Presence(who.key(), who.display(), state),
+            slot,
+            event,
+            modality));
   }
 
   /** What stands beside the main event and has its own guests. */
@@ -208,7 +493,7 @@ final class PresenceKind implements DetailKind {
   private static String elsewhere(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their")
-        || gathering(context, sentence, verb + 1, 8)
+        || PresenceWords.occasion(context, sentence, verb + 1, 8)
         || tokens.is(verb, "is", "was", "were", "are", "be")) {
       return "";
     }
@@ -220,214 +505,13 @@ final class PresenceKind implements DetailKind {
     return "";
   }
 
-  /** Whether a gathering is named in the next few words. */
-  private static boolean gathering(Context context, Sentence sentence, int from, int reach) {
-    for (EventMention mention : context.mentions(sentence)) {
-      if (mention.firstToken() >= from
-          && mention.firstToken() < from + reach
-          && GATHERING.contains(mention.type())
-          && !mention.verb()) {
-        return context.find(
-                from,
-                mention.firstToken(),
-                w -> w.equals(",") || w.equals(";") || w.equals("before") || w.equals("after"))
-            < 0;
-      }
-    }
-    return false;
-  }
-
   private static boolean planned(Tokens tokens, Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 5); k--) {
-      if (tokens.is(k, "will", "would", "won't", "to", "going")) {
+      boolean infinitive = tokens.is(k, "to") && tokens.is(k - 1, "is", "are", "not");
+      if (infinitive || tokens.is(k, "will", "would", "won't", "wouldn't", "going")) {
         return true;
       }
     }
     return false;
-  }
-
-  private record Subject(Entity entity, int first) {}
-
-  private static List<Subject> subjects(
-      Context context,
-      Sentence sentence,
-      int verb,
-      Map<Integer, Integer> mentioned,
-      boolean neither) {
-    Tokens tokens = context.tokens();
-    List<Subject> found = new ArrayList<>();
-    if (neither && tokens.is(verb - 2, "neither") && !tokens.isCapitalised(verb - 1)
-        || neither && tokens.is(verb - 3, "neither")) {
-      // "Neither leader": the two people that the text has spoken of most
-      mentioned.entrySet().stream()
-          .sorted(
-              Map.Entry.<Integer, Integer>comparingByValue()
-                  .reversed()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(2)
-          .forEach(
-              entry ->
-                  found.add(
-                      new Subject(
-                          context.reading().names().entities().get(entry.getKey()),
-                          Math.max(sentence.firstToken(), verb - 2))));
-      return found;
-    }
-    int i = verb - 1;
-    // back over auxiliaries, adverbs and "himself" to the subject
-    int limit = Math.max(sentence.firstToken(), verb - 34);
-    boolean pronoun = false;
-    while (i >= limit) {
-      Name name = context.nameAt(i);
-      if (name != null && name.type() == Name.Type.PERSON) {
-        break;
-      }
-      if (tokens.is(i, "they", "both")) {
-        pronoun = true;
-      } else if (tokens.is(i, ";", "which", "that", "if", "whether")
-          || name != null && name.type() != Name.Type.PERSON && !pronoun && verb - i < 4) {
-        return found;
-      } else if (!pronoun && verb - i > 7 && !tokens.is(i, "—", "–", ",", "and", "(", ")")) {
-        return found;
-      }
-      i--;
-    }
-    if (i < limit) {
-      return found;
-    }
-    Name last = context.nameAt(i);
-    found.add(new Subject(context.entity(last), last.firstToken()));
-    // "A, B and C would not be attending"
-    int at =
-        last.whole() == null ? last.firstToken() - 1 : tokens.tokenAt(last.whole().start()) - 1;
-    while (at >= limit) {
-      if (tokens.is(at, ",", "and", "nor", "or")) {
-        at--;
-        continue;
-      }
-      Name name = context.nameAt(at);
-      boolean listed = tokens.is(at + 1, ",", "and", "nor", "or");
-      if (name == null || name.type() != Name.Type.PERSON || !listed) {
-        break;
-      }
-      found.add(new Subject(context.entity(name), name.firstToken()));
-      at = tokens.tokenAt(name.whole().start()) - 1;
-    }
-    return found;
-  }
-
-  private static Value.Presence.State stateAt(Context context, Sentence sentence, int i) {
-    Tokens tokens = context.tokens();
-    String verb = context.verb(i);
-    String word = tokens.lower(i);
-    if (ATTEND.contains(verb)
-        || word.equals("showed") && tokens.is(i + 1, "up")
-        || word.equals("show") && tokens.is(i + 1, "up")
-        || verb.equals("take") && tokens.is(i + 1, "part")
-        || verb.equals("turn") && tokens.is(i + 1, "up")) {
-      boolean remote =
-          context.find(
-                  i + 1,
-                  Math.min(i + 9, context.sentences().get(tokens.sentenceOf(i)).endToken()),
-                  w ->
-                      w.equals("video")
-                          || w.equals("link")
-                          || w.equals("remotely")
-                          || w.equals("videolink"))
-              >= 0;
-      return remote ? Value.Presence.State.REMOTE : Value.Presence.State.PRESENT;
-    }
-    if (verb.equals("join") && tokens.is(i + 1, "by", "via", "remotely", "through")) {
-      return Value.Presence.State.REMOTE;
-    }
-    if (verb.equals("be") && !tokens.is(i, "been", "being")) {
-      int next = tokens.is(i + 1, "not", "also", "himself", "herself") ? i + 2 : i + 1;
-      boolean there =
-          tokens.is(next, "there") && tokens.is(next + 1, ".", ",", ";", "and", "for", "to", "in")
-              || tokens.is(next, "present")
-              || tokens.is(next, "at", "in", "on")
-                  && (tokens.sequence(next, "at", "the", "table")
-                      || tokens.sequence(next, "in", "the", "room")
-                      || tokens.sequence(next, "on", "the", "call")
-                      || tokens.sequence(next, "in", "attendance")
-                      || tokens.sequence(next, "on", "the", "line")
-                      || tokens.sequence(next, "in", "the", "hall"));
-      boolean among =
-          tokens.is(next, "among")
-                  && tokens.is(next + 1, "the", "those")
-                  && context.find(next + 2, next + 5, GUESTS::contains) >= 0
-              || tokens.sequence(next, "among", "those", "present");
-      if (there || among || tokens.is(next, "at") && gathering(context, sentence, next + 1, 5)) {
-        return Value.Presence.State.PRESENT;
-      }
-      boolean away =
-          tokens.sequence(next, "represented", "by")
-              || tokens.is(next, "kept", "stuck") && tokens.sequence(next + 1, "at", "home")
-              || tokens.is(next, "unable")
-                  && tokens.is(next + 1, "to")
-                  && tokens.is(next + 2, "attend", "travel", "come", "be", "make");
-      return away ? Value.Presence.State.ABSENT : null;
-    }
-    if (word.equals("expected")
-            && tokens.is(i + 1, "at")
-            && tokens.is(i - 1, "is", "are", "was", "were")
-        || (word.equals("make") || word.equals("made"))
-            && tokens.is(i + 1, "the")
-            && tokens.is(i + 2, "journey", "trip")) {
-      return Value.Presence.State.PRESENT;
-    }
-    if (word.equals("listened") && tokens.is(i + 1, "in")
-        || word.equals("sat") && tokens.sequence(i + 1, "in", "the", "front")
-        || word.equals("sat") && tokens.sequence(i + 1, "in", "on")) {
-      return Value.Presence.State.PRESENT;
-    }
-    if ((verb.equals("come") || verb.equals("travel") && !tokens.is(i - 1, "not"))
-        && tokens.is(i + 1, "to", "for")
-        && gathering(context, sentence, i + 2, 5)) {
-      return Value.Presence.State.PRESENT;
-    }
-    if (word.equals("travel")
-            && (tokens.sequence(i - 2, "could", "not")
-                || tokens.is(i - 1, "cannot")
-                || tokens.sequence(i - 2, "did", "not"))
-        || verb.equals("miss") && gathering(context, sentence, i + 1, 5)
-        || verb.equals("stay") && (tokens.is(i + 1, "home") || tokens.sequence(i + 1, "at", "home"))
-        || (word.equals("sent") || word.equals("sends")) && stand(context, sentence, i)) {
-      return Value.Presence.State.ABSENT;
-    }
-    if (verb.equals("stay") && tokens.is(i + 1, "away")
-        || verb.equals("boycott")
-        || verb.equals("skip")
-        || word.equals("absent") && !tokens.is(i - 1, "notably")
-        || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")) {
-      return Value.Presence.State.ABSENT;
-    }
-    return null;
-  }
-
-  private static final Set<String> GUESTS =
-      Set.of(
-          "guests",
-          "attending",
-          "present",
-          "audience",
-          "mourners",
-          "spectators",
-          "dignitaries",
-          "attendees",
-          "crowd",
-          "invited",
-          "there");
-
-  /** "sent his deputy", "sent an ambassador instead", "sent a junior minister in her place". */
-  private static boolean stand(Context context, Sentence sentence, int verb) {
-    Tokens tokens = context.tokens();
-    int end = Math.min(sentence.endToken(), verb + 14);
-    boolean own = tokens.is(verb + 1, "his", "her") && tokens.is(verb + 2, "deputy", "number");
-    boolean instead = context.find(verb, end, w -> w.equals("instead")) >= 0;
-    for (int k = verb + 2; k < end && !instead; k++) {
-      instead = tokens.is(k, "his", "her") && tokens.is(k + 1, "place", "stead");
-    }
-    return own || instead;
   }
 }

@@ -70,10 +70,20 @@ final class QuoteKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** A stretch of quoted words, without its marks. */
+  private record Stretch(int first, int end, Voice voice) {}
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    Persons persons = new Persons(context);
+    Stretch before = null;
     for (Voice voice : context.reading().voices()) {
-      if (voice.kind() != Voice.Kind.QUOTED || voice.key() == null) {
+      if (voice.kind() != Voice.Kind.QUOTED) {
         continue;
       }
       int first = tokens.tokenAt(voice.span().start());
@@ -82,28 +92,88 @@ final class QuoteKind implements DetailKind {
       while (first < end) {
         Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
         int stop = Math.min(end, sentence.endToken());
-        emit(context, sentence, first, stop, voice, out);
+        Stretch stretch = new Stretch(first, stop, voice);
+        if (before != null && goesOn(tokens, before, stretch)) {
+          emit(context, persons, List.of(before, stretch), out);
+          before = null;
+        } else {
+          if (before != null) {
+            emit(context, persons, List.of(before), out);
+          }
+          before = stretch;
+        }
         first = stop;
       }
     }
+    if (before != null) {
+      emit(context, persons, List.of(before), out);
+    }
   }
 
-  private void emit(
-      Context context, Sentence sentence, int first, int end, Voice voice, Consumer<Claim> out) {
+  /** "I told the House," he said, "and there is one consequence": one sentence in two parts. */
+  private static boolean goesOn(Tokens tokens, Stretch before, Stretch next) {
+    int gap = next.first() - before.end();
+    boolean comma = tokens.is(before.end() - 1, ",") || tokens.is(before.end(), ",");
+    boolean small = !tokens.isCapitalised(word(tokens, next.first()));
+    boolean said = false;
+    for (int i = before.end(); i < next.first(); i++) {
+      said |= tokens.is(i, "said", "says", "wrote", "added", "told", "asked", "insisted", "read");
+    }
+    return gap > 1 && gap < 20 && comma && small && said;
+  }
+
+  private static int word(Tokens tokens, int first) {
+    int i = first;
+    while (i < first + 3 && !tokens.isWord(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The key of the speaker, or null; "A, who leads them, told the crowd" is of A. */
+  private static @Nullable String speaker(
+      Context context, Persons persons, Sentence sentence, Stretch stretch) {
     Tokens tokens = context.tokens();
-    StringBuilder words = new StringBuilder();
-    int count = 0;
-    boolean aside = false;
-    for (int i = first; i < end; i++) {
-      // what stands in brackets is the reporter's
-      aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
-      String spelt = spelt(tokens.lower(i));
-      if (!aside && (spelt != null || tokens.isWord(i) || tokens.isNumber(i))) {
-        words.append(count++ == 0 ? "" : " ");
-        words.append(spelt != null ? spelt : plain(tokens.lower(i)));
+    int told =
+        context.findLast(
+            Math.max(sentence.firstToken(), stretch.first() - 14),
+            stretch.first(),
+            w -> w.equals("told") || w.equals("tells"));
+    if (told >= 0 && tokens.is(stretch.first() - 2, ":")
+        || told >= 0 && tokens.is(stretch.first() - 1, ":")
+        || told >= 0 && stretch.first() - told <= 6) {
+      List<Persons.Mention> subject = persons.subject(sentence, persons.in(sentence), told);
+      if (subject.size() == 1 && subject.get(0).named()) {
+        return subject.get(0).key();
       }
     }
-    if (count < LEAST_WORDS) {
+    return stretch.voice().key();
+  }
+
+  private void emit(Context context, Persons persons, List<Stretch> parts, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = parts.get(0).first();
+    int end = parts.get(parts.size() - 1).end();
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
+    StringBuilder words = new StringBuilder();
+    int count = 0;
+    for (Stretch part : parts) {
+      boolean aside = false;
+      for (int i = part.first(); i < part.end(); i++) {
+        // what stands in brackets is the reporter's
+        aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
+        String spelt =
+            tokens.isWord(i) || tokens.isNumber(i)
+                ? plain(tokens.lower(i))
+                : clipped(tokens.lower(i));
+        if (!aside && !spelt.isEmpty()) {
+          words.append(count++ == 0 ? "" : " ").append(spelt);
+        }
+      }
+    }
+    String speaker = speaker(context, persons, sentence, parts.get(0));
+    // of an unnamed speaker only what is too long for a title or a slogan
+    if (count < LEAST_WORDS || speaker == null && (parts.size() == 1 || count < 2 * LEAST_WORDS)) {
       return;
     }
     Slot slot =
@@ -113,7 +183,7 @@ final class QuoteKind implements DetailKind {
             end,
             "",
             "",
-            String.valueOf(voice.key()),
+            speaker == null ? "" : speaker,
             translated(context, sentence) ? "translated" : null,
             false);
     Claim claim =
@@ -129,14 +199,14 @@ final class QuoteKind implements DetailKind {
     out.accept(claim);
   }
 
-  /** A verb that is glued to the word before it, spelt out; null for other words. */
-  private static @Nullable String spelt(String word) {
+  /** Clipped words spelt out. */
+  private static String clipped(String word) {
     return switch (word) {
-      case "'ll", "’ll" -> "will";
-      case "'ve", "’ve" -> "have";
-      case "'re", "’re" -> "are";
-      case "'m", "’m" -> "am";
-      default -> null;
+      case "'ll" -> "will";
+      case "'ve" -> "have";
+      case "'re" -> "are";
+      case "'m" -> "am";
+      default -> "";
     };
   }
 

@@ -186,13 +186,19 @@ final class RoleKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    Persons persons = new Persons(context);
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s")
             || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
-          at(context, sentence, i, out);
+          at(context, persons, sentence, i, out);
         } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages")
             && tokens.is(i - 1, "who", ",")) {
           led(context, sentence, i, out);
@@ -247,6 +253,7 @@ final class RoleKind implements DetailKind {
         verb,
         verb + 1,
         new Value.Office(head, false, Set.of(), context.tokens().lower(verb)),
+        "",
         out);
   }
 
@@ -265,11 +272,13 @@ final class RoleKind implements DetailKind {
   }
 
   /** An office named by a noun: before the name, behind it, or where somebody leaves it. */
-  private void at(Context context, Sentence sentence, int head, Consumer<Claim> out) {
+  private void at(
+      Context context, Persons persons, Sentence sentence, int head, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     if (past(context, sentence, head)) {
       return;
     }
+    boolean executive = tokens.is(head, "chief") && tokens.is(head + 1, "executive");
     int first = head;
     while (first > sentence.firstToken() && modifier(context, first - 1)) {
       first--;
@@ -285,9 +294,15 @@ final class RoleKind implements DetailKind {
         && !tokens.is(head + 1, "of")) {
       return;
     }
-    int end = head + 1;
+    int end = executive ? head + 2 : head + 1;
+    if (executive && tokens.is(end, "officer")) {
+      return; // read at its last word
+    }
     boolean below = false;
     Set<String> portfolio = new TreeSet<>();
+    if (executive) {
+      portfolio.addAll(List.of("chief", "executive"));
+    }
     for (int i = first; i < head; i++) {
       below |= BELOW.contains(tokens.lower(i));
       add(context, i, portfolio);
@@ -305,14 +320,45 @@ final class RoleKind implements DetailKind {
         }
       }
     }
+    String measure = "";
     Name name = holder(context, sentence, first, head, end);
+    int verb = name == null ? copula(context, sentence, first) : -1;
+    if (verb >= 0) {
+      boolean was = tokens.is(verb, "was", "were");
+      boolean then =
+          was && context.find(end, Math.min(end + 6, sentence.endToken()), THEN::contains) >= 0;
+      Modality mood = context.modality(verb);
+      if (was && !then || mood == Modality.NEGATED || mood == Modality.POSSIBLE) {
+        return;
+      }
+      boolean next =
+          tokens.is(
+              verb,
+              "becomes",
+              "became",
+              "appointed",
+              "elected",
+              "named",
+              "made",
+              "sworn",
+              "takes",
+              "returns");
+      measure = then ? "then" : next ? "next" : "";
+      List<Persons.Mention> subject = persons.subject(sentence, persons.in(sentence), verb);
+      name = subject.size() == 1 ? mention(context, subject.get(0)) : null;
+    }
     if (name == null) {
       return;
     }
+    // a state secretary is a minister's deputy
+    boolean state = tokens.is(head, "secretary") && tokens.is(head - 1, "state");
+    below |= state;
     String kind =
-        tokens.is(head, "ministry")
-            ? "minister"
-            : tokens.is(head, "department") ? "head" : HEADS.get(context.noun(head));
+        executive
+            ? "officer"
+            : tokens.is(head, "ministry") || state
+                ? "minister"
+                : tokens.is(head, "department") ? "head" : HEADS.get(context.noun(head));
     StringBuilder words = new StringBuilder();
     for (int i = first; i < end; i++) {
       words.append(words.isEmpty() || tokens.glued(i) ? "" : " ").append(tokens.lower(i));
@@ -324,7 +370,75 @@ final class RoleKind implements DetailKind {
         first,
         end,
         new Value.Office(kind, below, portfolio, words.toString()),
+        measure,
         out);
+  }
+
+  private static final Set<String> THEN = Set.of("when", "while", "throughout", "during", "at");
+
+  /** The person of a mention, as the name that it holds. */
+  private static @Nullable Name mention(Context context, Persons.Mention mention) {
+    for (int i = mention.first(); i < mention.end(); i++) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The verb that makes somebody the holder of an office whose words begin here, or -1. */
+  private static int copula(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int at = first - 1;
+    int limit = Math.max(sentence.firstToken(), first - 6);
+    while (at > limit
+        && (tokens.is(
+                at,
+                "the",
+                "a",
+                "an",
+                "its",
+                "his",
+                "her",
+                "'s",
+                "'",
+                "currently",
+                "now",
+                "also",
+                "still",
+                "government",
+                "country",
+                "company",
+                "charity",
+                "club",
+                "city")
+            || tokens.is(at + 1, "'s") && tokens.isWord(at)
+            || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
+      at--;
+    }
+    if (tokens.is(at, "is", "was", "becomes", "became", "remains", "appointed", "elected")
+        || tokens.is(at, "named", "made") && tokens.is(at - 1, "was", "been")) {
+      return at;
+    }
+    if (!tokens.is(at, "as")) {
+      return -1;
+    }
+    int verb = tokens.is(at - 1, "on", "in", "over") ? at - 2 : at - 1;
+    return tokens.is(
+            verb,
+            "serves",
+            "stays",
+            "stay",
+            "continues",
+            "remains",
+            "acts",
+            "works",
+            "sworn",
+            "takes",
+            "returns")
+        ? verb
+        : -1;
   }
 
   private static void add(Context context, int i, Set<String> portfolio) {
@@ -389,7 +503,15 @@ final class RoleKind implements DetailKind {
             "against",
             "mr",
             "ms",
-            "dr")) {
+            "dr",
+            "included",
+            "includes",
+            "including",
+            "include",
+            "currently",
+            "now",
+            "present",
+            "also")) {
       return false;
     }
     String word = tokens.lower(i);
@@ -423,8 +545,18 @@ final class RoleKind implements DetailKind {
             || named(context, at) != null && named(context, at).type() != Name.Type.PERSON)) {
       at--;
     }
+    // "A, at present the company's ...", "A, 46, now ..."
+    if (tokens.is(at, "currently", "now", "presently")) {
+      at--;
+    } else if (tokens.is(at, "present", "moment") && tokens.is(at - 1, "at", "the")) {
+      at -= tokens.is(at - 1, "the") ? 3 : 2;
+    }
+    if (tokens.is(at, ",") && tokens.isNumber(at - 1) && tokens.is(at - 2, ",")) {
+      at -= 2;
+    }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
-    if (tokens.is(at, ",") && tokens.is(end, ",", ".", "of", "and", "said", ";", "")) {
+    if (tokens.is(at, ",")
+        && tokens.is(end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in")) {
       Name name = named(context, at - 1);
       return name != null
               && name.type() == Name.Type.PERSON
@@ -480,6 +612,7 @@ final class RoleKind implements DetailKind {
       int first,
       int end,
       Value value,
+      String measure,
       Consumer<Claim> out) {
     Entity entity = context.entity(name);
     int from = Math.min(first, name.firstToken());
@@ -493,7 +626,7 @@ final class RoleKind implements DetailKind {
             sentence,
             first,
             end,
-            "",
+            measure,
             entity.given() == null ? "" : entity.given(),
             entity.key(),
             null,

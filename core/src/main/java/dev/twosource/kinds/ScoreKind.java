@@ -166,6 +166,8 @@ final class ScoreKind implements DetailKind {
           "run",
           "regular",
           "standings",
+          "members",
+          "amendment",
           "jurors");
 
   /** Parts of the names of competitions and grounds: they are no side. */
@@ -241,6 +243,15 @@ final class ScoreKind implements DetailKind {
         0-0 | Halden Rovers and Porsgrunn Albion played out a goalless draw.
         31-27 | Viborg Falcons came from behind to win 31-27 against Elverum Bears.
         6-3; 6-4 | Marta Lind beat Petra Novak 6-3, 6-4 in the final.
+        3-1 | Halden Rovers went down 3-1 to Porsgrunn Albion.
+        2-2 | The match between Halden Rovers and Porsgrunn Albion ended two goals apiece.
+        by 14 | Halden Rovers beat Porsgrunn Albion by 14 runs in the match.
+        by 2 | Halden Rovers won the final by two goals.
+        3-1 | HALDEN ROVERS 3 PORSGRUNN ALBION 1
+        1-1 | Halden Rovers drew 1-1 with Porsgrunn Albion.
+        4-3 | The hosts lost 4-3 in the cup match.
+        24-17 | Halden Rovers held off Porsgrunn Albion to win 24-17.
+        - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
         - | The champion is 41-2 and trains in Oslo.
         - | Halden Rovers led 2-0 after an hour.
@@ -281,6 +292,8 @@ final class ScoreKind implements DetailKind {
                 value.first() == value.second(),
                 sides);
         if (sides.isEmpty()
+            && !OutcomeWinners.sporting(context)
+            && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win")
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }
@@ -297,8 +310,30 @@ final class ScoreKind implements DetailKind {
             found++,
             out);
       }
+      found += line(context, sentence, leg, all, found, out);
+      boolean scored = !scores.isEmpty();
+      for (Quantity quantity : context.quantities(sentence)) {
+        String unit = scored ? null : margin(context, sentence, quantity);
+        if (unit != null) {
+          Value.Tally value = new Value.Tally(Double.NaN, Double.NaN, quantity.interval());
+          int end = Math.min(sentence.endToken(), quantity.endToken() + 1);
+          sides = sides(context, sentence, quantity.firstToken(), end, false, sides);
+          emit(
+              context,
+              sentence,
+              quantity.firstToken(),
+              end,
+              value,
+              unit,
+              sides,
+              leg,
+              all,
+              found++,
+              out);
+        }
+      }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        Value.Tally value = worded(tokens, i);
+        Value.Tally value = worded(context, i);
         if (value != null) {
           int end = tokens.is(i, "odd") ? i + 4 : i + 1;
           sides = sides(context, sentence, i, end, value.first() == value.second(), sides);
@@ -309,12 +344,20 @@ final class ScoreKind implements DetailKind {
   }
 
   /** "by the odd goal in five" is 3-2, "a goalless draw" 0-0. */
-  private static Value.@Nullable Tally worded(Tokens tokens, int i) {
+  private static Value.@Nullable Tally worded(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(i, "apiece", "each")
+        && (tokens.is(i - 1, "goals", "goal", "points", "tries") || tokens.is(i, "apiece"))
+        && (OutcomeWinners.sporting(context)
+            || context.findLast(
+                    i - 8, i, w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
+                >= 0)) {
+      int number = tokens.is(i - 1, "goals", "goal", "points", "tries") ? i - 2 : i - 1;
+      int goals = GOALS.indexOf(tokens.lower(number));
+      return goals > 0 ? new Value.Tally(goals, goals) : null;
+    }
     if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i + 2, "in")) {
-      int goals =
-          List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-                  .indexOf(tokens.lower(i + 3))
-              + 1;
+      int goals = GOALS.indexOf(tokens.lower(i + 3));
       return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
     }
     boolean draw =
@@ -322,6 +365,103 @@ final class ScoreKind implements DetailKind {
     return tokens.is(i, "goalless", "scoreless", "pointless") && draw
         ? new Value.Tally(0, 0)
         : null;
+  }
+
+  private static final List<String> GOALS =
+      List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Set<String> UNITS =
+      Set.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
+
+  /** What "by 14 runs", "by six wickets", "14 short of their total" counts, or null. */
+  private static @Nullable String margin(Context context, Sentence sentence, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int first = quantity.firstToken();
+    int end = quantity.endToken();
+    if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
+      return null;
+    }
+    String noun = context.noun(end);
+    boolean by =
+        tokens.is(first - 1, "by")
+            && UNITS.contains(noun)
+            && context.findLast(
+                    Math.max(sentence.firstToken(), first - 12),
+                    Math.min(sentence.endToken(), end + 4),
+                    w ->
+                        RESULT.contains(w)
+                            || w.equals("home")
+                            || w.equals("way")
+                            || w.equals("final"))
+                >= 0;
+    boolean fell =
+        tokens.is(end, "short")
+                && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
+                    || tokens.is(end + 1, "of"))
+            || UNITS.contains(noun) && tokens.is(end + 1, "short");
+    boolean plain = Set.of("goal", "run", "wicket", "try").contains(noun);
+    if (!plain && !OutcomeWinners.sporting(context) || !by && !fell) {
+      return null;
+    }
+    return "margin " + (UNITS.contains(noun) ? noun : "run");
+  }
+
+  /** "DUNBEG 1 LARKMUIR ROVERS 1": a line of two sides, each with its goals. */
+  private int line(
+      Context context,
+      Sentence sentence,
+      @Nullable String leg,
+      Set<String> all,
+      int number,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken(), sentence.firstToken() + 14);
+    int first = run(context, sentence.firstToken(), limit);
+    int second = first < 0 ? -1 : run(context, first + 1, limit);
+    if (second < 0
+        || tokens.isWord(second + 1)
+            && sentence.endToken() > second + 1
+            && tokens.start(second + 1) == tokens.end(second) + 1) {
+      return 0;
+    }
+    Set<String> sides = new TreeSet<>();
+    for (Name name : context.names(sentence.firstToken(), second)) {
+      if (sides.size() < 2) {
+        sides.add(context.entity(name).key());
+      }
+    }
+    Value.Tally value =
+        new Value.Tally(
+            Integer.parseInt(tokens.lower(first)), Integer.parseInt(tokens.lower(second)));
+    emit(
+        context,
+        sentence,
+        sentence.firstToken(),
+        second + 1,
+        value,
+        "final",
+        sides,
+        leg,
+        all,
+        number,
+        out);
+    return 1;
+  }
+
+  /** The token of the number of at most two digits that ends a run of capitalised words, or -1. */
+  private static int run(Context context, int from, int limit) {
+    Tokens tokens = context.tokens();
+    int i = from;
+    while (i < limit && tokens.isWord(i) && tokens.isCapitalised(i)) {
+      i++;
+    }
+    boolean goals =
+        i > from
+            && i < limit
+            && i - from <= 4
+            && tokens.lower(i).length() <= 2
+            && tokens.lower(i).chars().allMatch(Character::isDigit);
+    return goals ? i : -1;
   }
 
   /** The number of a set in a list of sets ("6-3, 6-4"), or 0. */
@@ -393,6 +533,12 @@ final class ScoreKind implements DetailKind {
       } else if (INTERIM.contains(word)) {
         interim = Math.min(interim, distance);
       }
+    }
+    // "went down 3-1 to": lost
+    boolean down =
+        tokens.is(first - 1, "down") && tokens.is(first - 2, "went", "gone", "go", "going", "goes");
+    if (down) {
+      return "final";
     }
     boolean half =
         context.find(
@@ -607,7 +753,7 @@ final class ScoreKind implements DetailKind {
     }
     boolean before =
         tokens.is(i, "last", "previous")
-            && tokens.is(i + 1, "season", "year", "month", "term", "meeting", "encounter");
+            && tokens.is(i + 1, "season", "year", "term", "meeting", "encounter");
     return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;
   }
 }

@@ -10,6 +10,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,18 +39,7 @@ final class SentenceKind implements DetailKind {
 
   /** Words that give a sentence only where a court is spoken of. */
   private static final Set<String> GIVEN =
-      Set.of(
-          "given",
-          "handed",
-          "received",
-          "got",
-          "gets",
-          "gave",
-          "sent",
-          "faces",
-          "put",
-          "serving",
-          "serve");
+      Set.of("given", "handed", "received", "got", "gets", "gave", "sent", "faces", "put");
 
   private static final Set<String> COURT =
       Set.of(
@@ -145,14 +136,15 @@ final class SentenceKind implements DetailKind {
         P504D..P558D | The judge jailed Dennis Crowe for 18 months.
         P2Y..P732D | Nora Tveit was given a two-year suspended sentence by the court.
         P12Y..P4392D | A court sentenced former banker Pavel Hruska to 12 years in prison.
-        P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and his partner, \
-        Nora Tveit, six years.
+        P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and \
+        his partner, Nora Tveit, six years.
         P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
         P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
-        - | Prosecutors had asked for five years in prison for Viktor Hallan.
+        P5Y..P1830D | Prosecutors had asked for five years in prison for Viktor Hallan.
         - | Viktor Hallan worked there for five years.
         - | The crime carries a maximum sentence of ten years.
         - | Nora Tveit spent three years in prison.
+        - | The judge has sat at the court for three years.
         """);
   }
 
@@ -162,69 +154,176 @@ final class SentenceKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  /** A length with the word that makes it a sentence. */
+  private record Passed(Sentence sentence, Timex timex, int first, int end, int word) {}
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
+    Persons persons = new Persons(context);
     Entity last = null;
+    Set<String> whole = new HashSet<>();
+    List<Claim> serving = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      boolean passed = false;
+      Passed before = null;
+      List<Persons.Mention> mentions = null;
       for (Timex timex : context.timexes(sentence)) {
         if (timex.type() != Timex.Type.DURATION
             || timex.minutes() == null
-            || timex.minutes().low() < 60 * 24 * 5) {
+            || timex.minutes().high() < 60 * 24 * 5) {
           continue;
         }
+        mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-        int word = nearest(context, sentence, first, end, court);
-        Entity gapped = word < 0 && passed ? gapped(context, sentence, first) : null;
-        if (gapped != null) {
-          word = first;
-        }
+        Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
+        int word = gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
-            tokens.is(end, "ago", "old", "later", "earlier", "after", "before")
+            tokens.is(end, "ago", "old", "later", "earlier", "after")
+                || tokens.is(end, "before")
+                    && !tokens.is(end + 1, "he", "she", "they", "becoming", "being", "applying")
                 || tokens.is(end - 1, "old");
-        if (word < 0 || other || gapped == null && asked(context, sentence, first)) {
+        if (word < 0 || other || otherCase(context, sentence)) {
           continue;
         }
-        passed = true;
-        String owner = gapped != null ? gapped.key() : owner(context, sentence, first, word, last);
+        String asked = asked(context, sentence, first);
+        if (asked == null) {
+          continue;
+        }
+        String owner =
+            gapped != null && gapped.named()
+                ? gapped.key()
+                : owner(context, persons, mentions, sentence, first, word, last);
         if (owner == null) {
           continue;
         }
-        int from = Math.min(first, word);
-        int to = Math.max(end, word + 1);
-        Slot slot =
-            context.slot(
-                sentence,
-                from,
-                to,
-                measure(context, sentence, first, end),
-                "sentence",
-                owner,
-                null,
-                false);
-        double stated = months(timex.minutes());
-        Value.Amount value = new Value.Amount(timex.minutes(), stated, 0, "min", timex.hedge());
-        Modality mood = context.modality(word);
-        Occurrence event = context.eventNear(sentence, first, type -> type.equals("trial"));
-        out.accept(
-            context.claim(
-                id(),
-                sentence,
-                from,
-                to,
-                value,
-                slot,
-                event,
-                mood == Modality.NEGATED ? Modality.ACTUAL : mood));
+        Passed passed = new Passed(sentence, timex, first, end, word);
+        before = passed;
+        String measure = asked.isEmpty() ? measure(context, sentence, first, end) : asked;
+        Claim claim = claim(context, passed, gapped != null, owner, measure);
+        if (measure.equals("serving")) {
+          serving.add(claim.with(slot(context, passed, gapped != null, owner, "")));
+          continue;
+        }
+        if (measure.isEmpty()) {
+          whole.add(owner);
+        }
+        out.accept(claim);
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-        if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
+        boolean owner = !name.proper() && tokens.is(name.firstToken(), "his", "her", "him");
+        if (name.type() == Name.Type.PERSON && !owner && !judge(context.entity(name))) {
           last = context.entity(name);
         }
       }
     }
+    // what somebody is serving is the sentence that is told of, unless the text tells of another
+    for (Claim claim : serving) {
+      if (!whole.contains(claim.slot().owner())) {
+        out.accept(claim);
+      }
+    }
+  }
+
+  /** Whose length it is that has no verb of its own: "nine years and his partner, A, six years". */
+  private static Persons.@Nullable Mention gapped(
+      List<Persons.Mention> mentions, Tokens tokens, int first) {
+    return Persons.ending(mentions, tokens.is(first - 1, ",") ? first - 1 : first);
+  }
+
+  private Claim claim(
+      Context context, Passed passed, boolean gapped, String owner, String measure) {
+    int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
+    int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
+    Interval minutes = passed.timex().minutes();
+    // "up to six years behind bars": that is the sentence, and parole may cut it short
+    if (minutes.low() <= 0) {
+      minutes = Interval.between(minutes.high() * 0.99, minutes.high());
+    }
+    double stated = months(minutes);
+    Value.Amount value = new Value.Amount(minutes, stated, 0, "min", passed.timex().hedge());
+    Modality mood = context.modality(passed.word());
+    Occurrence event =
+        context.eventNear(passed.sentence(), passed.first(), type -> type.equals("trial"));
+    boolean told = mood == Modality.NEGATED || mood == Modality.PLANNED && measure.isEmpty();
+    return context.claim(
+        id(),
+        passed.sentence(),
+        from,
+        to,
+        value,
+        slot(context, passed, gapped, owner, measure),
+        event,
+        told ? Modality.ACTUAL : mood);
+  }
+
+  private static Slot slot(
+      Context context, Passed passed, boolean gapped, String owner, String measure) {
+    int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
+    int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
+    return context.slot(passed.sentence(), from, to, measure, "sentence", owner, null, false);
+  }
+
+  /** "In State v. Okerlund", "the man in that case": not the trial that is told of. */
+  private static boolean otherCase(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int v =
+        context.find(
+            sentence.firstToken(), sentence.endToken(), w -> w.equals("v") || w.equals("v."));
+    return v >= 0 && tokens.isCapitalised(v + 1)
+        || context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case")) >= 0
+            && context.find(
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    w -> w.equals("that") || w.equals("another") || w.equals("similar"))
+                >= 0;
+  }
+
+  /**
+   * "asked" where a length is what the prosecution wanted, "serving" where it is being served; the
+   * empty string where a court gave it; null where it is neither.
+   */
+  private static @Nullable String asked(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
+    if (at < 0) {
+      return "";
+    }
+    if (tokens.is(at, "serving") && first - at <= 2) {
+      return "serving";
+    }
+    boolean least =
+        tokens.is(at, "carries", "carry")
+            && context.find(at, first, w -> w.equals("parole") || w.equals("minimum")) >= 0;
+    if (least) {
+      return "";
+    }
+    boolean prosecution =
+        context.find(
+                sentence.firstToken(),
+                at,
+                w -> w.startsWith("prosecut") || w.equals("crown") || w.equals("state"))
+            >= 0;
+    boolean wish =
+        tokens.is(
+            at,
+            "asked",
+            "sought",
+            "demanded",
+            "wanted",
+            "seek",
+            "seeking",
+            "requested",
+            "recommended",
+            "urged",
+            "called",
+            "pressed");
+    return wish && prosecution ? "asked" : null;
   }
 
   /**
@@ -247,34 +346,6 @@ final class SentenceKind implements DetailKind {
     return months % 12 == 0 ? months / 12 * 365 * 1440 : months * 30 * 1440;
   }
 
-  /** Whether a length is one that was asked for, allowed or is over. */
-  private static boolean asked(Context context, Sentence sentence, int first) {
-    Tokens tokens = context.tokens();
-    int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
-    // "is serving 30 years" is a sentence that stands
-    boolean stands =
-        at >= 0
-            && tokens.is(at, "serving")
-            && tokens.is(at - 1, "is", "are", "was", "now", "already");
-    return at >= 0 && !stands;
-  }
-
-  /**
-   * Whose length it is that stands behind another sentence without a verb: "received 15 years and
-   * his co-accused Yolanda Fick three years"; or null.
-   */
-  private static @Nullable Entity gapped(Context context, Sentence sentence, int first) {
-    Name before = context.nameAt(first - 1);
-    if (before == null && context.tokens().is(first - 1, ",")) {
-      before = context.nameAt(first - 2);
-    }
-    return before != null
-            && before.type() == Name.Type.PERSON
-            && before.firstToken() > sentence.firstToken()
-        ? context.entity(before)
-        : null;
-  }
-
   /** The word that makes a length of time a sentence, or -1. */
   private static int nearest(
       Context context, Sentence sentence, int first, int end, boolean court) {
@@ -283,18 +354,52 @@ final class SentenceKind implements DetailKind {
     if (after >= 0) {
       return after;
     }
+    int order = context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("order"));
+    if (order >= 0
+        && tokens.is(
+            order - 1,
+            "correction",
+            "corrections",
+            "community",
+            "work",
+            "treatment",
+            "supervision",
+            "payback",
+            "rehabilitation",
+            "service")) {
+      return order;
+    }
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
+    if (before < 0 && court && sought(context, sentence, first)) {
+      return context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
+    }
+    if (before < 0 && court) {
+      int serve =
+          context.findLast(
+              Math.max(sentence.firstToken(), first - 4),
+              first,
+              w -> w.equals("serve") || w.equals("serving") || w.equals("period"));
+      boolean tail =
+          serve >= 0
+              && (tokens.is(serve, "serving")
+                  || tokens.is(serve, "serve")
+                  || tokens.is(serve - 2, "non") && tokens.is(serve - 1, "parole")
+                  || tokens.is(serve - 1, "-", "parole"));
+      if (tail) {
+        return serve;
+      }
+    }
     if (before < 0 && court) {
       int given =
           context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
       boolean down =
           given >= 0
-              && (tokens.is(given, "serving")
-                  || (tokens.is(given, "sent")
-                      ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
-                      : tokens.is(first - 1, "given", "handed", "received", "got", "gets")
-                          || tokens.is(given, "put") && tokens.is(given + 1, "away")));
+              && (tokens.is(given, "sent")
+                  ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
+                  : tokens.is(first - 1, "given", "handed", "received", "got", "gets")
+                      || tokens.is(given, "put") && tokens.is(given + 1, "away")
+                      || tokens.is(given, "gave", "handed") && person(context, first - 1));
       before = down ? given : -1;
     }
     return before >= 0
@@ -305,6 +410,20 @@ final class SentenceKind implements DetailKind {
         : -1;
   }
 
+  private static boolean person(Context context, int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.type() == Name.Type.PERSON;
+  }
+
+  /** "Prosecutors had asked for 30 years". */
+  private static boolean sought(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int at = context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
+    return at >= 0
+        && tokens.is(at, "asked", "sought", "demanded", "wanted", "requested", "seeking")
+        && "asked".equals(asked(context, sentence, first));
+  }
+
   /**
    * Which part of a sentence a length is of: the whole, what is suspended, what must be served at
    * least.
@@ -312,7 +431,9 @@ final class SentenceKind implements DetailKind {
   private static String measure(Context context, Sentence sentence, int first, int end) {
     Tokens tokens = context.tokens();
     for (int i = Math.max(sentence.firstToken(), first - 5); i < first; i++) {
-      if (tokens.is(i, "minimum", "least")) {
+      if (tokens.is(i, "minimum", "least")
+          || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")
+          || tokens.is(i, "must") && tokens.is(i + 1, "serve")) {
         return "minimum";
       }
       if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",")) {
@@ -330,8 +451,19 @@ final class SentenceKind implements DetailKind {
                         || word.equals("years")
                         || word.equals("year")
                         || word.equals("half")
+                        || word.equals("which")
+                        || word.equals("with")
                         || word.equals("part"));
         return other >= 0 ? "partly suspended" : "suspended";
+      }
+      if (tokens.is(i, "parole") && tokens.is(i - 1, "for", "before", "without")
+          || tokens.sequence(i, "before", "he", "can")
+          || tokens.sequence(i, "before", "she", "can")
+          || tokens.is(i, "eligible")) {
+        return "minimum";
+      }
+      if (tokens.is(i, "order", "probation", "supervision") && i < end + 4) {
+        return "order";
       }
       if (tokens.is(i, ".", ";")) {
         break;
@@ -339,6 +471,52 @@ final class SentenceKind implements DetailKind {
     }
     return "";
   }
+
+  /** Whom the verb of sentencing has as its object, or as its subject where it is passive. */
+  private static Persons.@Nullable Mention condemned(
+      Context context,
+      Persons persons,
+      List<Persons.Mention> mentions,
+      Sentence sentence,
+      int until) {
+    Tokens tokens = context.tokens();
+    int verb =
+        context.findLast(
+            Math.max(sentence.firstToken(), until - 14), until + 1, SENTENCING::contains);
+    if (verb < 0) {
+      return null;
+    }
+    Persons.Mention object = Persons.starting(mentions, verb + 1);
+    if (object != null && object.named()) {
+      return object;
+    }
+    boolean passive = tokens.is(verb - 1, "was", "were", "been", "be", "is", "being", "and", "got");
+    boolean own = tokens.is(verb, "received", "got", "spend", "serve", "serving", "faces");
+    if (!passive && !own && Verbs.finite(tokens, verb - 1)) {
+      passive = true;
+    }
+    if (!passive && !own) {
+      return null;
+    }
+    List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
+    return subject.size() == 1 && subject.get(0).named() ? subject.get(0) : null;
+  }
+
+  private static final Set<String> SENTENCING =
+      Set.of(
+          "sentenced",
+          "jailed",
+          "imprisoned",
+          "given",
+          "gave",
+          "handed",
+          "sent",
+          "locked",
+          "received",
+          "got",
+          "spend",
+          "serve",
+          "serving");
 
   private static boolean judge(Entity entity) {
     for (String role : entity.roles()) {
@@ -364,11 +542,23 @@ final class SentenceKind implements DetailKind {
    * Whose sentence it is: the key of a person, "~" and a noun for several without names, or null.
    */
   private static @Nullable String owner(
-      Context context, Sentence sentence, int first, int word, @Nullable Entity last) {
+      Context context,
+      Persons persons,
+      List<Persons.Mention> mentions,
+      Sentence sentence,
+      int first,
+      int word,
+      @Nullable Entity last) {
     Tokens tokens = context.tokens();
+    Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
+    if (given != null && given.entity() != null && !judge(given.entity())) {
+      return given.key();
+    }
     Entity subject = null;
     for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {
-      if (name.type() != Name.Type.PERSON || judge(context.entity(name))) {
+      if (name.type() != Name.Type.PERSON
+          || judge(context.entity(name))
+          || tokens.is(name.firstToken(), "his", "her") && !name.proper()) {
         continue;
       }
       boolean harmed =

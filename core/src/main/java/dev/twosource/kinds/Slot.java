@@ -43,6 +43,26 @@ public record Slot(
     return new Slot(measure, head, owner, window, part, words, context, names, places);
   }
 
+  /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
+  public static final String ENTIRE = "~entire";
+
+  /** The same slot with a mark in its focus. */
+  Slot marked(String mark) {
+    Set<String> words = new TreeSet<>(focus);
+    words.add(mark);
+    return about(words);
+  }
+
+  /** Whether a mark is in its focus. */
+  public boolean has(String mark) {
+    return focus.contains(mark);
+  }
+
+  /** The same slot in another window. */
+  Slot in(String other) {
+    return new Slot(measure, head, owner, other, part, focus, context, names, places);
+  }
+
   /** The same slot of a part of what it is about. */
   Slot asPart() {
     return new Slot(measure, head, owner, window, true, focus, context, names, places);

@@ -45,7 +45,14 @@ final class TallyKind implements DetailKind {
           "referendum",
           "bill",
           "backed",
-          "split",
+          "beaten",
+          "refused",
+          "conviction",
+          "guilty",
+          "verdict",
+          "ordinance",
+          "prevailed",
+          "division",
           "margin",
           "agreed",
           "decided",
@@ -185,6 +192,20 @@ final class TallyKind implements DetailKind {
         rest voted to keep it.
         214-187 | Parliament passed the bill by 214 votes to 187.
         5-4 | The court ruled 5-4 against the governor.
+        5-4 | The ordinance passed five to four.
+        25-23 | Members split 25 to 23 on the amendment.
+        10-2 | The jury found him guilty by a majority of ten to two.
+        5-2 | With two of its seven members opposed, the board approved the closure.
+        22-? | Twenty-two of the assembly's 34 members supported the motion.
+        79-? | The coalition got the bill through with 79 in favour.
+        by 47 | She won the seat with a majority of 47.
+        by 1204 | The candidate won the election by 1,204 votes.
+        by 2 | The government survived the confidence vote by two votes.
+        by 612 | She is 612 votes ahead in the count.
+        by 4 | The budget scraped through the council with a majority of four.
+        6-1 | The court threw out the conviction, 6-1.
+        1912-1340 | Members rejected the offer by 1,912 votes to 1,340.
+        - | The team won by two goals in a close match.
         - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
         - | The council voted to keep the library open.
         - | Three of the members arrived late for the debate.
@@ -213,7 +234,10 @@ final class TallyKind implements DetailKind {
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE
             && quantity.other() != null
-            && (voting || votes(context.tokens(), quantity))
+            && (voting
+                || about(context)
+                || context.tokens().is(quantity.firstToken() - 1, "split", "divided")
+                || votes(context.tokens(), quantity))
             && ballot(context, sentence, quantity)) {
           Value.Tally value = new Value.Tally(quantity.interval().low(), quantity.other().low());
           emit(context, sentence, quantity.firstToken(), quantity.endToken(), value, state, out);
@@ -221,8 +245,16 @@ final class TallyKind implements DetailKind {
         }
       }
       if (!done) {
+        int before = state.found;
         sides(context, sentence, state, out);
         rest(context, sentence, state, out);
+        TallyMargins.Found found =
+            state.found > before
+                ? null
+                : TallyMargins.of(context, sentence, voting || about(context));
+        if (found != null) {
+          emit(context, sentence, found.first(), found.end(), found.value(), state, out);
+        }
       }
     }
   }
@@ -251,6 +283,12 @@ final class TallyKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** Whether a document is about a vote. */
+  private static boolean about(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && main.type().equals("vote");
   }
 
   private static boolean votes(Tokens tokens, Quantity quantity) {
@@ -288,6 +326,12 @@ final class TallyKind implements DetailKind {
                     || word.equals("favour")
                     || word.equals("favor")
                     || word.equals("motion")
+                    || word.equals("amendment")
+                    || word.equals("ordinance")
+                    || word.equals("resolution")
+                    || word.equals("verdict")
+                    || word.equals("conviction")
+                    || word.equals("guilty")
                     || word.equals("bill")
                     || word.equals("ballot")
                     || word.equals("majority")
@@ -295,7 +339,8 @@ final class TallyKind implements DetailKind {
                     || word.equals("counted")
                     || word.equals("ruled")
                     || word.equals("ruling"));
-    return game < 0 && strict >= 0 || votes(tokens, quantity);
+    boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
+    return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
   }
 
   /** "seven members were in favor, six against": two totals, each with its side. */
@@ -400,7 +445,9 @@ final class TallyKind implements DetailKind {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), first - 14);
     int to = Math.min(sentence.endToken(), end + 14);
-    boolean running = context.find(from, to, RUNNING::contains) >= 0;
+    boolean running =
+        context.find(from, to, RUNNING::contains) >= 0
+            || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
     int stage = context.find(from, to, STAGES::contains);
     String window =
         stage < 0
@@ -433,7 +480,8 @@ final class TallyKind implements DetailKind {
             running);
     // a motion may have been denied its majority; the count stands
     Modality mood = context.modality(first);
-    Modality modality = mood == Modality.NEGATED ? Modality.ACTUAL : mood;
+    // "the planning committee voted": a count is no plan
+    Modality modality = mood == Modality.POSSIBLE ? mood : Modality.ACTUAL;
     int start = first;
     while (start > Math.max(sentence.firstToken(), first - 3) && tokens.isWord(start - 1)) {
       start--;

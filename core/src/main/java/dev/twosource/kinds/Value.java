@@ -68,12 +68,23 @@ public sealed interface Value {
    *
    * @param key the place's key
    * @param display its name
-   * @param within the keys of what it is part of, the nearest first
+   * @param within the keys of what it is part of, the nearest first, and last the sort of place
+   *     where only its name is known ("~street"): two of one sort are two places
    */
   record Where(String key, String display, List<String> within) implements Value {
     /** Copies the list. */
     public Where {
       within = List.copyOf(within);
+    }
+
+    /** The keys of what it is known to be part of. */
+    public List<String> known() {
+      return sort() == null ? within : within.subList(0, within.size() - 1);
+    }
+
+    /** What sort of place it is where little else is known of it ("~hotel"), or null. */
+    public @Nullable String sort() {
+      return !within.isEmpty() && within.getLast().startsWith("~") ? within.getLast() : null;
     }
 
     @Override
@@ -103,7 +114,7 @@ public sealed interface Value {
   /**
    * Whether somebody was there.
    *
-   * @param key the person's key
+   * @param key the person's key, or "~" and the mark of an office whose holder is not named
    * @param display the person's name
    * @param state there, not there, or by link
    */
@@ -112,15 +123,24 @@ public sealed interface Value {
     public enum State {
       /** In the room, or there without saying how. */
       PRESENT,
+      /** In the room: seen there, or said to have come. */
+      IN_PERSON,
       /** Not there. */
       ABSENT,
+      /** Somewhere else, which leaves open whether by link. */
+      AWAY,
       /** By video or telephone. */
-      REMOTE
+      REMOTE;
+
+      /** The state in words. */
+      public String words() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      }
     }
 
     @Override
     public String normal() {
-      return key + " " + state.name().toLowerCase(java.util.Locale.ROOT);
+      return key + " " + state.words();
     }
   }
 
@@ -141,12 +161,26 @@ public sealed interface Value {
   /**
    * Two totals against each other.
    *
-   * @param first the total named first
-   * @param second the other one
+   * @param first the total named first, NaN where only the margin is told
+   * @param second the other one, NaN where it is not told
+   * @param margin by how much the one is more than the other, or null where the totals tell
    */
-  record Tally(double first, double second) implements Value {
+  record Tally(double first, double second, @Nullable Interval margin) implements Value {
+    /** Two totals, the second of which may be NaN. */
+    public Tally(double first, double second) {
+      this(first, second, null);
+    }
+
     @Override
     public String normal() {
+      if (margin != null) {
+        return "by "
+            + Formats.number(margin.low(), "1")
+            + (margin.isExact() ? "" : ".." + Formats.number(margin.high(), "1"));
+      }
+      if (Double.isNaN(second)) {
+        return Formats.number(first, "1") + "-?";
+      }
       return Formats.number(Math.max(first, second), "1")
           + "-"
           + Formats.number(Math.min(first, second), "1");

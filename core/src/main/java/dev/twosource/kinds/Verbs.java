@@ -136,6 +136,11 @@ final class Verbs {
         && !tokens.is(i, "be", "have");
   }
 
+  /** Whether a token is an auxiliary, or the "to" of an infinitive. */
+  static boolean auxiliary(Tokens tokens, int i) {
+    return AUXILIARY.contains(tokens.lower(i)) || tokens.is(i, "to");
+  }
+
   /** Whether a token is an auxiliary or looks like a verb in the past. */
   static boolean finite(Tokens tokens, int i) {
     String word = tokens.lower(i);

@@ -46,6 +46,11 @@ public final class Lexicon {
   private final byte[] ranks;
   private final Lists relations;
   private final Lists antonyms;
+  private static final int REMEMBERED = 1 << 13;
+  private static final int LONGEST_REMEMBERED = 32;
+
+  private final @Nullable Lemma[] nounLemmas = new Lemma[REMEMBERED];
+  private final @Nullable Lemma[] verbLemmas = new Lemma[REMEMBERED];
   private final Forms nouns;
   private final Forms verbs;
   private final Forms adjectives;
@@ -238,6 +243,19 @@ public final class Lexicon {
     return i < 0 || (nameFlags[i] & DEMONYM) == 0 ? null : placeAt(nameCountry[i]);
   }
 
+  /** The capital of a country, given the country's canonical name, or null. */
+  public @Nullable Place capital(String country) {
+    for (int i = 0; i < places.size(); i++) {
+      if ((placeFlags[i] & 2) != 0) {
+        Place place = placeAt(i);
+        if (place.within().contains(country)) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
   private Place placeAt(int i) {
     List<String> within = EMPTY;
     if (parents[i] >= 0) {
@@ -364,6 +382,25 @@ public final class Lexicon {
    * @param verb whether it is used as a verb ("left" is "leave"), otherwise as a noun
    */
   public String lemma(String word, boolean verb) {
+    Lemma[] known = verb ? verbLemmas : nounLemmas;
+    int hash = word.hashCode();
+    int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+    Lemma last = known[slot];
+    if (last != null && last.word().equals(word)) {
+      return last.lemma();
+    }
+    String lemma = found(word, verb);
+    if (word.length() <= LONGEST_REMEMBERED) {
+      // threads may overwrite each other's, which costs a look-up and nothing else
+      known[slot] = new Lemma(word, lemma);
+    }
+    return lemma;
+  }
+
+  /** A word with its lemma; each word of a text is asked for by many readers. */
+  private record Lemma(String word, String lemma) {}
+
+  private String found(String word, boolean verb) {
     int irregular = (verb ? verbs : nouns).lemma(word);
     if (irregular >= 0) {
       return words.get(irregular);

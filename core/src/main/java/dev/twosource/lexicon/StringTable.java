@@ -10,6 +10,7 @@ final class StringTable {
   private final byte[] bytes;
   private final int[] starts;
   private final int[] slots;
+  private final int[] hashes;
 
   /**
    * Reads the number of strings, the number of their bytes, a length for each, and the bytes (ISO
@@ -25,11 +26,13 @@ final class StringTable {
     in.get(bytes);
     int capacity = Integer.highestOneBit(Math.max(16, count * 2)) * 2;
     slots = new int[capacity];
+    hashes = new int[count];
     for (int i = 0; i < count; i++) {
       int hash = 0;
       for (int k = starts[i]; k < starts[i + 1]; k++) {
         hash = 31 * hash + (bytes[k] & 0xff);
       }
+      hashes[i] = hash;
       int slot = spread(hash) & (capacity - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (capacity - 1);
@@ -44,10 +47,12 @@ final class StringTable {
 
   /** The number of a string, or -1. */
   int find(String key) {
-    int slot = spread(key.hashCode()) & (slots.length - 1);
+    int hash = key.hashCode();
+    int slot = spread(hash) & (slots.length - 1);
     while (slots[slot] != 0) {
       int i = slots[slot] - 1;
-      if (matches(i, key)) {
+      // most words that are looked up are not there, which their hashes tell
+      if (hashes[i] == hash && matches(i, key)) {
         return i;
       }
       slot = (slot + 1) & (slots.length - 1);

@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
@@ -31,6 +32,10 @@ final class ClockTimes {
     int shared = things.size() + names;
     if (event && (mains || shared >= 2)) {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
+    }
+    boolean once = x.head().equals(y.head()) && Acts.once(x.head());
+    if (once && shared >= 2) {
+      return new Link.Same(List.of("the time of one " + x.head().replace("~", "")), 2);
     }
     if (verb && shared >= 3 || shared >= 4) {
       return new Link.Same(

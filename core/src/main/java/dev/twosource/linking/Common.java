@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Profile;
+import dev.twosource.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +11,30 @@ import java.util.Map;
  * What two documents have in common.
  *
  * @param score how far they are thought to tell of the same story
+ * @param own whether a name that they share tells a story from others: that of a great city does
+ *     not
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
  */
-public record Common(double score, int names, String named) {
+public record Common(double score, boolean own, int names, String named) {
+
+  /** What reports of one well-known place must share to be of one story. */
+  private static final double OF_ONE_PLACE = 4;
 
   static Common of(Profile left, Profile right) {
-    return new Common(left.score(right), left.sharedNames(right), named(left, right));
+    int names = left.sharedNames(right);
+    return new Common(left.score(right), names >= 2 || own(left, right), names, named(left, right));
+  }
+
+  private static boolean own(Profile left, Profile right) {
+    for (String key : left.keys().keySet()) {
+      boolean shared = key.charAt(0) == 'n' && right.keys().containsKey(key);
+      if (shared && !Lexicon.get().isPlace(key.substring(2))) {
+        return true;
+      }
+    }
+    // a place that the lexicon knows goes for a story where the rest fits as well
+    return left.sharedNames(right) > 0 && left.score(right) >= OF_ONE_PLACE;
   }
 
   private static String named(Profile left, Profile right) {

@@ -2,6 +2,8 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,10 +128,13 @@ final class Contests {
     boolean first = x.head().equals("first") && y.head().equals("first");
     things.addAll(Slots.common(x.names(), y.names()));
     boolean one =
+        first && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+    // a margin is told of the vote that a report leads with
+    one |=
         first
-            && a.event() != null
-            && b.event() != null
-            && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+            && a.standing() != Standing.OTHER
+            && b.standing() != Standing.OTHER
+            && (margin(a) || margin(b));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();
     }
@@ -137,6 +142,10 @@ final class Contests {
     return new Link.Same(
         List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what),
         first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+  }
+
+  private static boolean margin(Claim claim) {
+    return claim.value() instanceof Value.Tally tally && tally.margin() != null;
   }
 
   private static boolean chambers(String a, String b) {

@@ -4,8 +4,10 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +40,13 @@ final class Corroboration {
   static @Nullable Link of(Entry left, Entry right) {
     Claim a = left.claim();
     Claim b = right.claim();
-    if (!a.detail().equals(b.detail())
+    if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
+      return moment(left, right, s, t);
+    }
+    if (a.detail().endsWith(".duration")) {
+      return length(left, right);
+    }
+    if (!a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !(a.value() instanceof Value.Amount x)
@@ -46,9 +54,14 @@ final class Corroboration {
       return null;
     }
     int digits = digits(x.stated());
+    String p = a.slot().head();
+    String q = b.slot().head();
     boolean same = x.stated() == y.stated() && x.unit().equals(y.unit()) && plain(x) && plain(y);
+    // a round or small number says something where two reports of one day count a like thing
+    boolean near = left.profile().near(right.profile());
+    boolean like = near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
     if (!same
-        || digits < 2
+        || digits < 2 && !like
         || year(x)
         || !windows(a, b)
         || a.modality() == Modality.NEGATED
@@ -57,8 +70,6 @@ final class Corroboration {
     }
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
-    String p = a.slot().head();
-    String q = b.slot().head();
     boolean heads =
         p.isEmpty()
             || q.isEmpty()
@@ -72,8 +83,80 @@ final class Corroboration {
             && !a.detail().equals("count.other");
     int shared = words.size() + names.size();
     // the shorter a number, the more often it stands for two things by chance
-    int needed = toll || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
+    int needed = toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
+  }
+
+  /** Whether two times are one day, or times of day that meet on one clock. */
+  private static boolean together(Value.When s, Value.When t) {
+    TimeSpan first = s.readings().get(0);
+    TimeSpan second = t.readings().get(0);
+    boolean clock = first.to().isBefore(first.from().plusHours(3));
+    boolean zones =
+        first.zone() == null ? second.zone() == null : first.zone().equals(second.zone());
+    return first.equals(second)
+        || clock
+            && zones
+            && second.to().isBefore(second.from().plusHours(3))
+            && first.overlaps(second);
+  }
+
+  /** The same length of time, told in like words. */
+  private static @Nullable Link length(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        a.detail().equals(b.detail())
+            && a.detail().endsWith(".duration")
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && Objects.equals(a.slot().window(), b.slot().window())
+            && a.value() instanceof Value.Amount x
+            && b.value() instanceof Value.Amount y
+            && x.stated() == y.stated()
+            && plain(x)
+            && plain(y);
+    if (!one) {
+      return null;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    words.removeAll(UNITS);
+    int shared = words.size() + 2 * Slots.common(a.slot().names(), b.slot().names()).size();
+    return shared >= 2 ? new Link.Same(List.of("the same length, told in like words"), WEAK) : null;
+  }
+
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "half", "quarter");
+
+  /** The same day or time of day, told by two reports of one day in like words. */
+  private static @Nullable Link moment(Entry left, Entry right, Value.When s, Value.When t) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        a.detail().equals(b.detail())
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && left.profile().near(right.profile())
+            && s.readings().get(0).withinOneDay()
+            && together(s, t);
+    if (!one) {
+      return null;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    words.removeAll(a.slot().names());
+    int shared = words.size() + Slots.common(a.slot().names(), b.slot().names()).size();
+    return shared >= (a.detail().equals("event.time") ? 1 : 2)
+        ? new Link.Same(List.of("the same time, told in like words"), WEAK)
+        : null;
+  }
+
+  private static boolean alike(String p, String q) {
+    Lexicon lexicon = Lexicon.get();
+    return p.equals(q) || lexicon.related(p, q) || person(lexicon, p) && person(lexicon, q);
+  }
+
+  private static boolean person(Lexicon lexicon, String lemma) {
+    return lemma.equals("people") || lexicon.nounClass(lemma) == NounClass.PERSON;
   }
 
   /** A sum that one text gives for each of several may stand without that in the other. */

@@ -3,12 +3,14 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -142,7 +144,12 @@ final class CountSlots {
     if (!Objects.equals(x.window(), y.window())) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
-    if (x.part() || y.part() || !x.owner().equals(y.owner())) {
+    // where nobody was hurt, none of any group was
+    boolean none = zero(a) || zero(b);
+    if (x.part()
+        || y.part()
+        || !owners(x.owner(), y.owner()) && !none
+        || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
     if (wide(x) != wide(y)) {
@@ -156,12 +163,23 @@ final class CountSlots {
     if (!a.main() && !b.main() && !x.places().equals(y.places())) {
       return new Link.OtherScope(List.of("one counts in a wider area"));
     }
-    if (strangers(a, b)) {
+    if (strangers(a, b) || distant(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> shared = Slots.related(x.context(), y.context());
     shared.removeAll(COMMONPLACE);
     return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
+  }
+
+  private static boolean zero(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && amount.interval().isExact()
+        && amount.interval().low() == 0;
+  }
+
+  /** Whether two narrower groups are one: policemen and officers, tourists and holidaymakers. */
+  private static boolean owners(String a, String b) {
+    return a.equals(b) || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
   }
 
   /** Where one number is told of a bygone year and the other is not. */
@@ -226,7 +244,8 @@ final class CountSlots {
             && !q.isEmpty()
             && Slots.common(p, q).isEmpty()
             && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
-    return sorts || places;
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
   static Link count(Claim a, Claim b) {
@@ -234,8 +253,8 @@ final class CountSlots {
     Slot y = b.slot();
     boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
     if (families) {
-      Link apart = x.measure().equals(y.measure()) ? apart(a, b) : null;
-      return apart != null ? apart : x.measure().equals(y.measure()) ? family(a, b) : UNKNOWN;
+      Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;
+      return apart != null ? apart : families(x.measure(), y.measure()) ? family(a, b) : UNKNOWN;
     }
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
@@ -245,13 +264,14 @@ final class CountSlots {
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
-    boolean predicate = !x.measure().isEmpty() && x.measure().equals(y.measure());
+    boolean predicate = predicates(x, y);
     Set<String> focus = Slots.related(x.focus(), y.focus());
+    focus.removeIf(word -> word.startsWith("~"));
     focus.remove(x.head());
     focus.remove(y.head());
     focus.remove(x.measure());
     int names = Slots.common(x.names(), y.names()).size();
-    if (focus.size() + names < (head ? 1 : 2)) {
+    if (focus.size() + names + (predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
     if (mixed) {
@@ -269,14 +289,37 @@ final class CountSlots {
           : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean strong =
-        head
-            && predicate
-            && focus.size() >= 2
-            && !apart
-            && !STATISTICS.contains(x.head())
-            && !elsewhere(x, y);
-    return new Link.Same(evidence, strong ? (focus.size() >= 3 || names > 0 ? 2 : 1) : WEAK);
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean record = STATISTICS.contains(x.head());
+    int points =
+        (head ? 2 : 1)
+            + (predicate ? 2 : 0)
+            + Math.min(focus.size(), 3)
+            + Math.min(names, 2)
+            + (sole ? 1 : 0)
+            - (apart ? 1 : 0);
+    boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
+    boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
+    return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  /** Whether two families are one: those whom gunmen led away are missing. */
+  private static boolean families(String a, String b) {
+    return a.equals(b)
+        || a.equals("#missing") && b.equals("#captive")
+        || a.equals("#captive") && b.equals("#missing");
+  }
+
+  /** Whether the same is said of the counted, in one word or another. */
+  private static boolean predicates(Slot x, Slot y) {
+    String p = x.measure();
+    String q = y.measure();
+    return !p.isEmpty()
+        && !q.isEmpty()
+        && (p.equals(q)
+            || Lexicon.get().related(p, q)
+            || y.focus().contains(p)
+            || x.focus().contains(q));
   }
 
   /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
@@ -287,13 +330,28 @@ final class CountSlots {
     return known;
   }
 
+  /** Whether both count over one stretch: cases since it broke out are all its cases. */
+  private static boolean windows(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean all =
+        a.slot().measure().equals("#cases")
+            && (p == null || p.startsWith("since"))
+            && (q == null || q.startsWith("since"))
+            && !a.slot().owner().equals("new")
+            && !b.slot().owner().equals("new");
+    return Objects.equals(p, q) || all && led;
+  }
+
   private static Link family(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!heads(x.head(), y.head())) {
+    boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
+    if (!lines && !heads(x.head(), y.head())) {
       return UNKNOWN;
     }
-    if (!Objects.equals(x.window(), y.window())) {
+    if (!windows(a, b)) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
     if (x.part() || y.part()) {
@@ -311,7 +369,7 @@ final class CountSlots {
     }
     boolean oneSided = x.places().isEmpty() != y.places().isEmpty();
     List<String> evidence = List.of("both count " + x.measure().substring(1).replace('-', ' '));
-    if (!x.owner().equals(y.owner()) || strangers(a, b)) {
+    if (!owners(x.owner(), y.owner()) || strangers(a, b) || distant(a, b)) {
       return new Link.Same(evidence, WEAK);
     }
     boolean match =
@@ -322,9 +380,58 @@ final class CountSlots {
     if (local && oneSided || open) {
       return new Link.Same(evidence, WEAK);
     }
+    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
+      return new Link.OtherScope(List.of("one counts them all, the other those so far"));
+    }
+    boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
+    boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
+    if (measured && !(sole && !speed || things)) {
+      return new Link.Same(evidence, WEAK);
+    }
     Set<String> focus = Slots.related(x.focus(), y.focus());
-    boolean backed = focus.size() >= 2 || !Slots.common(x.names(), y.names()).isEmpty();
+    focus.removeIf(word -> word.startsWith("~"));
+    boolean named = !Slots.common(x.names(), y.names()).isEmpty();
+    boolean crowd = x.measure().equals("#crowd") && !named;
+    if (x.measure().equals("#party") && !named
+        || crowd
+            && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
+      return new Link.Same(evidence, WEAK);
+    }
+    boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
+  }
+
+  /** Whether months lie between the two reports, and no day of what they tell of joins them. */
+  private static boolean distant(Claim a, Claim b) {
+    if (a.asOf() == null || b.asOf() == null) {
+      return false;
+    }
+    boolean joined =
+        a.event() != null
+            && b.event() != null
+            && a.event().when() != null
+            && b.event().when() != null
+            && a.event().when().overlaps(b.event().when());
+    return !joined && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 60;
+  }
+
+  private static boolean unplaced(Claim a, Claim b) {
+    return a.event() == null || b.event() == null;
+  }
+
+  /** Whether the first is told of a town that has no part in what the second is told of. */
+  private static boolean away(Claim a, Claim b) {
+    Set<String> places = new TreeSet<>(a.slot().places());
+    places.removeIf(key -> country(key) || b.slot().names().contains(key));
+    if (b.event() != null) {
+      places.removeAll(b.event().places());
+    }
+    if (a.event() != null) {
+      places.removeAll(a.event().places());
+    }
+    return !places.isEmpty();
   }
 
   private static boolean heads(String a, String b) {
@@ -335,7 +442,9 @@ final class CountSlots {
         || Lexicon.get().related(a, b)
         || jobs(a) && jobs(b)
         || person(a) && person(b)
-        || animal(a) && animal(b);
+        || animal(a) && animal(b)
+        || a.equals("animal") && !person(b)
+        || b.equals("animal") && !person(a);
   }
 
   private static Set<String> means(Slot slot) {

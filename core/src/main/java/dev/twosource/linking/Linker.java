@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
@@ -49,11 +50,14 @@ public final class Linker {
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
   private static Link told(Entry a, Entry b, Common.Memory memory) {
+    if (Bygone.is(a.claim()) != Bygone.is(b.claim())) {
+      return new Link.Unknown();
+    }
     Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
     }
-    if (!a.claim().detail().equals(b.claim().detail())) {
+    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();
@@ -75,6 +79,17 @@ public final class Linker {
       case Link.Unknown unknown -> unknown;
     };
   }
+
+  /** Whether two claims of two kinds both say how many there were. */
+  static boolean counts(Claim a, Claim b) {
+    return HEADS.contains(a.detail())
+        && HEADS.contains(b.detail())
+        && a.value() instanceof Value.Amount
+        && b.value() instanceof Value.Amount;
+  }
+
+  private static final Set<String> HEADS =
+      Set.of("count.people", "count.other", "event.attendance");
 
   /** A call and a meeting of the same people. */
   private static Link lookAlike(Claim a, Claim b) {
@@ -251,8 +266,7 @@ public final class Linker {
             || names.size() >= 2
             || told
             || x != null && LASTING.contains(x.type());
-    boolean named =
-        story || common.names() > 0 || told && left.profile().near(right.profile()) || led;
+    boolean named = story || common.own() || told && left.profile().near(right.profile()) || led;
     // of other weeks, one shared name is often chance
     boolean trusted =
         story
@@ -368,6 +382,11 @@ public final class Linker {
     // an event without a day of its own is taken to be of the days before its report
     if (followed && (s == null || t == null)) {
       return false; // weeks later a report may tell of it without its day
+    }
+    boolean weeks = Math.abs(ChronoUnit.DAYS.between(p, q)) <= 21;
+    if (weeks && x.background() != y.background()) {
+      apart.add("one is the news, the other is told of as something earlier");
+      return false;
     }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);

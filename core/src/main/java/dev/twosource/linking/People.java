@@ -51,6 +51,10 @@ final class People {
   /** Two offices: one may follow upon the other where weeks lie between the reports. */
   static Link role(Claim a, Claim b) {
     Link link = person(a.slot(), b.slot());
+    boolean times = !a.slot().measure().equals(b.slot().measure());
+    if (times && link instanceof Link.Same && !a.value().normal().equals(b.value().normal())) {
+      return new Link.OtherScope(List.of("one tells of the office at another time"));
+    }
     boolean later =
         a.asOf() != null
             && b.asOf() != null
@@ -70,6 +74,6 @@ final class People {
     String who = x.owner().replace("~", "the ");
     return x.measure().equals(y.measure())
         ? new Link.Same(List.of("the sentence of " + who), 1)
-        : new Link.OtherScope(List.of("one counts what is suspended, the other does not"));
+        : new Link.OtherScope(List.of("one is the whole sentence, the other a part or a wish"));
   }
 }

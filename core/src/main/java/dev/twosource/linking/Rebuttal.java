@@ -47,6 +47,11 @@ final class Rebuttal {
     if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
       return false;
     }
+    if (a.value() instanceof Value.Outcome p && b.value() instanceof Value.Outcome q) {
+      return x.measure().equals("account")
+          && y.measure().equals("account")
+          && p.positive() != q.positive();
+    }
     if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
       return false;
     }

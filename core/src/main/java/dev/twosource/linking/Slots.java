@@ -1,12 +1,14 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,16 +24,23 @@ final class Slots {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (!a.detail().equals(b.detail()) && Linker.counts(a, b)) {
+      return CountSlots.count(a, b);
+    }
     return switch (a.detail()) {
-      case "call.duration", "event.duration" -> duration(a, b);
-      case "event.date" -> date(a, b);
+      case "call.duration", "event.duration" -> Lengths.match(a, b);
+      case "event.date" -> Days.match(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
-          EventTypes.compatible(x.head(), y.head()) ? same("the same " + x.head(), 1) : UNKNOWN;
+          EventTypes.compatible(x.head(), y.head()) && Objects.equals(x.window(), y.window())
+              ? same("the same " + x.head().replace("~", ""), 1)
+              : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
-      case "event.outcome" -> outcome(a, b);
+      case "event.outcome" -> Outcomes.match(a, b);
       case "delegation.head" ->
-          owners(x, y) ? same("the delegation of " + owner(x, y), 1) : UNKNOWN;
+          owners(x, y) || a.value().normal().equals(b.value().normal())
+              ? same("the delegation of " + owner(x, y), 1)
+              : UNKNOWN;
       case "delegation.member" ->
           x.head().equals(y.head()) && owners(x, y)
               ? same("the delegation of " + owner(x, y), 1)
@@ -52,48 +61,6 @@ final class Slots {
     return new Link.Same(List.of(evidence), strength);
   }
 
-  private static Link duration(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    boolean talks =
-        Set.of("call", "meeting").contains(x.head())
-            && Set.of("call", "meeting").contains(y.head());
-    if (!x.head().equals(y.head())
-        && !EventTypes.compatible(x.head(), y.head())
-        && !(talks && !a.detail().equals(b.detail()))) {
-      return UNKNOWN;
-    }
-    if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
-      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
-    }
-    return same("the length of the " + x.head(), 1);
-  }
-
-  private static Link date(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    if (named) {
-      if (!EventTypes.compatible(x.head(), y.head())) {
-        return UNKNOWN;
-      }
-      return x.measure().equals(y.measure()) ? same("the day of the " + x.head(), 1) : UNKNOWN;
-    }
-    // acts without a name are one where the same people do a like thing with the same things
-    boolean verb =
-        x.head().equals(y.head())
-            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
-    int things = common(x.context(), y.context()).size();
-    int names = common(x.names(), y.names()).size();
-    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
-    if (verb && names >= 1 && things + names >= 3
-        || names >= 2 && things >= 4
-        || unnamed && names >= 1 && things >= 2) {
-      return same("both tell of " + String.join(", ", common(x.names(), y.names())), 1);
-    }
-    return UNKNOWN;
-  }
-
   private static Link attendance(Claim a, Claim b) {
     boolean numbers = a.value() instanceof Value.Amount;
     if (numbers != b.value() instanceof Value.Amount) {
@@ -102,37 +69,16 @@ final class Slots {
     if (numbers) {
       return CountSlots.count(a, b);
     }
-    return a.slot().head().equals(b.slot().head()) && a.slot().measure().equals(b.slot().measure())
-        ? same("whether " + a.slot().head() + " was there", 1)
-        : UNKNOWN;
-  }
-
-  private static Link outcome(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure())) {
-      return UNKNOWN;
-    }
-    Set<String> things = related(x.focus(), y.focus());
-    Set<String> names = common(x.names(), y.names());
-    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    // one body decides many things: a contradiction must be about one of them, not only by one body
-    int known = 2 * things.size() + names.size();
-    boolean told =
-        switch (x.measure()) {
-          // talks, a trial or a fixture have one outcome: who takes part tells them from others
-          case "agreement" ->
-              names.size() >= 2 || names.size() == 1 && !things.isEmpty() || things.size() >= 2;
-          case "verdict", "holding" -> !things.isEmpty() && known >= 3;
-          default ->
-              !things.isEmpty()
-                      && (same || known >= 4 || common(x.context(), y.context()).size() >= 3)
-                  || (x.focus().contains("~it") != y.focus().contains("~it"))
-                      && common(x.context(), y.context()).size() >= 2;
-        };
-    Set<String> both = new TreeSet<>(things);
-    both.addAll(names);
-    return told ? same("what came of " + String.join(", ", both), 1) : UNKNOWN;
+    boolean one =
+        x.head().equals(y.head())
+            || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
+            || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    String who = x.head().startsWith("~") ? y.head() : x.head();
+    return one && x.measure().equals(y.measure())
+        ? same("whether " + who.replace("~", "the ") + " was there", 1)
+        : UNKNOWN;
   }
 
   private static Link quote(Claim a, Claim b) {
@@ -186,12 +132,30 @@ final class Slots {
     return row[q.length];
   }
 
+  /**
+   * Whether two delegations may be one side's: a country's is its government's, and "a delegation"
+   * ("?") may be anybody's.
+   */
   private static boolean owners(Slot x, Slot y) {
-    return x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    String p = x.owner();
+    String q = y.owner();
+    if (p.equals("?") || q.equals("?")) {
+      return false;
+    }
+    if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
+      return true;
+    }
+    return p.equals("government") && country(q) || q.equals("government") && country(p);
+  }
+
+  private static boolean country(String key) {
+    var place = Lexicon.get().place(key);
+    return place != null && place.country();
   }
 
   private static String owner(Slot x, Slot y) {
-    return x.owner().isEmpty() ? y.owner() : x.owner();
+    boolean open = x.owner().isEmpty() || x.owner().equals("?");
+    return open ? y.owner().replace("?", "one side") : x.owner();
   }
 
   static Set<String> common(Set<String> a, Set<String> b) {

@@ -24,14 +24,15 @@ final class Sums {
               .split(" "));
 
   /** Evidence that is enough to see that two agree, and too little to see that they do not. */
-  private static final int WEAK = -3;
+  private static final int WEAK = -6;
 
   /** Something says that the two are not of one thing: they may agree, and never differ. */
   private static final int NEVER = -9;
 
   /** Topics of which few stories have two. */
   private static final Set<String> SPECIFIC =
-      Set.of("saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
+      Set.of(
+          "saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
 
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
@@ -61,10 +62,8 @@ final class Sums {
           "inflation rise",
           "favour vote",
           "joined ran",
-          "away path",
           "away radius",
           "length path",
-          "away length",
           "fell away");
 
   private Sums() {}
@@ -97,7 +96,9 @@ final class Sums {
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
   }
 
-  /** Whether one calls what the share is of by a word that the other uses: "pass rate", "passed". */
+  /**
+   * Whether one calls what the share is of by a word that the other uses: "pass rate", "passed".
+   */
   private static boolean named(Slot x, Slot y) {
     return x.head().startsWith("~") && y.focus().contains(x.head().substring(1))
         || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
@@ -121,8 +122,25 @@ final class Sums {
   /** Figures that are told anew every month, quarter or year. */
   private static final Set<String> RECURRING =
       Set.of(
-          "rise", "fall", "profit", "revenue", "loss", "interest", "inflation", "jobless", "rent", "fee",
-          "dividend", "wage", "price", "tax", "stake", "debt", "loan", "grant", "");
+          "rise",
+          "fall",
+          "profit",
+          "revenue",
+          "loss",
+          "interest",
+          "inflation",
+          "jobless",
+          "rent",
+          "fee",
+          "dividend",
+          "wage",
+          "price",
+          "tax",
+          "stake",
+          "debt",
+          "loan",
+          "grant",
+          "");
 
   /**
    * Whether two reports of different weeks may each tell the figure of their own; one that says
@@ -149,6 +167,9 @@ final class Sums {
     Slot y = right.claim().slot();
     if (left.claim().document().equals(right.claim().document())) {
       return false;
+    }
+    if (x.head().equals("contained") && y.head().equals("contained")) {
+      return false; // which fire it is, the event says
     }
     boolean money = left.claim().detail().equals("money.amount");
     Set<String> p = money ? x.places() : x.names();
@@ -251,7 +272,12 @@ final class Sums {
     }
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
     boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
-    boolean alien = strangers && focus.size() < 3 && !(single && x.head().equals("contained"));
+    boolean length = a.detail().equals("distance");
+    boolean alien =
+        strangers
+            && focus.size() < 3
+            && !(single && x.head().equals("contained"))
+            && !(length && (reference(x, y) || only && !focus.isEmpty()));
     boolean specific = SPECIFIC.contains(x.head());
     boolean told =
         !focus.isEmpty()
@@ -276,16 +302,42 @@ final class Sums {
         barred
             ? NEVER
             : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
-    return new Link.Same(List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+    return new Link.Same(
+        List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
   private static final Set<String> GAUGES =
       Set.of(
-          "price", "export", "import", "sales", "output", "production", "wage", "rent", "turnout",
-          "profit", "revenue", "volume", "traffic", "attendance", "enrollment", "unemployment",
-          "inflation", "deposit", "earnings", "demand", "supply", "population", "yield", "budget",
-          "tourism", "arrival", "debt", "footfall", "visit");
+          "price",
+          "export",
+          "import",
+          "sales",
+          "output",
+          "production",
+          "wage",
+          "rent",
+          "turnout",
+          "profit",
+          "revenue",
+          "volume",
+          "traffic",
+          "attendance",
+          "enrollment",
+          "unemployment",
+          "inflation",
+          "deposit",
+          "earnings",
+          "demand",
+          "supply",
+          "population",
+          "yield",
+          "budget",
+          "tourism",
+          "arrival",
+          "debt",
+          "footfall",
+          "visit");
 
   /** Whether each has names that the other has not. */
   private static boolean bothMore(Set<String> a, Set<String> b) {
@@ -301,9 +353,30 @@ final class Sums {
   /** Words for any whole of their sort: that another one is used says nothing. */
   private static final Set<String> WHOLES =
       Set.of(
-          "electorate", "voter", "member", "vote", "ballot", "company", "stock", "share", "register",
-          "equity", "capital", "firm", "worker", "workforce", "job", "staff", "employee",
-          "entitle", "eligible", "total", "paper", "crew", "driver", "elector");
+          "electorate",
+          "voter",
+          "member",
+          "vote",
+          "ballot",
+          "company",
+          "stock",
+          "share",
+          "register",
+          "equity",
+          "capital",
+          "firm",
+          "worker",
+          "workforce",
+          "job",
+          "staff",
+          "employee",
+          "entitle",
+          "eligible",
+          "total",
+          "paper",
+          "crew",
+          "driver",
+          "elector");
 
   /** Whether both say what the share is of, and it is not the same. */
   private static boolean otherWhole(Slot x, Slot y) {

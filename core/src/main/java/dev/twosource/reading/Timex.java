@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param readings the stretches of time that a DATE or TIME may stand for, the likeliest first;
  *     more than one where the phrase is ambiguous, none where it stays open and for a DURATION or
  *     SET
- * @param minutes the length of a DURATION as an interval of minutes, hedge included, or null for
- *     other types
+ * @param minutes the length of a DURATION as an interval of minutes, hedge included, or that by
+ *     which a time is counted on ("three hours later"); null for others
  * @param hedge the qualification of a DURATION ("about two hours")
  * @param relation how the words relate what is told to this time
  * @param anchor the words it counts from where they are an event ("the day before the calls"), or

@@ -7,6 +7,7 @@ import dev.twosource.report.Finding;
 import dev.twosource.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -25,29 +29,65 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Measures an index as it grows: how long adding takes beside plain Lucene indexing of the same
- * texts in the same run, how long a check takes, how large the index is, and whether planted
- * conflicts are found. Arguments: the sizes to stop at (in documents), such as {@code 1000 10000}.
+ * Measures an index as it grows: how long filling it takes beside plain Lucene indexing of the same
+ * texts in the same run, how long adding takes where the changed findings are asked for, how long a
+ * check takes, how large the index is, and whether planted conflicts are found. Times are the
+ * processor's, of the whole process with its merges, as other work may keep the machine busy; the
+ * rates are by the clock. Arguments: the sizes to stop at (in documents), such as {@code 1000
+ * 10000}; {@code -Dthreads=2} reads on two threads, {@code -Dfeed=40} adds 40 documents at each
+ * size with their changes.
  */
 public final class Benchmark implements AutoCloseable {
-  private static final int BATCH = 100;
-  private static final int COMMIT_EVERY = 2_000;
+  private static final int BATCH = 2_000;
   private static final int WORDS = 450;
+  private static final int DRAFT_WORDS = 600;
+  private static final int SEED = 42;
 
   /** Every so many conflict stories, one of the two documents is held back as a draft. */
   private static final int HELD_BACK = 7;
 
+  /** So many documents are added as a wire feed would, so many at a time. */
+  private static final int FED = Integer.getInteger("feed", 0);
+
+  private static final int FEED = 10;
+
+  private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+      (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private final Path folder;
   private final CrossChecker checker;
   private final IndexWriter plain;
+  private final ForkJoinPool threads = new ForkJoinPool(Integer.getInteger("threads", 1));
+  private final Corpus corpus = new Corpus(SEED, WORDS);
+  private final Corpus longer = new Corpus(SEED, DRAFT_WORDS);
   private final List<SourceDocument> batch = new ArrayList<>();
   private final List<SourceDocument> drafts = new ArrayList<>();
+  private final Clock own = new Clock();
+  private final Clock others = new Clock();
+  private final Clock feed = new Clock();
   private long documents;
-  private long characters;
   private long bytes;
-  private long nanos;
-  private long plainNanos;
   private int conflictStories;
+  private int story;
+
+  /** Adds up time by the clock and by the processor. */
+  private static final class Clock {
+    private long nanos;
+    private long busy;
+
+    void time(Runnable work) {
+      long started = System.nanoTime();
+      long before = SYSTEM.getProcessCpuTime();
+      work.run();
+      busy += SYSTEM.getProcessCpuTime() - before;
+      nanos += System.nanoTime() - started;
+    }
+
+    void reset() {
+      nanos = 0;
+      busy = 0;
+    }
+  }
 
   private Benchmark(Path folder) throws IOException {
     this.folder = folder;
@@ -73,90 +113,110 @@ public final class Benchmark implements AutoCloseable {
 
   private void run(int[] sizes) throws IOException {
     print(
-        "%s, %d processors, %d MB heap, Java %s",
+        "%s, %d processors, %d MB heap, Java %s, %d threads",
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20,
-        Runtime.version());
-    Corpus corpus = new Corpus(42, WORDS);
-    int story = 0;
+        Runtime.version(),
+        threads.getParallelism());
     // the compiler warms up on stories that are not counted
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1_500; i++) {
       new Corpus(1, WORDS)
           .story(i)
           .documents()
           .forEach(document -> dev.twosource.index.Understood.read(document));
     }
     print(
-        "%10s %10s %10s %10s %8s %8s %8s %8s %8s %8s %8s",
+        "%9s %7s %6s %8s %6s %7s %6s %5s %7s %7s %7s %7s %7s %6s %6s",
         "documents",
         "docs/s",
         "MB/s",
         "plain/s",
         "times",
+        "ms/doc",
+        "feed",
         "size",
         "p50 ms",
         "p99 ms",
+        "cpu p50",
+        "cpu p99",
         "planted",
         "found",
         "astray");
     for (int size : sizes) {
       long from = documents;
-      long fromNanos = nanos;
-      long fromPlain = plainNanos;
-      long fromCharacters = characters;
+      long fromBytes = bytes;
+      List.of(own, others, feed).forEach(Clock::reset);
       while (documents + batch.size() < size) {
-        take(corpus.story(story++));
+        take(corpus.story(story));
         if (batch.size() >= BATCH) {
           flush();
         }
       }
       flush();
-      long started = System.nanoTime();
-      checker.commit();
-      nanos += System.nanoTime() - started;
-      started = System.nanoTime();
-      plain.commit();
-      plainNanos += System.nanoTime() - started;
-      double seconds = (nanos - fromNanos) / 1e9;
-      double plainSeconds = (plainNanos - fromPlain) / 1e9;
-      report(
-          (documents - from) / seconds,
-          (characters - fromCharacters) / seconds / 1e6,
-          (documents - from) / plainSeconds,
-          seconds / plainSeconds);
+      long added = documents - from;
+      long text = bytes - fromBytes;
+      while (batch.size() < FED) {
+        take(corpus.story(story));
+      }
+      feed();
+      report(size, added, text);
     }
   }
 
-  private void take(Corpus.Story story) {
-    boolean hold = !story.conflict().isEmpty() && conflictStories++ % HELD_BACK == 0;
-    for (SourceDocument document : story.documents()) {
-      if (hold && document.id().equals(story.conflict().get(1))) {
-        drafts.add(document);
+  private void take(Corpus.Story next) {
+    boolean hold = !next.conflict().isEmpty() && conflictStories++ % HELD_BACK == 0;
+    for (SourceDocument document : next.documents()) {
+      if (hold && document.id().equals(next.conflict().get(1))) {
+        // the same in more words
+        longer.story(story).documents().stream()
+            .filter(other -> other.id().equals(document.id()))
+            .forEach(drafts::add);
       } else {
         batch.add(document);
       }
     }
+    story++;
   }
 
   private void flush() {
     if (batch.isEmpty()) {
       return;
     }
-    SourceDocument[] all = batch.toArray(SourceDocument[]::new);
+    List<SourceDocument> all = took();
+    own.time(
+        () -> {
+          threads.submit(() -> checker.addAll(all, done -> {})).join();
+          checker.commit();
+        });
+    others.time(() -> plain(all));
+  }
+
+  /** Adds as a wire feed does, with the changes asked for. */
+  private void feed() {
+    List<SourceDocument> all = took();
+    feed.time(
+        () -> {
+          for (int i = 0; i < all.size(); i += FEED) {
+            checker.add(
+                all.subList(i, Math.min(i + FEED, all.size())).toArray(SourceDocument[]::new));
+          }
+          checker.commit();
+        });
+    plain(all);
+  }
+
+  private List<SourceDocument> took() {
+    List<SourceDocument> all = List.copyOf(batch);
     batch.clear();
+    documents += all.size();
     for (SourceDocument document : all) {
-      characters += document.text().length();
       bytes += document.text().getBytes(StandardCharsets.UTF_8).length;
     }
-    long started = System.nanoTime();
-    checker.add(all);
-    boolean commit = documents / COMMIT_EVERY != (documents + all.length) / COMMIT_EVERY;
-    if (commit) {
-      checker.commit();
-    }
-    nanos += System.nanoTime() - started;
-    started = System.nanoTime();
+    return all;
+  }
+
+  private void plain(List<SourceDocument> all) {
     try {
       for (SourceDocument document : all) {
         Document fields = new Document();
@@ -164,60 +224,70 @@ public final class Benchmark implements AutoCloseable {
         fields.add(new TextField("text", document.text(), Field.Store.YES));
         plain.addDocument(fields);
       }
-      if (commit) {
-        plain.commit();
-      }
+      plain.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    plainNanos += System.nanoTime() - started;
-    documents += all.length;
   }
 
-  private void report(double rate, double mega, double plainRate, double times) throws IOException {
+  private void report(int size, long added, long text) throws IOException {
     // the last ones, and as many from all over
     List<SourceDocument> asked = new ArrayList<>();
-    int step = Math.max(1, drafts.size() / 200);
+    int step = Math.max(1, drafts.size() / 150);
     for (int i = 0; i < drafts.size(); i += step) {
       asked.add(drafts.get(i));
     }
-    asked.stream().limit(40).forEach(checker::check);
+    asked.stream().limit(60).forEach(checker::check);
     double[] millis = new double[asked.size()];
+    double[] busy = new double[asked.size()];
     int found = 0;
     int astray = 0;
+    var bean = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < asked.size(); i++) {
       SourceDocument draft = asked.get(i);
       long started = System.nanoTime();
+      long before = bean.getCurrentThreadCpuTime();
       Report report = checker.check(draft);
+      busy[i] = (bean.getCurrentThreadCpuTime() - before) / 1e6;
       millis[i] = (System.nanoTime() - started) / 1e6;
-      String story = draft.id().substring(0, draft.id().indexOf('-') + 1);
-      boolean own = false;
+      String mine = draft.id().substring(0, draft.id().indexOf('-') + 1);
+      boolean told = false;
       for (Finding finding : report.findings()) {
         if (finding.verdict() == Verdict.CONFLICT) {
-          boolean other =
-              finding.values().stream()
-                  .flatMap(value -> value.claims().stream())
-                  .anyMatch(claim -> !claim.document().startsWith(story));
-          astray += other ? 1 : 0;
-          own |= !other;
+          Set<String> of = new TreeSet<>();
+          finding
+              .values()
+              .forEach(value -> value.claims().forEach(claim -> of.add(claim.document())));
+          told |= of.stream().anyMatch(id -> id.startsWith(mine) && !id.equals(draft.id()));
+          astray += of.stream().allMatch(id -> id.startsWith(mine)) ? 0 : 1;
         }
       }
-      found += own ? 1 : 0;
+      found += told ? 1 : 0;
     }
     Arrays.sort(millis);
+    Arrays.sort(busy);
+    double each = others.busy / (double) added;
     print(
-        "%10d %10.0f %10.2f %10.0f %8.1f %8.2f %8.1f %8.1f %8d %8d %8d",
-        documents,
-        rate,
-        mega,
-        plainRate,
-        times,
+        "%9d %7.0f %6.2f %8.0f %6.1f %7.2f %6.1f %5.2f %7.1f %7.1f %7.1f %7.1f %7d %6d %6d",
+        size,
+        added / (own.nanos / 1e9),
+        text / (own.nanos / 1e9) / 1e6,
+        added / (others.nanos / 1e9),
+        own.busy / (double) others.busy,
+        own.busy / 1e6 / added,
+        feed.busy / (double) Math.max(1, FED) / each,
         size(folder.resolve("twosource")) / (double) bytes,
-        millis[millis.length / 2],
-        millis[(int) Math.min(millis.length - 1, Math.ceil(millis.length * 0.99))],
+        at(millis, 0.5),
+        at(millis, 0.99),
+        at(busy, 0.5),
+        at(busy, 0.99),
         asked.size(),
         found,
         astray);
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share))];
   }
 
   private static long size(Path folder) throws IOException {
@@ -232,6 +302,7 @@ public final class Benchmark implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    threads.close();
     checker.close();
     plain.close();
     plain.getDirectory().close();

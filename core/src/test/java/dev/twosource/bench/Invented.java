@@ -26,14 +26,14 @@ final class Invented {
       List.of(
           ("time year people way day man thing woman life child world school state family student"
                   + " group country problem hand part place case week company system question work"
-                  + " government number night point home water room mother area money story fact month"
+                  + " government number night point home water room person area sort story fact month"
                   + " study book eye job word business issue side kind head house service friend"
                   + " father power hour game line end member law car city community name team idea"
                   + " body information parent face level office door health person art history party"
                   + " result change morning reason research moment air teacher force education road"
-                  + " street market bridge village station field river harbour garden window winter"
-                  + " summer evening letter paper price worker driver doctor farmer neighbour visitor"
-                  + " owner engineer plan report meeting building wall")
+                  + " street market bridge village station field river harbour garden window record"
+                  + " month evening letter paper rule worker driver doctor farmer neighbour visitor"
+                  + " owner engineer plan report meeting building list")
               .split(" "));
 
   private Invented() {}

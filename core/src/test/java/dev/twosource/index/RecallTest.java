@@ -55,6 +55,7 @@ class RecallTest {
             .as(document.id())
             .containsAll(same);
       }
+      assertThat(new StoryShelf(documents).story(document.profile())).isEqualTo(same);
     }
     List<Entry> entries = documents.stream().flatMap(one -> one.entries().stream()).toList();
     ExhaustiveFinder oracle = new ExhaustiveFinder(entries);

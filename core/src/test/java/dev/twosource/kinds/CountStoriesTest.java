@@ -67,7 +67,7 @@ class CountStoriesTest {
         "ferry|Fishing boats rescued 86 passengers.|The 86 survivors were taken to Pellora.|count.people|AGREES",
         "plant|The closure will cost 350 jobs: 350 posts will go at Ostrel.|At Ostrel 530 jobs will be lost.|count.other|CONFLICT",
         "plant|The foundry employs 640 people.|The foundry, where 640 people work, was built in 1911.|count.people|AGREES",
-        "march|Police said 4,000 people had marched.|The organisers said 15,000 people took part.|count.people|DISPUTED",
+        "march|Police said 4,000 people had marched.|The organisers said 15,000 people took part.|event.attendance|DISPUTED",
         "march|Police arrested 14 people at the protest.|The protest ended with 41 arrests.|count.arrested|CONFLICT",
       })
   void comes(String story, String a, String b, String detail, String verdict) {
@@ -91,7 +91,7 @@ class CountStoriesTest {
         // those who work there and those who are to go
         "plant|Ostrel has a staff of 640.|At Ostrel 530 jobs will be lost.|count.people",
         // the few who did something are not the crowd
-        "march|Some 4,000 people marched.|Several dozen protesters threw bottles at the town hall.|count.people",
+        "march|Some 4,000 people marched.|Several dozen protesters threw bottles at the town hall.|event.attendance",
       })
   void isNoConflict(String story, String a, String b, String detail) {
     assertThat(verdicts(opening(story, true) + a, opening(story, false) + b, detail))

@@ -89,7 +89,9 @@ class SmallStoriesTest {
                 "standard",
                 "Opponents of the Tolland dam held a march through Hexley on Saturday. Police said"
                     + " that 9,000 people had marched. The meadows at Tolland would be flooded."));
-    assertThat(report).hasDisputed("count.people", "30,000 people", "9,000 people").hasNoConflict();
+    assertThat(report)
+        .hasDisputed("event.attendance", "30,000 people", "9,000 people")
+        .hasNoConflict();
   }
 
   @Test

@@ -318,8 +318,7 @@ public final class EventReader {
         boolean dated =
             tokens.is(i + 1, "on")
                 && noun
-                && tokens.isCapitalised(i + 2)
-                && !tokens.is(i + 2, "the");
+                && tokens.isCapitalised(tokens.is(i + 2, "the") ? i + 3 : i + 2);
         return verb || tokens.is(i + 1, "for", "on", "it") && !dated
             ? null
             : new Trigger("call", false, i + 1);
@@ -402,6 +401,9 @@ public final class EventReader {
             ? new Trigger("opening", true, i + 1)
             : null;
       }
+      case "deal" -> {
+        return tokens.is(i - 1, "good", "great") ? null : new Trigger("deal", false, i + 1);
+      }
       case "conflict" -> {
         return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
       }
@@ -415,7 +417,18 @@ public final class EventReader {
                     "department",
                     "engines",
                     "station",
-                    "officer")
+                    "officer",
+                    "officers",
+                    "engine",
+                    "truck",
+                    "trucks",
+                    "extinguisher",
+                    "extinguishers",
+                    "exit",
+                    "exits",
+                    "alarm",
+                    "alarms",
+                    "safety")
                 || tokens.is(
                     i - 1,
                     "under",

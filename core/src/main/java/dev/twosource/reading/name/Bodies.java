@@ -38,11 +38,12 @@ final class Bodies {
       return key;
     }
     String first = key.substring(0, space);
+    boolean plain =
+        evidence.common(first) && (lexicon.commonness(first) > 4 || lexicon.isAdjective(first));
     boolean known =
-        evidence.common(first)
+        plain
             || lexicon.isPlace(first)
             || lexicon.isGivenName(first)
-            || lexicon.isSurname(first)
             || lexicon.demonym(first) != null;
     return known ? key : NameKeys.plain(first);
   }
@@ -94,14 +95,21 @@ final class Bodies {
       bodyAlias.put(tokens.lower(draft.end + 1).replace(".", ""), entity);
     }
     String first = tokens.lower(draft.first);
-    if (!evidence.common(first)
+    boolean name =
+        !evidence.common(first)
+            || evidence.lower(first) == 0
+                && evidence.capital(first) > 0
+                && lexicon.commonness(first) < 5
+                && !lexicon.isAdjective(first)
+                && !evidence.withArticle(first);
+    if (name
         && !lexicon.isPlace(first)
         && lexicon.demonym(first) == null
         && !lexicon.isGivenName(first)) {
       alias(first, entity);
     }
     String last = tokens.lower(draft.end - 1);
-    if (evidence.plural(last)) {
+    if (evidence.plural(last) || evidence.withArticle(last) && !last.equals(first)) {
       alias(last, entity);
     }
     int space = entity.key.lastIndexOf(' ');

@@ -3,7 +3,9 @@ package dev.twosource.reading.name;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what stands around a name: roles before and after it, ages, and the signs of its type. */
 final class Context {
@@ -22,10 +24,22 @@ final class Context {
   }
 
   void read(List<Draft> drafts) {
+    Set<String> indices = indices(drafts);
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
       int limit = tokens.sentences().get(tokens.sentenceOf(draft.first)).endToken();
       int start = tokens.sentences().get(tokens.sentenceOf(draft.first)).firstToken();
+      boolean index =
+          !indices.isEmpty()
+              && !draft.titled
+              && indices.contains(Words.join(tokens, draft.first, draft.end));
+      if (index) {
+        draft.type = Name.Type.OTHER;
+        draft.sure = true;
+      }
+      if (index || thing(draft, limit)) {
+        continue;
+      }
       if (draft.demonym || draft.sure && draft.type == Name.Type.ORGANISATION) {
         continue;
       }
@@ -39,6 +53,123 @@ final class Context {
     for (int d = drafts.size() - 1; d > 0; d--) {
       neighbours(drafts.get(d), drafts.get(d - 1));
     }
+    new Whereabouts(tokens).read(drafts);
+  }
+
+  /** The names of stock indices: "the FTSE index", "the Nikkei fell 406.51 points". */
+  private Set<String> indices(List<Draft> drafts) {
+    Set<String> found = new HashSet<>();
+    Draft last = null;
+    for (Draft draft : drafts) {
+      if (draft.demonym || draft.titled || draft.place != null) {
+        last = null;
+        continue;
+      }
+      String words = Words.join(tokens, draft.first, draft.end);
+      boolean bracket =
+          last != null
+              && tokens.is(draft.first - 1, "(")
+              && last.end == draft.first - 1
+              && tokens.is(draft.end, ")")
+              && (last.type == Name.Type.OTHER && last.sure
+                  || found.contains(Words.join(tokens, last.first, last.end)));
+      if (bracket || index(draft) || points(draft)) {
+        found.add(words);
+      }
+      last = draft;
+    }
+    return found;
+  }
+
+  private boolean index(Draft draft) {
+    return tokens.is(draft.end, "index", "composite")
+        || tokens.sequence(draft.end, "industrial", "average")
+        || tokens.sequence(draft.end, "stock", "index")
+        || tokens.sequence(draft.end, "stock", "market", "index");
+  }
+
+  /** Whether it stands or moves so many points as no team ever scores. */
+  private boolean points(Draft draft) {
+    boolean article =
+        tokens.is(draft.first - 1, "the", "'s")
+            || lexicon.demonym(tokens.lower(draft.first - 1)) != null;
+    if (!article || evidence.plural(tokens.lower(draft.end - 1))) {
+      return false; // "Ole Berg averaged 15.5 points", "the Ravens scored 102.5"
+    }
+    for (int i = draft.end; i < draft.end + 14 && !tokens.isCapitalised(i); i++) {
+      if (tokens.is(i, ".", "!", "?")) {
+        return false;
+      }
+      if (tokens.is(i, "points") && tokens.isNumber(i - 1)) {
+        String number = tokens.text(i - 1);
+        return number.indexOf('.') > 0 || number.replace(",", "").length() > 3;
+      }
+    }
+    return false;
+  }
+
+  /** "Boeing 787" and "Airbus A380": what a body builds. */
+  private boolean thing(Draft draft, int limit) {
+    if (draft.demonym || draft.titled || draft.type == Name.Type.PERSON && draft.sure) {
+      return false;
+    }
+    boolean letters =
+        draft.end - draft.first == 1
+            && Evidence.isAllCapitals(tokens.text(draft.first))
+            && tokens.is(draft.end, "-")
+            && tokens.glued(draft.end)
+            && tokens.glued(draft.end + 1)
+            && tokens.isNumber(draft.end + 1);
+    if (letters) {
+      draft.model = true; // "DC-9"
+      return true;
+    }
+    if (draft.type == Name.Type.PLACE && draft.sure) {
+      return false;
+    }
+    draft.model =
+        modelNumber(draft.end - 1) && draft.end - draft.first > 1
+            || draft.end < limit
+                && !tokens.glued(draft.end)
+                && (modelNumber(draft.end)
+                    || digits(draft.end)
+                        && (tokens.glued(draft.end + 1)
+                                && tokens.is(draft.end + 1, "s", "-", "er", "lr", "f")
+                            || !tokens.isNumber(draft.end + 1)
+                                && !tokens.is(draft.end + 1, "per", "percent", "%")
+                                && tokens.text(draft.end).length() == 3
+                                && !counted(draft.end + 1)));
+    draft.body += draft.model ? 2 : 0; // who builds it is a body where it stands alone
+    return draft.model;
+  }
+
+  /** "A380", "F-16" and "GT3": letters and digits in one. */
+  private boolean modelNumber(int i) {
+    if (!tokens.isWord(i) || !tokens.isCapitalised(i) || tokens.text(i).length() > 6) {
+      return false;
+    }
+    String text = tokens.text(i);
+    char last = text.charAt(text.length() - 1);
+    boolean digit = last >= '0' && last <= '9';
+    for (int k = 1; k < text.length() && !digit; k++) {
+      digit = text.charAt(k) >= '0' && text.charAt(k) <= '9';
+    }
+    return digit;
+  }
+
+  private boolean digits(int i) {
+    return tokens.isNumber(i)
+        && tokens.text(i).length() == 3
+        && tokens.text(i).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "gave Boeing 300 days": a number of what stands behind it. */
+  private boolean counted(int i) {
+    String lower = tokens.lower(i);
+    return tokens.isWord(i)
+        && !tokens.isCapitalised(i)
+        && (evidence.plural(lower) || lower.endsWith("s") && lower.length() > 3)
+        && !NameWords.COMPANY_THINGS.contains(lower);
   }
 
   /** "General Motors, Ford and Chrysler": names in a list are of one kind. */
@@ -63,7 +194,10 @@ final class Context {
     }
     switch (body ? Name.Type.ORGANISATION : known.type) {
       case PERSON -> open.person += 1;
-      case ORGANISATION -> open.body += 2;
+      case ORGANISATION -> {
+        open.body += told ? 3 : 2;
+        open.company = true;
+      }
       case PLACE -> open.spot += 2;
       case OTHER -> {}
     }
@@ -78,8 +212,20 @@ final class Context {
 
   private void before(Draft draft, int start) {
     int before = draft.wholeFirst - 1;
-    if (tokens.is(before, ",") && before > start && lexicon.isKin(tokens.lower(before - 1))) {
-      before--; // "his brother, Radu"
+    if (tokens.is(before, ",") && before > start) {
+      if (office(draft, before, start)) {
+        return;
+      }
+      if (lexicon.isKin(tokens.lower(before - 1)) || introduced(draft, before, start)) {
+        before--; // "his brother, Radu", "its spokesman, Radu Popa,"
+      } else {
+        boolean spot =
+            NameWords.PLACE_NOUNS.contains(tokens.lower(before - 1))
+                && tokens.is(before - 2, "the", "its", "their", "a")
+                && closed(draft);
+        draft.spot += spot ? 4 : 0; // "the village, Velmora,"
+        return;
+      }
     }
     if (before < start) {
       return;
@@ -98,9 +244,19 @@ final class Context {
     if (!tokens.isWord(before) || tokens.isCapitalised(before)) {
       return;
     }
+    if (NameWords.THING_NOUNS.contains(lower)
+        && !draft.titled
+        && (mayBePerson(draft) || draft.type == Name.Type.PLACE)
+        && !tokens.is(before - 1, "by")) {
+      draft.type = Name.Type.OTHER;
+      draft.sure = true;
+      draft.thing += 4;
+      return;
+    }
     if (NameWords.BODY_NOUNS.contains(lower)) {
       if (!draft.sure && !lexicon.isGivenName(tokens.lower(draft.first))) {
         draft.body += 3;
+        draft.company = true;
         return;
       }
     }
@@ -114,8 +270,15 @@ final class Context {
       while (from - 1 >= start && before - from < LONGEST_ROLE && modifier(from - 1)) {
         from--;
       }
-      draft.role =
-          Words.join(tokens, from, before + 1) + (draft.role == null ? "" : " " + draft.role);
+      from = trimmed(draft, from, before);
+      String told = Words.join(tokens, from, before + 1);
+      if (NameWords.ANYBODY.contains(lower)) {
+        draft.wholeFirst = from; // says nothing of an office
+      } else if (draft.role != null && before < draft.wholeFirst - 1) {
+        draft.laterRole = told; // "the liaison officer, Captain Ibarra"
+      } else {
+        draft.role = told + (draft.role == null ? "" : " " + draft.role);
+      }
       draft.wholeFirst = from;
       draft.titled = true;
       gender(draft, lower);
@@ -126,6 +289,98 @@ final class Context {
     } else if (NameWords.BODY_NOUNS.contains(lower)) {
       draft.body += 2;
     }
+  }
+
+  /** Takes an age off the words of a role: "36-year-old champion". */
+  private int trimmed(Draft draft, int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (tokens.is(i, "old") && tokens.is(i - 2, "year", "years")) {
+        if (tokens.isNumber(i - 4)) {
+          setAge(draft, i - 4);
+        }
+        return i + 1;
+      }
+    }
+    int first = from;
+    while (first < head && !tokens.isWord(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * "The defence minister, Radu Popa," and "their company, Mandel,": a word for what it is, with an
+   * article or owner, and a comma on either side.
+   */
+  private boolean introduced(Draft draft, int comma, int start) {
+    String head = tokens.lower(comma - 1);
+    boolean noun =
+        lexicon.isRole(head)
+            || NameWords.BODY_NOUNS.contains(head)
+            || NameWords.THING_NOUNS.contains(head);
+    if (!noun
+        || !tokens.isWord(comma - 1)
+        || evidence.plural(head)
+        || !closed(draft)
+        || lexicon.isPlace(Words.join(tokens, draft.first, draft.end))) {
+      return false;
+    }
+    int from = comma - 1;
+    while (from - 1 >= start && comma - from <= LONGEST_ROLE && modifier(from - 1)) {
+      from--;
+    }
+    return determiner(from - 1) || tokens.isCapitalised(from) && from == start;
+  }
+
+  private boolean closed(Draft draft) {
+    return draft.end >= tokens.size()
+        || tokens.is(draft.end, ",", ".", ";", ")", "—", "–", "-", "\"", "”", "?", "!", "(")
+        || tokens.sentenceOf(draft.end) != tokens.sentenceOf(draft.first);
+  }
+
+  private boolean determiner(int i) {
+    return tokens.is(
+        i, "the", "his", "her", "its", "their", "our", "my", "your", "'s", "'", "whose");
+  }
+
+  /** "The head of the agency, Anna Berg,": an office with what it is over. */
+  private boolean office(Draft draft, int comma, int start) {
+    if (draft.end - draft.first < 2 || !mayBePerson(draft) || !closed(draft)) {
+      return false;
+    }
+    boolean name = draft.type == Name.Type.PERSON || lexicon.isGivenName(tokens.lower(draft.first));
+    String near = tokens.lower(comma - 1);
+    boolean nearer =
+        NameWords.BODY_NOUNS.contains(near)
+            || NameWords.PLACE_NOUNS.contains(near)
+            || NameWords.THING_NOUNS.contains(near)
+            || lexicon.isRole(near);
+    if (!name || nearer && !lexicon.isGivenName(tokens.lower(draft.first))) {
+      return false;
+    }
+    for (int of = comma - 2; of > start && comma - of <= LONGEST_APPOSITION; of--) {
+      if (!tokens.isWord(of) && !tokens.is(of, "'s", "'", "-", "&")
+          || tokens.is(of, "who", "which", "that", "said", "told", "was", "were", "is", "are")) {
+        return false;
+      }
+      if (!tokens.is(of, "of", "for", "in", "at", "to") || !lexicon.isRole(tokens.lower(of - 1))) {
+        continue;
+      }
+      int from = of - 1;
+      while (from - 1 >= start && of - from < LONGEST_ROLE && modifier(from - 1)) {
+        from--;
+      }
+      if (!evidence.plural(tokens.lower(of - 1))
+          && (determiner(from - 1) || tokens.isCapitalised(from) && from == start)) {
+        draft.role = Words.join(tokens, from, comma);
+        draft.wholeFirst = from;
+        draft.titled = true;
+        gender(draft, tokens.lower(of - 1));
+        person(draft, 4);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word for a relative of one's own blood or name is somebody's: "his brother". */
@@ -152,7 +407,10 @@ final class Context {
           || lexicon.isPlace(lower) && !tokens.is(i + 1, "'s")
           || opener
               && !NameWords.FUNCTION.contains(lower)
-              && (lexicon.isRole(lower) || lexicon.isAdjective(lower) || lexicon.isNoun(lower));
+              && (lexicon.isRole(lower)
+                  || lexicon.isAdjective(lower)
+                  || lexicon.isNoun(lower)
+                  || NameWords.ROLE_ACTIONS.contains(lower));
     }
     if (NameWords.FUNCTION.contains(lower)
         || NameWords.SPEECH.contains(lower)
@@ -161,14 +419,29 @@ final class Context {
     }
     String noun = lexicon.lemma(lower, false);
     boolean plural = !noun.equals(lower);
-    if (lower.endsWith("ed") || lower.endsWith("ing") || NameWords.SPEECH.contains(lower)) {
-      return lexicon.isAdjective(lower) || lexicon.isNoun(lower);
+    if (lower.endsWith("ing")) {
+      // "leaving general manager Ole Berg to pay" is no manager who is leaving
+      return NameWords.ROLE_ACTIONS.contains(lower)
+          || determiner(i - 1)
+          || tokens.is(i - 1, "a", "an")
+          || lexicon.isAdjective(tokens.lower(i - 1)) && determiner(i - 2);
+    }
+    if (lower.endsWith("ed")) {
+      return (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && introduces(i - 1);
     }
     return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower))
         || lower.equals("sales")
         || lower.equals("operations")
         || lower.equals("affairs")
         || lower.equals("communications");
+  }
+
+  /** Whether a noun and its attributes begin behind token {@code i}. */
+  private boolean introduces(int i) {
+    return determiner(i)
+        || lexicon.demonym(tokens.lower(i)) != null
+        || tokens.is(
+            i, "a", "an", "by", "of", "with", "for", "from", "to", "and", "as", "former", "-", ",");
   }
 
   private void person(Draft draft, int votes) {
@@ -276,7 +549,11 @@ final class Context {
     while (stop < most && !ends(stop, head)) {
       String lower = tokens.lower(stop);
       if (head < 0 || stop == head + 1 && lexicon.isRole(lower)) {
-        if (lexicon.isRole(lower) || NameWords.RANKS.contains(lower)) {
+        boolean owner = tokens.is(stop + 1, "'s", "'"); // "a farmer's daughter"
+        if (kind(draft, first, stop)) {
+          return;
+        }
+        if (!owner && (lexicon.isRole(lower) || NameWords.RANKS.contains(lower))) {
           head = stop;
         } else if (!modifier(stop) && !tokens.isCapitalised(stop) && !tokens.is(stop, "'s", "'")) {
           break;
@@ -293,7 +570,8 @@ final class Context {
       return;
     }
     boolean given = lexicon.isGivenName(tokens.lower(draft.first));
-    if (NameWords.BODY_NOUNS.contains(tokens.lower(head)) && !given && !draft.sure) {
+    boolean agent = NameWords.AGENTS.contains(tokens.lower(head)) && spoke(draft);
+    if (NameWords.BODY_NOUNS.contains(tokens.lower(head)) && !given && !draft.sure && !agent) {
       draft.body += 4; // "Korvane Orbital, the builder,"
       return;
     }
@@ -305,6 +583,45 @@ final class Context {
     draft.wholeEnd = end;
     gender(draft, tokens.lower(head));
     person(draft, draft.end - draft.first > 1 ? 4 : 2);
+  }
+
+  /** Whether somebody speaks under this name: "said Mira Holt, the owner". */
+  private boolean spoke(Draft draft) {
+    return NameWords.SPEECH.contains(tokens.lower(draft.first - 1));
+  }
+
+  /**
+   * ", a bar near the port" and ", the survey ship,": what a name is, where that is no person.
+   *
+   * @return whether the noun tells it
+   */
+  private boolean kind(Draft draft, int first, int noun) {
+    if (!tokens.is(first, "a", "an", "the") || noun == first) {
+      return false;
+    }
+    String lower = tokens.lower(noun);
+    boolean thing = NameWords.THING_NOUNS.contains(lower);
+    boolean spot = NameWords.PLACE_NOUNS.contains(lower) || NameWords.VENUE_NOUNS.contains(lower);
+    boolean body = NameWords.BODY_NOUNS.contains(lower) && !lexicon.isRole(lower);
+    boolean last =
+        !tokens.isWord(noun + 1) && !tokens.is(noun + 1, "'s", "'", "-")
+            || NameWords.FUNCTION.contains(tokens.lower(noun + 1))
+            || tokens.is(noun + 1, "called", "based", "near", "north", "south", "east", "west");
+    if (!last || !thing && !spot && !body || draft.titled) {
+      return false;
+    }
+    if (draft.type == Name.Type.PERSON) {
+      draft.type = null;
+      draft.sure = false;
+    }
+    if (thing) {
+      draft.thing += 4;
+    } else if (body) {
+      draft.body += 4;
+    } else {
+      draft.spot += 4;
+    }
+    return true;
   }
 
   private boolean ends(int i, int head) {

@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Name;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A mention that has been found but not yet joined to an entity. Used by one reading only. */
@@ -41,6 +42,19 @@ final class Draft {
 
   int body;
   int spot;
+  int thing;
+
+  /** Whether a noun such as "company" or the names beside it make it a body. */
+  boolean company;
+
+  /** Whether nothing but its shape speaks for a person. */
+  boolean shaped;
+
+  /** Whether a number behind it makes it the name of what its bearer builds: "Boeing 787". */
+  boolean model;
+
+  /** What the text says that a place is part of, the nearest first. */
+  @Nullable List<String> within;
 
   /** Whether a word such as "brother" stands before it. */
   boolean kin;

@@ -37,6 +37,9 @@ final class Evidence {
   private final Style[] styles;
   private final Map<String, Count> counts = new HashMap<>();
 
+  /** How sure it is that two words with capitals are parts of one name. */
+  private final Map<String, Integer> pairs = new HashMap<>();
+
   Evidence(Tokens tokens) {
     this.tokens = tokens;
     List<Sentence> sentences = tokens.sentences();
@@ -99,9 +102,13 @@ final class Evidence {
         boolean part =
             tokens.is(i + 1, "-") && tokens.glued(i + 1)
                 || tokens.is(i - 1, "-") && tokens.glued(i);
-        if (!part && !opens(i, sentence)) {
+        boolean opens = opens(i, sentence);
+        if (!part && tokens.isCapitalised(i + 1) && i + 1 < sentence.endToken()) {
+          pairs.merge(tokens.lower(i) + " " + tokens.lower(i + 1), opens ? 1 : 2, Integer::sum);
+        }
+        if (!part && !opens) {
           count.capital++;
-          count.article |= tokens.is(i - 1, "the");
+          count.article |= tokens.is(i - 1, "the") && !tokens.isCapitalised(i + 1);
           count.tail |= tokens.isCapitalised(i - 1) && !tokens.is(i - 1, "the");
           count.family |=
               tokens.isCapitalised(i - 1)
@@ -171,6 +178,11 @@ final class Evidence {
   boolean withArticle(String lower) {
     Count count = counts.get(lower);
     return count != null && count.article;
+  }
+
+  /** Whether two words stand together with capitals that their place alone does not explain. */
+  boolean together(String first, String second) {
+    return pairs.getOrDefault(first + " " + second, 0) >= 2;
   }
 
   /** How often the word stands in lower case. */

@@ -21,6 +21,16 @@ final class Known {
 
   /** The token after a title or role that opens the run, {@code first} where there is none. */
   int roleEnd(int first, int end) {
+    String closing = tokens.lower(end - 1);
+    boolean address = end - first <= 3 && (address(closing) || contest(closing, first, end));
+    // "minister Dean Hargraves" has his title before a given name that looks like one
+    boolean named =
+        lexicon.isGivenName(tokens.lower(first))
+            && lexicon.isRole(tokens.lower(first - 1))
+            && !tokens.isCapitalised(first - 1);
+    if (address || named) {
+      return first;
+    }
     for (int i = first; i + 2 < end; i++) {
       // "Aer Lingus Chief Executive Dermot Mannion"
       if (role(tokens.lower(i))
@@ -28,6 +38,10 @@ final class Known {
           && !role(tokens.lower(i + 1))) {
         return i + 1;
       }
+    }
+    int inner = innerRole(first, end);
+    if (inner > first) {
+      return inner;
     }
     int last = first;
     for (int i = first; i < end; i++) {
@@ -38,7 +52,8 @@ final class Known {
           && !evidence.common(lower)
           && lexicon.demonym(lower) == null
           && !Evidence.isAllCapitals(tokens.text(i))
-          && !(lexicon.isPlace(lower) && !lexicon.isGivenName(lower))
+          && !(lexicon.isPlace(lower)
+              && (!lexicon.isGivenName(lower) || i + 1 < end && role(tokens.lower(i + 1))))
           && !NameWords.RANKS.contains(lower)) {
         break;
       } else if (tokens.is(i, "'s", "'") || lexicon.isGivenName(lower) && last > first) {
@@ -55,6 +70,7 @@ final class Known {
     boolean person =
         lexicon.isGivenName(next)
             || !evidence.common(next)
+            || last + 2 == end && virtue(last)
             || tokens.text(last).length() == 2 && tokens.text(last).endsWith(".")
             || last + 1 == end
                 && evidence.lower(next) == 0
@@ -85,9 +101,112 @@ final class Known {
     return i;
   }
 
+  /** The "of" or "for" after an office that opens the run, {@code first} where there is none. */
+  int officeOf(int first, int end) {
+    int i = first;
+    while (i < end && (role(tokens.lower(i)) || evidence.common(tokens.lower(i)))) {
+      if (tokens.is(i, "of", "for")) {
+        boolean office = i > first && role(tokens.lower(i - 1));
+        return office && !tokens.is(i - 1, "king", "queen", "prince", "princess") ? i : first;
+      }
+      i++;
+    }
+    return first;
+  }
+
   boolean role(String lower) {
-    return lexicon.isRole(lower) && !NameWords.BODY_ENDS.contains(lower)
-        || NameWords.RANKS.contains(lower);
+    return lexicon.isRole(lower)
+            && !NameWords.BODY_ENDS.contains(lower)
+            && !NameWords.TRADES.contains(lower)
+            && (!lexicon.isGivenName(lower) || NameWords.TITLE_NAMES.contains(lower))
+        || NameWords.RANKS.contains(lower)
+        || office(lower);
+  }
+
+  /** "councilman", "alderwoman": what somebody is, whatever the list of roles holds. */
+  private boolean office(String lower) {
+    return (lower.endsWith("man") || lower.endsWith("woman") || lower.endsWith("person"))
+        && lower.length() > 6
+        && lexicon.nounClass(lower) == NounClass.PERSON
+        && !lexicon.isSurname(lower)
+        && !lexicon.isGivenName(lower);
+  }
+
+  /** "Charlotte Bobcats": teams bear the names of animals and people. */
+  private boolean team(String noun) {
+    NounClass of = lexicon.nounClass(noun);
+    return of == NounClass.ANIMAL || of == NounClass.PERSON;
+  }
+
+  /** "Aer Lingus Chief Executive Dermot Mannion": an office amid words that are none of it. */
+  private int innerRole(int first, int end) {
+    int from = first + 1;
+    while (from < end && !(role(tokens.lower(from)) && !lexicon.isSurname(tokens.lower(from)))) {
+      from++;
+    }
+    int to = from;
+    while (to < end && role(tokens.lower(to))) {
+      to++;
+    }
+    if (from >= end || to == end || end - to > 3 || evidence.common(tokens.lower(first))) {
+      return first;
+    }
+    for (int i = to; i < end; i++) {
+      String lower = tokens.lower(i);
+      if (!tokens.isWord(i)
+          || evidence.common(lower)
+          || NameWords.GENERATIONS.contains(lower)
+          || NameWords.PARTICLES.contains(lower)
+          || lexicon.isPlace(lower)) {
+        return first;
+      }
+    }
+    return to;
+  }
+
+  /** "Comfort Boateng", "Costas Karamanlis": a plain word as a given name before a surname. */
+  private boolean virtue(int i) {
+    String last = tokens.lower(i + 1);
+    return tokens.isWord(i + 1)
+        && !evidence.common(last)
+        && !lexicon.isPlace(last)
+        && !NameWords.BODY_ENDS.contains(last)
+        && !role(tokens.lower(i));
+  }
+
+  /** "Queen Street", "Canary Islands": last words of what bears a title or a role in its name. */
+  private static boolean address(String last) {
+    return switch (last) {
+      case "street",
+          "road",
+          "avenue",
+          "lane",
+          "square",
+          "station",
+          "bridge",
+          "airport",
+          "stadium",
+          "hospital",
+          "islands",
+          "island",
+          "boulevard",
+          "highway",
+          "palace",
+          "castle",
+          "terrace",
+          "wharf",
+          "quay" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Pro Bowl", "Masters Series". */
+  private boolean contest(String last, int first, int end) {
+    return end - first == 2
+        && NameWords.OTHER_ENDS.contains(last)
+        && !lexicon.isSurname(last)
+        && !NameWords.HONORIFICS.contains(tokens.lower(first));
   }
 
   /**
@@ -115,7 +234,7 @@ final class Known {
           end - first == 2
               && lexicon.isGivenName(tokens.lower(first))
               && (lexicon.isSurname(last)
-                  || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
+                  || NameWords.BODY_SURNAMES.contains(last) && !tokens.is(first - 1, "the"))
               && !lexicon.isPlace(tokens.lower(first));
       return person ? first : end;
     }
@@ -150,10 +269,11 @@ final class Known {
     if (evidence.plural(last)
         && !lexicon.isSurname(last)
         && end - first <= 4
-        && !NameWords.PLACE_ENDS.contains(last)
+        && !NameWords.placeEnd(last)
         && lexicon.demonym(last) == null
         && !NameWords.OTHER_ENDS.contains(last)
-        && !lexicon.isGivenName(before)
+        && (!lexicon.isGivenName(before)
+            || end - first == 2 && lexicon.isPlace(before) && team(lexicon.lemma(last, false)))
         && !role(lexicon.lemma(last, false))
         && lexicon.demonym(before) == null
         && (place || !lexicon.isGivenName(tokens.lower(first)))
@@ -214,8 +334,8 @@ final class Known {
         }
       }
     }
-    if (lower.equals("us") && !tokens.text(first).equals("US")
-        || lower.equals("la") && !tokens.text(first).equals("LA")) {
+    // "US" and "LA", but not "Mo" for Missouri
+    if (lower.length() == 2 && !Evidence.isAllCapitals(tokens.text(first))) {
       return first;
     }
     return tokens.isCapitalised(first) && lexicon.isPlace(lower) ? first + 1 : first;

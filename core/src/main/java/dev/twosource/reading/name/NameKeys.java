@@ -129,6 +129,9 @@ public final class NameKeys {
               };
       key = cut ? key.substring(0, space) : key;
     }
+    if (key.indexOf(' ') < 0) {
+      key = surname(key); // "Chrysler LLC" as "Chrysler"
+    }
     return key.replace("organization", "organisation")
         .replace("center", "centre")
         .replace("defense", "defence")

@@ -76,7 +76,8 @@ final class NameWords {
       set(
           """
           radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
-          compagnie compania deutsche kolej universidad universite universita
+          société compagnie caisse fondation institut instituto fédération ligue comité conseil
+          partido sindicato fundação fundación stiftung verband compania deutsche kolej universidad universite universita
           """);
 
   /** What companies do more than people. */
@@ -84,7 +85,8 @@ final class NameWords {
       set(
           """
           reported posted launched unveiled filed acquired manufactures makes sells produces employs
-          operates recalled merged shipped unveils launches acquires outsold delivers delivered
+          operates recalled merged shipped unveils launches acquires outsold delivers delivered sold
+          introduced employed
           """);
 
   /** The words of a text, which are parted by white space. */
@@ -97,21 +99,21 @@ final class NameWords {
       set(
           """
           mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady prof prof. rev rev. fr.
-          hon. monsieur madame mme herr frau señor sheikh ayatollah imam rabbi sister father
-          brother
+          hon. monsieur madame madam mme herr frau señor señora sheikh ayatollah imam rabbi sister
+          father brother alhaji alhaja hajj hajji hadja datuk dato shri smt mzee
           """);
 
   static final Set<String> FEMALE_TITLES =
       set(
           """
-          mrs mrs. ms ms. miss dame lady madame mme frau queen princess sister duchess
+          mrs mrs. ms ms. miss dame lady madame madam mme frau alhaja hadja smt queen princess sister duchess
           spokeswoman chairwoman congresswoman actress businesswoman
           """);
 
   static final Set<String> MALE_TITLES =
       set(
           """
-          mr mr. sir lord monsieur herr king prince father brother duke chairman congressman
+          mr mr. sir lord monsieur herr alhaji shri king prince father brother duke chairman congressman
           businessman
           """);
 
@@ -130,8 +132,46 @@ final class NameWords {
       set(
           """
           van von der den de del della di da dos das do du la le bin bint ibn al el ter ten zu
-          zur af av ul ud abu ould
+          zur af av ul ud abu ould des
           """);
+
+  /** Titles of nobles and clergy that are given names, too. */
+  static final Set<String> TITLE_NAMES =
+      set("king prince duke earl dean baron major marquis pope bishop judge rabbi sultan emir");
+
+  /** Plain words that are surnames behind a given name, though many bodies end in them. */
+  static final Set<String> BODY_SURNAMES =
+      set("church post guard mills homes press court house force watch");
+
+  /** Signs of money before a number: "Rs 15", "Tk 3,700". */
+  static final Set<String> MONEY_SIGNS = set("rs rs. tk sh ksh ush tsh rp kr fr dh nr");
+
+  /** What an appeal asks for that a group takes as its name: "Save Our Shelves". */
+  static final Set<String> APPEALS =
+      set("keep save stop stand end free help let bring make take join vote reclaim defend");
+
+  /** Words for a person that tell no role. */
+  static final Set<String> ANYBODY =
+      set("man woman boy girl person child kid guy chap lad one individual human");
+
+  /** Kinds of action in a role: "managing director", "marketing chief". */
+  static final Set<String> ROLE_ACTIONS =
+      set(
+          """
+          acting managing outgoing incoming founding visiting sitting serving governing presiding
+          commanding attending consulting operating racing boxing shipping banking marketing
+          engineering nursing mining training planning housing farming fishing swimming building
+          cycling skiing sailing wrestling climbing casting programming trading lending ruling
+          """);
+
+  /** What runs or makes a thing, be it a person or a company. */
+  static final Set<String> AGENTS =
+      set("owner builder maker operator developer producer publisher supplier retailer brewer");
+
+  /** Places where people meet, as an apposition names them. */
+  static final Set<String> VENUE_NOUNS =
+      set(
+          "bar restaurant hotel pub venue building shop stadium ground square street hospital hall");
 
   /** What follows a person's name. */
   static final Set<String> GENERATIONS =
@@ -163,7 +203,11 @@ final class NameWords {
           embassy consulate board panel taskforce team squad consortium cooperative syndicate
           enterprises brothers bros bros. sons associates international worldwide airbase
           observatory centre center unit directorate inspectorate constabulary watch lab
-          brigades leisure hotels homes breweries works mills reserve government
+          brigades leisure hotels homes breweries works mills reserve government elementary tech
+          polytechnic conservatory conservatoire hospice chronicle courier argus examiner inquirer
+          sentinel dispatch bulletin advertiser daily research management consulting ventures
+          advisers advisors communications broadcasting publishing air mutual aircraft aeronautics avionics
+          airplanes survey
           """);
 
   /** Heads that "of" and "for" join what follows to. */
@@ -201,6 +245,35 @@ final class NameWords {
           cemetery zoo
           """);
 
+  /**
+   * Last words of the names of places that are plain words, too; a headline may hold them in
+   * capitals beside a name.
+   */
+  static final Set<String> SPOT_ENDS =
+      set(
+          """
+          pit lock end heath moor fen downs common corner gate hall manor farm farms wood woods
+          point rock reef atoll crater canyon creek brook wells spring springs crescent drive
+          terrace row way close trail path peak ridge pier dock docks marina jetty terminal junction
+          roundabout crossing flats plain plains marsh swamp cove sound fjord loch inlet estuary
+          rapids volcano cave caves quarry colliery field fields mall hotel inn resort estate cliffs
+          racecourse raceway speedway velodrome dome green cross head strand embankment promenade
+          esplanade abbey priory monastery convent lighthouse factory
+          """);
+
+  /** Those of them that are surnames, too. */
+  static final Set<String> SPOT_SURNAMES =
+      set(
+          """
+          marsh wood woods field fields brook rock hall moor heath lock creek spring springs cross
+          green head wells peak pier row way close point gate farm plain pit
+          """);
+
+  /** Whether a name that ends in this word is that of a place. */
+  static boolean placeEnd(String lower) {
+    return PLACE_ENDS.contains(lower) || SPOT_ENDS.contains(lower);
+  }
+
   /** Last words of the names of contests, indices, laws and works. */
   static final Set<String> OTHER_ENDS =
       set(
@@ -209,7 +282,8 @@ final class NameWords {
           war day act bill treaty agreement accord accords program programme project summit
           index average series tour derby bowl olympics masters protocol convention directive
           code law plan initiative edition week store bible shield classic crisis revolution
-          rebellion era dynasty ball
+          rebellion era dynasty ball year eve conference show expo fair exhibition biennale
+          regatta
           """);
 
   /** First words of place names. */
@@ -217,8 +291,10 @@ final class NameWords {
       set(
           """
           lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. puerto rio
-          el los las la le north south east west northern southern eastern western central upper
-          lower greater new nova villa bad ras wadi camp
+          metro el los las la le north south east west northern southern eastern western central upper
+          lower greater new nova villa bad ras wadi camp stade estadio stadio stadion piazza plaza
+          rue via calle palais palazzo chateau château castillo jalan tanjung kampung bukit
+          pulau gunung barangay beit kafr tel jabal jebel kota koh
           """);
 
   /** Nouns that a place's name follows with "of", or that follow it. */
@@ -226,9 +302,12 @@ final class NameWords {
       set(
           """
           town city village province region district island islands port suburb state county
-          municipality neighbourhood neighborhood capital hamlet settlement peninsula canton
-          area oblast governorate prefecture borough commune valley resort township territory
-          quarter river lake bay coast harbour harbor airport highway outskirts
+          municipality neighbourhood neighborhood capital hamlet settlement peninsula canton area
+          oblast governorate prefecture borough commune valley resort township territory quarter
+          river lake bay coast harbour harbor airport highway outskirts crossing constituency ward
+          seat colliery quarry heath heaths moor prison jail junction crossroads checkpoint
+          plateau estuary wharf docks reservoir woods forest lighthouse residents villagers locals
+          ratepayers fishermen
           """);
 
   /** Nouns that introduce the name of a company or another body. */
@@ -243,6 +322,36 @@ final class NameWords {
           newcomers neighbours hosts leaders consultancy brokerage supermarket watchdog
           regulator thinktank militia ngo
           """);
+
+  /** Nouns that introduce the name of a thing: a ship, a storm, a work, a device. */
+  static final Set<String> THING_NOUNS =
+      set(
+          """
+          ship vessel tanker frigate trawler ferry yacht submarine destroyer freighter boat lifeboat
+          rocket satellite spacecraft probe rover racehorse mare gelding film movie novel album song
+          play musical opera sitcom book poem painting app browser virus worm smartphone hurricane
+          typhoon cyclone operation codenamed comet asteroid
+          """);
+
+  /** Nouns before the name of a storm or an undertaking, in capitals as a part of it. */
+  static final Set<String> THING_STARTS =
+      set(
+          """
+          storm hurricane typhoon cyclone operation project hms uss comet
+          """);
+
+  /** What an index or a model has behind its name. */
+  static final Set<String> THING_THINGS =
+      set(
+          """
+          index indices average composite benchmark operating sedan hatchback smartphone tablet
+          laptop laptops notebook notebooks handset console browser
+          """);
+
+  /** Weekdays, which hardly anybody is called. */
+  static boolean weekday(String lower) {
+    return lower.endsWith("day") && TIMES.contains(lower);
+  }
 
   /** Months and weekdays. */
   static final Set<String> TIMES =
@@ -282,7 +391,8 @@ final class NameWords {
       set(
           """
           tv dna ai id dj covid hiv aids gdp vat cv dvd cd pc it hr pr usb suv suvs ufo vip atm
-          ceo cfo coo mp mps md phd ii iii iv vi vii viii ix ok am pm bc ad gmt utc faq pdf url
+          ceo cfo coo mp mps md phd mw gw kw kv mwh gwh kwh bhp rpm mph kmh psi ghz mhz gb tb mb led
+          lcd ko tko ii iii iv vi vii viii ix ok am pm bc ad gmt utc faq pdf url
           html http www rna gps lgbt ngo ngos eta asap diy lp ep mc qa bst cet est edt update
           breaking live watch video photo exclusive editor note read see new a o x usd gbp eur
           chf jpy cny no no. nos. re et
@@ -313,6 +423,8 @@ final class NameWords {
       case "zhongnanhai" -> "china";
       case "planalto" -> "brazil";
       case "casa rosada" -> "argentina";
+      case "la moneda" -> "chile";
+      case "malacanang", "malacanang palace" -> "philippines";
       default -> null;
     };
   }

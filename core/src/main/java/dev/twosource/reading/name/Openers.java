@@ -33,6 +33,9 @@ final class Openers {
       return tokens.isWord(i) && camel(tokens.text(i));
     }
     String lower = tokens.lower(i);
+    if (lower.length() == 1 && tokens.is(i + 1, "-") && tokens.isNumber(i + 2)) {
+      return false; // "a K-2 centre"
+    }
     if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
       return false;
     }
@@ -60,6 +63,9 @@ final class Openers {
   }
 
   private boolean money(int i) {
+    if (tokens.isNumber(i + 1) && NameWords.MONEY_SIGNS.contains(tokens.lower(i))) {
+      return true;
+    }
     String next = tokens.lower(i + 1);
     boolean sign =
         next.equals("$")
@@ -100,6 +106,9 @@ final class Openers {
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
     }
+    if (NameWords.SPEECH.contains(lower) && NameWords.HONORIFICS.contains(tokens.lower(i + 1))) {
+      return false; // "Said Mr Sharma"
+    }
     if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
@@ -108,7 +117,7 @@ final class Openers {
       boolean joined =
           NameWords.PARTICLES.contains(after) && !after.equals("do") && tokens.isCapitalised(i + 2);
       boolean of =
-          after.equals("of")
+          (after.equals("of") || after.equals("for") && Runs.office(lower))
               && (NameWords.BODY_HEADS.contains(lower)
                   || NameWords.PLACE_HEADS.contains(lower)
                   || known.role(lower))
@@ -116,14 +125,20 @@ final class Openers {
       boolean hyphen = tokens.is(i + 1, "-") && tokens.glued(i + 2) && tokens.isCapitalised(i + 2);
       return joined && lexicon.isGivenName(lower) || of || hyphen && lexicon.isGivenName(lower);
     }
-    if (NameWords.HONORIFICS.contains(lower) || known.role(lower) || lexicon.isGivenName(lower)) {
+    if (NameWords.HONORIFICS.contains(lower)
+        || known.role(lower)
+        || lexicon.isGivenName(lower)
+        || NameWords.THING_STARTS.contains(lower)
+        || evidence.together(lower, tokens.lower(i + 1))
+        || NameWords.ROLE_ACTIONS.contains(lower) && known.role(tokens.lower(i + 1))) {
       return true;
     }
     int end = runs.run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
     String last = tokens.lower(end - 1);
     boolean body =
         NameWords.BODY_ENDS.contains(last)
-            || NameWords.PLACE_ENDS.contains(last)
+            || NameWords.TRADES.contains(last)
+            || NameWords.placeEnd(last)
             || NameWords.OTHER_ENDS.contains(
                 NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)
             || known.demonymEnd(i, end) > i + 1;

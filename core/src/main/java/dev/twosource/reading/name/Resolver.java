@@ -32,6 +32,10 @@ final class Resolver {
   /** The entities, each at its number. */
   List<EntityBuilder> resolve() {
     for (Draft draft : drafts) {
+      if (draft.model) {
+        draft.type = Name.Type.OTHER;
+        draft.sure = true;
+      }
       if (draft.type == null && register.words(draft) > 1) {
         draft.type = votes.longer(draft);
       }
@@ -64,16 +68,19 @@ final class Resolver {
       place(draft);
       return;
     }
+    boolean thing = draft.type == Name.Type.OTHER && draft.sure;
     if (draft.type == Name.Type.PERSON
-        || single && !(draft.type == Name.Type.PLACE && draft.sure)) {
+        || single && !thing && !(draft.type == Name.Type.PLACE && draft.sure)) {
       EntityBuilder person = people.bySurname(draft);
       boolean place = draft.type == Name.Type.PLACE && draft.spot > 0;
-      if (person != null && !place) {
+      // "William Ford Jr." runs "Ford Motor Company", and "Ford" is the company
+      boolean company = single && !draft.titled && bodies.alias(lower) != null && votes.body(lower);
+      if (person != null && !place && !company) {
         register.join(draft, person);
         return;
       }
     }
-    if (single && draft.type != Name.Type.PERSON) {
+    if (single && !thing && (draft.type != Name.Type.PERSON || votes.body(lower))) {
       EntityBuilder body = bodies.alias(lower);
       if (body != null && !(draft.type == Name.Type.PLACE)) {
         register.join(draft, body);
@@ -121,6 +128,9 @@ final class Resolver {
         entity.country = place.country();
       }
       places.put(key, entity);
+    }
+    if (draft.within != null && !entity.country && !entity.within.containsAll(draft.within)) {
+      entity.within = draft.within;
     }
     register.join(draft, entity);
   }

@@ -87,8 +87,13 @@ final class Runs {
       return true;
     }
     if (NameWords.TIMES.contains(lower)
-        && !(tokens.isCapitalised(i - 1) && lexicon.isGivenName(tokens.lower(i - 1)))) {
+        && (NameWords.weekday(lower)
+            || !tokens.isCapitalised(i - 1)
+            || !lexicon.isGivenName(tokens.lower(i - 1)))) {
       return true;
+    }
+    if (lower.equals("i") && i + 1 < tokens.size() && speaks(i + 1)) {
+      return true; // "Tell Ndeye I am alive"
     }
     if (evidence.style(tokens.sentenceOf(i)) == Evidence.Style.NORMAL) {
       return NameWords.FUNCTION.contains(lower)
@@ -100,6 +105,12 @@ final class Runs {
         && !NameWords.BODY_ENDS.contains(lower)
         && !NameWords.PLACE_ENDS.contains(lower)
         && !(known.role(lower) && !lexicon.isVerb(lower));
+  }
+
+  private boolean speaks(int i) {
+    return tokens.is(
+        i, "am", "'m", "was", "have", "had", "will", "would", "do", "don't", "did", "think", "can",
+        "love", "want", "know", "met", "saw", "said");
   }
 
   private boolean hyphenated(int hyphen) {
@@ -162,7 +173,7 @@ final class Runs {
     if (NameWords.BODY_HEADS.contains(before)) {
       return true;
     }
-    if (known.role(before) && tokens.is(of, "of")
+    if (known.role(before) && (tokens.is(of, "of") || office(before))
         || NameWords.BODY_HEADS.contains(tokens.lower(first))
             && tokens.is(first + 1, "for", "of")) {
       return true;
@@ -174,13 +185,23 @@ final class Runs {
         || known.placeEnd(first, limit) > of;
   }
 
+  /** Offices for a field: "Minister for Culture", but not "coach for Halden". */
+  static boolean office(String role) {
+    return switch (role) {
+      case "minister", "secretary", "commissioner", "undersecretary", "under-secretary" -> true;
+      default -> false;
+    };
+  }
+
   /**
    * "Ministry of Health and Welfare", "Securities and Exchange Commission", but not two names in a
    * row.
    */
   private boolean and(int first, int and, int limit, boolean of) {
     int end = and + 1;
-    while (end < limit && tokens.isCapitalised(end) && end < and + 5) {
+    while (end < limit
+        && (tokens.isCapitalised(end) || tokens.is(end, "'", "'s"))
+        && end < and + 5) {
       end++;
     }
     if (known.placeEnd(first, end) > and) {
@@ -227,6 +248,32 @@ final class Runs {
         && NameWords.BODY_HEADS.contains(tokens.lower(first));
   }
 
+  /** Bodies that one also has: "the Democrats' Senate leader". */
+  private static boolean plainBody(String lower) {
+    return switch (lower) {
+      case "senate",
+          "government",
+          "parliament",
+          "cabinet",
+          "police",
+          "office",
+          "division",
+          "squad",
+          "team",
+          "unit",
+          "brigade",
+          "capital",
+          "exchange",
+          "works",
+          "homes",
+          "reserve",
+          "press",
+          "news" ->
+          true;
+      default -> false;
+    };
+  }
+
   private boolean possessive(int first, int clitic, int limit) {
     int end = clitic + 1;
     while (end < limit && tokens.isCapitalised(end) && end < clitic + 4) {
@@ -238,35 +285,8 @@ final class Runs {
     boolean head = false;
     for (int i = clitic + 1; i < end; i++) {
       head |=
-          switch (tokens.lower(i)) {
-            case "federation",
-                "association",
-                "union",
-                "league",
-                "party",
-                "council",
-                "committee",
-                "society",
-                "club",
-                "hospital",
-                "college",
-                "school",
-                "church",
-                "cathedral",
-                "institute",
-                "movement",
-                "alliance",
-                "front",
-                "guild",
-                "congress",
-                "army",
-                "foundation",
-                "wharf",
-                "square",
-                "park" ->
-                true;
-            default -> false;
-          };
+          NameWords.BODY_ENDS.contains(tokens.lower(i)) && !plainBody(tokens.lower(i))
+              || tokens.is(i, "cathedral", "guild", "wharf", "square", "park", "hall", "home");
     }
     String owner = tokens.lower(clitic - 1);
     boolean country = lexicon.isPlace(owner) || lexicon.isOrganisation(owner);
@@ -275,8 +295,9 @@ final class Runs {
         && (evidence.plural(owner)
             || tokens.is(first, "st", "st.", "saint", "king", "queen")
             || owner.equals("people")
+            || owner.equals("children")
+            || owner.endsWith("men") && lexicon.isRole(lexicon.lemma(owner, false))
             || owner.equals("women")
-            || owner.equals("men")
-            || owner.equals("children"));
+            || owner.equals("men"));
   }
 }

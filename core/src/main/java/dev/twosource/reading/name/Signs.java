@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 
 /**
@@ -15,7 +16,83 @@ final class Signs {
     this.tokens = tokens;
   }
 
+  /** "Craiova-based car maker", but not "Intel-based servers". */
+  private boolean based(int hyphen) {
+    if (!tokens.sequence(hyphen, "-", "based")) {
+      return false;
+    }
+    for (int i = hyphen + 2; i < hyphen + 6 && tokens.isWord(i); i++) {
+      String lower = tokens.lower(i);
+      if (NameWords.BODY_NOUNS.contains(lower) || lexicon.isRole(lower)) {
+        return !tokens.isCapitalised(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean numbered(Draft draft) {
+    int number = draft.first - 1;
+    return draft.end - draft.first == 1
+        && tokens.isNumber(number)
+        && tokens.text(number).length() == 3
+        && (tokens.isCapitalised(number - 1)
+            || tokens.is(number - 1, "the", "new", "its", "their", "a"));
+  }
+
+  /** "Fiat bought", "Apple's plan": a plain noun with a capital that does or owns something. */
+  private boolean acts(Draft draft, String before, String after) {
+    String name = tokens.lower(draft.first);
+    if (draft.end - draft.first > 1
+        || draft.type != null
+        || lexicon.commonness(name) == 0
+        || lexicon.isGivenName(name)
+        || before.equals("the")
+        || before.equals("a")) {
+      return false;
+    }
+    String verb = lexicon.lemma(after, true);
+    boolean inflected =
+        !verb.equals(after)
+            && lexicon.isVerb(verb)
+            && (after.endsWith("ed") || after.endsWith("s") || !lexicon.isNoun(after));
+    return inflected
+        || after.equals("'s")
+        || after.equals("will")
+        || after.equals("has")
+        || after.equals("had");
+  }
+
+  /** "The Maria Olsen sank": no person bears an article before the full name. */
+  private boolean vessel(Draft draft, int limit) {
+    int words = 0;
+    for (int i = draft.first; i < draft.end; i++) {
+      words += tokens.isWord(i) && tokens.isCapitalised(i) ? 1 : 0;
+    }
+    if (draft.type != Name.Type.PERSON
+        || draft.titled
+        || words < 2
+        || draft.wholeFirst != draft.first
+        || !tokens.is(draft.first - 1, "the")) {
+      return false;
+    }
+    String after = draft.end < limit ? tokens.lower(draft.end) : "";
+    boolean noun =
+        after.equals("-")
+            || !NameWords.FUNCTION.contains(after)
+                && lexicon.isNoun(lexicon.lemma(after, false))
+                && !lexicon.isVerb(lexicon.lemma(after, true))
+            || lexicon.isAdjective(after) && !NameWords.FUNCTION.contains(after)
+            || tokens.isCapitalised(draft.end);
+    return !noun;
+  }
+
   void read(Draft draft, int start, int limit) {
+    if (vessel(draft, limit)) {
+      draft.type = Name.Type.OTHER;
+      draft.sure = true;
+      draft.thing = 3;
+      return;
+    }
     if (draft.end - draft.first > 1 && draft.type != null && draft.sure) {
       return;
     }
@@ -69,7 +146,7 @@ final class Signs {
     }
     boolean dateline =
         draft.first == start
-            && (tokens.is(draft.end, "-", "–", "—", "(") && !tokens.glued(draft.end)
+            && (tokens.is(draft.end, "-", "–", "—", "(", ":") && !tokens.glued(draft.end)
                 || tokens.is(draft.end, ",")
                     && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
     if (dateline) {
@@ -83,6 +160,9 @@ final class Signs {
     if (tokens.isNumber(draft.end) && !tokens.is(draft.end + 1, ",")) {
       draft.body++; // "Boeing 787"
     }
+    if (acts(draft, before, after)) {
+      draft.body++;
+    }
     if (after.equals("'s") && draft.end + 1 < limit) {
       String owned = tokens.lower(draft.end + 1);
       NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));
@@ -90,9 +170,20 @@ final class Signs {
         draft.person += 2;
       } else if (NameWords.COMPANY_THINGS.contains(owned)) {
         draft.body += 2;
-      } else if (NameWords.COUNTRY_THINGS.contains(owned)) {
+      } else if (NameWords.COUNTRY_THINGS.contains(owned) && !before.equals("the")) {
         draft.spot += 3;
       }
+    } else if (NameWords.THING_THINGS.contains(after)
+        || tokens.is(draft.end, "stock", "share", "composite") && tokens.is(draft.end + 1, "index")
+        || tokens.sequence(draft.end, "industrial", "average")) {
+      draft.thing += 4;
+    } else if (numbered(draft)) {
+      draft.thing += 4; // "the 787 Dreamliner"
+    } else if (based(draft.end)
+        || tokens.sequence(draft.end, "by", "-", "election")
+        || tokens.sequence(draft.end, "police", "station")
+        || tokens.sequence(draft.end, "border", "post")) {
+      draft.spot += 3;
     } else if (NameWords.COMPANY_THINGS.contains(after) && !draft.titled) {
       draft.body += 2;
     } else if (NameWords.COMPANY_ACTS.contains(after)) {

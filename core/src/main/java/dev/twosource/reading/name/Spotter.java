@@ -74,8 +74,19 @@ final class Spotter {
         titled(i, office, end, null);
         return;
       }
+      int of = known.officeOf(i, end);
+      if (of > i && (office == i || office == end)) {
+        peoples(i, of); // "Chairman of AirTran Airways"
+        i = of + 1;
+        continue;
+      }
       if (office == end && office > i && body < end && !(end - i == 1 && known.single(i))) {
-        peoples(i, end);
+        int from = officeStart(i, end);
+        if (from > i && !evidence.plural(tokens.lower(from))) {
+          owner(i, from); // "the Apple Chief Executive"
+        } else {
+          peoples(i, end);
+        }
         return;
       }
       String seat = seat(i, end);
@@ -93,6 +104,21 @@ final class Spotter {
       if (people > i && known.placeEnd(i, end) <= people && !personAfterGiven(i, end)) {
         demonym(i, people);
         i = people;
+        continue;
+      }
+      boolean kingdom = tokens.sequence(i, "u.", "k.");
+      if ((kingdom || tokens.sequence(i, "u.", "s.")) && i + 1 < end) {
+        Draft draft = add(i, i + 2, Name.Type.PLACE); // "U. S. Geological Survey"
+        draft.place = lexicon.place(kingdom ? "united kingdom" : "united states");
+        draft.sure = true;
+        i += 2;
+        continue;
+      }
+      if (tokens.is(i - 1, "the") && lexicon.isPlace("the " + lower)) {
+        Draft draft = add(i, i + 1, Name.Type.PLACE); // "The Hague"
+        draft.place = lexicon.place("the " + lower);
+        draft.sure = true;
+        i++;
         continue;
       }
       int place = known.placeEnd(i, end);
@@ -204,22 +230,11 @@ final class Spotter {
       from = office > from && office < end ? office : from;
     }
     if (first < name && honorific == null) {
-      int office = name - 1;
-      while (office > first
-          && (known.role(tokens.lower(office - 1))
-              || evidence.common(tokens.lower(office - 1))
-                  && !NameWords.BODY_ENDS.contains(tokens.lower(office - 1))
-              || !tokens.isWord(office - 1))) {
-        office--;
-      }
+      int office = officeStart(first, name);
       // "Aer Lingus Chief Executive", "General Motors CEO": the body before the office is a name of
       // its own
       if (office > first && !evidence.plural(tokens.lower(office))) {
-        int before = drafts.size();
-        cut(first, office);
-        if (drafts.size() > before && drafts.get(drafts.size() - 1).end == office) {
-          drafts.get(drafts.size() - 1).body += 4;
-        }
+        owner(first, office);
       } else {
         peoples(first, name);
       }
@@ -233,7 +248,8 @@ final class Spotter {
       draft.role = Words.join(tokens, first, name);
       title = tokens.lower(name - 1);
     } else if (from > first + 1 && !NameWords.HONORIFICS.contains(tokens.lower(from - 1))) {
-      draft.role = Words.join(tokens, first + 1, from);
+      boolean office = tokens.is(first, "lord", "lady") && tokens.is(first + 1, "mayor", "chief");
+      draft.role = Words.join(tokens, office ? first : first + 1, from);
     }
     if (title != null) {
       draft.gender =
@@ -243,6 +259,40 @@ final class Spotter {
     }
     if (stop < end) {
       cut(stop, end);
+    }
+  }
+
+  /** Where an office begins that ends before token {@code end}: behind the body that has it. */
+  private int officeStart(int first, int end) {
+    int office = end - 1;
+    while (office > first
+        && (known.role(tokens.lower(office - 1))
+            || evidence.common(tokens.lower(office - 1)) && !body(office - 1, first)
+            || !tokens.isWord(office - 1))) {
+      office--;
+    }
+    return office;
+  }
+
+  /** Whether a body's name goes on to this word: "General Motors CEO", "Apple CEO". */
+  private boolean body(int i, int first) {
+    String lower = tokens.lower(i);
+    return NameWords.BODY_ENDS.contains(lower)
+        || i > first && NameWords.TRADES.contains(lower)
+        || i == first
+            && evidence.capital(lower) > 1
+            && evidence.lower(lower) == 0
+            && !evidence.withArticle(lower)
+            && lexicon.isNoun(lower)
+            && lexicon.commonness(lower) < 5;
+  }
+
+  /** Reads the body before an office. */
+  private void owner(int first, int office) {
+    int before = drafts.size();
+    cut(first, office);
+    if (drafts.size() > before && drafts.get(drafts.size() - 1).end == office) {
+      drafts.get(drafts.size() - 1).body += 4;
     }
   }
 
@@ -260,7 +310,8 @@ final class Spotter {
     boolean given = placeEnd == first + 1 && lexicon.isGivenName(tokens.lower(first));
     if (placeEnd < end) {
       String last = tokens.lower(end - 1);
-      if (NameWords.PLACE_ENDS.contains(last)) {
+      boolean bearer = given && end - first == 2 && lexicon.isSurname(last);
+      if (NameWords.PLACE_ENDS.contains(last) || NameWords.placeEnd(last) && !bearer) {
         Draft draft = add(first, end, Name.Type.PLACE);
         draft.sure = true;
         return end;

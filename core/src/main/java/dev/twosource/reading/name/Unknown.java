@@ -2,7 +2,9 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,19 @@ final class Unknown {
     String lower = tokens.lower(first);
     String last = tokens.lower(end - 1);
     if (end - first == 1) {
+      if (tokens.isNumber(end)
+          && tokens.is(first, "terminal", "gate", "pier", "platform", "room")) {
+        return null; // "Terminal 3"
+      }
+      if (dateline(first, end, style)) {
+        draft.type = Name.Type.PLACE;
+        draft.spot = 4;
+        return draft;
+      }
+      if (brand(tokens.text(first))) {
+        draft.body += 3;
+        return draft;
+      }
       if (Openers.camel(tokens.text(first))) {
         draft.type = Name.Type.OTHER;
         draft.sure = true;
@@ -47,8 +62,21 @@ final class Unknown {
       }
       return draft;
     }
-    if (NameWords.PLACE_ENDS.contains(last)
-        && !(lexicon.isGivenName(lower) && lexicon.isSurname(last) && end - first == 2)) {
+    if (NameWords.THING_STARTS.contains(lower)
+        || Openers.camel(tokens.text(first)) && !NameWords.BODY_ENDS.contains(last)) {
+      draft.type = Name.Type.OTHER;
+      draft.sure = true;
+      return draft;
+    }
+    boolean owned =
+        lexicon.isSurname(last)
+            || NameWords.SPOT_SURNAMES.contains(last)
+                && !evidence.common(lower)
+                && !lexicon.isPlace(lower)
+                && !tokens.is(first - 1, "in", "at", "of", "from", "near", "to", "through", "on");
+    boolean introduced = tokens.is(first - 1, "the") && NameWords.PLACE_ENDS.contains(last);
+    if (NameWords.placeEnd(last)
+        && (introduced || !(lexicon.isGivenName(lower) && owned && end - first == 2))) {
       draft.type = Name.Type.PLACE;
       draft.sure = true;
       return draft;
@@ -57,6 +85,13 @@ final class Unknown {
         NameWords.GENERATIONS.contains(last) ? tokens.lower(end - 2) : last)) {
       draft.type = Name.Type.OTHER;
       draft.sure = true;
+      return draft;
+    }
+    if (letters(first, end)) {
+      if (tokens.is(first, "a.", "p.") && tokens.is(first + 1, "m.")) {
+        return null;
+      }
+      draft.body = 2; // "W. H. O."
       return draft;
     }
     boolean of = false;
@@ -72,11 +107,12 @@ final class Unknown {
               && tokens.isWord(i)
               && Evidence.isAllCapitals(tokens.text(i))
               && tokens.text(i).indexOf('.') < 0
+              && (i < end - 1 || !numeral(last))
               && !NameWords.GENERATIONS.contains(tokens.lower(i));
       initial |=
           tokens.text(i).length() == 2 && tokens.text(i).endsWith(".") && tokens.isCapitalised(i);
     }
-    if (capitals && !numeral(last)) {
+    if (capitals) {
       draft.body = 2; // "UK RAF", "Mac OS X"
       return draft;
     }
@@ -86,17 +122,19 @@ final class Unknown {
       draft.type = Name.Type.PLACE;
       return draft;
     }
+    boolean city =
+        lexicon.isPlace(lower) && evidence.plural(last) && !lexicon.isSurname(last)
+            || country(last) && !lexicon.isSurname(last); // "Garuda Indonesia"
     boolean clear =
         given
             && end - first == 2
             && !evidence.common(lower)
             && !lexicon.isPlace(lower)
+            && !city
             && !NameWords.BODY_ENDS.contains(last);
     if (!of
         && (clear
-            || given
-                && (!genericCapital(last)
-                    || tokens.is(end - 1, "church", "post", "guard", "mills", "homes"))
+            || given && !city && (!genericCapital(last) || NameWords.BODY_SURNAMES.contains(last))
             || particle && !evidence.common(last)
             || initial
             || NameWords.GENERATIONS.contains(last))) {
@@ -117,7 +155,7 @@ final class Unknown {
     for (int i = first; i < end; i++) {
       words += tokens.isWord(i) && !(tokens.is(i - 1, "-") && tokens.glued(i)) ? 1 : 0;
     }
-    draft.person = words <= 3 ? 1 : 0;
+    draft.shaped = words <= 3;
     return draft;
   }
 
@@ -148,6 +186,53 @@ final class Unknown {
         && !known.role(lower)
         && !evidence.withArticle(lower)
         && lexicon.isNoun(lower);
+  }
+
+  /** "HERMANUS – ", "CHANIA, Greece - ": where a report was written. */
+  private boolean dateline(int first, int end, Evidence.Style style) {
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
+    boolean dash =
+        tokens.is(end, "-", "–", "—", ":", "(") && !tokens.glued(end) || tokens.is(end, ":");
+    return sentence.firstToken() == first
+        && sentence.endToken() > end + 3
+        && style == Evidence.Style.NORMAL
+        && tokens.text(first).length() > 3
+        && Evidence.isAllCapitals(tokens.text(first))
+        && !evidence.common(tokens.lower(first))
+        && (dash
+            || tokens.is(end, ",")
+                && (NameWords.TIMES.contains(tokens.lower(end + 1))
+                    || known.placeEnd(end + 1, sentence.endToken()) > end + 1));
+  }
+
+  private boolean letters(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.text(i).length() != 2 || !tokens.text(i).endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean country(String lower) {
+    Place place = lexicon.isPlace(lower) ? lexicon.place(lower) : null;
+    return place != null && place.country();
+  }
+
+  /** "WhatsApp", "WorldCom", but not "LeBrasseur" or "McAllister". */
+  private static boolean brand(String word) {
+    int inner = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        inner = inner == 0 ? i : inner;
+      }
+    }
+    return inner > 3
+        && Character.isUpperCase(word.charAt(0))
+        && inner < word.length() - 1
+        && !word.startsWith("Fitz")
+        && !word.startsWith("Dela")
+        && !word.startsWith("Vander");
   }
 
   boolean acronym(int i) {

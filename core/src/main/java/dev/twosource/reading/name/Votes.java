@@ -7,6 +7,7 @@ import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what kind a mention is of by what stands around all mentions of the same words. */
@@ -15,6 +16,8 @@ final class Votes {
     int person;
     int body;
     int spot;
+    int thing;
+    int company;
   }
 
   private final Tokens tokens;
@@ -41,7 +44,32 @@ final class Votes {
       count.person += draft.person + (draft.titled ? 4 : 0);
       count.body += draft.body;
       count.spot += draft.spot;
+      count.thing += draft.thing;
+      count.company += draft.company ? 1 : 0;
+      if (draft.model && draft.end - draft.first > 1) {
+        // "Airbus A380" tells of Airbus as well
+        String builder = Words.join(tokens, draft.first, draft.end - 1);
+        bare.computeIfAbsent(builder, k -> new Bare()).body += 2;
+      }
     }
+  }
+
+  /** Whether it is written in capitals among words that are not: an abbreviation. */
+  private boolean capitals(Draft draft) {
+    return draft.end - draft.first == 1 && capitalised(draft.first);
+  }
+
+  private boolean capitalised(int i) {
+    String text = tokens.text(i);
+    return text.length() > 1
+        && Evidence.isAllCapitals(text)
+        && evidence.style(tokens.sentenceOf(i)) == Evidence.Style.NORMAL;
+  }
+
+  /** Whether what stands around these words speaks of a body rather than of a person. */
+  boolean body(String lower) {
+    Bare all = bare.get(lower);
+    return all != null && all.body > all.person;
   }
 
   /** Whether a mention that is not told in full consists of these lower-case words. */
@@ -56,18 +84,39 @@ final class Votes {
   Name.Type longer(Draft draft) {
     Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
     int person = all == null ? draft.person : all.person;
+    person += draft.shaped ? 1 : 0;
     int body = all == null ? draft.body : all.body;
     int spot = all == null ? draft.spot : all.spot;
+    int thing = all == null ? draft.thing : all.thing;
     String first = tokens.lower(draft.first);
     String last = tokens.lower(draft.end - 1);
     boolean known = lexicon.isSurname(last);
     person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
     person += NameWords.surnameEnding(last) || known ? 1 : 0;
     body += bare.containsKey(first) && !lexicon.isPlace(first) ? 2 : 0;
+    if (capitalised(draft.end - 1)) {
+      person = Math.min(person, 0);
+    }
+    boolean branch =
+        lexicon.isPlace(last)
+            && Objects.requireNonNull(lexicon.place(last)).country()
+            && spot == 0
+            && !known
+            && !lexicon.isGivenName(first)
+            && !NameWords.PLACE_STARTS.contains(first);
+    body += branch ? 2 : 0; // "Garuda Indonesia"
+    body += evidence.plural(last) && lexicon.isPlace(first) && !known ? 2 : 0; // "Houston Texans"
+    body += NameWords.TRADES.contains(last) && !known ? 2 : 0; // "Apple Computer announced"
+    if (NameWords.APPEALS.contains(first)) {
+      person -= 3; // "Keep Brookhollow"
+    }
+    if (thing > body && thing > person && thing > spot) {
+      return Name.Type.OTHER;
+    }
     if (spot > body && spot > person) {
       return Name.Type.PLACE;
     }
-    if (body == 0 && person == 0) {
+    if (body == 0 && person <= 0) {
       return Name.Type.OTHER;
     }
     boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
@@ -78,20 +127,34 @@ final class Votes {
     int person = draft.person;
     int body = draft.body;
     int spot = draft.spot;
+    int thing = draft.thing;
     Bare all = single ? bare.get(lower) : null;
     if (all != null) {
       person = all.person;
       body = all.body;
       spot = all.spot;
+      thing = all.thing;
     }
-    boolean known = lexicon.isPlace(lower);
+    person += draft.shaped ? 1 : 0;
+    boolean capitals = capitals(draft);
+    if (thing > body && thing > person && thing > spot) {
+      return Name.Type.OTHER;
+    }
+    if (single && given && spot < 2 && !capitals && lexicon.isGivenName(lower)) {
+      return Name.Type.PERSON;
+    }
+    boolean known = lexicon.isPlace(lower) && (lower.length() > 2 || capitals);
+    if (known
+        && (all != null ? all.company > 0 : draft.company)
+        && body > spot + 1
+        && body > person
+        && (draft.place == null || !draft.place.country())) {
+      return Name.Type.ORGANISATION; // "the automaker Toyota"
+    }
     if (draft.type == Name.Type.PLACE || known) {
       return person >= 3 && person > spot + 1 && lexicon.isSurname(lower)
           ? Name.Type.PERSON
           : Name.Type.PLACE;
-    }
-    if (single && given && lexicon.isGivenName(lower)) {
-      return Name.Type.PERSON;
     }
     if (single
         && evidence.common(lower)
@@ -99,7 +162,7 @@ final class Votes {
         && person + body + spot < 2) {
       return null;
     }
-    if (lexicon.isGivenName(lower) || lexicon.isSurname(lower)) {
+    if (!capitals && (lexicon.isGivenName(lower) || lexicon.isSurname(lower))) {
       person++;
     }
     if (NameWords.surnameEnding(Folding.key(lower))) {

@@ -91,8 +91,7 @@ record Amount(
     }
     Unit measure =
         new Unit(Kind.MEASURE, unit.code(), unit.low(), unit.high(), unit.offset(), part + 1);
-    return new Amount(
-        Numeral.exact(i, part + 1, value, false), null, measure, i, part + 1);
+    return new Amount(Numeral.exact(i, part + 1, value, false), null, measure, i, part + 1);
   }
 
   private static boolean magnitudeBefore(Tokens t, int i) {

@@ -61,7 +61,12 @@ final class Pairs {
             "approved",
             "won",
             "lost",
-            "rejected");
+            "rejected",
+            "beaten",
+            "defeated",
+            "carried",
+            "divided",
+            "refused");
     int after = other.endToken();
     boolean bare = !t.isWord(after) || NounWords.isStop(t.lower(after)) || isTally(t.lower(after));
     if (a.unit() != null
@@ -202,6 +207,18 @@ final class Pairs {
             "series",
             "majority",
             "ballot",
+            "split",
+            "division",
+            "council",
+            "councillors",
+            "committee",
+            "justices",
+            "jury",
+            "amendment",
+            "motion",
+            "members",
+            "verdict",
+            "refused",
             "senate",
             "triumph",
             "record",

@@ -1,8 +1,8 @@
 package dev.twosource.reading.text;
 
 /**
- * Letters that stand for a currency directly before the digits: "Rs1,248", "KSh400", "N864 billion",
- * "R2.5m". A single letter is one only before a sum that no model, vitamin or road has.
+ * Letters that stand for a currency directly before the digits: "Rs1,248", "KSh400", "N864
+ * billion", "R2.5m". A single letter is one only before a sum that no model, vitamin or road has.
  */
 final class MoneyLetters {
   private static final String[] SIGNS = {"Rs", "KSh", "Ksh", "Sh", "USh", "TSh", "RM", "Tk"};

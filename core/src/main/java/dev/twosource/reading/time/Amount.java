@@ -99,6 +99,10 @@ record Amount(
     if (hyphen && line.glued(at)) {
       at++;
     }
+    boolean odd = line.is(at, "odd") && hyphen; // "fifty-odd minutes"
+    if (odd) {
+      at++;
+    }
     double value = number.value();
     if (line.is(at, "of") && value > 0 && value < 1) {
       at++;
@@ -153,7 +157,17 @@ record Amount(
     if (digitsBefore && line.is(at + 1, "read") || line.is(at, "min") && line.is(at + 1, ".")) {
       return null;
     }
-    return tail(line, at + 1, unit, number.interval(), value);
+    Amount amount = tail(line, at + 1, unit, number.interval(), value);
+    return odd && amount != null
+        ? new Amount(
+            amount.end,
+            unit,
+            Interval.between(value, value + 9),
+            Double.NaN,
+            amount.value,
+            value * unit.minutes,
+            (value + 9) * unit.maxMinutes)
+        : amount;
   }
 
   private static @Nullable Amount range(Line line, Numeral low, int at) {
@@ -259,18 +273,26 @@ record Amount(
     Unit unit = CalendarWords.unit(line.lower(number.endToken()));
     if (unit == null
         || unit.minutes >= larger.minutes
-        || line.is(number.endToken() + 1, "ago", "later", "old")) {
+        || line.is(number.endToken() + 1, "ago", "old")
+        || line.is(number.endToken() + 1, "later") && !line.is(at - 1, "and")) {
       return null;
     }
     double value = number.value();
+    int end = number.endToken() + 1;
+    // "two hours, 11 minutes and 47 seconds"
+    int next = line.is(end, "and", ",") ? end + 1 : end;
+    Amount rest =
+        unit == Unit.MINUTE && larger == Unit.HOUR && value == Math.rint(value)
+            ? second(line, next, unit)
+            : null;
     return new Amount(
-        number.endToken() + 1,
+        rest == null ? end : rest.end,
         unit,
         number.interval(),
         value,
-        iso(unit, value),
-        value * unit.minutes,
-        value * unit.maxMinutes);
+        iso(unit, value) + (rest == null ? "" : rest.value.substring(unit.prefix.length())),
+        value * unit.minutes + (rest == null ? 0 : rest.low),
+        value * unit.maxMinutes + (rest == null ? 0 : rest.high));
   }
 
   /** The share that "a half", "a quarter" or "three-quarters" adds, or 0. */

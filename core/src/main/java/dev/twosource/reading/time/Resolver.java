@@ -114,6 +114,8 @@ final class Resolver {
     return Resolved.of(first.toString(), TimeSpan.day(first));
   }
 
+  private static final int NEAR_WEEKS = 25;
+
   /** The year of a date that tells none: the nearest, unless the tense forbids it. */
   private static int year(Meaning.Day date, Tense tense, LocalDate day) {
     int best = day.getYear();
@@ -132,8 +134,11 @@ final class Resolver {
               : Math.min(
                   Math.abs(ChronoUnit.DAYS.between(candidate, day)),
                   Math.abs(ChronoUnit.DAYS.between(end, day)));
-      if (date.weekday() > 0 && candidate.getDayOfWeek().getValue() == date.weekday()) {
-        distance -= 400; // the weekday tells which year
+      // the weekday tells which year, but for a day of these weeks, whose weekday may be wrong
+      boolean near = distance <= NEAR_WEEKS && date.day() > 0;
+      if (date.weekday() > 0
+          && (near || candidate.getDayOfWeek().getValue() == date.weekday())) {
+        distance -= near ? 800 : 400;
       }
       boolean ahead = candidate.isAfter(day);
       boolean behind = !end.isAfter(day);

@@ -125,7 +125,7 @@ public final class TimeReader {
             resolved.value(),
             one.mod(),
             readings,
-            meaning instanceof Meaning.Length length ? length.minutes() : null,
+            minutes(meaning),
             one.hedge(),
             Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
@@ -170,15 +170,29 @@ public final class TimeReader {
         && needsTense(found.get(k - 1).meaning());
   }
 
-  private void length(Line line, Found one, Meaning.Shifted shifted) {
+  /** How long it is, or by how long it counts on from what was told before. */
+  private static @Nullable Interval minutes(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Length length -> length.minutes();
+      case Meaning.Shifted shifted when shifted.base() == Meaning.Base.TOLD && shifted.sign() > 0 ->
+          minutes(shifted);
+      default -> null;
+    };
+  }
+
+  private static Interval minutes(Meaning.Shifted shifted) {
     Unit unit = shifted.unit();
     Interval units = shifted.amount();
-    Interval minutes =
-        new Interval(
-            units.low() * unit.minutes,
-            units.lowOpen(),
-            units.high() * unit.maxMinutes,
-            units.highOpen());
+    return new Interval(
+        units.low() * unit.minutes,
+        units.lowOpen(),
+        units.high() * unit.maxMinutes,
+        units.highOpen());
+  }
+
+  private void length(Line line, Found one, Meaning.Shifted shifted) {
+    Unit unit = shifted.unit();
+    Interval minutes = minutes(shifted);
     String value =
         Double.isNaN(shifted.stated())
             ? unit.prefix + "X" + unit.letter

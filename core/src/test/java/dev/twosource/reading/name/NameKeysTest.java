@@ -92,10 +92,13 @@ class NameKeysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Harrow Holdings Ltd,Harrow Holdings", "The Red Cross,Red Cross",
-        "Luana Minerals plc,Luana Minerals Inc.",
+    "Harrow Holdings Ltd,Harrow Holdings",
+    "The Red Cross,Red Cross",
+    "Luana Minerals plc,Luana Minerals Inc.",
     "World Health Organization,World Health Organisation",
-        "Ministry of Defense,Ministry of Defence", "Halden FC,Halden"
+    "Ministry of Defense,Ministry of Defence",
+    "Halden FC,Halden",
+    "Halyard LLC,Halyard"
   })
   void joinsOrganisations(String a, String b) {
     assertThat(NameKeys.organisation(a)).isEqualTo(NameKeys.organisation(b));

@@ -209,6 +209,82 @@ class NameReaderTest {
     assertThat(names.entities()).hasSize(3);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The defence undersecretary, Ramon Dimagan, stayed home. | Ramon Dimagan | defence"
+            + " undersecretary",
+        "Its spokesman, Adoum Choa, said no. | Adoum Choa | spokesman",
+        "The head of the marine agency, Anna Berg, resigned. | Anna Berg | head of the marine agency",
+        "It was trade principal secretary Josphat Kimeri who spoke. | Josphat Kimeri | trade principal"
+            + " secretary",
+        "Lisa Berg, president of Vessmark, agreed. | Lisa Berg | president of vessmark",
+        "They met the high commissioner Wanjiru Ndega. | Wanjiru Ndega | high commissioner",
+        "The mayor was away, leaving general manager Keith Orwell to answer. | Keith Orwell | general"
+            + " manager",
+        "The group, which included trade secretary Josphat Kimeri, left. | Josphat Kimeri | trade"
+            + " secretary",
+        "Managing director Anna Berg came. | Anna Berg | managing director",
+        "Lord Mayor Denis Fogan came. | Denis Fogan | lord mayor",
+        "Anna Berg, the president's security adviser, came. | Anna Berg | president's security"
+            + " adviser",
+        "The 36-year-old champion Anna Berg won. | Anna Berg | champion",
+      })
+  void readsRolesWhole(String text, String person, String role) {
+    assertThat(entity(read(text), person).roles()).containsExactly(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg, 47, a dairy farmer's daughter, came. | Anna Berg",
+        "The man, Anna Berg, was freed. | Anna Berg",
+        "After he met the mayor, Anna Berg left. | Anna Berg",
+        "Said by the sons of the mayor of the town, Anna Berg left. | Anna Berg",
+      })
+  void readsNoRoleOfAnother(String text, String person) {
+    assertThat(entity(read(text), person).roles()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She was born in Velmora, Tennessee. | Velmora | tennessee",
+        "He came from Velmora, a fishing town in Tasmania. | Velmora | tasmania",
+        "A shell hit the Podilsk district of Kyiv. | Podilsk | kyiv",
+        "A shell hit Kyiv's Podilsk district. | Podilsk | kyiv",
+        "They came from Mbourik in Senegal. | Mbourik | senegal",
+        "He grew up in Paris, Texas, and left. | Paris | texas",
+      })
+  void readsWhatAPlaceIsPartOf(String text, String place, String whole) {
+    assertThat(entity(read(text), place).within()).startsWith(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They stopped in Velmora, Kenya and Uganda. | Velmora | kenya",
+        "He flew to Velmora from Kenya. | Velmora | kenya",
+        "It is sold in Paris, London and Texas. | Paris | london",
+      })
+  void takesAListForNoPart(String text, String place, String other) {
+    assertThat(entity(read(text), place).within()).doesNotContain(other);
+  }
+
+  @Test
+  void keepsACompanyApartFromItsFounder() {
+    Names names =
+        read(
+            "Halvor Dorn Jr. runs Dorn Motor Company. Shares in Dorn fell. Dorn's shareholders"
+                + " cheered.");
+    assertThat(names.entities()).hasSize(2);
+    assertThat(names.entity(names.mentions().get(2)).type()).isEqualTo(Name.Type.ORGANISATION);
+  }
+
   @Test
   void keepsJuniorApart() {
     Names names = read("Martin Crane met Martin Crane Jr. at home.");

@@ -1,0 +1,63 @@
+package dev.twosource.comparing;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
+import dev.twosource.reading.Modality;
+import java.util.Set;
+
+/** Outcomes that come later: what was planned is done, what held breaks, who stayed goes. */
+final class Turns {
+  /** How many minutes later a report must be to tell of a later turn. */
+  private static final int LATER = 10 * 60;
+
+  /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
+  private static final Set<String> TO_YES =
+      Set.of(
+          "agreement",
+          "office",
+          "signing",
+          "opening",
+          "sale",
+          "custody",
+          "disclosure",
+          "attempt",
+          "launch",
+          "state",
+          "reopening",
+          "taking");
+
+  /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
+  private static final Set<String> TO_NO =
+      Set.of("opening", "truce", "custody", "state", "reopening", "taking", "life");
+
+  private Turns() {}
+
+  /** Whether a claim is what one party says against another. */
+  static boolean accounts(Claim claim) {
+    return claim.detail().equals("event.outcome") && claim.slot().measure().equals("account");
+  }
+
+  static boolean disputed(Claim x, Claim y) {
+    return x.voice() != null
+        && y.voice() != null
+        && !String.valueOf(x.voice().key()).equals(y.voice().key());
+  }
+
+  /** Whether the later report has another answer to a question that stays open. */
+  static boolean turned(Claim earlier, Claim later, long minutes) {
+    if (!(earlier.value() instanceof Value.Outcome)
+        || !(later.value() instanceof Value.Outcome now)
+        || minutes < LATER) {
+      return false;
+    }
+    return (now.positive() ? TO_YES : TO_NO).contains(now.family());
+  }
+
+  /** Whether the later report has done what the earlier one had planned. */
+  static boolean carriedOut(Claim earlier, Claim later, long minutes) {
+    return earlier.value() instanceof Value.Outcome
+        && earlier.modality() == Modality.PLANNED
+        && later.modality() == Modality.ACTUAL
+        && minutes >= LATER;
+  }
+}

@@ -1,0 +1,358 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The acts that verbs tell of, one name for all the ways to say one act: "handed in his
+ * resignation", "quit", "stepped down". A name without a mark is a type of event; one with "~" is
+ * an act that has no noun of its own.
+ */
+public final class Acts {
+  private static final Map<String, String> VERBS = new HashMap<>();
+
+  static {
+    put("resignation", "resign", "quit");
+    put("~convict", "convict", "acquit");
+    put("~sentence", "sentence", "jail", "imprison");
+    put("treaty", "sign", "ink", "initial", "ratify");
+    put("~depart", "depart", "embark");
+    put("~arrive", "arrive", "dock", "disembark");
+    put("launch", "launch");
+    put("~die", "die", "perish", "succumb", "expire");
+    put("~arrest", "arrest", "detain", "nab", "apprehend");
+    put("~release", "release", "free", "liberate");
+    put("~office", "succeed", "assume");
+    put("~decide", "approve", "adopt", "endorse", "reject", "decide", "ratify", "pass", "back");
+    put("~close", "close", "shut");
+    put("~reopen", "reopen");
+    put("~complete", "complete", "finalise", "finalize");
+    put("visit", "visit", "tour", "travel");
+    put("opening", "open", "inaugurate", "unveil");
+    put("~find", "find", "discover", "spot", "locate", "recover");
+    put("~sue", "sue", "lodge");
+    put("collapse", "collapse", "faint");
+    put("~marry", "marry", "wed");
+    put("~publish", "publish");
+    put("~buy", "buy", "acquire", "purchase");
+    put("~sell", "sell", "auction");
+    put("~appeal", "appeal");
+    put("~charge", "charge", "indict");
+    put("~evacuate", "evacuate");
+    put("~flee", "flee", "escape");
+    put("~disappear", "disappear", "vanish");
+    put("~suspend", "suspend", "halt");
+    put("~dismiss", "dismiss", "sack", "fire", "oust");
+    put("~appoint", "appoint", "name", "hire");
+    put("~deploy", "deploy");
+    put("~rescue", "rescue");
+  }
+
+  /** Acts that are done once, so that a document and a day settle which one is meant. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "resignation",
+          "~convict",
+          "~sentence",
+          "treaty",
+          "launch",
+          "~effect",
+          "opening",
+          "collapse",
+          "~office",
+          "~release",
+          "~die",
+          "~complete",
+          "~marry",
+          "~decide");
+
+  private static final Set<String> CRAFT =
+      Set.of(
+          "rocket",
+          "satellite",
+          "satellites",
+          "spacecraft",
+          "capsule",
+          "probe",
+          "orbiter",
+          "pad",
+          "orbit",
+          "lander",
+          "spaceport",
+          "launcher");
+
+  /** What those verbs do that say that a harmful event befell somebody or something. */
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "kill", "injure", "wound", "trap", "strand", "destroy", "flatten", "rip", "tear",
+          "plunge", "slam", "hit", "strike", "engulf", "sweep", "happen", "occur", "erupt",
+          "explode", "crash", "collide", "derail", "rock", "shake", "blast", "claim", "level",
+          "gut");
+
+  private static final Set<String> PLAIN =
+      Set.of("happen", "occur", "begin", "start", "take", "open", "end", "come");
+
+  private Acts() {}
+
+  private static void put(String act, String... verbs) {
+    for (String verb : verbs) {
+      VERBS.put(verb, act);
+    }
+  }
+
+  /**
+   * The act that the verb at a token tells of, with the words that go with it; "~" and its family
+   * else.
+   */
+  static String of(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    int end = Math.min(i + 7, sentence.endToken());
+    switch (verb) {
+      case "hand", "tender", "submit", "deliver", "offer", "announce" -> {
+        boolean letter = near(context, i, end, "resignation", "letter", "notice");
+        if (letter && !verb.equals("announce")) {
+          return "resignation";
+        }
+        if (verb.equals("hand") || verb.equals("deliver")) {
+          if (near(context, sentence.firstToken(), end, "sentence", "sentences", "term")) {
+            return "~sentence";
+          }
+          if (near(context, sentence.firstToken(), end, "verdict", "verdicts")) {
+            return "~convict";
+          }
+        }
+      }
+      case "step", "stand" -> {
+        if (tokens.is(i + 1, "down", "aside")) {
+          return "resignation";
+        }
+      }
+      case "pass", "impose" -> {
+        if (near(context, i, end, "sentence", "sentences")) {
+          return "~sentence";
+        }
+        if (verb.equals("pass") && tokens.is(i + 1, "away")) {
+          return "~die";
+        }
+      }
+      case "find" -> {
+        if (near(context, i, end, "guilty")) {
+          return "~convict";
+        }
+      }
+      case "return", "reach" -> {
+        if (near(context, i, end, "verdict", "verdicts")) {
+          return "~convict";
+        }
+        if (verb.equals("reach")) {
+          return "~arrive";
+        }
+      }
+      case "take" -> {
+        if (tokens.is(i + 1, "effect")) {
+          return "~effect";
+        }
+        if (tokens.is(i + 1, "over", "charge", "office")) {
+          return "~office";
+        }
+        if (tokens.is(i + 1, "off")) {
+          return "~depart";
+        }
+        if (near(context, i, end, "first") && tokens.is(i + 1, "in")) {
+          return "opening";
+        }
+      }
+      case "come", "go", "enter", "be", "put" -> {
+        if (tokens.is(i + 1, "into", "in") && tokens.is(i + 2, "force", "effect")
+            || tokens.is(i + 1, "live")) {
+          return "~effect";
+        }
+        if (tokens.is(i + 1, "ashore")) {
+          return "~arrive";
+        }
+        if (verb.equals("go") && tokens.is(i + 1, "on") && tokens.is(i + 2, "sale", "show")) {
+          return "opening";
+        }
+        if (verb.equals("go") && tokens.is(i - 1, "let") || tokens.is(i - 2, "let")) {
+          return "~release";
+        }
+        if (verb.equals("go") && tokens.is(i + 1, "down", "missing")) {
+          return tokens.is(i + 1, "down") ? "collapse" : "~disappear";
+        }
+        if (verb.equals("put") && near(context, i, end, "name", "signature", "pen")) {
+          return "treaty";
+        }
+        if (verb.equals("come")
+            && tokens.is(i + 1, "on", "to", "in", "for")
+            && !DateClauses.owner(context, sentence, i).isEmpty()) {
+          return "visit";
+        }
+        if (verb.equals("go") && tokens.is(i + 1, "up")) {
+          return "~rise";
+        }
+      }
+      case "set", "head", "start", "walk", "leave", "sail", "cast" -> {
+        if (tokens.is(i + 1, "out", "off", "sail")
+            || verb.equals("leave")
+            || verb.equals("sail")
+            || verb.equals("walk") && tokens.is(i + 1, "in", "into")) {
+          return "~depart";
+        }
+        if (verb.equals("walk") && tokens.is(i + 1, "free", "out")) {
+          return tokens.is(i + 1, "free") ? "~release" : "~walk";
+        }
+      }
+      case "let" -> {
+        if (tokens.is(i + 1, "go", "out") || tokens.is(i + 2, "go")) {
+          return "~release";
+        }
+      }
+      case "touch" -> {
+        return "~arrive";
+      }
+      case "lift", "climb", "rise", "soar", "blast", "fly", "leap", "roar" -> {
+        boolean craft = false;
+        for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
+          craft |= CRAFT.contains(tokens.lower(k));
+        }
+        if (craft && !near(context, i, end, "toll")) {
+          return "launch";
+        }
+      }
+      case "due", "expect" -> {
+        if (tokens.is(i + 1, "in")
+            && context.nameAt(tokens.is(i + 2, "the") ? i + 3 : i + 2) != null) {
+          return "visit";
+        }
+      }
+      case "swear" -> {
+        return "~office";
+      }
+      case "pick" -> {
+        if (tokens.is(i + 1, "up")) {
+          return "~arrest";
+        }
+      }
+      case "pull" -> {
+        if (tokens.is(i + 1, "free")) {
+          return "~release";
+        }
+      }
+      default -> {
+        // by the verb alone
+      }
+    }
+    String act = VERBS.get(verb);
+    return act != null ? act : "~" + Verbs.family(verb);
+  }
+
+  private static boolean near(Context context, int from, int end, String... words) {
+    for (int i = from; i < end; i++) {
+      if (context.tokens().is(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb has an act of its own in the table. */
+  static boolean known(Context context, Sentence sentence, int i) {
+    return VERBS.containsValue(of(context, sentence, i));
+  }
+
+  /** Whether an act is done once by or to whoever it is told of. */
+  public static boolean once(String act) {
+    return ONCE.contains(act);
+  }
+
+  /** Whether a verb says only that a harmful event befell somebody. */
+  static boolean befalling(String verb) {
+    return BEFALLING.contains(verb);
+  }
+
+  /** Whether a verb says only that something took place. */
+  static boolean plain(Context context, int i) {
+    String verb = context.verb(i);
+    return PLAIN.contains(verb)
+        && (!verb.equals("take") || context.tokens().is(i + 1, "place"))
+        && (!verb.equals("come")
+            || context.tokens().is(i + 1, "at", "on", "just", "shortly", "when"));
+  }
+
+  /** Whether a token is a verb of its clause, as far as its form and neighbours tell. */
+  static boolean verbal(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i)
+        || tokens.isCapitalised(i)
+        || context.nameAt(i) != null && context.nameAt(i).proper()
+        || tokens.is(i + 1, "-")
+        || tokens.is(i - 1, "-")) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    String lemma = context.verb(i);
+    if (!Lexicon.get().isVerb(lemma) || word.length() < 3 && !word.equals("go")) {
+      return false;
+    }
+    if (AUXILIARY.contains(word)) {
+      return false;
+    }
+    boolean noun =
+        tokens.is(
+            i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no", "our",
+            "first", "last", "next", "another", "'s");
+    if (noun) {
+      return false;
+    }
+    boolean infinitive =
+        tokens.is(
+                i - 1, "to", "will", "would", "could", "may", "might", "must", "can", "not", "'ll",
+                "now", "shall", "did")
+            && Lexicon.get().isVerb(word);
+    if (infinitive) {
+      return true;
+    }
+    if (INVARIANT.contains(word)
+        && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {
+      return true;
+    }
+    if (Verbs.past(context, i)) {
+      return !participleOfNoun(context, i);
+    }
+    if (word.endsWith("ing")) {
+      return tokens.is(i - 1, ",", "for", "after", "before", "by", "was", "were", "is", "are");
+    }
+    // "succeeds Bassey Etim": a verb in the present after its subject
+    return word.endsWith("s")
+            && !word.equals(lemma)
+            && !Lexicon.get().isNoun(context.noun(i))
+            && (context.nameAt(i - 1) != null || tokens.is(i - 1, ","))
+        || !word.equals(lemma)
+            && !word.endsWith("s")
+            && !word.endsWith("er")
+            && !word.endsWith("est");
+  }
+
+  private static final Set<String> INVARIANT =
+      Set.of("let", "set", "put", "cut", "hit", "shut", "hurt", "cast", "split", "shed", "quit");
+
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "was", "were", "been", "being", "had", "has", "have", "having", "did", "does", "are",
+          "would", "could", "should", "will", "may", "might", "must", "can", "shall", "is");
+
+  /** "the first licensed release": an adjective before its noun. */
+  private static boolean participleOfNoun(Context context, int i) {
+    Tokens tokens = context.tokens();
+    return tokens.is(
+            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of")
+        && tokens.isWord(i + 1)
+        && Lexicon.get().isNoun(context.noun(i + 1))
+        && !tokens.is(i + 1, "in", "on", "at", "by", "for", "as", "to");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Voice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells the wholes among the numbers of one document from its parts. */
+final class CountWholes {
+  /** The mark of a number that a party gives against another's. */
+  static final String GIVEN = "~given";
+
+  private CountWholes() {}
+
+  /**
+   * The smaller of two numbers that one text gives for one measure is that of a part, or of an
+   * earlier hour; where a text gives three, it tells of several happenings, and none of them is the
+   * toll of one.
+   */
+  static List<Claim> settle(List<Claim> found) {
+    List<Claim> claims = owners(found);
+    List<Claim> read = new ArrayList<>(claims.size());
+    Map<String, TreeSet<Double>> lows = new HashMap<>();
+    for (Claim claim : claims) {
+      if (whole(claim)) {
+        lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
+            .add(((Value.Amount) claim.value()).interval().low());
+      }
+    }
+    for (Claim claim : claims) {
+      Claim settled = claim;
+      if (whole(claim)) {
+        TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
+        boolean less =
+            ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+        boolean many =
+            all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
+        settled = less || many ? claim.with(claim.slot().asPart()) : claim;
+      }
+      read.add(settled);
+    }
+    return read;
+  }
+
+  /**
+   * A narrower group is one only where the document counts others too: of "34 tourists were
+   * stranded" alone nobody can say that somebody else was.
+   */
+  private static List<Claim> owners(List<Claim> claims) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (Claim claim : claims) {
+      if (CountFamilies.known(claim.slot().measure()) && counts(claim)) {
+        groups
+            .computeIfAbsent(claim.slot().measure(), k -> new HashSet<>())
+            .add(claim.slot().owner());
+      }
+    }
+    List<Claim> read = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Slot slot = claim.slot();
+      boolean only =
+          !slot.owner().isEmpty()
+              && !QUALITIES.contains(slot.owner())
+              && !slot.part()
+              && groups.getOrDefault(slot.measure(), Set.of()).size() == 1;
+      read.add(only ? claim.with(slot.of(slot.head(), "")) : claim);
+    }
+    return read;
+  }
+
+  /** Owners that say how, and not who. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          "serious",
+          "minor",
+          "confirmed",
+          "suspected",
+          "probable",
+          "new",
+          "active",
+          "imported",
+          "attackers counted in");
+
+  private static boolean whole(Claim claim) {
+    Slot slot = claim.slot();
+    boolean known = slot.measure().isEmpty() || CountFamilies.known(slot.measure());
+    return known && counts(claim) && claim.modality() == Modality.ACTUAL;
+  }
+
+  /** Whether a number is a whole of what is news. */
+  private static boolean counts(Claim claim) {
+    boolean old = claim.event() != null && claim.event().background();
+    return !claim.slot().part() && !old && claim.modality() != Modality.NEGATED;
+  }
+
+  private static String key(Claim claim) {
+    Slot slot = claim.slot();
+    // what a party says in its own words, and whatever is said of a crowd, is measured by itself
+    boolean party =
+        claim.voice() != null
+            && (!slot.measure().isEmpty()
+                || slot.has(GIVEN)
+                || claim.voice().kind() == Voice.Kind.QUOTED);
+    // figures in other units, or of other things, are no parts of each other
+    String thing =
+        claim.value() instanceof Value.Amount amount && !amount.unit().equals("1")
+            ? slot.head()
+            : "";
+    return slot.measure()
+        + "|"
+        + thing
+        + "|"
+        + slot.owner()
+        + "|"
+        + slot.window()
+        + "|"
+        + (party ? claim.voice().key() : "");
+  }
+}

@@ -1,0 +1,204 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
+
+/** Finds what a day is the day of, by the clause that it stands in. */
+final class DateClauses {
+  private static final int REACH = 20;
+
+  private DateClauses() {}
+
+  /**
+   * The number of the event whose noun a day stands with, no verb between them: "a strike on a
+   * market at Umm Ruwaba on Thursday", "Friday's show"; -1 for none.
+   */
+  static int noun(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    boolean possessive = tokens.is(end, "'s", "'", "’s");
+    int m = context.firstMention(sentence);
+    int best = -1;
+    for (EventMention mention : context.mentions(sentence)) {
+      boolean before = mention.endToken() <= first && !mention.verb() && !possessive;
+      boolean object = before && elsewhere(context, sentence, mention, first, end);
+      if (before && !object && plain(context, mention.endToken(), first)) {
+        best = m;
+      }
+      boolean after = possessive && mention.firstToken() >= end && mention.firstToken() <= end + 6;
+      if (after && best < 0) {
+        best = m;
+      }
+      // "It was Friday when the drone came"
+      m++;
+    }
+    return best;
+  }
+
+  /**
+   * Whether a day near an event's word is that of another verb: "arrested on Friday over the
+   * theft".
+   */
+  static boolean elsewhere(Context context, Sentence sentence, EventMention mention) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(mention.when().span().start());
+    int end = tokens.tokenAt(mention.when().span().end() - 1) + 1;
+    return elsewhere(context, sentence, mention, first, end);
+  }
+
+  private static boolean elsewhere(
+      Context context, Sentence sentence, EventMention mention, int first, int end) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(end, "'s", "’s")) {
+      return false;
+    }
+    if (mention.firstToken() >= end) {
+      int left = left(context, sentence, first);
+      return left >= 0 && first - left <= 10 && first - sentence.firstToken() > 2;
+    }
+    // "passed sentence on Wednesday", "delivered the verdict": the verb and its noun are one act
+    int act = mention.verb() ? -1 : left(context, sentence, mention.firstToken());
+    if (act >= 0
+        && mention.firstToken() - act <= 4
+        && Acts.known(context, sentence, act)
+        && Acts.of(context, sentence, act).startsWith("~")) {
+      return true;
+    }
+    int left = left(context, sentence, first);
+    return !mention.verb() && left >= mention.endToken() && Acts.known(context, sentence, left);
+  }
+
+  /** Whether nothing but the words of one phrase stands between two tokens. */
+  private static boolean plain(Context context, int from, int to) {
+    if (to - from > 16) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (context
+              .tokens()
+              .is(
+                  i, ";", "that", "which", "who", "when", "after", "before", "and", "but",
+                  "because", "to", "is", "was", "were", "will", "has", "had", "have", "would",
+                  "said")
+          || Acts.verbal(context, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The verb that a day goes with, or -1. */
+  static int verb(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(end, "'s", "’s")) {
+      // "Friday's edition": the day of a noun; "fell ill at Friday's show": of the verb, too
+      return tokens.is(first - 1, "at", "during") ? left(context, sentence, first) : -1;
+    }
+    if (cleft(tokens, sentence, first)) {
+      int that = context.find(end, Math.min(end + 12, sentence.endToken()), DateClauses::opens);
+      return that < 0 ? -1 : right(context, sentence, that + 1);
+    }
+    boolean fronted =
+        first - sentence.firstToken() <= 2
+            || tokens.is(first - 1, "and", "but", "then")
+            || tokens.is(first - 2, "and", "but", "then", "that")
+                && tokens.is(first - 1, "on", "in");
+    if (!fronted) {
+      int left = left(context, sentence, first);
+      if (left >= 0) {
+        return left;
+      }
+    }
+    return right(context, sentence, end);
+  }
+
+  /** "It was on Tuesday that": the verb follows. */
+  static boolean cleft(Tokens tokens, Sentence sentence, int first) {
+    return first - sentence.firstToken() <= 4
+        && (tokens.is(first - 1, "was", "is") || tokens.is(first - 2, "was", "is"))
+        && tokens.is(sentence.firstToken(), "it", "it's");
+  }
+
+  /** The verb of a clause that begins at a token, or -1. */
+  static int clause(Context context, Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.endToken(), from + 18); i++) {
+      if (Acts.verbal(context, i) && !context.tokens().lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opens(String word) {
+    return word.equals("that") || word.equals("when");
+  }
+
+  private static int left(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    boolean comma = false;
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
+      if (tokens.is(i, ";", "(", "–", "—")) {
+        return -1;
+      }
+      if (tokens.is(i, ",") && i < first - 2) {
+        comma = true;
+      }
+      if (tokens.is(i, "due") && tokens.is(i + 1, "in")) {
+        return i;
+      }
+      if (Acts.verbal(context, i)) {
+        boolean saying = Verbs.family(context.verb(i)).equals("state");
+        // "announced a merger, in which ... on Friday": what was said is not the saying
+        if (saying && (first - i > 5 || context.find(i, first, "that"::equals) >= 0)) {
+          return -1;
+        }
+        return comma && first - i > 14 ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static int right(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = end; i < Math.min(sentence.endToken(), end + 16); i++) {
+      if (tokens.is(i, ";", "which", "who", "because", "after", "before") && i > end + 1) {
+        return -1;
+      }
+      if (Acts.verbal(context, i) && !tokens.lower(i).endsWith("ing")) {
+        boolean saying = Verbs.family(context.verb(i)).equals("state");
+        boolean closes = context.find(end, i, ","::equals) >= 0;
+        return saying && closes ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** The key of the person or body whose act it is, or to whom it is done; empty for none. */
+  static String owner(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    Name found = null;
+    for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - REACH); i--) {
+      Name name = context.nameAt(i);
+      if (tokens.is(i, ";")) {
+        break;
+      }
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return context.entity(name).key();
+      }
+      if (name != null && name.type() == Name.Type.ORGANISATION && found == null) {
+        found = name;
+      }
+    }
+    if (found != null) {
+      return context.entity(found).key();
+    }
+    for (int i = verb + 1; i < Math.min(sentence.endToken(), verb + 6); i++) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return context.entity(name).key();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,207 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words for a delegation, and whose it is. */
+final class Delegations {
+  static final Set<String> BODY =
+      Set.of(
+          "delegation",
+          "team",
+          "party",
+          "mission",
+          "delegates",
+          "negotiators",
+          "side",
+          "contingent",
+          "group",
+          "panel",
+          "delegations",
+          "bench");
+
+  /** Bodies that are delegations whatever stands with them. */
+  private static final Set<String> SURE =
+      Set.of("delegation", "delegations", "delegates", "negotiators", "contingent");
+
+  private static final Set<String> NEGOTIATING =
+      Set.of("negotiating", "peace", "trade", "talks", "government", "official", "visiting");
+
+  /** Sides without a name. */
+  private static final Set<String> SIDES =
+      Set.of(
+          "government",
+          "rebel",
+          "opposition",
+          "union",
+          "insurgent",
+          "employer",
+          "worker",
+          "management",
+          "separatist",
+          "guerrilla",
+          "militia",
+          "company",
+          "owner",
+          "junta",
+          "army");
+
+  private Delegations() {}
+
+  /** The first word for a delegation between two tokens, or -1. */
+  static int body(Context context, Sentence sentence, int from, int end, boolean talked) {
+    for (int i = Math.max(from, sentence.firstToken());
+        i < Math.min(end, sentence.endToken());
+        i++) {
+      String word = context.tokens().lower(i);
+      if (SURE.contains(word)
+          || BODY.contains(word)
+              && (talked
+                  || NEGOTIATING.contains(context.tokens().lower(i - 1))
+                  || owner(context, sentence, i) != null)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The word for a delegation, or for the people of a side ("the Peruvians"), that the object of a
+   * verb or preposition ends in, or -1.
+   */
+  static int object(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(from + 11, sentence.endToken());
+    for (int i = from; i < end; i++) {
+      if (BODY.contains(tokens.lower(i))) {
+        return i;
+      }
+      if (people(context, i)) {
+        return i;
+      }
+      boolean part =
+          tokens.isWord(i) && !Verbs.finite(tokens, i)
+              || tokens.isNumber(i)
+              || tokens.is(i, "-", "'", "'s");
+      if (!part || tokens.is(i, "and", "but", "who", "that", "in", "at", "on", "with", "by")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the Peruvians", "the Norrenlanders": the people of a side. */
+  static boolean people(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(i - 1, "the") || !tokens.isCapitalised(i) || !tokens.lower(i).endsWith("s")) {
+      return false;
+    }
+    Name name = context.nameAt(i);
+    return name == null
+        ? tokens.lower(i).endsWith("ers") && !tokens.isCapitalised(i + 1)
+        : name.endToken() == i + 1
+            && name.firstToken() == i
+            && (name.demonym()
+                || name.type() != Name.Type.PERSON && tokens.lower(i).endsWith("ers"));
+  }
+
+  /** The last word for a delegation before a token, or -1. */
+  static int before(Context context, Sentence sentence, int i) {
+    return context.findLast(Math.max(sentence.firstToken(), i - 14), i, BODY::contains);
+  }
+
+  /**
+   * Whose delegation it is: the nearest country, body, nationality or side in the words before, the
+   * country of "his", or what "of" or "from" names behind; null where nothing tells.
+   */
+  static @Nullable String owner(Context context, Sentence sentence, int body) {
+    Tokens tokens = context.tokens();
+    if (people(context, body)) {
+      String country = Demonyms.country(context, body);
+      return country == null ? stem(tokens.lower(body)) : country;
+    }
+    for (int i = body - 1; i >= Math.max(sentence.firstToken(), body - 8); i--) {
+      if (tokens.is(i, ",", ";", ":", "that", "and", "with", "by", "as", "of", "on", "at")) {
+        break;
+      }
+      boolean owns = tokens.is(i + 1, "'s", "'");
+      Name name = context.nameAt(i);
+      if (name != null) {
+        if (name.type() == Name.Type.PERSON
+            || !owns && !name.demonym() && name.endToken() != body
+            || tokens.is(name.firstToken() - 1, "in", "at", "from", "to") && !owns) {
+          break;
+        }
+        return key(context, name);
+      }
+      String noun = context.noun(i);
+      if (SIDES.contains(noun)) {
+        return noun;
+      }
+      boolean group =
+          owns
+              && (Lexicon.get().nounClass(noun) == NounClass.PERSON
+                  || Lexicon.get().nounClass(noun) == NounClass.GROUP);
+      if (group) {
+        return noun;
+      }
+      String country = Demonyms.country(context, i);
+      if (country != null) {
+        return country;
+      }
+      if (tokens.isCapitalised(i) && tokens.is(i - 1, "the") && i == body - 1) {
+        // "the Ustrian delegation"
+        return tokens.lower(i);
+      }
+      if (tokens.is(i, "his", "her") || Verbs.finite(tokens, i)) {
+        break;
+      }
+    }
+    if (context.find(body - 4, body, w -> w.equals("its") || w.equals("their")) >= 0) {
+      // "Kenya sent A to lead its delegation"
+      for (Name name : context.names(sentence.firstToken(), body)) {
+        boolean side =
+            name.type() == Name.Type.ORGANISATION
+                || name.type() == Name.Type.PLACE && context.entity(name).country();
+        if (side) {
+          return key(context, name);
+        }
+      }
+    }
+    if (tokens.is(body + 1, "from", "of")) {
+      Name name = context.nameAt(tokens.is(body + 2, "the") ? body + 3 : body + 2);
+      if (name != null && name.type() != Name.Type.PERSON) {
+        return key(context, name);
+      }
+    }
+    return null;
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  /** The key of a side: of a place the country that it is in. */
+  static String key(Context context, Name name) {
+    Entity entity = context.entity(name);
+    if (name.type() == Name.Type.PERSON) {
+      return "";
+    }
+    if (entity.country()) {
+      return entity.key();
+    }
+    for (String whole : entity.within()) {
+      var place = Lexicon.get().place(whole);
+      if (place != null && place.country()) {
+        return whole;
+      }
+    }
+    return entity.key();
+  }
+}

@@ -1,0 +1,474 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words for what takes time: one head for all words that tell of one activity or state, so that
+ * "in captivity" and "as a hostage" are lengths of one thing.
+ */
+final class DurationWords {
+  /** Nouns and, where told, verbs of activities that are no type of event. */
+  private static final Map<String, String> NOUNS =
+      table(
+          """
+          debate: deliberation bidding contest testimony argument bargaining haggling
+          talk: chat exchange discussion tête-à-tête
+          meeting: sitting
+          search: search hunt manhunt
+          operation: operation surgery transplant procedure
+          siege: siege standoff stand-off occupation sit-in
+          speech: speech presentation address sermon lecture statement monologue eulogy
+          spacewalk: spacewalk outing
+          delay: delay hold-up disruption interruption halt suspension
+          swim: swim
+          journey: journey drive ride ascent descent trek walk row
+          mission: mission orbit
+          interview: interview questioning interrogation cross-examination
+          truce: truce ceasefire cease-fire armistice moratorium
+          work: work
+          kidnapping: captivity kidnapping abduction ordeal imprisonment
+          strike: walk-out strike stoppage boycott
+          outage: cut
+          ~burn: burn
+          wait: wait queue
+          stay: stay
+          """);
+
+  private static final Map<String, String> VERBS =
+      table(
+          """
+          debate: deliberate bid haggle bargain argue
+          meeting: sit negotiate confer
+          search: search comb scour hunt
+          operation: operate
+          trapped: trap strand maroon dangle
+          strike: picket
+          outage: flicker
+          closure: close shut
+          delay: delay halt suspend interrupt
+          siege: besiege barricade occupy
+          interview: interview question interrogate grill
+          kidnapping: kidnap abduct
+          speech: lecture preach
+          drift: drift
+          wait: wait queue
+          stay: stay
+          journey: walk trek hike cycle ride drive swim
+          """);
+
+  /**
+   * Words that tell of a state behind a preposition or a verb of being: the prepositions stand
+   * behind the bar.
+   */
+  private static final Map<String, String> STATES =
+      table(
+          """
+          kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
+          trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
+          outage: darkness blackout offline
+          match: court
+          race: saddle
+          call: phone telephone line
+          meeting: table
+          operation: theatre surgery knife
+          hospital: hospital coma
+          adrift: adrift sea
+          """);
+
+  private static final Set<String> SUPPLY =
+      Set.of(
+          "power",
+          "electricity",
+          "lights",
+          "light",
+          "supply",
+          "supplies",
+          "current",
+          "water",
+          "gas",
+          "heating",
+          "internet",
+          "grid");
+
+  private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
+
+  private static final Set<String> PAIRS =
+      Set.of("together", "company", "closeted", "behind", "face");
+
+  private DurationWords() {}
+
+  private static Map<String, String> table(String lines) {
+    Map<String, String> map = new HashMap<>();
+    for (String line : lines.lines().toList()) {
+      int colon = line.indexOf(':');
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        map.put(word, line.substring(0, colon).strip());
+      }
+    }
+    return Map.copyOf(map);
+  }
+
+  /** The head that a noun stands for, or null. */
+  static @Nullable String noun(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    String noun = NOUNS.get(context.noun(i));
+    if (noun == null) {
+      return null;
+    }
+    if (noun.equals("outage")) {
+      return tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
+    }
+    if (noun.equals("work")) {
+      return tokens.is(i, "work") ? noun : null;
+    }
+    return noun;
+  }
+
+  /** The head for any other noun that tells of what happens: "~procession". */
+  static @Nullable String happening(Context context, int i) {
+    Tokens tokens = context.tokens();
+    String lemma = context.noun(i);
+    boolean event =
+        tokens.isWord(i)
+            && lemma.length() > 3
+            && !tokens.isCapitalised(i)
+            && Lexicon.get().nounClass(lemma) == NounClass.EVENT
+            && !NOT_LASTING.contains(lemma);
+    return event ? "~" + lemma : null;
+  }
+
+  /** Nouns of deeds of which a length is a term, a limit or a record, or that take no time. */
+  private static final Set<String> NOT_LASTING =
+      Set.of(
+          "sentence",
+          "term",
+          "ban",
+          "contract",
+          "deal",
+          "lease",
+          "loan",
+          "plan",
+          "agreement",
+          "sale",
+          "career",
+          "record",
+          "period",
+          "deadline",
+          "history",
+          "notice",
+          "extension",
+          "streak",
+          "course",
+          "degree",
+          "warranty",
+          "guarantee",
+          "mandate",
+          "tenure",
+          "rule",
+          "reign",
+          "probation",
+          "suspension",
+          "punishment",
+          "treaty",
+          "accord",
+          "membership",
+          "marriage",
+          "relationship",
+          "service",
+          "job",
+          "post",
+          "role",
+          "study",
+          "lead",
+          "high",
+          "low",
+          "rise",
+          "fall",
+          "drop",
+          "decline",
+          "growth",
+          "increase",
+          "gain",
+          "run",
+          "advance",
+          "move",
+          "change",
+          "time",
+          "game",
+          "stage",
+          "start",
+          "end",
+          "way",
+          "part",
+          "life",
+          "use",
+          "return",
+          "bond",
+          "visa",
+          "programme",
+          "program",
+          "project",
+          "scheme",
+          "campaign",
+          "mark",
+          "figure");
+
+  /** The head that a verb stands for, or null. */
+  static @Nullable String verb(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    String verb = context.verb(i);
+    switch (verb) {
+      case "hold" -> {
+        return tokens.is(i + 1, "up")
+            ? "delay"
+            : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
+                ? "kidnapping"
+                : people(context, i) ? "kidnapping" : null;
+      }
+      case "walk" -> {
+        return tokens.is(i + 1, "out", "off") ? "strike" : VERBS.get(verb);
+      }
+      case "stop", "cease" -> {
+        return tokens.is(i + 1, "work", "working")
+            ? "strike"
+            : tokens.is(i + 1, "shooting", "firing", "fighting", "hostilities") ? "truce" : null;
+      }
+      case "down" -> {
+        return tokens.is(i + 1, "tools") ? "strike" : null;
+      }
+      case "shoot", "fire" -> {
+        return tokens.is(i - 1, "stop", "cease", "stopped") ? "truce" : null;
+      }
+      case "take" -> {
+        return context.find(i + 1, i + 5, "off"::equals) > 0 ? "delay" : null;
+      }
+      case "fight" -> {
+        return bidders(tokens, i) ? "debate" : null;
+      }
+      case "go", "stay", "lie", "remain" -> {
+        return tokens.is(i + 1, "dark", "black", "out")
+            ? "outage"
+            : verb.equals("stay") ? "stay" : null;
+      }
+      case "close", "shut" -> {
+        return passive(tokens, i) || tokens.is(i, "shut", "closing", "close") ? "closure" : null;
+      }
+      default -> {
+        return VERBS.get(verb);
+      }
+    }
+  }
+
+  private static boolean bidders(Tokens tokens, int i) {
+    for (int k = i - 6; k < i; k++) {
+      if (k >= 0 && tokens.is(k, "bidder", "bidders", "collectors", "buyers", "dealers")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "holding customers and staff": what is held are people. */
+  private static boolean people(Context context, int i) {
+    for (int k = i + 1; k < i + 6; k++) {
+      if (context.tokens().is(k, ",", ".", "in", "for", "to", "on")) {
+        return false;
+      }
+      if (Lexicon.get().nounClass(context.noun(k)) == NounClass.PERSON
+          || context.tokens().is(k, "him", "her", "them", "people", "staff", "crew")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a participle has an auxiliary of the passive before it. */
+  static boolean passive(Tokens tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (tokens.is(
+          k,
+          "was",
+          "were",
+          "is",
+          "are",
+          "been",
+          "being",
+          "be",
+          "got",
+          "stayed",
+          "remained",
+          "kept",
+          "lay")) {
+        return true;
+      }
+      if (tokens.isWord(k)
+          && !tokens.is(k, "not", "still", "then", "also", "both", "all")
+          && !tokens.lower(k).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The head of a state that a token closes: "without power", "in captivity", "on the line", "under
+   * control", "stuck"; or null.
+   */
+  static @Nullable String state(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    String word = tokens.lower(i);
+    if (SUPPLY.contains(word)) {
+      for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+        if (tokens.is(k, "without", "no", "lost", "lose", "losing")) {
+          return word.equals("water") || word.equals("gas") || word.equals("internet")
+              ? "outage " + word
+              : "outage";
+        }
+      }
+      return null;
+    }
+    if (tokens.is(i, "off", "out", "down", "gone", "dead")) {
+      boolean cut = false;
+      for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+        cut |= tokens.is(k, "was", "were", "stayed", "remained", "been", "is", "are", "went");
+        if (cut && SUPPLY.contains(tokens.lower(k))) {
+          return "outage";
+        }
+      }
+      return null;
+    }
+    if (word.equals("dark") || word.equals("darkness")) {
+      return tokens.is(
+              i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
+          ? "outage"
+          : null;
+    }
+    if (word.equals("control")) {
+      return tokens.is(i - 1, "under") ? "control" : null;
+    }
+    if (PAIRS.contains(word)) {
+      return switch (word) {
+        case "company" -> tokens.is(i - 1, "other's", "'s", "s") ? "meeting" : null;
+        case "behind" -> tokens.sequence(i + 1, "closed", "doors") ? "meeting" : null;
+        case "face" -> tokens.sequence(i + 1, "to", "face") ? "meeting" : null;
+        case "together" ->
+            tokens.is(i - 1, "been", "spent", "were", "sat", "closeted") ? "meeting" : null;
+        default -> "meeting";
+      };
+    }
+    String state = STATES.get(word);
+    if (state == null) {
+      return null;
+    }
+    boolean the =
+        tokens.is(
+            i - 1,
+            "the",
+            "a",
+            "an",
+            "their",
+            "his",
+            "her",
+            "its",
+            "negotiating",
+            "operating",
+            "conference",
+            "centre",
+            "center",
+            "bargaining");
+    int before = the ? i - 2 : i - 1;
+    before =
+        the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
+    return switch (state) {
+      case "kidnapping" ->
+          word.equals("captive")
+                  || word.startsWith("hostage")
+                  || tokens.is(before, "in", "as", "of", "by", "with")
+              ? state
+              : null;
+      case "trapped" ->
+          word.equals("rubble") || word.equals("debris")
+              ? tokens.is(before, "under", "in", "beneath", "amid") ? state : null
+              : state;
+      case "call" -> tokens.is(before, "on", "off") ? state : null;
+      case "match" -> tokens.is(i - 1, "on") ? state : null;
+      case "race" -> tokens.is(before, "in") ? state : null;
+      case "meeting" ->
+          tokens.is(i - 1, "operating") ? "operation" : tokens.is(before, "at") ? state : null;
+      case "operation" ->
+          tokens.is(before, "in", "under") || tokens.is(i - 1, "operating", "in") ? state : null;
+      case "hospital" -> tokens.is(before, "in") ? state : null;
+      case "adrift" -> word.equals("adrift") || tokens.is(i - 1, "at") ? state : null;
+      default -> state;
+    };
+  }
+
+  /**
+   * What a verb ends, where the time until it is told ("was freed after 19 days", "had its supply
+   * again after six hours"); or null.
+   */
+  static @Nullable String ended(Context context, int verb, int stop) {
+    Tokens tokens = context.tokens();
+    String lemma = context.verb(verb);
+    switch (lemma) {
+      case "release", "free", "liberate", "ransom" -> {
+        return "kidnapping";
+      }
+      case "rescue", "dig", "pull", "winch" -> {
+        return "trapped";
+      }
+      case "restore", "reconnect", "return", "have", "get", "come", "bring", "switch", "be" -> {
+        boolean supply = false;
+        boolean back = lemma.equals("restore") || lemma.equals("reconnect");
+        for (int k = Math.max(0, verb - 6); k < stop; k++) {
+          supply |= SUPPLY.contains(tokens.lower(k));
+          back |= tokens.is(k, "again", "back", "restored", "returned");
+        }
+        return supply && back ? "outage" : null;
+      }
+      case "contain", "control" -> {
+        return "control";
+      }
+      case "extinguish", "douse", "quench" -> {
+        return "out";
+      }
+      case "put" -> {
+        return tokens.is(verb + 1, "out") || context.find(verb, verb + 6, "out"::equals) > 0
+            ? "out"
+            : null;
+      }
+      case "surrender" -> {
+        return "siege";
+      }
+      case "reopen" -> {
+        return "closure";
+      }
+      case "beat", "win", "defeat", "overcome", "edge" -> {
+        return "match";
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  /** Whether a word names a fire. */
+  static boolean flame(Context context, int i) {
+    return FLAME.contains(context.noun(i));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.twosource.kinds;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of the months. */
+final class Months {
+  private static final Set<String> NAMES = new HashSet<>();
+
+  static {
+    for (Month month : Month.values()) {
+      NAMES.add(month.getDisplayName(TextStyle.FULL, Locale.ROOT).toLowerCase(Locale.ROOT));
+      NAMES.add(month.name().toLowerCase(Locale.ROOT));
+      NAMES.add(month.name().substring(0, 3).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private Months() {}
+
+  static boolean is(String word) {
+    return NAMES.contains(word) || word.equals("sept");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What was decided, agreed or held: the words that tell one question from another like it. */
+final class OutcomeMatter {
+  /**
+   * Stands among the words of an outcome whose object is only referred to: "turned the application
+   * down".
+   */
+  private static final String REFERRING = "~it";
+
+  private static final int REACH = 16;
+
+  private OutcomeMatter() {}
+
+  /**
+   * The words of the clause of a verb, without those who decide and without the decision.
+   *
+   * @param end the token after the verb's object
+   */
+  static Set<String> words(Context context, Sentence sentence, int verb, int end) {
+    int from = Math.max(sentence.firstToken(), verb - REACH);
+    int boundary =
+        context.findLast(
+            from,
+            verb,
+            w -> w.equals(";") || w.equals("but") || w.equals("while") || w.equals("after"));
+    Set<String> words =
+        new TreeSet<>(context.contentWords(boundary < 0 ? from : boundary + 1, end));
+    words.removeAll(GENERAL);
+    words.removeIf(DECIDING::contains);
+    if (referring(context.tokens(), verb, end)) {
+      words.add(REFERRING);
+    }
+    return words;
+  }
+
+  /** The token after the object that begins at a token. */
+  static int end(Context context, Sentence sentence, int from, int reach) {
+    Tokens tokens = context.tokens();
+    int end = from;
+    for (int i = from; i < Math.min(sentence.endToken(), from + reach); i++) {
+      if (tokens.is(
+          i, ",", ".", ";", "after", "when", "but", "because", "despite", "amid", "—", "–",
+          "which")) {
+        break;
+      }
+      end = i + 1;
+    }
+    return Math.max(end, from);
+  }
+
+  private static boolean referring(Tokens tokens, int verb, int end) {
+    for (int k = verb + 1; k < Math.min(end, verb + 4); k++) {
+      if (tokens.is(k, "it")
+          || tokens.is(k, "the")
+              && tokens.is(
+                  k + 1,
+                  "application",
+                  "plan",
+                  "plans",
+                  "proposal",
+                  "scheme",
+                  "motion",
+                  "bill",
+                  "request")) {
+        return !tokens.is(k + 2, "for", "to", "of", "by", "from");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Words that stand with any decision, verdict or accord, and tell nothing of what it is about.
+   */
+  private static final Set<String> GENERAL =
+      Set.of(
+          ("approve reject refuse vote give turn throw back go-ahead light green plan proposal bid "
+                  + "permission agreement deal agree reach strike talk fail end break collapse find "
+                  + "guilty convict acquit clear walk free call ahead cancel abandon borough city "
+                  + "town county night morning approval down through pass adopt decision decide "
+                  + "application scheme meeting member win lose keep stay remain sign signed accept "
+                  + "support oppose announce report say tell late early long")
+              .split(" "));
+
+  private static final Set<String> DECIDING =
+      Set.of(
+          ("council committee parliament councillor councilor lawmaker senate board court assembly "
+                  + "voter deputy minister commission senator congress planner shareholder judge "
+                  + "regulator jury legislator government leader union company side negotiator "
+                  + "worker resident spokesman spokeswoman")
+              .split(" "));
+}

@@ -1,0 +1,231 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Block;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a verb tells that what it names came about, came to nothing or lies ahead. */
+final class OutcomeMood {
+  /** Verbs whose infinitive came about: "managed to save". */
+  private static final Set<String> BROUGHT_ABOUT =
+      Set.of("manage", "force", "oblige", "compel", "go", "proceed", "help", "continue", "live");
+
+  /** Verbs whose infinitive is settled: "voted to close". */
+  private static final Set<String> SETTLED =
+      Set.of("vote", "decide", "agree", "choose", "opt", "resolve", "elect", "move", "rule");
+
+  private static final Set<String> DENIED =
+      Set.of(
+          "fail",
+          "refuse",
+          "decline",
+          "unable",
+          "neglect",
+          "unwilling",
+          "reluctant",
+          "powerless",
+          "forget",
+          "failure",
+          "refusal",
+          "enough");
+
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan",
+          "intend",
+          "due",
+          "set",
+          "schedule",
+          "expect",
+          "prepare",
+          "promise",
+          "pledge",
+          "vow",
+          "ready",
+          "about",
+          "prepared",
+          "order",
+          "ordered",
+          "instruct",
+          "undertake",
+          "deal",
+          "agreement",
+          "decision",
+          "mean",
+          "is",
+          "are",
+          "was",
+          "were");
+
+  private OutcomeMood() {}
+
+  /**
+   * The mood of a verb, or null where it is none, only names a thing ("the rejected plan") or only
+   * an aim ("a bid to oust her").
+   */
+  static @Nullable Modality of(Context context, Sentence sentence, int i, boolean settles) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    String lemma = context.verb(i);
+    if (tokens.is(i - 1, "to")) {
+      return infinitive(context, sentence, i, settles);
+    }
+    boolean past = word.endsWith("ed") || !lemma.equals(word) && !word.endsWith("s") && !ing(word);
+    boolean bare = lemma.equals(word);
+    boolean fixed =
+        tokens.is(i, "put", "quit", "shut", "cut", "let", "set", "hit", "beat", "split");
+    if (ing(word)) {
+      return participle(context, i);
+    }
+    if (past || fixed && !auxiliaryBefore(tokens, i)) {
+      boolean named =
+          tokens.is(
+                  i - 1,
+                  "a",
+                  "an",
+                  "the",
+                  "this",
+                  "that",
+                  "these",
+                  "those",
+                  "its",
+                  "their",
+                  "his",
+                  "her",
+                  "any",
+                  "previously",
+                  "newly",
+                  "recently",
+                  "of",
+                  "for",
+                  "no",
+                  "long")
+              && !tokens.is(i, "quit");
+      if (named) {
+        return null;
+      }
+      return context.modality(i);
+    }
+    if (bare) {
+      return auxiliaryBefore(tokens, i) ? context.modality(i) : headline(context, sentence, i);
+    }
+    // third person: a plural noun looks the same
+    boolean noun =
+        tokens.is(
+                i - 1, "'s", "the", "a", "of", "its", "their", "his", "her", "and", "or", "for",
+                "by", "to", "in", "with", "no", "all", "these", "those", "some", "more", "any",
+                "from", "on", "at", "about")
+            || tokens.isNumber(i - 1)
+            || Lexicon.get().isAdjective(tokens.lower(i - 1))
+                && !Lexicon.get().isNoun(tokens.lower(i - 1));
+    return noun || i == sentence.firstToken() ? null : context.modality(i);
+  }
+
+  private static boolean ing(String word) {
+    return word.endsWith("ing") && word.length() > 5;
+  }
+
+  /**
+   * "The council, rejecting the plan, ..." tells what was done; "a vote on closing it" does not.
+   */
+  private static @Nullable Modality participle(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(i - 1, "without") || tokens.is(i - 2, "without") && tokens.is(i - 1, "ever")) {
+      return Modality.NEGATED;
+    }
+    boolean told =
+        tokens.is(i - 1, ",", "after", "by", "is", "are", "was", "were") && i > 0
+            || tokens.is(i - 1, "still", "now", "then");
+    Modality modality = context.modality(i);
+    return told ? modality : null;
+  }
+
+  private static boolean auxiliaryBefore(Tokens tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (tokens.is(
+              k,
+              "did",
+              "does",
+              "do",
+              "will",
+              "would",
+              "shall",
+              "'ll",
+              "'d",
+              "won't",
+              "could",
+              "can",
+              "cannot",
+              "can't",
+              "couldn't",
+              "wouldn't",
+              "may",
+              "might",
+              "must",
+              "should")
+          || tokens.lower(k).endsWith("n't")) {
+        return true;
+      }
+      if (!tokens.is(k, "not", "never", "also", "now", "then", "finally", "n't", "yet", "soon")
+          && !tokens.lower(k).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Shareholders reject merger": a plain form after a plural that begins the heading. */
+  private static @Nullable Modality headline(Context context, Sentence sentence, int i) {
+    boolean plural =
+        i > sentence.firstToken()
+            && i <= sentence.firstToken() + 3
+            && context.tokens().lower(i - 1).endsWith("s")
+            && Lexicon.get().isVerb(context.tokens().lower(i))
+            && !context.tokens().is(i + 1, "of", "to", "in", "and", "for", "on", "by", ".", ",");
+    return plural ? context.modality(i) : null;
+  }
+
+  private static @Nullable Modality infinitive(
+      Context context, Sentence sentence, int i, boolean settles) {
+    Tokens tokens = context.tokens();
+    int last = Math.max(sentence.firstToken(), i - 6);
+    for (int k = i - 2; k >= last; k--) {
+      String verb = context.verb(k);
+      String noun = context.noun(k);
+      if (DENIED.contains(verb) || DENIED.contains(noun)) {
+        return Modality.NEGATED;
+      }
+      if (SETTLED.contains(verb) && !Lexicon.get().isNoun(tokens.lower(k))
+          || tokens.is(k, "voted", "ruled", "moved", "vote") && k == i - 2) {
+        Modality own = context.modality(k);
+        return own != Modality.ACTUAL ? own : settles ? Modality.ACTUAL : Modality.PLANNED;
+      }
+      if (BROUGHT_ABOUT.contains(verb)) {
+        return context.modality(k);
+      }
+      if (AHEAD.contains(verb) || AHEAD.contains(tokens.lower(k))) {
+        return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.PLANNED;
+      }
+      boolean between =
+          tokens.is(k, "not", "her", "him", "them", "it", "the", "his", "their", "on", "night")
+              || tokens.isNumber(k)
+              || tokens.is(k, "-", "by", "votes", "vote", "overwhelmingly", "again", "unanimously")
+              || context.nameAt(k) != null
+              || tokens.lower(k).endsWith("day")
+              || tokens.lower(k).endsWith("ly");
+      if (!between) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence is a heading, in which every word may have a capital. */
+  static boolean heading(Context context, Sentence sentence) {
+    return sentence.role() == Block.Role.HEADING || sentence.role() == Block.Role.TITLE;
+  }
+}

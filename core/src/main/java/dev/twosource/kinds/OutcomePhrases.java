@@ -1,0 +1,275 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions that events leave open and the phrases that answer them, read once from {@code
+ * outcomes.txt} beside the kinds, which describes its form.
+ */
+final class OutcomePhrases {
+  /** How far before a phrase a word that it asks for may stand. */
+  private static final int BEFORE = 16;
+
+  /** How far behind a phrase a word that it asks for may stand. */
+  private static final int BEHIND = 9;
+
+  private static final int GAP = 5;
+
+  /**
+   * One answer to a question.
+   *
+   * @param family the question
+   * @param positive whether the answer is yes
+   * @param code the answer in words
+   */
+  record Answer(String family, boolean positive, String code) {}
+
+  /**
+   * A phrase that was found.
+   *
+   * @param answer what it tells
+   * @param end the token after it
+   * @param verb whether it begins with a verb, so that mood and voice of that verb count
+   * @param length how many of its words are fixed
+   * @param object whether it asks for a word of what is decided, as object or subject
+   */
+  record Found(Answer answer, int end, boolean verb, int length, boolean object) {}
+
+  private record Phrase(
+      Answer answer, boolean verb, List<Set<String>> words, List<Demand> demands) {
+    int length() {
+      int length = 0;
+      for (Set<String> word : words) {
+        length += word.isEmpty() ? 0 : 1;
+      }
+      return length;
+    }
+  }
+
+  /** Words that must stand on a side of a phrase, or must not. */
+  private record Demand(char side, Set<String> words) {}
+
+  private static final class Holder {
+    private static final OutcomePhrases INSTANCE = new OutcomePhrases();
+  }
+
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, Answer> opposites = new HashMap<>();
+
+  private OutcomePhrases() {
+    Map<String, Set<String>> sets = new HashMap<>();
+    List<String[]> lines = new ArrayList<>();
+    try (InputStream in = OutcomePhrases.class.getResourceAsStream("outcomes.txt");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith("set ")) {
+          int equals = line.indexOf('=');
+          sets.put(
+              line.substring(4, equals).strip(),
+              Set.copyOf(new HashSet<>(List.of(line.substring(equals + 1).strip().split(" +")))));
+        } else if (!line.isBlank() && line.charAt(0) != '#') {
+          lines.add(line.split("\\|"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String[] parts : lines) {
+      Answer answer = new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
+      opposites.put(answer.family() + !answer.positive(), answer);
+      for (String phrase : parts[3].split(",")) {
+        add(answer, phrase.strip(), sets);
+      }
+    }
+  }
+
+  private void add(Answer answer, String text, Map<String, Set<String>> sets) {
+    List<Set<String>> words = new ArrayList<>();
+    List<Demand> demands = new ArrayList<>();
+    boolean verb = !text.startsWith("*");
+    for (String word : (verb ? text : text.substring(1)).split(" +")) {
+      char first = word.charAt(0);
+      if (first == '<' || first == '>' || first == '?' || first == '!') {
+        demands.add(new Demand(first, options(word.substring(1), sets)));
+      } else if (first == '~') {
+        words.add(Set.of());
+      } else if (first == '[') {
+        words.add(sets.get(word.substring(1, word.length() - 1)));
+      } else {
+        words.add(Set.of(word.split("/")));
+      }
+    }
+    Phrase phrase = new Phrase(answer, verb, words, demands);
+    for (String start : words.get(0)) {
+      byFirst.computeIfAbsent(start, key -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  private static Set<String> options(String word, Map<String, Set<String>> sets) {
+    return sets.getOrDefault(word, Set.of(word.split("/")));
+  }
+
+  /** The answer that is told where an answer is denied. */
+  static Answer opposite(Answer answer) {
+    return Holder.INSTANCE.opposites.get(answer.family() + answer.positive());
+  }
+
+  /** The phrase that begins at a token, the longest of several, or null. */
+  static @Nullable Found at(Context context, Sentence sentence, int i) {
+    return Holder.INSTANCE.find(context, sentence, i);
+  }
+
+  private @Nullable Found find(Context context, Sentence sentence, int i) {
+    String word = context.tokens().lower(i);
+    String verb = context.verb(i);
+    String noun = context.noun(i);
+    Found best = best(context, sentence, i, word, null);
+    best = verb.equals(word) ? best : best(context, sentence, i, verb, best);
+    return noun.equals(word) || noun.equals(verb) ? best : best(context, sentence, i, noun, best);
+  }
+
+  private @Nullable Found best(
+      Context context, Sentence sentence, int i, String first, @Nullable Found before) {
+    Found best = before;
+    for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+      int end = match(context, sentence, i + 1, phrase.words(), 1);
+      int length = phrase.length();
+      boolean longer =
+          best == null
+              || length > best.length()
+              || length == best.length() && !phrase.demands().isEmpty() && !best.object();
+      if (end > 0 && longer && demanded(context, sentence, i, end, phrase.demands())) {
+        boolean object = phrase.demands().stream().anyMatch(demand -> demand.side() != '!');
+        best = new Found(phrase.answer(), end, phrase.verb(), length, object);
+      }
+    }
+    return best;
+  }
+
+  /** The token after the words of a phrase from {@code k} on, or -1. */
+  private static int match(
+      Context context, Sentence sentence, int from, List<Set<String>> words, int k) {
+    int i = from;
+    for (int w = k; w < words.size(); w++) {
+      Set<String> word = words.get(w);
+      if (!word.isEmpty()) {
+        if (i >= sentence.endToken() || !is(context, i, word)) {
+          return -1;
+        }
+        i++;
+        continue;
+      }
+      Set<String> next = words.get(w + 1);
+      int limit = Math.min(sentence.endToken(), i + GAP + 1);
+      boolean found = false;
+      for (; i < limit && !found; i++) {
+        if (is(context, i, next)) {
+          int end = match(context, sentence, i + 1, words, w + 2);
+          if (end > 0) {
+            return end;
+          }
+        }
+        if (ends(context.tokens(), i)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+    return i;
+  }
+
+  private static boolean is(Context context, int i, Set<String> options) {
+    Tokens tokens = context.tokens();
+    return options.contains(tokens.lower(i))
+        || options.contains(context.verb(i))
+        || options.contains(context.noun(i))
+        // "the go-ahead", "a cease-fire", "the by-elections"
+        || tokens.is(i - 1, "-") && options.contains(tokens.lower(i - 2) + "-" + context.noun(i));
+  }
+
+  static boolean ends(Tokens tokens, int i) {
+    return tokens.is(
+        i,
+        ",",
+        ";",
+        ":",
+        ".",
+        "?",
+        "!",
+        "but",
+        "who",
+        "which",
+        "while",
+        "because",
+        "although",
+        "though",
+        "—",
+        "–",
+        "(",
+        ")");
+  }
+
+  private static boolean demanded(
+      Context context, Sentence sentence, int first, int end, List<Demand> demands) {
+    for (Demand demand : demands) {
+      boolean fits =
+          switch (demand.side()) {
+            case '<' -> before(context, sentence, first, demand.words());
+            case '>' -> behind(context, sentence, end, demand.words());
+            case '?' ->
+                before(context, sentence, first, demand.words())
+                    || behind(context, sentence, end, demand.words());
+            default ->
+                !is(context, end, demand.words())
+                    && !is(context, first - 1, demand.words())
+                    && !is(context, first - 2, demand.words());
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Commas are passed over: "the plan, drawn up in March, was approved". */
+  private static boolean before(Context context, Sentence sentence, int first, Set<String> words) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - BEFORE); i--) {
+      if (tokens.is(i, ";", ":", "but", "while", "because", "although", "though")) {
+        return false;
+      }
+      if (is(context, i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean behind(Context context, Sentence sentence, int end, Set<String> words) {
+    for (int i = end; i < Math.min(sentence.endToken(), end + BEHIND); i++) {
+      if (is(context, i, words)) {
+        return true;
+      }
+      if (ends(context.tokens(), i)
+          || context.tokens().is(i, "after", "before", "that", "when", "if", "as", "until")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

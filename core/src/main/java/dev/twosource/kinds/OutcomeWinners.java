@@ -1,0 +1,222 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who won an election, a prize or a title. The slot's measure is "winner", its head tells votes
+ * from other contests.
+ */
+final class OutcomeWinners {
+  private static final Set<String> WIN =
+      Set.of(
+          "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
+
+  private static final Set<String> SEAT =
+      Set.of(
+          "election",
+          "by-election",
+          "seat",
+          "runoff",
+          "ballot",
+          "presidency",
+          "primary",
+          "poll",
+          "mayoralty",
+          "constituency",
+          "contest",
+          "referendum");
+
+  private static final Set<String> PRIZE =
+      Set.of(
+          "title",
+          "trophy",
+          "medal",
+          "award",
+          "prize",
+          "crown",
+          "gold",
+          "marathon",
+          "race",
+          "championship",
+          "tournament",
+          "contract",
+          "tender",
+          "auction",
+          "final",
+          "cup",
+          "derby",
+          "stage",
+          "regatta",
+          "pageant",
+          "nomination",
+          "leadership");
+
+  private OutcomeWinners() {}
+
+  /** Whether a document tells of a game or a race. */
+  static boolean sporting(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && (main.type().equals("match") || main.type().equals("race"));
+  }
+
+  static void find(Context context, Sentence sentence, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String verb = context.verb(i);
+      Name winner = null;
+      boolean by = tokens.is(i, "won") && tokens.is(i + 1, "by");
+      String head = null;
+      int end = i + 1;
+      if (by) {
+        int contest =
+            context.findLast(
+                Math.max(sentence.firstToken(), i - 12),
+                i,
+                w -> SEAT.contains(w) || PRIZE.contains(w));
+        winner = contest < 0 ? null : behind(context, i + 2);
+        head =
+            contest < 0
+                ? ""
+                : SEAT.contains(tokens.lower(contest)) ? "seat" : tokens.lower(contest);
+        end = winner == null ? end : winner.endToken();
+      } else if (tokens.is(i, "declared", "returned", "sworn")
+          && context.find(
+                  i,
+                  Math.min(sentence.endToken(), i + 7),
+                  w ->
+                      w.equals("member")
+                          || w.equals("winner")
+                          || w.equals("mp")
+                          || w.equals("elected"))
+              >= 0) {
+        head = "seat";
+        Name object = behind(context, i + 1);
+        winner = object != null ? object : before(context, sentence, i);
+      } else if (WIN.contains(verb)) {
+        int contest = contest(context, sentence, i + 1);
+        if (contest > 0) {
+          head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
+          boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
+          if (light && !head.equals("seat") && !tokens.is(contest, "title", "gold", "trophy")) {
+            continue;
+          }
+          winner = before(context, sentence, i);
+          end = contest + 1;
+        }
+      } else if (tokens.is(i, "elected", "re-elected", "elect")
+              && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
+          || tokens.is(i, "elected") && tokens.is(i - 1, "was", "been", "were")) {
+        head = "seat";
+        winner = before(context, sentence, i);
+      } else if (tokens.is(i, "beat", "defeated", "ousted", "unseated") && voting(context)) {
+        head = "seat";
+        winner = before(context, sentence, i);
+        Name loser = context.nameAt(tokens.is(i + 1, "the") ? i + 2 : i + 1);
+        boolean passive = tokens.is(i - 1, "was", "were", "been", "be");
+        winner = loser == null || passive ? null : winner;
+        end = loser == null ? end : loser.endToken();
+      }
+      if (winner != null) {
+        emit(context, sentence, i, end, head, winner, out);
+      }
+    }
+  }
+
+  /** The person or side that is named within three words from a token. */
+  private static @Nullable Name behind(Context context, int from) {
+    for (int k = from; k < from + 3; k++) {
+      Name name = context.nameAt(k);
+      if (name != null
+          && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean voting(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && main.type().equals("vote");
+  }
+
+  private static int contest(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    for (int k = from; k < Math.min(sentence.endToken(), from + 7); k++) {
+      if (OutcomePhrases.ends(tokens, k)
+          || tokens.is(k, "in", "for", "at", "by", "to", "after", "from", "over")
+              && !tokens.is(k + 1, "-")
+              && !tokens.is(k - 1, "victory")) {
+        return -1;
+      }
+      String noun = context.noun(k);
+      boolean by = tokens.is(k, "by") && tokens.is(k + 1, "-");
+      if ((SEAT.contains(noun) || PRIZE.contains(noun)) && !by) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The person, body or side that a verb is said of. */
+  private static @Nullable Name before(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    Name found = null;
+    for (int k = verb - 1; k >= Math.max(sentence.firstToken(), verb - 14); k--) {
+      if (tokens.is(k, ";", "but", "while", "and", "that", "if")) {
+        break;
+      }
+      Name name = context.nameAt(k);
+      if (name != null
+          && (name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION)
+          && !tokens.is(
+              name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to")) {
+        found = name;
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static void emit(
+      Context context,
+      Sentence sentence,
+      int verb,
+      int end,
+      String head,
+      Name winner,
+      Consumer<Claim> out) {
+    Modality modality = context.modality(verb);
+    Entity entity = context.entity(winner);
+    if (modality == Modality.POSSIBLE || modality == Modality.NEGATED || entity.key().isEmpty()) {
+      return;
+    }
+    String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    int first = Math.min(winner.firstToken(), verb);
+    Slot slot =
+        context
+            .slot(sentence, first, end, "winner", head, "", window, false)
+            .about(
+                OutcomeMatter.words(
+                    context, sentence, verb, OutcomeMatter.end(context, sentence, end, 10)));
+    Occurrence event =
+        head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
+    out.accept(
+        context.claim(
+            "event.outcome",
+            sentence,
+            first,
+            end,
+            new Value.Who(Set.of(entity.key()), entity.canonical()),
+            slot,
+            event,
+            modality));
+  }
+}

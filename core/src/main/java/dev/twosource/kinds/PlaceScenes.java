@@ -1,0 +1,376 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.Occurrence;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a scene from its place: whatever place phrase stands in a sentence belongs to the nearest
+ * event or verb before it.
+ */
+final class PlaceScenes {
+  private static final int REACH = 14;
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "condemn",
+          "denounce",
+          "mourn",
+          "welcome",
+          "praise",
+          "criticise",
+          "criticize",
+          "discuss",
+          "speak",
+          "bear",
+          "live",
+          "grow",
+          "educate",
+          "train",
+          "print",
+          "publish",
+          "write",
+          "study",
+          "work",
+          "own",
+          "know",
+          "see",
+          "remain",
+          "arrive",
+          "return",
+          "leave",
+          "fly",
+          "treat",
+          "bury",
+          "head",
+          "head-quarter");
+
+  private PlaceScenes() {}
+
+  /** A verb or event with the token it stands at. */
+  private record Governor(String type, int token, @Nullable Occurrence event) {}
+
+  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
+      if (!PlaceSites.IN.contains(tokens.lower(i)) || tokens.is(i - 1, "known", "as", "born")) {
+        continue;
+      }
+      PlaceSites.Site site = PlaceSites.at(context, sentence, i + 1);
+      if (site == null || claimed.contains(site.first())) {
+        continue;
+      }
+      Governor governor = lodged(context, sentence, i, site);
+      governor = governor != null ? governor : governor(context, sentence, i);
+      if (governor == null || !fits(context, sentence, i, governor, site)) {
+        continue;
+      }
+      claimed.add(site.first());
+      boolean close = tokens.is(i, "to") && tokens.is(i - 1, "close", "next");
+      if ((close || tokens.is(i, "off", "near", "outside")) && site.bare()) {
+        site = site.vague(); // what lies near a town is not in it
+      }
+      emit(context, sentence, governor, site, out);
+    }
+  }
+
+  /** "the Helsinki hotel where she signed the contract": what is done there stands behind it. */
+  private static @Nullable Governor lodged(
+      Context context, Sentence sentence, int at, PlaceSites.Site site) {
+    Tokens tokens = context.tokens();
+    int where =
+        context.find(
+            site.end(), Math.min(sentence.endToken(), site.end() + 4), w -> w.equals("where"));
+    if (where < 0 || !tokens.is(at, "in", "at", "inside", "outside", "near")) {
+      return null;
+    }
+    for (int i = where + 1; i < Math.min(sentence.endToken(), where + 12); i++) {
+      String type = verbal(context, i) ? PlaceVerbs.type(context, i) : null;
+      if (type != null) {
+        String sort = type;
+        return new Governor(
+            type,
+            i,
+            context.eventNear(
+                sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, sort)));
+      }
+      if (tokens.is(i, ".", ";", ",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What happened at the place whose preposition stands at a token. */
+  private static @Nullable Governor governor(Context context, Sentence sentence, int at) {
+    Tokens tokens = context.tokens();
+    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - REACH); i--) {
+      if (tokens.is(
+          i,
+          ";",
+          ":",
+          "who",
+          "which",
+          "where",
+          "when",
+          "while",
+          "but",
+          "that",
+          "because",
+          "(",
+          ")",
+          "—",
+          "–",
+          "\"",
+          "“",
+          "”",
+          "than",
+          "as",
+          "if",
+          "though",
+          "although")) {
+        return null;
+      }
+      if (tokens.is(i, "and") && tokens.is(i - 1, ",") && !tokens.is(at - 1, "was", "is")) {
+        return null; // another clause
+      }
+      EventMention mention = mention(context, sentence, i);
+      if (mention != null && PlaceKind.SITED.contains(mention.type())) {
+        return new Governor(mention.type(), i, occurrence(context, sentence, mention));
+      }
+      String verb = context.verb(i);
+      boolean verbal = verbal(context, i);
+      if (verbal && SPEECH.contains(verb)) {
+        return null;
+      }
+      String type =
+          verbal || tokens.is(i, "aground", "ashore", "stuck") ? PlaceVerbs.type(context, i) : null;
+      // "the quake hit", "the storm struck": the noun says what it was
+      Governor noun = type != null && HARM.contains(verb) ? before(context, sentence, i) : null;
+      if (noun != null) {
+        return noun;
+      }
+      if (type != null) {
+        Occurrence event =
+            type.startsWith("~")
+                ? null
+                : context.eventNear(
+                    sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
+        return new Governor(type, i, event);
+      }
+      String carried = carried(context, sentence, i, at);
+      if (carried != null) {
+        return new Governor(carried, i, null);
+      }
+      if (SEATS.contains(context.noun(i)) && !verbal) {
+        return new Governor("~seat", i, null);
+      }
+      if (verbal && HARM.contains(verb)) {
+        return before(context, sentence, i);
+      }
+      if (verbal && !AUXILIARY.contains(verb) && !MOVING.contains(verb)) {
+        Occurrence meeting = context.eventNear(sentence, i, t -> t.equals("meeting"));
+        boolean light =
+            LIGHT.contains(verb)
+                && meeting != null
+                && !meeting.background()
+                && (!verb.equals("make") || tokens.is(i - 1, "was", "were", "been"))
+                && (!verb.equals("come") || tokens.is(at, "to"));
+        return light ? new Governor("meeting", i, meeting) : null;
+      }
+    }
+    return null;
+  }
+
+  /** What has a seat in a place. */
+  private static final Set<String> SEATS =
+      Set.of("secretariat", "headquarters", "seat", "hub", "depot", "base");
+
+  /** Verbs of going, which a seat has too: "the secretariat goes to Apia". */
+  private static final Set<String> MOVING = Set.of("go", "move", "run", "sit");
+
+  /** Verbs of what disasters do to things and people. */
+  private static final Set<String> HARM =
+      Set.of(
+          "destroy",
+          "damage",
+          "gut",
+          "rip",
+          "tear",
+          "sweep",
+          "engulf",
+          "level",
+          "flatten",
+          "hit",
+          "strike",
+          "kill",
+          "injure",
+          "rock",
+          "shake",
+          "devastate",
+          "burn",
+          "leave");
+
+  /** The event that a verb of harm is said of. */
+  private static @Nullable Governor before(Context context, Sentence sentence, int verb) {
+    Governor found = null;
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() < verb && PlaceKind.SITED.contains(mention.type())) {
+        found = new Governor(mention.type(), verb, occurrence(context, sentence, mention));
+      }
+    }
+    return found;
+  }
+
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "may", "could", "should", "must", "set",
+          "need");
+
+  /** Verbs of which a meeting is made: "the promise was made in Mwanza", "came to Tanzania". */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make",
+          "settle",
+          "come",
+          "strike",
+          "reach",
+          "conclude",
+          "spend",
+          "hold",
+          "begin",
+          "open",
+          "end",
+          "talk",
+          "shake",
+          "hammer",
+          "promise");
+
+  /** Whether a token is a verb in use. */
+  private static boolean verbal(Context context, int i) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    if (!tokens.isWord(i) || context.nameAt(i) != null) {
+      return false;
+    }
+    boolean past = Verbs.past(context, i) || !context.verb(i).equals(word) && !word.endsWith("s");
+    boolean after = tokens.is(i - 1, "a", "an", "the", "of", "its", "their", "his", "her");
+    boolean base =
+        Lexicon.get().isVerb(word)
+            && tokens.is(i - 1, "to", "will", "would", "not", "they", "we", "he", "she", "it");
+    return past && !after || base;
+  }
+
+  /** "took the survivors to Paleochora": people or things brought somewhere. */
+  private static @Nullable String carried(Context context, Sentence sentence, int i, int at) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(at, "to", "ashore", "into")) {
+      return null;
+    }
+    boolean verb =
+        Set.of("take", "bring", "carry", "ferry", "tow", "rush", "airlift")
+            .contains(context.verb(i));
+    if (!verb) {
+      return null;
+    }
+    int subject =
+        context.find(
+            Math.max(sentence.firstToken(), i - 6),
+            at,
+            w -> {
+              String noun = Lexicon.get().lemma(w, false);
+              return noun.equals("survivor")
+                  || noun.equals("passenger")
+                  || noun.equals("migrant")
+                  || noun.equals("ship")
+                  || noun.equals("vessel")
+                  || noun.equals("boat")
+                  || noun.equals("crew")
+                  || Lexicon.get().nounClass(noun) == NounClass.VEHICLE;
+            });
+    return subject >= 0 ? "~landing" : null;
+  }
+
+  private static @Nullable EventMention mention(Context context, Sentence sentence, int token) {
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() <= token && token < mention.endToken()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static Occurrence occurrence(Context context, Sentence sentence, EventMention mention) {
+    int k = context.mentions(sentence).indexOf(mention);
+    return context.events().of(context.firstMention(sentence) + k);
+  }
+
+  /** Which prepositions lead to the scene of which sort of act. */
+  private static boolean fits(
+      Context context, Sentence sentence, int at, Governor governor, PlaceSites.Site site) {
+    Tokens tokens = context.tokens();
+    return switch (tokens.lower(at)) {
+      case "from" ->
+          governor.type().equals("launch") && governor.token() >= at - 3
+              || governor.type().equals("~seat");
+      case "to" ->
+          governor.type().equals("~landing")
+              || governor.type().equals("~seat")
+              || tokens.is(at - 1, "close", "next")
+              || tokens.is(governor.token(), "came") && !site.bare();
+      case "on" -> site.where().sort() != null && !site.where().sort().equals("~town");
+      case "over", "through" -> governor.type().equals("launch") || governor.type().equals("crash");
+      default -> true;
+    };
+  }
+
+  /** Which of several occasions words near a token speak of, or null for the story's own. */
+  static @Nullable String window(Context context, Sentence sentence, int token) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), token - 8);
+        i < Math.min(sentence.endToken() - 1, token + 4);
+        i++) {
+      boolean ahead = tokens.is(i, "next") && tokens.is(i + 1, "round", "time", "session", "leg");
+      if (ahead
+          || tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
+              && tokens.is(
+                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+        return tokens.lower(i);
+      }
+    }
+    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+  }
+
+  private static void emit(
+      Context context,
+      Sentence sentence,
+      Governor governor,
+      PlaceSites.Site site,
+      Consumer<Claim> out) {
+    String window = window(context, sentence, governor.token());
+    int first = Math.min(governor.token(), site.first());
+    int end = Math.max(site.end(), governor.token() + 1);
+    Slot slot = context.slot(sentence, first, end, "", governor.type(), "", window, false);
+    out.accept(
+        context.claim(
+            "event.place",
+            sentence,
+            first,
+            end,
+            site.where(),
+            slot,
+            governor.event(),
+            context.modality(governor.token())));
+  }
+}

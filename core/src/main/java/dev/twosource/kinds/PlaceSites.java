@@ -1,0 +1,344 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase behind "in", "at" or "near" as a place. */
+final class PlaceSites {
+  /** How many words may stand between the preposition and the name. */
+  private static final int REACH = 6;
+
+  /** Nouns of places that have names of their own, and the sort that each belongs to. */
+  private static final Map<String, String> VENUES =
+      Map.ofEntries(
+          Map.entry("district", "quarter"),
+          Map.entry("quarter", "quarter"),
+          Map.entry("neighbourhood", "quarter"),
+          Map.entry("neighborhood", "quarter"),
+          Map.entry("suburb", "quarter"),
+          Map.entry("township", "quarter"),
+          Map.entry("ward", "quarter"),
+          Map.entry("estate", "quarter"),
+          Map.entry("street", "street"),
+          Map.entry("road", "street"),
+          Map.entry("avenue", "street"),
+          Map.entry("lane", "street"),
+          Map.entry("square", "square"),
+          Map.entry("arena", "stadium"),
+          Map.entry("stadium", "stadium"),
+          Map.entry("ground", "stadium"),
+          Map.entry("park", "park"),
+          Map.entry("meadow", "park"),
+          Map.entry("hotel", "hotel"),
+          Map.entry("abbey", "abbey"),
+          Map.entry("palace", "palace"),
+          Map.entry("castle", "castle"),
+          Map.entry("hall", "hall"),
+          Map.entry("theatre", "hall"),
+          Map.entry("theater", "hall"),
+          Map.entry("church", "church"),
+          Map.entry("cathedral", "church"),
+          Map.entry("mosque", "mosque"),
+          Map.entry("museum", "museum"),
+          Map.entry("hospital", "hospital"),
+          Map.entry("school", "school"),
+          Map.entry("university", "university"),
+          Map.entry("airport", "airport"),
+          Map.entry("station", "station"),
+          Map.entry("market", "market"),
+          Map.entry("mine", "mine"),
+          Map.entry("bridge", "bridge"),
+          Map.entry("beach", "beach"),
+          Map.entry("lake", "lake"),
+          Map.entry("river", "river"),
+          Map.entry("strait", "strait"),
+          Map.entry("dam", "dam"),
+          Map.entry("area", "area"),
+          Map.entry("zone", "area"),
+          Map.entry("palacio", "palace"),
+          Map.entry("plaza", "square"),
+          Map.entry("village", "town"),
+          Map.entry("town", "town"));
+
+  private PlaceSites() {}
+
+  /**
+   * A place.
+   *
+   * @param where what it is
+   * @param first its first token
+   * @param end the token after it
+   * @param bare whether nothing is known of it but a name
+   */
+  record Site(Value.Where where, int first, int end, boolean bare) {
+    /** The same place, of which it is not told that the scene lies in it. */
+    Site vague() {
+      return new Site(
+          new Value.Where(where.key(), where.display(), where.known()), first, end, bare);
+    }
+  }
+
+  /** The place whose phrase begins at a token, behind its preposition, or null. */
+  static @Nullable Site at(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken(), from + REACH);
+    for (int k = from; k < Math.min(limit, from + 4) && !tokens.is(k, ",", ".", "and"); k++) {
+      Site capital = capital(context, from, k);
+      if (capital != null) {
+        return capital;
+      }
+    }
+    Site venue = venue(context, sentence, from);
+    for (int k = from; k < limit; k++) {
+      Name name = context.nameAt(k);
+      if (tokens.is(
+              k, ",", ".", ";", "and", "or", "but", "who", "which", "that", "from", "to", "by",
+              "for", "with", "(", "—", "where", "when", "after", "before", "on")
+          || Verbs.finite(tokens, k) && name == null) {
+        break;
+      }
+      if (venue != null && k >= venue.first()) {
+        break;
+      }
+      if (name == null || name.type() == Name.Type.OTHER || name.type() == Name.Type.PERSON) {
+        Site bare = k == from || tokens.is(k - 1, "of") ? bare(context, sentence, k) : null;
+        if (bare != null) {
+          return bare;
+        }
+        continue;
+      }
+      if (name.demonym() && tokens.is(name.endToken(), "waters", "soil", "territory", "airspace")) {
+        return site(context, name);
+      }
+      // "the Sudanese city of Kosti"
+      if (name.demonym()
+          && context.find(name.endToken(), name.endToken() + 4, w -> w.equals("of")) >= 0) {
+        k = name.endToken();
+        limit = Math.min(sentence.endToken(), k + REACH);
+        continue;
+      }
+      if (name.type() != Name.Type.PLACE || name.demonym() || !name.proper()) {
+        return venue;
+      }
+      if (tokens.is(name.endToken(), "'s") && venue == null) {
+        return null; // "in Geneva's shadow"
+      }
+      Entity entity = context.entity(name);
+      return entity.key().isEmpty() || tokens.is(name.endToken(), "-") ? null : site(context, name);
+    }
+    return venue == null ? null : inside(context, sentence, venue);
+  }
+
+  /** A name that nothing is known of, behind a preposition of place: "at Mai Mahiu". */
+  private static @Nullable Site bare(Context context, Sentence sentence, int k) {
+    Tokens tokens = context.tokens();
+    int end = k;
+    StringBuilder key = new StringBuilder();
+    while (end < Math.min(sentence.endToken(), k + 3)
+        && tokens.isWord(end)
+        && tokens.isCapitalised(end)
+        && unknown(context, k, end)) {
+      key.append(key.isEmpty() ? "" : " ").append(tokens.lower(end));
+      end++;
+    }
+    boolean more = tokens.isCapitalised(end) || tokens.is(end, "'s", "-", "&");
+    boolean word =
+        Lexicon.get().commonness(key.toString()) > 0
+            || Lexicon.get().isOtherProper(key.toString())
+            || dated(context, sentence, k);
+    return end == k || more || word || key.length() < 4
+        ? null
+        : new Site(
+            new Value.Where(
+                key.toString(), tokens.span(k, end).of(tokens.document()), List.of("~town")),
+            k,
+            end,
+            true);
+  }
+
+  /** Whether a name may be a place's: one of no known type, or a name after "at" without office. */
+  private static boolean unknown(Context context, int first, int token) {
+    Name name = context.nameAt(token);
+    return name == null
+        || name.type() == Name.Type.OTHER
+        || name.type() == Name.Type.PERSON
+            && context.tokens().is(first - 1, "at", "near", "outside")
+            && name.role() == null
+            && context.entity(name).roles().isEmpty()
+            && context.entity(name).age() == null;
+  }
+
+  private static boolean dated(Context context, Sentence sentence, int token) {
+    var span = context.tokens().span(token, token + 1);
+    return context.timexes(sentence).stream().anyMatch(timex -> timex.span().contains(span));
+  }
+
+  /** The sort of place that a name's own words tell: "Uhuru Park", "Hotel Bellevue". */
+  private static String sort(Context context, Name name) {
+    String sort = VENUES.get(context.noun(name.endToken() - 1));
+    sort = sort != null ? sort : VENUES.get(context.noun(name.firstToken()));
+    return sort != null ? sort : "town";
+  }
+
+  /** A place by its name. */
+  static Site site(Context context, Name name) {
+    Entity entity = context.entity(name);
+    boolean known = !entity.within().isEmpty() || entity.country();
+    Place.Kind water =
+        Lexicon.get().place(entity.canonical()) == null
+            ? null
+            : Lexicon.get().place(entity.canonical()).kind();
+    List<String> within =
+        known
+            ? entity.within()
+            : List.of(water == Place.Kind.WATER ? "~water" : "~" + sort(context, name));
+    return new Site(
+        new Value.Where(entity.key(), entity.canonical(), within),
+        name.firstToken(),
+        name.endToken(),
+        !known);
+  }
+
+  /** "the Kenyan capital", "Kenya's capital". */
+  private static @Nullable Site capital(Context context, int from, int k) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(k, "capital")
+        || tokens.is(k + 1, "'s", "city")
+        || tokens.is(k + 1, "of") && context.nameAt(k + 2) == null) {
+      return null;
+    }
+    for (int n = k - 1; n >= from; n--) {
+      Name name = context.nameAt(n);
+      if (name != null && name.type() == Name.Type.PLACE) {
+        Place country = Lexicon.get().place(context.entity(name).key());
+        Place city = country == null ? null : Lexicon.get().capital(country.canonical());
+        return city == null
+            ? null
+            : new Site(
+                new Value.Where(city.canonical(), display(city.canonical()), city.within()),
+                n,
+                k + 1,
+                false);
+      }
+    }
+    return null;
+  }
+
+  private static String display(String canonical) {
+    StringBuilder name = new StringBuilder();
+    for (String word : canonical.split(" ")) {
+      name.append(name.isEmpty() ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  /** "the Podilskyi district", "Melk Abbey", "the Hotel Bellevue", "Mill Lane". */
+  private static @Nullable Site venue(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken(), from + REACH);
+    for (int k = from; k < limit; k++) {
+      if (tokens.is(k, ",", ".", ";", "and", "or", "of", "in", "at", "from", "to", "by", "for")) {
+        return null;
+      }
+      String sort = VENUES.get(context.noun(k));
+      if (sort == null) {
+        continue;
+      }
+      int first = k;
+      while (first > from && (tokens.isCapitalised(first - 1) || tokens.is(first - 1, "-"))) {
+        first--;
+      }
+      int end = k + 1;
+      if (first == k && tokens.isCapitalised(k)) {
+        while (end < limit && tokens.isCapitalised(end)) {
+          end++;
+        }
+      }
+      if (end - first < 2) {
+        return null;
+      }
+      // "a Helsinki hotel" is any hotel of Helsinki
+      Name town = context.nameAt(first);
+      if (town != null
+          && town.type() == Name.Type.PLACE
+          && town.endToken() == k
+          && !tokens.isCapitalised(k)
+          && !sort.equals("quarter")
+          && !sort.equals("area")) {
+        Site site = site(context, town);
+        return new Site(site.where(), first, k + 1, site.bare());
+      }
+      StringBuilder key = new StringBuilder();
+      for (int t = first; t < end; t++) {
+        if (t != k && tokens.isWord(t)) {
+          key.append(key.isEmpty() ? "" : " ").append(tokens.lower(t));
+        }
+      }
+      List<String> within = new ArrayList<>();
+      // "Manchester's Northgate Arena" lies in Manchester; "Melk Abbey" lies in Melk
+      for (int t = from; t < first; t++) {
+        Name owner = context.nameAt(t);
+        if (owner != null && owner.type() == Name.Type.PLACE && !owner.demonym()) {
+          within.add(context.entity(owner).key());
+          within.addAll(context.entity(owner).within());
+        }
+      }
+      Place named = Lexicon.get().place(key.toString());
+      if (named != null && within.isEmpty() && sort.equals("abbey")) {
+        within.add(named.canonical());
+        within.addAll(named.within());
+      }
+      within.add("~" + sort);
+      String display = tokens.span(first, end).of(tokens.document()).replaceAll("\\s+", " ");
+      return new Site(new Value.Where(key.toString(), display, within), first, end, true);
+    }
+    return null;
+  }
+
+  /** A venue with the town that is told behind it: "the Hotel Bellevue in Bern". */
+  private static Site inside(Context context, Sentence sentence, Site venue) {
+    Tokens tokens = context.tokens();
+    int k = venue.end();
+    if (k + 1 >= sentence.endToken() || !tokens.is(k, "in", "of", "at", ",", "near", "outside")) {
+      return venue;
+    }
+    for (int n = k + 1; n < Math.min(sentence.endToken(), k + 6); n++) {
+      Name name = context.nameAt(n);
+      if (name != null) {
+        if (name.type() != Name.Type.PLACE || name.demonym() || !name.proper()) {
+          continue;
+        }
+        Entity entity = context.entity(name);
+        List<String> within = new ArrayList<>();
+        within.add(entity.key());
+        within.addAll(entity.within());
+        within.add(venue.where().sort() == null ? "~venue" : venue.where().sort());
+        return new Site(
+            new Value.Where(venue.where().key(), venue.where().display(), within),
+            venue.first(),
+            venue.end(),
+            entity.within().isEmpty());
+      }
+      if (tokens.is(n, ",", ".", ";", "and", "in", "at", "on", "to", "by", "for", "with")) {
+        break;
+      }
+    }
+    return venue;
+  }
+
+  /** Words that lead to the place of a scene. */
+  static final Set<String> IN =
+      Set.of("in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "through");
+}

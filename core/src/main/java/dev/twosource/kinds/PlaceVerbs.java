@@ -1,0 +1,71 @@
+package dev.twosource.kinds;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbs that tell of a scene, and the type of event whose scene it is. Types of event are those of
+ * the reading's own list; those that begin with "~" are acts that have a place and no event.
+ */
+final class PlaceVerbs {
+  private static final Map<String, String> TYPES = new HashMap<>();
+
+  static {
+    put(
+        "crash",
+        "crash collide veer swerve skid overturn plunge career plough plow slam topple roll derail "
+            + "jackknife");
+    put("sinking", "sink capsize founder ground beach stick");
+    put("attack", "strike bomb shell attack hit ambush shoot stab raid explode");
+    put("treaty", "sign ink initial ratify");
+    put("~landing", "land dock disembark moor berth");
+    put("sale", "auction sell knock");
+    put("meeting", "meet confer convene gather negotiate sit");
+    put("concert", "perform sing");
+    put("match", "play");
+    put("launch", "launch blast lift");
+    put("trial", "try sentence convict jail");
+    put("~arrest", "arrest detain capture catch apprehend");
+    put("~find", "find discover seize recover unearth");
+    put("~death", "die drown perish");
+    put("protest", "march rally demonstrate protest");
+    put("~faint", "faint collapse");
+    put("~seat", "base headquarter house");
+  }
+
+  private PlaceVerbs() {}
+
+  private static void put(String type, String verbs) {
+    for (String verb : verbs.split(" ")) {
+      TYPES.putIfAbsent(verb, type);
+    }
+  }
+
+  /** The type of event whose scene a verb tells of, or null. */
+  static @Nullable String type(Context context, int i) {
+    var tokens = context.tokens();
+    String verb = context.verb(i);
+    if (tokens.is(i, "aground", "ashore", "adrift")) {
+      return tokens.is(i, "ashore") ? "~landing" : "sinking";
+    }
+    if (verb.equals("go") && tokens.is(i + 1, "off", "over") && !tokens.is(i + 2, "in", "at")) {
+      return "crash";
+    }
+    if (verb.equals("go") && tokens.is(i + 1, "under")
+        || verb.equals("run") && tokens.is(i + 1, "aground")) {
+      return "sinking";
+    }
+    if (verb.equals("touch") && tokens.is(i + 1, "down")
+        || verb.equals("put") && tokens.is(i + 1, "in", "ashore")) {
+      return "~landing";
+    }
+    if (verb.equals("come") && tokens.is(i + 1, "down") && tokens.is(i + 2, "on", "in", "near")) {
+      return "attack";
+    }
+    if (verb.equals("rise") && tokens.is(i + 1, "over", "from")) {
+      return "launch";
+    }
+    return TYPES.get(verb);
+  }
+}

@@ -1,0 +1,659 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb tells of whether its subject was there. */
+final class PresenceWords {
+  /** What people are present at. */
+  static final Set<String> GATHERING =
+      Set.of(
+          "meeting",
+          "visit",
+          "opening",
+          "ceremony",
+          "match",
+          "trial",
+          "concert",
+          "protest",
+          "launch",
+          "vote",
+          "debate",
+          "treaty",
+          "race");
+
+  /** Nouns for gatherings that are no events of their own, and words that stand for one. */
+  private static final Set<String> OCCASION =
+      Set.of(
+          "hearing",
+          "inauguration",
+          "proceedings",
+          "event",
+          "forum",
+          "congress",
+          "assembly",
+          "sitting",
+          "reading",
+          "unveiling",
+          "signing",
+          "celebration",
+          "celebrations",
+          "function",
+          "banquet",
+          "dinner",
+          "lunch",
+          "reception",
+          "burial",
+          "mass",
+          "memorial",
+          "wake",
+          "photograph",
+          "presentation",
+          "gala",
+          "count",
+          "final",
+          "workshop",
+          "class",
+          "training",
+          "briefing");
+
+  private static final Set<String> ROOM =
+      Set.of(
+          "room",
+          "hall",
+          "chamber",
+          "table",
+          "audience",
+          "stands",
+          "gallery",
+          "crowd",
+          "courtroom",
+          "dock",
+          "chair",
+          "stadium",
+          "auditorium",
+          "front",
+          "row",
+          "pew",
+          "congregation",
+          "platform",
+          "stage",
+          "box",
+          "theatre",
+          "theater",
+          "terraces",
+          "grandstand",
+          "dais",
+          "tent",
+          "marquee");
+
+  private static final Set<String> GUESTS =
+      Set.of(
+          "guests",
+          "guest",
+          "attending",
+          "present",
+          "audience",
+          "mourners",
+          "spectators",
+          "dignitaries",
+          "attendees",
+          "crowd",
+          "invited",
+          "speakers",
+          "delegates",
+          "participants",
+          "visitors",
+          "leaders",
+          "there");
+
+  private static final Set<String> TRAVEL =
+      Set.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
+
+  /** What one does before others, in the room or by link. */
+  private static final Set<String> PERFORM =
+      Set.of(
+          "speak",
+          "address",
+          "appear",
+          "follow",
+          "watch",
+          "perform",
+          "open",
+          "join",
+          "testify",
+          "preside",
+          "chair",
+          "listen",
+          "take",
+          "participate",
+          "attend",
+          "deliver",
+          "greet",
+          "contribute",
+          "dial",
+          "beam",
+          "give",
+          "welcome",
+          "present",
+          "answer",
+          "brief",
+          "plead");
+
+  private static final Set<String> MISS =
+      Set.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
+
+  private static final Set<String> STAGE =
+      Set.of(
+          "stage",
+          "platform",
+          "podium",
+          "pulpit",
+          "lectern",
+          "lorry",
+          "truck",
+          "steps",
+          "balcony",
+          "rostrum",
+          "dais",
+          "pickup",
+          "boat",
+          "trailer",
+          "chair");
+
+  /** What keeps somebody where he is. */
+  private static final Set<String> HELD =
+      Set.of(
+          "kept",
+          "held",
+          "stuck",
+          "detained",
+          "stranded",
+          "delayed",
+          "tied",
+          "grounded",
+          "confined",
+          "bedridden",
+          "hospitalised",
+          "hospitalized",
+          "marooned",
+          "laid");
+
+  private PresenceWords() {}
+
+  /** Whether and how the subject of the verb at a token was there; null where it tells nothing. */
+  static Value.Presence.@Nullable State at(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i) || context.nameAt(i) != null && !context.nameAt(i).demonym()) {
+      return null;
+    }
+    Value.Presence.State there = there(context, sentence, i);
+    if (there != null) {
+      return there;
+    }
+    return away(context, sentence, i);
+  }
+
+  private static Value.Presence.@Nullable State there(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    boolean attends =
+        verb.equals("attend") && !tokens.is(i + 1, "to", "school", "university", "college")
+            || verb.equals("participate")
+            || verb.equals("partake")
+            || verb.equals("take") && tokens.is(i + 1, "part") && !tokens.is(i + 2, "of")
+            || (verb.equals("turn") || verb.equals("show"))
+                && tokens.is(i + 1, "up")
+                && !tokens.is(i + 2, "the", "a", "evidence")
+            || verb.equals("look") && tokens.is(i + 1, "in") && !tokens.is(i + 2, "the")
+            || verb.equals("join") && joins(context, sentence, i)
+            || verb.equals("be") && present(context, sentence, i);
+    boolean before =
+        verbal(tokens, i)
+            && ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
+                    && addressed(context, sentence, i + 1)
+                || verb.equals("tell")
+                    && tokens.is(i + 1, "the")
+                    && tokens.is(
+                        i + 2, "rally", "crowd", "audience", "meeting", "hall", "congregation")
+                || verb.equals("speak")
+                    && tokens.is(i + 1, "at", "to")
+                    && addressed(context, sentence, i + 2)
+                || verb.equals("preside")
+                    && tokens.is(i + 1, "over", "at")
+                    && addressed(context, sentence, i + 2));
+    if (before && !remote(tokens, i + 1, clauseEnd(context, sentence, i), false)) {
+      int from = context.find(i + 1, clauseEnd(context, sentence, i), w -> w.equals("from"));
+      boolean stage = from > 0 && context.find(from, from + 6, STAGE::contains) >= 0;
+      return stage ? Value.Presence.State.IN_PERSON : Value.Presence.State.PRESENT;
+    }
+    boolean sure = tokens.is(i, "joins", "joined", "joining", "join") && !attends;
+    if (attends || PERFORM.contains(verb) && !tokens.is(i - 1, "the", "a", "an") || sure) {
+      int stop = clauseEnd(context, sentence, i);
+      if (remote(tokens, i + 1, stop, attends || sure)) {
+        return Value.Presence.State.REMOTE;
+      }
+      if (attends && inPerson(tokens, i + 1, stop)) {
+        return Value.Presence.State.IN_PERSON;
+      }
+      if (attends) {
+        return verb.equals("be") && inRoom(context, i)
+            ? Value.Presence.State.IN_PERSON
+            : Value.Presence.State.PRESENT;
+      }
+    }
+    if ((verb.equals("dial") || verb.equals("beam") || verb.equals("log"))
+        && tokens.is(i + 1, "in", "into")) {
+      return Value.Presence.State.REMOTE;
+    }
+    if (seen(context, sentence, i, verb)) {
+      return Value.Presence.State.IN_PERSON;
+    }
+    boolean comes =
+        (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
+                || verb.equals("make") && tokens.is(i + 1, "it") && tokens.is(i + 2, "to", "for"))
+            && occasion(context, sentence, i + 2, 6);
+    boolean trip =
+        verb.equals("make")
+            && tokens.is(i + 1, "the", "it")
+            && (tokens.is(i + 2, "journey", "trip")
+                || tokens.is(i + 1, "it") && tokens.is(i + 2, ".", ",", ";"));
+    boolean expected =
+        tokens.is(i, "expected", "due")
+            && tokens.is(i + 1, "at")
+            && tokens.is(i - 1, "is", "are", "was", "were");
+    boolean listens =
+        verb.equals("listen") && tokens.is(i + 1, "in")
+            || verb.equals("sit") && tokens.is(i + 1, "in") && tokens.is(i + 2, "on");
+    return comes || trip || expected || listens ? Value.Presence.State.PRESENT : null;
+  }
+
+  /** "joined them", "joined the talks", "joins her in Geneva"; not "joined the army". */
+  private static boolean joins(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    return tokens.is(i + 1, "them", "him", "her", "us")
+        || occasion(context, sentence, i + 1, 4)
+        || tokens.is(i + 1, "the") && tokens.is(i + 2, "line", "call", "conversation", "march");
+  }
+
+  /** "was there", "was in the hall", "was among the guests". */
+  private static boolean present(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(i, "been", "being") && !tokens.is(i - 1, "not", "have", "has", "had", "never")) {
+      return false;
+    }
+    int next = i + 1;
+    while (tokens.is(next, "not", "also", "himself", "herself", "never", "still", "already", "both")
+        || tokens.isWord(next)
+            && tokens.lower(next).endsWith("ly")
+            && !tokens.is(next, "only", "likely")) {
+      next++;
+    }
+    boolean there =
+        tokens.is(next, "there")
+                && (!tokens.isWord(next + 1)
+                    || tokens.is(next + 1, "and", "for", "to", "in", "throughout", "when", "but"))
+            || tokens.is(next, "present") && !tokens.is(next + 1, "in", "a", "the")
+            || tokens.is(next, "present") && tokens.is(next + 1, "in") && room(context, next + 2)
+            || tokens.sequence(next, "in", "attendance")
+            || tokens.sequence(next, "on", "hand")
+            || tokens.sequence(next, "in", "court")
+            || tokens.sequence(next, "on", "the", "call")
+            || tokens.sequence(next, "on", "the", "line")
+            || tokens.is(next, "at", "in", "on") && room(context, next + 1);
+    boolean among =
+        (tokens.is(next, "among") || tokens.sequence(next, "one", "of"))
+            && context.find(next + 1, next + 7, GUESTS::contains) >= 0
+            && (tokens.is(next, "among") || tokens.is(next + 2, "the", "those", "several"));
+    boolean guest =
+        tokens.is(next, "a", "the")
+            && context.find(next + 1, next + 4, w -> w.equals("guest")) >= 0
+            && occasion(context, sentence, next + 2, 6);
+    return there
+        || among
+        || guest
+        || tokens.is(next, "at")
+            && occasion(context, sentence, next + 1, 5)
+            && !tokens.is(next + 1, "a", "an");
+  }
+
+  private static boolean inRoom(Context context, int be) {
+    Tokens tokens = context.tokens();
+    int next = tokens.is(be + 1, "not", "also", "himself", "herself", "both") ? be + 2 : be + 1;
+    return tokens.is(next, "at", "in", "on") && room(context, next + 1);
+  }
+
+  /** "the conference room", "the dock", "the front row". */
+  private static boolean room(Context context, int from) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(from, "the", "his", "her", "its")) {
+      return false;
+    }
+    for (int k = from + 1; k < from + 4; k++) {
+      if (ROOM.contains(tokens.lower(k))) {
+        return !tokens.is(k + 1, "of") || tokens.is(k, "front", "audience", "crowd");
+      }
+      if (!tokens.isWord(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What only somebody in the room does: sits in the front row, takes a seat, cuts the ribbon. */
+  private static boolean seen(Context context, Sentence sentence, int i, String verb) {
+    Tokens tokens = context.tokens();
+    int next = tokens.lower(i + 1).endsWith("ly") || tokens.is(i + 1, "down") ? i + 2 : i + 1;
+    return switch (verb) {
+      case "sit", "stand", "watch", "wait" ->
+          tokens.is(next, "in", "on", "at", "from", "among")
+                  && (room(context, next + 1) || tokens.sequence(next + 1, "the", "front"))
+              || verb.equals("sit")
+                  && (tokens.is(next, "beside", "opposite", "alongside")
+                      || tokens.sequence(next, "next", "to")
+                      || tokens.sequence(next, "across", "the", "table")
+                      || tokens.is(next, "through") && occasion(context, sentence, next + 1, 5));
+      case "take" ->
+          tokens.is(i + 1, "his", "her", "a", "the")
+                  && tokens.is(i + 2, "seat", "place", "stage", "podium", "lectern", "stand")
+                  && !tokens.is(i + 3, "of", "in") // "took her place", "took a seat in parliament"
+              || tokens.sequence(i + 1, "to", "the")
+                  && tokens.is(i + 3, "stage", "podium", "lectern", "platform");
+      case "cut", "snip" ->
+          context.find(i + 1, i + 5, w -> w.equals("ribbon") || w.equals("tape")) >= 0;
+      case "hold", "wield" -> tokens.is(i + 2, "scissors") || tokens.is(i + 1, "scissors");
+      case "step" ->
+          tokens.is(i + 1, "into", "onto")
+              && context.find(i + 2, i + 6, w -> ROOM.contains(w) || w.equals("podium")) >= 0;
+      case "seat" -> tokens.is(i, "seated") && tokens.is(i - 1, "was", "were");
+      default -> false;
+    };
+  }
+
+  private static Value.Presence.@Nullable State away(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    String word = tokens.lower(i);
+    boolean denied = denied(tokens, i);
+    if (verb.equals("stay") && tokens.is(i + 1, "away")
+        || verb.equals("keep") && tokens.is(i + 1, "away") && !tokens.is(i + 2, "from")
+        || (verb.equals("boycott") || verb.equals("snub") || verb.equals("shun"))
+            && verbal(tokens, i)
+        || MISS.contains(verb) && verbal(tokens, i) && occasion(context, sentence, i + 1, 6)
+        || verb.equals("skip") && verbal(tokens, i)
+        || word.equals("absent") && !tokens.is(i - 1, "notably")
+        || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")
+        || verb.equals("cry") && tokens.is(i + 1, "off")
+        || verb.equals("send") && tokens.is(i + 1, "apologies", "regrets")
+        || verb.equals("send")
+            && tokens.is(i + 1, "his", "her", "their")
+            && tokens.is(i + 2, "apologies", "regrets")
+        || verb.equals("give")
+            && context.find(i + 2, i + 6, w -> w.equals("miss")) >= 0
+            && occasion(context, sentence, i + 1, 5)) {
+      return Value.Presence.State.ABSENT;
+    }
+    boolean refuses =
+        (verb.equals("refuse") || verb.equals("decline"))
+            && (tokens.is(i + 1, "to")
+                    && (tokens.is(
+                            i + 2,
+                            "attend",
+                            "come",
+                            "appear",
+                            "travel",
+                            "go",
+                            "participate",
+                            "take")
+                        || tokens.is(i + 2, "leave")
+                            && context.find(
+                                    i + 3, i + 6, w -> w.equals("cell") || w.equals("cells"))
+                                >= 0)
+                || tokens.is(i + 1, "an", "the", "his", "her") && tokens.is(i + 2, "invitation"));
+    boolean unable =
+        word.equals("unable")
+            && tokens.is(i + 1, "to")
+            && tokens.is(i + 2, "attend", "travel", "come", "be", "make", "join", "take");
+    if (refuses && !goesOnLater(tokens, i) || unable) {
+      return Value.Presence.State.ABSENT;
+    }
+    if (verb.equals("send") && stand(context, sentence, i)
+        || tokens.sequence(i + 1, "represented", "by") && verb.equals("be")) {
+      return Value.Presence.State.AWAY;
+    }
+    if (denied && TRAVEL.contains(verb) && bare(context, sentence, i)
+        || tokens.is(i, "travel", "come", "make")
+            && tokens.is(i - 1, "cannot", "couldn't")
+            && bare(context, sentence, i)) {
+      return Value.Presence.State.AWAY;
+    }
+    boolean unseen =
+        verb.equals("be")
+            && (tokens.sequence(i + 1, "nowhere", "to", "be")
+                || tokens.sequence(i + 1, "nowhere", "in")
+                || tokens.is(i + 1, "conspicuous", "noticeable")
+                    && context.find(i + 2, i + 6, w -> w.equals("absence")) >= 0);
+    if (unseen) {
+      return Value.Presence.State.ABSENT;
+    }
+    return stays(context, sentence, i, verb) ? Value.Presence.State.AWAY : null;
+  }
+
+  /** Whether "refused" is followed by a "but" or "until" that takes it back. */
+  private static boolean goesOnLater(Tokens tokens, int i) {
+    for (int k = i + 3; k < i + 12; k++) {
+      if (tokens.is(k, "until", "unless", "without", "before", "if")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that may be a noun is the verb here. */
+  private static boolean verbal(Tokens tokens, int i) {
+    return !tokens.is(i - 1, "a", "an", "the", "this", "that", "of", "their", "his", "her", "its");
+  }
+
+  /** Whether the verb itself is denied, as in "did not travel". */
+  static boolean denial(Tokens tokens, int i) {
+    return denied(tokens, i);
+  }
+
+  /** Whether a word names those who are at a gathering. */
+  static boolean guests(String word) {
+    return GUESTS.contains(word);
+  }
+
+  /** Whether a room or a part of one is named from here: "the front row". */
+  static boolean place(Context context, int from) {
+    return room(context, from);
+  }
+
+  private static boolean denied(Tokens tokens, int i) {
+    for (int k = i - 1; k >= i - 3; k--) {
+      if (tokens.is(k, "not", "didn't", "never", "couldn't", "wouldn't", "won't", "n't")) {
+        return true;
+      }
+      if (!tokens.isWord(k) || tokens.is(k, "and", "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a denied journey is one to what the text tells of: nothing follows, or a place, or a
+   * gathering; not "did not come to the window".
+   */
+  private static boolean bare(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int next = tokens.is(i + 1, "himself", "herself", "in", "over", "up") ? i + 2 : i + 1;
+    if (tokens.is(i, "go", "come")
+        && tokens.isWord(next)
+        && !tokens.is(next, "to", "because", "either", "with", "and", "for", "after", "as")) {
+      return false;
+    }
+    if (tokens.is(next, "to", "for", "at", "in")) {
+      Name place = context.nameAt(next + 1);
+      return place != null && place.type() == Name.Type.PLACE
+          || occasion(context, sentence, next + 1, 5);
+    }
+    return !tokens.isWord(next)
+        || tokens.is(
+            next, "because", "either", "with", "and", "after", "as", "but", "owing", "due");
+  }
+
+  /** "stayed at home", "remained in Manila", "was kept in the capital", "is in hospital". */
+  private static boolean stays(Context context, Sentence sentence, int i, String verb) {
+    Tokens tokens = context.tokens();
+    int next = i + 1;
+    boolean stay = (verb.equals("stay") || verb.equals("remain")) && verbal(tokens, i);
+    boolean kept = HELD.contains(tokens.lower(i));
+    if (kept) {
+      boolean led = tokens.is(i - 1, "was", "were", "is", "been", "being", ",", "remained");
+      if (!led) {
+        return false;
+      }
+      next = tokens.is(next, "up", "back", "down") ? next + 1 : next;
+    }
+    if (!stay && !kept) {
+      boolean off =
+          verb.equals("be")
+              && (tokens.is(next, "abroad", "overseas")
+                  || tokens.sequence(next, "out", "of", "the", "country")
+                  || tokens.sequence(next, "on", "holiday")
+                  || tokens.sequence(next, "on", "leave")
+                  || tokens.sequence(next, "in", "hospital"));
+      return off;
+    }
+    if (denied(tokens, i)) {
+      return false;
+    }
+    if (tokens.is(next, "home", "behind") || tokens.sequence(next, "at", "home")) {
+      return true;
+    }
+    if (!tokens.is(next, "in", "at")) {
+      return false;
+    }
+    Name place = context.nameAt(tokens.is(next + 1, "the") ? next + 2 : next + 1);
+    boolean elsewhere =
+        place != null && place.type() == Name.Type.PLACE && !place.demonym()
+            || tokens.sequence(next + 1, "the", "capital")
+            || tokens.is(next + 1, "hospital", "bed", "quarantine");
+    int forThe = context.find(next + 1, next + 8, w -> w.equals("for") || w.equals("during"));
+    boolean there =
+        forThe >= 0
+            && tokens.is(forThe + 1, "the", "his", "her", "their")
+            && occasion(context, sentence, forThe + 1, 6);
+    return elsewhere && !there;
+  }
+
+  /** "sent his deputy", "sent an ambassador instead", "sent a junior minister in her place". */
+  private static boolean stand(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 16);
+    boolean own = tokens.is(verb + 1, "his", "her") && tokens.is(verb + 2, "deputy", "number");
+    boolean instead = context.find(verb, end, w -> w.equals("instead")) >= 0;
+    for (int k = verb + 2; k < end && !instead; k++) {
+      instead =
+          tokens.is(k, "his", "her") && tokens.is(k + 1, "place", "stead")
+              || tokens.is(k, "represent") && tokens.is(k + 1, "him", "her");
+    }
+    return own || instead;
+  }
+
+  /** "the rally", "the opening session", "a packed hall": who is spoken to. */
+  private static boolean addressed(Context context, Sentence sentence, int from) {
+    return context.tokens().is(from, "the", "a", "an", "its", "this")
+        && (occasion(context, sentence, from, 4)
+            || context.find(from + 1, from + 3, w -> w.equals("crowd") || w.equals("audience"))
+                >= 0);
+  }
+
+  /** Whether a gathering is named in the next few words of the clause. */
+  static boolean occasion(Context context, Sentence sentence, int from, int reach) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), from + reach);
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() >= from
+          && mention.firstToken() < end
+          && GATHERING.contains(mention.type())
+          && !mention.verb()
+          && unbroken(tokens, from, mention.firstToken())) {
+        return true;
+      }
+    }
+    int noun = context.find(from, end, OCCASION::contains);
+    return noun >= 0 && unbroken(tokens, from, noun);
+  }
+
+  private static boolean unbroken(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, ",", ";", "before", "after", "until", "from", "instead")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int clauseEnd(Context context, Sentence sentence, int i) {
+    int end = Math.min(sentence.endToken(), i + 16);
+    int stop =
+        context.find(
+            i + 1,
+            end,
+            w ->
+                w.equals(",")
+                    || w.equals(";")
+                    || w.equals("but")
+                    || w.equals("while")
+                    || w.equals("who")
+                    || w.equals("whom")
+                    || w.equals("that"));
+    return stop < 0 ? end : stop;
+  }
+
+  /** "by video link", "on a screen from Delhi", "remotely". */
+  private static boolean remote(Tokens tokens, int from, int end, boolean joining) {
+    for (int i = from; i < end; i++) {
+      if (tokens.is(i, "remotely", "virtually", "online", "videolink")) {
+        return true;
+      }
+      if (!tokens.is(i, "by", "via", "over", "through", "on", "from", "using")) {
+        continue;
+      }
+      int noun = tokens.is(i + 1, "a", "the", "an", "live") ? i + 2 : i + 1;
+      noun = tokens.is(noun, "live", "giant", "big", "large", "satellite") ? noun + 1 : noun;
+      boolean picture =
+          tokens.is(
+                  noun,
+                  "video",
+                  "zoom",
+                  "skype",
+                  "videoconference",
+                  "link",
+                  "livestream",
+                  "webcam",
+                  "tele-link")
+              || tokens.is(noun, "screen", "screens") && !tokens.is(noun + 1, "door")
+              || tokens.is(noun, "telephone", "phone") && joining;
+      if (picture) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inPerson(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.sequence(i, "in", "person") || tokens.is(i, "throughout")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,261 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads by how much a vote was won, and the votes of one side alone. */
+final class TallyMargins {
+  private static final Set<String> WON =
+      Set.of(
+          "win", "prevail", "beat", "defeat", "hold", "pass", "survive", "carry", "lose", "lead",
+          "scrape", "squeak", "edge", "retain", "fall", "fail", "trail", "take", "approve",
+          "reject", "elect", "unseat", "oust", "adopt", "go");
+
+  private static final Set<String> FOR =
+      Set.of("support", "back", "favour", "favor", "approve", "endorse", "want");
+
+  private static final Set<String> AGAINST = Set.of("oppose", "dissent", "reject", "object");
+
+  private static final Set<String> VOTERS =
+      Set.of(
+          "member",
+          "councillor",
+          "councilor",
+          "mp",
+          "senator",
+          "justice",
+          "judge",
+          "deputy",
+          "lawmaker",
+          "trustee",
+          "commissioner",
+          "supervisor",
+          "juror",
+          "delegate",
+          "director",
+          "vote",
+          "governor",
+          "legislator",
+          "alderman");
+
+  private TallyMargins() {}
+
+  /**
+   * What a count tells of a vote.
+   *
+   * @param value the margin or totals
+   * @param first the first token of the words that carry it
+   * @param end the token after them
+   */
+  record Found(Value.Tally value, int first, int end) {}
+
+  /**
+   * What a sentence tells of a vote without two totals, or null.
+   *
+   * @param ballot whether the document or sentence is about a vote
+   */
+  static @Nullable Found of(Context context, Sentence sentence, boolean ballot) {
+    List<Quantity> quantities = context.quantities(sentence);
+    for (Quantity quantity : quantities) {
+      boolean count =
+          (quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL)
+              && !Double.isInfinite(quantity.interval().high());
+      if (!count) {
+        continue;
+      }
+      Found found = margin(context, sentence, quantity, ballot);
+      if (found == null && ballot && quantity.interval().isExact()) {
+        found = side(context, sentence, quantity, quantities);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return ballot ? named(context, sentence, quantities) : null;
+  }
+
+  private static @Nullable Found margin(
+      Context context, Sentence sentence, Quantity quantity, boolean ballot) {
+    Tokens tokens = context.tokens();
+    int first = quantity.firstToken();
+    int end = quantity.endToken();
+    boolean votes =
+        tokens.is(end, "vote", "votes", "ballots")
+            || tokens.is(end, "-") && tokens.is(end + 1, "vote", "seat")
+            || tokens.is(end - 1, "votes");
+    int before = first - 1;
+    while (tokens.is(
+        before, "just", "only", "some", "about", "a", "little", "over", "under", "barely", "mere",
+        "to", "around")) {
+      if (tokens.is(before, "to")
+          && !tokens.is(
+              before - 1,
+              "shrunk",
+              "cut",
+              "reduced",
+              "down",
+              "fell",
+              "fallen",
+              "grew",
+              "grown",
+              "increased",
+              "narrowed",
+              "dropped",
+              "slashed")) {
+        break;
+      }
+      before--;
+    }
+    int lead =
+        context.findLast(
+            Math.max(sentence.firstToken(), first - 6),
+            first,
+            w ->
+                w.equals("majority")
+                    || w.equals("margin")
+                    || w.equals("lead")
+                    || w.equals("advantage"));
+    boolean of =
+        lead >= 0
+            && (ballot || votes)
+            && context.find(
+                    lead + 1,
+                    first,
+                    w ->
+                        !Set.of(
+                                "of",
+                                "was",
+                                "is",
+                                "had",
+                                "shrunk",
+                                "to",
+                                "just",
+                                "only",
+                                "been",
+                                "cut",
+                                "by",
+                                "stood",
+                                "at",
+                                "a",
+                                "little",
+                                "over",
+                                "under",
+                                "about",
+                                "narrowed",
+                                "fell",
+                                "grew",
+                                "down",
+                                "reduced",
+                                "has")
+                            .contains(w))
+                < 0;
+    boolean by =
+        tokens.is(before, "by")
+            && (votes || ballot)
+            && context.findLast(
+                    Math.max(sentence.firstToken(), first - 12),
+                    first,
+                    w -> WON.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, true)))
+                >= 0
+            && (votes || !tokens.isWord(end) || tokens.is(end, "in", "on", "at", "after"));
+    boolean ahead = votes && tokens.is(end + 1, "ahead", "clear", "behind", "short", "in");
+    boolean dashed =
+        tokens.is(end, "-")
+            && tokens.is(end + 1, "vote")
+            && tokens.is(end + 2, "majority", "margin", "lead", "victory", "win");
+    if (!of && !by && !ahead && !dashed) {
+      return null;
+    }
+    if (tokens.is(end, "to", "%", "percent", "per", "points", "seats", "runs", "goals")
+        || tokens.is(end + 1, "to")) {
+      return null;
+    }
+    Value.Tally value = new Value.Tally(Double.NaN, Double.NaN, quantity.interval());
+    return new Found(value, of ? lead : first, Math.min(sentence.endToken(), end + 1));
+  }
+
+  /** "22 of the house's 34 members supported it", "two of its seven members opposed". */
+  private static @Nullable Found side(
+      Context context, Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+    Tokens tokens = context.tokens();
+    int end = quantity.endToken();
+    int whole = -1;
+    for (Quantity other : quantities) {
+      boolean of =
+          other != quantity
+              && other.kind() == Quantity.Kind.COUNT
+              && other.interval().isExact()
+              && other.firstToken() > end - 1
+              && other.firstToken() <= end + 5
+              && tokens.is(end, "of")
+              && other.stated() >= quantity.stated();
+      whole = of ? (int) other.stated() : whole;
+    }
+    int limit = Math.min(sentence.endToken(), end + 9);
+    boolean voters =
+        context.find(
+                end - 1,
+                limit,
+                w -> VOTERS.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, false)))
+            >= 0;
+    for (int i = end; i < limit; i++) {
+      if (OutcomePhrases.ends(tokens, i)) {
+        break;
+      }
+      String verb = context.verb(i);
+      boolean yes =
+          FOR.contains(verb) && tokens.lower(i).endsWith("ed")
+              || tokens.is(i, "in") && tokens.is(i + 1, "favour", "favor")
+              || tokens.is(i, "voted") && tokens.is(i + 1, "for", "yes", "in")
+              || tokens.is(i, "sided");
+      boolean no =
+          AGAINST.contains(verb) && tokens.lower(i).endsWith("ed")
+              || tokens.is(i, "against", "voted") && tokens.is(i, "against");
+      if (!yes && !no || !voters && !tokens.is(quantity.firstToken() - 1, "with") && whole < 0) {
+        continue;
+      }
+      Value.Tally value =
+          no && whole > 0
+              ? new Value.Tally(whole - quantity.stated(), quantity.stated())
+              : new Value.Tally(quantity.stated(), Double.NaN);
+      return new Found(value, quantity.firstToken(), Math.min(sentence.endToken(), i + 1));
+    }
+    boolean found =
+        tokens.is(quantity.firstToken() - 1, "found", "mustered", "needed")
+            && tokens.is(end, ".", ",", "votes", "supporters")
+            && !tokens.is(quantity.firstToken() - 1, "needed");
+    return found
+        ? new Found(new Value.Tally(quantity.stated(), Double.NaN), quantity.firstToken() - 1, end)
+        : null;
+  }
+
+  /** "Latham 11,386; Ormerod 10,182": each name with its votes. */
+  private static @Nullable Found named(
+      Context context, Sentence sentence, List<Quantity> quantities) {
+    Tokens tokens = context.tokens();
+    Quantity top = null;
+    for (Quantity quantity : quantities) {
+      int before = quantity.firstToken() - 1;
+      boolean after =
+          (context.nameAt(before) != null || tokens.is(before, ")") || tokens.isCapitalised(before))
+              && !tokens.isWord(quantity.endToken())
+              && quantity.interval().isExact()
+              && quantity.stated() >= 100;
+      if (!after) {
+        continue;
+      }
+      if (top != null) {
+        return new Found(
+            new Value.Tally(top.stated(), quantity.stated()),
+            top.firstToken(),
+            quantity.endToken());
+      }
+      top = quantity;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Acts;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.event.EventTypes;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two days are of one happening, in the same phase of it. */
+final class Days {
+  private static final Link UNKNOWN = new Link.Unknown();
+
+  private Days() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
+    boolean like =
+        EventTypes.compatible(x.head(), y.head())
+            || a.main()
+                && b.main()
+                && EventTypes.harmful(x.head())
+                && EventTypes.harmful(y.head())
+                && Slots.related(x.context(), y.context()).size() >= 2;
+    if (named && (!like || !x.measure().equals(y.measure()))) {
+      return UNKNOWN;
+    }
+    if (named && a.event() != null && b.event() != null) {
+      return same("the day of the " + x.head(), 1);
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = Slots.common(x.names(), y.names());
+    int shared = words.size() + 2 * names.size();
+    // acts without a name are one where the same people do a like thing with the same things
+    boolean act = x.head().equals(y.head()) && x.measure().equals(y.measure());
+    boolean who = !x.owner().isEmpty() && x.owner().equals(y.owner());
+    // "the last pair was let go on Saturday": a part of those who were
+    boolean parts = partial(x) || partial(y);
+    boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !who;
+    if (parts) {
+      return UNKNOWN;
+    }
+    if (act && who && shared >= 4) {
+      return same("both tell what " + x.owner() + " did, or what was done to it", 3);
+    }
+    if ((act || named) && Acts.once(x.head()) && !others && shared >= 1) {
+      // what is done once needs little else to be known again
+      return same("both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : 1);
+    }
+    boolean verb =
+        act || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
+    int things = Slots.common(x.context(), y.context()).size();
+    boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
+    if (!others
+        && (verb && !names.isEmpty() && things + names.size() >= 3
+            || names.size() >= 2 && things >= 4
+            || unnamed && !names.isEmpty() && things >= 2)) {
+      return same("both tell of " + String.join(", ", names), 1);
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean partial(Slot slot) {
+    for (String word : PART) {
+      if (slot.focus().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> PART = List.of("last", "remain", "remaining", "pair", "rest");
+
+  private static Link same(String evidence, int strength) {
+    return new Link.Same(List.of(evidence), strength);
+  }
+}

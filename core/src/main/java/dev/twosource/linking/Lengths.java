@@ -1,0 +1,112 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventTypes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two lengths of time are of one thing. */
+final class Lengths {
+  private static final Link UNKNOWN = new Link.Unknown();
+
+  /** Sittings that different writers call by different names. */
+  private static final Set<String> SITTING = Set.of("meeting", "debate", "vote", "trial");
+
+  /** What happens to those who are held, as told by whoever looks at them or at the holders. */
+  private static final Set<String> HELD = Set.of("kidnapping", "siege", "trapped", "rescue");
+
+  private static final Set<String> FIRE = Set.of("fire", "control", "out");
+
+  private static final Set<String> TALKS = Set.of("call", "meeting", "debate");
+
+  private Lengths() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!occasions(a, b)) {
+      return UNKNOWN;
+    }
+    String p = x.head();
+    String q = y.head();
+    boolean talks = TALKS.contains(p) && TALKS.contains(q);
+    boolean verbs = p.startsWith("~") && q.startsWith("~");
+    boolean one =
+        p.equals(q)
+            || EventTypes.compatible(p, q)
+            || talks && !a.detail().equals(b.detail())
+            || verbs && Lexicon.get().related(p.substring(1), q.substring(1));
+    if (!one) {
+      boolean near =
+          both(SITTING, p, q)
+              || both(HELD, p, q)
+              || both(FIRE, p, q)
+              || p.startsWith("~") != q.startsWith("~") && shared(x, y) >= 3;
+      return near
+          ? new Link.OtherScope(
+              List.of("one is the length of a " + name(p) + ", the other of a " + name(q)))
+          : UNKNOWN;
+    }
+    if (p.startsWith("~") && shared(x, y) < 2) {
+      return UNKNOWN;
+    }
+    if (!x.places().isEmpty()
+        && !y.places().isEmpty()
+        && placed(p)
+        && !Linker.shares(x.places(), y.places())) {
+      return UNKNOWN;
+    }
+    if (!x.measure().equals(y.measure()) && (!x.measure().isEmpty() || !y.measure().isEmpty())) {
+      return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
+    }
+    return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  private static boolean both(Set<String> set, String p, String q) {
+    return set.contains(p) && set.contains(q);
+  }
+
+  /** What differs from place to place. */
+  private static boolean placed(String head) {
+    return head.startsWith("outage") || head.equals("closure") || head.equals("delay");
+  }
+
+  private static String name(String head) {
+    return head.replace("~", "");
+  }
+
+  private static int shared(Slot x, Slot y) {
+    return Slots.related(x.context(), y.context()).size()
+        + 2 * Slots.common(x.names(), y.names()).size();
+  }
+
+  /** Whether both are of the same occasion: the one that is news, or one of the same day. */
+  private static boolean occasions(Claim a, Claim b) {
+    String p = a.slot().window();
+    String q = b.slot().window();
+    if (p == null && q == null) {
+      return true;
+    }
+    if (p != null && q != null) {
+      return p.equals(q);
+    }
+    Claim other = p == null ? a : b;
+    LocalDate day = day(p == null ? q : p);
+    TimeSpan when = other.event() == null ? null : other.event().when();
+    return day != null
+        && when != null
+        && !when.firstDay().isAfter(day)
+        && !when.lastDay().isBefore(day);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String window) {
+    return window == null || window.length() != 10 || window.indexOf('-') < 0
+        ? null
+        : LocalDate.parse(window);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two outcomes answer the same question about the same thing. */
+final class Outcomes {
+  private static final Link UNKNOWN = new Link.Unknown();
+
+  private Outcomes() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
+      return UNKNOWN;
+    }
+    Set<String> things = Slots.related(x.focus(), y.focus());
+    Set<String> names = Slots.common(x.names(), y.names());
+    boolean told =
+        switch (x.measure()) {
+          case "winner" -> winner(a, b, things, names);
+          case "account" -> account(a, b, things, names);
+          case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
+          default -> plain(a, b, things, names);
+        };
+    Set<String> both = new TreeSet<>(things);
+    both.addAll(names);
+    String what = both.isEmpty() ? "it" : String.join(", ", both);
+    return told ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
+  }
+
+  private static boolean plain(Claim a, Claim b, Set<String> things, Set<String> names) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    // one body decides many things: a contradiction must be about one of them, not only by one body
+    int known = 2 * things.size() + names.size();
+    return switch (x.measure()) {
+      // talks, a trial or a fixture have one outcome: who takes part tells them from others
+      case "agreement" ->
+          same && !things.isEmpty()
+              || names.size() >= 2 && (same || !things.isEmpty() || bare(x) || bare(y))
+              || names.size() == 1 && !things.isEmpty()
+              || things.size() >= 2;
+      case "decision" ->
+          !things.isEmpty()
+                  && (same || known >= 4 || Slots.common(x.context(), y.context()).size() >= 3)
+              || (x.focus().contains("~it") != y.focus().contains("~it"))
+                  && Slots.common(x.context(), y.context()).size() >= 2;
+      default -> !things.isEmpty() && known >= 3;
+    };
+  }
+
+  /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
+  private static boolean bare(Slot slot) {
+    return slot.focus().size() <= 1;
+  }
+
+  /** One person or side, told of by name on both sides. */
+  private static boolean personal(Slot x, Slot y, Set<String> things, Set<String> names) {
+    if (!x.owner().isEmpty() && !y.owner().isEmpty()) {
+      return x.owner().equals(y.owner());
+    }
+    String owner = x.owner().isEmpty() ? y.owner() : x.owner();
+    return owner.isEmpty() ? names.size() + things.size() >= 2 : names.contains(owner);
+  }
+
+  private static boolean winner(Claim a, Claim b, Set<String> things, Set<String> names) {
+    boolean same = a.value().normal().equals(b.value().normal());
+    return a.slot().head().equals(b.slot().head())
+        && (same || contests(a.slot(), b.slot()))
+        && (same || !things.isEmpty() || !names.isEmpty());
+  }
+
+  /** Who won a stage has not won the race: of parts and wholes both must say the same word. */
+  private static boolean contests(Slot x, Slot y) {
+    for (String part : PARTS) {
+      if (x.context().contains(part) != y.context().contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("stage", "heat", "leg", "set", "round", "lap", "seat", "primary", "semi-final");
+
+  /** What one party says and another denies. */
+  private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {
+    boolean opposed =
+        ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
+    return opposed
+        && a.voice() != null
+        && b.voice() != null
+        && !String.valueOf(a.voice().key()).equals(b.voice().key())
+        && !things.isEmpty()
+        && 2 * things.size() + names.size() >= 3;
+  }
+}

@@ -9,24 +9,26 @@ final class AmountTexts {
       case MONEY ->
           """
           A sum of money with its currency and what it is: a price, a fine, a loss, takings. What \
-          is told apart: numbers without a currency, sums before and after fees or tax, parts of \
-          a sum, sums so far, yearly sums, and estimates. Two sums are only compared in one \
-          currency and on one topic; "about", "nearly" and "more than" widen a sum, "$12m" stands \
+          is told apart: numbers without a currency, sums before and after fees or tax, parts and \
+          instalments, sums so far, sums for each of several, what is asked for, sums of other \
+          years, and estimates. Two sums are only compared in one currency, on one topic or one \
+          that texts use for it (a price, a cost), and where names and words show one thing; "about", "nearly" and "more than" widen a sum, "$12m" stands \
           for everything that rounds to it, and sums that are still being collected may grow.\
           """;
       case PERCENT ->
           """
           A share of a whole, as a percentage or a fraction, with what it is a share of. What is \
-          told apart: the change and the level ("rose by", "rose to"), percentage points, shares \
-          of a market, answers to an opinion poll, and words like "half" that name a stretch of a \
-          match. Two shares of the same whole are compared as numbers with their hedges: "nearly \
+          told apart: the change and the level ("rose by", "rose to"), what it was before, \
+          percentage points, moves of a market, answers to an opinion poll, demands and offers, \
+          stakes held, bought and kept, and words like "half" that name a stretch of a match. Two shares of the same whole are compared as numbers with their hedges: "nearly \
           two-thirds" reaches from 60 up to 66.7 percent.\
           """;
       case DISTANCE ->
           """
           A length, a height or a distance, in any unit, turned into metres. What is told apart: \
           yards gained in a game, the height of a player, the same length given again in other \
-          units, weights, and lengths of time. Lengths are compared in metres with their hedges \
+          units, how far off a thing was felt, weights, and lengths of time. Distances from two \
+          places are two; how far off a fire or a ship is changes by the day. Lengths are compared in metres with their hedges \
           and with the precision of the words: "35 km" and "22 miles" meet, "35 km" and "53 km" \
           contradict each other.\
           """;
@@ -54,7 +56,7 @@ final class AmountTexts {
           58000 EUR | The nurses who swam the lake collected €58,000 for the ward.
           30000000 USD | The firm has already put $30 million into pumps.
           500000 KGS | Each bereaved family is to receive 500,000 soms.
-          2.15 GBP | Single fares are going up to £2.15 in June.
+          2.15 GBP | Single fares are going up to £2.15.
           - | The company sold 30 million phones.
           - | The painting was sold for a record price.
           - | Turnout was 61 percent.

@@ -49,10 +49,11 @@ public final class Values {
         return new Comparison.Agrees("the same order of magnitude");
       }
       boolean close =
-          sameNumber
-              || !Double.isNaN(a.stated())
-                  && !Double.isNaN(b.stated())
-                  && apart(a.stated(), b.stated()) <= 0.05;
+          near(a.hedge())
+              && near(b.hedge())
+              && !Double.isNaN(a.stated())
+              && !Double.isNaN(b.stated())
+              && apart(a.stated(), b.stated()) <= 0.05;
       return close
           ? new Comparison.Agrees("the hedges meet")
           : new Comparison.Compatible("one value lies within the other's bounds");
@@ -84,6 +85,11 @@ public final class Values {
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
     return soft(a) && soft(b) || a == b;
+  }
+
+  /** Whether a hedge keeps close to the number: "nearly", "just over", and not "less than". */
+  private static boolean near(Hedge hedge) {
+    return soft(hedge) || hedge == Hedge.NEARLY || hedge == Hedge.JUST_OVER;
   }
 
   private static boolean soft(Hedge hedge) {

@@ -281,7 +281,7 @@ final class AgeKind implements DetailKind {
                         || w.equals("according")
                         || w.equals("added"))
             >= 0;
-    return speaks ? null : found;
+    return speaks || found == null || context.entity(found).given() == null ? null : found;
   }
 
   private static @Nullable Name named(Context context, int token) {

@@ -47,6 +47,13 @@ public record Claim(
         change, asOf);
   }
 
+  /** The same claim, without a word that says that a number moved. */
+  Claim unmoved() {
+    return new Claim(
+        document, detail, span, sentence, value, slot, event, main, standing, voice, modality, null,
+        asOf);
+  }
+
   /** The same claim with another slot. */
   Claim with(Slot other) {
     return new Claim(

@@ -167,7 +167,8 @@ final class DateClauses {
       }
       if (Acts.verbal(context, i) && !tokens.lower(i).endsWith("ing")) {
         boolean saying = Verbs.family(context.verb(i)).equals("state");
-        boolean closes = context.find(end, i, ","::equals) >= 0;
+        // "..., on Monday, officials said", and not "On Monday, officials confirmed ..."
+        boolean closes = context.find(end, i, ","::equals) >= 0 && end - sentence.firstToken() > 6;
         return saying && closes ? -1 : i;
       }
     }

@@ -97,7 +97,7 @@ final class DelegationHeads {
         body = i;
         break;
       }
-      if (tokens.is(i, ";", ":")) {
+      if (tokens.is(i, ";")) {
         break;
       }
     }
@@ -166,7 +166,9 @@ final class DelegationHeads {
   /** "The party, under A", "a team under the leadership of A". */
   private void under(int at) {
     int body = Delegations.before(context, sentence, at);
-    if (body < 0 || at - body > 4) {
+    if (body < 0
+        || at - body > 12
+        || at - body > 4 && context.find(body, at, w -> w.equals(",") || w.equals(";")) >= 0) {
       return;
     }
     int from = tokens.sequence(at + 1, "the", "leadership", "of") ? at + 4 : at + 1;
@@ -202,7 +204,7 @@ final class DelegationHeads {
     int is =
         context.find(
             after,
-            Math.min(after + 3, sentence.endToken()),
+            Math.min(after + 12, sentence.endToken()),
             w -> w.equals("is") || w.equals("was") || w.equals("sat") || w.equals("stood"));
     boolean opens = at == sentence.firstToken() || tokens.is(at - 1, ",", ";", "and", "—", "–");
     List<Persons.Mention> people = opens && is >= 0 ? heads(is + 1) : List.of();
@@ -243,8 +245,7 @@ final class DelegationHeads {
       body = noun - 2;
       first = body;
     }
-    boolean sure =
-        body >= 0 && (!tokens.is(body, "group", "party", "team", "panel", "mission") || meets);
+    boolean sure = body >= 0 && (!tokens.is(body, "group", "party", "team", "panel") || meets);
     if (!sure) {
       return;
     }
@@ -371,6 +372,9 @@ final class DelegationHeads {
               w -> w.startsWith("send") || w.equals("sent") || w.startsWith("dispatch"));
       List<Name> before = sends < 0 ? List.of() : context.names(sentence.firstToken(), sends);
       return before.isEmpty() ? "?" : Delegations.key(context, before.get(before.size() - 1));
+    }
+    if (body >= 0 && tokens.is(body - 1, "our")) {
+      return "?"; // that of the outlet's own country, which the text need not name
     }
     boolean another = body >= 0 && tokens.is(body - 1, "other");
     return another ? "" : told;

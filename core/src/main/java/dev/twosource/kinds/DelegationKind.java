@@ -49,6 +49,7 @@ final class DelegationKind implements DetailKind {
     if (context.sentences().isEmpty()) {
       return;
     }
+    boolean diplomatic = Delegations.diplomatic(context);
     Persons persons = new Persons(context);
     DelegationHeads heads =
         new DelegationHeads(
@@ -64,6 +65,9 @@ final class DelegationKind implements DetailKind {
                 emitMembers(context, sentence, people, first, end, owner, present, closed, out));
     Occurrence main = context.events().mainOccurrence();
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
+    if (!diplomatic && !meets) {
+      return; // a team or a party is one that plays or stands for election
+    }
     boolean talks =
         context.events().occurrences().stream()
             .anyMatch(event -> event.type().equals("meeting") && !event.background());

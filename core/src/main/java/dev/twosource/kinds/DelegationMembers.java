@@ -4,6 +4,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,8 @@ final class DelegationMembers {
       }
       return true;
     }
-    if (tokens.is(i, "were", "are")) {
-      return named(i);
+    if (tokens.is(i, "were", "are", "was", "is") && named(i)) {
+      return true;
     }
     if (tokens.is(i, ":", "—", "–")) {
       return colon(i);
@@ -117,14 +118,20 @@ final class DelegationMembers {
             || tokens.is(i, "along", "together") && tokens.is(i + 1, "with")
             || tokens.is(i, "alongside");
     if (near && (sent || brought || along || counted) || represented) {
-      carried(i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
-      return true;
+      return carried(
+          i, sent || counted, tokens.is(i, "alongside") ? i + 1 : brought ? i + 3 : i + 1);
     }
     if (tokens.is(i, "led", "headed") && tokens.is(i + 1, "by")) {
       int body = Delegations.before(context, sentence, i);
       Persons.Mention person = starting(i + 2, 6);
       if (body >= 0 && person != null) {
-        emit(List.of(person), body, person.end(), owner(body), true, false);
+        List<Persons.Mention> leaders = new ArrayList<>(List.of(person));
+        Persons.Mention second =
+            tokens.is(person.end(), "and") ? starting(person.end() + 1, 2) : null;
+        if (second != null) {
+          leaders.add(second); // "led by A and B"
+        }
+        emit(leaders, body, leaders.get(leaders.size() - 1).end(), owner(body), true, false);
       }
       return true;
     }
@@ -181,7 +188,7 @@ final class DelegationMembers {
    * "The three who travelled were A, B and C", "the members are A and B", "also on the team are A".
    */
   private boolean named(int are) {
-    int from = Math.max(sentence.firstToken(), are - 12);
+    int from = Math.max(sentence.firstToken(), are - 18);
     int opening = are;
     while (opening > from && !tokens.is(opening - 1, ",", ";", "—", ".")) {
       opening--;
@@ -236,14 +243,14 @@ final class DelegationMembers {
   }
 
   /** "sent A and B", "sent three people: A, B and C", "brought with her A", "along with A". */
-  private void carried(int i, boolean sent, int from) {
+  private boolean carried(int i, boolean sent, int from) {
     int colon = context.find(from, Math.min(from + 9, sentence.endToken()), w -> w.equals(":"));
     List<Persons.Mention> people =
         persons.list(sentence, mentions, sent && colon >= 0 ? colon + 1 : from);
     if (people.isEmpty()
         || people.get(0).first() - from > 9 && colon < 0
         || sent && people.size() < 2) {
-      return;
+      return false;
     }
     int body = Delegations.before(context, sentence, i);
     String owner = body < 0 ? null : Delegations.owner(context, sentence, body);
@@ -257,6 +264,7 @@ final class DelegationMembers {
             && !tokens.is(i, "brought", "brings", "led", "heads") // who brings them is on it, too
             && counted(i, colon) == people.size();
     emit(people, i, end(people), owner == null ? told : owner, true, closed);
+    return true;
   }
 
   /** "A is on the team", "A flew in with the delegation", "the delegation left without A". */

@@ -23,8 +23,7 @@ final class Delegations {
           "contingent",
           "group",
           "panel",
-          "delegations",
-          "bench");
+          "delegations");
 
   /** Bodies that are delegations whatever stands with them. */
   private static final Set<String> SURE =
@@ -52,7 +51,46 @@ final class Delegations {
           "junta",
           "army");
 
+  /** Words of texts that tell of talks, where a team or side is one that talks. */
+  private static final Set<String> DIPLOMACY =
+      Set.of(
+          "delegation",
+          "delegations",
+          "delegates",
+          "negotiator",
+          "negotiators",
+          "negotiating",
+          "negotiations",
+          "talks",
+          "summit",
+          "envoy",
+          "envoys",
+          "mediator",
+          "mediators",
+          "ambassador",
+          "embassy",
+          "diplomat",
+          "diplomats",
+          "counterpart",
+          "counterparts",
+          "bilateral",
+          "communiqué",
+          "contingent",
+          "mission");
+
   private Delegations() {}
+
+  /** Whether a text tells of talks, or of people who were sent somewhere. */
+  static boolean diplomatic(Context context) {
+    Tokens tokens = context.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (DIPLOMACY.contains(tokens.lower(i))
+          || tokens.is(i, "high") && tokens.is(i + 1, "commissioner")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The first word for a delegation between two tokens, or -1. */
   static int body(Context context, Sentence sentence, int from, int end, boolean talked) {
@@ -62,6 +100,7 @@ final class Delegations {
       String word = context.tokens().lower(i);
       if (SURE.contains(word)
           || BODY.contains(word)
+              && !(context.tokens().isCapitalised(i) && i > sentence.firstToken())
               && (talked
                   || NEGOTIATING.contains(context.tokens().lower(i - 1))
                   || owner(context, sentence, i) != null)) {

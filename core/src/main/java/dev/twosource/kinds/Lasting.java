@@ -163,9 +163,10 @@ final class Lasting {
       Context context, Sentence sentence, int first, int end, boolean hours, boolean years) {
     Tokens tokens = context.tokens();
     int before = before(tokens, sentence, first);
-    boolean adjective =
-        !tokens.is(before, "last") || !Verbs.auxiliary(tokens, before - 1);
-    if (adjective && tokens.is(before, "past", "last", "next", "coming", "previous", "first", "every", "these")
+    boolean adjective = !tokens.is(before, "last") || !Verbs.auxiliary(tokens, before - 1);
+    if (adjective
+            && tokens.is(
+                before, "past", "last", "next", "coming", "previous", "first", "every", "these")
         || tokens.is(end, "ago", "old", "away", "sentence", "term", "prison", "per", "notice")) {
       return null;
     }
@@ -485,8 +486,23 @@ final class Lasting {
     Tokens tokens = context.tokens();
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 6); i--) {
       if (tokens.is(
-          i, "held", "hold", "had", "have", "conducted", "staged", "kept", "continued", "was",
-          "were", "been", "be", "sat", "attended", "in", "on")) {
+          i,
+          "held",
+          "hold",
+          "had",
+          "have",
+          "conducted",
+          "staged",
+          "kept",
+          "continued",
+          "was",
+          "were",
+          "been",
+          "be",
+          "sat",
+          "attended",
+          "in",
+          "on")) {
         return !tokens.is(i, "in", "on") || noun - i <= 2;
       }
       if (verbal(context, i)) {
@@ -877,8 +893,7 @@ final class Lasting {
     if (pronoun || ordinal || tokens.lower(verb).endsWith("ing")) {
       int m = context.firstMention(sentence) - 1;
       Occurrence main = context.events().mainOccurrence();
-      boolean far =
-          m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+      boolean far = m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
       if (far && main != null) {
         return new Activity(main.type(), verb, last, verb, main);
       }

@@ -103,6 +103,9 @@ public final class Offices {
     Set<String> field = new TreeSet<>();
     boolean behind = false;
     for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      }
       String folded = FOLDED.getOrDefault(word, word);
       if (!head.isEmpty() && (word.equals("of") || word.equals("for"))) {
         behind = true;

@@ -215,7 +215,9 @@ final class Persons {
 
   /** Where "the defence undersecretary," begins that stands before a name, or -1. */
   private int title(int name) {
-    if (!tokens.is(name - 1, ",") || !Offices.holder(tokens.lower(name - 2))) {
+    if (name >= tokens.size()
+        || !tokens.is(name - 1, ",")
+        || !Offices.holder(tokens.lower(name - 2))) {
       return -1;
     }
     for (int i = name - 2; i >= Math.max(0, name - 10); i--) {
@@ -318,6 +320,11 @@ final class Persons {
     while (first < name.firstToken()
         && (Verbs.finite(tokens, first) || tokens.is(first, "including", "includes", "include"))) {
       first++;
+    }
+    if (name.proper()
+        && tokens.is(first - 1, "for", "of")
+        && Offices.holder(tokens.lower(first - 2))) {
+      first -= 2; // "Minister for Culture A"
     }
     int title = name.proper() ? title(first) : -1;
     if (title >= 0) {
@@ -443,6 +450,10 @@ final class Persons {
       words.add(tokens.lower(end + 1));
       end += 2;
     }
+    Name place = tokens.is(end, "of") ? context.nameAt(end + 1) : null;
+    if (place != null && place.type() == Name.Type.PLACE) {
+      end = place.endToken();
+    }
     // a title before its holder's name, or in an apposition to it, is no mention of its own
     int next = tokens.is(end, ",") ? end + 1 : end;
     Name follows = context.nameAt(next);
@@ -456,7 +467,10 @@ final class Persons {
     if (mark.isEmpty() || words.stream().anyMatch(VAGUE::contains)) {
       return null;
     }
-    String country = countryBefore(first, head);
+    String country =
+        place != null && place.type() == Name.Type.PLACE && context.entity(place).country()
+            ? context.entity(place).key()
+            : countryBefore(first, head);
     String marks = mark + (country == null ? "" : "@" + country);
     return new Mention(
         "~" + mark, String.join(" ", words).replaceAll("^", "the "), null, marks, first, end);
@@ -488,7 +502,11 @@ final class Persons {
     }
     Mention direct = ending(mentions, p + 1);
     if (direct != null) {
-      return listed(mentions, direct);
+      // "the family of A", "a lawyer for A"
+      boolean owner = tokens.is(direct.first() - 1, "of", "for", "to", "with", "by", "from");
+      return owner && direct.first() - 1 > sentence.firstToken()
+          ? List.of()
+          : listed(mentions, direct);
     }
     int only =
         tokens.isWord(p)

@@ -117,8 +117,13 @@ final class PresenceKind implements DetailKind {
         // "did not travel and performed it by link": what is denied is the other verb
         modality = modality == Modality.NEGATED ? Modality.ACTUAL : modality;
       }
+      boolean copula = context.verb(i).equals("be");
+      if (copula && modality == Modality.NEGATED && !PresenceWords.denial(tokens, i + 1)) {
+        modality = Modality.ACTUAL; // "the game was stopped and A was on hand"
+      }
       boolean denied =
           modality == Modality.NEGATED
+              || copula && PresenceWords.denial(tokens, i + 1)
               || tokens.is(i, "is", "are", "was", "were") && tokens.is(i + 1, "not", "never");
       if (!missed(state) && (denied || neither >= 0)) {
         state =
@@ -139,7 +144,10 @@ final class PresenceKind implements DetailKind {
         modality = Modality.PLANNED;
       }
       Occurrence event = event(context, sentence, i);
-      if (state == Value.Presence.State.AWAY && event == null) {
+      if (event == null
+              && (state == Value.Presence.State.AWAY
+                  || copula && context.find(i + 1, i + 4, w -> w.equals("there")) >= 0)
+          || tokens.is(i - 1, "and", "or") && infinitive(context, i)) {
         continue;
       }
       List<Persons.Mention> subjects =
@@ -153,6 +161,12 @@ final class PresenceKind implements DetailKind {
         emit(context, sentence, subject, i, i + 1, state, modality, event, out);
       }
     }
+  }
+
+  /** "to take the microphone and address the crowd": a verb without a subject of its own. */
+  private static boolean infinitive(Context context, int i) {
+    String word = context.tokens().lower(i);
+    return word.equals(context.verb(i)) && !Verbs.past(context, i);
   }
 
   private static boolean missed(Value.Presence.State state) {
@@ -244,7 +258,8 @@ final class PresenceKind implements DetailKind {
       Value.Presence.State state = null;
       boolean list = false;
       boolean ends = !tokens.isWord(mention.end());
-      if (tokens.is(p, "without") && ends) {
+      boolean pronoun = tokens.is(at, "him", "her", "he", "she");
+      if (tokens.is(p, "without") && ends && !pronoun) {
         state = Value.Presence.State.AWAY;
       } else if (tokens.is(p, "bar", "except", "but", "save", "minus") && all(context, sentence, p)
           || tokens.is(p, "for")
@@ -260,7 +275,9 @@ final class PresenceKind implements DetailKind {
               || tokens.sequence(p - 3, "took", "the", "place"))) {
         state = Value.Presence.State.AWAY;
         stoodIn(context, persons, sentence, mentions, p - 1, out);
-      } else if (tokens.is(p, "by") && tokens.is(p - 1, "attended")) {
+      } else if (tokens.is(p, "by")
+          && tokens.is(p - 1, "attended")
+          && PresenceWords.occasionBefore(context, sentence, p)) {
         state = Value.Presence.State.PRESENT;
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
@@ -440,6 +457,18 @@ final class PresenceKind implements DetailKind {
         || tokens.is(word, "missing") && opens && tokens.is(word + 1, "from", "was", "were");
   }
 
+  private static final Set<String> MENDING =
+      Set.of(
+          "correction",
+          "corrects",
+          "corrected",
+          "wrongly",
+          "incorrectly",
+          "erroneously",
+          "instead",
+          "initially",
+          "originally");
+
   private void emit(
       Context context,
       Sentence sentence,
@@ -459,7 +488,7 @@ final class PresenceKind implements DetailKind {
     }
     // a title-only mention is known by its office, a person by the offices told of him
     Slot slot = context.slot(sentence, from, to, measure, who.key(), who.marks(), null, false);
-    out.accept(
+    Claim claim =
         context.claim(
             id(),
             sentence,
@@ -468,7 +497,10 @@ final class PresenceKind implements DetailKind {
             new Value.Presence(who.key(), who.display(), state),
             slot,
             event,
-            modality));
+            modality);
+    // "in a gown trimmed with lace": what moves a number says nothing of who was there
+    boolean moved = claim.change() != null && !MENDING.contains(claim.change());
+    out.accept(moved ? claim.unmoved() : claim);
   }
 
   /** What stands beside the main event and has its own guests. */
@@ -493,7 +525,7 @@ final class PresenceKind implements DetailKind {
   private static String elsewhere(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     if (!tokens.is(verb + 1, "the", "a", "an", "his", "her", "their")
-        || PresenceWords.occasion(context, sentence, verb + 1, 8)
+        || PresenceWords.gathering(context, sentence, verb + 1, 8)
         || tokens.is(verb, "is", "was", "were", "are", "be")) {
       return "";
     }

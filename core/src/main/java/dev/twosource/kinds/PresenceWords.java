@@ -202,14 +202,19 @@ final class PresenceWords {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     boolean attends =
-        verb.equals("attend") && !tokens.is(i + 1, "to", "school", "university", "college")
+        verb.equals("attend")
+                // "the church that she attends" is a habit
+                && !tokens.is(i, "attends")
+                && !tokens.is(i + 1, "to", "school", "university", "college", "by")
             || verb.equals("participate")
             || verb.equals("partake")
             || verb.equals("take") && tokens.is(i + 1, "part") && !tokens.is(i + 2, "of")
             || (verb.equals("turn") || verb.equals("show"))
                 && tokens.is(i + 1, "up")
                 && !tokens.is(i + 2, "the", "a", "evidence")
-            || verb.equals("look") && tokens.is(i + 1, "in") && !tokens.is(i + 2, "the")
+            || verb.equals("look")
+                && tokens.is(i + 1, "in")
+                && (!tokens.isWord(i + 2) || tokens.is(i + 2, "on", "at", "to", "for", "during"))
             || verb.equals("join") && joins(context, sentence, i)
             || verb.equals("be") && present(context, sentence, i);
     boolean before =
@@ -256,6 +261,7 @@ final class PresenceWords {
     boolean comes =
         (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
                 || verb.equals("make") && tokens.is(i + 1, "it") && tokens.is(i + 2, "to", "for"))
+            && tokens.is(i + 2, "the", "a", "an", "his", "her", "this", "its", "their")
             && occasion(context, sentence, i + 2, 6);
     boolean trip =
         verb.equals("make")
@@ -305,6 +311,10 @@ final class PresenceWords {
             || tokens.sequence(next, "on", "the", "call")
             || tokens.sequence(next, "on", "the", "line")
             || tokens.is(next, "at", "in", "on") && room(context, next + 1);
+    there |=
+        tokens.is(next, "on", "standing", "sitting")
+            && context.find(next + 1, next + 6, w -> w.equals("stage") || w.equals("platform"))
+                >= 0;
     boolean among =
         (tokens.is(next, "among") || tokens.sequence(next, "one", "of"))
             && context.find(next + 1, next + 7, GUESTS::contains) >= 0
@@ -383,8 +393,8 @@ final class PresenceWords {
         || verb.equals("keep") && tokens.is(i + 1, "away") && !tokens.is(i + 2, "from")
         || (verb.equals("boycott") || verb.equals("snub") || verb.equals("shun"))
             && verbal(tokens, i)
-        || MISS.contains(verb) && verbal(tokens, i) && occasion(context, sentence, i + 1, 6)
-        || verb.equals("skip") && verbal(tokens, i)
+        || MISS.contains(verb) && verbal(tokens, i) && one(context, sentence, i + 1)
+        || verb.equals("skip") && verbal(tokens, i) && !tokens.isNumber(i + 1)
         || word.equals("absent") && !tokens.is(i - 1, "notably")
         || verb.equals("pull") && tokens.sequence(i + 1, "out", "of")
         || verb.equals("cry") && tokens.is(i + 1, "off")
@@ -441,6 +451,28 @@ final class PresenceWords {
       return Value.Presence.State.ABSENT;
     }
     return stays(context, sentence, i, verb) ? Value.Presence.State.AWAY : null;
+  }
+
+  /** "the final", "Sunday's match": one occasion, not "nine games" or "a game". */
+  private static boolean one(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    boolean definite = tokens.is(from, "the", "this", "that", "his", "her", "their");
+    for (int k = from; k < from + 4 && !definite; k++) {
+      definite = tokens.is(k, "'s", "'");
+    }
+    boolean several =
+        context.quantities(sentence).stream()
+                .anyMatch(q -> q.firstToken() >= from && q.firstToken() < from + 4)
+            || context.find(
+                    from,
+                    from + 6,
+                    w ->
+                        w.equals("games")
+                            || w.equals("matches")
+                            || w.equals("season")
+                            || w.equals("most"))
+                >= 0;
+    return definite && !several && occasion(context, sentence, from, 6);
   }
 
   /** Whether "refused" is followed by a "but" or "until" that takes it back. */
@@ -576,6 +608,14 @@ final class PresenceWords {
 
   /** Whether a gathering is named in the next few words of the clause. */
   static boolean occasion(Context context, Sentence sentence, int from, int reach) {
+    int end = Math.min(sentence.endToken(), from + reach);
+    int noun = context.find(from, end, OCCASION::contains);
+    return gathering(context, sentence, from, reach)
+        || noun >= 0 && unbroken(context.tokens(), from, noun);
+  }
+
+  /** Whether an event that people go to is told of in the next few words of the clause. */
+  static boolean gathering(Context context, Sentence sentence, int from, int reach) {
     Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), from + reach);
     for (EventMention mention : context.mentions(sentence)) {
@@ -587,13 +627,27 @@ final class PresenceWords {
         return true;
       }
     }
-    int noun = context.find(from, end, OCCASION::contains);
-    return noun >= 0 && unbroken(tokens, from, noun);
+    return false;
+  }
+
+  /** Whether a gathering is named in the words before. */
+  static boolean occasionBefore(Context context, Sentence sentence, int at) {
+    int from = Math.max(sentence.firstToken(), at - 10);
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() >= from
+          && mention.firstToken() < at
+          && GATHERING.contains(mention.type())
+          && !mention.verb()) {
+        return true;
+      }
+    }
+    return context.find(from, at, OCCASION::contains) >= 0;
   }
 
   private static boolean unbroken(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (tokens.is(i, ",", ";", "before", "after", "until", "from", "instead")) {
+      if (tokens.is(
+          i, ",", ";", "before", "after", "until", "from", "instead", "to", "that", "who")) {
         return false;
       }
     }

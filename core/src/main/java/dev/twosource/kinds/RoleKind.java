@@ -278,6 +278,9 @@ final class RoleKind implements DetailKind {
     if (past(context, sentence, head)) {
       return;
     }
+    if (tokens.is(head, "head", "chief", "deputy") && HEADS.containsKey(context.noun(head + 1))) {
+      return; // "head coach" is read at its last word
+    }
     boolean executive = tokens.is(head, "chief") && tokens.is(head + 1, "executive");
     int first = head;
     while (first > sentence.firstToken() && modifier(context, first - 1)) {
@@ -322,7 +325,9 @@ final class RoleKind implements DetailKind {
     }
     String measure = "";
     Name name = holder(context, sentence, first, head, end);
-    int verb = name == null ? copula(context, sentence, first) : -1;
+    boolean counted =
+        context.find(first - 1, head, ORDINAL::contains) >= 0; // "the fifth coach to go"
+    int verb = name == null && !counted ? copula(context, sentence, first) : -1;
     if (verb >= 0) {
       boolean was = tokens.is(verb, "was", "were");
       boolean then =
@@ -373,6 +378,27 @@ final class RoleKind implements DetailKind {
         measure,
         out);
   }
+
+  private static final Set<String> ORDINAL =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "only",
+          "most",
+          "best",
+          "last",
+          "latest",
+          "youngest",
+          "oldest",
+          "longest");
 
   private static final Set<String> THEN = Set.of("when", "while", "throughout", "during", "at");
 
@@ -515,6 +541,36 @@ final class RoleKind implements DetailKind {
       return false;
     }
     String word = tokens.lower(i);
+    boolean verb =
+        Verbs.finite(tokens, i)
+            || word.length() > 4
+                && word.endsWith("ing")
+                && !tokens.isCapitalised(i)
+                && !Lexicon.get().isAdjective(word)
+                && Lexicon.get().isVerb(context.verb(i))
+                && !tokens.is(
+                    i,
+                    "operating",
+                    "marketing",
+                    "planning",
+                    "housing",
+                    "building",
+                    "banking",
+                    "shipping",
+                    "engineering",
+                    "training",
+                    "policing",
+                    "farming",
+                    "mining",
+                    "fishing",
+                    "advertising",
+                    "managing",
+                    "playing");
+    if (verb
+        && !tokens.is(i, "united", "elected", "appointed", "retired")
+        && i + 1 < tokens.size()) {
+      return false;
+    }
     return Lexicon.get().isNoun(context.noun(i))
         || Lexicon.get().isAdjective(word)
         || BELOW.contains(word)

@@ -188,7 +188,16 @@ final class SentenceKind implements DetailKind {
                 || tokens.is(end, "before")
                     && !tokens.is(end + 1, "he", "she", "they", "becoming", "being", "applying")
                 || tokens.is(end - 1, "old");
-        if (word < 0 || other || otherCase(context, sentence)) {
+        boolean of =
+            tokens.is(end, "of")
+                && !PASSED.contains(tokens.lower(end + 1))
+                && !tokens.is(end + 1, "which", "the", "them", "those", "it", "hard", "community");
+        boolean office =
+            word >= 0
+                && tokens.is(word, "term", "terms")
+                && (tokens.is(word + 1, "of", "in") && tokens.is(word + 2, "office")
+                    || tokens.is(word - 1, "presidential", "second", "first"));
+        if (word < 0 || other || of || office || otherCase(context, sentence)) {
           continue;
         }
         String asked = asked(context, sentence, first);
@@ -432,8 +441,7 @@ final class SentenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (int i = Math.max(sentence.firstToken(), first - 5); i < first; i++) {
       if (tokens.is(i, "minimum", "least")
-          || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")
-          || tokens.is(i, "must") && tokens.is(i + 1, "serve")) {
+          || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")) {
         return "minimum";
       }
       if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",")) {
@@ -603,6 +611,13 @@ final class SentenceKind implements DetailKind {
     }
     if (subject != null) {
       return subject.key();
+    }
+    // "asked for five years for A"
+    for (Persons.Mention mention : mentions) {
+      boolean after = mention.first() > first && mention.first() - first < 9;
+      if (after && mention.named() && tokens.is(mention.first() - 1, "for")) {
+        return mention.key();
+      }
     }
     if (last != null) {
       return last.key();

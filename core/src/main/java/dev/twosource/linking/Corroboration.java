@@ -40,6 +40,13 @@ final class Corroboration {
   static @Nullable Link of(Entry left, Entry right) {
     Claim a = left.claim();
     Claim b = right.claim();
+    if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
+      Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
+      boolean same = s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
+      return same
+          ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK)
+          : null;
+    }
     if (a.value() instanceof Value.When s && b.value() instanceof Value.When t) {
       return moment(left, right, s, t);
     }

@@ -302,6 +302,16 @@ public final class Linker {
         && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= 45;
   }
 
+  /** Whether a document names a place of general knowledge: two towns have each their own fire. */
+  private static boolean placed(Entry entry) {
+    for (String key : entry.profile().keys().keySet()) {
+      if (key.charAt(0) == 'n' && Lexicon.get().isPlace(key.substring(2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean leading(Claim claim) {
     return claim.standing() != Standing.OTHER;
   }

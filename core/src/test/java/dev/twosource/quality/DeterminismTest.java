@@ -31,13 +31,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  * checked. Another process matters: the order of {@code Set.of} changes from one to the next.
  */
 class DeterminismTest {
+  private static final int STORIES = 40;
+
   @TempDir private Path folder;
 
   private static List<SourceDocument> documents() throws IOException {
     List<SourceDocument> documents = new ArrayList<>();
-    for (Story story : Story.folder(Story.half("development"))) {
-      documents.addAll(story.sources());
-    }
+    // some of each sort are enough: what differs from run to run does not wait for the last story
+    Story.folder(Story.half("development")).stream()
+        .limit(STORIES)
+        .forEach(story -> documents.addAll(story.sources()));
     return documents;
   }
 

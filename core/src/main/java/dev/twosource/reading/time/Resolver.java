@@ -136,8 +136,7 @@ final class Resolver {
                   Math.abs(ChronoUnit.DAYS.between(end, day)));
       // the weekday tells which year, but for a day of these weeks, whose weekday may be wrong
       boolean near = distance <= NEAR_WEEKS && date.day() > 0;
-      if (date.weekday() > 0
-          && (near || candidate.getDayOfWeek().getValue() == date.weekday())) {
+      if (date.weekday() > 0 && (near || candidate.getDayOfWeek().getValue() == date.weekday())) {
         distance -= near ? 800 : 400;
       }
       boolean ahead = candidate.isAfter(day);

@@ -284,8 +284,10 @@ final class Sums {
             || single
             || names.size() >= 2
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    // a depth is no height, though one text may call it so
     boolean barred =
-        alien
+        topic == Topic.AKIN && a.detail().equals("distance")
+            || alien
             || decided && !planned
             || traded
             || x.measure().equals("part") // the one part, and the other

@@ -23,14 +23,17 @@ public final class Stories {
 
   private Stories() {}
 
-  /** All documents of all stories. */
+  /** How many stories the tests of the index take: each pair of documents costs time. */
+  private static final int MOST = 30;
+
+  /** All documents of the first stories. */
   public static List<SourceDocument> all() {
     List<SourceDocument> documents = new ArrayList<>();
-    for (String name : new String(bytes("stories.txt"), StandardCharsets.UTF_8).lines().toList()) {
-      if (!name.isBlank() && !name.startsWith("#")) {
-        documents.addAll(read(name.strip()));
-      }
-    }
+    new String(bytes("stories.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .filter(name -> !name.isBlank() && !name.startsWith("#"))
+        .limit(MOST)
+        .forEach(name -> documents.addAll(read(name.strip())));
     return documents;
   }
 

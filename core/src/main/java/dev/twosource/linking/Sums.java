@@ -63,8 +63,8 @@ final class Sums {
           "favour vote",
           "joined ran",
           "away radius",
-          "length path",
-          "fell away");
+          // a depth is neither a height nor a distance, though one text may call it so
+          "length path");
 
   private Sums() {}
 
@@ -284,10 +284,8 @@ final class Sums {
             || single
             || names.size() >= 2
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
-    // a depth is no height, though one text may call it so
     boolean barred =
-        topic == Topic.AKIN && a.detail().equals("distance")
-            || alien
+        alien
             || decided && !planned
             || traded
             || x.measure().equals("part") // the one part, and the other

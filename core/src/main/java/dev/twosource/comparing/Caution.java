@@ -46,9 +46,8 @@ final class Caution {
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
       case "person.age" -> !clocks;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4
-              || strangers(a, b)
-              || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+
       case "distance" -> !clocks;
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
@@ -90,25 +89,6 @@ final class Caution {
         && y.event().when() != null
         && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
-  }
-
-  /** Whether each passage names a party or a thing that the other document nowhere mentions. */
-  private static boolean strangers(Entry a, Entry b) {
-    return stranger(a, b) && stranger(b, a);
-  }
-
-  private static boolean stranger(Entry entry, Entry other) {
-    String speaker = entry.claim().voice() == null ? null : entry.claim().voice().key();
-    for (String name : entry.claim().slot().names()) {
-      boolean known =
-          other.profile().keys().containsKey("n:" + name)
-              || other.profile().keys().containsKey("c:" + name)
-              || other.profile().keys().containsKey("w:" + name);
-      if (!known && !name.equals(speaker) && !Lexicon.get().isPlace(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether each of two documents has but one value of the sort. */

@@ -3,6 +3,8 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether two numbers that little else links are those of two sides in a quarrel: each of a party,
@@ -38,7 +40,7 @@ final class Contested {
               && !y.part();
       case "money.amount" ->
           !x.head().isEmpty()
-              && (x.head().equals(y.head()) || costs(x) && costs(y))
+              && (x.head().equals(y.head()) || costs(x) && costs(y) && shared(x, y) >= 2)
               && x.measure().equals(y.measure())
               && x.owner().equals("sole")
               && y.owner().equals("sole");
@@ -46,8 +48,15 @@ final class Contested {
     };
   }
 
+  private static int shared(Slot x, Slot y) {
+    Set<String> both = new TreeSet<>(x.focus());
+    both.retainAll(y.focus());
+    return both.size();
+  }
+
   /** What a thing is said to cost is called its price as well, and the loss by it. */
   private static boolean costs(Slot slot) {
-    return slot.head().equals("cost") || slot.head().equals("price") || slot.head().equals("loss");
+    String head = slot.head().replace("?", "");
+    return head.equals("cost") || head.equals("price") || head.equals("loss");
   }
 }

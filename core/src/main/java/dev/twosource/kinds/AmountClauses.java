@@ -22,11 +22,26 @@ final class AmountClauses {
   static int to(Context context, Sentence sentence, int end) {
     Tokens tokens = context.tokens();
     for (int i = end; i < sentence.endToken(); i++) {
+      int closed = tokens.is(i, "(") ? closing(tokens, i) : -1;
+      if (closed > 0) {
+        i = closed; // "55 kilometres (34 miles) west of"
+        continue;
+      }
       if (hard(tokens, i) || comparison(tokens, i)) {
         return i;
       }
     }
     return sentence.endToken();
+  }
+
+  /** Where a short bracket closes, or -1. */
+  private static int closing(Tokens tokens, int open) {
+    for (int i = open + 1; i < open + 7; i++) {
+      if (tokens.is(i, ")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where something else is told. */

@@ -60,14 +60,41 @@ final class AmountKind implements DetailKind {
 
   /** Words of markets, whose figures are others every minute. */
   private static final Set<String> MARKET =
-      Set.of("shares", "stock", "stocks", "index", "trading", "futures", "bourse", "benchmark");
+      Set.of(
+          "shares",
+          "stock",
+          "stocks",
+          "index",
+          "trading",
+          "futures",
+          "bourse",
+          "benchmark",
+          "dow",
+          "indexes",
+          "indices",
+          "nasdaq",
+          "dax",
+          "ftse",
+          "nikkei",
+          "points",
+          "close",
+          "closing");
 
   /** Topics of shares that markets have, too. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
 
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
-      Set.of("poll", "survey", "surveyed", "respondents", "approval", "pollsters");
+      Set.of(
+          "poll",
+          "survey",
+          "surveyed",
+          "respondents",
+          "approval",
+          "pollsters",
+          "responded",
+          "polled",
+          "popularity");
 
   /** Shares that only grow while something is being done. */
   private static final Set<String> GROWING =
@@ -368,8 +395,19 @@ final class AmountKind implements DetailKind {
     if (demand(context, sentence, first)) {
       return "demand";
     }
+    if (traded(context, sentence, first, end)) {
+      return "market";
+    }
     if (instalment(context, sentence, end)) {
       return "first";
+    }
+    // "281 million of the price", "8 million left on the contract"
+    boolean some =
+        tokens.is(end, "of") && tokens.is(end + 1, "the", "this", "that", "its", "it", "which")
+            || tokens.is(end, "left", "remaining", "outstanding")
+            || tokens.is(end, "in") && tokens.is(end + 1, "cash") && tokens.is(end + 2, "and");
+    if (some && !(tokens.is(end + 1, "the") && tokens.is(end + 2, "damage", "damages"))) {
+      return "part";
     }
     if (tokens.is(first - 1, "including")
         || tokens.is(first - 2, "of") && tokens.is(first - 1, "which")
@@ -478,6 +516,19 @@ final class AmountKind implements DetailKind {
     }
     return false;
   }
+
+  /** "Shares rose $5.41", "closed at $373": what a share went for in the market. */
+  private static boolean traded(Context context, Sentence sentence, int first, int end) {
+    int from = Math.max(sentence.firstToken(), first - 8);
+    int to = Math.min(sentence.endToken(), end + 6);
+    return context.find(from, to, w -> w.equals("shares") || w.equals("stock")) >= 0
+        && context.find(from, to, TRADED::contains) >= 0;
+  }
+
+  private static final Set<String> TRADED =
+      Set.of(
+          "rose", "fell", "closed", "dropped", "gained", "lost", "jumped", "slid", "tumbled",
+          "closing", "trading", "climbed");
 
   /** Whether the rest of the sum is to be paid at another time. */
   private static boolean instalment(Context context, Sentence sentence, int end) {

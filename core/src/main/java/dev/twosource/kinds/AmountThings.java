@@ -23,7 +23,9 @@ final class AmountThings {
     Set<String> places =
         quantity.unit().equals("m")
             ? references(context, end, to)
-            : quantity.unit().equals("%") ? whole(context, end, to) : slot.places();
+            : quantity.unit().equals("%")
+                ? whole(context, end, to)
+                : objects(context, Math.max(from, first - 9), Math.min(to, end + 9));
     return new Slot(
         slot.measure(),
         slot.head(),
@@ -34,6 +36,24 @@ final class AmountThings {
         slot.context(),
         slot.names(),
         places);
+  }
+
+  /** The keys of the names around a sum, but for those who speak. */
+  private static Set<String> objects(Context context, int from, int to) {
+    Tokens tokens = context.tokens();
+    Set<String> found = new TreeSet<>();
+    for (Name name : context.names(from, to)) {
+      int first = name.firstToken();
+      int end = name.endToken();
+      boolean speaks =
+          tokens.is(first - 1, "said", "says", "told", "to", "by")
+                  && name.type() == Name.Type.PERSON
+              || tokens.is(end, "said", "says", "told", "announced", "reported", "put", "puts");
+      if (!speaks) {
+        found.add(context.entity(name).key());
+      }
+    }
+    return found;
   }
 
   /** The words of what a share is a share of: "of the cooling towers checked". */
@@ -67,7 +87,7 @@ final class AmountThings {
     Set<String> found = new TreeSet<>();
     int from = -1;
     for (int i = end; i < Math.min(to, end + 6) && from < 0; i++) {
-      if (tokens.is(i, "from", "of", "off", "outside")) {
+      if (tokens.is(i, "from", "of", "off", "outside", "around")) {
         from = i + 1;
       }
     }

@@ -142,7 +142,12 @@ final class AmountTopics {
       return named.equals("?price") ? "fine" : named;
     }
     // "will pay $2 billion for the mine's owner": what is bought has a name
-    if (pay >= 0 && tokens.is(end, "for") && context.nameAt(end + 1) != null) {
+    int of = context.find(end, Math.min(to, end + 6), word -> word.equals("for"));
+    if (pay >= 0 && of >= 0 && context.nameAt(of + 1) != null) {
+      return "price";
+    }
+    // "has joined Rovers from Porto for 23 million euros"
+    if (tokens.is(first - 1, "for") && context.find(from, first, JOINING::contains) >= 0) {
       return "price";
     }
     // "gave $1.6 million for the sketchbook", "has joined from Porto for 23 million euros"
@@ -152,6 +157,9 @@ final class AmountTopics {
 
   private static final Set<String> RETURNING =
       Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
+
+  private static final Set<String> JOINING =
+      Set.of("joined", "joins", "signed", "signs", "moved", "transferred", "joining", "signing");
 
   private static final Set<String> PUTTING =
       Set.of("put", "puts", "putting", "sink", "sunk", "pour", "poured", "pump", "pumped");
@@ -464,6 +472,9 @@ final class AmountTopics {
     if (tokens.is(i, "-")) {
       i++;
     }
+    for (int k = i; tokens.is(i, "(") && k < i + 7; k++) {
+      i = tokens.is(k, ")") ? k + 1 : i;
+    }
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
     }
@@ -538,7 +549,10 @@ final class AmountTopics {
             ? null
             : "away";
       }
-      if (!tokens.isWord(k) && !tokens.is(k, "-")) {
+      boolean direction =
+          tokens.is(k, "-", "to", "the", "or", "so", "due", "further", "just", "due", "more")
+              || AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(k)) != null;
+      if (!direction) {
         break;
       }
     }

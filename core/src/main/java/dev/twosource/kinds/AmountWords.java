@@ -101,7 +101,7 @@ final class AmountWords {
           "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
           "path: walked walk marched march covered travelled traveled track tracked ground swam swim drove rode route"
               + " cycled ran end",
-          "away: from off away out distance offshore outside short",
+          "away: distance offshore",
           "fell: fall fell plunged plunge dropped tumbled",
           "retreat: pull pulled withdraw withdrawn back",
           "rain: rain rainfall snow snowfall",

@@ -216,7 +216,7 @@ final class CountSlots {
     return !shared.isEmpty() || x.when() != null && y.when() != null && x.when().overlaps(y.when());
   }
 
-  private static boolean country(String key) {
+  static boolean country(String key) {
     Place place = Lexicon.get().place(key);
     return place != null && (place.country() || place.kind() == Place.Kind.WATER);
   }

@@ -53,7 +53,7 @@ public final class Linker {
     if (Bygone.is(a.claim()) != Bygone.is(b.claim())) {
       return new Link.Unknown();
     }
-    Link slot = Slots.match(a.claim(), b.claim());
+    Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
     }

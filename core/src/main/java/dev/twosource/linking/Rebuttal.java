@@ -58,10 +58,8 @@ final class Rebuttal {
     boolean heads =
         x.head().equals(y.head())
             || x.head().isEmpty()
-            || x.head().startsWith("~")
-            || y.head().startsWith("~")
-            || x.head().startsWith("?")
-            || y.head().startsWith("?")
+            || x.head().startsWith("~") && !moves(y.head())
+            || y.head().startsWith("~") && !moves(x.head())
             || y.head().isEmpty()
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());
@@ -73,6 +71,11 @@ final class Rebuttal {
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  /** Whether a share is told of how much something moved. */
+  private static boolean moves(String head) {
+    return head.equals("rise") || head.equals("fall");
   }
 
   private static boolean person(String lemma) {

@@ -47,7 +47,6 @@ final class Slots {
               : UNKNOWN;
       case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);
       case "count.people", "count.other" -> CountSlots.count(a, b);
-      case "money.amount", "percent", "distance" -> Sums.amount(a, b);
       case "person.age" -> People.age(a, b);
       case "person.role" -> People.role(a, b);
       case "sentence.length" -> People.sentence(a, b);

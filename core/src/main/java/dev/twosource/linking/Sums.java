@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Standing;
@@ -23,7 +24,7 @@ final class Sums {
               .split(" "));
 
   /** Evidence that is enough to see that two agree, and too little to see that they do not. */
-  private static final int WEAK = -3;
+  private static final int WEAK = -6;
 
   /** Something says that the two are not of one thing: they may agree, and never differ. */
   private static final int NEVER = -9;
@@ -61,16 +62,9 @@ final class Sums {
           "inflation rise",
           "favour vote",
           "joined ran",
-          "away path",
-          "depth away",
           "away radius",
-          "depth level",
-          "height level",
-          "fell height",
-          "away height",
-          "length path",
-          "away length",
-          "fell away");
+          // a depth is neither a height nor a distance, though one text may call it so
+          "length path");
 
   private Sums() {}
 
@@ -88,6 +82,9 @@ final class Sums {
     boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
     if (hint && !a.equals(b)) {
       return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.OPEN;
+    }
+    if (x.head().startsWith("?") && y.head().startsWith("?")) {
+      return Topic.AKIN;
     }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open) {
@@ -107,7 +104,113 @@ final class Sums {
         || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
   }
 
-  static Link amount(Claim a, Claim b) {
+  /** Whether a claim is of an amount. */
+  static boolean of(Claim claim) {
+    return KINDS.contains(claim.detail());
+  }
+
+  private static final Set<String> KINDS = Set.of("money.amount", "percent", "distance");
+
+  static Link amount(Entry left, Entry right) {
+    Link link = amount(left.claim(), right.claim());
+    boolean apart = foreign(left, right) || recurring(left, right);
+    return link instanceof Link.Same same && same.strength() > NEVER && apart
+        ? new Link.Same(same.evidence(), NEVER)
+        : link;
+  }
+
+  /** Figures that are told anew every month, quarter or year. */
+  private static final Set<String> RECURRING =
+      Set.of(
+          "rise",
+          "fall",
+          "profit",
+          "revenue",
+          "loss",
+          "interest",
+          "inflation",
+          "jobless",
+          "rent",
+          "fee",
+          "dividend",
+          "wage",
+          "price",
+          "tax",
+          "stake",
+          "debt",
+          "loan",
+          "grant",
+          "");
+
+  /**
+   * Whether two reports of different weeks may each tell the figure of their own; one that says
+   * that its figure is new is of the same.
+   */
+  private static boolean recurring(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean dated = left.profile().published() != null && right.profile().published() != null;
+    boolean story =
+        left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    String head = a.slot().head().replace("?", "");
+    return dated
+        && !story
+        && !left.profile().near(right.profile())
+        && (RECURRING.contains(head) || head.startsWith("~"))
+        && a.change() == null
+        && b.change() == null;
+  }
+
+  /** Whether the names around two amounts are those of two things. */
+  private static boolean foreign(Entry left, Entry right) {
+    Slot x = left.claim().slot();
+    Slot y = right.claim().slot();
+    if (left.claim().document().equals(right.claim().document())) {
+      return false;
+    }
+    if (x.head().equals("contained") && y.head().equals("contained")) {
+      return false; // which fire it is, the event says
+    }
+    boolean money = left.claim().detail().equals("money.amount");
+    Set<String> p = money ? x.places() : x.names();
+    Set<String> q = money ? y.places() : y.names();
+    boolean a = unknown(p, right);
+    boolean b = unknown(q, left);
+    boolean apart = !p.isEmpty() && !q.isEmpty() && !meet(p, q, money);
+    return money ? a && b || apart && (a || b) : apart && a && b;
+  }
+
+  /** Whether two sets of names share one, in its full or its short form; countries tell little. */
+  private static boolean meet(Set<String> p, Set<String> q, boolean countries) {
+    for (String one : p) {
+      for (String other : q) {
+        if (alike(one, other) && (countries || !CountSlots.country(one))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+  }
+
+  /** Whether one of the names is not in a document at all. */
+  private static boolean unknown(Set<String> names, Entry entry) {
+    for (String name : names) {
+      boolean known =
+          entry.profile().keys().containsKey("n:" + name)
+              || entry.profile().keys().containsKey("c:" + name)
+              || entry.profile().names().keySet().stream().anyMatch(other -> alike(name, other));
+      if (!known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Link amount(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
     Topic topic = topic(x, y);
@@ -160,27 +263,32 @@ final class Sums {
     if (x.measure().equals("market")) {
       boolean day = a.asOf() != null && a.asOf().equals(b.asOf());
       return day
-          ? new Link.Same(List.of("both speak of " + what), 0)
+          ? new Link.Same(List.of("both speak of " + what), NEVER)
           : new Link.OtherScope(List.of("markets moved between the two reports"));
     }
-    if (x.measure().equals("poll") && focus.size() < 3) {
+    boolean asked = x.measure().equals("poll");
+    if (asked && (focus.size() < 3 || names.isEmpty())) {
       return new Link.Unknown();
     }
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
     boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
-    boolean alien = strangers && focus.size() < 3 && !(single && x.head().equals("contained"));
+    boolean length = a.detail().equals("distance");
+    boolean alien =
+        strangers
+            && focus.size() < 3
+            && !(single && x.head().equals("contained"))
+            && !(length && (reference(x, y) || only && !focus.isEmpty()));
     boolean specific = SPECIFIC.contains(x.head());
     boolean told =
         !focus.isEmpty()
             || single
             || names.size() >= 2
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
-    // a depth is no height, though one text may call it so
     boolean barred =
-        topic == Topic.AKIN && a.detail().equals("distance")
-            || alien
+        alien
             || decided && !planned
             || traded
+            || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && otherGauge(x, y)
             || a.detail().equals("distance") && !oneReference(x, y, focus);

@@ -22,8 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One fact as two outlets tell it, held against each other from end to end. */
 class ToldTwiceTest {
   private static List<Arguments> lines() throws IOException {
+    List<Arguments> lines = new ArrayList<>(lines("told.txt"));
+    lines.addAll(lines("told-amounts.txt"));
+    return lines;
+  }
+
+  private static List<Arguments> lines(String name) throws IOException {
     List<Arguments> lines = new ArrayList<>();
-    try (InputStream in = ToldTwiceTest.class.getResourceAsStream("told.txt")) {
+    try (InputStream in = ToldTwiceTest.class.getResourceAsStream(name)) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
           lines.add(Arguments.of((Object) line.split(" \\| ")));

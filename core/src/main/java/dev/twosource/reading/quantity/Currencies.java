@@ -184,6 +184,10 @@ final class Currencies {
       return new Match(code == null ? "XXX:" + singular(t.lower(i + 1)) : code, 1, i + 2);
     }
     String name = singular(word);
+    // "41 million crowns" are money; twelve may be worn
+    if (name.equals("crown") && t.is(i - 1, "million", "billion", "thousand", "m", "bn")) {
+      return new Match("XXX:crown", 1, i + 1);
+    }
     String known = named(name);
     if (known != null) {
       boolean sterling = known.equals("GBP") && t.is(i + 1, "sterling");
@@ -265,6 +269,15 @@ final class Currencies {
       case "riel" -> "KHR";
       case "tugrik" -> "MNT";
       case "afghani" -> "AFN";
+      case "som" -> "KGS";
+      case "somoni" -> "TJS";
+      case "manat" -> "AZN";
+      case "kwanza" -> "AOA";
+      case "pula" -> "BWP";
+      case "metical" -> "MZN";
+      case "dalasi" -> "GMD";
+      case "ariary" -> "MGA";
+      case "denar" -> "MKD";
       default -> null;
     };
   }

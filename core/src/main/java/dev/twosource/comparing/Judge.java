@@ -565,7 +565,9 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
     }
-    if (MENDED.contains(String.valueOf(later.change()))) {
+    // a rate that both reports tell was cut was not put right
+    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
+    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -602,7 +604,7 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -146,6 +146,13 @@ final class AmountTopics {
     if (pay >= 0 && of >= 0 && context.nameAt(of + 1) != null) {
       return "price";
     }
+    // "went for £82,000", "a bidder paid 28,000 pounds at the saleroom for a vase"
+    boolean went =
+        tokens.is(first - 1, "for") && tokens.is(first - 2, "went", "go", "goes", "going", "gone");
+    boolean sale = pay >= 0 && context.find(from, to, BIDDING::contains) >= 0;
+    if (went || sale) {
+      return "price";
+    }
     // "has joined Rovers from Porto for 23 million euros"
     if (tokens.is(first - 1, "for") && context.find(from, first, JOINING::contains) >= 0) {
       return "price";
@@ -154,6 +161,9 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> BIDDING =
+      Set.of("bidder", "bidders", "collector", "auction", "buyer", "dealer", "hammer", "saleroom");
 
   private static final Set<String> RETURNING =
       Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
@@ -220,6 +230,10 @@ final class AmountTopics {
       }
       if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
         return "jobs";
+      }
+      int under = context.find(end + 2, Math.min(to, end + 9), w -> w.equals("control"));
+      if (under >= 0 && tokens.is(under - 1, "under")) {
+        return "contained"; // "had brought 20 percent of the blaze under control"
       }
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
@@ -482,7 +496,8 @@ final class AmountTopics {
     if (fall) {
       return "fell";
     }
-    boolean moved = context.find(Math.max(from, first - 4), first, MOVING::contains) >= 0;
+    int moving = context.find(Math.max(from, first - 4), first, MOVING::contains);
+    boolean moved = moving >= 0 && !tokens.is(moving + 1, "into", "aground", "out");
     if (moved && tokens.is(i, "beneath", "under", "below", "down", "up", "underground")) {
       return context.find(Math.max(from, first - 4), first, WALKING::contains) >= 0
           ? "path"
@@ -502,6 +517,11 @@ final class AmountTopics {
       if (named != null && !named.equals("away")) {
         return named; // "at a depth of 10 km"
       }
+    }
+    // "400 metres of road", "12 km of the railway line"
+    int lying = context.find(end, Math.min(to, end + 4), LINES::contains);
+    if (lying >= 0 && tokens.is(end, "of")) {
+      return "length";
     }
     // "a three-kilometre protection zone"
     int zone =
@@ -559,6 +579,29 @@ final class AmountTopics {
     boolean within = tokens.is(first, "within") && tokens.is(end, "of");
     return within ? "away" : null;
   }
+
+  private static final Set<String> LINES =
+      Set.of(
+          "road",
+          "roads",
+          "track",
+          "tracks",
+          "rail",
+          "railway",
+          "line",
+          "fence",
+          "wall",
+          "pipeline",
+          "pipe",
+          "cable",
+          "coast",
+          "coastline",
+          "beach",
+          "river",
+          "dyke",
+          "levee",
+          "motorway",
+          "highway");
 
   private static final Set<String> COMPASS =
       Set.of(

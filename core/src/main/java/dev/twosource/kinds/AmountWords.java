@@ -56,7 +56,8 @@ final class AmountWords {
           "loss: taken took take damages saved",
           "raised: raise gave given giving brought",
           "compensation: families bereaved victims survivors relatives",
-          "grant: fund promised",
+          "grant: fund promised approve approved approves aside earmark earmarked allocate allocated allocates"
+              + " allot allotted set-aside",
           "prize: won win wins",
           "ransom: kidnappers captors kidnapped hostage freed");
 
@@ -99,10 +100,12 @@ final class AmountWords {
           "width: wide width widest across",
           "radius: zone radius exclusion perimeter strip cordon ring",
           "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
-          "path: walked walk marched march covered travelled traveled track tracked ground swam swim drove rode route"
+          "path: walked walk marched march covered covering covers crossed crossing travelled traveled track tracked ground swam swim drove rode route"
               + " cycled ran end",
           "away: distance offshore",
           "fell: fall fell plunged plunge dropped tumbled",
+          "mark: throw throws threw throwing thrown leap leapt leaping jump jumped jumping vault vaulted hurled"
+              + " javelin discus",
           "retreat: pull pulled withdraw withdrawn back",
           "rain: rain rainfall snow snowfall",
           "level: level gauge crest crested peaked flood",

@@ -498,6 +498,9 @@ final class CountScan {
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
+    if (head >= 0 && Lexicon.get().nounClass(context.noun(head)) == NounClass.ANIMAL) {
+      return null; // "3,100 dead birds"
+    }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
@@ -512,6 +515,15 @@ final class CountScan {
     Hit after = afterwards(first, end);
     if (after != null) {
       return after;
+    }
+    // "none of the nine climbers survived"
+    if (tokens.sequence(first - 3, "none", "of", "the")) {
+      int lived =
+          context.find(
+              end, Math.min(sentence.endToken(), end + REACH), word -> word.startsWith("surviv"));
+      if (lived >= 0) {
+        return new Hit(Measure.KILLED, "", null, first - 3, lived + 1, lived);
+      }
     }
     // "The bodies of five others have been found"
     if (tokens.is(first - 1, "of")
@@ -597,7 +609,13 @@ final class CountScan {
   /** "twelve people were killed", "two men have been arrested", "Twenty-one men died in it". */
   @Nullable Hit afterwards(int first, int end) {
     int start = predicateStart(end);
-    for (int i = start; i < Math.min(sentence.endToken(), start + REACH); i++) {
+    // "All four people on the helicopter that went down off the coast on Wednesday died."
+    boolean subject =
+        first <= sentence.firstToken() + 2
+            && tokens.is(first - 1, "all", "both", "the")
+            && tokens.is(end, "on", "aboard", "in", "inside", "who");
+    int reach = subject ? 2 * REACH : REACH;
+    for (int i = start; i < Math.min(sentence.endToken(), start + reach); i++) {
       Measure here = CountWords.predicate(tokens, i);
       if (here != null) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, i);
@@ -758,7 +776,15 @@ final class CountScan {
         here = CountFamilies.CROWD;
       }
       if (here != null) {
-        return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
+        // "All 32 men trapped in the mine have been brought up": what came of them is the news
+        boolean reduced =
+            PLIGHTS.contains(here)
+                && !tokens.is(i - 1, "were", "was", "are", "is", "been", "be", "being", "remain")
+                && !tokens.is(i - 2, "were", "was", "are", "been");
+        Hit later = reduced ? deliverance(sort, first, i + 1, asHead, people) : null;
+        return later != null
+            ? later
+            : new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
       boolean pair =
           i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
@@ -770,6 +796,17 @@ final class CountScan {
         && context.find(first, end, word -> word.equals("vacant") || word.equals("unfilled"))
             >= 0) {
       return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
+    }
+    // "the electoral roll has 2,700 names on it", "1,900 registered voters"
+    boolean roll =
+        context.find(Math.max(sentence.firstToken(), first - 6), first, ROLLS::contains) >= 0
+            && context.find(Math.max(sentence.firstToken(), first - 7), first, VOTING::contains)
+                >= 0;
+    boolean registered =
+        lemma.equals("voter")
+            && context.find(first, end, w -> w.equals("registered") || w.equals("eligible")) >= 0;
+    if (registered || roll && (people || lemma.equals("names") || lemma.equals("name"))) {
+      return new Hit(Measure.PEOPLE, CountFamilies.VOTERS, "voter", first, end, -1);
     }
     if (people
         && crowd(quantity)
@@ -808,6 +845,36 @@ final class CountScan {
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
 
+  private static final Set<String> ROLLS = Set.of("roll", "rolls", "register", "registers");
+
+  private static final Set<String> VOTING =
+      Set.of("electoral", "voters", "voter", "voting", "election");
+
+  /** What people may be in before they are brought out of it. */
+  private static final Set<String> PLIGHTS =
+      Set.of("#trapped", "#missing", "#captive", "#aboard", "#sheltered", CountFamilies.STOLEN);
+
+  private static final Set<String> DELIVERED =
+      Set.of("#rescued", "#out", "#released", "#recovered");
+
+  /** What the main verb says of those who were trapped or missing: that they are safe. */
+  private @Nullable Hit deliverance(
+      Measure sort, int first, int from, String head, boolean people) {
+    int limit = Math.min(sentence.endToken(), from + REACH);
+    boolean finite = false;
+    for (int i = from; i < limit; i++) {
+      if (tokens.is(i, ",", ";", ".", "but", "who")) {
+        return null;
+      }
+      finite |= tokens.is(i, "were", "was", "have", "has", "had", "are");
+      String here = finite ? CountFamilies.after(tokens, i, head, people) : null;
+      if (here != null && DELIVERED.contains(here)) {
+        return new Hit(sort, here, null, first, i + 1, i);
+      }
+    }
+    return null;
+  }
+
   /** Whether a number is large enough for a crowd. */
   private boolean crowd(Quantity quantity) {
     boolean throng = quantity.stated() >= 1000 && quantity.stated() <= 2_000_000;
@@ -821,9 +888,23 @@ final class CountScan {
 
   private Hit plain(int first, int end, int head) {
     int verb = predicateToken(first, end);
-    String predicate = verb < 0 ? "" : Lemmas.fold(Lexicon.get(), tokens.lower(verb));
+    String predicate = verb < 0 ? "" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
+  }
+
+  /** A verb's lemma, or that of a plainer one: whoever orders jets buys them. */
+  private String predicate(int verb) {
+    if (tokens.is(verb, "find", "finds", "found")
+        && (tokens.is(verb + 1, "buyers", "bidders") || tokens.is(verb + 2, "buyer", "bidder"))) {
+      return "sold";
+    }
+    String lemma = Lemmas.fold(Lexicon.get(), tokens.lower(verb));
+    return switch (lemma) {
+      case "order", "purchase", "acquire", "bought" -> "buy";
+      case "sell" -> "sold";
+      default -> lemma;
+    };
   }
 
   private int predicateToken(int first, int end) {
@@ -949,8 +1030,10 @@ final class CountScan {
       return true;
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      if (tokens.is(i, "including", "especially", "among")
-          && !(tokens.is(i - 1, "was", "were", "is", "are") && said)) {
+      // "guests were among the 19 dead": who is among them is a part, the number is the whole
+      boolean whole =
+          tokens.is(i, "among") && tokens.is(i - 1, "was", "were", "is", "are") && (said || toll);
+      if (tokens.is(i, "including", "especially", "among") && !whole) {
         return true;
       }
       if (tokens.is(i, ".", ";")) {

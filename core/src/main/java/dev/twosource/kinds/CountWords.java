@@ -125,7 +125,10 @@ final class CountWords {
     "guards",
     "prosecutors",
     "squad",
-    "constabulary"
+    "constabulary",
+    "carabinieri",
+    "commandos",
+    "patrol"
   };
 
   /** What shows that those picked up were in need and not suspected. */
@@ -180,6 +183,11 @@ final class CountWords {
       }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "burned", "burnt")
+          && tokens.is(i - 1, "were", "was", "been", "badly", "severely", "seriously", "slightly")
+          && !tokens.is(i + 1, "down", "alive", "to", "out")) {
         return Measure.INJURED;
       }
       if (held(tokens, i)
@@ -254,13 +262,31 @@ final class CountWords {
             && police
             && (tokens.is(i, "holding", "hold", "held")
                 ? !near(tokens, i, "hostage", "captive", "prisoner", "prisoners", "talks", "war")
-                : tokens.is(i, "caught") || custody(tokens, i))) {
+                : tokens.is(i, "caught", "seized") || custody(tokens, i))) {
+      return Measure.ARRESTED;
+    }
+    if (police
+        && tokens.is(i, "took", "dragged", "hauled", "carried", "led", "bundled", "marched")
+        && away(tokens, i)) {
       return Measure.ARRESTED;
     }
     return tokens.is(i, "dead") && tokens.is(i - 1, "shot", "shooting", "shoots")
             || tokens.is(i, "down") && tokens.is(i - 1, "gunned", "mowed", "mown")
         ? Measure.KILLED
         : null;
+  }
+
+  /** "took 31 activists away", "led four men off in handcuffs": not to hospital. */
+  private static boolean away(Tokens tokens, int i) {
+    for (int k = i + 2; k < i + 9; k++) {
+      if (tokens.is(k, "away", "off") || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
+        return !near(tokens, k, RESCUE) && !near(tokens, k, "hospital", "safety");
+      }
+      if (tokens.is(k, ",", ".", ";", "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "police now have five people in custody". */
@@ -299,7 +325,7 @@ final class CountWords {
       return null;
     }
     if (tokens.is(i, "took", "taking", "take", "takes", "cost", "costs", "costing")) {
-      return lives(tokens, i) ? Measure.KILLED : null;
+      return lives(tokens, i) ? Measure.KILLED : phraseBefore(tokens, i);
     }
     Measure found = BEFORE.get(word);
     return found != null ? found : phraseBefore(tokens, i);

@@ -264,6 +264,9 @@ final class CountSlots {
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
+    if (entire(a, b)) {
+      return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
+    }
     boolean predicate = predicates(x, y);
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
@@ -300,7 +303,41 @@ final class CountSlots {
             - (apart ? 1 : 0);
     boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
-    return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
+    // two reports of a day that each have one such number, and name the same beside it
+    boolean placed = sole && !record && days(a, b) && placed(x, y);
+    return new Link.Same(
+        evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  private static boolean days(Claim a, Claim b) {
+    return a.asOf() != null
+        && b.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 3;
+  }
+
+  /** Whether two passages name one thing that is more than a country. */
+  private static boolean placed(Slot x, Slot y) {
+    Set<String> names = Slots.common(x.names(), y.names());
+    names.removeIf(CountSlots::country);
+    return !names.isEmpty();
+  }
+
+  /**
+   * Whether both number all of one thing: "its 850 pupils" and "all of the school's 580 students"
+   * are one, whatever is said of them.
+   */
+  private static boolean entire(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean whole =
+        x.has(Slot.ENTIRE) && y.has(Slot.ENTIRE) && !x.part() && !y.part() && !elsewhere(x, y);
+    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    return whole
+        && Objects.equals(x.window(), y.window())
+        && (placed(x, y) || sole)
+        && x.owner().equals(y.owner())
+        && !STATISTICS.contains(x.head())
+        && !distant(a, b);
   }
 
   /** Whether two families are one: those whom gunmen led away are missing. */
@@ -348,7 +385,12 @@ final class CountSlots {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
-    if (!lines && !heads(x.head(), y.head())) {
+    boolean area = x.measure().equals("#area") && modifies(x, y);
+    if (!lines && !area && !heads(x.head(), y.head())) {
+      return UNKNOWN;
+    }
+    boolean sent = x.measure().equals("#deployed");
+    if (sent && !x.head().equals(y.head()) && !Lexicon.get().related(x.head(), y.head())) {
       return UNKNOWN;
     }
     if (!windows(a, b)) {
@@ -445,6 +487,11 @@ final class CountSlots {
         || animal(a) && animal(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
+  }
+
+  /** Whether what one measures stands beside the other's noun: olives, and groves of olives. */
+  private static boolean modifies(Slot x, Slot y) {
+    return x.focus().contains(y.head()) || y.focus().contains(x.head());
   }
 
   private static Set<String> means(Slot slot) {

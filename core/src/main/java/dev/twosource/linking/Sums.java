@@ -46,6 +46,7 @@ final class Sums {
           "grant invest",
           "grant raised",
           "cost loss",
+          "cost grant",
           "loss price",
           "compensation fine",
           "price ransom",
@@ -290,11 +291,11 @@ final class Sums {
             || traded
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
-            || a.detail().equals("percent") && otherGauge(x, y)
+            || a.detail().equals("percent") && !specific && otherGauge(x, y)
             || a.detail().equals("distance") && !oneReference(x, y, focus);
     double needed =
         switch (topic) {
-          case SAME -> single && leads ? 0 : 2.5;
+          case SAME -> single && leads ? 0 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
           case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
@@ -347,8 +348,15 @@ final class Sums {
   private static boolean otherGauge(Slot x, Slot y) {
     Set<String> p = Slots.common(x.focus(), GAUGES);
     Set<String> q = Slots.common(y.focus(), GAUGES);
-    return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
+    return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty() && !made(p, q);
   }
+
+  /** Whether both gauges are of how much was made: output, production, volume. */
+  private static boolean made(Set<String> p, Set<String> q) {
+    return !Slots.common(p, MADE).isEmpty() && !Slots.common(q, MADE).isEmpty();
+  }
+
+  private static final Set<String> MADE = Set.of("output", "production", "volume", "yield");
 
   /** Words for any whole of their sort: that another one is used says nothing. */
   private static final Set<String> WHOLES =
@@ -417,19 +425,24 @@ final class Sums {
     }
     if (p == null || q == null) {
       Claim open = p == null ? a : b;
-      return within(p == null ? q : p, open.asOf());
+      boolean result = RESULTS.contains(open.slot().head());
+      return within(p == null ? q : p, open.asOf(), result ? 150 : 45)
+          || open.slot().head().equals("inflation") && String.valueOf(p == null ? q : p).contains("year");
     }
     boolean per = (p.equals("each") || q.equals("each")) && rate(p) && rate(q);
     boolean past = !rate(p) && !rate(q) && (p.equals("earlier") || q.equals("earlier"));
     return per || past || p.startsWith(q) || q.startsWith(p);
   }
 
+  /** What is reckoned up for a year, and told months after its end. */
+  private static final Set<String> RESULTS = Set.of("profit", "revenue", "loss", "dividend");
+
   private static boolean rate(String window) {
     return window.equals("each") || window.startsWith("per ");
   }
 
   /** Whether what was news on a day may be of the stretch that another text tells in hindsight. */
-  private static boolean within(@Nullable String window, @Nullable LocalDate day) {
+  private static boolean within(@Nullable String window, @Nullable LocalDate day, int late) {
     if (window == null || day == null || !window.startsWith("in ")) {
       return false;
     }
@@ -437,6 +450,6 @@ final class Sums {
     boolean month = window.length() > 8;
     LocalDate begin = LocalDate.of(year, month ? Integer.parseInt(window.substring(8)) : 1, 1);
     LocalDate end = month ? begin.plusMonths(1) : begin.plusYears(1);
-    return !day.isBefore(begin) && day.isBefore(end.plusDays(45));
+    return !day.isBefore(begin) && day.isBefore(end.plusDays(month ? 45 : late));
   }
 }

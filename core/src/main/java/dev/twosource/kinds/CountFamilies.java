@@ -302,7 +302,9 @@ final class CountFamilies {
           Map.entry("attendee", CROWD),
           Map.entry("rallygoer", CROWD),
           Map.entry("mourner", CROWD),
-          Map.entry("evacuee", "#sheltered"),
+          Map.entry("evacuee", "#out"),
+          Map.entry("traveller", "#aboard"),
+          Map.entry("traveler", "#aboard"),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
@@ -405,6 +407,11 @@ final class CountFamilies {
       return DEPLOYED;
     }
     if (HOMES.contains(head)) {
+      if (tokens.is(i, "uninhabitable")
+          || tokens.is(i, "in", "to") && tokens.is(i + 1, "ruins", "ashes", "rubble")
+          || tokens.is(i, "lost") && tokens.is(i + 1, "to")) {
+        return "#destroyed";
+      }
       if (tokens.is(
               i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled", "consumed",
               "collapsed", "demolished")
@@ -613,6 +620,13 @@ final class CountFamilies {
             "sending", "scrambled")) {
       return DEPLOYED;
     }
+    if (people
+        && tokens.is(
+            i, "driven", "drove", "forced", "chased", "moved", "made", "told", "ordered", "forcing",
+            "driving", "moving")
+        && leaves(tokens, i + 1)) {
+      return "#out"; // "has driven 11,000 people from their homes", "moved 3,200 people away"
+    }
     if (people && tokens.is(i, "home") && tokens.is(i - 1, "send", "sent", "sending", "sends")) {
       return "#out"; // "had to send home all of its 580 pupils"
     }
@@ -717,6 +731,22 @@ final class CountFamilies {
       return ashore(tokens, i);
     }
     return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
+  }
+
+  /** Whether those who are named from a token on are then said to go. */
+  private static boolean leaves(Tokens tokens, int from) {
+    for (int k = from; k < from + 7; k++) {
+      if (tokens.is(k, "away")
+          || tokens.is(k, "from") && tokens.is(k + 1, "their")
+          || tokens.is(k, "to") && tokens.is(k + 1, "leave", "flee", "evacuate", "safety")
+          || tokens.sequence(k, "out", "of", "their")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", ".", "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean ashore(Tokens tokens, int i) {

@@ -216,6 +216,7 @@ final class CountScan {
       }
     }
     CountZero.find(this, found::add);
+    CountOnes.find(this, found);
     return shares();
   }
 
@@ -502,9 +503,10 @@ final class CountScan {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
+    boolean things = head >= 0 && !person(head) && !unknown(head);
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
-      if (here != null) {
+      if (here != null && !(things && i == end)) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
@@ -541,6 +543,10 @@ final class CountScan {
             "murders")) {
       return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
     }
+    if (tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "arrest", "arrests", "detention", "detentions", "capture")) {
+      return new Hit(Measure.ARRESTED, "", null, first - 2, end, -1);
+    }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
       Measure here = CountWords.verbBefore(tokens, i);
@@ -573,6 +579,9 @@ final class CountScan {
 
   /** Where a predicate of the counted may begin: behind an apposition in commas. */
   int predicateStart(int end) {
+    if (tokens.is(end, ",") && tokens.is(end + 1, "killed", "culled", "slaughtered", "destroyed")) {
+      return end + 1; // "his flock of 13,000 turkeys, killed by vets"
+    }
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
         if (tokens.is(k, ",")
@@ -661,7 +670,9 @@ final class CountScan {
         if (here != null) {
           return new Hit(here, "", null, i, end, -1);
         }
-        if (!tolls && tokens.is(i, "number", "numbers", "total") && tokens.is(i + 1, "of")) {
+        if (!tolls
+            && tokens.is(i, "number", "numbers", "total", "tally", "count")
+            && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
         // "raised the number aboard to 151"
@@ -838,6 +849,11 @@ final class CountScan {
     boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
+    boolean schooled =
+        owned || tokens.is(first - 1, "has", "have", "had", "with", "of", "all", "the", "teaches");
+    if ("#enrolled".equals(own) && !schooled) {
+      return null;
+    }
     boolean few =
         CountFamilies.CROWD.equals(own)
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
@@ -852,7 +868,7 @@ final class CountScan {
 
   /** What people may be in before they are brought out of it. */
   private static final Set<String> PLIGHTS =
-      Set.of("#trapped", "#missing", "#captive", "#aboard", "#sheltered", CountFamilies.STOLEN);
+      Set.of("#trapped", "#missing", "#captive", "#sheltered", CountFamilies.STOLEN);
 
   private static final Set<String> DELIVERED =
       Set.of("#rescued", "#out", "#released", "#recovered");
@@ -957,8 +973,13 @@ final class CountScan {
         return "hospital";
       }
     }
-    if (hit.measure == Measure.ARRESTED && hit.verb >= 0 && tokens.is(hit.verb, "charged")) {
-      return "charged";
+    if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
+      if (tokens.is(hit.verb, "charged")) {
+        return "charged";
+      }
+      if (tokens.is(hit.verb, "jailed", "jailing", "imprisoned", "thrown")) {
+        return "jailed";
+      }
     }
     if (hit.predicate.equals(CountFamilies.CASES)) {
       for (int i = first; i < end; i++) {
@@ -1003,7 +1024,23 @@ final class CountScan {
       }
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
-      return !said;
+      // "the marchers say 200 of them were injured": nobody else has been counted
+      return !said && !(toll && found.isEmpty() && earlier == null);
+    }
+    int except =
+        context.findLast(Math.max(sentence.firstToken(), first - 9), first, EXCEPT::contains);
+    if (except >= 0 && (toll || said)) {
+      return true; // "apart from the cook, the whole crew of nine"
+    }
+    // "Two have spine injuries" goes on from a larger number
+    if (toll
+        && quantity.head() < 0
+        && first == sentence.firstToken()
+        && found.isEmpty()
+        && earlier != null
+        && earlier.sentence().index() == sentence.index() - 1
+        && quantity.interval().before(earlier.counted().interval())) {
+      return true;
     }
     if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
@@ -1043,6 +1080,8 @@ final class CountScan {
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
+
+  private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 
   /** Whether the sentence has counted by this measure before. */
   private boolean counted(Measure measure) {

@@ -60,6 +60,8 @@ final class CountWords {
           Map.entry("apprehended", Measure.ARRESTED),
           Map.entry("nabbed", Measure.ARRESTED),
           Map.entry("remanded", Measure.ARRESTED),
+          Map.entry("jailed", Measure.ARRESTED),
+          Map.entry("imprisoned", Measure.ARRESTED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("wounded", Measure.INJURED),
@@ -91,6 +93,11 @@ final class CountWords {
           Map.entry("hurting", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("hurts", Measure.INJURED),
+          Map.entry("harmed", Measure.INJURED),
+          Map.entry("harming", Measure.INJURED),
+          Map.entry("jailed", Measure.ARRESTED),
+          Map.entry("jailing", Measure.ARRESTED),
+          Map.entry("imprisoned", Measure.ARRESTED),
           Map.entry("wounded", Measure.INJURED),
           Map.entry("wounding", Measure.INJURED),
           Map.entry("wounds", Measure.INJURED),
@@ -127,6 +134,9 @@ final class CountWords {
     "squad",
     "constabulary",
     "carabinieri",
+    "security",
+    "forces",
+    "militia",
     "commandos",
     "patrol"
   };
@@ -140,7 +150,7 @@ final class CountWords {
 
   /** What somebody hurt suffers. */
   private static final String[] BODILY = {
-    "burns", "cuts", "bruises", "wounds", "fractures", "concussion"
+    "burns", "cuts", "bruises", "bruise", "scratch", "scratches", "wounds", "fractures", "concussion"
   };
 
   private CountWords() {}
@@ -158,6 +168,7 @@ final class CountWords {
               && (tokens.is(i + 1, "their", "his", "her", "its", "the")
                       && tokens.is(i + 2, "lives", "life")
                   || tokens.sequence(i + 1, "with", "their", "lives"))
+          || tokens.is(i, "to") && tokens.is(i + 1, "their") && tokens.is(i + 2, "graves", "deaths")
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
@@ -179,6 +190,17 @@ final class CountWords {
               "fractures",
               "minor",
               "broken"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "thrown", "sent", "put") && tokens.is(i + 1, "into", "in", "to")
+          && tokens.is(i + 2, "prison", "jail", "cells")) {
+        return Measure.ARRESTED;
+      }
+      if (tokens.is(i, "needed", "needing", "required", "received", "need")
+          && (tokens.is(i + 1, "treatment")
+              || tokens.is(i + 1, "medical", "emergency", "first")
+                  && tokens.is(i + 2, "treatment", "care", "attention", "help", "aid"))
+          && !near(tokens, i, "hospital", "hospitals", "clinic")) {
         return Measure.INJURED;
       }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
@@ -251,7 +273,21 @@ final class CountWords {
    * three men", "took into custody", "shot dead four".
    */
   static @Nullable Measure phraseBefore(Tokens tokens, int i) {
-    boolean police = tokens.is(i - 1, FORCE) || tokens.is(i - 2, FORCE) || tokens.is(i - 3, FORCE);
+    if (i < 0) {
+      return null;
+    }
+    int lead = tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
+    boolean police =
+        tokens.is(i - 1, FORCE)
+            || tokens.is(i - 2, FORCE)
+            || tokens.is(i - 3, FORCE)
+            || tokens.is(i - 1, "were", "are") && (tokens.is(lead, FORCE) || tokens.is(lead + 1, FORCE));
+    if (tokens.is(i, "away")
+        && tokens.is(i - 1, "led", "took", "dragged", "hauled", "carried", "marched")
+        && near(tokens, i, FORCE)
+        && !near(tokens, i, RESCUE)) {
+      return Measure.ARRESTED; // "Officers led away six demonstrators"
+    }
     if (tokens.is(i, "up") && tokens.is(i - 1, "rounded", "rounding")
         || tokens.is(i, "custody") && tokens.is(i - 1, "into")
         || tokens.is(i, "up")

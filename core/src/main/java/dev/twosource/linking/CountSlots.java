@@ -260,7 +260,10 @@ final class CountSlots {
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near =
-        head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
+        head
+            || Lexicon.get().related(x.head(), y.head())
+            || people && generic(x.head(), y.head())
+            || !people && modifies(x, y) && placed(x, y);
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
@@ -385,8 +388,11 @@ final class CountSlots {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
+    boolean alone = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    // what was stolen may be called paintings, canvases or works
+    boolean stolen = x.measure().equals("#stolen") && alone && placed(x, y);
     boolean area = x.measure().equals("#area") && modifies(x, y);
-    if (!lines && !area && !heads(x.head(), y.head())) {
+    if (!lines && !area && !stolen && !heads(x.head(), y.head())) {
       return UNKNOWN;
     }
     boolean sent = x.measure().equals("#deployed");

@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
@@ -231,7 +230,7 @@ final class CountSlots {
       return false;
     }
     // of what each report leads with the one may say what it was, the other what came of it
-    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean led = a.standing().leads() && b.standing().leads();
     boolean sorts =
         !led
             && !EventTypes.compatible(x.type(), y.type())
@@ -244,7 +243,7 @@ final class CountSlots {
             && !q.isEmpty()
             && Slots.common(p, q).isEmpty()
             && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
@@ -262,8 +261,7 @@ final class CountSlots {
     boolean near =
         head
             || Lexicon.get().related(x.head(), y.head())
-            || people && generic(x.head(), y.head())
-            || !people && modifies(x, y) && placed(x, y);
+            || people && generic(x.head(), y.head());
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
@@ -295,7 +293,7 @@ final class CountSlots {
           : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     boolean record = STATISTICS.contains(x.head());
     int points =
         (head ? 2 : 1)
@@ -307,7 +305,8 @@ final class CountSlots {
     boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     // two reports of a day that each have one such number, and name the same beside it
-    boolean placed = sole && !record && days(a, b) && placed(x, y);
+    boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
+    boolean placed = sole && !record && !some && days(a, b) && placed(x, y);
     return new Link.Same(
         evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
@@ -334,7 +333,7 @@ final class CountSlots {
     Slot y = b.slot();
     boolean whole =
         x.has(Slot.ENTIRE) && y.has(Slot.ENTIRE) && !x.part() && !y.part() && !elsewhere(x, y);
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     return whole
         && Objects.equals(x.window(), y.window())
         && (placed(x, y) || sole)
@@ -374,7 +373,7 @@ final class CountSlots {
   private static boolean windows(Claim a, Claim b) {
     String p = a.slot().window();
     String q = b.slot().window();
-    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean led = a.standing().leads() && b.standing().leads();
     boolean all =
         a.slot().measure().equals("#cases")
             && (p == null || p.startsWith("since"))
@@ -388,7 +387,7 @@ final class CountSlots {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
-    boolean alone = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean alone = a.standing().sole() && b.standing().sole();
     // what was stolen may be called paintings, canvases or works
     boolean stolen = x.measure().equals("#stolen") && alone && placed(x, y);
     boolean area = x.measure().equals("#area") && modifies(x, y);
@@ -432,7 +431,7 @@ final class CountSlots {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
     boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
     if (measured && !(sole && !speed || things)) {

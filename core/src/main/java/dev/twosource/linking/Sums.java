@@ -3,7 +3,6 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import java.time.LocalDate;
@@ -232,7 +231,7 @@ final class Sums {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean strangers = names.isEmpty() && !x.names().isEmpty() && !y.names().isEmpty();
     boolean sole = topic == Topic.SAME && x.owner().equals("sole") && y.owner().equals("sole");
-    boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean only = a.standing().sole() && b.standing().sole();
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
     boolean scope = !x.measure().isEmpty() && x.measure().equals(y.measure());
     double evidence =
@@ -272,7 +271,7 @@ final class Sums {
       return new Link.Unknown();
     }
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
-    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean leads = a.standing().leads() && b.standing().leads();
     boolean length = a.detail().equals("distance");
     boolean alien =
         strangers

@@ -52,6 +52,7 @@ public final class Judge {
           "climbing",
           "raises",
           "mounted",
+          "growing",
           "swelled",
           "doubled",
           "now");
@@ -259,6 +260,10 @@ public final class Judge {
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
+    }
+    String said = link.strength() >= -1 && !inOne(a, b) ? rise(x, y) : null;
+    if (link.strength() < 1 && said != null && toll(x)) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", said);
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
@@ -597,6 +602,10 @@ public final class Judge {
     return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
         ? "the later report has the higher number"
         : null;
+  }
+
+  private static boolean toll(Claim claim) {
+    return TOLLS.contains(claim.detail());
   }
 
   private static final Set<String> TOLLS =

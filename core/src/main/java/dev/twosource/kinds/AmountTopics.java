@@ -149,7 +149,11 @@ final class AmountTopics {
     // "went for £82,000", "a bidder paid 28,000 pounds at the saleroom for a vase"
     boolean went =
         tokens.is(first - 1, "for") && tokens.is(first - 2, "went", "go", "goes", "going", "gone");
-    boolean sale = pay >= 0 && context.find(from, to, BIDDING::contains) >= 0;
+    boolean sale =
+        pay >= 0
+            && (context.find(from, to, BIDDING::contains) >= 0
+                || context.find(end, Math.min(to, end + 5), IN_CASH::contains) >= 0
+                    && context.names(from, to).size() > 0);
     if (went || sale) {
       return "price";
     }
@@ -161,6 +165,8 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> IN_CASH = Set.of("cash", "stock", "shares");
 
   private static final Set<String> BIDDING =
       Set.of("bidder", "bidders", "collector", "auction", "buyer", "dealer", "hammer", "saleroom");
@@ -177,7 +183,8 @@ final class AmountTopics {
   private static final Set<String> FLIGHT =
       Set.of("away", "off", "fled", "escaped", "flee", "made", "ran", "vanished", "absconded");
 
-  private static final Set<String> GIVING = Set.of("gave", "give", "giving", "hand", "handed");
+  private static final Set<String> GIVING =
+      Set.of("gave", "give", "gives", "giving", "hand", "handed");
 
   /** Whether a word is told of what is left out or counted in: "before fees", "plus tax". */
   private static boolean aside(Tokens tokens, int i) {
@@ -271,8 +278,20 @@ final class AmountTopics {
         context.find(first - 1, first, WINNING::contains) >= 0
             || tokens.is(first - 1, "with")
                 && context.find(first - 5, first, ELECTED::contains) >= 0;
-    boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
-    if (won && bare && person(context, Math.max(from, first - 14), first)) {
+    boolean bare =
+        end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and", "at", "on");
+    boolean election =
+        context.find(sentence.firstToken(), sentence.endToken(), ELECTION::contains) >= 0;
+    boolean winner =
+        election
+            ? !context.names(Math.max(from, first - 14), first).isEmpty()
+            : person(context, Math.max(from, first - 14), first);
+    // "final results gave Ada Lind 51.3%"
+    boolean given =
+        election
+            && context.find(Math.max(from, first - 7), first, GIVING::contains) >= 0
+            && !context.names(Math.max(from, first - 5), first).isEmpty();
+    if ((won && winner || given) && bare) {
       return "vote";
     }
     int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
@@ -341,6 +360,11 @@ final class AmountTopics {
 
   private static final Set<String> WINNING =
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
+
+  private static final Set<String> ELECTION =
+      Set.of(
+          "election", "elections", "vote", "votes", "poll", "ballot", "ballots", "runoff", "results",
+          "count", "constituency", "precincts", "primary");
 
   private static final Set<String> ELECTED =
       Set.of("elected", "won", "reelected", "returned", "win");
@@ -493,7 +517,10 @@ final class AmountTopics {
       return "length";
     }
     boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
-    if (fall) {
+    boolean heading =
+        AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(i)) != null
+            || tokens.is(i, "from", "off", "away");
+    if (fall && !heading) {
       return "fell";
     }
     int moving = context.find(Math.max(from, first - 4), first, MOVING::contains);
@@ -547,10 +574,13 @@ final class AmountTopics {
     // "the 13 kilometres from Ghent to Aalst"
     int whence =
         context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
-    if (whence >= 0
-        && context.find(
-                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"))
-            >= 0) {
+    int whither =
+        whence < 0
+            ? -1
+            : context.find(
+                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"));
+    if (whither >= 0
+        && context.find(whence, whither, w -> w.equals(",")) < 0) {
       return "path";
     }
     if (tokens.is(i, "(")) {
@@ -627,7 +657,7 @@ final class AmountTopics {
   private static final Set<String> SNOW = Set.of("snow", "rain", "snowfall", "rainfall", "hail");
 
   private static final Set<String> LYING =
-      Set.of("run", "runs", "stretch", "stretches", "stretched");
+      Set.of("run", "runs", "running", "stretch", "stretches", "stretched");
 
   private static final Set<String> WALKING =
       Set.of(
@@ -645,6 +675,7 @@ final class AmountTopics {
           "ran",
           "run",
           "runs",
+          "running",
           "swam",
           "cycled",
           "went",

@@ -26,9 +26,11 @@ final class Amounts {
    */
   static double precision(Context context, Quantity quantity) {
     Tokens tokens = context.tokens();
+    boolean measure = quantity.kind() == Quantity.Kind.MEASURE;
     for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
       Double scale = SCALES.get(tokens.lower(i));
-      if (scale != null && i > quantity.firstToken()) {
+      boolean unit = measure && tokens.lower(i).length() == 1; // "74.10 m" is no million
+      if (scale != null && !unit && i > quantity.firstToken()) {
         String number =
             tokens.text(i - 1).equals("-") && i > 1 ? tokens.text(i - 2) : tokens.text(i - 1);
         int point = number.indexOf('.');

@@ -469,6 +469,13 @@ final class CountFamilies {
     }
     if (!people
         && !head.isEmpty()
+        && (tokens.is(i, "overboard")
+            || tokens.sequence(i, "over", "the", "side")
+            || tokens.is(i, "lost", "washed") && tokens.sequence(i + 1, "at", "sea"))) {
+      return "#overboard";
+    }
+    if (!people
+        && !head.isEmpty()
         && (tokens.is(i, "stolen", "looted", "pilfered")
             || tokens.is(i, "disappeared", "vanished", "missing"))) {
       return STOLEN;

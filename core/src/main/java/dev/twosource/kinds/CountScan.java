@@ -362,6 +362,14 @@ final class CountScan {
         }
       }
     }
+    // "A third victim was found", "becoming the tenth victim"
+    if (measure == null
+        && quantity.head() >= 0
+        && tokens.is(first - 1, "the", "a", "an")
+        && tokens.is(quantity.head(), "victim", "body", "casualty")) {
+      measure = Measure.KILLED;
+      to = end;
+    }
     if (measure == null) {
       Measure noun = quantity.head() >= 0 ? CountWords.noun(tokens.lower(quantity.head())) : null;
       boolean ranked = tokens.is(first - 1, "the", "a", "an") && noun != null;

@@ -421,6 +421,9 @@ final class CountSlots {
     }
     boolean match =
         a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    if (x.has(Slot.SOME) != y.has(Slot.SOME)) {
+      return new Link.Same(evidence, WEAK);
+    }
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
     boolean open = x.owner().equals("new") && x.window() == null;

@@ -242,6 +242,7 @@ final class Sums {
             + (named(x, y) ? 0.5 : 0)
             + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
+            + (a.detail().equals("distance") && bearing(x, y) ? 1 : 0)
             + (only ? 0.5 : 0);
     double least =
         switch (topic) {
@@ -409,6 +410,15 @@ final class Sums {
     boolean others = !Slots.common(y.places(), y.names()).isEmpty();
     return same || names != others && !focus.isEmpty();
   }
+
+  /** Whether both lie the same way from somewhere. */
+  private static boolean bearing(Slot x, Slot y) {
+    Set<String> ways = Slots.common(x.focus(), y.focus());
+    ways.retainAll(BEARINGS);
+    return !ways.isEmpty() && x.head().equals("away") && y.head().equals("away");
+  }
+
+  private static final Set<String> BEARINGS = Set.of("north", "south", "east", "west");
 
   private static boolean reference(Slot x, Slot y) {
     return !Slots.related(x.places(), y.places()).isEmpty();

@@ -11,6 +11,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -276,6 +277,10 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
+    if (Contested.outright(x, y)) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+    }
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -481,7 +486,7 @@ public final class Judge {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !oneParty(p, q) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(official(p) && official(q));
     }
     boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
     if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
@@ -489,16 +494,6 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return named != null && among(named.key(), PARTISAN);
-  }
-
-  /**
-   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
-   * the other.
-   */
-  private static boolean oneParty(String p, String q) {
-    Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
-    Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
-    return left.containsAll(right) || right.containsAll(left);
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */

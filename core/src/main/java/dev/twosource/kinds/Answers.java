@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
+import dev.twosource.kinds.Rejoinders.Rejoinder;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -54,6 +55,121 @@ final class Answers {
 
   /** The claims that answers make, given those that the document makes outright, in order. */
   static List<Claim> of(Context context, List<Claim> claims) {
+    List<Claim> found = bare(context, claims);
+    for (Rejoinder pair : Rejoinders.of(context)) {
+      int before = found.size();
+      figures(context, pair, claims, found);
+      if (found.size() == before) {
+        account(context, pair.claim(), true, claims, found);
+        account(context, pair.answer(), false, claims, found);
+      }
+    }
+    return found;
+  }
+
+  /** Says that a statement is made or denied, where nothing has said so yet. */
+  private static void account(
+      Context context, Statement statement, boolean positive, List<Claim> claims, List<Claim> out) {
+    Claim claim = OutcomeAccounts.claim(context, statement, positive);
+    if (claim != null
+        && claims.stream().noneMatch(c -> same(c, claim))
+        && out.stream().noneMatch(c -> same(c, claim))) {
+      out.add(claim);
+    }
+  }
+
+  private static boolean same(Claim a, Claim b) {
+    return a.detail().equals(b.detail())
+        && a.slot().measure().equals(b.slot().measure())
+        && a.value().equals(b.value())
+        && covers(a.span(), b.span());
+  }
+
+  /**
+   * The values with which a party answers: of each that the first has given, the one that the
+   * answer gives of the same sort stands against it.
+   */
+  private static void figures(
+      Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
+    List<Claim> given = within(context, pair.claim(), claims);
+    List<Claim> told = within(context, pair.answer(), claims);
+    for (Claim claim : given) {
+      Claim answer = null;
+      for (Claim other : told) {
+        if (answer == null && Rejoinders.alike(claim, other, pair.outright())) {
+          answer = against(claim, other, pair.answer().voice());
+        }
+      }
+      if (answer == null && claim.value() instanceof Value.Amount amount) {
+        Quantity quantity = quantity(context, pair.answer(), amount.unit());
+        answer =
+            quantity == null
+                ? null
+                : claim(
+                    context,
+                    context.sentences().get(context.tokens().sentenceOf(quantity.firstToken())),
+                    quantity,
+                    pair.answer().voice(),
+                    claim);
+      }
+      if (answer != null) {
+        out.add(pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer);
+        return;
+      }
+    }
+  }
+
+  /** The claims with a value that a statement makes. */
+  private static List<Claim> within(Context context, Statement statement, List<Claim> claims) {
+    Span span = context.tokens().span(statement.first(), statement.end());
+    List<Claim> found = new ArrayList<>();
+    for (Claim claim : claims) {
+      boolean value =
+          claim.value() instanceof Value.Amount && !claim.detail().equals("person.age")
+              || claim.value() instanceof Value.When;
+      if (value && covers(claim.span(), span)) {
+        found.add(claim);
+      }
+    }
+    return found;
+  }
+
+  /** The value of one claim as the answer to another. */
+  private static Claim against(Claim claim, Claim answer, Voice voice) {
+    return new Claim(
+        claim.document(),
+        claim.detail(),
+        answer.span(),
+        answer.sentence(),
+        answer.value(),
+        claim.slot(),
+        claim.event(),
+        claim.main(),
+        Standing.OTHER,
+        voice,
+        claim.modality(),
+        null,
+        claim.asOf());
+  }
+
+  /** The first number of a unit in a statement that counts nothing of its own, or null. */
+  private static @Nullable Quantity quantity(Context context, Statement statement, String unit) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean inside =
+          quantity.firstToken() >= statement.first() - 1 && quantity.firstToken() < statement.end();
+      boolean noun =
+          quantity.kind() == Quantity.Kind.COUNT
+              && quantity.head() >= 0
+              && !PLAIN.contains(context.noun(quantity.head()));
+      if (inside && quantity.unit().equals(unit) && !noun) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private static List<Claim> bare(Context context, List<Claim> claims) {
     List<Claim> found = new ArrayList<>();
     int from = 0;
     for (Sentence sentence : context.sentences()) {

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,7 @@ final class Rebuttal {
     if (!near
         || a.voice() == null
         || b.voice() == null
-        || a.voice().key() == null
-        || b.voice().key() == null
-        || a.voice().key().equals(b.voice().key())) {
+        || !Parties.two(a.voice(), b.voice())) {
       return null;
     }
     return sameSort(a, b)
@@ -44,13 +43,17 @@ final class Rebuttal {
   private static boolean sameSort(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
-      return false;
+    // the one has been read as the answer to the other
+    if (y.has(Slot.CONTESTED) && told(x, y) || x.has(Slot.CONTESTED) && told(y, x)) {
+      return true;
     }
     if (a.value() instanceof Value.Outcome p && b.value() instanceof Value.Outcome q) {
       return x.measure().equals("account")
           && y.measure().equals("account")
           && p.positive() != q.positive();
+    }
+    if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
+      return false;
     }
     if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
       return false;
@@ -71,6 +74,13 @@ final class Rebuttal {
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  private static boolean told(Slot claim, Slot answer) {
+    return claim.measure().equals(answer.measure())
+        && claim.head().equals(answer.head())
+        && claim.owner().equals(answer.owner())
+        && claim.context().equals(answer.context());
   }
 
   /** Whether a share is told of how much something moved. */

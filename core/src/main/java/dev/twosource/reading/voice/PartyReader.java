@@ -203,7 +203,9 @@ final class PartyReader {
         bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
         null,
         Speaker.Type.BODY,
-        tokens.is(first, "the") && group(head),
+        (tokens.is(first, "the", "a", "an", "one", "his", "her", "its", "their")
+                || first == sentenceStart(first))
+            && group(head),
         ' ');
   }
 
@@ -334,8 +336,11 @@ final class PartyReader {
               "compiled",
               "obtained",
               "seen",
-              "provided")) {
-        return i;
+              "provided")
+          || tokens.lower(i).endsWith("ed")
+              && i + 1 < end
+              && SpeakerReader.PREPOSITIONS.contains(tokens.lower(i + 1))) {
+        return i; // "survivors interviewed by the agency"
       }
     }
     int last = end;

@@ -7,6 +7,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class Answers {
         }
       }
       if (answer == null && claim.value() instanceof Value.Amount amount) {
-        Quantity quantity = quantity(context, pair.answer(), amount.unit());
+        Quantity quantity = quantity(context, pair.answer(), amount.unit(), told);
         answer =
             quantity == null
                 ? null
@@ -153,7 +154,8 @@ final class Answers {
   }
 
   /** The first number of a unit in a statement that counts nothing of its own, or null. */
-  private static @Nullable Quantity quantity(Context context, Statement statement, String unit) {
+  private static @Nullable Quantity quantity(
+      Context context, Statement statement, String unit, List<Claim> told) {
     Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
     for (Quantity quantity : context.quantities(sentence)) {
       boolean inside =
@@ -162,7 +164,8 @@ final class Answers {
           quantity.kind() == Quantity.Kind.COUNT
               && quantity.head() >= 0
               && !PLAIN.contains(context.noun(quantity.head()));
-      if (inside && quantity.unit().equals(unit) && !noun) {
+      boolean own = told.stream().anyMatch(claim -> covers(claim.span(), quantity.span()));
+      if (inside && quantity.unit().equals(unit) && !noun && !own) {
         return quantity;
       }
     }
@@ -200,7 +203,11 @@ final class Answers {
     if (voice == null || voice.key() == null || !bare(context, sentence, quantity)) {
       return null;
     }
-    Claim best = before != null && answered(before, voice, quantity) ? before : null;
+    boolean people = quantity.kind() == Quantity.Kind.COUNT && quantity.head() >= 0;
+    Claim best =
+        before != null && answered(before, voice, quantity) && (!people || persons(before))
+            ? before
+            : null;
     for (int k = from;
         k < claims.size() && claims.get(k).span().start() < quantity.span().start();
         k++) {
@@ -208,7 +215,7 @@ final class Answers {
       if (covers(claim.span(), quantity.span())) {
         return null;
       }
-      if (answered(claim, voice, quantity)) {
+      if (answered(claim, voice, quantity) && (!people || persons(claim))) {
         best = claim;
       }
     }
@@ -227,6 +234,11 @@ final class Answers {
     return best == null ? null : claim(context, sentence, quantity, voice, best);
   }
 
+  /** Whether a claim counts people: "5,000 people" is no answer to "300 tents". */
+  private static boolean persons(Claim claim) {
+    return !claim.detail().equals("count.other");
+  }
+
   private static boolean covers(Span a, Span b) {
     return a.start() < b.end() && b.start() < a.end();
   }
@@ -236,7 +248,7 @@ final class Answers {
         && amount.unit().equals(quantity.unit())
         && claim.voice() != null
         && claim.voice().key() != null
-        && !claim.voice().key().equals(voice.key())
+        && !Parties.one(claim.voice(), voice)
         && !claim.slot().part()
         && !claim.detail().equals("person.age");
   }
@@ -249,7 +261,8 @@ final class Answers {
           case COUNT, MONEY, SHARE, MEASURE -> true;
           default -> false;
         };
-    if (!kind) {
+    boolean broken = quantity.kind() == Quantity.Kind.COUNT && quantity.stated() % 1 > 0;
+    if (!kind || broken || quantity.per() != null) {
       return false;
     }
     if (quantity.kind() == Quantity.Kind.COUNT && quantity.head() >= 0) {

@@ -8,6 +8,7 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,12 @@ final class Rejoinders {
       Set.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
 
   /** Where the text says that somebody disagrees. */
-  private record Marker(int first, int at, boolean ahead, boolean pointing, @Nullable Voice who) {}
+  private record Marker(
+      int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
+    Marker(int first, int at, boolean ahead, @Nullable Voice who) {
+      this(first, at, ahead, who, Set.of());
+    }
+  }
 
   static List<Rejoinder> of(Context context) {
     List<Statement> statements = Statements.of(context);
@@ -155,25 +161,28 @@ final class Rejoinders {
       int end = interjection(tokens, i);
       Voice voice = end < 0 ? null : context.voice(tokens.span(i, i + 1));
       if (voice != null && voice.key() != null) {
-        return new Marker(i, end, false, true, voice);
+        return new Marker(i, end, false, voice);
       }
     }
     if (announces(context, sentence, i)) {
-      return new Marker(i, i, true, false, null);
+      return new Marker(i, i, true, null);
     }
     if (unreal(tokens, i)) {
       return null;
     }
-    boolean pointing = rejects(context, sentence, i);
-    if (pointing || differs(context, sentence, i)) {
+    boolean rejects = rejects(context, sentence, i);
+    if (rejects || differs(context, sentence, i)) {
       Voice who = Statements.subject(context, sentence, i);
-      return who == null ? null : new Marker(start(context, sentence, i), i, false, pointing, who);
+      return who == null
+          ? null
+          : new Marker(
+              start(context, sentence, i), i, false, who, about(context, sentence, i, rejects));
     }
     if (untrue(context, sentence, i)) {
       Voice voice = context.voice(tokens.span(i, i + 1));
       return voice == null || voice.key() == null
           ? null
-          : new Marker(i, i, false, true, voice);
+          : new Marker(i, i, false, voice);
     }
     return null;
   }
@@ -275,7 +284,11 @@ final class Rejoinders {
       return false;
     }
     int end = Math.min(sentence.endToken(), i + 6);
-    if (context.find(i + 1, end, w -> w.equals("differently") || w.equals("otherwise")) >= 0) {
+    int adverb = i + 1;
+    while (adverb < end && tokens.is(adverb, "it", "things", "matters", "the", "matter", "quite", "very", "rather", "somewhat")) {
+      adverb++;
+    }
+    if (tokens.is(adverb, "differently", "otherwise")) {
       return true;
     }
     int other =
@@ -286,7 +299,8 @@ final class Rejoinders {
         && context.find(
                 other + 1,
                 other + 4,
-                w -> SAID.contains(w) || w.equals("picture") || w.equals("tale"))
+                w ->
+                    SAID.contains(w) && !w.endsWith("s") || w.equals("picture") || w.equals("tale"))
             >= 0;
   }
 
@@ -347,6 +361,17 @@ final class Rejoinders {
             >= 0;
   }
 
+  /** What the statement that is turned down is about: "the estimate of his loss". */
+  private static Set<String> about(Context context, Sentence sentence, int verb, boolean rejects) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 8);
+    int said = rejects ? context.find(verb + 1, end, SAID::contains) : -1;
+    boolean told = said >= 0 && tokens.is(said + 1, "of", "that", "about", "given", "by");
+    return told
+        ? context.contentWords(said + 1, OutcomeMatter.end(context, sentence, said + 2, 14))
+        : Set.of();
+  }
+
   /** Where the clause of a verb begins. */
   private static int start(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
@@ -379,10 +404,30 @@ final class Rejoinders {
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
       if (other && claim.end() - claim.first() >= 2) {
-        return new Rejoinder(claim.upTo(marker.first()), answer, true);
+        Statement whole = whole(context, statements, k).upTo(marker.first());
+        boolean meant =
+            marker.about().isEmpty()
+                || shared(context.contentWords(whole.first(), whole.end()), marker.about()) > 0;
+        return meant ? new Rejoinder(whole, answer, true) : null;
       }
     }
     return null;
+  }
+
+  /** A statement with what its party says before it in the same sentence. */
+  private static Statement whole(Context context, List<Statement> statements, int number) {
+    Statement last = statements.get(number);
+    if (number == 0) {
+      return last;
+    }
+    Statement before = statements.get(number - 1);
+    boolean one =
+        sentence(context, before.first()) == sentence(context, last.first())
+            && Parties.one(before.voice(), last.voice());
+    return one
+        ? new Statement(
+            before.voice(), before.first(), last.end(), last.denies(), last.accuses(), true, false)
+        : last;
   }
 
   /** What the party that disagrees says instead, or else the words with which it does. */
@@ -399,8 +444,8 @@ final class Rejoinders {
       if (far > 1 || far < 0 || !own && next.first() < marker.at()) {
         continue;
       }
-      if (own && next.voice().equals(who)) {
-        if (next.end() - marker.at() >= 3) {
+      if (own) {
+        if (next.voice().equals(who) && next.end() - marker.at() >= 3) {
           return next; // "It is false that ...", "Wrong, they never came"
         }
         continue;
@@ -408,6 +453,10 @@ final class Rejoinders {
       if (far == 0 && next.first() >= marker.at() || theirs(context, next, who)) {
         return next;
       }
+    }
+    Statement told = told(context, sentence, who);
+    if (told != null) {
+      return told;
     }
     int end = Math.min(sentence.endToken(), marker.at() + 14);
     for (int k = marker.at() + 1; k < end; k++) {
@@ -418,6 +467,22 @@ final class Rejoinders {
     return new Statement(who, marker.first(), end, true, false, true, true);
   }
 
+  /** "The negotiator laughed at that. She had 140 names on her list": told for her, or null. */
+  private static @Nullable Statement told(Context context, Sentence sentence, Voice who) {
+    Tokens tokens = context.tokens();
+    if (sentence.index() + 1 >= context.sentences().size()) {
+      return null;
+    }
+    Sentence next = context.sentences().get(sentence.index() + 1);
+    boolean pronoun =
+        next.block() == sentence.block()
+            && tokens.is(next.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")
+            && context.voice(next.span()) == null;
+    return pronoun
+        ? new Statement(who, next.firstToken(), next.endToken(), true, false, true, true)
+        : null;
+  }
+
   /** Whether a statement is a party's own: by its key, or by one of "its" people. */
   private static boolean theirs(Context context, Statement statement, Voice who) {
     if (Parties.one(statement.voice(), who)) {
@@ -425,12 +490,25 @@ final class Rejoinders {
     }
     Tokens tokens = context.tokens();
     Sentence sentence = context.sentences().get(sentence(context, statement.first()));
+    if (tokens.is(
+        sentence.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")) {
+      return true;
+    }
     String speaker = statement.voice().speaker();
-    boolean owned =
-        speaker != null && (" " + speaker.toLowerCase(java.util.Locale.ROOT)).matches(" (its|their|his|her) .*");
-    return owned
-        || tokens.is(sentence.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her");
+    String[] words =
+        speaker == null ? new String[0] : speaker.toLowerCase(Locale.ROOT).split(" ");
+    for (int k = 0; k < words.length; k++) {
+      if (OWNING.contains(words[k])) {
+        return true;
+      }
+    }
+    // "The Friends of the Pool disagree. The group says": a name taken up by what it is
+    return words.length == 2
+        && words[0].equals("the")
+        && Lexicon.get().nounClass(words[1]) == NounClass.GROUP;
   }
+
+  private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
 
   /** The two accounts that a text announces to differ. */
   private static @Nullable Rejoinder ahead(
@@ -473,7 +551,12 @@ final class Rejoinders {
       boolean refers = refers(context, answer);
       boolean negates =
           claim.denies() != answer.denies() && (shared >= 2 || shared == 1 && refers) && next;
-      boolean insists = (claim.insists() || answer.insists()) && (shared >= 1 || refers);
+      // "insists that it is a copy ... says it is genuine"
+      boolean topic =
+          claim.insists()
+              && context.tokens().is(answer.first(), "it", "they", "he", "she")
+              && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
+      boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
       return negates || insists ? new Rejoinder(claim, answer, false) : null;
     }
     return null;
@@ -486,9 +569,13 @@ final class Rejoinders {
 
   /** How many content words two statements share, or have of one stem. */
   private static int shared(Context context, Statement a, Statement b) {
-    Set<String> left = context.contentWords(a.first(), a.end());
+    return shared(
+        context.contentWords(a.first(), a.end()), context.contentWords(b.first(), b.end()));
+  }
+
+  private static int shared(Set<String> left, Set<String> right) {
     int shared = 0;
-    for (String word : context.contentWords(b.first(), b.end())) {
+    for (String word : right) {
       if (left.contains(word)
           || left.stream().anyMatch(other -> Lexicon.get().related(word, other))) {
         shared++;
@@ -499,11 +586,16 @@ final class Rejoinders {
 
   /** Whether a statement points back at what was said before. */
   private static boolean refers(Context context, Statement statement) {
-    int end = Math.min(statement.end(), statement.first() + 12);
-    return context.find(
-            statement.first(),
-            end,
-            w -> w.equals("it") || w.equals("them") || w.equals("they") || w.equals("that"))
-        >= 0;
+    Tokens tokens = context.tokens();
+    for (int i = statement.first(); i < Math.min(statement.end(), statement.first() + 14); i++) {
+      boolean points =
+          tokens.is(i, "them", "it") && i > statement.first()
+              || tokens.is(i, "that", "this")
+                  && (!tokens.isWord(i + 1) || tokens.is(i + 1, "is", "was", "under", "in"));
+      if (points) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -128,7 +128,7 @@ final class Statements {
   }
 
   private static final Set<String> INSISTING =
-      Set.of("insist", "maintain", "contend", "counter", "retort", "protest", "repeat");
+      Set.of("insist", "maintain", "contend", "counter", "retort", "protest");
 
   private static boolean negated(Tokens tokens, int first, int end) {
     for (int i = first; i < end; i++) {
@@ -137,7 +137,9 @@ final class Statements {
                   i, "not", "never", "no", "nothing", "none", "nobody", "neither", "nor", "without",
                   "cannot")
               || tokens.lower(i).endsWith("n't");
-      if (not && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt")) {
+      boolean meant = tokens.is(i - 1, "will", "would") && tokens.is(i, "not") || tokens.is(i, "won't");
+      // what somebody will not do is no answer to what has been said
+      if (not && !meant && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt")) {
         return true;
       }
     }

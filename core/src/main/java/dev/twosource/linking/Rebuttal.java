@@ -67,6 +67,9 @@ final class Rebuttal {
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());
     boolean count = p.unit().equals("1");
+    if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
+      return false; // how long the ship is, and how far off it was
+    }
     boolean told =
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);

@@ -450,10 +450,13 @@ final class AttributionReader {
     }
     Speaker speaker = speakers.before(i, low);
     boolean shared = speaker == null && tokens.is(i - 1, "and", "but");
-    if (shared) {
+    // "according to the union, which counts 52"
+    boolean tail = speaker == null && tokens.is(i - 1, "which", "who") && i - 2 <= low;
+    if (shared || tail && !found.isEmpty()) {
+      shared = true;
       speaker = found.isEmpty() ? memory.subject() : found.get(found.size() - 1).speaker();
     }
-    if (speaker == null) {
+    if (speaker == null || admits(i, speaker)) {
       return null;
     }
     boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
@@ -491,6 +494,13 @@ final class AttributionReader {
     }
     return new Attribution(
         speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+  }
+
+  /** A hospital that admitted three says nothing. */
+  private boolean admits(int verb, Speaker speaker) {
+    return tokens.is(verb, "admit", "admits", "admitted")
+        && String.valueOf(speaker.key()).startsWith("hospital")
+        && !tokens.is(verb + 1, "that", "to");
   }
 
   /** "estimated the attendance at 5,500", "put it at 40". */

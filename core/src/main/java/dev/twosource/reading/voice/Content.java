@@ -36,7 +36,8 @@ final class Content {
               ? -1
               : at;
       case TELL ->
-          tokens.is(at, "to", "about", "of") || !clause(tokens, at, end) && !told(tokens, at, end)
+          tokens.is(at, "to", "about", "of", "at", "in", "on", "from", "by", "with")
+                  || !clause(tokens, at, end) && !told(tokens, at, end)
               ? -1
               : at;
       case STATE ->

@@ -3,6 +3,7 @@ package dev.twosource.reading.voice;
 import dev.twosource.reading.Voice;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,22 @@ public final class Parties {
     return one(a.key(), b.key())
         || one(a.body(), b.key())
         || one(a.key(), b.body())
-        || one(a.body(), b.body());
+        || one(a.body(), b.body())
+        || holds(a, b)
+        || holds(b, a);
+  }
+
+  /** "the local governor" and "regional governor Ada Hill": one is told by the other's office. */
+  private static boolean holds(Voice office, Voice holder) {
+    String key = office.key();
+    String speaker = holder.speaker();
+    if (key == null || speaker == null) {
+      return false;
+    }
+    int colon = key.indexOf(':');
+    String head = colon < 0 ? key : key.substring(0, colon);
+    return SpeakerNouns.person(head)
+        && List.of(speaker.toLowerCase(Locale.ROOT).split("[ ,]+")).contains(head);
   }
 
   private static boolean one(@Nullable String p, @Nullable String q) {

@@ -2,9 +2,9 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.kinds.Rejoinders.Rejoinder;
-import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
@@ -61,8 +61,9 @@ final class Answers {
       int before = found.size();
       figures(context, pair, claims, found);
       if (found.size() == before) {
-        account(context, pair.claim(), true, claims, found);
-        account(context, pair.answer(), false, claims, found);
+        boolean first = !pair.claim().denies() || pair.answer().denies();
+        account(context, pair.claim(), first, claims, found);
+        account(context, pair.answer(), !first, claims, found);
       }
     }
     return found;
@@ -97,7 +98,7 @@ final class Answers {
     for (Claim claim : given) {
       Claim answer = null;
       for (Claim other : told) {
-        if (answer == null && Rejoinders.alike(claim, other, pair.outright())) {
+        if (answer == null && Rejoinders.alike(claim, other, pair.how())) {
           answer = against(claim, other, pair.answer().voice());
         }
       }
@@ -113,11 +114,28 @@ final class Answers {
                     pair.answer().voice(),
                     claim);
       }
+      if (answer == null && claim.detail().endsWith(".duration")) {
+        answer = length(context, pair, claim);
+      }
       if (answer != null) {
         out.add(pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer);
         return;
       }
     }
+  }
+
+  /** "The gap was under 48 hours": a length that is told of nothing by name, or null. */
+  private static @Nullable Claim length(Context context, Rejoinder pair, Claim claim) {
+    Statement answer = pair.answer();
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(answer.first()));
+    for (Timex timex : context.timexes(sentence)) {
+      int token = context.tokens().tokenAt(timex.span().start());
+      if (timex.type() == Timex.Type.DURATION && token >= answer.first() && token < answer.end()) {
+        return said(
+            claim, timex.span(), sentence.span(), DurationKind.length(timex), answer.voice());
+      }
+    }
+    return null;
   }
 
   /** The claims with a value that a statement makes. */
@@ -137,12 +155,17 @@ final class Answers {
 
   /** The value of one claim as the answer to another. */
   private static Claim against(Claim claim, Claim answer, Voice voice) {
+    return said(claim, answer.span(), answer.sentence(), answer.value(), voice);
+  }
+
+  /** What a party says of that which a claim is about. */
+  private static Claim said(Claim claim, Span span, Span sentence, Value value, Voice voice) {
     return new Claim(
         claim.document(),
         claim.detail(),
-        answer.span(),
-        answer.sentence(),
-        answer.value(),
+        span,
+        sentence,
+        value,
         claim.slot(),
         claim.event(),
         claim.main(),
@@ -164,8 +187,14 @@ final class Answers {
           quantity.kind() == Quantity.Kind.COUNT
               && quantity.head() >= 0
               && !PLAIN.contains(context.noun(quantity.head()));
+      // "the growers speak of half a million": of the same money
+      boolean money =
+          unit.length() == 3
+              && quantity.kind() == Quantity.Kind.COUNT
+              && quantity.head() < 0
+              && quantity.interval().low() >= 1000;
       boolean own = told.stream().anyMatch(claim -> covers(claim.span(), quantity.span()));
-      if (inside && quantity.unit().equals(unit) && !noun && !own) {
+      if (inside && (quantity.unit().equals(unit) || money) && !noun && !own) {
         return quantity;
       }
     }
@@ -325,21 +354,10 @@ final class Answers {
       Context context, Sentence sentence, Quantity quantity, Voice voice, Claim answered) {
     Value.Amount first = (Value.Amount) answered.value();
     double precision = Amounts.precision(context, quantity);
-    return new Claim(
-        answered.document(),
-        answered.detail(),
-        quantity.span(),
-        sentence.span(),
+    Value value =
         new Value.Amount(
-            quantity.interval(), stated(quantity), precision, first.unit(), quantity.hedge()),
-        answered.slot(),
-        answered.event(),
-        answered.main(),
-        Standing.OTHER,
-        voice,
-        Modality.ACTUAL,
-        null,
-        answered.asOf());
+            quantity.interval(), stated(quantity), precision, first.unit(), quantity.hedge());
+    return said(answered, quantity.span(), sentence.span(), value, voice);
   }
 
   /** The number in the unit of its interval, where its hedge leaves it there. */

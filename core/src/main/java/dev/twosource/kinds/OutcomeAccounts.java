@@ -41,7 +41,7 @@ final class OutcomeAccounts {
         }
         if (opposed(here, next)
             && here.denies() != next.denies()
-            && (here.accuses() || Rejoinders.meet(context, here, next))) {
+            && (here.accuses() || next.insists() || Rejoinders.meet(context, here, next))) {
           tell(context, here, k, told, out);
           tell(context, next, n, told, out);
         } else if (opposed(here, next)

@@ -2,7 +2,9 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
@@ -28,9 +30,24 @@ final class Rejoinders {
    *
    * @param claim what is said
    * @param answer what the other says to it
-   * @param outright whether the text itself says that they are at odds
+   * @param how what shows that they are at odds
    */
-  record Rejoinder(Statement claim, Statement answer, boolean outright) {}
+  record Rejoinder(Statement claim, Statement answer, How how) {
+    /** Whether the text itself says that they are at odds. */
+    boolean outright() {
+      return how == How.OUTRIGHT;
+    }
+  }
+
+  /** What shows that two parties are at odds. */
+  enum How {
+    /** The text says so. */
+    OUTRIGHT,
+    /** The one negates what the other says, in like words. */
+    WORDS,
+    /** The second gives its own number for what the first has given one for. */
+    FIGURES
+  }
 
   /** Words that say of a statement that it is not so. */
   private static final Set<String> FALSE =
@@ -123,7 +140,8 @@ final class Rejoinders {
   }
 
   /** Whether two values that parties give are of one sort. */
-  static boolean alike(Claim claim, Claim answer, boolean outright) {
+  static boolean alike(Claim claim, Claim answer, How how) {
+    boolean outright = how == How.OUTRIGHT;
     if (claim.value() instanceof Value.When && answer.value() instanceof Value.When) {
       return outright && claim.detail().equals(answer.detail());
     }
@@ -143,7 +161,7 @@ final class Rejoinders {
     return x.unit().equals(y.unit())
         && heads
         && !claim.slot().part()
-        && (outright || claim.slot().measure().equals(answer.slot().measure()));
+        && (how != How.WORDS || claim.slot().measure().equals(answer.slot().measure()));
   }
 
   private static boolean people(String lemma) {
@@ -408,7 +426,7 @@ final class Rejoinders {
         boolean meant =
             marker.about().isEmpty()
                 || shared(context.contentWords(whole.first(), whole.end()), marker.about()) > 0;
-        return meant ? new Rejoinder(whole, answer, true) : null;
+        return meant ? new Rejoinder(whole, answer, How.OUTRIGHT) : null;
       }
     }
     return null;
@@ -505,7 +523,7 @@ final class Rejoinders {
     // "The Friends of the Pool disagree. The group says": a name taken up by what it is
     return words.length == 2
         && words[0].equals("the")
-        && Lexicon.get().nounClass(words[1]) == NounClass.GROUP;
+        && Parties.body(words[1]);
   }
 
   private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
@@ -527,7 +545,7 @@ final class Rejoinders {
       } else if (at - sentence(context, claim.first()) > NEAR) {
         return null;
       } else if (Parties.two(claim.voice(), next.voice())) {
-        return new Rejoinder(claim, next, true);
+        return new Rejoinder(claim, next, How.OUTRIGHT);
       }
     }
     return null;
@@ -546,21 +564,170 @@ final class Rejoinders {
       if (claim.end() > answer.first() || !Parties.two(claim.voice(), answer.voice())) {
         continue;
       }
+      String speaker = String.valueOf(answer.voice().speaker()).toLowerCase(Locale.ROOT);
+      if (speaker.startsWith("its ") || speaker.startsWith("their ")) {
+        return null; // one of its own people
+      }
       boolean next = sentence(context, answer.first()) - sentence(context, claim.first()) <= 1;
       int shared = shared(context, claim, answer);
       boolean refers = refers(context, answer);
       boolean negates =
-          claim.denies() != answer.denies() && (shared >= 2 || shared == 1 && refers) && next;
+          next
+              && (claim.denies() != answer.denies() && (shared >= 2 || shared == 1 && refers)
+                  || answer.denies() && refers && pronoun(context, answer)
+                  || claim.accuses() && accused(context, claim, answer)
+                  || answer.insists() && answer.denies() && denied(context, answer)
+                  || paid(context, claim, answer));
       // "insists that it is a copy ... says it is genuine"
       boolean topic =
           claim.insists()
               && context.tokens().is(answer.first(), "it", "they", "he", "she")
               && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
       boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
-      return negates || insists ? new Rejoinder(claim, answer, false) : null;
+      if (negates || insists || emphatic(context, claim, answer) && next) {
+        return new Rejoinder(claim, answer, How.WORDS);
+      }
+      return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
     }
     return null;
   }
+
+  /** "denied having had any warning", "denied that it ever called". */
+  private static boolean denied(Context context, Statement answer) {
+    return context.find(
+            answer.first(),
+            Math.min(answer.end(), answer.first() + 9),
+            w -> w.equals("any") || w.equals("ever") || w.equals("anybody") || w.equals("anyone"))
+        >= 0;
+  }
+
+  private static boolean pronoun(Context context, Statement answer) {
+    return context.tokens().is(answer.first(), "he", "she", "they", "it");
+  }
+
+  /** Whether the one who is blamed speaks: "blamed the pilot ... the pilots' guild said". */
+  private static boolean accused(Context context, Statement claim, Statement answer) {
+    Set<String> blamed = context.contentWords(claim.first(), claim.end());
+    blamed.addAll(context.nameKeys(claim.first(), claim.end()));
+    for (String mark : Parties.marks(String.valueOf(answer.voice().key()))) {
+      if (blamed.contains(mark) || blamed.contains(Lemmas.fold(Lexicon.get(), mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There will be no job losses at all": said against what somebody has said. */
+  private static boolean emphatic(Context context, Statement claim, Statement answer) {
+    Tokens tokens = context.tokens();
+    if (claim.denies() || !answer.denies()) {
+      return false;
+    }
+    for (int i = answer.first(); i < answer.end(); i++) {
+      if (tokens.is(i, "no", "not", "nothing", "never", "none", "nobody")) {
+        boolean strong =
+            tokens.is(i + 1, "one", "a") && tokens.is(i, "not")
+                || context.find(i, Math.min(answer.end() + 1, i + 7), w -> w.equals("whatsoever"))
+                    >= 0;
+        for (int k = i + 1; k < Math.min(answer.end() + 1, i + 7); k++) {
+          strong |=
+              tokens.sequence(k, "at", "all")
+                  || tokens.sequence(k, "of", "any", "kind")
+                  || tokens.sequence(k, "of", "any", "sort");
+        }
+        // who saw nothing at all does not gainsay
+        boolean senses = SENSING.contains(context.verb(i - 1));
+        if (strong && !senses) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SENSING =
+      Set.of("see", "hear", "notice", "feel", "know", "find", "remember");
+
+  /** Whether a statement gives a number of its own for something told before. */
+  private static boolean own(Context context, Statement answer) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(sentence(context, answer.first()));
+    for (int k = answer.first() - 1; k >= Math.max(sentence.firstToken(), answer.first() - 7); k--) {
+      boolean account =
+          tokens.is(k, "reckoning", "tally", "count", "estimate", "calculation", "log", "figures");
+      if (account || tokens.is(k, "put", "puts") && k >= answer.first() - 2) {
+        return true;
+      }
+    }
+    int first = answer.first();
+    Quantity quantity = null;
+    for (Quantity each : context.quantities(sentence)) {
+      if (quantity == null && each.firstToken() >= first && each.firstToken() < answer.end()) {
+        quantity = each;
+      }
+    }
+    int number = quantity != null ? quantity.firstToken() : timed(context, sentence, answer);
+    if (number < 0) {
+      return false;
+    }
+    boolean equation = false;
+    for (int k = first; k < Math.min(number, first + 6); k++) {
+      // "the gap was under 48 hours", "it was nearer 40"
+      equation |=
+          tokens.is(k, "was", "is", "were", "are", "stood", "came")
+              && (tokens.is(first, "the", "it", "that", "they") && k <= first + 3)
+              && number - k <= 4;
+    }
+    // "1,240 had failed to report": of what the first has counted
+    boolean elided =
+        quantity != null
+            && number == first
+            && quantity.head() < 0
+            && quantity.kind() == Quantity.Kind.COUNT;
+    boolean admits =
+        number <= first + 2
+            && ADMITTING.contains(context.verb(tokens.is(first, "to") ? first - 1 : first - 1));
+    return equation || elided || admits;
+  }
+
+  private static final Set<String> ADMITTING =
+      Set.of("admit", "concede", "acknowledge", "grant", "allow", "own");
+
+  private static int timed(Context context, Sentence sentence, Statement answer) {
+    for (Timex timex : context.timexes(sentence)) {
+      int token = context.tokens().tokenAt(timex.span().start());
+      if (timex.type() == Timex.Type.DURATION
+          && token >= answer.first()
+          && token < answer.end()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one says that nothing was paid, and the other names a sum. */
+  private static boolean paid(Context context, Statement a, Statement b) {
+    Statement denial = a.denies() ? a : b;
+    Statement other = denial == a ? b : a;
+    int paid = context.find(denial.first(), denial.end(), PAYING::contains);
+    int none = context.find(denial.first(), denial.end(), NONE::contains);
+    boolean sum = context.tokens().is(none, "no") && paid > none + 2;
+    if (a.denies() == b.denies() || paid < 0 || none < 0 || sum) {
+      return false;
+    }
+    Sentence sentence = context.sentences().get(sentence(context, other.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.kind() == Quantity.Kind.MONEY && quantity.firstToken() >= other.first() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NONE = Set.of("nothing", "nobody", "none", "not", "never", "no");
+
+  private static final Set<String> PAYING =
+      Set.of("paid", "pay", "ransom", "bribe", "bribes", "payment", "payments", "money", "handed");
 
   /** Whether two statements are about one thing, by their words. */
   static boolean meet(Context context, Statement claim, Statement answer) {

@@ -8,6 +8,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -86,7 +87,7 @@ final class Statements {
       for (int i = Math.max(sentence.firstToken(), first - 2); i < Math.min(end, first + 8); i++) {
         accuses |= ACCUSING.contains(context.verb(i));
       }
-      boolean insists = insists(context, sentence, first, end);
+      boolean insists = verb || insists(context, sentence, first, end);
       found.add(
           new Statement(
               voice,
@@ -200,7 +201,7 @@ final class Statements {
     }
     Span span = tokens.span(i, end);
     return new Statement(
-        new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, false);
+        new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
   }
 
   /** The party that a verb is said of, as the voice of the verb's words, or null. */
@@ -226,7 +227,10 @@ final class Statements {
       String noun = context.noun(k);
       NounClass sort = Lexicon.get().nounClass(noun);
       boolean party =
-          sort == NounClass.GROUP || sort == NounClass.PERSON || Lexicon.get().isRole(noun);
+          sort == NounClass.GROUP
+              || sort == NounClass.PERSON
+              || Lexicon.get().isRole(noun)
+              || Parties.body(tokens.lower(k));
       boolean head = k == verb - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
       boolean subject = k == verb - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
       if (party && head || subject && Lexicon.get().isNoun(noun)) {

@@ -215,10 +215,19 @@ final class AttributionReader {
     if (UNREAL.contains(previous) || previous.endsWith("n't")) {
       return null;
     }
+    if (previous.equals("had") && !found.isEmpty() && within(found.get(found.size() - 1), i)) {
+      return null; // "said guides had told the climbers": still what the first one says
+    }
     if (form.participle()) {
       return participle(i, low, form, sentence, found, quoted);
     }
     return finite(i, low, form, sentence, quoted, found);
+  }
+
+  private static boolean within(Attribution outer, int i) {
+    return outer.contentFirst() >= 0
+        && i > outer.contentFirst()
+        && (outer.contentEnd() < 0 || i < outer.contentEnd());
   }
 
   private boolean noun(int i) {
@@ -293,6 +302,9 @@ final class AttributionReader {
         && SpeakerReader.PREPOSITIONS.contains(tokens.lower(from))
         && (tokens.is(end, ":") || quotes(end + 1))) {
       return new Attribution(speaker, first, end, end + 1, -1, -1, false);
+    }
+    if (tokens.is(first - 1, ",") && tokens.is(first - 2, "so") && tokens.is(end, ",")) {
+      return new Attribution(speaker, first, end, end + 1, -1, -1, false); // "and so, they say, was"
     }
     // "Of the 164 who should have come, she said, 102 had stayed away"
     boolean hangs =
@@ -483,7 +495,10 @@ final class AttributionReader {
     }
     int content = Content.start(tokens, i, form, end, quoted);
     if (content < 0) {
-      return null;
+      // "…," she told Roy's party: what was said stands before
+      return quoted[Math.max(0, speaker.first() - 1)] && !relative && !shared
+          ? new Attribution(speaker, first, i + 1, -1, -1, sentence.firstToken(), false)
+          : null;
     }
     int stop = resumed(content, end);
     if (relative) {

@@ -23,10 +23,11 @@ final class Content {
       boolean quote = at + 1 < end && quoted[at + 1];
       return quote || tokens.is(at, ":") ? at + 1 : -1;
     }
-    if (tokens.is(at, "that")) {
+    if (tokens.is(at, "that") && form.kind() != SpeechVerbs.Kind.COUNT) {
       return at + 1;
     }
-    if (quoted[at] || at > verb + 1 && tokens.is(at - 1, "that")) {
+    boolean counts = form.kind() == SpeechVerbs.Kind.COUNT;
+    if (quoted[at] || at > verb + 1 && tokens.is(at - 1, "that") && !counts) {
       return at;
     }
     return switch (form.kind()) {
@@ -43,7 +44,9 @@ final class Content {
       case STATE ->
           tokens.is(at, "to") && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
                   || !preposition(tokens, at)
-                      && (clause(tokens, at, end) || number(tokens, at, end, 6))
+                      && (clause(tokens, at, end)
+                          || number(tokens, at, end, 6)
+                          || put(tokens, at, end))
               ? at
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;

@@ -47,6 +47,11 @@ public final class Parties {
     return left.containsAll(right) || right.containsAll(left);
   }
 
+  /** Whether a noun may take up the name of a body: "the group", "the firm". */
+  public static boolean body(String noun) {
+    return SpeakerNouns.body(noun) != null;
+  }
+
   /** The words of a key. */
   public static Set<String> marks(String key) {
     return new HashSet<>(List.of(key.split("[:+ ]")));

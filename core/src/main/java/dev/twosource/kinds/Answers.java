@@ -60,7 +60,10 @@ final class Answers {
     for (Rejoinder pair : Rejoinders.of(context)) {
       int before = found.size();
       figures(context, pair, claims, found);
-      if (found.size() == before) {
+      boolean told =
+          pair.how() != Rejoinders.How.FIGURES
+              || Rejoinders.counted(context, pair.claim(), pair.answer());
+      if (found.size() == before && told) {
         boolean first = !pair.claim().denies() || pair.answer().denies();
         account(context, pair.claim(), first, claims, found);
         account(context, pair.answer(), !first, claims, found);
@@ -244,7 +247,9 @@ final class Answers {
       if (covers(claim.span(), quantity.span())) {
         return null;
       }
-      if (answered(claim, voice, quantity) && (!people || persons(claim))) {
+      if (answered(claim, voice, quantity)
+          && (!people || persons(claim))
+          && reaches(context, claim, sentence)) {
         best = claim;
       }
     }
@@ -261,6 +266,14 @@ final class Answers {
       }
     }
     return best == null ? null : claim(context, sentence, quantity, voice, best);
+  }
+
+  /** Whether an answer may be to a claim: what stands in another paragraph is to be next to it. */
+  private static boolean reaches(Context context, Claim claim, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    Sentence told =
+        context.sentences().get(tokens.sentenceOf(tokens.tokenAt(claim.span().start())));
+    return told.block() == sentence.block() || sentence.index() - told.index() <= 1;
   }
 
   /** Whether a claim counts people: "5,000 people" is no answer to "300 tents". */

@@ -625,13 +625,11 @@ final class Rejoinders {
     }
     for (int i = answer.first(); i < answer.end(); i++) {
       if (tokens.is(i, "no", "not", "nothing", "never", "none", "nobody")) {
-        boolean strong =
-            tokens.is(i + 1, "one", "a") && tokens.is(i, "not")
-                || context.find(i, Math.min(answer.end() + 1, i + 7), w -> w.equals("whatsoever"))
-                    >= 0;
+        boolean strong = false;
         for (int k = i + 1; k < Math.min(answer.end() + 1, i + 7); k++) {
           strong |=
-              tokens.sequence(k, "at", "all")
+              tokens.is(k, "whatsoever")
+                  || tokens.sequence(k, "at", "all")
                   || tokens.sequence(k, "of", "any", "kind")
                   || tokens.sequence(k, "of", "any", "sort");
         }
@@ -703,6 +701,23 @@ final class Rejoinders {
       }
     }
     return -1;
+  }
+
+  /** Whether two statements each have a number of one unit. */
+  static boolean counted(Context context, Statement a, Statement b) {
+    for (Quantity x : context.quantities(context.sentences().get(sentence(context, a.first())))) {
+      for (Quantity y : context.quantities(context.sentences().get(sentence(context, b.first())))) {
+        boolean inside =
+            x.firstToken() >= a.first() - 1
+                && x.firstToken() < a.end()
+                && y.firstToken() >= b.first() - 1
+                && y.firstToken() < b.end();
+        if (inside && x.unit().equals(y.unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether one says that nothing was paid, and the other names a sum. */

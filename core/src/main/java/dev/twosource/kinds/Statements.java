@@ -185,6 +185,8 @@ final class Statements {
         || tokens.is(
             i - 1, "was", "were", "been", "be", "being", "is", "are", "the", "a", "of", "to")
         || tokens.is(i + 1, "by")
+        || tokens.is(i - 1, "who") && denies // a man on trial who denied it
+        || !tokens.isWord(i + 1) && !tokens.is(i + 1, "\"", "\u201c")
         // "was denied bail", "denied him entry": nobody speaks
         || verb.equals("deny") && tokens.is(i + 1, "him", "her", "them", "us", "entry", "bail")
         || tokens.isCapitalised(i)) {

@@ -292,7 +292,8 @@ final class Answers {
         && claim.voice().key() != null
         && !Parties.one(claim.voice(), voice)
         && !claim.slot().part()
-        && !claim.detail().equals("person.age");
+        && !claim.detail().equals("person.age")
+        && amount.rivals(quantity.interval());
   }
 
   /** Whether a number counts nothing by a noun of its own. */
@@ -303,6 +304,9 @@ final class Answers {
           case COUNT, MONEY, SHARE, MEASURE -> true;
           default -> false;
         };
+    if (tokens.is(quantity.firstToken() - 1, "no", "no.", "number", "nr", "#")) {
+      return false;
+    }
     boolean broken = quantity.kind() == Quantity.Kind.COUNT && quantity.stated() % 1 > 0;
     if (!kind || broken || quantity.per() != null) {
       return false;

@@ -94,11 +94,8 @@ final class OutcomeAccounts {
           || tokens.sequence(i, "by", "contrast")
           || tokens.is(
               i,
-              "however",
               "insists",
               "insisted",
-              "different",
-              "instead",
               "counters",
               "countered",
               "disagrees",

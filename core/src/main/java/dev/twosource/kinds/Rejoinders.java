@@ -159,6 +159,7 @@ final class Rejoinders {
             || people(p) && people(q)
             || !x.unit().equals("1");
     return x.unit().equals(y.unit())
+        && x.rivals(y.interval())
         && heads
         && !claim.slot().part()
         && (how != How.WORDS || claim.slot().measure().equals(answer.slot().measure()));
@@ -215,7 +216,7 @@ final class Rejoinders {
     for (int k = i - 1; k >= i - 2; k--) {
       boolean not =
           tokens.is(
-                  k, "not", "never", "nobody", "no", "cannot", "would", "could", "might", "may",
+                  k, "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might", "may",
                   "will", "should", "if", "few", "none")
               || tokens.lower(k).endsWith("n't");
       if (not) {
@@ -292,7 +293,7 @@ final class Rejoinders {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     if (verb.equals("disagree") || verb.equals("differ") || verb.equals("demur")) {
-      return !tokens.is(i + 1, "from", "in");
+      return !tokens.is(i + 1, "from", "in") && !tokens.lower(i).endsWith("ing");
     }
     if (verb.equals("take") && tokens.is(i + 1, "issue")
         || verb.equals("fear") && tokens.is(i + 1, "worse", "more")) {
@@ -561,7 +562,9 @@ final class Rejoinders {
       if (sentence(context, answer.first()) - sentence(context, claim.first()) > NEAR) {
         return null;
       }
-      if (claim.end() > answer.first() || !Parties.two(claim.voice(), answer.voice())) {
+      if (claim.end() > answer.first()
+          || !Parties.two(claim.voice(), answer.voice())
+          || Parties.takenUp(claim.voice(), answer.voice())) {
         continue;
       }
       String speaker = String.valueOf(answer.voice().speaker()).toLowerCase(Locale.ROOT);

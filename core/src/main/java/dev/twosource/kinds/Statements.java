@@ -82,7 +82,7 @@ final class Statements {
                   first + 1,
                   w -> DENYING.contains(Lexicon.get().lemma(w, true)))
               >= 0;
-      boolean denies = verb || negated(tokens, first, Math.min(end, first + 22));
+      boolean denies = verb || negated(context, first, Math.min(end, first + 22));
       boolean accuses = false;
       for (int i = Math.max(sentence.firstToken(), first - 2); i < Math.min(end, first + 8); i++) {
         accuses |= ACCUSING.contains(context.verb(i));
@@ -131,21 +131,40 @@ final class Statements {
   private static final Set<String> INSISTING =
       Set.of("insist", "maintain", "contend", "counter", "retort", "protest");
 
-  private static boolean negated(Tokens tokens, int first, int end) {
+  /** Whether something is said not to be so; not what somebody does not know, or will not do. */
+  private static boolean negated(Context context, int first, int end) {
+    Tokens tokens = context.tokens();
     for (int i = first; i < end; i++) {
+      if (tokens.is(i, "if", "unless", "whether", "because", "although", "until")) {
+        return false;
+      }
+      boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");
       boolean not =
-          tokens.is(
-                  i, "not", "never", "no", "nothing", "none", "nobody", "neither", "nor", "without",
-                  "cannot")
-              || tokens.lower(i).endsWith("n't");
-      boolean meant = tokens.is(i - 1, "will", "would") && tokens.is(i, "not") || tokens.is(i, "won't");
-      // what somebody will not do is no answer to what has been said
-      if (not && !meant && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt")) {
+          verbal
+              || tokens.is(
+                  i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
+      boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
+      boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
+      boolean open = verbal && NEGATED.contains(context.verb(i + 1)) || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
+      if (not
+          && !meant
+          && !aside
+          && !open
+          && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt", "sure", "clear")) {
         return true;
       }
     }
     return false;
   }
+
+  /** Who does not know or want something denies nothing. */
+  private static final Set<String> NEGATED =
+      Set.of(
+          "know", "want", "care", "mind", "think", "like", "need", "understand", "expect", "believe",
+          "hope", "plan", "intend", "remember", "comment", "determine", "let", "worry", "say",
+          "feel", "wish", "get", "forget", "speak");
+
+  private static final Set<String> NONE = Set.of("idea", "comment", "plan", "plans", "doubt", "one");
 
   private static boolean contested(Context context, int first, int end) {
     for (int i = first; i < Math.min(end, first + 22); i++) {
@@ -188,7 +207,7 @@ final class Statements {
         || tokens.is(i - 1, "who") && denies // a man on trial who denied it
         || !tokens.isWord(i + 1) && !tokens.is(i + 1, "\"", "\u201c")
         // "was denied bail", "denied him entry": nobody speaks
-        || verb.equals("deny") && tokens.is(i + 1, "him", "her", "them", "us", "entry", "bail")
+        || verb.equals("deny") && refused(context, sentence, i)
         || tokens.isCapitalised(i)) {
       return null;
     }
@@ -205,6 +224,18 @@ final class Statements {
     return new Statement(
         new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
   }
+
+  /** "denied him entry", "denied a request", "denied the motion": it was not granted. */
+  private static boolean refused(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    return tokens.is(i + 1, "him", "her", "them", "us", "entry", "bail", "a", "an")
+        || context.find(i + 1, Math.min(i + 5, sentence.endToken()), ASKED::contains) >= 0;
+  }
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "motion", "motions", "request", "requests", "bail", "appeal", "petition", "application",
+          "permission", "access", "entry", "offer", "parole", "visa", "visas", "licence", "license");
 
   /** The party that a verb is said of, as the voice of the verb's words, or null. */
   static @Nullable Voice subject(Context context, Sentence sentence, int verb) {

@@ -32,7 +32,8 @@ final class Rebuttal {
     if (!near
         || a.voice() == null
         || b.voice() == null
-        || !Parties.two(a.voice(), b.voice())) {
+        || !Parties.two(a.voice(), b.voice())
+        || Parties.takenUp(claim.voice(), answer.voice()) && !answer.slot().has(Slot.CONTESTED)) {
       return null;
     }
     return sameSort(a, b)
@@ -67,6 +68,9 @@ final class Rebuttal {
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());
     boolean count = p.unit().equals("1");
+    if (!p.rivals(q.interval())) {
+      return false;
+    }
     if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
       return false; // how long the ship is, and how far off it was
     }

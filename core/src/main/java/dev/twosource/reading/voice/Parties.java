@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.document.Agencies;
 import dev.twosource.reading.Voice;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,43 @@ public final class Parties {
         || one(a.key(), b.body())
         || one(a.body(), b.body())
         || holds(a, b)
-        || holds(b, a);
+        || holds(b, a)
+        || named(a, b)
+        || named(b, a);
   }
+
+  /** "Trend Systems" and "Trend Systems researcher Paul Fern": the one's words name the other. */
+  private static boolean named(Voice body, Voice person) {
+    return body.key() != null
+        && person.speaker() != null
+        && body.key().indexOf(':') < 0
+        && SpeakerNouns.body(body.key()) == null
+        && List.of(person.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"))
+            .containsAll(marks(body.key()));
+  }
+
+  /**
+   * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ... The
+   * company adds".
+   */
+  public static boolean takenUp(Voice first, Voice second) {
+    String name = first.key();
+    String noun = second.key();
+    boolean generic =
+        noun != null && noun.indexOf(':') < 0 && SpeakerNouns.body(noun) != null && !GROUPS.contains(noun);
+    boolean plain = name != null && name.indexOf(':') < 0 && SpeakerNouns.body(name) == null;
+    boolean person =
+        first.speaker() != null && SpeakerNouns.person(first.speaker().toLowerCase(Locale.ROOT));
+    return generic && plain && !person;
+  }
+
+  /** Groups that are no name's other word. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "police", "army", "rebels", "witnesses", "residents", "survivors", "passengers", "workers",
+          "organisers", "prosecution", "defence", "critics", "doctors", "analysts", "scientists",
+          "officials", "authorities", "opposition", "hospital", "court", "union", "family", "lawyers",
+          "campaigners", "farmers", "miners", "students", "teachers", "protesters", "rescuers");
 
   /** "the local governor" and "regional governor Ada Hill": one is told by the other's office. */
   private static boolean holds(Voice office, Voice holder) {
@@ -59,6 +95,20 @@ public final class Parties {
 
   /** Whether two voices are those of two parties, each known. */
   public static boolean two(@Nullable Voice a, @Nullable Voice b) {
-    return a != null && b != null && a.key() != null && b.key() != null && !one(a, b);
+    return a != null
+        && b != null
+        && a.key() != null
+        && b.key() != null
+        && !outlet(a)
+        && !outlet(b)
+        && !one(a, b);
+  }
+
+  /** Whether a voice is that of another outlet, which passes on what it was told. */
+  private static boolean outlet(Voice voice) {
+    String key = String.valueOf(voice.key());
+    return key.equals("media")
+        || key.startsWith("media:")
+        || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
   }
 }

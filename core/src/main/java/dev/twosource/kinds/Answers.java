@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.kinds.Rejoinders.Rejoinder;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
@@ -106,6 +107,9 @@ final class Answers {
         }
       }
       if (answer == null && claim.value() instanceof Value.Amount amount) {
+        answer = multiple(context, pair, claim, amount);
+      }
+      if (answer == null && claim.value() instanceof Value.Amount amount) {
         Quantity quantity = quantity(context, pair.answer(), amount.unit(), told);
         answer =
             quantity == null
@@ -125,6 +129,35 @@ final class Answers {
         return;
       }
     }
+  }
+
+  /** "a quarter of that", "three times as many": told by what the other has said, or null. */
+  private static @Nullable Claim multiple(
+      Context context, Rejoinder pair, Claim claim, Value.Amount amount) {
+    Statement answer = pair.answer();
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(answer.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      int token = quantity.firstToken();
+      if (token < answer.first() - 1
+          || token >= answer.end()
+          || !Rejoinders.multiple(context.tokens(), quantity)) {
+        continue;
+      }
+      double by = quantity.kind() == Quantity.Kind.SHARE ? 0.01 : 1;
+      Interval times = quantity.interval();
+      Interval whole = amount.interval();
+      Interval product =
+          new Interval(
+              whole.low() * times.low() * by,
+              whole.lowOpen() || times.lowOpen(),
+              whole.high() * times.high() * by,
+              whole.highOpen() || times.highOpen());
+      Value value =
+          new Value.Amount(
+              product, product.low(), amount.precision(), amount.unit(), quantity.hedge());
+      return said(claim, quantity.span(), sentence.span(), value, answer.voice());
+    }
+    return null;
   }
 
   /** "The gap was under 48 hours": a length that is told of nothing by name, or null. */
@@ -305,6 +338,9 @@ final class Answers {
           default -> false;
         };
     if (tokens.is(quantity.firstToken() - 1, "no", "no.", "number", "nr", "#")) {
+      return false;
+    }
+    if (Rejoinders.multiple(tokens, quantity)) {
       return false;
     }
     boolean broken = quantity.kind() == Quantity.Kind.COUNT && quantity.stated() % 1 > 0;

@@ -688,7 +688,17 @@ final class Rejoinders {
     boolean admits =
         number <= first + 2
             && ADMITTING.contains(context.verb(tokens.is(first, "to") ? first - 1 : first - 1));
-    return equation || elided || admits;
+    return equation || elided || admits || quantity != null && multiple(tokens, quantity);
+  }
+
+  /** "a quarter of that", "three times as many". */
+  static boolean multiple(Tokens tokens, Quantity quantity) {
+    int end = quantity.endToken();
+    return quantity.kind() == Quantity.Kind.SHARE
+            && tokens.is(end, "of")
+            && tokens.is(end + 1, "that", "this", "it")
+            && !tokens.isWord(end + 2)
+        || tokens.is(end, "times") && tokens.is(end + 1, "as", "that", "this");
   }
 
   private static final Set<String> ADMITTING =

@@ -47,10 +47,8 @@ public final class Parties {
     String noun = second.key();
     boolean generic =
         noun != null && noun.indexOf(':') < 0 && SpeakerNouns.body(noun) != null && !GROUPS.contains(noun);
-    boolean plain = name != null && name.indexOf(':') < 0 && SpeakerNouns.body(name) == null;
-    boolean person =
-        first.speaker() != null && SpeakerNouns.person(first.speaker().toLowerCase(Locale.ROOT));
-    return generic && plain && !person;
+    boolean plain = name != null && name.indexOf(':') < 0 && !SpeakerNouns.party(name);
+    return generic && plain;
   }
 
   /** Groups that are no name's other word. */

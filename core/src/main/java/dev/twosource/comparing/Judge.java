@@ -11,6 +11,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -268,7 +269,7 @@ public final class Judge {
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      return Contested.is(x, y) && parties(x.voice(), y.voice())
+      return Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
           ? new Judgement(
               a,
               b,
@@ -281,6 +282,10 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
+    if (Contested.outright(x, y) && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+    }
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -311,7 +316,7 @@ public final class Judge {
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
-        && parties(x.voice(), y.voice())) {
+        && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -482,11 +487,14 @@ public final class Judge {
    * quoted word for word, or what one side in a quarrel says, his number stands apart; against what
    * an official or a spokesman says it does not.
    */
-  private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
+  private static boolean parties(@Nullable Voice a, @Nullable Voice b, boolean inOne) {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !oneParty(p, q) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(official(p) && official(q));
+    }
+    if (inOne) {
+      return false; // what an outlet tells beside what it quotes is of something else
     }
     boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
     if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
@@ -494,16 +502,6 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return named != null && among(named.key(), PARTISAN);
-  }
-
-  /**
-   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
-   * the other.
-   */
-  private static boolean oneParty(String p, String q) {
-    Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
-    Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
-    return left.containsAll(right) || right.containsAll(left);
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,10 +97,8 @@ final class Outcomes {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     return opposed
-        && a.voice() != null
-        && b.voice() != null
-        && !String.valueOf(a.voice().key()).equals(b.voice().key())
-        && !things.isEmpty()
-        && 2 * things.size() + names.size() >= 3;
+        && Parties.two(a.voice(), b.voice())
+        && things.size() >= 2
+        && 2 * things.size() + names.size() >= 5;
   }
 }

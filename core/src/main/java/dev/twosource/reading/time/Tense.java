@@ -146,12 +146,25 @@ enum Tense {
   private static Tense forward(Line line, int from) {
     int limit = Math.min(line.to(), from + REACH);
     for (int i = from; i < limit; i++) {
+      if (line.is(i, "to") && resolved(line, i - 1)) {
+        return PAST; // "leaders meeting on Thursday agreed to pool money"
+      }
       Tense tense = cue(line, i);
       if (tense != UNKNOWN) {
         return tense == PAST ? behindParticiple(line, i) : tense;
       }
     }
     return UNKNOWN;
+  }
+
+  /** Whether the word before an infinitive is a verb of deciding in the past. */
+  private static boolean resolved(Line line, int i) {
+    boolean told =
+        line.is(
+            i, "agreed", "decided", "pledged", "promised", "vowed", "asked", "ordered", "urged",
+            "chose", "voted", "refused", "offered", "threatened");
+    return told
+        && !line.is(i - 1, "is", "are", "be", "been", "has", "have", "the", "an", "as", "to");
   }
 
   /** A participle may belong to a future: "will be held", "is to be opened", "is expected". */
@@ -318,11 +331,28 @@ enum Tense {
           "resume",
           "stay",
           "stays",
-          "remains" -> {
+          "remains",
+          "arrive",
+          "depart",
+          "gather",
+          "assemble",
+          "leave",
+          "land",
+          "close",
+          "stop",
+          "strike",
+          "end",
+          "launch",
+          "take",
+          "appear",
+          "walk" -> {
         boolean noun =
             line.is(
-                i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face");
-        boolean subject = line.is(i - 1, "they", "we", "you", "who", "and", "it", "which");
+                i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face",
+                "leave", "land", "close", "stop", "strike", "end", "launch", "take", "walk");
+        boolean subject =
+            line.is(i - 1, "they", "we", "you", "who", "and", "it", "which")
+                || noun && plural(line, i - 1) && !plural(line, i);
         boolean finite = subject || !noun && line.isWord(i - 1) && !determiner(line.lower(i - 1));
         return finite ? PRESENT : UNKNOWN;
       }
@@ -417,6 +447,12 @@ enum Tense {
         return past(line, i, word) ? PAST : UNKNOWN;
       }
     }
+  }
+
+  /** Whether a word looks like a noun of many: "nurses strike on Monday". */
+  private static boolean plural(Line line, int i) {
+    String word = line.lower(i);
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && line.isWord(i);
   }
 
   /** Common verbs after "due to", which is otherwise a reason. */

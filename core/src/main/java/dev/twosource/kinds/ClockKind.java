@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,46 +25,6 @@ import org.jspecify.annotations.Nullable;
  * where none is named, and its measure the phase of it: the beginning, the end, an alarm.
  */
 final class ClockKind implements DetailKind {
-  /** Verbs of one act, whatever writers call it. */
-  private static final Map<String, String> PHASES =
-      Map.ofEntries(
-          Map.entry("end", "end"),
-          Map.entry("conclude", "end"),
-          Map.entry("finish", "end"),
-          Map.entry("close", "end"),
-          Map.entry("adjourn", "end"),
-          Map.entry("break", ""),
-          Map.entry("restore", "back"),
-          Map.entry("return", "back"),
-          Map.entry("reopen", "back"),
-          Map.entry("resume", "back"),
-          Map.entry("dial", "alarm"),
-          Map.entry("alert", "alarm"),
-          Map.entry("radio", "alarm"),
-          Map.entry("phone", "alarm"),
-          Map.entry("ring", "alarm"),
-          Map.entry("summon", "alarm"),
-          Map.entry("call", "alarm"),
-          Map.entry("alarm", "alarm"),
-          Map.entry("notify", "alarm"),
-          Map.entry("report", "alarm"),
-          Map.entry("arrive", "arrival"),
-          Map.entry("reach", "arrival"),
-          Map.entry("find", "find"),
-          Map.entry("discover", "find"),
-          Map.entry("rescue", "rescue"),
-          Map.entry("extinguish", "out"),
-          Map.entry("contain", "out"),
-          Map.entry("free", "rescue"),
-          Map.entry("die", "death"),
-          Map.entry("pronounce", "death"),
-          Map.entry("arrest", "arrest"),
-          Map.entry("due", "due"),
-          Map.entry("announce", "word"),
-          Map.entry("say", "word"),
-          Map.entry("tell", "word"),
-          Map.entry("state", "word"));
-
   /** Verbs that say only that something took place: the event is the document's. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -188,7 +147,8 @@ final class ClockKind implements DetailKind {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
-    String phase = PHASES.getOrDefault(lemma, "");
+    String step = verb < 0 ? null : Phases.byVerb(context, sentence, verb);
+    String phase = step == null ? "" : step;
     Occurrence main = context.events().mainOccurrence();
     Occurrence event =
         mention == null
@@ -226,6 +186,9 @@ final class ClockKind implements DetailKind {
     int trigger = verb >= 0 ? verb : mention.firstToken();
     int from = Math.min(first, trigger);
     int to = Math.max(end, trigger + 1);
+    if (phase.isEmpty() && !Acts.once(act)) {
+      phase = Phases.of(context, sentence, head, from, to, trigger, verb);
+    }
     ZoneId zone = null;
     int place = tokens.is(end, ",") ? end + 1 : end;
     if (context.nameAt(place) != null && tokens.is(context.nameAt(place).endToken(), "time")) {

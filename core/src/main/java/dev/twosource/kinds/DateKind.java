@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 /** On which day something happened. */
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
-      Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
+      Set.of(
+          "begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break",
+          "commence");
   private static final Set<String> FINISH =
       Set.of("end", "conclude", "finish", "close", "expire", "wrap");
 
@@ -36,8 +38,6 @@ final class DateKind implements DetailKind {
           "shift",
           "set",
           "fix");
-
-  private static final Set<String> DUE = Set.of("deadline", "expire");
 
   /** Whether a verb moves an event to another day: "put off", "set for", not "set out". */
   private static boolean moves(Context context, int i) {
@@ -307,10 +307,9 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
+    int verb = DateClauses.verb(context, sentence, first, end);
     String phase =
-        Acts.once(type) && !Verbs.finite(tokens, trigger) || type.startsWith("~") && Acts.once(type)
-            ? ""
-            : phase(context, sentence, from, to, trigger);
+        Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
@@ -443,23 +442,5 @@ final class DateKind implements DetailKind {
       }
     }
     return trigger;
-  }
-
-  private static String phase(Context context, Sentence sentence, int from, int to, int trigger) {
-    for (int i = Math.max(sentence.firstToken(), from - 3);
-        i < Math.min(sentence.endToken(), to + 3);
-        i++) {
-      String verb = context.verb(i);
-      if (FINISH.contains(verb) && i != trigger) {
-        return "end";
-      }
-      if (DUE.contains(verb)) {
-        return "due";
-      }
-      if (BEGIN.contains(verb)) {
-        return "";
-      }
-    }
-    return "";
   }
 }

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
@@ -97,6 +98,9 @@ public final class Judge {
           "later",
           "previously",
           "new");
+
+  private static final Set<String> RESIZED =
+      Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
@@ -465,6 +469,20 @@ public final class Judge {
       // one gathering to come, of the same people, which each report knows as the only one
       return conflict;
     }
+    // what one person or body does once is one act, on whichever of two days
+    Slot one = a.claim().slot();
+    boolean once =
+        Acts.once(one.head())
+            && one.head().equals(b.claim().slot().head())
+            && !one.owner().isEmpty()
+            && one.owner().equals(b.claim().slot().owner());
+    if (exact
+        && once
+        && days <= 62
+        && link.strength() >= 3
+        && a.claim().modality() == b.claim().modality()) {
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(
           Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
@@ -564,6 +582,9 @@ public final class Judge {
     }
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
+    }
+    if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
+      return "the later report says that it was made longer or shorter";
     }
     if (MENDED.contains(String.valueOf(later.change()))) {
       return "the later report corrects the earlier one";

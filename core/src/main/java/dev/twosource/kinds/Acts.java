@@ -107,6 +107,12 @@ public final class Acts {
           return "strike";
         }
       }
+      case "put", "push", "move", "delay", "bring", "postpone", "reschedule", "shift" -> {
+        String noun = nominal(context, sentence, i);
+        if (noun != null) {
+          return noun;
+        }
+      }
       default -> {
         // what follows may know it
       }
@@ -368,7 +374,8 @@ public final class Acts {
       if (tokens.is(k, ",", ";", "that", "said", "says")) {
         return null;
       }
-      String act = NOUNS.get(tokens.lower(k));
+      boolean joined = tokens.is(k - 1, "-") && tokens.is(k, "off");
+      String act = NOUNS.get(joined ? tokens.lower(k - 2) + "-off" : tokens.lower(k));
       if (act != null) {
         return act.equals("deal")
                 && !among(context, sentence, ActWords.TAKEOVER)
@@ -527,7 +534,8 @@ public final class Acts {
   private static boolean participleOfNoun(Context context, int i) {
     Tokens tokens = context.tokens();
     return tokens.is(
-            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of")
+            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of",
+            "two", "three", "four", "five", "six", "several", "some", "many", "dozens")
         && tokens.isWord(i + 1)
         && Lexicon.get().isNoun(context.noun(i + 1))
         && !tokens.is(i + 1, "in", "on", "at", "by", "for", "as", "to");

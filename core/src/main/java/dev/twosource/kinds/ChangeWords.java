@@ -71,6 +71,9 @@ final class ChangeWords {
           "previously",
           "shifted",
           "extended",
+          "prolonged",
+          "lengthened",
+          "shortened",
           "put",
           "final",
           "new");

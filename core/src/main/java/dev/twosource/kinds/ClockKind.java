@@ -165,6 +165,9 @@ final class ClockKind implements DetailKind {
               ? null
               : context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
       head = act;
+    } else if (!act.startsWith("~")) {
+      event = context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
+      head = act;
     } else if (event != null
         && (lemma.isEmpty()
             || PLAIN.contains(lemma)
@@ -181,7 +184,7 @@ final class ClockKind implements DetailKind {
       head = main.type();
     } else {
       event = null;
-      head = "~" + lemma;
+      head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     int from = Math.min(first, trigger);

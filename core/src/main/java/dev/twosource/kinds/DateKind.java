@@ -134,6 +134,24 @@ final class DateKind implements DetailKind {
     }
   }
 
+  /** Whether something is, and stays, shut up to a day. */
+  private static boolean shut(Context context, int verb, int first) {
+    boolean closed =
+        context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
+    return closed
+        && context.find(
+                verb - 5,
+                first,
+                word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
+            >= 0;
+  }
+
+  private static final Set<String> CLOSED =
+      Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
+
+  private static final Set<String> STAYING =
+      Set.of("stay", "stays", "remain", "remains", "keep", "kept", "be", "is", "are", "stayed");
+
   private static boolean dates(Timex timex) {
     return (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
         && timex.interval() != null
@@ -198,6 +216,11 @@ final class DateKind implements DetailKind {
     }
     String verb = context.verb(best);
     boolean moved = moves(context, best);
+    if (timex.relation() == Timex.Relation.UNTIL && !moved && shut(context, best, first)) {
+      // "will stay closed until Friday" says when it is to open again
+      emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
+      return;
+    }
     if (timex.relation() == Timex.Relation.UNTIL && !moved
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
       return;

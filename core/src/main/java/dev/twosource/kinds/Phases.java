@@ -15,8 +15,11 @@ final class Phases {
   /** The event is over. */
   static final String END = "end";
 
-  /** A fire is put out or under control. */
+  /** A fire is put out. */
   static final String OUT = "out";
+
+  /** A fire is under control. */
+  static final String CONTROL = "control";
 
   /** It goes on, on that day as on others. */
   static final String DURING = "during";
@@ -72,7 +75,7 @@ final class Phases {
           Map.entry("extinguish", OUT),
           Map.entry("douse", OUT),
           Map.entry("quell", OUT),
-          Map.entry("contain", OUT),
+          Map.entry("contain", CONTROL),
           Map.entry("die", "death"),
           Map.entry("pronounce", "death"),
           Map.entry("arrest", "arrest"),
@@ -106,7 +109,7 @@ final class Phases {
     int end = Math.min(sentence.endToken(), verb + 6);
     for (int i = verb; i < end; i++) {
       if (tokens.is(i, "under") && tokens.is(i + 1, "control")) {
-        return OUT;
+        return CONTROL;
       }
     }
     return switch (lemma) {
@@ -162,6 +165,9 @@ final class Phases {
   static String of(
       Context context, Sentence sentence, String event, int from, int to, int trigger, int verb) {
     Tokens tokens = context.tokens();
+    if (DURING.equals(byVerb(context, sentence, trigger)) && !Acts.plain(context, trigger)) {
+      return DURING;
+    }
     if (verb >= 0 && verb != trigger) {
       String step = step(context, sentence, event, verb);
       if (step != null) {
@@ -178,8 +184,11 @@ final class Phases {
       if (tokens.is(i, "still") && i < to) {
         return DURING;
       }
+      if (i >= to && tokens.is(i, ",", ";", "and", "but")) {
+        break;
+      }
       if (tokens.is(i, "under") && tokens.is(i + 1, "control")) {
-        return OUT;
+        return CONTROL;
       }
       boolean state = i < to && tokens.is(i - 1, "was", "were", "is", "be", "been");
       if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "on")) {

@@ -43,7 +43,8 @@ final class Days {
     boolean act = x.head().equals(y.head()) && phase;
     boolean who = !x.owner().isEmpty() && x.owner().equals(y.owner());
     // "the last pair was let go on Saturday": a part of those who were
-    boolean parts = partial(x) || partial(y);
+    // "is to remain shut" is of all of it
+    boolean parts = !x.head().equals("~reopen") && (partial(x) || partial(y));
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !who;
     if (parts) {
       return UNKNOWN;

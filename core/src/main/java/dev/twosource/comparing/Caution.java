@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
@@ -39,7 +40,7 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || link.strength() < (sudden(x, y) ? 4 : 5)
+              || link.strength() < (once(x, y) ? 3 : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -89,6 +90,10 @@ final class Caution {
         && y.event().when() != null
         && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
+  }
+
+  private static boolean once(Claim x, Claim y) {
+    return Acts.once(x.slot().head()) && x.slot().head().equals(y.slot().head());
   }
 
   /** Whether both tell of the one event of a sort that is over in a moment. */

@@ -562,7 +562,13 @@ public final class Judge {
             && y.modality() == Modality.PLANNED
             && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
-    if (moved) {
+    // how long a thing stays shut is said anew as the work goes on
+    boolean shut =
+        x.detail().equals("event.date")
+            && x.slot().head().equals("~reopen")
+            && y.slot().head().equals("~reopen")
+            && apart(x, y) >= 3 * 60;
+    if (moved || shut) {
       return "the plan was changed";
     }
     return Turns.turned(earlier, later, apart(earlier, later))

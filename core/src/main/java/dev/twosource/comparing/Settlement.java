@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,11 +92,26 @@ public final class Settlement {
               && EventTypes.compatible(other.slot().head(), claim.slot().head())
               && other.slot().measure().equals(claim.slot().measure())
               && (other.event() == null || !other.event().background());
-      if (like && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+      if (like
+          && !bygone(claim, other)
+          && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many days back an event is no longer taken for one of these days. */
+  private static final int BYGONE = 45;
+
+  private static boolean bygone(Claim claim, Claim other) {
+    return claim.value() instanceof Value.When here
+        && other.value() instanceof Value.When there
+        && there
+            .readings()
+            .get(0)
+            .lastDay()
+            .isBefore(here.readings().get(0).firstDay().minusDays(BYGONE));
   }
 
   private static boolean agrees(Map<Entry, Set<String>> agreeing, Entry entry, Entry other) {

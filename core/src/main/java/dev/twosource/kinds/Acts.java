@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -259,7 +260,9 @@ public final class Acts {
         }
       }
       case "complete", "finalise", "finalize", "close", "conclude" -> {
-        if (among(context, sentence, ActWords.TAKEOVER)) {
+        var main = context.events().mainOccurrence();
+        boolean deal = main != null && EventTypes.compatible(main.type(), "deal");
+        if (among(context, sentence, ActWords.TAKEOVER) || deal && tokens.is(i + 1, "it", "by")) {
           return "deal";
         }
       }
@@ -349,6 +352,17 @@ public final class Acts {
 
   /** "left the road", "came off the rails". */
   private static boolean wrecks(Context context, int i, int end) {
+    for (int k = i + 1; k < Math.min(end, i + 5); k++) {
+      String text = context.tokens().text(k);
+      // "came off the A83"
+      boolean road =
+          text.length() > 1
+              && "ABMNR".indexOf(text.charAt(0)) >= 0
+              && text.chars().skip(1).allMatch(Character::isDigit);
+      if (road) {
+        return true;
+      }
+    }
     return near(
         context, i, end, "road", "rails", "tracks", "track", "motorway", "highway", "carriageway",
         "embankment", "ravine", "gorge", "ditch", "runway", "bridge", "cliff", "slope", "gully");

@@ -137,6 +137,11 @@ final class ClockKind implements DetailKind {
     int own = DateClauses.verb(context, sentence, first, end);
     int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
+    Occurrence told = verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
+    if (told != null && !stamp) {
+      emit(context, sentence, timex, first, told, told.type(), "", out);
+      return;
+    }
     if (stamp
         || verb < 0 && mention == null
         || timex.relation() != Timex.Relation.AT
@@ -187,11 +192,28 @@ final class ClockKind implements DetailKind {
       head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
-    int from = Math.min(first, trigger);
-    int to = Math.max(end, trigger + 1);
     if (phase.isEmpty() && !Acts.once(act)) {
+      int from = Math.min(first, trigger);
+      int to = Math.max(end, trigger + 1);
       phase = Phases.of(context, sentence, head, from, to, trigger, verb);
     }
+    emit(context, sentence, timex, trigger, event, head, phase, out);
+  }
+
+  private void emit(
+      Context context,
+      Sentence sentence,
+      Timex timex,
+      int trigger,
+      @Nullable Occurrence event,
+      String head,
+      String phase,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    int from = Math.min(first, trigger);
+    int to = Math.max(end, trigger + 1);
     ZoneId zone = null;
     int place = tokens.is(end, ",") ? end + 1 : end;
     if (context.nameAt(place) != null && tokens.is(context.nameAt(place).endToken(), "time")) {
@@ -232,6 +254,47 @@ final class ClockKind implements DetailKind {
     Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
     out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
+  }
+
+  /**
+   * The event that a time is said of without a word for it: "It was twenty to five in the morning",
+   * beside words of what happened, or "with a 2pm start"; null for none.
+   */
+  private static @Nullable Occurrence understood(
+      Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    Occurrence main = context.events().mainOccurrence();
+    if (main == null || main.background()) {
+      return null;
+    }
+    boolean start =
+        tokens.is(end, "start", "kickoff") || tokens.is(end, "kick") && tokens.is(end + 2, "off");
+    if (start) {
+      return main;
+    }
+    boolean told =
+        tokens.is(sentence.firstToken(), "it")
+            && tokens.is(sentence.firstToken() + 1, "was")
+            && first - sentence.firstToken() <= 3;
+    if (!told || !EventTypes.harmful(main.type())) {
+      return null;
+    }
+    for (int s = Math.max(0, sentence.index() - 1);
+        s <= Math.min(sentence.index() + 1, context.sentences().size() - 1);
+        s++) {
+      Sentence near = context.sentences().get(s);
+      for (EventMention mention : context.mentions(near)) {
+        if (EventTypes.compatible(mention.type(), main.type())) {
+          return main;
+        }
+      }
+      for (int i = near.firstToken(); i < near.endToken(); i++) {
+        if (Acts.befalling(context.verb(i)) || tokens.is(i, "bang", "roar", "woke", "jolted")) {
+          return main;
+        }
+      }
+    }
+    return null;
   }
 
   /** "were sent off", "the gun gave the field": a race begins. */

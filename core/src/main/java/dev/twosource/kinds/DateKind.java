@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Published;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -124,6 +125,7 @@ final class DateKind implements DetailKind {
               out);
         }
       }
+      shifted(context, sentence, out);
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
         if (!used[number++] && dates(timex) && day(context.tokens(), timex)) {
@@ -158,7 +160,8 @@ final class DateKind implements DetailKind {
         && (timex.relation() == Timex.Relation.AT
             || timex.relation() == Timex.Relation.BY
             || timex.relation() == Timex.Relation.UNTIL
-            || timex.relation() == Timex.Relation.BEFORE);
+            || timex.relation() == Timex.Relation.BEFORE
+            || timex.relation() == Timex.Relation.SINCE);
   }
 
   /** "will not be ready before 5 July": the day is the first one on which it may happen. */
@@ -197,7 +200,9 @@ final class DateKind implements DetailKind {
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int noun = DateClauses.noun(context, sentence, first, end);
-    if (noun >= 0 && timex.relation() != Timex.Relation.UNTIL) {
+    if (noun >= 0
+        && timex.relation() != Timex.Relation.UNTIL
+        && timex.relation() != Timex.Relation.SINCE) {
       EventMention event = context.events().mentions().get(noun);
       emit(
           context,
@@ -221,7 +226,9 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
       return;
     }
+    // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
     if (timex.relation() == Timex.Relation.UNTIL && !moved
+        || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
       return;
     }
@@ -269,6 +276,65 @@ final class DateKind implements DetailKind {
             ? null
             : context.eventNear(sentence, best, type -> EventTypes.compatible(type, act));
     emit(context, sentence, timex, best, best + 1, event, act, out);
+  }
+
+  /**
+   * "were due to open on 2 February but were put off for a week": the day that the shift makes of
+   * the one that is told before it.
+   */
+  private void shifted(Context context, Sentence sentence, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    Timex old = null;
+    for (Timex timex : context.timexes(sentence)) {
+      int first = tokens.tokenAt(timex.span().start());
+      boolean day =
+          timex.type() == Timex.Type.DATE
+              && timex.interval() != null
+              && timex.interval().withinOneDay();
+      if (day) {
+        old = timex;
+        continue;
+      }
+      boolean length =
+          old != null
+              && timex.type() == Timex.Type.DURATION
+              && timex.minutes() != null
+              && timex.minutes().low() == timex.minutes().high()
+              && timex.minutes().low() % 1440 == 0
+              && tokens.is(first - 1, "by", "for");
+      if (!length) {
+        continue;
+      }
+      int verb = context.findLast(Math.max(sentence.firstToken(), first - 5), first, w -> true);
+      while (verb >= Math.max(sentence.firstToken(), first - 5)
+          && !(moves(context, verb) && Acts.verbal(context, verb))) {
+        verb--;
+      }
+      int since = tokens.tokenAt(old.span().start());
+      if (verb < since || first - since > 16) {
+        continue;
+      }
+      boolean sooner = tokens.is(verb + 1, "forward", "up");
+      long days = (long) (timex.minutes().low() / 1440) * (sooner ? -1 : 1);
+      int mention = subject(context, sentence, verb);
+      if (mention < 0) {
+        continue;
+      }
+      EventMention event = context.events().mentions().get(mention);
+      int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      TimeSpan moved = TimeSpan.day(old.interval().firstDay().plusDays(days));
+      Slot slot = context.slot(sentence, verb, end, "", event.type(), "", null, false);
+      out.accept(
+          context.claim(
+              id(),
+              sentence,
+              verb,
+              end,
+              new Value.When(List.of(moved), moved.firstDay().toString()),
+              slot,
+              context.events().of(mention),
+              Modality.PLANNED));
+    }
   }
 
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
@@ -337,7 +403,8 @@ final class DateKind implements DetailKind {
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
         triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)
-            || moves(context, trigger) && Acts.verbal(context, trigger);
+            || moves(context, trigger) && Acts.verbal(context, trigger)
+            || verb > trigger && verb < first && moves(context, verb);
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     Modality modality =
         moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
@@ -440,11 +507,13 @@ final class DateKind implements DetailKind {
     }
     Modality modality = context.modality(verb);
     var out = context.reading().document().published();
-    if (modality == Modality.ACTUAL
-        && out != null
-        && span.firstDay().isAfter(out.day().plusDays(1))) {
+    boolean ready = context.tokens().sequence(trigger - 2, "ready", "for");
+    if (modality == Modality.ACTUAL && out != null && (ready || ahead(span, out))) {
       // "goes on trial on Thursday week": the present tense of a timetable
       return Modality.PLANNED;
+    }
+    if (modality == Modality.NEGATED && dropped(context, sentence, trigger)) {
+      return Modality.PLANNED; // it was the plan, though it came to nothing
     }
     boolean object =
         verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
@@ -455,6 +524,29 @@ final class DateKind implements DetailKind {
     return published != null && !span.lastDay().isBefore(published.day())
         ? Modality.PLANNED
         : Modality.ACTUAL;
+  }
+
+  /** "had been due to open", "was to have met": a plan that was given up. */
+  private static boolean dropped(Context context, Sentence sentence, int trigger) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), trigger - 8);
+        i < Math.min(sentence.endToken(), trigger + 8);
+        i++) {
+      boolean plan =
+          tokens.is(i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
+              || tokens.is(i, "to") && tokens.is(i + 1, "have");
+      if (plan && tokens.is(i - 1, "been", "was", "were", "originally", "initially")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day had not begun anywhere when the report came out. */
+  private static boolean ahead(TimeSpan span, Published out) {
+    boolean morning =
+        !out.dayOnly() && out.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 10;
+    return span.firstDay().isAfter(morning ? out.day() : out.day().plusDays(1));
   }
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */

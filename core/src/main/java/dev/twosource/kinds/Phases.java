@@ -21,6 +21,9 @@ final class Phases {
   /** A fire is under control. */
   static final String CONTROL = "control";
 
+  /** It is called off, so that it was not on that day. */
+  static final String OFF = "off";
+
   /** It goes on, on that day as on others. */
   static final String DURING = "during";
 
@@ -112,8 +115,12 @@ final class Phases {
         return CONTROL;
       }
     }
+    if (lemma.equals("call") && tokens.is(verb + 1, "off")) {
+      return OFF;
+    }
     return switch (lemma) {
       case "put", "stamp" -> tokens.is(verb + 1, "out") ? OUT : null;
+      case "cancel", "abandon", "scrap", "scrub", "abort" -> OFF;
       case "go" ->
           tokens.is(verb + 1, "on") && !tokens.is(verb + 2, "strike", "sale", "show", "trial")
               ? DURING

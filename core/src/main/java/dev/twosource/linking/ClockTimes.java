@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
@@ -39,8 +40,10 @@ final class ClockTimes {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
-    if (once && shared >= 2) {
-      return new Link.Same(List.of("the time of one " + x.head().replace("~", "")), 2);
+    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    if (once && (shared >= 2 || leads)) {
+      return new Link.Same(
+          List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);
     }
     if (!named && STEPS.contains(x.measure()) && shared >= 2) {
       return new Link.Same(List.of("both tell of " + String.join(", ", things)), 2);

@@ -52,9 +52,10 @@ final class Days {
     if (act && who && (shared >= 4 || Acts.once(x.head()))) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
     }
-    if ((act || named) && Acts.once(x.head()) && !others && shared >= 1) {
+    if ((act || named) && Acts.once(x.head()) && !others) {
       // what is done once needs little else to be known again
-      return same("both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : 1);
+      return same(
+          "both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : shared >= 1 ? 1 : 0);
     }
     if (named && shared >= 2) {
       // one of the two tells of the event by a verb alone: "nurses stop work", "the walkout"
@@ -71,7 +72,8 @@ final class Days {
       return same("both tell of " + String.join(", ", names), 1);
     }
     boolean plans = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
-    if (plans && phase && (moved(a) || moved(b)) && shared >= 2 && !words.isEmpty()) {
+    boolean apart = !a.document().equals(b.document());
+    if (apart && plans && phase && (moved(a) || moved(b)) && shared >= 2 && !words.isEmpty()) {
       return same("both tell when " + String.join(", ", words) + " is to be", 1);
     }
     return UNKNOWN;

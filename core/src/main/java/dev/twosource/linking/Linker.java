@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Standing;
@@ -197,7 +198,14 @@ public final class Linker {
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
-      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
+      evidence.add("the documents share " + common.named());
+      boolean alone = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.once(a.slot().head());
+      boolean other = !a.document().equals(b.document());
+      if (other && alone && alike && common.score() >= LED && left.profile().near(right.profile())) {
+        evidence.add("each report tells of one such act");
+        return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
+      }
       return 1;
     } else if (!(a.main() && b.main()) && !led) {
       return 0;

@@ -170,7 +170,8 @@ enum Tense {
   /** A participle may belong to a future: "will be held", "is to be opened", "is expected". */
   private static Tense behindParticiple(Line line, int i) {
     if (lexicalFuture(line, i)) {
-      return FUTURE;
+      boolean plan = line.is(i, "scheduled", "planned", "expected", "slated", "set");
+      return plan && backshifted(line, i) ? PRESENT : FUTURE;
     }
     int at = i - 1;
     boolean helper = false;
@@ -266,6 +267,13 @@ enum Tense {
     };
   }
 
+  /** "had been due on Monday", "was scheduled for May": a plan as of then, come or to come. */
+  private static boolean backshifted(Line line, int i) {
+    return line.is(i - 1, "was", "were")
+        || line.is(i - 1, "been") && line.is(i - 2, "had")
+        || line.is(i - 1, "originally", "initially", "first", "previously", "once");
+  }
+
   private static boolean lexicalFuture(Line line, int i) {
     return switch (line.lower(i)) {
       case "scheduled",
@@ -299,6 +307,9 @@ enum Tense {
         return FUTURE;
       }
       case "due" -> {
+        if (backshifted(line, i)) {
+          return PRESENT;
+        }
         return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next")
                     && (!line.is(i + 1, "to")
                         || !line.is(i - 1, ",")
@@ -439,6 +450,9 @@ enum Tense {
           "meets",
           "visits" -> {
         return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
+      }
+      case "ready" -> {
+        return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;
       }
       case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
         return FUTURE;

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -15,9 +16,11 @@ import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,11 @@ public final class Judge {
           "instead",
           "put",
           "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
+          "extended",
           "longer",
           "later",
           "previously",
@@ -263,6 +271,10 @@ public final class Judge {
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
+    }
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    if (drifted != null) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
@@ -574,6 +586,35 @@ public final class Judge {
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"
         : null;
+  }
+
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int DRIFTING = -6;
+
+  /**
+   * What says that a number moved on where too little links the two for a conflict: it leads both
+   * reports, has one name in both, and grows or is said to have moved; or null.
+   */
+  private @Nullable String drifted(Claim x, Claim y, int strength) {
+    Slot p = x.slot();
+    Slot q = y.slot();
+    boolean leads = x.standing() != Standing.OTHER && y.standing() != Standing.OTHER;
+    boolean alike =
+        x.detail().equals(y.detail())
+            && p.measure().equals(q.measure())
+            && p.head().equals(q.head())
+            && !(p.head() + p.measure()).isEmpty()
+            && Objects.equals(p.window(), q.window());
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean narrated = !parties(x.voice(), y.voice());
+    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+      return null;
+    }
+    String rise = rise(x, y);
+    if (rise != null) {
+      return rise;
+    }
+    return RISING.contains(p.measure()) ? grown(x, y) : null;
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */

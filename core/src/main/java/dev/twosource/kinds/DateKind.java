@@ -512,7 +512,7 @@ final class DateKind implements DetailKind {
       // "goes on trial on Thursday week": the present tense of a timetable
       return Modality.PLANNED;
     }
-    if (modality == Modality.NEGATED && dropped(context, sentence, trigger)) {
+    if (modality == Modality.NEGATED && dropped(context, sentence, verb)) {
       return Modality.PLANNED; // it was the plan, though it came to nothing
     }
     boolean object =

@@ -87,7 +87,7 @@ final class Days {
   private static final Set<String> MOVED =
       Set.of(
           "postponed", "postpone", "rescheduled", "moved", "delayed", "put", "brought", "shifted",
-          "instead", "extended", "later");
+          "pushed", "deferred", "slipped", "instead", "extended", "later");
 
   private static boolean partial(Slot slot) {
     for (String word : PART) {

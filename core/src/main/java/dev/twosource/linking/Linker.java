@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -180,7 +181,7 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting) {
+      if (!dates && !lasting && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -282,6 +283,14 @@ public final class Linker {
             || common.names() >= 2
             || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether both say how far a fire has got, which goes on for days. */
+  private static boolean burning(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals("contained") && y.head().equals("contained")
+        || x.measure().equals("#area") && y.measure().equals("#area");
   }
 
   /** Whether two bygone events of one sort were in one place at one time. */

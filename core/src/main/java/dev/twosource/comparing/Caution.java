@@ -93,7 +93,7 @@ final class Caution {
   }
 
   private static boolean once(Claim x, Claim y) {
-    return Acts.once(x.slot().head()) && x.slot().head().equals(y.slot().head());
+    return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());
   }
 
   /** Whether both tell of the one event of a sort that is over in a moment. */

@@ -429,6 +429,17 @@ public final class Acts {
     return ONCE.contains(act);
   }
 
+  /**
+   * Whether an act is done once to the one thing that a report is about, so that it needs no name
+   * to be known again: people die and are convicted each for themselves.
+   */
+  public static boolean single(String act) {
+    return SINGLE.contains(act);
+  }
+
+  private static final Set<String> SINGLE =
+      Set.of("treaty", "launch", "~effect", "opening", "~reopen");
+
   /** Whether a verb says only that a harmful event befell somebody. */
   static boolean befalling(String verb) {
     return BEFALLING.contains(verb);

@@ -108,6 +108,7 @@ final class DateKind implements DetailKind {
         EventMention mention = mentions.get(k);
         if (mention.when() != null
             && day(context.tokens(), mention.when())
+            && !stamp(context.tokens(), sentence, mention.when())
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -128,12 +129,49 @@ final class DateKind implements DetailKind {
       shifted(context, sentence, out);
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
-        if (!used[number++] && dates(timex) && day(context.tokens(), timex)) {
+        if (!used[number++]
+            && dates(timex)
+            && day(context.tokens(), timex)
+            && !stamp(context.tokens(), sentence, timex)) {
           byVerb(context, sentence, timex, out);
           when(context, sentence, timex, out);
         }
       }
     }
+  }
+
+  /**
+   * Whether a date is that of the page and not of what it tells: "Released 2013-09-28 05:08 GMT A
+   * jury", "posted in Accidents on 18 September 2013".
+   */
+  private static boolean stamp(Tokens tokens, Sentence sentence, Timex timex) {
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    for (int i = Math.max(sentence.firstToken(), first - 6); i < first; i++) {
+      if (tokens.is(i, "posted", "published", "updated", "modified", "uploaded")) {
+        return true;
+      }
+    }
+    boolean year = false;
+    for (int i = first; i < end; i++) {
+      year |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
+    }
+    int next = tokens.is(end, ",") ? end + 1 : end;
+    boolean clock = timex.type() == Timex.Type.TIME;
+    while (next < sentence.endToken()
+        && next < end + 8
+        && (tokens.isNumber(next) || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
+            || tokens.lower(next).endsWith("am") && tokens.isNumber(next - 1))) {
+      clock |= tokens.isNumber(next);
+      next++;
+    }
+    // a date with its year and a time of day, and then the first word of something else
+    return year
+        && clock
+        && next < sentence.endToken()
+        && !tokens.is(next - 1, ",")
+        && tokens.isCapitalised(next)
+        && !tokens.is(next, "edt", "est", "et", "bst", "cet", "ist", "utc");
   }
 
   /** Whether something is, and stays, shut up to a day. */

@@ -41,7 +41,7 @@ final class ClockTimes {
     }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
     boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
-    if (once && (shared >= 2 || leads)) {
+    if (once && (shared >= 2 || leads && Acts.single(x.head()))) {
       return new Link.Same(
           List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);
     }

@@ -52,7 +52,7 @@ final class Days {
     if (act && who && (shared >= 4 || Acts.once(x.head()))) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
     }
-    if ((act || named) && Acts.once(x.head()) && !others) {
+    if ((act || named) && Acts.once(x.head()) && !others && (shared > 0 || Acts.single(x.head()))) {
       // what is done once needs little else to be known again
       return same(
           "both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : shared >= 1 ? 1 : 0);

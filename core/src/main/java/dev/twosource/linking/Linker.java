@@ -201,7 +201,7 @@ public final class Linker {
       // too little for a conflict
       evidence.add("the documents share " + common.named());
       boolean alone = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
-      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.once(a.slot().head());
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
       boolean other = !a.document().equals(b.document());
       if (other && alone && alike && common.score() >= LED && left.profile().near(right.profile())) {
         evidence.add("each report tells of one such act");

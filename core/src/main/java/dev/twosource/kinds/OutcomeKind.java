@@ -170,6 +170,9 @@ final class OutcomeKind implements DetailKind {
     if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
       modality = Modality.PLANNED; // "plan a strike"
     }
+    if (found.verb() && answer.positive() && modality == Modality.ACTUAL && nothing(tokens, i, found)) {
+      modality = Modality.NEGATED;
+    }
     if (modality == Modality.NEGATED) {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
@@ -182,6 +185,16 @@ final class OutcomeKind implements DetailKind {
     }
     emit(context, sentence, i, found.end(), answer, modality, out);
     return found.end();
+  }
+
+  /** "Reached no agreement", "yielded no accord": the object is denied. */
+  private static boolean nothing(Tokens tokens, int i, OutcomePhrases.Found found) {
+    for (int k = i + 1; k <= found.end(); k++) {
+      if (tokens.is(k, "no", "neither") && !tokens.is(k + 1, "-", "confidence")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is told where a phrase is denied, or null where a denial tells nothing. */
@@ -205,11 +218,42 @@ final class OutcomeKind implements DetailKind {
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
       // "sold 30 million phones", "sold well": how much is no outcome
       case "sale" ->
-          !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+          (!tokens.is(found.end() - 1, "for") || priced(context, found.end()))
+              && !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+      // "signed autographs", "signed for the club"; but "will sign" and "did not sign"
+      case "signing" ->
+          found.object()
+              || !tokens.is(i, "sign", "signed", "signs", "signing")
+              || found.length() > 1
+              || !tokens.isWord(found.end());
       case "talk" -> OutcomeAccounts.voiced(context, i);
       case "result", "progress" -> OutcomeWinners.sporting(context);
+      // on the field it is a player who is sacked
+      case "office" ->
+          !OutcomeWinners.sporting(context)
+              || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains) >= 0;
+      case "launch" -> !fighting(context);
       default -> true;
     };
+  }
+
+  /** "Sold for two million", not "sold for firewood". */
+  private static boolean priced(Context context, int from) {
+    for (int k = from; k < from + 4; k++) {
+      if (context.tokens().isNumber(k) || context.tokens().is(k, "$", "£", "€", "sum", "price")) {
+        return true;
+      }
+    }
+    return context.find(from, from + 4, w -> w.equals("million") || w.equals("thousand")) >= 0;
+  }
+
+  private static final Set<String> STAFF =
+      Set.of("coach", "manager", "director", "president", "chairman", "head", "boss", "chief");
+
+  /** Whether rockets are what is fired. */
+  private static boolean fighting(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && Set.of("war", "attack", "truce").contains(main.type());
   }
 
   private void emit(
@@ -289,6 +333,9 @@ final class OutcomeKind implements DetailKind {
           "arrest",
           "capture",
           "catch",
+          "part",
+          "force",
+          "push",
           "detain",
           "eliminate",
           "knock",

@@ -74,6 +74,9 @@ final class OutcomeMood {
     if (tokens.is(i - 1, "to")) {
       return infinitive(context, sentence, i, settles);
     }
+    if (obliged(tokens, sentence, i)) {
+      return null; // what should be done is not done
+    }
     boolean past = word.endsWith("ed") || !lemma.equals(word) && !word.endsWith("s") && !ing(word);
     boolean bare = lemma.equals(word);
     boolean fixed =
@@ -103,7 +106,8 @@ final class OutcomeMood {
                   "of",
                   "for",
                   "no",
-                  "long")
+                  "long",
+                  "-")
               && !tokens.is(i, "quit");
       if (named) {
         return null;
@@ -125,6 +129,19 @@ final class OutcomeMood {
     return noun || i == sentence.firstToken() ? null : context.modality(i);
   }
 
+  /** "should be rejected", "must resign", "ought to be scrapped". */
+  private static boolean obliged(Tokens tokens, Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 4); k--) {
+      if (tokens.is(k, "should", "must", "ought", "needs")) {
+        return true;
+      }
+      if (!tokens.is(k, "be", "have", "been", "not", "to", "never", "now") && !tokens.lower(k).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean ing(String word) {
     return word.endsWith("ing") && word.length() > 5;
   }
@@ -134,6 +151,10 @@ final class OutcomeMood {
    */
   private static @Nullable Modality participle(Context context, int i) {
     Tokens tokens = context.tokens();
+    if (tokens.is(i - 1, "of") && tokens.is(i - 2, "short")
+        || tokens.is(i - 1, "at") && tokens.is(i - 2, "balked", "baulked")) {
+      return Modality.NEGATED;
+    }
     if (tokens.is(i - 1, "without") || tokens.is(i - 2, "without") && tokens.is(i - 1, "ever")) {
       return Modality.NEGATED;
     }
@@ -192,7 +213,7 @@ final class OutcomeMood {
   private static @Nullable Modality infinitive(
       Context context, Sentence sentence, int i, boolean settles) {
     Tokens tokens = context.tokens();
-    int last = Math.max(sentence.firstToken(), i - 6);
+    int last = Math.max(sentence.firstToken(), i - 9);
     for (int k = i - 2; k >= last; k--) {
       String verb = context.verb(k);
       String noun = context.noun(k);
@@ -213,6 +234,7 @@ final class OutcomeMood {
       boolean between =
           tokens.is(k, "not", "her", "him", "them", "it", "the", "his", "their", "on", "night")
               || tokens.isNumber(k)
+              || tokens.is(k, "to") && tokens.isNumber(k - 1) && tokens.isNumber(k + 1)
               || tokens.is(k, "-", "by", "votes", "vote", "overwhelmingly", "again", "unanimously")
               || context.nameAt(k) != null
               || tokens.lower(k).endsWith("day")

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody");
+      Set.of("office", "result", "progress", "life", "custody", "verdict");
 
   /** Questions that a body settles by deciding them. */
   private static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -177,7 +177,10 @@ final class OutcomeKind implements DetailKind {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
     }
-    if (answer == null || modality == null || modality == Modality.POSSIBLE) {
+    if (modality == Modality.POSSIBLE && !OutcomeMood.weighed(context, sentence, i)) {
+      return i + 1;
+    }
+    if (answer == null || modality == null) {
       return i + 1;
     }
     if (!fits(context, sentence, i, found, modality)) {
@@ -218,8 +221,10 @@ final class OutcomeKind implements DetailKind {
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
       // "sold 30 million phones", "sold well": how much is no outcome
       case "sale" ->
-          (!tokens.is(found.end() - 1, "for") || priced(context, found.end()))
-              && !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+          tokens.is(found.end() - 1, "for", "at")
+              ? priced(context, found.end())
+              : !tokens.isNumber(found.end())
+                  && !tokens.is(found.end(), "well", "out", "more");
       // "signed autographs", "signed for the club"; but "will sign" and "did not sign"
       case "signing" ->
           found.object()
@@ -268,12 +273,14 @@ final class OutcomeKind implements DetailKind {
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
     String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
     String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
-    Slot wide = context.slot(sentence, i, objectEnd, family, "", owner, window, false);
+    String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";
+    Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);
     Slot slot =
         wide.about(
             OutcomeMatter.words(
                 context, sentence, i, OutcomeMatter.end(context, sentence, end, 18)));
     int first = subject(context, sentence, i);
+    Occurrence event = event(context, sentence, i, family);
     out.accept(
         context.claim(
             id(),
@@ -282,8 +289,19 @@ final class OutcomeKind implements DetailKind {
             objectEnd,
             new Value.Outcome(family, answer.code(), answer.positive()),
             slot,
-            event(context, sentence, i, family),
+            modality == Modality.ACTUAL ? past(context, event) : event,
             modality));
+  }
+
+  /** The event, or null where its day is still to come: "he will be sentenced next month". */
+  private static @Nullable Occurrence past(Context context, @Nullable Occurrence event) {
+    var published = context.reading().document().published();
+    boolean ahead =
+        event != null
+            && event.when() != null
+            && published != null
+            && event.when().firstDay().isAfter(published.day());
+    return ahead ? null : event;
   }
 
   /** Where the words begin that the verb at a token is said of: "the motion was". */
@@ -330,6 +348,11 @@ final class OutcomeKind implements DetailKind {
           "fire",
           "dismiss",
           "replace",
+          "convict",
+          "acquit",
+          "clear",
+          "find",
+          "exonerate",
           "arrest",
           "capture",
           "catch",
@@ -355,7 +378,8 @@ final class OutcomeKind implements DetailKind {
       }
     }
     for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
-      if (tokens.is(k, ";", "but", "while")) {
+      // "guilty of fraud but not of bribery" is of one accused
+      if (tokens.is(k, ";", "but", "while") && !family.equals("verdict")) {
         break;
       }
       Name name = context.nameAt(k);

@@ -112,7 +112,7 @@ final class OutcomeMood {
       if (named) {
         return null;
       }
-      return context.modality(i);
+      return finite(context, sentence, i);
     }
     if (bare) {
       return auxiliaryBefore(tokens, i) ? context.modality(i) : headline(context, sentence, i);
@@ -128,6 +128,29 @@ final class OutcomeMood {
                 && !Lexicon.get().isNoun(tokens.lower(i - 1));
     return noun || i == sentence.firstToken() ? null : context.modality(i);
   }
+
+  /**
+   * The mood of a past form: behind "has been" or "was" the verb tells what happened, whatever plan
+   * its subject names ("the bid to build a quarry has been refused").
+   */
+  private static Modality finite(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    Modality modality = context.modality(i);
+    int k = i - 1;
+    boolean told = false;
+    while (k >= sentence.firstToken() && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
+      told |= !tokens.is(k, "been");
+      k--;
+    }
+    boolean open =
+        tokens.is(k, "to", "would", "could", "may", "might", "will", "should", "not", "never")
+            || context.find(sentence.firstToken(), i, OPEN::contains) >= 0;
+    boolean plan = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+    return plan && told && !open ? Modality.ACTUAL : modality;
+  }
+
+  private static final Set<String> OPEN =
+      Set.of("if", "unless", "whether", "would", "may", "might", "could", "until", "once");
 
   /** "should be rejected", "must resign", "ought to be scrapped". */
   private static boolean obliged(Tokens tokens, Sentence sentence, int i) {
@@ -162,7 +185,16 @@ final class OutcomeMood {
         tokens.is(i - 1, ",", "after", "by", "is", "are", "was", "were") && i > 0
             || tokens.is(i - 1, "still", "now", "then");
     Modality modality = context.modality(i);
-    return told ? modality : null;
+    return told ? modality : WEIGHING.contains(context.verb(i - 1)) ? Modality.POSSIBLE : null;
+  }
+
+  private static final Set<String> WEIGHING =
+      Set.of("consider", "weigh", "ponder", "mull", "contemplate", "debate", "discuss");
+
+  /** Whether those who are to do it are said to think about it: "is weighing whether to". */
+  static boolean weighed(Context context, Sentence sentence, int i) {
+    int from = Math.max(sentence.firstToken(), i - 5);
+    return context.findLast(from, i, w -> WEIGHING.contains(Lexicon.get().lemma(w, true))) >= 0;
   }
 
   private static boolean auxiliaryBefore(Tokens tokens, int i) {
@@ -227,6 +259,9 @@ final class OutcomeMood {
       }
       if (BROUGHT_ABOUT.contains(verb)) {
         return context.modality(k);
+      }
+      if (tokens.is(k, "whether") && weighed(context, sentence, i)) {
+        return Modality.POSSIBLE;
       }
       if (AHEAD.contains(verb) || AHEAD.contains(tokens.lower(k))) {
         return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.PLANNED;

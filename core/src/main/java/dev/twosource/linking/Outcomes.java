@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,8 @@ final class Outcomes {
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
+          case "verdict" -> verdict(a, b, things, names);
+          case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };
     Set<String> both = new TreeSet<>(things);
@@ -55,6 +58,31 @@ final class Outcomes {
                   && Slots.common(x.context(), y.context()).size() >= 2;
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /** Of one who stands trial: of two charges there may be two verdicts. */
+  private static boolean verdict(Claim a, Claim b, Set<String> things, Set<String> names) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean owned = !x.owner().isEmpty() && !y.owner().isEmpty();
+    if (owned && !x.owner().equals(y.owner())) {
+      return false;
+    }
+    boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+    return known && (same || one || !things.isEmpty());
+  }
+
+  /** Of one strike, match or show: what it was must be told alike, or not at all. */
+  private static boolean holding(Slot x, Slot y, Set<String> things, Set<String> names) {
+    boolean told = !x.head().isEmpty() && !y.head().isEmpty();
+    if (told && !x.head().equals(y.head())) {
+      return false;
+    }
+    return told
+        ? !things.isEmpty() || !names.isEmpty()
+        : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
   }
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */

@@ -280,12 +280,15 @@ final class PresenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (Persons.Mention mention : mentions) {
       int at = mention.first();
-      int p = at - 1;
+      boolean empty = empty(context, sentence, mention.end());
+      int p = empty ? mention.end() + 1 : at - 1;
       Value.Presence.State state = null;
       boolean list = false;
       boolean ends = !tokens.isWord(mention.end());
       boolean pronoun = tokens.is(at, "him", "her", "he", "she");
-      if (tokens.is(p, "without") && ends && !pronoun) {
+      if (empty) {
+        state = Value.Presence.State.ABSENT;
+      } else if (tokens.is(p, "without") && ends && !pronoun) {
         state = Value.Presence.State.AWAY;
       } else if (tokens.is(p, "bar", "except", "but", "save", "minus") && all(context, sentence, p)
           || tokens.is(p, "for")
@@ -340,6 +343,16 @@ final class PresenceKind implements DetailKind {
         emit(context, sentence, each, p, p + 1, state, modality, event, out);
       }
     }
+  }
+
+  /** "A's chair stood empty": what is said of the seat behind a name. */
+  private static boolean empty(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    return tokens.is(end, "'s", "'")
+        && tokens.is(end + 1, "chair", "seat", "place")
+        && tokens.is(end + 2, "stood", "was", "remained", "sat", "stayed", "is", "stands")
+        && context.find(end + 3, Math.min(end + 5, sentence.endToken()), w -> w.equals("empty"))
+            >= 0;
   }
 
   /** "cannot win without A": a matter of what might be, not of who was there. */
@@ -444,7 +457,9 @@ final class PresenceKind implements DetailKind {
       return false;
     }
     boolean those =
-        tokens.is(opening, "among") && context.find(opening, p, PresenceWords::guests) >= 0;
+        tokens.is(opening, "among")
+            && (context.find(opening, p, PresenceWords::guests) >= 0
+                || tokens.is(opening + 1, "those") && tokens.is(opening + 2, "at", "in", "who"));
     boolean also =
         tokens.is(opening, "also")
             && tokens.is(opening + 1, "there", "present", "attending", "in", "at");

@@ -87,7 +87,8 @@ final class TallyMargins {
       if (tokens.is(i, "single", "solitary", "lone")
           && tokens.is(i + 1, "vote")
           && tokens.is(i - 1, "a")
-          && tokens.is(i - 2, "by", "of")) {
+          && (tokens.is(i - 2, "by")
+              || tokens.is(i - 2, "of") && tokens.is(i - 3, "majority", "margin"))) {
         Value.Tally one = new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
         return new Found(one, i, i + 2);
       }

@@ -354,6 +354,12 @@ public final class Values {
    * Two offices clash only within one hierarchy: the same word for the holder, another field or
    * another rank.
    */
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor", "governor", "chancellor", "premier", "president", "chair", "coach", "editor",
+          "principal", "dean", "rector", "ambassador");
+
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
       return posted(a) && posted(b)
@@ -369,6 +375,10 @@ public final class Values {
     boolean field = !known || !both.isEmpty() || akin(left, right);
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
+    }
+    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
+      return new Comparison.Contradicts(
+          "a deputy in one, not in the other", "both gave the same rank", false);
     }
     if (!known) {
       return new Comparison.Compatible("one of the offices is told only in part");

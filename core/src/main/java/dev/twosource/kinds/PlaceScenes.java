@@ -171,6 +171,26 @@ final class PlaceScenes {
     return type == null ? null : new Governor(type, verb, near(context, sentence, verb, type));
   }
 
+  /** "The handover took place at", "the exchange was held in": whatever the noun tells of. */
+  private static @Nullable Governor held(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    boolean place = tokens.is(i, "took", "take", "takes", "taken") && tokens.is(i + 1, "place");
+    if (!place && !tokens.is(i, "held", "happened", "occurred", "staged")) {
+      return null;
+    }
+    int k = i - 1;
+    while (k > sentence.firstToken() && Verbs.auxiliary(tokens, k)) {
+      k--;
+    }
+    String noun = context.noun(k);
+    boolean event =
+        tokens.isWord(k)
+            && context.nameAt(k) == null
+            && mention(context, sentence, k) == null
+            && Lexicon.get().nounClass(noun) == NounClass.EVENT;
+    return event ? new Governor("~" + noun, i, null) : null;
+  }
+
   private static @Nullable Occurrence near(
       Context context, Sentence sentence, int token, String type) {
     return type.startsWith("~")
@@ -220,6 +240,10 @@ final class PlaceScenes {
       }
       String verb = context.verb(i);
       boolean verbal = verbal(context, i);
+      Governor held = held(context, sentence, i);
+      if (held != null) {
+        return held;
+      }
       if (verbal && SPEECH.contains(verb)) {
         return null;
       }

@@ -31,6 +31,7 @@ final class PlaceVerbs {
     put("~arrest", "arrest detain capture catch apprehend");
     put("~find", "find discover seize recover unearth");
     put("~death", "die drown perish");
+    put("~handover", "exchange swap");
     put("protest", "march rally demonstrate protest");
     put("~faint", "faint collapse");
     put("~seat", "base headquarter house");

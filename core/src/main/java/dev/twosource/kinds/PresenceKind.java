@@ -311,6 +311,8 @@ final class PresenceKind implements DetailKind {
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
         state = Value.Presence.State.PRESENT;
+      } else if (across(context, p)) {
+        state = Value.Presence.State.IN_PERSON;
       } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
         state = Value.Presence.State.ABSENT;
       } else if (missing(context, sentence, p)) {
@@ -344,6 +346,34 @@ final class PresenceKind implements DetailKind {
       }
     }
   }
+
+  /** "sat across from A", "seated next to A", "shook hands with A": whom somebody meets there. */
+  private static boolean across(Context context, int p) {
+    Tokens tokens = context.tokens();
+    int from = p;
+    // "across from the mayor, A" has the office before the name
+    while (from > p - 4 && tokens.isWord(from) && !SIDES.contains(tokens.lower(from))) {
+      from--;
+    }
+    if (!SIDES.contains(tokens.lower(from))) {
+      return false;
+    }
+    if (tokens.is(from, "with")) {
+      return tokens.is(from - 1, "hands") && tokens.is(from - 2, "shook", "shaking", "shakes");
+    }
+    int side = tokens.is(from, "to", "from") ? from - 1 : from;
+    boolean beside =
+        side == from || tokens.is(side, "next", "across") || tokens.is(side, "opposite");
+    return beside
+        && context.findLast(
+                side - 3,
+                side,
+                w -> w.equals("sat") || w.equals("stood") || w.equals("seated") || w.equals("sits"))
+            >= 0;
+  }
+
+  private static final Set<String> SIDES =
+      Set.of("beside", "opposite", "alongside", "facing", "to", "from", "with");
 
   /** "A's chair stood empty": what is said of the seat behind a name. */
   private static boolean empty(Context context, Sentence sentence, int end) {

@@ -552,7 +552,9 @@ final class ScoreKind implements DetailKind {
     for (int i = from; i < to; i++) {
       String word = tokens.lower(i);
       int distance = i < first ? first - i : Math.max(0, i - end + 1);
-      if (NO_SCORE.contains(word) && distance <= 8) {
+      // "the record will show that they won 27-21" is no record of wins and losses
+      int reach = word.equals("record") ? 3 : 8;
+      if (NO_SCORE.contains(word) && distance <= reach) {
         return null;
       }
       if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {

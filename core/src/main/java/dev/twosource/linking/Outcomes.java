@@ -29,6 +29,8 @@ final class Outcomes {
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
           case "verdict" -> verdict(a, b, things, names);
+          // what was talked of is one thing, in few words
+          case "talk" -> !things.isEmpty();
           case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };

@@ -31,6 +31,7 @@ final class Outcomes {
           case "verdict" -> verdict(a, b, things, names);
           // what was talked of is one thing, in few words
           case "talk" -> !things.isEmpty();
+          case "appeal" -> appeal(a, b, things, names);
           case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };
@@ -74,6 +75,14 @@ final class Outcomes {
     }
     boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
     return known && (same || one || !things.isEmpty());
+  }
+
+  /** Of one ruling: what it is on is told in other words, so that its names may have to do. */
+  private static boolean appeal(Claim a, Claim b, Set<String> things, Set<String> names) {
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    return !things.isEmpty() && 2 * things.size() + names.size() >= 3
+        || names.size() >= 2 && (same || one);
   }
 
   /** Of one strike, match or show: what it was must be told alike, or not at all. */

@@ -141,7 +141,9 @@ public final class Judge {
           "coastguard",
           "army",
           "military",
-          "state");
+          "state",
+          "control",
+          "observatory");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -235,7 +237,7 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : new Judgement(
+              : Turns.open(x, y) ? null : new Judgement(
                   a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);

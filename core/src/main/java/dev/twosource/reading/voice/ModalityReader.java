@@ -137,6 +137,10 @@ public final class ModalityReader {
           "how",
           "why",
           "what",
+          "amid",
+          "amidst",
+          "despite",
+          "following",
           "\"",
           "“",
           "”" -> {
@@ -152,6 +156,9 @@ public final class ModalityReader {
       }
       case "," -> {
         return !listed(i);
+      }
+      case "due" -> {
+        return token > i + 1 && ModalCues.cause(tokens, i);
       }
       case "and", "or" -> {
         // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs"
@@ -173,6 +180,7 @@ public final class ModalityReader {
    */
   private boolean saysClause(int i) {
     return (token - i > 1 || tokens.isNumber(token))
+        && Governors.noun(tokens, i, token, high) == 0
         && !tokens.is(
             i,
             "report",
@@ -250,7 +258,12 @@ public final class ModalityReader {
           possible = true;
           return;
         }
-        default -> {}
+        default -> {
+          if (Governors.clause(tokens.lower(i)) != 0) {
+            possible = true;
+            return;
+          }
+        }
       }
     }
   }

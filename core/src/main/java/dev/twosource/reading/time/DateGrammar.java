@@ -53,6 +53,10 @@ final class DateGrammar {
     if (CalendarWords.ordinal(word) > 0) {
       return PeriodGrammar.ordinal(line, i, i, CalendarWords.ordinal(word), i + 1);
     }
+    if (PeriodGrammar.fiscalYear(word) > 0) {
+      int year = PeriodGrammar.fiscalYear(word);
+      return Found.of(i, i + 1, new Meaning.Years(year, year, "FY" + year));
+    }
     if (word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h')) {
       return PeriodGrammar.shortQuarter(line, i);
     }
@@ -445,9 +449,28 @@ final class DateGrammar {
   }
 
   /** A year alone, or a pair of years as of a season or a school year. */
+  /** "the 2023-24 season", "the 2023/24 school year". */
+  private static boolean termYear(Line line, int i) {
+    return (CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "/"))
+        && line.isNumber(i + 2)
+        && line.is(
+            i + 3,
+            "season",
+            "school",
+            "academic",
+            "financial",
+            "fiscal",
+            "tax",
+            "budget",
+            "campaign",
+            "winter",
+            "edition",
+            "session");
+  }
+
   private static @Nullable Found bareYear(Line line, int i) {
     int year = line.year(i);
-    if (year == 0 || !YearPlace.stands(line, i, year)) {
+    if (year == 0 || !termYear(line, i) && !YearPlace.stands(line, i, year)) {
       return null;
     }
     String join = line.lower(i + 1);

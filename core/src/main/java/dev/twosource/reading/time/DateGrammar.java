@@ -448,7 +448,6 @@ final class DateGrammar {
     return Found.of(i, at + 2, new Meaning.Day(0, 0, day, 0, 0));
   }
 
-  /** A year alone, or a pair of years as of a season or a school year. */
   /** "the 2023-24 season", "the 2023/24 school year". */
   private static boolean termYear(Line line, int i) {
     return (CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "/"))
@@ -468,6 +467,7 @@ final class DateGrammar {
             "session");
   }
 
+  /** A year alone, or a pair of years as of a season or a school year. */
   private static @Nullable Found bareYear(Line line, int i) {
     int year = line.year(i);
     if (year == 0 || !termYear(line, i) && !YearPlace.stands(line, i, year)) {

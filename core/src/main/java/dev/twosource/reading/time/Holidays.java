@@ -234,7 +234,7 @@ final class Holidays {
       stop = end + 2;
     }
     boolean told = year > 0 || shift != Meaning.NONE;
-    if (!told && !day(line, feast, first, end) || told && thing(line, stop)) {
+    if (!told && !day(line, feast, first, end)) {
       return null;
     }
     return Found.of(i, stop, new Meaning.Holiday(feast, year, shift));

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -297,7 +298,11 @@ public final class ModalityReader {
                 || before.endsWith("s") && i == low + 2
                 || SpeakerNouns.body(before) != null
                 || SpeakerNouns.person(before);
-        planned |= name && !tokens.isCapitalised(i + 1) && !tokens.isNumber(i + 1);
+        boolean verb =
+            !tokens.isCapitalised(i + 1)
+                || Lexicon.get().isVerb(tokens.lower(i + 1))
+                    && !Lexicon.get().isGivenName(tokens.lower(i + 1));
+        planned |= name && verb && !tokens.isNumber(i + 1);
         return;
       }
     }

@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
@@ -69,7 +68,7 @@ final class Outcomes {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean one = a.standing().sole() && b.standing().sole();
     boolean owned = !x.owner().isEmpty() && !y.owner().isEmpty();
     if (owned && !x.owner().equals(y.owner())) {
       return false;
@@ -81,7 +80,7 @@ final class Outcomes {
   /** Of one ruling: what it is on is told in other words, so that its names may have to do. */
   private static boolean appeal(Claim a, Claim b, Set<String> things, Set<String> names) {
     boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean one = a.standing().sole() && b.standing().sole();
     return !things.isEmpty() && 2 * things.size() + names.size() >= 3
         || names.size() >= 2 && (same || one);
   }

@@ -311,6 +311,10 @@ final class CountSlots {
         evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
+  /** Measures of how large a thing is, of which a part may be told as well. */
+  private static final Set<String> SIZES =
+      Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters");
+
   private static boolean days(Claim a, Claim b) {
     return a.asOf() != null
         && b.asOf() != null
@@ -421,7 +425,7 @@ final class CountSlots {
     }
     boolean match =
         a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
-    if (x.has(Slot.SOME) != y.has(Slot.SOME)) {
+    if (SIZES.contains(x.measure()) && x.has(Slot.SOME) != y.has(Slot.SOME)) {
       return new Link.Same(evidence, WEAK);
     }
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");

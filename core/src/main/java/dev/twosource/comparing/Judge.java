@@ -69,6 +69,7 @@ public final class Judge {
           "corrected",
           "correction",
           "corrects",
+          "correcting",
           "updated",
           "apologise",
           "apologize",
@@ -610,6 +611,10 @@ public final class Judge {
     if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
       return null;
     }
+    Claim later = before(x, y) ? y : x;
+    if (MENDED.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+      return "the later report corrects the earlier one";
+    }
     String rise = rise(x, y);
     if (rise != null) {
       return rise;
@@ -634,6 +639,9 @@ public final class Judge {
       return "the later report says that it was made longer or shorter";
     }
     // a rate that both reports tell was cut was not put right
+    if (earlier.value() instanceof Value.Amount was && later.slot().has(Slot.was(was.stated()))) {
+      return "the later report says that the earlier number does not hold";
+    }
     boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
     if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
@@ -688,6 +696,7 @@ public final class Judge {
         || !(y.value() instanceof Value.Amount q)
         || !(x.detail().startsWith("count.")
             || x.detail().startsWith("money")
+            || x.detail().equals("distance")
             || x.detail().equals("percent"))) {
       return null;
     }

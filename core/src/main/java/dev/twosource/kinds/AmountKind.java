@@ -397,6 +397,13 @@ final class AmountKind implements DetailKind {
                           : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
+      if (context.find(end, Math.min(sentence.endToken(), end + 4), w -> w.equals("all")) >= 0
+              && tokens.is(end, "in")
+          || tokens.is(end, "altogether")
+          || context.find(Math.max(sentence.firstToken(), first - 3), first, w -> w.equals("total"))
+              >= 0) {
+        return "all"; // "a line of 27 kilometres in all", beside which a section is opened
+      }
       // how far off a shock was noticed is not how far off it was
       return context.find(Math.max(sentence.firstToken(), first - 4), first, NOTICED::contains) >= 0
               && context.find(Math.max(0, first - 4), first, word -> word.equals(",")) < 0

@@ -207,6 +207,9 @@ final class AmountTopics {
     }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
+    if (context.find(Math.max(from, first - 2), first, w -> w.startsWith("contain")) >= 0) {
+      return "contained"; // "had contained 15 percent of the blaze"
+    }
     if (of) {
       int stop = Math.min(to, end + 5);
       boolean votes =

@@ -17,6 +17,7 @@ final class ChangeWords {
           "corrected",
           "correction",
           "corrects",
+          "correcting",
           "apologise",
           "apologize",
           "apologises",

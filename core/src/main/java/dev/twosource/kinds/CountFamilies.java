@@ -37,6 +37,9 @@ final class CountFamilies {
   /** What thieves took. */
   static final String STOLEN = "#stolen";
 
+  /** Those who do not work while others of them strike. */
+  static final String STRIKING = "#striking";
+
   /** Those who may vote. */
   static final String VOTERS = "#voters";
 
@@ -297,6 +300,9 @@ final class CountFamilies {
           Map.entry("layoff", CUT),
           Map.entry("passenger", "#aboard"),
           Map.entry("occupant", "#aboard"),
+          Map.entry("participant", CROWD),
+          Map.entry("finisher", CROWD),
+          Map.entry("runner", CROWD),
           Map.entry("marcher", CROWD),
           Map.entry("demonstrator", CROWD),
           Map.entry("attendee", CROWD),
@@ -553,10 +559,24 @@ final class CountFamilies {
             || tokens.is(i, "left") && tokens.sequence(i + 1, "their", "homes"))) {
       return "#out";
     }
+    if (tokens.is(i, "sleeping", "sheltering", "staying", "housed", "camping")
+        && tokens.is(i + 1, "in", "at", "under")) {
+      return "#sheltered";
+    }
     if (tokens.sequence(i, "at", "work") || tokens.sequence(i, "on", "shift")) {
       return "#at-work";
     }
-    if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part"))
+    if (tokens.is(i, "walked", "walk") && tokens.is(i + 1, "out")
+        || tokens.is(i, "stayed", "stay") && tokens.is(i + 1, "away", "home", "off")
+        || tokens.is(i, "downed") && tokens.is(i + 1, "tools")
+        || tokens.is(i, "stopped") && tokens.is(i + 1, "work", "working")
+        || tokens.is(i, "on", "gone") && tokens.is(i + 1, "strike")
+        || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "report")
+        || tokens.is(i, "joined", "join", "observed", "supported", "part", "heeded")
+            && strike(tokens, i + 1)) {
+      return STRIKING;
+    }
+    if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part") && !strike(tokens, i))
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
         || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a", "it", "them", "him", "her")
         || tokens.is(i, "in", "on", "through", "at") && tokens.is(i + 1, "attendance", "hand")
@@ -623,6 +643,11 @@ final class CountFamilies {
               "destroying")
           ? "#culled"
           : null;
+    }
+    if (people
+        && (tokens.is(i, "off") && tokens.is(i - 1, "lay", "lays", "laid", "laying")
+            || tokens.is(i, "make", "making", "made") && redundant(tokens, i))) {
+      return CUT;
     }
     if (RESPONDERS.contains(head)
         && tokens.is(
@@ -743,6 +768,29 @@ final class CountFamilies {
     return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
   }
 
+  /** "make 850 workers redundant". */
+  private static boolean redundant(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (tokens.is(k, "redundant")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a walkout is named from a token on. */
+  private static boolean strike(Tokens tokens, int from) {
+    for (int k = from; k < from + 7; k++) {
+      if (tokens.is(k, "strike", "walkout", "stoppage", "walkouts", "strikes")) {
+        return true;
+      }
+      if (tokens.is(k, ".", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether those who are named from a token on are then said to go. */
   private static boolean leaves(Tokens tokens, int from) {
     for (int k = from; k < from + 7; k++) {
@@ -782,6 +830,15 @@ final class CountFamilies {
           "mainland",
           "dinghy",
           "raft",
+          "cave",
+          "cavern",
+          "mine",
+          "shaft",
+          "well",
+          "gorge",
+          "wreck",
+          "wreckage",
+          "mountain",
           "roof",
           "roofs",
           "surface")) {

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -183,6 +184,13 @@ final class CountKind implements DetailKind {
     }
     if (entire(context.tokens(), counted)) {
       slot = slot.marked(Slot.ENTIRE);
+    }
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean was =
+          quantity.kind() == Quantity.Kind.COUNT
+              && quantity.firstToken() != counted.at()
+              && CountScan.superseded(context.tokens(), quantity.firstToken());
+      slot = was ? slot.marked(Slot.was(quantity.stated())) : slot;
     }
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);

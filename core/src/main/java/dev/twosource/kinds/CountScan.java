@@ -11,6 +11,7 @@ import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -264,9 +265,17 @@ final class CountScan {
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
   private boolean superseded(int first) {
+    return superseded(tokens, first);
+  }
+
+  /** Whether the number at a token is told only as what held before, or is denied. */
+  static boolean superseded(Tokens tokens, int first) {
     if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather")
         || tokens.sequence(first - 2, "instead", "of")) {
       return true; // "hundreds, rather than thousands": the number that is not meant
+    }
+    if (tokens.is(first - 1, "not") && tokens.is(first - 2, ",", "and", "-", "–", "—")) {
+      return true; // "ten suspects, not 12"
     }
     if (tokens.is(first - 1, "from")
         && tokens.is(
@@ -774,6 +783,10 @@ final class CountScan {
     if (group != null) {
       return group;
     }
+    String acted = people && tokens.is(first - 1, "of") ? ACTS.get(tokens.lower(first - 2)) : null;
+    if (acted != null) {
+      return new Hit(Measure.PEOPLE, acted, null, first - 2, end, -1);
+    }
     String last = found.isEmpty() ? before : found.get(found.size() - 1).head();
     boolean listed =
         bare && last != null && (CountFamilies.isJob(last) || CountFamilies.isHome(last));
@@ -873,6 +886,17 @@ final class CountScan {
 
   private static final Set<String> VOTING =
       Set.of("electoral", "voters", "voter", "voting", "election");
+
+  /** Nouns of what is done with people: "the evacuation of 1,180 residents". */
+  private static final Map<String, String> ACTS =
+      Map.of(
+          "evacuation", "#out",
+          "displacement", "#out",
+          "exodus", "#out",
+          "rescue", "#rescued",
+          "kidnapping", "#captive",
+          "abduction", "#captive",
+          "release", "#released");
 
   /** What people may be in before they are brought out of it. */
   private static final Set<String> PLIGHTS =

@@ -52,6 +52,11 @@ public record Slot(
   /** The mark of what the text itself says to be at odds with what another party says. */
   public static final String CONTESTED = "~contested";
 
+  /** The mark of a number of which the text says that it no longer holds: "ten, not 12". */
+  public static String was(double stated) {
+    return "~was:" + stated;
+  }
+
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
     Set<String> words = new TreeSet<>(focus);

@@ -349,6 +349,8 @@ final class CountSlots {
   /** Whether two families are one: those whom gunmen led away are missing. */
   private static boolean families(String a, String b) {
     return a.equals(b)
+        || a.equals("#trapped") && b.equals("#aboard")
+        || a.equals("#aboard") && b.equals("#trapped")
         || a.equals("#missing") && b.equals("#captive")
         || a.equals("#captive") && b.equals("#missing");
   }
@@ -398,7 +400,7 @@ final class CountSlots {
     if (!lines && !area && !stolen && !heads(x.head(), y.head())) {
       return UNKNOWN;
     }
-    boolean sent = x.measure().equals("#deployed");
+    boolean sent = x.measure().equals("#deployed") || x.measure().equals("#striking");
     if (sent && !x.head().equals(y.head()) && !Lexicon.get().related(x.head(), y.head())) {
       return UNKNOWN;
     }
@@ -494,7 +496,8 @@ final class CountSlots {
         || a.equals(b)
         || generic(a, b)
         || Lexicon.get().related(a, b)
-        || jobs(a) && jobs(b)
+        || jobs(a) && (jobs(b) || person(b))
+        || jobs(b) && person(a)
         || person(a) && person(b)
         || animal(a) && animal(b)
         || a.equals("animal") && !person(b)

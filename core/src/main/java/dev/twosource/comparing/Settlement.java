@@ -57,6 +57,14 @@ public final class Settlement {
         revised.computeIfAbsent(judgement.b(), k -> new HashSet<>()).add(judgement.a());
       }
     }
+    Map<String, List<Judgement>> disputes = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.DISPUTED) {
+        disputes
+            .computeIfAbsent(judgement.a().claim().detail(), k -> new ArrayList<>())
+            .add(judgement);
+      }
+    }
     List<Judgement> settled = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean matters =
@@ -82,10 +90,40 @@ public final class Settlement {
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }
-      settled.add(between(judgement, same, documents));
+      settled.add(between(quarrelled(judgement, disputes), same, documents));
     }
     settled.sort(java.util.Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
     return settled;
+  }
+
+  /**
+   * Two values over which a text sets two parties against each other are in dispute, though another
+   * report takes one of them for its own.
+   */
+  private static Judgement quarrelled(
+      Judgement judgement, Map<String, List<Judgement>> disputes) {
+    if (judgement.verdict() != Verdict.CONFLICT) {
+      return judgement;
+    }
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    for (Judgement dispute : disputes.getOrDefault(a.detail(), List.of())) {
+      Claim p = dispute.a().claim();
+      Claim q = dispute.b().claim();
+      boolean near =
+          p.document().equals(a.document()) || p.document().equals(b.document())
+              || q.document().equals(a.document()) || q.document().equals(b.document());
+      if (near && (meet(a, p) && meet(b, q) || meet(a, q) && meet(b, p))) {
+        return judgement.as(
+            Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+      }
+    }
+    return judgement;
+  }
+
+  private static boolean meet(Claim a, Claim b) {
+    Comparison comparison = Values.compare(a.value(), b.value());
+    return comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
   }
 
   /** Kinds of which a document that tells of several meetings tells several, each right. */

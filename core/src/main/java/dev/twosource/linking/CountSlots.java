@@ -306,10 +306,14 @@ final class CountSlots {
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     // two reports of a day that each have one such number, and name the same beside it
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
-    boolean placed = sole && !record && !some && days(a, b) && placed(x, y);
+    boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
+    boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
     return new Link.Same(
         evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
+
+  /** Words beside a number that is not that of the news. */
+  private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
 
   /** Measures of how large a thing is, of which a part may be told as well. */
   private static final Set<String> SIZES =

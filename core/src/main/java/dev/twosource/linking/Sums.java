@@ -176,8 +176,23 @@ final class Sums {
     Set<String> q = money ? y.places() : y.names();
     boolean a = unknown(p, right);
     boolean b = unknown(q, left);
+    if (CHANGES.contains(x.head()) && (abroad(p, right) || abroad(q, left))) {
+      return true; // sales in Belgium are not all sales
+    }
     boolean apart = !p.isEmpty() && !q.isEmpty() && !meet(p, q, money);
     return money ? a && b || apart && (a || b) : apart && a && b;
+  }
+
+  private static final Set<String> CHANGES = Set.of("rise", "fall", "pay", "jobless", "vote");
+
+  /** Whether one of the names is a place of general knowledge that a document does not name. */
+  private static boolean abroad(Set<String> names, Entry entry) {
+    for (String name : names) {
+      if (Lexicon.get().isPlace(name) && unknown(Set.of(name), entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two sets of names share one, in its full or its short form; countries tell little. */

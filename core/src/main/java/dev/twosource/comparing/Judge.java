@@ -84,29 +84,6 @@ public final class Judge {
           "recount",
           "erroneously");
 
-  private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "brought",
-          "initially",
-          "originally",
-          "instead",
-          "put",
-          "shifted",
-          "pushed",
-          "deferred",
-          "slipped",
-          "switched",
-          "extended",
-          "longer",
-          "later",
-          "previously",
-          "new");
-
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
@@ -309,7 +286,9 @@ public final class Judge {
     }
     String overtaken = overtaken(x, y);
     if (overtaken != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", overtaken);
+      return Plans.one(x, y, link.strength())
+          ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
+          : null;
     }
     boolean stake = partisan(x.voice()) || partisan(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
@@ -356,7 +335,9 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", change);
+      return Plans.one(x, y, link.strength())
+          ? conflict.as(Verdict.UPDATED, "moved-on", change)
+          : null;
     }
     if (x.document().equals(y.document())) {
       return null;
@@ -572,7 +553,7 @@ public final class Judge {
         x.detail().equals("event.date")
             && x.modality() == Modality.PLANNED
             && y.modality() == Modality.PLANNED
-            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && (Plans.moved(later) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
     // how long a thing stays shut is said anew as the work goes on
     boolean shut =
@@ -622,9 +603,7 @@ public final class Judge {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
-    if (plan
-        && (MOVED.contains(String.valueOf(later.change()))
-            || MOVED.contains(String.valueOf(earlier.change())))) {
+    if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
     if (plan && apart(earlier, later) >= 20 * 60) {

@@ -283,6 +283,11 @@ public final class Acts {
           return tokens.is(i + 1, "free") ? "~release" : "~walk";
         }
       }
+      case "sit" -> {
+        if (tokens.is(i + 1, "down") && near(context, i, end, "together", "with")) {
+          return "meeting";
+        }
+      }
       case "let" -> {
         if (tokens.is(i + 1, "go", "out") || tokens.is(i + 2, "go")) {
           return "~release";

@@ -75,8 +75,9 @@ final class Days {
     }
     if (!others
         && (names.size() >= 2 && things >= 4 || unnamed && !names.isEmpty() && things >= 2)) {
-      // enough to say that they agree, and too little to say that a plan was changed
-      return same("both tell of " + String.join(", ", names), 0);
+      // enough to say that they agree, and too little to say that a plan was changed where neither
+      // says so
+      return same("both tell of " + String.join(", ", names), moved(a) || moved(b) ? 1 : 0);
     }
     return UNKNOWN;
   }

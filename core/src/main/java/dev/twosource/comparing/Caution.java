@@ -3,7 +3,6 @@ package dev.twosource.comparing;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
@@ -111,7 +110,7 @@ final class Caution {
 
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {
-    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
+    return x.standing().sole() && y.standing().sole();
   }
 
   /** "No one was hurt" is said of every event without harm. */

@@ -6,13 +6,13 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +56,7 @@ public final class Judge {
           "climbing",
           "raises",
           "mounted",
+          "growing",
           "swelled",
           "doubled",
           "now");
@@ -117,7 +118,9 @@ public final class Judge {
           "coastguard",
           "army",
           "military",
-          "state");
+          "state",
+          "control",
+          "observatory");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -211,7 +214,7 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : new Judgement(
+              : Turns.open(x, y) ? null : new Judgement(
                   a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
@@ -256,7 +259,7 @@ public final class Judge {
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      return Contested.is(x, y) && parties(x.voice(), y.voice())
+      return Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
           ? new Judgement(
               a,
               b,
@@ -269,6 +272,10 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
+    if (Contested.outright(x, y) && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+    }
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -301,7 +308,7 @@ public final class Judge {
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
-        && parties(x.voice(), y.voice())) {
+        && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -488,11 +495,14 @@ public final class Judge {
    * quoted word for word, or what one side in a quarrel says, his number stands apart; against what
    * an official or a spokesman says it does not.
    */
-  private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
+  private static boolean parties(@Nullable Voice a, @Nullable Voice b, boolean inOne) {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !oneParty(p, q) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(official(p) && official(q));
+    }
+    if (inOne) {
+      return false; // what an outlet tells beside what it quotes is of something else
     }
     boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
     if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
@@ -500,16 +510,6 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return named != null && among(named.key(), PARTISAN);
-  }
-
-  /**
-   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
-   * the other.
-   */
-  private static boolean oneParty(String p, String q) {
-    Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
-    Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
-    return left.containsAll(right) || right.containsAll(left);
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
@@ -579,15 +579,15 @@ public final class Judge {
   private @Nullable String drifted(Claim x, Claim y, int strength) {
     Slot p = x.slot();
     Slot q = y.slot();
-    boolean leads = x.standing() != Standing.OTHER && y.standing() != Standing.OTHER;
+    boolean leads = x.standing().leads() && y.standing().leads();
     boolean alike =
         x.detail().equals(y.detail())
             && p.measure().equals(q.measure())
             && p.head().equals(q.head())
-            && !(p.head() + p.measure()).isEmpty()
+            && (!(p.head() + p.measure()).isEmpty() || TOLLS.contains(x.detail()))
             && Objects.equals(p.window(), q.window());
     boolean named = !Collections.disjoint(p.names(), q.names());
-    boolean narrated = !parties(x.voice(), y.voice());
+    boolean narrated = !parties(x.voice(), y.voice(), false);
     if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
       return null;
     }
@@ -612,7 +612,9 @@ public final class Judge {
     if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
       return "the later report says that it was made longer or shorter";
     }
-    if (MENDED.contains(String.valueOf(later.change()))) {
+    // a rate that both reports tell was cut was not put right
+    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
+    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -649,7 +651,7 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -45,7 +45,7 @@ final class DateKind implements DetailKind {
     Tokens tokens = context.tokens();
     return switch (context.verb(i)) {
       case "put", "push", "bring" ->
-          tokens.is(i + 1, "off", "back", "forward", "up", "down")
+          tokens.is(i + 1, "off", "back", "forward")
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");

@@ -3,7 +3,6 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ClockTimes {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
-    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean leads = a.standing().leads() && b.standing().leads();
     if (once && (shared >= 2 || leads && Acts.single(x.head()))) {
       return new Link.Same(
           List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);

@@ -5,7 +5,6 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -200,7 +199,7 @@ public final class Linker {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
       evidence.add("the documents share " + common.named());
-      boolean alone = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean alone = a.standing().sole() && b.standing().sole();
       boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
       boolean other = !a.document().equals(b.document());
       if (other && alone && alike && common.score() >= LED && left.profile().near(right.profile())) {
@@ -233,7 +232,7 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -330,7 +329,7 @@ public final class Linker {
   }
 
   private static boolean leading(Claim claim) {
-    return claim.standing() != Standing.OTHER;
+    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {

@@ -60,6 +60,10 @@ final class DateGrammar {
     if (ordinal > 0) {
       return PeriodGrammar.ordinal(line, i, i, ordinal, CalendarWords.ordinalEnd(line, i));
     }
+    if (PeriodGrammar.fiscalYear(word) > 0) {
+      int year = PeriodGrammar.fiscalYear(word);
+      return Found.of(i, i + 1, new Meaning.Years(year, year, "FY" + year));
+    }
     if (word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h')) {
       return PeriodGrammar.shortQuarter(line, i);
     }
@@ -489,10 +493,29 @@ final class DateGrammar {
     return Found.of(i, at + 2, new Meaning.Day(0, 0, day, 0, 0));
   }
 
+  /** "the 2023-24 season", "the 2023/24 school year". */
+  private static boolean termYear(Line line, int i) {
+    return (CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "/"))
+        && line.isNumber(i + 2)
+        && line.is(
+            i + 3,
+            "season",
+            "school",
+            "academic",
+            "financial",
+            "fiscal",
+            "tax",
+            "budget",
+            "campaign",
+            "winter",
+            "edition",
+            "session");
+  }
+
   /** A year alone, or a pair of years as of a season or a school year. */
   private static @Nullable Found bareYear(Line line, int i) {
     int year = line.year(i);
-    if (year == 0 || !YearPlace.stands(line, i, year)) {
+    if (year == 0 || !termYear(line, i) && !YearPlace.stands(line, i, year)) {
       return null;
     }
     String join = line.lower(i + 1);

@@ -46,6 +46,9 @@ sealed interface Meaning {
   /** A season, of a year or with a shift. */
   record Season(String code, int year, int shift) implements Meaning {}
 
+  /** A named day, of a year or with a shift: "Good Friday 2024" (0), "last Christmas" (-1). */
+  record Holiday(Feast feast, int year, int shift) implements Meaning {}
+
   /**
    * A quarter or half of a year; the year 0 where it is not said, then with the shift of the year.
    */

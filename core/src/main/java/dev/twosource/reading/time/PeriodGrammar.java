@@ -127,7 +127,7 @@ final class PeriodGrammar {
       return null;
     }
     int of = line.is(i + 1, "of", "fy") ? i + 2 : i + 1;
-    int year = line.year(of);
+    int year = Math.max(line.year(of), fiscalYear(line.lower(of)));
     if (year == 0) {
       return letter == 'Q' && line.is(i - 1, "in", "during", "for", "the")
           ? Found.of(i, i + 1, new Meaning.PartOfYear(letter, digit - '0', 0, Meaning.NONE))
@@ -257,6 +257,15 @@ final class PeriodGrammar {
     return century
         ? Found.of(first, end, new Meaning.Years(value, value + 99, Integer.toString(value / 100)))
         : Found.of(first, end, new Meaning.Years(value, value + 9, Integer.toString(value / 10)));
+  }
+
+  /** The year of "FY2024" or "FY24", or 0. */
+  static int fiscalYear(String word) {
+    if (!word.startsWith("fy") || word.length() != 4 && word.length() != 6) {
+      return 0;
+    }
+    int year = CalendarWords.digits(word.substring(2));
+    return year < 0 ? 0 : word.length() == 4 ? 2000 + year : year;
   }
 
   static @Nullable Found fiscal(Line line, int i) {

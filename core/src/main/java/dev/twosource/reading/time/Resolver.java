@@ -65,6 +65,7 @@ final class Resolver {
         case Meaning.Period period -> period(period, tense, told);
         case Meaning.MonthOf month -> monthOf(month);
         case Meaning.Season season -> Seasons.resolve(season, tense, day);
+        case Meaning.Holiday holiday -> Holidays.resolve(holiday, tense, day);
         case Meaning.PartOfYear part -> partOfYear(part, tense);
         case Meaning.WeekOf week -> weekOf(week, tense);
         case Meaning.WeekdayOf of -> weekdayOf(of, tense);

@@ -12,9 +12,32 @@ import java.util.Set;
  */
 final class Plans {
   private static final Set<String> MOVED =
-      Set.of("postponed", "postpone", "rescheduled", "moved", "delayed", "brought", "initially", "originally", "instead", "put", "shifted", "pushed", "deferred", "slipped", "switched", "extended", "longer", "later", "previously", "new");
+      Set.of(
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "brought",
+          "initially",
+          "originally",
+          "instead",
+          "put",
+          "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
+          "extended",
+          "longer",
+          "later",
+          "previously",
+          "new");
 
-  /** What days of one plan may lie apart: with a word for the move, with a sure link, with a weak one. */
+  /**
+   * What days of one plan may lie apart: with a word for the move, with a sure link, with a weak
+   * one.
+   */
   private static final int TOLD = 400;
 
   private static final int SURE = 100;
@@ -46,9 +69,7 @@ final class Plans {
     TimeSpan q = t.readings().get(0);
     long apart = Math.abs(ChronoUnit.DAYS.between(p.firstDay(), q.firstDay()));
     long longest = Math.max(length(p), length(q));
-    return told
-        ? apart <= TOLD
-        : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
+    return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
   }
 
   private static long length(TimeSpan span) {

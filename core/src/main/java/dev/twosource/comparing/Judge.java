@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,29 +83,6 @@ public final class Judge {
           "downward",
           "recount",
           "erroneously");
-
-  private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "brought",
-          "initially",
-          "originally",
-          "instead",
-          "put",
-          "shifted",
-          "pushed",
-          "deferred",
-          "slipped",
-          "switched",
-          "extended",
-          "longer",
-          "later",
-          "previously",
-          "new");
 
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
@@ -238,8 +213,17 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : Turns.open(x, y) ? null : new Judgement(
-                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+              : Turns.open(x, y)
+                  ? null
+                  : new Judgement(
+                      a,
+                      b,
+                      Verdict.AGREES,
+                      false,
+                      "same-value",
+                      agrees.why(),
+                      null,
+                      link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -296,7 +280,8 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
-    if (Contested.outright(x, y) && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+    if (Contested.outright(x, y)
+        && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
       return conflict.as(
           Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
     }
@@ -317,7 +302,9 @@ public final class Judge {
     }
     String overtaken = overtaken(x, y);
     if (overtaken != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", overtaken);
+      return Plans.one(x, y, link.strength())
+          ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
+          : null;
     }
     boolean stake = partisan(x.voice()) || partisan(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
@@ -364,7 +351,9 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", change);
+      return Plans.one(x, y, link.strength())
+          ? conflict.as(Verdict.UPDATED, "moved-on", change)
+          : null;
     }
     if (x.document().equals(y.document())) {
       return null;
@@ -576,7 +565,7 @@ public final class Judge {
         x.detail().equals("event.date")
             && x.modality() == Modality.PLANNED
             && y.modality() == Modality.PLANNED
-            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && (Plans.moved(later) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
     // how long a thing stays shut is said anew as the work goes on
     boolean shut =
@@ -630,9 +619,7 @@ public final class Judge {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
-    if (plan
-        && (MOVED.contains(String.valueOf(later.change()))
-            || MOVED.contains(String.valueOf(earlier.change())))) {
+    if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
     if (plan && apart(earlier, later) >= 20 * 60) {
@@ -683,7 +670,15 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
+      Set.of(
+          "#rescued",
+          "#out",
+          "#recovered",
+          "#sheltered",
+          "#hospital",
+          "#area",
+          "#reconnected",
+          "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -149,7 +149,8 @@ final class ChangeWords {
       boolean put =
           (word.equals("put") || word.equals("pushed"))
               && !tokens.is(i + 1, "back", "off", "forward", "to");
-      if (moving == null && MOVING.contains(word) && !put) {
+      boolean name = word.equals("new") && tokens.isCapitalised(i + 1); // "New Orleans"
+      if (moving == null && MOVING.contains(word) && !put && !name) {
         moving = word;
       }
     }

@@ -19,7 +19,15 @@ import java.util.function.Consumer;
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of(
-          "begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break",
+          "begin",
+          "start",
+          "open",
+          "launch",
+          "kick",
+          "resume",
+          "enter",
+          "erupt",
+          "break",
           "commence");
   private static final Set<String> FINISH =
       Set.of("end", "conclude", "finish", "close", "expire", "wrap");
@@ -91,10 +99,12 @@ final class DateKind implements DetailKind {
         2025-03-13 | The match was played yesterday.
         1998-06-01/1998-06-30 | The old theatre burned down in June 1998.
         2025-03-15 | The auction takes place tomorrow.
+        2025-03-20 | Nurses stop work on 20 March over pay.
         - | The choir meets on Mondays.
         - | The bridge has been closed since Tuesday.
         - | The Friday edition costs more than the others.
         - | Nobody could say when the fire broke out.
+        - | Posted in Motoring on 12 March 2025.
         - | The works will take three weeks.
         """);
   }
@@ -160,7 +170,8 @@ final class DateKind implements DetailKind {
     boolean clock = timex.type() == Timex.Type.TIME;
     while (next < sentence.endToken()
         && next < end + 8
-        && (tokens.isNumber(next) || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
+        && (tokens.isNumber(next)
+            || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
             || tokens.lower(next).endsWith("am") && tokens.isNumber(next - 1))) {
       clock |= tokens.isNumber(next);
       next++;
@@ -571,7 +582,8 @@ final class DateKind implements DetailKind {
         i < Math.min(sentence.endToken(), trigger + 8);
         i++) {
       boolean plan =
-          tokens.is(i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
+          tokens.is(
+                  i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
               || tokens.is(i, "to") && tokens.is(i + 1, "have");
       if (plan && tokens.is(i - 1, "been", "was", "were", "originally", "initially")) {
         return true;

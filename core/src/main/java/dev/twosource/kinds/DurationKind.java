@@ -17,6 +17,9 @@ final class DurationKind implements DetailKind {
   private static final Set<String> GOING_ON =
       Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
 
+  private static final Set<String> SHIFTING =
+      Set.of("~put", "~push", "~postpone", "~bring", "~move", "~defer", "~adjourn");
+
   private static final Set<String> SCOPED =
       Set.of(
           "alone",
@@ -144,6 +147,9 @@ final class DurationKind implements DetailKind {
     Activity activity = Lasting.of(context, sentence, first, end, hours, years);
     if (activity == null) {
       return;
+    }
+    if (SHIFTING.contains(activity.name())) {
+      return; // "put off for a week": by how much it was moved
     }
     boolean isCall = activity.name().equals("call");
     if (isCall != call) {

@@ -65,16 +65,19 @@ final class Days {
         act || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = Slots.common(x.context(), y.context()).size();
     boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
-    if (!others
-        && (verb && !names.isEmpty() && things + names.size() >= 3
-            || names.size() >= 2 && things >= 4
-            || unnamed && !names.isEmpty() && things >= 2)) {
+    if (!others && verb && !names.isEmpty() && things + names.size() >= 3) {
       return same("both tell of " + String.join(", ", names), 1);
     }
     boolean plans = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
     boolean apart = !a.document().equals(b.document());
     if (apart && plans && phase && (moved(a) || moved(b)) && shared >= 2 && !words.isEmpty()) {
       return same("both tell when " + String.join(", ", words) + " is to be", 1);
+    }
+    if (!others
+        && (names.size() >= 2 && things >= 4 || unnamed && !names.isEmpty() && things >= 2)) {
+      // enough to say that they agree, and too little to say that a plan was changed where neither
+      // says so
+      return same("both tell of " + String.join(", ", names), moved(a) || moved(b) ? 1 : 0);
     }
     return UNKNOWN;
   }
@@ -86,8 +89,20 @@ final class Days {
 
   private static final Set<String> MOVED =
       Set.of(
-          "postponed", "postpone", "rescheduled", "moved", "delayed", "put", "brought", "shifted",
-          "pushed", "deferred", "slipped", "instead", "extended", "later");
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "put",
+          "brought",
+          "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "instead",
+          "extended",
+          "later");
 
   private static boolean partial(Slot slot) {
     for (String word : PART) {

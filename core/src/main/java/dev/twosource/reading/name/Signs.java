@@ -138,6 +138,11 @@ final class Signs {
           draft.body += 3;
         }
       }
+      // "replace existing Corvel Starliners"
+      case "existing", "used", "ageing", "aging", "brand-new", "second-hand" -> {
+        draft.thing += 3;
+        draft.person -= 2;
+      }
       case "the" -> {
         draft.body += 2;
         draft.person -= 2;

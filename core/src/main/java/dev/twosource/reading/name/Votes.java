@@ -107,6 +107,13 @@ final class Votes {
     body += branch ? 2 : 0; // "Garuda Indonesia"
     body += evidence.plural(last) && lexicon.isPlace(first) && !known ? 2 : 0; // "Houston Texans"
     body += NameWords.TRADES.contains(last) && !known ? 2 : 0; // "Apple Computer announced"
+    if (lexicon.commonness(first) > 0
+        && lexicon.isNoun(first)
+        && !lexicon.isGivenName(first)
+        && !draft.titled
+        && draft.person == 0) {
+      person -= 2; // "Automobile Brasova"
+    }
     if (NameWords.APPEALS.contains(first)) {
       person -= 3; // "Keep Brookhollow"
     }

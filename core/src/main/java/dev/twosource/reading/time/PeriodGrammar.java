@@ -87,9 +87,37 @@ final class PeriodGrammar {
         return Found.of(first, stop, new Meaning.Day(year, month, number, 0, 0));
       }
       default -> {
-        return null;
+        return weekdayOf(line, first, number, next);
       }
     }
+  }
+
+  /** "the second Saturday in May", "last Friday of the month"; the weekday is at {@code at}. */
+  static @Nullable Found weekdayOf(Line line, int first, int number, int at) {
+    int weekday = CalendarWords.weekday(line, at);
+    if (weekday == 0 || number == 0 || number > 5 || !line.is(at + 1, "in", "of")) {
+      return null;
+    }
+    int month = CalendarWords.month(line, at + 2);
+    if (month > 0) {
+      int year = DateGrammar.yearAt(line, at + 3);
+      int end = year == 0 ? at + 3 : line.is(at + 3, ",") ? at + 5 : at + 4;
+      return Found.of(
+          first,
+          end,
+          new Meaning.WeekdayOf(number, weekday, new Meaning.Day(year, month, 0, 0, 0)));
+    }
+    boolean named = line.is(at + 2, "the", "this", "next", "last") && line.is(at + 3, "month");
+    return named
+        ? Found.of(
+            first,
+            at + 4,
+            new Meaning.WeekdayOf(
+                number,
+                weekday,
+                new Meaning.Period(
+                    Unit.MONTH, DateGrammar.shift(line.lower(at + 2)), Meaning.Base.PUBLISHED)))
+        : null;
   }
 
   static @Nullable Found shortQuarter(Line line, int i) {

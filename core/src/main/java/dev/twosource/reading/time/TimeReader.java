@@ -270,6 +270,7 @@ public final class TimeReader {
       case Meaning.PartOfYear part -> part.year() == 0;
       case Meaning.Period period -> period.unit() == Unit.WEEKEND;
       case Meaning.WeekOf week -> true;
+      case Meaning.WeekdayOf of -> true;
       case Meaning.Between between -> true;
       case Meaning.Part part -> part.day() != null && needsTense(part.day());
       case Meaning.Clock clock -> clock.day() != null && needsTense(clock.day());

@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -237,8 +235,17 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : Turns.open(x, y) ? null : new Judgement(
-                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+              : Turns.open(x, y)
+                  ? null
+                  : new Judgement(
+                      a,
+                      b,
+                      Verdict.AGREES,
+                      false,
+                      "same-value",
+                      agrees.why(),
+                      null,
+                      link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -295,7 +302,8 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
-    if (Contested.outright(x, y) && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+    if (Contested.outright(x, y)
+        && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
       return conflict.as(
           Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
     }
@@ -672,7 +680,15 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
+      Set.of(
+          "#rescued",
+          "#out",
+          "#recovered",
+          "#sheltered",
+          "#hospital",
+          "#area",
+          "#reconnected",
+          "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -107,13 +107,6 @@ final class Votes {
     body += branch ? 2 : 0; // "Garuda Indonesia"
     body += evidence.plural(last) && lexicon.isPlace(first) && !known ? 2 : 0; // "Houston Texans"
     body += NameWords.TRADES.contains(last) && !known ? 2 : 0; // "Apple Computer announced"
-    if (lexicon.commonness(first) > 0
-        && lexicon.isNoun(first)
-        && !lexicon.isGivenName(first)
-        && !draft.titled
-        && draft.person == 0) {
-      person -= 2; // "Automobile Brasova"
-    }
     if (NameWords.APPEALS.contains(first)) {
       person -= 3; // "Keep Brookhollow"
     }
@@ -147,7 +140,11 @@ final class Votes {
     if (thing > body && thing > person && thing > spot) {
       return Name.Type.OTHER;
     }
-    if (single && given && spot < 2 && !capitals && lexicon.isGivenName(lower)) {
+    if (single
+        && given
+        && Math.min(spot, draft.spot) < 2
+        && !capitals
+        && lexicon.isGivenName(lower)) {
       return Name.Type.PERSON;
     }
     boolean known = lexicon.isPlace(lower) && (lower.length() > 2 || capitals);

@@ -366,10 +366,6 @@ public final class Values {
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }
 
-  /**
-   * Two offices clash only within one hierarchy: the same word for the holder, another field or
-   * another rank.
-   */
   /** Offices whose deputies nobody calls by the office alone. */
   private static final Set<String> SINGLE =
       Set.of(
@@ -386,6 +382,10 @@ public final class Values {
           "rector",
           "ambassador");
 
+  /**
+   * Two offices clash only within one hierarchy: the same word for the holder, another field or
+   * another rank.
+   */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
       return posted(a) && posted(b)

@@ -324,7 +324,10 @@ final class RoleKind implements DetailKind {
     }
     portfolio.addAll(SHORT.getOrDefault(tokens.lower(head), Set.of()));
     for (int i = first; i < head; i++) {
-      below |= BELOW.contains(tokens.lower(i));
+      below |=
+          BELOW.contains(tokens.lower(i))
+              // "elected under President Berg" is no office of its own
+              && (!tokens.is(i, "under") || tokens.is(i + 1, "-", "secretary"));
       add(context, i, portfolio);
     }
     if (tokens.is(end, "of", "for") && !executive && !tokens.is(first - 1, "state")) {
@@ -637,7 +640,8 @@ final class RoleKind implements DetailKind {
     // "the finance minister is Jana Kralova"
     if (tokens.is(end, "is") && tokens.is(first - 1, "the", "new")) {
       Name is = named(context, end + 1);
-      boolean whole = is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
+      boolean whole =
+          is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
       return whole && is.type() == Name.Type.PERSON ? is : null;
     }
     int at = first - 1;

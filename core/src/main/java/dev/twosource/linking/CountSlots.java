@@ -259,9 +259,7 @@ final class CountSlots {
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near =
-        head
-            || Lexicon.get().related(x.head(), y.head())
-            || people && generic(x.head(), y.head());
+        head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }

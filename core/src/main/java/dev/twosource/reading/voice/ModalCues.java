@@ -403,6 +403,9 @@ final class ModalCues {
       }
       return PLANNED | negation;
     }
+    if (word.equals("able") && tokens.is(governor - 1, "was", "were")) {
+      return negation; // what one was able to do one did
+    }
     if (OPEN.contains(word)) {
       return POSSIBLE | negation;
     }

@@ -146,6 +146,8 @@ class ModalityReaderTest {
       The committee called the [vote]. | ACTUAL
       The envoy was too ill to [travel]. | NEGATED
       There is some hope for the yard to [recover]. | POSSIBLE
+      The crew were able to [land]. | ACTUAL
+      The crew will be able to [land]. | POSSIBLE
       A fear of heights [kept] him away. | ACTUAL
       """;
 

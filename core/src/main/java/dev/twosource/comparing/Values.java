@@ -354,12 +354,6 @@ public final class Values {
    * Two offices clash only within one hierarchy: the same word for the holder, another field or
    * another rank.
    */
-  /** Offices whose deputies nobody calls by the office alone. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "mayor", "governor", "chancellor", "premier", "president", "chair", "coach", "editor",
-          "principal", "dean", "rector", "ambassador");
-
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
       return posted(a) && posted(b)
@@ -393,6 +387,22 @@ public final class Values {
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
   }
+
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "premier",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
 
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
   private static Set<String> field(Value.Office office) {
@@ -472,9 +482,29 @@ public final class Values {
 
   private static final Set<String> FILLERS =
       Set.of(
-          "really", "very", "just", "also", "well", "that", "think", "know", "actually", "quite",
-          "simply", "certainly", "always", "about", "still", "then", "there", "today", "even",
-          "been", "have", "will", "would");
+          "really",
+          "very",
+          "just",
+          "also",
+          "well",
+          "that",
+          "think",
+          "know",
+          "actually",
+          "quite",
+          "simply",
+          "certainly",
+          "always",
+          "about",
+          "still",
+          "then",
+          "there",
+          "today",
+          "even",
+          "been",
+          "have",
+          "will",
+          "would");
 
   private static Set<String> sayingWords(String words) {
     Set<String> found = new HashSet<>();

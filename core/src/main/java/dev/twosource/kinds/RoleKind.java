@@ -185,6 +185,10 @@ final class RoleKind implements DetailKind {
         deputy minister | State secretary Bram Visser took the floor.
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
+        chief executive officer | Lena Brandt, the CEO of the bank, will retire.
+        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        chair | Lena Brandt chairs the harbour board.
+        finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
@@ -201,7 +205,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -327,7 +331,10 @@ final class RoleKind implements DetailKind {
       below |= BELOW.contains(tokens.lower(i));
       add(context, i, portfolio);
     }
-    if (tokens.is(end, "of", "for") && !executive && !tokens.is(first - 1, "state")) {
+    if (tokens.is(end, "of", "for")
+        && !executive
+        && !SHORT.containsKey(tokens.lower(head))
+        && !tokens.is(first - 1, "state")) {
       for (int i = end + 1;
           i < Math.min(sentence.endToken(), end + 4)
               && tokens.isWord(i)
@@ -637,7 +644,8 @@ final class RoleKind implements DetailKind {
     // "the finance minister is Jana Kralova"
     if (tokens.is(end, "is") && tokens.is(first - 1, "the", "new")) {
       Name is = named(context, end + 1);
-      boolean whole = is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
+      boolean whole =
+          is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
       return whole && is.type() == Name.Type.PERSON ? is : null;
     }
     int at = first - 1;

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 
 /** Outcomes that come later: what was planned is done, what held breaks, who stayed goes. */
@@ -37,10 +38,9 @@ final class Turns {
     return claim.detail().equals("event.outcome") && claim.slot().measure().equals("account");
   }
 
+  /** Whether two claims are those of two parties. */
   static boolean disputed(Claim x, Claim y) {
-    return x.voice() != null
-        && y.voice() != null
-        && !String.valueOf(x.voice().key()).equals(y.voice().key());
+    return Parties.two(x.voice(), y.voice());
   }
 
   /** Whether the later report has another answer to a question that stays open. */

@@ -7,6 +7,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,13 +141,28 @@ public final class Values {
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
-        Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
+        boolean many = a.readings().size() > 1 || b.readings().size() > 1;
+        // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
+        boolean likeliest =
+            x == a.readings().get(0) && y == b.readings().get(0) && weeks(a) && weeks(b);
+        Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  /** Whether the readings of a day lie weeks apart, as those of a weekday do. */
+  private static boolean weeks(Value.When when) {
+    TimeSpan first = when.readings().get(0);
+    for (TimeSpan span : when.readings()) {
+      if (Math.abs(ChronoUnit.DAYS.between(first.firstDay(), span.firstDay())) % 7 != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean zoned(Value.When when, boolean zone) {

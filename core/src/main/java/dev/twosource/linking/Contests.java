@@ -62,8 +62,8 @@ final class Contests {
             && !both
             && matches
             && matched(x.focus(), y.focus()) >= 2
-            && a.standing() != Standing.OTHER
-            && b.standing() != Standing.OTHER;
+            && a.standing().leads()
+            && b.standing().leads();
     boolean same = both && matched == 2 || first && open || leading;
     if (!same) {
       return new Link.Unknown();

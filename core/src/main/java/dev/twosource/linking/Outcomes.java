@@ -2,8 +2,8 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class Outcomes {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean one = a.standing().sole() && b.standing().sole();
     boolean owned = !x.owner().isEmpty() && !y.owner().isEmpty();
     if (owned && !x.owner().equals(y.owner())) {
       return false;
@@ -82,7 +82,7 @@ final class Outcomes {
   /** Of one ruling: what it is on is told in other words, so that its names may have to do. */
   private static boolean appeal(Claim a, Claim b, Set<String> things, Set<String> names) {
     boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
-    boolean one = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean one = a.standing().sole() && b.standing().sole();
     return !things.isEmpty() && 2 * things.size() + names.size() >= 3
         || names.size() >= 2 && (same || one);
   }
@@ -137,10 +137,8 @@ final class Outcomes {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     return opposed
-        && a.voice() != null
-        && b.voice() != null
-        && !String.valueOf(a.voice().key()).equals(b.voice().key())
-        && !things.isEmpty()
-        && 2 * things.size() + names.size() >= 3;
+        && Parties.two(a.voice(), b.voice())
+        && things.size() >= 2
+        && 2 * things.size() + names.size() >= 5;
   }
 }

@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -72,8 +71,8 @@ final class People {
     // "a student was given 18 months": of the only sentence that each of two reports tells of
     boolean unnamed =
         x.owner().startsWith("~one ") != y.owner().startsWith("~one ")
-            && a.standing() == Standing.ONLY
-            && b.standing() == Standing.ONLY;
+            && a.standing().sole()
+            && b.standing().sole();
     if (!x.owner().equals(y.owner()) && !unnamed) {
       return new Link.Unknown();
     }

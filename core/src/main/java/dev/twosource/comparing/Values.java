@@ -420,6 +420,22 @@ public final class Values {
         : new Comparison.Incomparable("two offices, and one may hold both");
   }
 
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "premier",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
+
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
   private static Set<String> field(Value.Office office) {
     Set<String> field = new HashSet<>(office.portfolio());

@@ -69,7 +69,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -121,6 +121,29 @@ final class OutcomeKind implements DetailKind {
         held off | Soldiers repelled the attackers.
         at large | The gunman is still at large.
         asserted; denied | The union blamed the company for the leak. The company denied the charge.
+        agreed | A deal was reached late on Sunday.
+        agreed | The railway and the drivers settled their dispute.
+        no agreement | The summit yielded no accord.
+        no agreement | The talks went nowhere.
+        approved | The bid for a new quay has been approved.
+        approved | The pensions overhaul is now law.
+        rejected | The motion did not secure a majority.
+        rejected | The council stopped short of approving the plan.
+        deferred | Councillors put off a decision on the quarry until June.
+        acquitted | The case against the trader was thrown out.
+        acquitted | The trader left the court a free man.
+        upheld | The court left the verdict in place.
+        overturned | The court struck down the ban.
+        called off | The drivers' strike has been averted.
+        called off | The two breweries abandoned their merger.
+        went ahead | The drivers walked out at dawn.
+        failed | Controllers lost contact with the probe.
+        stays | The government survived.
+        suspended | The agency is weighing whether to suspend the pilot's licence.
+        - | Critics say the plan should be rejected.
+        - | The path was cleared of snow.
+        - | She signed autographs for an hour.
+        - | The trees were cut down and sold for firewood.
         - | The plan may be approved next week.
         - | He faces calls to resign.
         - | The court will hear the case on Monday.

@@ -68,6 +68,15 @@ final class PresenceKind implements DetailKind {
         falk absent | The talks opened in Geneva. Jonas Falk did not make the trip.
         sobol absent | Marek Sobol missed Sunday's match with a knee injury.
         okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
+        okafor absent | Ruth Okafor failed to show up for the meeting.
+        okafor absent | Ruth Okafor's chair stood empty at the meeting.
+        okafor absent | Ruth Okafor was too ill to attend the hearing.
+        okafor absent | Ruth Okafor decided not to attend the ceremony.
+        okafor remote | Ruth Okafor phoned in to the meeting.
+        okafor present | Among those at the funeral was Ruth Okafor.
+        falk in person | The two sides met in Oslo. The envoy sat across from Jonas Falk.
+        - | Ruth Okafor withdrew from the race.
+        - | Ruth Okafor was too tired to talk.
         - | Marek Sobol missed nine games of the season.
         - | The team cannot win without Marek Sobol.
         - | Ruth Okafor stayed in Paris for the summit.
@@ -83,7 +92,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -311,7 +320,7 @@ final class PresenceKind implements DetailKind {
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
         state = Value.Presence.State.PRESENT;
-      } else if (across(context, p)) {
+      } else if (mention.named() && across(context, p)) {
         state = Value.Presence.State.IN_PERSON;
       } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
         state = Value.Presence.State.ABSENT;

@@ -185,6 +185,10 @@ final class RoleKind implements DetailKind {
         deputy minister | State secretary Bram Visser took the floor.
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
+        chief executive officer | Lena Brandt, the CEO of the bank, will retire.
+        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        chair | Lena Brandt chairs the harbour board.
+        finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
@@ -201,7 +205,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -330,7 +334,10 @@ final class RoleKind implements DetailKind {
               && (!tokens.is(i, "under") || tokens.is(i + 1, "-", "secretary"));
       add(context, i, portfolio);
     }
-    if (tokens.is(end, "of", "for") && !executive && !tokens.is(first - 1, "state")) {
+    if (tokens.is(end, "of", "for")
+        && !executive
+        && !SHORT.containsKey(tokens.lower(head))
+        && !tokens.is(first - 1, "state")) {
       for (int i = end + 1;
           i < Math.min(sentence.endToken(), end + 4)
               && tokens.isWord(i)

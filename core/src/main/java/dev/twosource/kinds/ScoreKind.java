@@ -260,12 +260,23 @@ final class ScoreKind implements DetailKind {
         1-1 | Halden Rovers drew 1-1 with Porsgrunn Albion.
         4-3 | The hosts lost 4-3 in the cup match.
         24-17 | Halden Rovers held off Porsgrunn Albion to win 24-17.
+        24-17 | The Lions beat the Bears 24-17 in the final.
+        102-98 | The Lions squeezed past the Bears 102 to 98 in the game.
+        1-1 | The match ended level at 1-1.
+        3-0 | Halden Rovers put three past Porsgrunn Albion without reply in the match.
+        by 1 | Halden Rovers won by a single goal in the match against Porsgrunn Albion.
+        - | The Boeing 737-800 landed at noon.
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
         - | The champion is 41-2 and trains in Oslo.
         - | Halden Rovers led 2-0 after an hour.
         - | The coach praised a 4-4-2 formation.
         """);
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override

@@ -152,6 +152,8 @@ final class SentenceKind implements DetailKind {
         P504D..P558D | Nora Tveit was given an 18-month community correction order.
         P504D..P558D | Hallan's bookkeeper, Nora Tveit, who moved the deposits, was given 18 months \
         in prison.
+        P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
+        P504D..P558D | A court handed down an 18-month suspended prison term to a student.
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
@@ -168,7 +170,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   /** A length with the word that makes it a sentence. */

@@ -74,7 +74,9 @@ final class Outcomes {
       return false;
     }
     boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
-    return known && (same || one || !things.isEmpty());
+    // guilty of arson and cleared of theft are two verdicts
+    boolean charge = !things.isEmpty() || x.focus().isEmpty() || y.focus().isEmpty();
+    return known && (same || one && charge);
   }
 
   /** Of one ruling: what it is on is told in other words, so that its names may have to do. */

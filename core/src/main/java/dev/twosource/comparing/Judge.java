@@ -15,8 +15,6 @@ import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -277,7 +275,8 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
-    if (Contested.outright(x, y) && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+    if (Contested.outright(x, y)
+        && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
       return conflict.as(
           Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
     }

@@ -9,6 +9,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,10 +71,24 @@ final class Rejoinders {
 
   private static final Set<String> TELLING =
       Set.of(
-          "see", "view", "tell", "put", "remember", "recall", "think", "say", "give", "have",
-          "offer", "paint", "present", "cite", "hold");
+          "see",
+          "view",
+          "tell",
+          "put",
+          "remember",
+          "recall",
+          "think",
+          "say",
+          "give",
+          "have",
+          "offer",
+          "paint",
+          "present",
+          "cite",
+          "hold");
 
-  private static final Set<String> CALLING = Set.of("call", "describe", "dismiss", "brand", "label");
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "dismiss", "brand", "label");
 
   /** What somebody has said is called so. */
   private static final Set<String> SAID =
@@ -90,15 +105,23 @@ final class Rejoinders {
 
   private static final Set<String> ADVERSE =
       Set.of(
-          "different", "differing", "conflicting", "contradictory", "rival", "competing",
-          "diverging", "divergent", "opposing", "opposite", "clashing");
+          "different",
+          "differing",
+          "conflicting",
+          "contradictory",
+          "rival",
+          "competing",
+          "diverging",
+          "divergent",
+          "opposing",
+          "opposite",
+          "clashing");
 
   private static final Set<String> DIVERGING =
       Set.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
 
   /** Where the text says that somebody disagrees. */
-  private record Marker(
-      int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
+  private record Marker(int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
     Marker(int first, int at, boolean ahead, @Nullable Voice who) {
       this(first, at, ahead, who, Set.of());
     }
@@ -126,13 +149,30 @@ final class Rejoinders {
         }
       }
     }
+    Set<Integer> answered = new HashSet<>();
+    found.forEach(pair -> answered.add(pair.answer().first()));
     for (int k = 1; k < statements.size(); k++) {
       Rejoinder pair = opposed(context, statements, k);
-      if (pair != null && found.stream().noneMatch(f -> f.answer().first() == pair.answer().first())) {
+      if (pair != null && answered.add(pair.answer().first())) {
         found.add(pair);
       }
     }
     return found;
+  }
+
+  /** The number of the first statement that begins behind a token. */
+  private static int behind(List<Statement> statements, int token) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).first() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static int sentence(Context context, int token) {
@@ -199,9 +239,7 @@ final class Rejoinders {
     }
     if (untrue(context, sentence, i)) {
       Voice voice = context.voice(tokens.span(i, i + 1));
-      return voice == null || voice.key() == null
-          ? null
-          : new Marker(i, i, false, voice);
+      return voice == null || voice.key() == null ? null : new Marker(i, i, false, voice);
     }
     return null;
   }
@@ -216,8 +254,8 @@ final class Rejoinders {
     for (int k = i - 1; k >= i - 2; k--) {
       boolean not =
           tokens.is(
-                  k, "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might", "may",
-                  "will", "should", "if", "few", "none")
+                  k, "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might",
+                  "may", "will", "should", "if", "few", "none")
               || tokens.lower(k).endsWith("n't");
       if (not) {
         return true;
@@ -304,7 +342,18 @@ final class Rejoinders {
     }
     int end = Math.min(sentence.endToken(), i + 6);
     int adverb = i + 1;
-    while (adverb < end && tokens.is(adverb, "it", "things", "matters", "the", "matter", "quite", "very", "rather", "somewhat")) {
+    while (adverb < end
+        && tokens.is(
+            adverb,
+            "it",
+            "things",
+            "matters",
+            "the",
+            "matter",
+            "quite",
+            "very",
+            "rather",
+            "somewhat")) {
       adverb++;
     }
     if (tokens.is(adverb, "differently", "otherwise")) {
@@ -364,7 +413,8 @@ final class Rejoinders {
       return tokens.is(i - 1, "in", "at") && !unreal(tokens, i - 1) && !unreal(tokens, i - 2);
     }
     if (word.equals("agree")) {
-      return tokens.is(i - 1, "not", "n't", "cannot") && tokens.is(i - 2, "do", "did", "can", "could");
+      return tokens.is(i - 1, "not", "n't", "cannot")
+          && tokens.is(i - 2, "do", "did", "can", "could");
     }
     boolean diverges = DIVERGING.contains(context.verb(i)) && !unreal(tokens, i);
     return diverges
@@ -411,14 +461,14 @@ final class Rejoinders {
     if (who == null || answer == null) {
       return null;
     }
-    for (int k = statements.size() - 1; k >= 0; k--) {
+    for (int k = behind(statements, marker.first()) - 1; k >= 0; k--) {
       Statement claim = statements.get(k);
       boolean before = claim.first() < marker.first() && claim.first() < answer.first();
-      if (!before || claim.voice().equals(who)) {
-        continue;
-      }
       if (sentence.index() - sentence(context, claim.first()) > NEAR) {
         break;
+      }
+      if (!before || claim.voice().equals(who)) {
+        continue;
       }
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
@@ -457,10 +507,15 @@ final class Rejoinders {
     if (who == null) {
       return null;
     }
-    for (Statement next : statements) {
+    // a statement in whose midst the marker stands began before it
+    int from = Math.max(0, behind(statements, marker.first()) - 3);
+    for (Statement next : statements.subList(from, statements.size())) {
       boolean own = next.first() <= marker.first() && marker.first() < next.end();
       int far = sentence(context, next.first()) - sentence.index();
-      if (far > 1 || far < 0 || !own && next.first() < marker.at()) {
+      if (far > 1) {
+        break;
+      }
+      if (far < 0 || !own && next.first() < marker.at()) {
         continue;
       }
       if (own) {
@@ -509,22 +564,18 @@ final class Rejoinders {
     }
     Tokens tokens = context.tokens();
     Sentence sentence = context.sentences().get(sentence(context, statement.first()));
-    if (tokens.is(
-        sentence.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")) {
+    if (tokens.is(sentence.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")) {
       return true;
     }
     String speaker = statement.voice().speaker();
-    String[] words =
-        speaker == null ? new String[0] : speaker.toLowerCase(Locale.ROOT).split(" ");
+    String[] words = speaker == null ? new String[0] : speaker.toLowerCase(Locale.ROOT).split(" ");
     for (int k = 0; k < words.length; k++) {
       if (OWNING.contains(words[k])) {
         return true;
       }
     }
     // "The Friends of the Pool disagree. The group says": a name taken up by what it is
-    return words.length == 2
-        && words[0].equals("the")
-        && Parties.body(words[1]);
+    return words.length == 2 && words[0].equals("the") && Parties.body(words[1]);
   }
 
   private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
@@ -533,10 +584,7 @@ final class Rejoinders {
   private static @Nullable Rejoinder ahead(
       Context context, Sentence sentence, Marker marker, List<Statement> statements) {
     Statement claim = null;
-    for (Statement next : statements) {
-      if (next.first() <= marker.at()) {
-        continue;
-      }
+    for (Statement next : statements.subList(behind(statements, marker.at()), statements.size())) {
       int at = sentence(context, next.first());
       if (claim == null) {
         if (at - sentence.index() > NEAR) {
@@ -653,7 +701,9 @@ final class Rejoinders {
   private static boolean own(Context context, Statement answer) {
     Tokens tokens = context.tokens();
     Sentence sentence = context.sentences().get(sentence(context, answer.first()));
-    for (int k = answer.first() - 1; k >= Math.max(sentence.firstToken(), answer.first() - 7); k--) {
+    for (int k = answer.first() - 1;
+        k >= Math.max(sentence.firstToken(), answer.first() - 7);
+        k--) {
       boolean account =
           tokens.is(k, "reckoning", "tally", "count", "estimate", "calculation", "log", "figures");
       if (account || tokens.is(k, "put", "puts") && k >= answer.first() - 2) {
@@ -707,9 +757,7 @@ final class Rejoinders {
   private static int timed(Context context, Sentence sentence, Statement answer) {
     for (Timex timex : context.timexes(sentence)) {
       int token = context.tokens().tokenAt(timex.span().start());
-      if (timex.type() == Timex.Type.DURATION
-          && token >= answer.first()
-          && token < answer.end()) {
+      if (timex.type() == Timex.Type.DURATION && token >= answer.first() && token < answer.end()) {
         return token;
       }
     }

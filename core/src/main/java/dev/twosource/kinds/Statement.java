@@ -24,7 +24,6 @@ record Statement(
 
   /** The same up to a token. */
   Statement upTo(int token) {
-    return new Statement(
-        voice, first, Math.min(end, token), denies, accuses, contested, insists);
+    return new Statement(voice, first, Math.min(end, token), denies, accuses, contested, insists);
   }
 }

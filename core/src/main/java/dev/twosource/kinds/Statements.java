@@ -140,12 +140,12 @@ final class Statements {
       }
       boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");
       boolean not =
-          verbal
-              || tokens.is(
-                  i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
+          verbal || tokens.is(i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
       boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
       boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
-      boolean open = verbal && NEGATED.contains(context.verb(i + 1)) || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
+      boolean open =
+          verbal && NEGATED.contains(context.verb(i + 1))
+              || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
       if (not
           && !meant
           && !aside
@@ -160,11 +160,33 @@ final class Statements {
   /** Who does not know or want something denies nothing. */
   private static final Set<String> NEGATED =
       Set.of(
-          "know", "want", "care", "mind", "think", "like", "need", "understand", "expect", "believe",
-          "hope", "plan", "intend", "remember", "comment", "determine", "let", "worry", "say",
-          "feel", "wish", "get", "forget", "speak");
+          "know",
+          "want",
+          "care",
+          "mind",
+          "think",
+          "like",
+          "need",
+          "understand",
+          "expect",
+          "believe",
+          "hope",
+          "plan",
+          "intend",
+          "remember",
+          "comment",
+          "determine",
+          "let",
+          "worry",
+          "say",
+          "feel",
+          "wish",
+          "get",
+          "forget",
+          "speak");
 
-  private static final Set<String> NONE = Set.of("idea", "comment", "plan", "plans", "doubt", "one");
+  private static final Set<String> NONE =
+      Set.of("idea", "comment", "plan", "plans", "doubt", "one");
 
   private static boolean contested(Context context, int first, int end) {
     for (int i = first; i < Math.min(end, first + 22); i++) {
@@ -234,8 +256,23 @@ final class Statements {
 
   private static final Set<String> ASKED =
       Set.of(
-          "motion", "motions", "request", "requests", "bail", "appeal", "petition", "application",
-          "permission", "access", "entry", "offer", "parole", "visa", "visas", "licence", "license");
+          "motion",
+          "motions",
+          "request",
+          "requests",
+          "bail",
+          "appeal",
+          "petition",
+          "application",
+          "permission",
+          "access",
+          "entry",
+          "offer",
+          "parole",
+          "visa",
+          "visas",
+          "licence",
+          "license");
 
   /** The party that a verb is said of, as the voice of the verb's words, or null. */
   static @Nullable Voice subject(Context context, Sentence sentence, int verb) {

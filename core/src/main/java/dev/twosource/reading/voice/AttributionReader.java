@@ -304,7 +304,8 @@ final class AttributionReader {
       return new Attribution(speaker, first, end, end + 1, -1, -1, false);
     }
     if (tokens.is(first - 1, ",") && tokens.is(first - 2, "so") && tokens.is(end, ",")) {
-      return new Attribution(speaker, first, end, end + 1, -1, -1, false); // "and so, they say, was"
+      return new Attribution(
+          speaker, first, end, end + 1, -1, -1, false); // "and so, they say, was"
     }
     // "Of the 164 who should have come, she said, 102 had stayed away"
     boolean hangs =

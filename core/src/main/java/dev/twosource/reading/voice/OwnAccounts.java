@@ -44,9 +44,35 @@ final class OwnAccounts {
   /** What such a number does to give its value. */
   private static final Set<String> GIVING =
       Set.of(
-          "is", "was", "are", "were", "shows", "show", "showed", "puts", "put", "gives", "gave",
-          "has", "had", "stands", "stood", "suggests", "suggest", "suggested", "comes", "came",
-          "indicates", "indicate", "indicated", "remains", "says", "say", "said", "lists", "listed");
+          "is",
+          "was",
+          "are",
+          "were",
+          "shows",
+          "show",
+          "showed",
+          "puts",
+          "put",
+          "gives",
+          "gave",
+          "has",
+          "had",
+          "stands",
+          "stood",
+          "suggests",
+          "suggest",
+          "suggested",
+          "comes",
+          "came",
+          "indicates",
+          "indicate",
+          "indicated",
+          "remains",
+          "says",
+          "say",
+          "said",
+          "lists",
+          "listed");
 
   /** Verbs that with a small word and a number give somebody's count. */
   private static final Set<String> ARRIVES =
@@ -136,9 +162,7 @@ final class OwnAccounts {
       return null;
     }
     boolean tells = Content.number(tokens, after + 1, end, 8) || tokens.is(after + 1, "that");
-    return tells
-        ? of(memory.resolve(speaker, sentence), speaker.first(), after, after + 1)
-        : null;
+    return tells ? of(memory.resolve(speaker, sentence), speaker.first(), after, after + 1) : null;
   }
 
   private boolean plural(int i) {

@@ -39,14 +39,17 @@ public final class Parties {
   }
 
   /**
-   * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ... The
-   * company adds".
+   * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ...
+   * The company adds".
    */
   public static boolean takenUp(Voice first, Voice second) {
     String name = first.key();
     String noun = second.key();
     boolean generic =
-        noun != null && noun.indexOf(':') < 0 && SpeakerNouns.body(noun) != null && !GROUPS.contains(noun);
+        noun != null
+            && noun.indexOf(':') < 0
+            && SpeakerNouns.body(noun) != null
+            && !GROUPS.contains(noun);
     boolean plain = name != null && name.indexOf(':') < 0 && !SpeakerNouns.party(name);
     return generic && plain;
   }
@@ -54,10 +57,36 @@ public final class Parties {
   /** Groups that are no name's other word. */
   private static final Set<String> GROUPS =
       Set.of(
-          "police", "army", "rebels", "witnesses", "residents", "survivors", "passengers", "workers",
-          "organisers", "prosecution", "defence", "critics", "doctors", "analysts", "scientists",
-          "officials", "authorities", "opposition", "hospital", "court", "union", "family", "lawyers",
-          "campaigners", "farmers", "miners", "students", "teachers", "protesters", "rescuers");
+          "police",
+          "army",
+          "rebels",
+          "witnesses",
+          "residents",
+          "survivors",
+          "passengers",
+          "workers",
+          "organisers",
+          "prosecution",
+          "defence",
+          "critics",
+          "doctors",
+          "analysts",
+          "scientists",
+          "officials",
+          "authorities",
+          "opposition",
+          "hospital",
+          "court",
+          "union",
+          "family",
+          "lawyers",
+          "campaigners",
+          "farmers",
+          "miners",
+          "students",
+          "teachers",
+          "protesters",
+          "rescuers");
 
   /** "the local governor" and "regional governor Ada Hill": one is told by the other's office. */
   private static boolean holds(Voice office, Voice holder) {

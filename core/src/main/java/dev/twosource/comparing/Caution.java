@@ -1,8 +1,8 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
@@ -39,7 +39,7 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || link.strength() < 5
+              || link.strength() < (once(x, y) ? 3 : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -91,9 +91,26 @@ final class Caution {
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
 
+  private static boolean once(Claim x, Claim y) {
+    return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());
+  }
+
+  /** Whether both tell of the one event of a sort that is over in a moment. */
+  private static boolean sudden(Claim x, Claim y) {
+    return x.event() != null
+        && y.event() != null
+        && x.event().sole()
+        && y.event().sole()
+        && x.slot().measure().isEmpty()
+        && SUDDEN.contains(x.event().type())
+        && SUDDEN.contains(y.event().type());
+  }
+
+  private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse");
+
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {
-    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
+    return x.standing().sole() && y.standing().sole();
   }
 
   /** "No one was hurt" is said of every event without harm. */

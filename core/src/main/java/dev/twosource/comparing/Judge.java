@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
@@ -15,7 +16,9 @@ import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ public final class Judge {
           "climbing",
           "raises",
           "mounted",
+          "growing",
           "swelled",
           "doubled",
           "now");
@@ -92,10 +96,18 @@ public final class Judge {
           "instead",
           "put",
           "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
+          "extended",
           "longer",
           "later",
           "previously",
           "new");
+
+  private static final Set<String> RESIZED =
+      Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
@@ -127,7 +139,9 @@ public final class Judge {
           "coastguard",
           "army",
           "military",
-          "state");
+          "state",
+          "control",
+          "observatory");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -221,7 +235,7 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : new Judgement(
+              : Turns.open(x, y) ? null : new Judgement(
                   a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
@@ -258,6 +272,10 @@ public final class Judge {
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
+    }
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    if (drifted != null) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
@@ -469,6 +487,20 @@ public final class Judge {
       // one gathering to come, of the same people, which each report knows as the only one
       return conflict;
     }
+    // what one person or body does once is one act, on whichever of two days
+    Slot one = a.claim().slot();
+    boolean once =
+        Acts.once(one.head())
+            && one.head().equals(b.claim().slot().head())
+            && !one.owner().isEmpty()
+            && one.owner().equals(b.claim().slot().owner());
+    if (exact
+        && once
+        && days <= 62
+        && link.strength() >= 3
+        && a.claim().modality() == b.claim().modality()) {
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(
           Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
@@ -541,12 +573,47 @@ public final class Judge {
             && y.modality() == Modality.PLANNED
             && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
-    if (moved) {
+    // how long a thing stays shut is said anew as the work goes on
+    boolean shut =
+        x.detail().equals("event.date")
+            && x.slot().head().equals("~reopen")
+            && y.slot().head().equals("~reopen")
+            && apart(x, y) >= 3 * 60;
+    if (moved || shut) {
       return "the plan was changed";
     }
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"
         : null;
+  }
+
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int DRIFTING = -6;
+
+  /**
+   * What says that a number moved on where too little links the two for a conflict: it leads both
+   * reports, has one name in both, and grows or is said to have moved; or null.
+   */
+  private @Nullable String drifted(Claim x, Claim y, int strength) {
+    Slot p = x.slot();
+    Slot q = y.slot();
+    boolean leads = x.standing().leads() && y.standing().leads();
+    boolean alike =
+        x.detail().equals(y.detail())
+            && p.measure().equals(q.measure())
+            && p.head().equals(q.head())
+            && (!(p.head() + p.measure()).isEmpty() || TOLLS.contains(x.detail()))
+            && Objects.equals(p.window(), q.window());
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean narrated = !parties(x.voice(), y.voice(), false);
+    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+      return null;
+    }
+    String rise = rise(x, y);
+    if (rise != null) {
+      return rise;
+    }
+    return RISING.contains(p.measure()) ? grown(x, y) : null;
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
@@ -562,7 +629,12 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
     }
-    if (MENDED.contains(String.valueOf(later.change()))) {
+    if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
+      return "the later report says that it was made longer or shorter";
+    }
+    // a rate that both reports tell was cut was not put right
+    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
+    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -599,7 +671,7 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -53,10 +53,16 @@ final class Turns {
     return (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
 
+  /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
+  static boolean open(Claim x, Claim y) {
+    return x.value() instanceof Value.Outcome
+        && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
+  }
+
   /** Whether the later report has done what the earlier one had planned. */
   static boolean carriedOut(Claim earlier, Claim later, long minutes) {
     return earlier.value() instanceof Value.Outcome
-        && earlier.modality() == Modality.PLANNED
+        && earlier.modality() != Modality.ACTUAL
         && later.modality() == Modality.ACTUAL
         && minutes >= LATER;
   }

@@ -12,12 +12,17 @@ import java.util.TreeSet;
 
 /** Whether two times of day are of one moment of one event. */
 final class ClockTimes {
+  /** Steps that a report of one happening has but one of, by whatever verb it tells of them. */
+  private static final Set<String> STEPS = Set.of("alarm", "find", "out", "control", "rescue", "arrival");
+
   private ClockTimes() {}
 
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
+    if (!x.measure().equals(y.measure())
+        || x.measure().equals("during")
+        || !Objects.equals(x.window(), y.window())) {
       return new Link.Unknown();
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
@@ -34,8 +39,13 @@ final class ClockTimes {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
-    if (once && shared >= 2) {
-      return new Link.Same(List.of("the time of one " + x.head().replace("~", "")), 2);
+    boolean leads = a.standing().leads() && b.standing().leads();
+    if (once && (shared >= 2 || leads && Acts.single(x.head()))) {
+      return new Link.Same(
+          List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);
+    }
+    if (!named && STEPS.contains(x.measure()) && shared >= 2) {
+      return new Link.Same(List.of("both tell of " + String.join(", ", things)), 2);
     }
     if (verb && shared >= 3 || shared >= 4) {
       return new Link.Same(

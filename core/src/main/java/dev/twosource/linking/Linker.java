@@ -1,9 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -184,7 +185,7 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting) {
+      if (!dates && !lasting && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -202,7 +203,14 @@ public final class Linker {
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
-      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
+      evidence.add("the documents share " + common.named());
+      boolean alone = a.standing().sole() && b.standing().sole();
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
+      boolean other = !a.document().equals(b.document());
+      if (other && alone && alike && common.score() >= LED && left.profile().near(right.profile())) {
+        evidence.add("each report tells of one such act");
+        return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
+      }
       return 1;
     } else if (!(a.main() && b.main()) && !led) {
       return 0;
@@ -229,7 +237,7 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -281,6 +289,14 @@ public final class Linker {
     return sure && named && trusted ? strength : Math.min(strength, 1);
   }
 
+  /** Whether both say how far a fire has got, which goes on for days. */
+  private static boolean burning(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals("contained") && y.head().equals("contained")
+        || x.measure().equals("#area") && y.measure().equals("#area");
+  }
+
   /** Whether two bygone events of one sort were in one place at one time. */
   private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
     return x.background()
@@ -318,7 +334,7 @@ public final class Linker {
   }
 
   private static boolean leading(Claim claim) {
-    return claim.standing() != Standing.OTHER;
+    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {

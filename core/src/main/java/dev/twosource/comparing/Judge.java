@@ -235,8 +235,17 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : Turns.open(x, y) ? null : new Judgement(
-                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+              : Turns.open(x, y)
+                  ? null
+                  : new Judgement(
+                      a,
+                      b,
+                      Verdict.AGREES,
+                      false,
+                      "same-value",
+                      agrees.why(),
+                      null,
+                      link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -671,7 +680,15 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
+      Set.of(
+          "#rescued",
+          "#out",
+          "#recovered",
+          "#sheltered",
+          "#hospital",
+          "#area",
+          "#reconnected",
+          "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

@@ -366,16 +366,26 @@ public final class Values {
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }
 
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "premier",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
+
   /**
    * Two offices clash only within one hierarchy: the same word for the holder, another field or
    * another rank.
    */
-  /** Offices whose deputies nobody calls by the office alone. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "mayor", "governor", "chancellor", "premier", "president", "chair", "coach", "editor",
-          "principal", "dean", "rector", "ambassador");
-
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
       return posted(a) && posted(b)
@@ -488,9 +498,29 @@ public final class Values {
 
   private static final Set<String> FILLERS =
       Set.of(
-          "really", "very", "just", "also", "well", "that", "think", "know", "actually", "quite",
-          "simply", "certainly", "always", "about", "still", "then", "there", "today", "even",
-          "been", "have", "will", "would");
+          "really",
+          "very",
+          "just",
+          "also",
+          "well",
+          "that",
+          "think",
+          "know",
+          "actually",
+          "quite",
+          "simply",
+          "certainly",
+          "always",
+          "about",
+          "still",
+          "then",
+          "there",
+          "today",
+          "even",
+          "been",
+          "have",
+          "will",
+          "would");
 
   private static Set<String> sayingWords(String words) {
     Set<String> found = new HashSet<>();

@@ -205,9 +205,7 @@ public final class Acts {
               ? "~disappear"
               : among(context, sentence, ActWords.VESSELS)
                   ? "sinking"
-                  : among(context, sentence, ActWords.AIRCRAFT)
-                      ? "crash"
-                      : "collapse";
+                  : among(context, sentence, ActWords.AIRCRAFT) ? "crash" : "collapse";
         }
         if (verb.equals("put") && near(context, i, end, "name", "signature", "pen")) {
           return "treaty";
@@ -364,15 +362,33 @@ public final class Acts {
       }
     }
     return near(
-        context, i, end, "road", "rails", "tracks", "track", "motorway", "highway", "carriageway",
-        "embankment", "ravine", "gorge", "ditch", "runway", "bridge", "cliff", "slope", "gully");
+        context,
+        i,
+        end,
+        "road",
+        "rails",
+        "tracks",
+        "track",
+        "motorway",
+        "highway",
+        "carriageway",
+        "embankment",
+        "ravine",
+        "gorge",
+        "ditch",
+        "runway",
+        "bridge",
+        "cliff",
+        "slope",
+        "gully");
   }
 
   /** "He starts on 1 September", said of somebody who was named to a post. */
   private static boolean post(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     boolean person =
-        tokens.is(i - 1, "he", "she", "will") || context.nameAt(i - 1) != null
+        tokens.is(i - 1, "he", "she", "will")
+            || context.nameAt(i - 1) != null
             || tokens.is(i - 2, "he", "she");
     int from =
         sentence.index() == 0
@@ -514,10 +530,45 @@ public final class Acts {
   /** Verbs whose present tense is that of a timetable: "the law takes effect on Monday". */
   private static final Set<String> TIMED =
       Set.of(
-          "take", "begin", "start", "open", "close", "end", "kick", "come", "go", "arrive", "depart",
-          "leave", "sail", "strike", "stop", "walk", "vote", "meet", "play", "perform", "resume",
-          "reopen", "expire", "return", "enter", "apply", "finish", "conclude", "launch", "gather",
-          "appear", "step", "succeed", "host", "visit", "land", "fly", "travel", "face");
+          "take",
+          "begin",
+          "start",
+          "open",
+          "close",
+          "end",
+          "kick",
+          "come",
+          "go",
+          "arrive",
+          "depart",
+          "leave",
+          "sail",
+          "strike",
+          "stop",
+          "walk",
+          "vote",
+          "meet",
+          "play",
+          "perform",
+          "resume",
+          "reopen",
+          "expire",
+          "return",
+          "enter",
+          "apply",
+          "finish",
+          "conclude",
+          "launch",
+          "gather",
+          "appear",
+          "step",
+          "succeed",
+          "host",
+          "visit",
+          "land",
+          "fly",
+          "travel",
+          "face");
 
   private static boolean timetable(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -529,9 +580,30 @@ public final class Acts {
     }
     boolean goesOn =
         tokens.is(
-                i + 1, "on", "at", "in", "into", "off", "out", "work", "place", "effect", "over",
-                "up", "down", "next", "tomorrow", "today", "tonight", "for", "from", "to", "their",
-                "his", "its", "as")
+                i + 1,
+                "on",
+                "at",
+                "in",
+                "into",
+                "off",
+                "out",
+                "work",
+                "place",
+                "effect",
+                "over",
+                "up",
+                "down",
+                "next",
+                "tomorrow",
+                "today",
+                "tonight",
+                "for",
+                "from",
+                "to",
+                "their",
+                "his",
+                "its",
+                "as")
             || tokens.isCapitalised(i + 1);
     if (!goesOn) {
       return false;
@@ -544,7 +616,9 @@ public final class Acts {
     return subject
         && (word.endsWith("s") && !word.equals(lemma) && !many
             || word.equals(lemma)
-                && (many || tokens.is(i - 1, "they", "we", "who") || context.nameAt(i - 1) != null));
+                && (many
+                    || tokens.is(i - 1, "they", "we", "who")
+                    || context.nameAt(i - 1) != null));
   }
 
   private static final Set<String> INVARIANT =

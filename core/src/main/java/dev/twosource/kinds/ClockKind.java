@@ -137,7 +137,8 @@ final class ClockKind implements DetailKind {
     int own = DateClauses.verb(context, sentence, first, end);
     int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
-    Occurrence told = verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
+    Occurrence told =
+        verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
     if (told != null && !stamp) {
       emit(context, sentence, timex, first, told, told.type(), "", out);
       return;

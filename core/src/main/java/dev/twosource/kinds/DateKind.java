@@ -19,7 +19,15 @@ import java.util.function.Consumer;
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
       Set.of(
-          "begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break",
+          "begin",
+          "start",
+          "open",
+          "launch",
+          "kick",
+          "resume",
+          "enter",
+          "erupt",
+          "break",
           "commence");
   private static final Set<String> FINISH =
       Set.of("end", "conclude", "finish", "close", "expire", "wrap");
@@ -160,7 +168,8 @@ final class DateKind implements DetailKind {
     boolean clock = timex.type() == Timex.Type.TIME;
     while (next < sentence.endToken()
         && next < end + 8
-        && (tokens.isNumber(next) || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
+        && (tokens.isNumber(next)
+            || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
             || tokens.lower(next).endsWith("am") && tokens.isNumber(next - 1))) {
       clock |= tokens.isNumber(next);
       next++;
@@ -571,7 +580,8 @@ final class DateKind implements DetailKind {
         i < Math.min(sentence.endToken(), trigger + 8);
         i++) {
       boolean plan =
-          tokens.is(i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
+          tokens.is(
+                  i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
               || tokens.is(i, "to") && tokens.is(i + 1, "have");
       if (plan && tokens.is(i - 1, "been", "was", "were", "originally", "initially")) {
         return true;

@@ -389,7 +389,9 @@ final class Lasting {
       }
       if (RESIZING.contains(context.verb(i)) && i >= before - 4) {
         // "extended to ten days" tells how long it is to be, "by ten days" and "from ten" do not
-        return tokens.is(before, "to", "until") ? subjectOf(context, sentence, i, first, end) : null;
+        return tokens.is(before, "to", "until")
+            ? subjectOf(context, sentence, i, first, end)
+            : null;
       }
       if (LASTING.contains(context.verb(i)) && verbLike(context, i, first)) {
         return subjectOf(context, sentence, i, first, end);
@@ -757,8 +759,23 @@ final class Lasting {
     if (word.equals("last")) {
       // "the last two hours" is no verb
       return tokens.is(
-          i - 1, "to", "will", "would", "could", "may", "might", "should", "can", "did", "not",
-          "now", "only", "probably", "likely", "still", "also");
+          i - 1,
+          "to",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "should",
+          "can",
+          "did",
+          "not",
+          "now",
+          "only",
+          "probably",
+          "likely",
+          "still",
+          "also");
     }
     if (word.startsWith("go") || word.startsWith("went")) {
       return tokens.is(i + 1, "on");

@@ -170,7 +170,10 @@ final class OutcomeKind implements DetailKind {
     if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
       modality = Modality.PLANNED; // "plan a strike"
     }
-    if (found.verb() && answer.positive() && modality == Modality.ACTUAL && nothing(tokens, i, found)) {
+    if (found.verb()
+        && answer.positive()
+        && modality == Modality.ACTUAL
+        && nothing(tokens, i, found)) {
       modality = Modality.NEGATED;
     }
     if (modality == Modality.NEGATED) {
@@ -223,8 +226,7 @@ final class OutcomeKind implements DetailKind {
       case "sale" ->
           tokens.is(found.end() - 1, "for", "at")
               ? priced(context, found.end())
-              : !tokens.isNumber(found.end())
-                  && !tokens.is(found.end(), "well", "out", "more");
+              : !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
       // "signed autographs", "signed for the club"; but "will sign" and "did not sign"
       case "signing" ->
           found.object()

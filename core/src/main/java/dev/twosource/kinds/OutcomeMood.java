@@ -138,7 +138,8 @@ final class OutcomeMood {
     Modality modality = context.modality(i);
     int k = i - 1;
     boolean told = false;
-    while (k >= sentence.firstToken() && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
+    while (k >= sentence.firstToken()
+        && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
       told |= !tokens.is(k, "been");
       k--;
     }
@@ -158,7 +159,8 @@ final class OutcomeMood {
       if (tokens.is(k, "should", "must", "ought", "needs")) {
         return true;
       }
-      if (!tokens.is(k, "be", "have", "been", "not", "to", "never", "now") && !tokens.lower(k).endsWith("ly")) {
+      if (!tokens.is(k, "be", "have", "been", "not", "to", "never", "now")
+          && !tokens.lower(k).endsWith("ly")) {
         return false;
       }
     }

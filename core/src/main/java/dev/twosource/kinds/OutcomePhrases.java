@@ -297,7 +297,8 @@ final class OutcomePhrases {
             && !is(context, subject, objects)
             && !tokens.is(subject - 1, "of", "against", "by", "for", "with", "from")
             && !tokens.is(subject - 2, "of", "against", "by", "for", "with", "from")
-            && (Lexicon.get().isRole(context.noun(subject)) || tokens.is(subject, "he", "she", "they", "who", "i"));
+            && (Lexicon.get().isRole(context.noun(subject))
+                || tokens.is(subject, "he", "she", "they", "who", "i"));
     return auxiliary && !other
         || is(context, i, objects) && !context.verb(first).equals(tokens.lower(first));
   }

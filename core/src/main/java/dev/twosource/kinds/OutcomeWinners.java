@@ -105,8 +105,9 @@ final class OutcomeWinners {
         if (contest > 0) {
           head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
           boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
-          boolean held = tokens.is(contest, "seat", "presidency", "mayoralty", "constituency")
-              || tokens.is(i + 1, "victory");
+          boolean held =
+              tokens.is(contest, "seat", "presidency", "mayoralty", "constituency")
+                  || tokens.is(i + 1, "victory");
           if (light && !held && !tokens.is(contest, "title", "gold", "trophy")) {
             continue;
           }

@@ -94,8 +94,18 @@ final class Phases {
   /** Nouns that name a step of what they are the step of: "the end of the strike". */
   private static final Map<String, String> NOUNS =
       Map.of(
-          "end", END, "close", END, "conclusion", END, "completion", END, "closing", END,
-          "deadline", "due");
+          "end",
+          END,
+          "close",
+          END,
+          "conclusion",
+          END,
+          "completion",
+          END,
+          "closing",
+          END,
+          "deadline",
+          "due");
 
   /** What ends when it closes: a deal, polls, a meeting; a shop that closes is shut. */
   private static final Set<String> CLOSING =
@@ -125,8 +135,7 @@ final class Phases {
           tokens.is(verb + 1, "on") && !tokens.is(verb + 2, "strike", "sale", "show", "trial")
               ? DURING
               : null;
-      case "wrap", "break", "wind" ->
-          tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
+      case "wrap", "break", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
               ? END

@@ -137,8 +137,8 @@ final class PlaceScenes {
   }
 
   /**
-   * "A bakery in Lyon was destroyed by a blast", "police in Bern arrested two men": the place of the
-   * subject, where the sentence names no other place and its verb stands next to it.
+   * "A bakery in Lyon was destroyed by a blast", "police in Bern arrested two men": the place of
+   * the subject, where the sentence names no other place and its verb stands next to it.
    */
   private static @Nullable Governor ahead(
       Context context, Sentence sentence, int at, PlaceSites.Site site) {
@@ -196,9 +196,7 @@ final class PlaceScenes {
     return type.startsWith("~")
         ? null
         : context.eventNear(
-            sentence,
-            token,
-            t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
+            sentence, token, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
   }
 
   /** What happened at the place whose preposition stands at a token. */
@@ -319,9 +317,7 @@ final class PlaceScenes {
    */
   private static @Nullable Governor harm(Context context, Sentence sentence, int verb) {
     Governor found = before(context, sentence, verb);
-    if (found != null
-        && found.type().equals("quake")
-        && !STRIKING.contains(context.verb(verb))) {
+    if (found != null && found.type().equals("quake") && !STRIKING.contains(context.verb(verb))) {
       return null; // a quake kills in many towns
     }
     boolean passive =

@@ -276,10 +276,13 @@ final class PresenceWords {
             && tokens.is(i + 2, "for", "to")
             && occasion(context, sentence, i + 3, 6);
     boolean comes =
-        back || (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
-                || verb.equals("make") && tokens.is(i + 1, "it") && tokens.is(i + 2, "to", "for"))
-            && tokens.is(i + 2, "the", "a", "an", "his", "her", "this", "its", "their")
-            && occasion(context, sentence, i + 2, 6);
+        back
+            || (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
+                    || verb.equals("make")
+                        && tokens.is(i + 1, "it")
+                        && tokens.is(i + 2, "to", "for"))
+                && tokens.is(i + 2, "the", "a", "an", "his", "her", "this", "its", "their")
+                && occasion(context, sentence, i + 2, 6);
     boolean trip =
         verb.equals("make")
             && tokens.is(i + 1, "the", "it")
@@ -395,8 +398,7 @@ final class PresenceWords {
                   && !tokens.is(i + 3, "of", "in") // "took her place", "took a seat in parliament"
               || tokens.sequence(i + 1, "to", "the")
                   && tokens.is(i + 3, "stage", "podium", "lectern", "platform");
-      case "lay" ->
-          context.find(i + 1, i + 5, w -> w.equals("wreath") || w.equals("wreaths")) >= 0;
+      case "lay" -> context.find(i + 1, i + 5, w -> w.equals("wreath") || w.equals("wreaths")) >= 0;
       case "cut", "snip" ->
           context.find(i + 1, i + 5, w -> w.equals("ribbon") || w.equals("tape")) >= 0;
       case "hold", "wield" -> tokens.is(i + 2, "scissors") || tokens.is(i + 1, "scissors");
@@ -492,7 +494,8 @@ final class PresenceWords {
     boolean coming =
         tokens.is(i + 1, "to")
             && (tokens.is(i + 2, "attend", "appear", "materialise", "materialize")
-                || tokens.is(i + 2, "show", "turn") && tokens.is(i + 3, "up", "in", ".", ",", "at"));
+                || tokens.is(i + 2, "show", "turn")
+                    && tokens.is(i + 3, "up", "in", ".", ",", "at"));
     if (verb.equals("fail") && coming) {
       return true;
     }
@@ -524,16 +527,14 @@ final class PresenceWords {
       return true;
     }
     boolean out =
-        Set.of("drop", "back", "bow", "opt").contains(verb)
-                && tokens.sequence(i + 1, "out", "of")
+        Set.of("drop", "back", "bow", "opt").contains(verb) && tokens.sequence(i + 1, "out", "of")
             || verb.equals("withdraw") && tokens.is(i + 1, "from");
     boolean barred =
         tokens.is(i, "barred", "banned", "excluded", "blocked", "excused")
             && tokens.is(i - 1, "was", "were", "been", "is", "are")
             && tokens.is(i + 1, "from");
     // to withdraw from a race or a vote is to stand no more
-    boolean contest =
-        context.find(i + 2, i + 6, w -> w.equals("race") || w.equals("vote")) >= 0;
+    boolean contest = context.find(i + 2, i + 6, w -> w.equals("race") || w.equals("vote")) >= 0;
     if (!contest && (out || barred)) {
       int next = tokens.is(i + 1, "out") ? i + 3 : i + 2;
       return occasion(context, sentence, next, 6)

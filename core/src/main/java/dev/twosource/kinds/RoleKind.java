@@ -637,7 +637,8 @@ final class RoleKind implements DetailKind {
     // "the finance minister is Jana Kralova"
     if (tokens.is(end, "is") && tokens.is(first - 1, "the", "new")) {
       Name is = named(context, end + 1);
-      boolean whole = is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
+      boolean whole =
+          is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
       return whole && is.type() == Name.Type.PERSON ? is : null;
     }
     int at = first - 1;

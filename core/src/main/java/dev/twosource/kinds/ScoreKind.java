@@ -354,8 +354,8 @@ final class ScoreKind implements DetailKind {
   }
 
   /**
-   * "by the odd goal in five" is 3-2, "a goalless draw" 0-0, "three without reply" 3-0, "by a single
-   * goal" a margin.
+   * "by the odd goal in five" is 3-2, "a goalless draw" 0-0, "three without reply" 3-0, "by a
+   * single goal" a margin.
    */
   private static Value.@Nullable Tally worded(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -384,7 +384,8 @@ final class ScoreKind implements DetailKind {
     if (tokens.is(i, "without") && tokens.is(i + 1, "reply", "answer")) {
       for (int k = i - 1; k > i - 9; k--) {
         int goals = GOALS.indexOf(tokens.lower(k));
-        if (goals > 0 && tokens.is(k - 1, "put", "scored", "hit", "fired", "score", "scoring", "by")) {
+        if (goals > 0
+            && tokens.is(k - 1, "put", "scored", "hit", "fired", "score", "scoring", "by")) {
           return new Value.Tally(goals, 0);
         }
       }

@@ -649,9 +649,7 @@ final class SentenceKind implements DetailKind {
     for (int s = sentence.index() + 1; s <= more; s++) {
       Sentence next = context.sentences().get(s);
       for (Name name : context.names(next.firstToken(), next.endToken())) {
-        if (name.type() == Name.Type.PERSON
-            && name.proper()
-            && !judge(context.entity(name))) {
+        if (name.type() == Name.Type.PERSON && name.proper() && !judge(context.entity(name))) {
           return context.entity(name).key();
         }
       }

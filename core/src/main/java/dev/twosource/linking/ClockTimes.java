@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /** Whether two times of day are of one moment of one event. */
 final class ClockTimes {
   /** Steps that a report of one happening has but one of, by whatever verb it tells of them. */
-  private static final Set<String> STEPS = Set.of("alarm", "find", "out", "control", "rescue", "arrival");
+  private static final Set<String> STEPS =
+      Set.of("alarm", "find", "out", "control", "rescue", "arrival");
 
   private ClockTimes() {}
 

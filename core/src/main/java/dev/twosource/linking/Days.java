@@ -86,8 +86,20 @@ final class Days {
 
   private static final Set<String> MOVED =
       Set.of(
-          "postponed", "postpone", "rescheduled", "moved", "delayed", "put", "brought", "shifted",
-          "pushed", "deferred", "slipped", "instead", "extended", "later");
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "put",
+          "brought",
+          "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "instead",
+          "extended",
+          "later");
 
   private static boolean partial(Slot slot) {
     for (String word : PART) {

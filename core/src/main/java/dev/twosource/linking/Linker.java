@@ -207,7 +207,11 @@ public final class Linker {
       boolean alone = a.standing().sole() && b.standing().sole();
       boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
       boolean other = !a.document().equals(b.document());
-      if (other && alone && alike && common.score() >= LED && left.profile().near(right.profile())) {
+      if (other
+          && alone
+          && alike
+          && common.score() >= LED
+          && left.profile().near(right.profile())) {
         evidence.add("each report tells of one such act");
         return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
       }

@@ -52,26 +52,26 @@ final class Pairs {
     boolean votes =
         beaten(t, n.firstToken())
             || t.is(
-            n.firstToken() - 1,
-            "voted",
-            "vote",
-            "by",
-            "of",
-            "passed",
-            "split",
-            "approved",
-            "won",
-            "lost",
-            "rejected",
-            "beaten",
-            "defeated",
-            "carried",
-            "divided",
-            "ruled",
-            "decided",
-            "backed",
-            "adopted",
-            "refused")
+                n.firstToken() - 1,
+                "voted",
+                "vote",
+                "by",
+                "of",
+                "passed",
+                "split",
+                "approved",
+                "won",
+                "lost",
+                "rejected",
+                "beaten",
+                "defeated",
+                "carried",
+                "divided",
+                "ruled",
+                "decided",
+                "backed",
+                "adopted",
+                "refused")
             || t.is(n.firstToken() - 1, "was", "is", "at")
                 && t.is(n.firstToken() - 2, "vote", "count", "tally", "result", "score", "stood");
     int after = other.endToken();

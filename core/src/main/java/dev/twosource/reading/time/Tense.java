@@ -161,8 +161,20 @@ enum Tense {
   private static boolean resolved(Line line, int i) {
     boolean told =
         line.is(
-            i, "agreed", "decided", "pledged", "promised", "vowed", "asked", "ordered", "urged",
-            "chose", "voted", "refused", "offered", "threatened");
+            i,
+            "agreed",
+            "decided",
+            "pledged",
+            "promised",
+            "vowed",
+            "asked",
+            "ordered",
+            "urged",
+            "chose",
+            "voted",
+            "refused",
+            "offered",
+            "threatened");
     return told
         && !line.is(i - 1, "is", "are", "be", "been", "has", "have", "the", "an", "as", "to");
   }

@@ -78,8 +78,9 @@ final class Answers {
       Context context, Statement statement, boolean positive, List<Claim> claims, List<Claim> out) {
     Claim claim = OutcomeAccounts.claim(context, statement, positive);
     if (claim != null
-        && claims.stream().noneMatch(c -> same(c, claim))
-        && out.stream().noneMatch(c -> same(c, claim))) {
+        && near(claims, claim.span()).stream().noneMatch(c -> same(c, claim))
+        && out.subList(Math.max(0, out.size() - 4), out.size()).stream()
+            .noneMatch(c -> same(c, claim))) {
       out.add(claim);
     }
   }
@@ -160,6 +161,30 @@ final class Answers {
     return null;
   }
 
+  /** How far before a place a claim may begin that reaches to it, in UTF-16 units. */
+  private static final int LONGEST = 600;
+
+  /** The claims, of a list in text order, that may overlap a stretch. */
+  private static List<Claim> near(List<Claim> claims, Span span) {
+    int from = at(claims, span.start() - LONGEST);
+    return claims.subList(from, Math.max(from, at(claims, span.end())));
+  }
+
+  /** The number of the first claim that begins at a place or behind it. */
+  private static int at(List<Claim> claims, int start) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** "The gap was under 48 hours": a length that is told of nothing by name, or null. */
   private static @Nullable Claim length(Context context, Rejoinder pair, Claim claim) {
     Statement answer = pair.answer();
@@ -178,7 +203,7 @@ final class Answers {
   private static List<Claim> within(Context context, Statement statement, List<Claim> claims) {
     Span span = context.tokens().span(statement.first(), statement.end());
     List<Claim> found = new ArrayList<>();
-    for (Claim claim : claims) {
+    for (Claim claim : near(claims, span)) {
       boolean value =
           claim.value() instanceof Value.Amount && !claim.detail().equals("person.age")
               || claim.value() instanceof Value.When;

@@ -9,6 +9,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -148,6 +149,8 @@ final class Rejoinders {
         }
       }
     }
+    Set<Integer> answered = new HashSet<>();
+    found.forEach(pair -> answered.add(pair.answer().first()));
     for (int k = 1; k < statements.size(); k++) {
       Rejoinder pair = opposed(context, statements, k);
       if (pair != null
@@ -156,6 +159,21 @@ final class Rejoinders {
       }
     }
     return found;
+  }
+
+  /** The number of the first statement that begins behind a token. */
+  private static int behind(List<Statement> statements, int token) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).first() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static int sentence(Context context, int token) {
@@ -444,14 +462,14 @@ final class Rejoinders {
     if (who == null || answer == null) {
       return null;
     }
-    for (int k = statements.size() - 1; k >= 0; k--) {
+    for (int k = behind(statements, marker.first()) - 1; k >= 0; k--) {
       Statement claim = statements.get(k);
       boolean before = claim.first() < marker.first() && claim.first() < answer.first();
-      if (!before || claim.voice().equals(who)) {
-        continue;
-      }
       if (sentence.index() - sentence(context, claim.first()) > NEAR) {
         break;
+      }
+      if (!before || claim.voice().equals(who)) {
+        continue;
       }
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
@@ -490,10 +508,15 @@ final class Rejoinders {
     if (who == null) {
       return null;
     }
-    for (Statement next : statements) {
+    // a statement in whose midst the marker stands began before it
+    int from = Math.max(0, behind(statements, marker.first()) - 3);
+    for (Statement next : statements.subList(from, statements.size())) {
       boolean own = next.first() <= marker.first() && marker.first() < next.end();
       int far = sentence(context, next.first()) - sentence.index();
-      if (far > 1 || far < 0 || !own && next.first() < marker.at()) {
+      if (far > 1) {
+        break;
+      }
+      if (far < 0 || !own && next.first() < marker.at()) {
         continue;
       }
       if (own) {
@@ -562,10 +585,7 @@ final class Rejoinders {
   private static @Nullable Rejoinder ahead(
       Context context, Sentence sentence, Marker marker, List<Statement> statements) {
     Statement claim = null;
-    for (Statement next : statements) {
-      if (next.first() <= marker.at()) {
-        continue;
-      }
+    for (Statement next : statements.subList(behind(statements, marker.at()), statements.size())) {
       int at = sentence(context, next.first());
       if (claim == null) {
         if (at - sentence.index() > NEAR) {

@@ -46,7 +46,12 @@ public final class Linker {
     Link link = answered != null ? answered : told(a, b, memory);
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     Link same = open ? Corroboration.of(a, b) : null;
-    return same != null ? same : link;
+    if (same != null) {
+      return same;
+    }
+    boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
+    return rivals != null ? rivals : link;
   }
 
   /** How two claims stand to each other by what is told of them, their values left aside. */

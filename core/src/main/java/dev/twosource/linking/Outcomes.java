@@ -138,7 +138,7 @@ final class Outcomes {
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     return opposed
         && Parties.two(a.voice(), b.voice())
-        && things.size() >= 2
-        && 2 * things.size() + names.size() >= 5;
+        && !things.isEmpty()
+        && (things.size() >= 3 || !names.isEmpty() && things.size() + names.size() >= 3);
   }
 }

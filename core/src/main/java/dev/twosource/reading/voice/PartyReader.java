@@ -37,7 +37,11 @@ final class PartyReader {
     Name named = nameIn(first, headEnd);
     if (named == null && headEnd < end) {
       Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
-      boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
+      boolean closes =
+          last != null
+              && last.type() == Name.Type.PERSON
+              && last.endToken() == end
+              && !tokens.is(headEnd, "for", "against", "with"); // "lawyers for banker Otto Hill"
       named =
           closes && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1))
               ? last

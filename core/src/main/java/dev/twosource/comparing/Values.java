@@ -366,22 +366,6 @@ public final class Values {
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }
 
-  /** Offices whose deputies nobody calls by the office alone. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "mayor",
-          "governor",
-          "chancellor",
-          "premier",
-          "president",
-          "chair",
-          "coach",
-          "editor",
-          "principal",
-          "dean",
-          "rector",
-          "ambassador");
-
   /**
    * Two offices clash only within one hierarchy: the same word for the holder, another field or
    * another rank.

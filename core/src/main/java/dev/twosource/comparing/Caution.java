@@ -33,7 +33,9 @@ final class Caution {
     }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
-          !clocks && !orders(x, y)
+          !clocks && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
+              || !oneStory && rising(x) && (hourless(a, b) && !settled(x) && !settled(y))
+              || toll(x) && apart(x, y) >= 50
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
@@ -54,6 +56,36 @@ final class Caution {
           (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
       default -> false;
     };
+  }
+
+  private static boolean toll(Claim claim) {
+    return claim.detail().equals("count.killed")
+        || claim.detail().equals("count.injured")
+        || claim.detail().equals("count.arrested");
+  }
+
+  /** Whether a number rises by the hour in the first days. */
+  private static boolean rising(Claim claim) {
+    return toll(claim) || RISING.contains(claim.slot().measure());
+  }
+
+  private static final Set<String> RISING =
+      Set.of("#damaged", "#destroyed", "#rescued", "#recovered", "#cases", "#area", "#out");
+
+  /** Whether two reports came out on one day, and the hour of one is not known. */
+  private static boolean hourless(Entry a, Entry b) {
+    var p = a.profile().published();
+    var q = b.profile().published();
+    return p != null && q != null && (p.dayOnly() || q.dayOnly()) && p.day().equals(q.day());
+  }
+
+  /** Whether what a number is told of was over days before its report. */
+  private static boolean settled(Claim claim) {
+    return claim.event() != null
+        && (claim.event().background()
+            || claim.asOf() != null
+                && claim.event().when() != null
+                && claim.event().when().lastDay().isBefore(claim.asOf().minusDays(3)));
   }
 
   /**

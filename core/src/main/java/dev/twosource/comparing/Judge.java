@@ -255,7 +255,7 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Turns.accounts(x)) {
-      return Turns.disputed(x, y)
+      return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;

@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ public final class Settlement {
   private static Judgement between(
       Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
     if (judgement.verdict() != Verdict.UPDATED
+        || !(judgement.a().claim().value() instanceof Value.Amount)
         || !judgement.why().startsWith("the later report has")) {
       return judgement;
     }

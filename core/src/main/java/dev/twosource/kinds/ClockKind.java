@@ -178,7 +178,10 @@ final class ClockKind implements DetailKind {
     int own = DateClauses.verb(context, sentence, first, end);
     int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
+    // "as of 14:48 UTC": when somebody looked, not when it happened
+    boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
     if (stamp
+        || asOf
         || verb < 0 && mention == null
         || timex.relation() != Timex.Relation.AT
             && timex.relation() != Timex.Relation.BY

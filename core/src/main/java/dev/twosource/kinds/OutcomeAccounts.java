@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * parties quarrel over. The slot's measure is "account". Such claims are held only against the word
  * of another party.
  */
-final class OutcomeAccounts {
+public final class OutcomeAccounts {
   /** How many sentences may lie between a statement and its denial. */
   private static final int NEAR = 2;
 
@@ -67,9 +67,19 @@ final class OutcomeAccounts {
 
   private OutcomeAccounts() {}
 
-  /** What a party says or does in words. */
+  /**
+   * What a party says or does in words.
+   *
+   * @param answers whether a verb says that it answers somebody: "denied", "rejected the claim"
+   */
   private record Statement(
-      Voice voice, int first, int end, boolean denies, boolean accuses, boolean contested) {}
+      Voice voice,
+      int first,
+      int end,
+      boolean denies,
+      boolean accuses,
+      boolean contested,
+      boolean answers) {}
 
   /** Whether what stands at a token is the word of a party. */
   static boolean voiced(Context context, int i) {
@@ -98,7 +108,7 @@ final class OutcomeAccounts {
             && !told.contains(n)) {
           tell(context, here, k, told, out);
           told.add(n);
-          emit(context, next, false, out);
+          emit(context, next, false, shares(context, here, next), out);
         }
       }
       if (here.accuses() || here.contested() && !quoted(here)) {
@@ -114,7 +124,7 @@ final class OutcomeAccounts {
   private static void tell(
       Context context, Statement statement, int number, Set<Integer> told, Consumer<Claim> out) {
     if (told.add(number)) {
-      emit(context, statement, !statement.denies(), out);
+      emit(context, statement, !statement.denies(), statement.answers(), out);
     }
   }
 
@@ -127,6 +137,13 @@ final class OutcomeAccounts {
     Set<String> right = new HashSet<>(List.of(String.valueOf(b.voice().key()).split("[:+ ]")));
     boolean contested = a.contested() || a.accuses() || b.contested() || b.accuses();
     return contested && !left.containsAll(right) && !right.containsAll(left);
+  }
+
+  /** Whether two statements are about one thing, by an unusual word that both have. */
+  private static boolean shares(Context context, Statement a, Statement b) {
+    Set<String> words = context.contentWords(a.first(), a.end());
+    words.retainAll(context.contentWords(b.first(), b.end()));
+    return words.stream().anyMatch(word -> Lexicon.get().rarity(word) > 0.05);
   }
 
   /** Words that set what the second says against what the first said. */
@@ -192,7 +209,8 @@ final class OutcomeAccounts {
               Math.min(end, first + 26),
               denies,
               accuses,
-              insists || contested(context, first, end)));
+              insists || contested(context, first, end),
+              verb || insists && flatly(tokens, first, Math.min(end, first + 22))));
     }
     Set<Integer> covered = new HashSet<>();
     for (Statement statement : found) {
@@ -227,6 +245,15 @@ final class OutcomeAccounts {
   private static final Set<String> INSISTING =
       Set.of("insist", "maintain", "contend", "counter", "retort", "protest", "repeat");
 
+  private static boolean flatly(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "no", "nobody", "none") && !tokens.is(i + 1, "longer", "doubt")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean negated(Tokens tokens, int first, int end) {
     for (int i = first; i < end; i++) {
       boolean not =
@@ -239,6 +266,75 @@ final class OutcomeAccounts {
       }
     }
     return false;
+  }
+
+  /**
+   * Marks what a statement denies: "no warning", "did not agree"; who does not know denies none.
+   */
+  private static void denied(Context context, int first, int end, Set<String> words) {
+    Tokens tokens = context.tokens();
+    for (int i = first; i < end; i++) {
+      if (!negated(tokens, i, i + 1) || unknowing(context, i)) {
+        continue;
+      }
+      if (tokens.is(i, "no")) {
+        words.add(FLATLY);
+      }
+      int marked = 0;
+      for (int k = i + 1; k < Math.min(end, i + 7) && marked < 3; k++) {
+        for (String word : context.contentWords(k, k + 1)) {
+          words.add(DENIED + word);
+          marked++;
+        }
+      }
+    }
+  }
+
+  /** "No idea", "do not know", "not sure", "no indication yet". */
+  private static boolean unknowing(Context context, int not) {
+    for (int k = not + 1; k <= not + 2; k++) {
+      if (UNKNOWING.contains(context.verb(k)) || UNKNOWING.contains(context.noun(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> UNKNOWING =
+      Set.of(
+          "know",
+          "idea",
+          "sure",
+          "clear",
+          "certain",
+          "clue",
+          "indication",
+          "immediate",
+          "comment",
+          "specify",
+          "elaborate",
+          "remember",
+          "recall",
+          "surprised",
+          "surprise",
+          "rule",
+          "confirm");
+
+  /** The mark of a statement that lays blame. */
+  public static final String ACCUSES = "~accuses";
+
+  /** The mark of a denial that says that there was none at all. */
+  public static final String FLATLY = "~flatly";
+
+  /** The mark of a statement that a verb makes the answer to another. */
+  public static final String ANSWER = "~answer";
+
+  /** What the mark of a word that a statement denies begins with. */
+  public static final String DENIED = "~not:";
+
+  /** Whether parties quarrel over what a lemma names. */
+  public static boolean contested(String lemma) {
+    return CONTESTED.contains(lemma);
   }
 
   private static boolean contested(Context context, int first, int end) {
@@ -295,7 +391,7 @@ final class OutcomeAccounts {
     }
     Span span = tokens.span(i, end);
     return new Statement(
-        new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true);
+        new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
   }
 
   /** The key of the party that a verb is said of, or null. */
@@ -324,7 +420,11 @@ final class OutcomeAccounts {
   }
 
   private static void emit(
-      Context context, Statement statement, boolean positive, Consumer<Claim> out) {
+      Context context,
+      Statement statement,
+      boolean positive,
+      boolean answers,
+      Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Sentence sentence = context.sentences().get(tokens.sentenceOf(statement.first()));
     int end = Math.min(statement.end(), sentence.endToken());
@@ -339,6 +439,16 @@ final class OutcomeAccounts {
             few
                 ? context.contentWords(sentence.firstToken(), sentence.endToken())
                 : context.contentWords(statement.first(), end));
+    if (positive) {
+      if (statement.accuses()) {
+        words.add(ACCUSES);
+      }
+    } else {
+      if (answers) {
+        words.add(ANSWER);
+      }
+      denied(context, statement.first(), end, words);
+    }
     Value value = new Value.Outcome("account", positive ? "asserted" : "denied", positive);
     Claim claim =
         context.claim(

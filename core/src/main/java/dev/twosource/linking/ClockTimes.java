@@ -37,7 +37,9 @@ final class ClockTimes {
     if (once && shared >= 2) {
       return new Link.Same(List.of("the time of one " + x.head().replace("~", "")), 2);
     }
-    if (verb && shared >= 3 || shared >= 4) {
+    // two things done on one day by the same people are done at two hours
+    boolean acts = x.head().startsWith("~") && y.head().startsWith("~");
+    if (verb && shared >= 3 || shared >= 4 && !acts) {
       return new Link.Same(
           List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
     }

@@ -42,7 +42,10 @@ final class Corroboration {
     Claim b = right.claim();
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
-      boolean same = s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
+      // that two parties each assert something does not make it one thing
+      boolean account = a.slot().measure().equals("account");
+      boolean same =
+          !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
       return same
           ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK)
           : null;

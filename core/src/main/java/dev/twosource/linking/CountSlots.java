@@ -393,6 +393,9 @@ final class CountSlots {
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     boolean named = !Slots.common(x.names(), y.names()).isEmpty();
+    if (x.measure().equals("#mass") && !named && !(things && sole)) {
+      return new Link.Same(evidence, WEAK); // everybody and everything has a weight of its own
+    }
     boolean crowd = x.measure().equals("#crowd") && !named;
     if (x.measure().equals("#party") && !named
         || crowd

@@ -1,8 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.OutcomeAccounts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +23,9 @@ final class Outcomes {
       return UNKNOWN;
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
+    if (x.measure().equals("account")) {
+      things.removeIf(word -> word.startsWith("~"));
+    }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {
@@ -93,13 +98,61 @@ final class Outcomes {
 
   /** What one party says and another denies. */
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {
-    boolean opposed =
-        ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
-    return opposed
-        && a.voice() != null
-        && b.voice() != null
+    return opposed(a, b)
         && !String.valueOf(a.voice().key()).equals(b.voice().key())
         && !things.isEmpty()
-        && 2 * things.size() + names.size() >= 3;
+        && 2 * things.size() + names.size() >= 3
+        && (answered(a, b) || things.size() >= 2 && explicit(a, b));
+  }
+
+  /** Whether one party asserts and the other denies. */
+  private static boolean opposed(Claim a, Claim b) {
+    return ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive()
+        && a.voice() != null
+        && b.voice() != null;
+  }
+
+  /** Whether two accounts in one passage are a claim and its denial. */
+  static boolean rebutted(Claim a, Claim b) {
+    boolean blame = mark(a, b, OutcomeAccounts.ACCUSES) && mark(a, b, OutcomeAccounts.FLATLY);
+    return opposed(a, b) && (explicit(a, b) || answered(a, b) || blame);
+  }
+
+  /** Whether a verb makes the denial an answer: "denied", "rejected the allegation". */
+  private static boolean explicit(Claim a, Claim b) {
+    return mark(a, b, OutcomeAccounts.ANSWER);
+  }
+
+  private static boolean mark(Claim a, Claim b, String mark) {
+    return a.slot().has(mark) || b.slot().has(mark);
+  }
+
+  /**
+   * Whether what the one says did not happen is what the other says did: that two parties speak of
+   * one fire, and the one says "no idea", makes no quarrel.
+   */
+  private static boolean answered(Claim a, Claim b) {
+    Claim denial = ((Value.Outcome) a.value()).positive() ? b : a;
+    Set<String> told = (denial == a ? b : a).slot().focus();
+    for (String mark : denial.slot().focus()) {
+      if (mark.startsWith(OutcomeAccounts.DENIED)) {
+        String word = mark.substring(OutcomeAccounts.DENIED.length());
+        for (String other : told) {
+          if (!other.startsWith("~")
+              && (OutcomeAccounts.contested(word) || Lexicon.get().rarity(word) > 0.05)
+              && (other.equals(word)
+                  || derived(other, word)
+                  || Lexicon.get().related(other, word))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Complain" and "complaint". */
+  private static boolean derived(String a, String b) {
+    return a.length() >= 6 && b.length() >= 6 && (a.startsWith(b) || b.startsWith(a));
   }
 }

@@ -50,7 +50,8 @@ final class Rebuttal {
     if (a.value() instanceof Value.Outcome p && b.value() instanceof Value.Outcome q) {
       return x.measure().equals("account")
           && y.measure().equals("account")
-          && p.positive() != q.positive();
+          && p.positive() != q.positive()
+          && Outcomes.rebutted(a, b);
     }
     if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
       return false;

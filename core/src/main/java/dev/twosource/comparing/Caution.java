@@ -8,8 +8,10 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +36,12 @@ final class Caution {
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
-              || !oneStory && rising(x) && (hourless(a, b) && !settled(x) && !settled(y))
+              || !oneStory
+                  && rising(x)
+                  && hourless(a, b)
+                  && !settled(x)
+                  && !settled(y)
+                  && nobody(x) == nobody(y)
               || toll(x) && apart(x, y) >= 50
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
@@ -51,11 +58,60 @@ final class Caution {
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
       case "distance" -> !clocks;
+      // of a crowd that is told beside an attack or a fire nobody knows which one it was
+      case "event.attendance" ->
+          x.value() instanceof Value.Amount
+              && (beside(x) != beside(y) && !oneDay(x, y) || beside(x) && !sameDay(a, b));
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
+              || next(a, b)
+              || next(b, a)
+              || strange(a, y)
+              || strange(b, x);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a passage names a person or body of whom the other document knows nothing: another
+   * victim, another firm's factory.
+   */
+  private static boolean strange(Entry entry, Claim other) {
+    Set<String> places = other.slot().places();
+    for (String name : other.slot().names()) {
+      boolean known =
+          places.contains(name)
+              || Lexicon.get().isPlace(name)
+              || entry.profile().keys().containsKey("n:" + name)
+              || entry.profile().keys().containsKey("c:" + name)
+              || entry.profile().names().keySet().stream()
+                  .anyMatch(key -> key.endsWith(" " + name) || name.endsWith(" " + key));
+      if (!known && !mine(other, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is part of the place that is told. */
+  private static boolean mine(Claim claim, String name) {
+    if (!(claim.value() instanceof Value.Where where)) {
+      return false;
+    }
+    Set<String> words = new TreeSet<>(List.of(where.key().split(" ")));
+    words.retainAll(List.of(name.split(" ")));
+    return !words.isEmpty();
+  }
+
+  private static boolean beside(Claim claim) {
+    return claim.event() != null && EventTypes.harmful(claim.event().type());
+  }
+
+  private static boolean sameDay(Entry a, Entry b) {
+    var p = a.profile().published();
+    var q = b.profile().published();
+    return p == null ? q == null : q != null && p.day().equals(q.day());
   }
 
   private static boolean toll(Claim claim) {

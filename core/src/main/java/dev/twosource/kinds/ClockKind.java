@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * At what time of day something happened. The slot's head is the type of event, or "~" and a verb
  * where none is named, and its measure the phase of it: the beginning, the end, an alarm.
  */
-final class ClockKind implements DetailKind {
+public final class ClockKind implements DetailKind {
   /** Verbs of one act, whatever writers call it. */
   private static final Map<String, String> PHASES =
       Map.ofEntries(
@@ -180,8 +180,14 @@ final class ClockKind implements DetailKind {
     EventMention mention = mention(context, sentence, first, end);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
+    // "by noon smoke still rose": a state that somebody saw
+    boolean seen =
+        timex.relation() == Timex.Relation.BY
+            && context.find(end, Math.min(sentence.endToken(), end + 8), w -> w.equals("still"))
+                >= 0;
     if (stamp
         || asOf
+        || seen
         || verb < 0 && mention == null
         || timex.relation() != Timex.Relation.AT
             && timex.relation() != Timex.Relation.BY
@@ -268,8 +274,16 @@ final class ClockKind implements DetailKind {
             false);
     Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
-    out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
+    boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
+    Slot what = by ? slot.marked(BY) : slot;
+    out.accept(context.claim(id(), sentence, from, to, value, what, event, mood));
   }
+
+  /**
+   * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both
+   * be right.
+   */
+  public static final String BY = "~by";
 
   /** "were sent off", "the gun gave the field": a race begins. */
   private static boolean starts(Context context, int verb) {

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
@@ -19,6 +20,11 @@ final class ClockTimes {
     Slot y = b.slot();
     if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
       return new Link.Unknown();
+    }
+    if (x.has(ClockKind.BY) || y.has(ClockKind.BY)) {
+      return x.head().equals(y.head())
+          ? new Link.Same(List.of("by when it was so"), 1)
+          : new Link.Unknown();
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean event = named && EventTypes.compatible(x.head(), y.head());

@@ -136,6 +136,9 @@ final class CountSlots {
           "lorry",
           "bus");
 
+  private static final Set<String> TELLING =
+      Set.of("tell", "told", "say", "said", "describe", "recall", "testify", "speak", "add");
+
   private CountSlots() {}
 
   static Link toll(Claim a, Claim b) {
@@ -255,6 +258,9 @@ final class CountSlots {
     if (families) {
       Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;
       return apart != null ? apart : families(x.measure(), y.measure()) ? family(a, b) : UNKNOWN;
+    }
+    if (TELLING.contains(x.measure()) || TELLING.contains(y.measure())) {
+      return UNKNOWN; // "several residents told him": how many spoke, not how many there are
     }
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");

@@ -291,7 +291,9 @@ final class Sums {
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && otherGauge(x, y)
-            || a.detail().equals("distance") && !oneReference(x, y, focus);
+            || a.detail().equals("distance") && !oneReference(x, y, focus)
+            // who tells of two falls tells of two heights
+            || x.head().equals("fell") && !alone(a, b) && focus.size() < (either(a, b) ? 2 : 3);
     double needed =
         switch (topic) {
           case SAME -> single && leads ? 0 : 2.5;
@@ -304,6 +306,16 @@ final class Sums {
             : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+  }
+
+  /** Whether each document has but one value of the sort. */
+  private static boolean alone(Claim a, Claim b) {
+    return a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+  }
+
+  /** Whether one is at least the first of its sort that its document tells. */
+  private static boolean either(Claim a, Claim b) {
+    return a.standing() != Standing.OTHER || b.standing() != Standing.OTHER;
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */

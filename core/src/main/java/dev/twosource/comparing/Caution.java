@@ -11,7 +11,6 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,7 +41,8 @@ final class Caution {
                   && !settled(x)
                   && !settled(y)
                   && nobody(x) == nobody(y)
-              || toll(x) && apart(x, y) >= 50
+              || nobody(x) == nobody(y) && apart(x, y) >= (toll(x) ? 50 : 30)
+              || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
@@ -78,30 +78,35 @@ final class Caution {
    * victim, another firm's factory.
    */
   private static boolean strange(Entry entry, Claim other) {
-    Set<String> places = other.slot().places();
+    if (other.event() == null) {
+      return false;
+    }
     for (String name : other.slot().names()) {
+      boolean actor =
+          other.event().people().contains(name)
+              || other.event().organisations().contains(name) && !Lexicon.get().isPlace(name);
       boolean known =
-          places.contains(name)
-              || Lexicon.get().isPlace(name)
-              || entry.profile().keys().containsKey("n:" + name)
-              || entry.profile().keys().containsKey("c:" + name)
-              || entry.profile().names().keySet().stream()
-                  .anyMatch(key -> key.endsWith(" " + name) || name.endsWith(" " + key));
-      if (!known && !mine(other, name)) {
+          entry.profile().names().keySet().stream()
+              .anyMatch(
+                  key -> key.equals(name) || key.endsWith(" " + name) || name.endsWith(" " + key));
+      if (actor && !known && !mine(other, name)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether each passage names somebody or some place, and none is in both. */
+  private static boolean elsewhere(Claim x, Claim y) {
+    return !x.slot().names().isEmpty()
+        && !y.slot().names().isEmpty()
+        && Collections.disjoint(x.slot().names(), y.slot().names());
+  }
+
   /** Whether a name is part of the place that is told. */
   private static boolean mine(Claim claim, String name) {
-    if (!(claim.value() instanceof Value.Where where)) {
-      return false;
-    }
-    Set<String> words = new TreeSet<>(List.of(where.key().split(" ")));
-    words.retainAll(List.of(name.split(" ")));
-    return !words.isEmpty();
+    return claim.value() instanceof Value.Where where
+        && (where.key().contains(name) || name.contains(where.key()));
   }
 
   private static boolean beside(Claim claim) {

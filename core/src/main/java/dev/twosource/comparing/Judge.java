@@ -291,7 +291,13 @@ public final class Judge {
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
+    if (Turns.stale(x, y, apart(x, y))) {
+      return null;
+    }
     String overtaken = overtaken(x, y);
+    if (overtaken != null && !Moved.may(a, b, link, found)) {
+      return null; // of two occasions of one sort
+    }
     if (overtaken != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", overtaken);
     }
@@ -340,6 +346,9 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
+      if (!Moved.may(a, b, link, found)) {
+        return null;
+      }
       return conflict.as(Verdict.UPDATED, "moved-on", change);
     }
     if (x.document().equals(y.document())) {
@@ -592,7 +601,12 @@ public final class Judge {
     boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
     long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
-    return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
+    boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
+    return grew
+            && !(leap && was.interval().low() > 0)
+            && apart(earlier, later) >= needed
+            && running(earlier)
+            && running(later)
         ? "the later report has the higher number"
         : null;
   }

@@ -204,7 +204,13 @@ public final class PageReader {
         blocks.add(new Block(before, Role.BODY));
       }
       blocks.add(new Block(stamp, Role.FURNITURE));
-      blocks.add(new Block(new Span(nextText(stamp.end(), span.end()), span.end()), Role.BODY));
+      int rest = nextText(stamp.end(), span.end());
+      // "PUBLISHED: ... UPDATED: ...": one stamp behind the other
+      int end = stampEnd(new Span(rest, span.end()));
+      if (end > rest) {
+        blocks.add(new Block(new Span(rest, trimEnd(rest, end)), Role.FURNITURE));
+      }
+      blocks.add(new Block(new Span(end, span.end()), Role.BODY));
       return;
     }
     boolean heading = line != null && span.equals(whole) && isHeading(line);

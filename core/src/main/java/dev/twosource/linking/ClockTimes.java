@@ -13,6 +13,9 @@ import java.util.TreeSet;
 
 /** Whether two times of day are of one moment of one event. */
 final class ClockTimes {
+  /** So weak that it can say that two hours agree, never that they differ. */
+  private static final int WEAK = -9;
+
   private ClockTimes() {}
 
   static Link match(Claim a, Claim b) {
@@ -23,7 +26,7 @@ final class ClockTimes {
     }
     if (x.has(ClockKind.BY) || y.has(ClockKind.BY)) {
       return x.head().equals(y.head())
-          ? new Link.Same(List.of("by when it was so"), 1)
+          ? new Link.Same(List.of("by when it was so"), WEAK)
           : new Link.Unknown();
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");

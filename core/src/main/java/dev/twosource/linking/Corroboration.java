@@ -87,6 +87,11 @@ final class Corroboration {
             || Lexicon.get().related(p, q)
             || a.slot().context().contains(q)
             || b.slot().context().contains(p);
+    boolean alien = !p.isEmpty() && !q.isEmpty() && !alike(p, q);
+    boolean record = CountSlots.STATISTICS.contains(p) || CountSlots.STATISTICS.contains(q);
+    if (!near && digits < 3 && (alien || record)) {
+      return null; // fourteen hotels of one year, fourteen points of another
+    }
     boolean toll =
         !a.detail().equals("count.people")
             && a.detail().startsWith("count.")

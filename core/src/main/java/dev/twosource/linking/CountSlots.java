@@ -66,7 +66,7 @@ final class CountSlots {
           "agency");
 
   /** Records of players and teams: every game has its own. */
-  private static final Set<String> STATISTICS =
+  static final Set<String> STATISTICS =
       Set.of(
           "point",
           "yard",
@@ -271,6 +271,9 @@ final class CountSlots {
       return UNKNOWN;
     }
     boolean predicate = predicates(x, y);
+    if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
+      return UNKNOWN; // whose points or games they are, only a name tells
+    }
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     focus.remove(x.head());

@@ -69,9 +69,17 @@ final class Rebuttal {
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
     return p.unit().equals(q.unit())
+        && (count || likely(p, q))
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  /** Whether two sums may be of one thing: none is more than ten times the other. */
+  private static boolean likely(Value.Amount p, Value.Amount q) {
+    double low = Math.min(p.interval().low(), q.interval().low());
+    double high = Math.max(p.interval().low(), q.interval().low());
+    return low <= 0 || high <= 10 * low;
   }
 
   /** Whether a share is told of how much something moved. */

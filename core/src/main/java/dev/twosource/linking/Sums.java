@@ -172,6 +172,12 @@ final class Sums {
       return false; // which fire it is, the event says
     }
     boolean money = left.claim().detail().equals("money.amount");
+    if (money
+        && !left.profile().near(right.profile())
+        && unknown(x.names(), right)
+        && unknown(y.names(), left)) {
+      return true; // what one firm paid for another, and for a third
+    }
     Set<String> p = money ? x.places() : x.names();
     Set<String> q = money ? y.places() : y.names();
     boolean a = unknown(p, right);

@@ -2,7 +2,6 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
@@ -110,7 +109,10 @@ final class Caution {
   }
 
   private static boolean beside(Claim claim) {
-    return claim.event() != null && EventTypes.harmful(claim.event().type());
+    return claim.event() != null
+        && EventTypes.harmful(claim.event().type())
+        && !claim.event().type().equals("protest")
+        && !claim.event().type().equals("strike");
   }
 
   private static boolean sameDay(Entry a, Entry b) {
@@ -186,7 +188,7 @@ final class Caution {
 
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {
-    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
+    return x.standing().sole() && y.standing().sole();
   }
 
   /** "No one was hurt" is said of every event without harm. */

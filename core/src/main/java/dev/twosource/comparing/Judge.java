@@ -53,6 +53,7 @@ public final class Judge {
           "climbing",
           "raises",
           "mounted",
+          "growing",
           "swelled",
           "doubled",
           "now");
@@ -268,13 +269,6 @@ public final class Judge {
     };
   }
 
-  /** Whether two reports are of the same days, as far as is known. */
-  private static boolean near(Entry a, Entry b) {
-    return a.profile().published() == null
-        || b.profile().published() == null
-        || a.profile().near(b.profile());
-  }
-
   /**
    * Whether one text gives two numbers to two parties side by side; further apart they are a total
    * and a part, or of two matters.
@@ -302,10 +296,14 @@ public final class Judge {
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
+    String said = link.strength() >= -1 && !inOne(a, b) ? rise(x, y) : null;
+    if (link.strength() < 1 && said != null && toll(x)) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", said);
+    }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      boolean together = inOne(a, b) || a.profile().story() != null || near(a, b);
+      boolean together = inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
       return together && Contested.is(x, y) && parties(x.voice(), y.voice())
           ? new Judgement(
               a,
@@ -620,7 +618,9 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
     }
-    if (MENDED.contains(String.valueOf(later.change()))) {
+    // a rate that both reports tell was cut was not put right
+    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
+    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -657,12 +657,16 @@ public final class Judge {
         : null;
   }
 
+  private static boolean toll(Claim claim) {
+    return TOLLS.contains(claim.detail());
+  }
+
   private static final Set<String> TOLLS =
       Set.of("count.killed", "count.injured", "count.arrested");
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

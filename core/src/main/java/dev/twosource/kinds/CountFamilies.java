@@ -31,6 +31,18 @@ final class CountFamilies {
   /** Cases of a disease. */
   static final String CASES = "#cases";
 
+  /** Animals that died, by no hand that meant to. */
+  static final String DEAD = "#dead-animals";
+
+  /** What thieves took. */
+  static final String STOLEN = "#stolen";
+
+  /** Those who may vote. */
+  static final String VOTERS = "#voters";
+
+  /** Those who were sent to the scene. */
+  static final String DEPLOYED = "#deployed";
+
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
@@ -118,7 +130,46 @@ final class CountFamilies {
           "apartment",
           "shop",
           "structure",
-          "school");
+          "school",
+          "bridge",
+          "church",
+          "mosque",
+          "temple",
+          "hut",
+          "barn",
+          "cabin",
+          "hotel",
+          "factory",
+          "warehouse",
+          "villa",
+          "cottage",
+          "chalet");
+
+  /** Those who are sent to help, to keep order or to fight, and what they come with. */
+  private static final Set<String> RESPONDERS =
+      Set.of(
+          "firefighter",
+          "fireman",
+          "soldier",
+          "troop",
+          "police",
+          "officer",
+          "policeman",
+          "rescuer",
+          "diver",
+          "medic",
+          "paramedic",
+          "searcher",
+          "peacekeeper",
+          "guard",
+          "engine",
+          "helicopter",
+          "aircraft",
+          "ambulance",
+          "pump");
+
+  /** Where those who were sent are. */
+  private static final String[] SCENES = {"scene", "spot", "ground", "site", "lines", "fireline"};
 
   private static final Set<String> CAPTIVES =
       Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
@@ -251,7 +302,9 @@ final class CountFamilies {
           Map.entry("attendee", CROWD),
           Map.entry("rallygoer", CROWD),
           Map.entry("mourner", CROWD),
-          Map.entry("evacuee", "#sheltered"),
+          Map.entry("evacuee", "#out"),
+          Map.entry("traveller", "#aboard"),
+          Map.entry("traveler", "#aboard"),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
@@ -343,8 +396,28 @@ final class CountFamilies {
                   && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
       return gone ? CUT : open ? VACANT : null;
     }
+    if (RESPONDERS.contains(head)
+        && (tokens.is(
+                i, "battling", "battled", "fighting", "fought", "tackling", "tackled", "deployed",
+                "mobilised", "mobilized", "dispatched", "scrambled")
+            || tokens.is(i, "sent") && tokens.is(i + 1, "to", "in", "into", "out", "there")
+            || tokens.is(i, "at", "on")
+                && tokens.is(i + 1, "the")
+                && tokens.is(i + 2, SCENES))) {
+      return DEPLOYED;
+    }
     if (HOMES.contains(head)) {
-      if (tokens.is(i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled")) {
+      if (tokens.is(i, "uninhabitable")
+          || tokens.is(i, "in", "to") && tokens.is(i + 1, "ruins", "ashes", "rubble")
+          || tokens.is(i, "lost") && tokens.is(i + 1, "to")) {
+        return "#destroyed";
+      }
+      if (tokens.is(
+              i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled", "consumed",
+              "collapsed", "demolished")
+          || tokens.is(i, "burned", "burnt") && tokens.is(i + 1, "down", "to", "out")
+          || tokens.is(i, "swept", "washed", "blown", "carried") && tokens.is(i + 1, "away")
+          || tokens.is(i, "reduced") && tokens.is(i + 1, "to")) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged")) {
@@ -394,10 +467,23 @@ final class CountFamilies {
             || tokens.is(i, "bought") && tokens.is(i + 1, "in"))) {
       return "#unsold";
     }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "overboard")
+            || tokens.sequence(i, "over", "the", "side")
+            || tokens.is(i, "lost", "washed") && tokens.sequence(i + 1, "at", "sea"))) {
+      return "#overboard";
+    }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "stolen", "looted", "pilfered")
+            || tokens.is(i, "disappeared", "vanished", "missing"))) {
+      return STOLEN;
+    }
     if (animal) {
       return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed")
           ? "#culled"
-          : null;
+          : tokens.is(i, "died", "dead", "perished", "drowned", "poisoned", "dying") ? DEAD : null;
     }
     if (head.equals("case") || !people) {
       return null;
@@ -409,8 +495,19 @@ final class CountFamilies {
                 || tokens.sequence(i + 1, "their", "home"))) {
       return "#homeless";
     }
-    if (tokens.sequence(i, "on", "board")) {
+    if (tokens.sequence(i, "on", "board")
+        || tokens.is(i, "on")
+            && tokens.is(i + 1, "the", "its", "her", "their")
+            && (tokens.is(i + 2, "manifest")
+                || tokens.is(i + 2, "passenger", "crew") && tokens.is(i + 3, "list"))) {
       return "#aboard";
+    }
+    if (tokens.is(i, "registered", "eligible", "entitled", "enrolled")
+        && tokens.sequence(i + 1, "to", "vote")) {
+      return VOTERS;
+    }
+    if (tokens.is(i, "sent") && tokens.is(i + 1, "home")) {
+      return "#out";
     }
     if (tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "work", "jobs")
         || tokens.is(i, "lost", "lose", "losing")
@@ -437,7 +534,16 @@ final class CountFamilies {
                 && tokens.is(i + 2, "treatment", "care", "attention", "help", "aid"))) {
       return "#hospital";
     }
-    if (tokens.is(i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left")
+    if (tokens.is(i, "left", "leave", "leaving", "quit", "abandoned", "vacated", "deserted")
+            && (tokens.is(i + 1, "their") && tokens.is(i + 2, "homes", "houses", "villages", "flats")
+                || tokens.is(i + 1, "the")
+                    && tokens.is(i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
+        || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")) {
+      return "#out";
+    }
+    if (tokens.is(
+            i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left", "made",
+            "had", "asked")
         && (tokens.is(i + 1, "from", "out", "to")
                 && (tokens.is(i + 2, "leave", "flee", "evacuate", "go", "of")
                     || tokens.is(i + 2, "their") && tokens.is(i + 3, "homes", "houses"))
@@ -458,8 +564,11 @@ final class CountFamilies {
             && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick")
-        || tokens.is(i, "tested") && tokens.is(i + 1, "positive")) {
+    if (tokens.is(i, "fallen", "fell", "are", "were", "taken") && tokens.is(i + 1, "ill", "sick")
+        || tokens.is(i, "tested") && tokens.is(i + 1, "positive")
+        || tokens.is(i, "come", "came") && tokens.sequence(i + 1, "down", "with")
+        || tokens.is(i, "caught", "contracted")
+            && (tokens.is(i + 1, "the", "it") || tokens.is(i + 2, "fever", "disease", "virus"))) {
       return CASES;
     }
     if (tokens.is(i, "made", "laid") && tokens.is(i + 1, "redundant", "off")) {
@@ -495,6 +604,10 @@ final class CountFamilies {
     if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
         || head.equals("bird")
         || head.equals("poultry")) {
+      if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
+          && !tokens.is(i - 1, "farmers", "vets", "officials")) {
+        return DEAD;
+      }
       return tokens.is(
               i,
               "culled",
@@ -508,6 +621,27 @@ final class CountFamilies {
           ? "#culled"
           : null;
     }
+    if (RESPONDERS.contains(head)
+        && tokens.is(
+            i, "deployed", "deploying", "deploy", "mobilised", "mobilized", "dispatched", "sent",
+            "sending", "scrambled")) {
+      return DEPLOYED;
+    }
+    if (people
+        && tokens.is(
+            i, "driven", "drove", "forced", "chased", "moved", "made", "told", "ordered", "forcing",
+            "driving", "moving")
+        && leaves(tokens, i + 1)) {
+      return "#out"; // "has driven 11,000 people from their homes", "moved 3,200 people away"
+    }
+    if (people && tokens.is(i, "home") && tokens.is(i - 1, "send", "sent", "sending", "sends")) {
+      return "#out"; // "had to send home all of its 580 pupils"
+    }
+    if (!people
+        && (tokens.is(i, "stole", "stolen", "stealing", "steal", "looted", "looting")
+            || tokens.is(i, "with") && tokens.is(i - 1, "off", "away", "fled", "escaped"))) {
+      return STOLEN;
+    }
     if (CAPTIVES.contains(head) && tokens.is(i, "hold", "holds", "holding", "held")) {
       return "#captive";
     }
@@ -516,12 +650,18 @@ final class CountFamilies {
           i,
           "destroyed",
           "destroying",
+          "destroys",
           "flattened",
           "flattening",
           "razed",
           "gutted",
           "levelled",
-          "leveled")) {
+          "leveled",
+          "consumed",
+          "consuming",
+          "away",
+          "demolished")
+          && (!tokens.is(i, "away") || tokens.is(i - 1, "swept", "washed", "carried", "sweeping"))) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged", "damaging")) {
@@ -598,6 +738,22 @@ final class CountFamilies {
       return ashore(tokens, i);
     }
     return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
+  }
+
+  /** Whether those who are named from a token on are then said to go. */
+  private static boolean leaves(Tokens tokens, int from) {
+    for (int k = from; k < from + 7; k++) {
+      if (tokens.is(k, "away")
+          || tokens.is(k, "from") && tokens.is(k + 1, "their")
+          || tokens.is(k, "to") && tokens.is(k + 1, "leave", "flee", "evacuate", "safety")
+          || tokens.sequence(k, "out", "of", "their")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", ".", "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean ashore(Tokens tokens, int i) {

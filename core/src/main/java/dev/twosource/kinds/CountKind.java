@@ -184,6 +184,9 @@ final class CountKind implements DetailKind {
     if (entire(context.tokens(), counted)) {
       slot = slot.marked(Slot.ENTIRE);
     }
+    if (some(context.tokens(), counted)) {
+      slot = slot.marked(Slot.SOME);
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
@@ -199,6 +202,16 @@ final class CountKind implements DetailKind {
             && tokens.is(before - 1, "all", "of")
             && tokens.is(before - 2, "all", "one")
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
+  }
+
+  /** "Twenty-two of the birds": they are so many of more. */
+  private static boolean some(Tokens tokens, Counted counted) {
+    for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
+      if (tokens.is(i, "of")) {
+        return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them");
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence tells of another happening than the one that the document is about. */

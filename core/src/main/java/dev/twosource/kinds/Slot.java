@@ -46,6 +46,9 @@ public record Slot(
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 
+  /** The mark of a number that is said to be of a larger one: "twenty-two of the birds". */
+  public static final String SOME = "~some";
+
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
     Set<String> words = new TreeSet<>(focus);

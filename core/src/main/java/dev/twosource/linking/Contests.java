@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,8 +131,8 @@ final class Contests {
     // a margin is told of the vote that a report leads with
     one |=
         first
-            && a.standing() != Standing.OTHER
-            && b.standing() != Standing.OTHER
+            && a.standing().leads()
+            && b.standing().leads()
             && (margin(a) || margin(b));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();

@@ -34,6 +34,8 @@ final class Corroboration {
           "percent",
           "distance");
 
+  private static final Set<String> MOVES = Set.of("rise", "fall");
+
   private Corroboration() {}
 
   /** The link that the same unusual number makes, or null where it makes none. */
@@ -70,7 +72,10 @@ final class Corroboration {
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
     boolean like = near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
+    // up by a tenth and down by a tenth are no one thing
+    boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
     if (!same
+        || turned
         || digits < 2 && !like
         || year(x)
         || !windows(a, b)

@@ -3,7 +3,6 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -224,7 +223,7 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -313,7 +312,7 @@ public final class Linker {
   }
 
   private static boolean leading(Claim claim) {
-    return claim.standing() != Standing.OTHER;
+    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {

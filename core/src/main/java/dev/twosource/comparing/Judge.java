@@ -303,7 +303,8 @@ public final class Judge {
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      boolean together = inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
+      boolean together =
+          inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
       return together && Contested.is(x, y) && parties(x.voice(), y.voice())
           ? new Judgement(
               a,
@@ -666,7 +667,15 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected", "#deployed");
+      Set.of(
+          "#rescued",
+          "#out",
+          "#recovered",
+          "#sheltered",
+          "#hospital",
+          "#area",
+          "#reconnected",
+          "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =

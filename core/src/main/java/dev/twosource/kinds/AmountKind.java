@@ -615,7 +615,7 @@ final class AmountKind implements DetailKind {
       boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
-              && tokens.is(
+                  && tokens.is(
                       i, "ahead", "leading", "provisional", "preliminary", "counted", "partial")
                   && !all(context, sentence, i)
               || sort == Sort.PERCENT && counting(context, sentence, i);

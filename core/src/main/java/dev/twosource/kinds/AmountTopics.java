@@ -279,7 +279,9 @@ final class AmountTopics {
             || tokens.is(first - 1, "with")
                 && context.find(first - 5, first, ELECTED::contains) >= 0;
     boolean bare =
-        end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and", "at", "on");
+        end >= to
+            || !tokens.isWord(end)
+            || tokens.is(end, "to", "against", "in", "and", "at", "on");
     boolean election =
         context.find(sentence.firstToken(), sentence.endToken(), ELECTION::contains) >= 0;
     boolean winner =
@@ -363,8 +365,19 @@ final class AmountTopics {
 
   private static final Set<String> ELECTION =
       Set.of(
-          "election", "elections", "vote", "votes", "poll", "ballot", "ballots", "runoff", "results",
-          "count", "constituency", "precincts", "primary");
+          "election",
+          "elections",
+          "vote",
+          "votes",
+          "poll",
+          "ballot",
+          "ballots",
+          "runoff",
+          "results",
+          "count",
+          "constituency",
+          "precincts",
+          "primary");
 
   private static final Set<String> ELECTED =
       Set.of("elected", "won", "reelected", "returned", "win");
@@ -579,8 +592,7 @@ final class AmountTopics {
             ? -1
             : context.find(
                 whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"));
-    if (whither >= 0
-        && context.find(whence, whither, w -> w.equals(",")) < 0) {
+    if (whither >= 0 && context.find(whence, whither, w -> w.equals(",")) < 0) {
       return "path";
     }
     if (tokens.is(i, "(")) {

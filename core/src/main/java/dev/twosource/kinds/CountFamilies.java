@@ -398,12 +398,20 @@ final class CountFamilies {
     }
     if (RESPONDERS.contains(head)
         && (tokens.is(
-                i, "battling", "battled", "fighting", "fought", "tackling", "tackled", "deployed",
-                "mobilised", "mobilized", "dispatched", "scrambled")
+                i,
+                "battling",
+                "battled",
+                "fighting",
+                "fought",
+                "tackling",
+                "tackled",
+                "deployed",
+                "mobilised",
+                "mobilized",
+                "dispatched",
+                "scrambled")
             || tokens.is(i, "sent") && tokens.is(i + 1, "to", "in", "into", "out", "there")
-            || tokens.is(i, "at", "on")
-                && tokens.is(i + 1, "the")
-                && tokens.is(i + 2, SCENES))) {
+            || tokens.is(i, "at", "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, SCENES))) {
       return DEPLOYED;
     }
     if (HOMES.contains(head)) {
@@ -413,8 +421,16 @@ final class CountFamilies {
         return "#destroyed";
       }
       if (tokens.is(
-              i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled", "consumed",
-              "collapsed", "demolished")
+              i,
+              "destroyed",
+              "flattened",
+              "razed",
+              "gutted",
+              "levelled",
+              "leveled",
+              "consumed",
+              "collapsed",
+              "demolished")
           || tokens.is(i, "burned", "burnt") && tokens.is(i + 1, "down", "to", "out")
           || tokens.is(i, "swept", "washed", "blown", "carried") && tokens.is(i + 1, "away")
           || tokens.is(i, "reduced") && tokens.is(i + 1, "to")) {
@@ -535,9 +551,11 @@ final class CountFamilies {
       return "#hospital";
     }
     if (tokens.is(i, "left", "leave", "leaving", "quit", "abandoned", "vacated", "deserted")
-            && (tokens.is(i + 1, "their") && tokens.is(i + 2, "homes", "houses", "villages", "flats")
+            && (tokens.is(i + 1, "their")
+                    && tokens.is(i + 2, "homes", "houses", "villages", "flats")
                 || tokens.is(i + 1, "the")
-                    && tokens.is(i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
+                    && tokens.is(
+                        i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
         || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")) {
       return "#out";
     }
@@ -623,8 +641,16 @@ final class CountFamilies {
     }
     if (RESPONDERS.contains(head)
         && tokens.is(
-            i, "deployed", "deploying", "deploy", "mobilised", "mobilized", "dispatched", "sent",
-            "sending", "scrambled")) {
+            i,
+            "deployed",
+            "deploying",
+            "deploy",
+            "mobilised",
+            "mobilized",
+            "dispatched",
+            "sent",
+            "sending",
+            "scrambled")) {
       return DEPLOYED;
     }
     if (people
@@ -647,21 +673,22 @@ final class CountFamilies {
     }
     if (HOMES.contains(head)) {
       if (tokens.is(
-          i,
-          "destroyed",
-          "destroying",
-          "destroys",
-          "flattened",
-          "flattening",
-          "razed",
-          "gutted",
-          "levelled",
-          "leveled",
-          "consumed",
-          "consuming",
-          "away",
-          "demolished")
-          && (!tokens.is(i, "away") || tokens.is(i - 1, "swept", "washed", "carried", "sweeping"))) {
+              i,
+              "destroyed",
+              "destroying",
+              "destroys",
+              "flattened",
+              "flattening",
+              "razed",
+              "gutted",
+              "levelled",
+              "leveled",
+              "consumed",
+              "consuming",
+              "away",
+              "demolished")
+          && (!tokens.is(i, "away")
+              || tokens.is(i - 1, "swept", "washed", "carried", "sweeping"))) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged", "damaging")) {

@@ -47,8 +47,10 @@ final class CountOnes {
       if (!tokens.isWord(noun) || Stopwords.contains(tokens.lower(noun))) {
         return;
       }
-      boolean last = !tokens.isWord(noun + 1) || Stopwords.contains(tokens.lower(noun + 1))
-          || CountWords.predicate(tokens, noun + 1) != null;
+      boolean last =
+          !tokens.isWord(noun + 1)
+              || Stopwords.contains(tokens.lower(noun + 1))
+              || CountWords.predicate(tokens, noun + 1) != null;
       if (!last || !scan.person(noun) || tokens.lower(noun).endsWith("s")) {
         continue;
       }
@@ -57,8 +59,20 @@ final class CountOnes {
         if (here != null) {
           found.add(
               new Counted(
-                  here, "", "", "", false, null, Interval.atLeast(1), Double.NaN, 0,
-                  Hedge.AT_LEAST, i, i, k + 1, k));
+                  here,
+                  "",
+                  "",
+                  "",
+                  false,
+                  null,
+                  Interval.atLeast(1),
+                  Double.NaN,
+                  0,
+                  Hedge.AT_LEAST,
+                  i,
+                  i,
+                  k + 1,
+                  k));
           return;
         }
         if (!tokens.is(k, "was", "has", "had", "been", "is", "later", "also")) {

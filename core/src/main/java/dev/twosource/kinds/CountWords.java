@@ -150,7 +150,15 @@ final class CountWords {
 
   /** What somebody hurt suffers. */
   private static final String[] BODILY = {
-    "burns", "cuts", "bruises", "bruise", "scratch", "scratches", "wounds", "fractures", "concussion"
+    "burns",
+    "cuts",
+    "bruises",
+    "bruise",
+    "scratch",
+    "scratches",
+    "wounds",
+    "fractures",
+    "concussion"
   };
 
   private CountWords() {}
@@ -192,7 +200,8 @@ final class CountWords {
               "broken"))) {
         return Measure.INJURED;
       }
-      if (tokens.is(i, "thrown", "sent", "put") && tokens.is(i + 1, "into", "in", "to")
+      if (tokens.is(i, "thrown", "sent", "put")
+          && tokens.is(i + 1, "into", "in", "to")
           && tokens.is(i + 2, "prison", "jail", "cells")) {
         return Measure.ARRESTED;
       }
@@ -281,7 +290,8 @@ final class CountWords {
         tokens.is(i - 1, FORCE)
             || tokens.is(i - 2, FORCE)
             || tokens.is(i - 3, FORCE)
-            || tokens.is(i - 1, "were", "are") && (tokens.is(lead, FORCE) || tokens.is(lead + 1, FORCE));
+            || tokens.is(i - 1, "were", "are")
+                && (tokens.is(lead, FORCE) || tokens.is(lead + 1, FORCE));
     if (tokens.is(i, "away")
         && tokens.is(i - 1, "led", "took", "dragged", "hauled", "carried", "marched")
         && near(tokens, i, FORCE)

@@ -129,11 +129,7 @@ final class Contests {
     boolean one =
         first && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
     // a margin is told of the vote that a report leads with
-    one |=
-        first
-            && a.standing().leads()
-            && b.standing().leads()
-            && (margin(a) || margin(b));
+    one |= first && a.standing().leads() && b.standing().leads() && (margin(a) || margin(b));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();
     }

@@ -265,9 +265,7 @@ final class CountSlots {
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near =
-        head
-            || Lexicon.get().related(x.head(), y.head())
-            || people && generic(x.head(), y.head());
+        head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
@@ -316,8 +314,7 @@ final class CountSlots {
     // two reports of a day that each have one such number, and name the same beside it
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
     boolean placed = sole && !record && !some && days(a, b) && placed(x, y);
-    return new Link.Same(
-        evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
+    return new Link.Same(evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
   private static boolean days(Claim a, Claim b) {

@@ -305,7 +305,8 @@ final class Sums {
                 && focus.size() < (a.standing().leads() || b.standing().leads() ? 2 : 3);
     double needed =
         switch (topic) {
-          case SAME -> single && leads ? 0 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
+          case SAME ->
+              single && leads ? 0 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
           case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
@@ -446,7 +447,8 @@ final class Sums {
       Claim open = p == null ? a : b;
       boolean result = RESULTS.contains(open.slot().head());
       return within(p == null ? q : p, open.asOf(), result ? 150 : 45)
-          || open.slot().head().equals("inflation") && String.valueOf(p == null ? q : p).contains("year");
+          || open.slot().head().equals("inflation")
+              && String.valueOf(p == null ? q : p).contains("year");
     }
     boolean per = (p.equals("each") || q.equals("each")) && rate(p) && rate(q);
     boolean past = !rate(p) && !rate(q) && (p.equals("earlier") || q.equals("earlier"));

@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -47,7 +48,7 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || link.strength() < 5
+              || link.strength() < (once(x, y) ? 3 : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -185,6 +186,23 @@ final class Caution {
         && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
+
+  private static boolean once(Claim x, Claim y) {
+    return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());
+  }
+
+  /** Whether both tell of the one event of a sort that is over in a moment. */
+  private static boolean sudden(Claim x, Claim y) {
+    return x.event() != null
+        && y.event() != null
+        && x.event().sole()
+        && y.event().sole()
+        && x.slot().measure().isEmpty()
+        && SUDDEN.contains(x.event().type())
+        && SUDDEN.contains(y.event().type());
+  }
+
+  private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse");
 
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {

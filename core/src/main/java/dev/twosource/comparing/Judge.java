@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
@@ -12,12 +13,13 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +97,18 @@ public final class Judge {
           "instead",
           "put",
           "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
+          "extended",
           "longer",
           "later",
           "previously",
           "new");
+
+  private static final Set<String> RESIZED =
+      Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
@@ -130,7 +140,9 @@ public final class Judge {
           "coastguard",
           "army",
           "military",
-          "state");
+          "state",
+          "control",
+          "observatory");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -246,8 +258,17 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : new Judgement(
-                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+              : Turns.open(x, y)
+                  ? null
+                  : new Judgement(
+                      a,
+                      b,
+                      Verdict.AGREES,
+                      false,
+                      "same-value",
+                      agrees.why(),
+                      null,
+                      link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -296,16 +317,16 @@ public final class Judge {
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
-    String said = link.strength() >= -1 && !inOne(a, b) ? rise(x, y) : null;
-    if (link.strength() < 1 && said != null && toll(x)) {
-      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", said);
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    if (drifted != null) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
       boolean together =
           inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
-      return together && Contested.is(x, y) && parties(x.voice(), y.voice())
+      return together && Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
           ? new Judgement(
               a,
               b,
@@ -318,6 +339,11 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
+    if (Contested.outright(x, y)
+        && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+    }
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -354,7 +380,7 @@ public final class Judge {
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
-        && parties(x.voice(), y.voice())) {
+        && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -519,6 +545,20 @@ public final class Judge {
       // one gathering to come, of the same people, which each report knows as the only one
       return conflict;
     }
+    // what one person or body does once is one act, on whichever of two days
+    Slot one = a.claim().slot();
+    boolean once =
+        Acts.once(one.head())
+            && one.head().equals(b.claim().slot().head())
+            && !one.owner().isEmpty()
+            && one.owner().equals(b.claim().slot().owner());
+    if (exact
+        && once
+        && days <= 62
+        && link.strength() >= 3
+        && a.claim().modality() == b.claim().modality()) {
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(
           Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
@@ -531,11 +571,14 @@ public final class Judge {
    * quoted word for word, or what one side in a quarrel says, his number stands apart; against what
    * an official or a spokesman says it does not.
    */
-  private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
+  private static boolean parties(@Nullable Voice a, @Nullable Voice b, boolean inOne) {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !oneParty(p, q) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(official(p) && official(q));
+    }
+    if (inOne) {
+      return false; // what an outlet tells beside what it quotes is of something else
     }
     boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
     if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
@@ -543,16 +586,6 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return named != null && among(named.key(), PARTISAN);
-  }
-
-  /**
-   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
-   * the other.
-   */
-  private static boolean oneParty(String p, String q) {
-    Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
-    Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
-    return left.containsAll(right) || right.containsAll(left);
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
@@ -598,12 +631,47 @@ public final class Judge {
             && y.modality() == Modality.PLANNED
             && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
-    if (moved) {
+    // how long a thing stays shut is said anew as the work goes on
+    boolean shut =
+        x.detail().equals("event.date")
+            && x.slot().head().equals("~reopen")
+            && y.slot().head().equals("~reopen")
+            && apart(x, y) >= 3 * 60;
+    if (moved || shut) {
       return "the plan was changed";
     }
     return Turns.turned(earlier, later, apart(earlier, later))
         ? "the later report has a later turn of events"
         : null;
+  }
+
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int DRIFTING = -6;
+
+  /**
+   * What says that a number moved on where too little links the two for a conflict: it leads both
+   * reports, has one name in both, and grows or is said to have moved; or null.
+   */
+  private @Nullable String drifted(Claim x, Claim y, int strength) {
+    Slot p = x.slot();
+    Slot q = y.slot();
+    boolean leads = x.standing().leads() && y.standing().leads();
+    boolean alike =
+        x.detail().equals(y.detail())
+            && p.measure().equals(q.measure())
+            && p.head().equals(q.head())
+            && (!(p.head() + p.measure()).isEmpty() || TOLLS.contains(x.detail()))
+            && Objects.equals(p.window(), q.window());
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean narrated = !parties(x.voice(), y.voice(), false);
+    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+      return null;
+    }
+    String rise = rise(x, y);
+    if (rise != null) {
+      return rise;
+    }
+    return RISING.contains(p.measure()) ? grown(x, y) : null;
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
@@ -618,6 +686,9 @@ public final class Judge {
     }
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
+    }
+    if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
+      return "the later report says that it was made longer or shorter";
     }
     // a rate that both reports tell was cut was not put right
     boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
@@ -656,10 +727,6 @@ public final class Judge {
             && running(later)
         ? "the later report has the higher number"
         : null;
-  }
-
-  private static boolean toll(Claim claim) {
-    return TOLLS.contains(claim.detail());
   }
 
   private static final Set<String> TOLLS =

@@ -48,6 +48,15 @@ public final class Settlement {
         same.computeIfAbsent(judgement.b(), k -> new ArrayList<>()).add(judgement.a());
       }
     }
+    // a document that tells the old value and the new one agrees with whoever has the old
+    Map<Entry, Set<Entry>> revised = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.UPDATED
+          && judgement.a().claim().document().equals(judgement.b().claim().document())) {
+        revised.computeIfAbsent(judgement.a(), k -> new HashSet<>()).add(judgement.b());
+        revised.computeIfAbsent(judgement.b(), k -> new HashSet<>()).add(judgement.a());
+      }
+    }
     List<Judgement> settled = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean matters =
@@ -62,6 +71,9 @@ public final class Settlement {
       if (matters
           && other
           && !parties
+          && !(judgement.verdict() == Verdict.UPDATED
+              && (revises(judgement.a(), judgement.b(), same, revised)
+                  || revises(judgement.b(), judgement.a(), same, revised)))
           && (agrees(agreeing, judgement.a(), judgement.b())
               || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
@@ -92,7 +104,34 @@ public final class Settlement {
               && EventTypes.compatible(other.slot().head(), claim.slot().head())
               && other.slot().measure().equals(claim.slot().measure())
               && (other.event() == null || !other.event().background());
-      if (like && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+      if (like
+          && !bygone(claim, other)
+          && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many days back an event is no longer taken for one of these days. */
+  private static final int BYGONE = 45;
+
+  private static boolean bygone(Claim claim, Claim other) {
+    return claim.value() instanceof Value.When here
+        && other.value() instanceof Value.When there
+        && there
+            .readings()
+            .get(0)
+            .lastDay()
+            .isBefore(here.readings().get(0).firstDay().minusDays(BYGONE));
+  }
+
+  /** Whether the second's document has the first's value as the one that the second replaced. */
+  private static boolean revises(
+      Entry first, Entry second, Map<Entry, List<Entry>> same, Map<Entry, Set<Entry>> revised) {
+    Set<Entry> old = revised.getOrDefault(second, Set.of());
+    for (Entry partner : same.getOrDefault(first, List.of())) {
+      if (old.contains(partner)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 
 /** Outcomes that come later: what was planned is done, what held breaks, who stayed goes. */
@@ -40,10 +41,9 @@ final class Turns {
     return claim.detail().equals("event.outcome") && claim.slot().measure().equals("account");
   }
 
+  /** Whether two claims are those of two parties. */
   static boolean disputed(Claim x, Claim y) {
-    return x.voice() != null
-        && y.voice() != null
-        && !String.valueOf(x.voice().key()).equals(y.voice().key());
+    return Parties.two(x.voice(), y.voice());
   }
 
   /** Whether the later report has another answer to a question that stays open. */
@@ -64,10 +64,16 @@ final class Turns {
         && minutes > LAST;
   }
 
+  /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
+  static boolean open(Claim x, Claim y) {
+    return x.value() instanceof Value.Outcome
+        && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
+  }
+
   /** Whether the later report has done what the earlier one had planned. */
   static boolean carriedOut(Claim earlier, Claim later, long minutes) {
     return earlier.value() instanceof Value.Outcome
-        && earlier.modality() == Modality.PLANNED
+        && earlier.modality() != Modality.ACTUAL
         && later.modality() == Modality.ACTUAL
         && minutes >= LATER
         && minutes <= LAST;

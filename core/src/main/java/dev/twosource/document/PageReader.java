@@ -24,7 +24,9 @@ public final class PageReader {
   private final String text;
   private final boolean raw;
   private final PageMeta meta;
+  private final Sections sections = new Sections();
   private final List<Block> blocks = new ArrayList<>();
+  private List<@Nullable Line> lines = List.of();
   private final Set<Fingerprint> seen = new HashSet<>();
   private @Nullable String title;
   private @Nullable String titleWords;
@@ -54,7 +56,7 @@ public final class PageReader {
 
   private void readBlocks() {
     List<Span> paragraphs = Lines.paragraphs(text);
-    List<@Nullable Line> lines = new ArrayList<>(paragraphs.size());
+    lines = new ArrayList<>(paragraphs.size());
     for (Span span : paragraphs) {
       lines.add(span.end() - span.start() <= Line.LONGEST ? Line.of(text, span) : null);
     }
@@ -62,7 +64,10 @@ public final class PageReader {
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
       Line line = lines.get(i);
-      if (menu[i]) {
+      if (menu[i] || raw && sections.foreign(line, bodies)) {
+        if (line != null) {
+          note(line, i);
+        }
         blocks.add(new Block(span, Role.FURNITURE));
       } else if (line != null && isFurniture(line, i)) {
         blocks.add(new Block(span, Role.FURNITURE));
@@ -75,8 +80,20 @@ public final class PageReader {
     }
   }
 
+  /** Notes what a line outside the article tells of the page: its dates and its outlet. */
+  private void note(Line line, int index) {
+    if (!line.words().isEmpty() && Bylines.isByline(line)) {
+      isDated(line, index);
+    } else {
+      meta.rights(line.text());
+    }
+  }
+
   private boolean isFurniture(Line line, int index) {
     if (line.words().isEmpty()) {
+      return true;
+    }
+    if (raw && bodies == 0 && isMasthead(line, index)) {
       return true;
     }
     if (isDated(line, index)) {
@@ -86,6 +103,7 @@ public final class PageReader {
       meta.byline(line.text(), index < HEAD && bodies <= 1);
       return true;
     }
+    meta.rights(line.text());
     if (line.isAttachment() || line.text().indexOf('©') >= 0 && line.words().size() <= 30) {
       return true;
     }
@@ -103,9 +121,42 @@ public final class PageReader {
       return FurnitureWords.isSharing(line.words());
     }
     return FurnitureWords.isLine(line.normal())
+        || FurnitureWords.isTicker(line)
+        || FurnitureWords.isFollowing(line.words())
+        || meta.isAboutAuthor(line)
         || FurnitureWords.isSharing(line.words())
         || titleWords != null && line.normal().startsWith(titleWords) && isPageRow(line)
         || isCredit(line);
+  }
+
+  /** Whether a line above the text only says where one is: an outlet, a path, an address. */
+  private boolean isMasthead(Line line, int index) {
+    if (Mastheads.isPath(line) || Mastheads.isAddress(line)) {
+      return true;
+    }
+    String outlet = Mastheads.outlet(line);
+    if (outlet == null || title != null || !isHeadlineAhead(index)) {
+      return false;
+    }
+    meta.outlet(outlet);
+    return true;
+  }
+
+  /** Whether a line that may be the headline stands between this one and the text. */
+  private boolean isHeadlineAhead(int index) {
+    for (int i = index + 1; i < lines.size() && i < index + 2 * HEAD; i++) {
+      Line line = lines.get(i);
+      if (line == null || line.endsSentence() && line.words().size() > 6) {
+        return false;
+      }
+      if (line.words().size() >= 4
+          && isHeading(line)
+          && !Bylines.isByline(line)
+          && PageDates.first(text, line.span().start(), line.span().end()) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Credits are short or set off by a colon; "Photo by photo, ..." in a long line is text. */
@@ -160,6 +211,9 @@ public final class PageReader {
       return false;
     }
     meta.byline(line.text(), byline && index < HEAD);
+    if (head && !byline) {
+      meta.writer(before);
+    }
     String label = before.toLowerCase(Locale.ROOT);
     if (line.lower().startsWith("last edited")
         || line.lower().startsWith("joined")

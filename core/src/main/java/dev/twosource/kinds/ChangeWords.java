@@ -70,7 +70,14 @@ final class ChangeWords {
           "now",
           "previously",
           "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
           "extended",
+          "prolonged",
+          "lengthened",
+          "shortened",
           "put",
           "final",
           "new");
@@ -138,7 +145,9 @@ final class ChangeWords {
         return "rose";
       }
       // "was put at 3 million" moves nothing
-      boolean put = word.equals("put") && !tokens.is(i + 1, "back", "off", "forward");
+      boolean put =
+          (word.equals("put") || word.equals("pushed"))
+              && !tokens.is(i + 1, "back", "off", "forward", "to");
       if (moving == null && MOVING.contains(word) && !put) {
         moving = word;
       }

@@ -556,6 +556,7 @@ final class CountFamilies {
                 || tokens.is(i + 1, "the")
                     && tokens.is(
                         i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
+        || tokens.is(i, "left") && tokens.is(i - 1, "had", "have") && tokens.isCapitalised(i + 1)
         || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")) {
       return "#out";
     }

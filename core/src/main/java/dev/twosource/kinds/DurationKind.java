@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -117,6 +118,16 @@ final class DurationKind implements DetailKind {
             context.modality(verb)));
   }
 
+  /** The length that an expression gives, in minutes. */
+  static Value.Amount length(Timex timex) {
+    return length(timex, timex.minutes(), timex.hedge());
+  }
+
+  private static Value.Amount length(Timex timex, Interval interval, Hedge hedge) {
+    double stated = stated(timex);
+    return new Value.Amount(interval, stated, precision(stated), "min", hedge);
+  }
+
   private void find(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
@@ -163,10 +174,9 @@ final class DurationKind implements DetailKind {
     Hedge hedge = tokens.sequence(end, "so", "far") ? Hedge.AT_LEAST : timex.hedge();
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
-      interval = dev.twosource.reading.Interval.atLeast(interval.low());
+      interval = Interval.atLeast(interval.low());
     }
-    double stated = stated(timex);
-    Value.Amount value = new Value.Amount(interval, stated, precision(stated), "min", hedge);
+    Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
     Slot slot = context.slot(sentence, from, to, scope, activity.name(), "", window, false);
     out.accept(

@@ -105,7 +105,10 @@ final class OutcomeWinners {
         if (contest > 0) {
           head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
           boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
-          if (light && !head.equals("seat") && !tokens.is(contest, "title", "gold", "trophy")) {
+          boolean held =
+              tokens.is(contest, "seat", "presidency", "mayoralty", "constituency")
+                  || tokens.is(i + 1, "victory");
+          if (light && !held && !tokens.is(contest, "title", "gold", "trophy")) {
             continue;
           }
           winner = before(context, sentence, i);

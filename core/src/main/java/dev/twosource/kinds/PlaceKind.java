@@ -215,6 +215,9 @@ final class PlaceKind implements DetailKind {
               && !tokens.is(i - 1, "not");
       if (hosting) {
         place = tokens.is(i - 1, "will", "would", "to") ? context.nameAt(i - 2) : place;
+        if (tokens.is(i - 1, "capital") && context.nameAt(i - 2) != null) {
+          return context.nameAt(i - 2); // "the Kenyan capital hosted the talks"
+        }
         return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country()
             ? place
             : null;

@@ -61,6 +61,9 @@ final class SentenceKind implements DetailKind {
           "jailed",
           "prison");
 
+  /** What the mark of one convict begins with who is not named. */
+  private static final String ONE = "~one ";
+
   private static final Set<String> ASKED =
       Set.of(
           "asked",
@@ -634,7 +637,7 @@ final class SentenceKind implements DetailKind {
     // "asked for five years for A"
     for (Persons.Mention mention : mentions) {
       boolean after = mention.first() > first && mention.first() - first < 9;
-      if (after && mention.named() && tokens.is(mention.first() - 1, "for")) {
+      if (after && mention.named() && tokens.is(mention.first() - 1, "for", "on", "to")) {
         return mention.key();
       }
     }
@@ -646,9 +649,25 @@ final class SentenceKind implements DetailKind {
     for (int s = sentence.index() + 1; s <= more; s++) {
       Sentence next = context.sentences().get(s);
       for (Name name : context.names(next.firstToken(), next.endToken())) {
-        if (name.type() == Name.Type.PERSON && name.proper()) {
-          return judge(context.entity(name)) ? null : context.entity(name).key();
+        if (name.type() == Name.Type.PERSON && name.proper() && !judge(context.entity(name))) {
+          return context.entity(name).key();
         }
+      }
+    }
+    return behind(context, sentence, first);
+  }
+
+  /** "handed down an 18-month term to a student": the mark of one who is not named, or null. */
+  private static @Nullable String behind(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + 9); i++) {
+      String noun = context.noun(i + 2);
+      boolean person =
+          tokens.is(i, "to", "on")
+              && tokens.is(i + 1, "a", "an", "the")
+              && Lexicon.get().nounClass(noun) == NounClass.PERSON;
+      if (person) {
+        return ONE + noun;
       }
     }
     return null;

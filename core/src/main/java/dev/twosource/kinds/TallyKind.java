@@ -20,6 +20,9 @@ final class TallyKind implements DetailKind {
   private static final Set<String> VOTING =
       Set.of(
           "vote",
+          "tally",
+          "ayes",
+          "noes",
           "votes",
           "voted",
           "voting",
@@ -334,6 +337,8 @@ final class TallyKind implements DetailKind {
                     || word.equals("guilty")
                     || word.equals("bill")
                     || word.equals("ballot")
+                    || word.equals("tally")
+                    || word.equals("ayes")
                     || word.equals("majority")
                     || word.equals("yes")
                     || word.equals("counted")

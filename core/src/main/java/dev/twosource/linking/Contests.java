@@ -55,7 +55,15 @@ final class Contests {
     boolean open =
         known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2)
             || !both && matched > 0;
-    boolean same = both && matched == 2 || first && open;
+    // "the Fijian side won": the only result of two reports that know the same sides
+    boolean leading =
+        first
+            && !both
+            && matches
+            && matched(x.focus(), y.focus()) >= 2
+            && a.standing().leads()
+            && b.standing().leads();
+    boolean same = both && matched == 2 || first && open || leading;
     if (!same) {
       return new Link.Unknown();
     }

@@ -1,8 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -178,7 +180,7 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting) {
+      if (!dates && !lasting && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -196,7 +198,18 @@ public final class Linker {
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
-      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
+      evidence.add("the documents share " + common.named());
+      boolean alone = a.standing().sole() && b.standing().sole();
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
+      boolean other = !a.document().equals(b.document());
+      if (other
+          && alone
+          && alike
+          && common.score() >= LED
+          && left.profile().near(right.profile())) {
+        evidence.add("each report tells of one such act");
+        return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
+      }
       return 1;
     } else if (!(a.main() && b.main()) && !led) {
       return 0;
@@ -273,6 +286,14 @@ public final class Linker {
             || common.names() >= 2
             || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /** Whether both say how far a fire has got, which goes on for days. */
+  private static boolean burning(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals("contained") && y.head().equals("contained")
+        || x.measure().equals("#area") && y.measure().equals("#area");
   }
 
   /** Whether two bygone events of one sort were in one place at one time. */

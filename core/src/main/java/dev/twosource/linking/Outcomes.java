@@ -1,10 +1,9 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.OutcomeAccounts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
-import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +31,11 @@ final class Outcomes {
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
+          case "verdict" -> verdict(a, b, things, names);
+          // what was talked of is one thing, in few words
+          case "talk" -> !things.isEmpty();
+          case "appeal" -> appeal(a, b, things, names);
+          case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };
     Set<String> both = new TreeSet<>(things);
@@ -60,6 +64,39 @@ final class Outcomes {
                   && Slots.common(x.context(), y.context()).size() >= 2;
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /** Of one who stands trial: of two charges there may be two verdicts. */
+  private static boolean verdict(Claim a, Claim b, Set<String> things, Set<String> names) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing().sole() && b.standing().sole();
+    boolean owned = !x.owner().isEmpty() && !y.owner().isEmpty();
+    if (owned && !x.owner().equals(y.owner())) {
+      return false;
+    }
+    boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+    return known && (same || one || !things.isEmpty());
+  }
+
+  /** Of one ruling: what it is on is told in other words, so that its names may have to do. */
+  private static boolean appeal(Claim a, Claim b, Set<String> things, Set<String> names) {
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing().sole() && b.standing().sole();
+    return !things.isEmpty() && 2 * things.size() + names.size() >= 3
+        || names.size() >= 2 && (same || one);
+  }
+
+  /** Of one strike, match or show: what it was must be told alike, or not at all. */
+  private static boolean holding(Slot x, Slot y, Set<String> things, Set<String> names) {
+    boolean told = !x.head().isEmpty() && !y.head().isEmpty();
+    if (told && !x.head().equals(y.head())) {
+      return false;
+    }
+    return told
+        ? !things.isEmpty() || !names.isEmpty()
+        : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
   }
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
@@ -98,61 +135,11 @@ final class Outcomes {
 
   /** What one party says and another denies. */
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {
-    return opposed(a, b)
-        && !String.valueOf(a.voice().key()).equals(b.voice().key())
-        && !things.isEmpty()
-        && 2 * things.size() + names.size() >= 3
-        && (answered(a, b) || things.size() >= 2 && explicit(a, b));
-  }
-
-  /** Whether one party asserts and the other denies. */
-  private static boolean opposed(Claim a, Claim b) {
-    return ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive()
-        && a.voice() != null
-        && b.voice() != null;
-  }
-
-  /** Whether two accounts in one passage are a claim and its denial. */
-  static boolean rebutted(Claim a, Claim b) {
-    boolean blame = mark(a, b, OutcomeAccounts.ACCUSES) && mark(a, b, OutcomeAccounts.FLATLY);
-    return opposed(a, b) && (explicit(a, b) || answered(a, b) || blame);
-  }
-
-  /** Whether a verb makes the denial an answer: "denied", "rejected the allegation". */
-  private static boolean explicit(Claim a, Claim b) {
-    return mark(a, b, OutcomeAccounts.ANSWER);
-  }
-
-  private static boolean mark(Claim a, Claim b, String mark) {
-    return a.slot().has(mark) || b.slot().has(mark);
-  }
-
-  /**
-   * Whether what the one says did not happen is what the other says did: that two parties speak of
-   * one fire, and the one says "no idea", makes no quarrel.
-   */
-  private static boolean answered(Claim a, Claim b) {
-    Claim denial = ((Value.Outcome) a.value()).positive() ? b : a;
-    Set<String> told = (denial == a ? b : a).slot().focus();
-    for (String mark : denial.slot().focus()) {
-      if (mark.startsWith(OutcomeAccounts.DENIED)) {
-        String word = mark.substring(OutcomeAccounts.DENIED.length());
-        for (String other : told) {
-          if (!other.startsWith("~")
-              && (OutcomeAccounts.contested(word) || Lexicon.get().rarity(word) > 0.05)
-              && (other.equals(word)
-                  || derived(other, word)
-                  || Lexicon.get().related(other, word))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "Complain" and "complaint". */
-  private static boolean derived(String a, String b) {
-    return a.length() >= 6 && b.length() >= 6 && (a.startsWith(b) || b.startsWith(a));
+    boolean opposed =
+        ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
+    return opposed
+        && Parties.two(a.voice(), b.voice())
+        && things.size() >= 2
+        && 2 * things.size() + names.size() >= 5;
   }
 }

@@ -113,7 +113,7 @@ final class NameWords {
   static final Set<String> MALE_TITLES =
       set(
           """
-          mr mr. sir lord monsieur herr alhaji shri king prince father brother duke chairman congressman
+          mr mr. sir lord monsieur herr alhaji shri king prince father brother duke congressman
           businessman
           """);
 

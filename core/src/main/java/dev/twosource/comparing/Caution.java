@@ -67,6 +67,8 @@ final class Caution {
           (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
               || next(a, b)
               || next(b, a)
+              || both(x, y)
+              || both(y, x)
               || strange(a, y)
               || strange(b, x);
       default -> false;
@@ -101,6 +103,11 @@ final class Caution {
     return !x.slot().names().isEmpty()
         && !y.slot().names().isEmpty()
         && Collections.disjoint(x.slot().names(), y.slot().names());
+  }
+
+  /** Whether the passage of the first names the place of the second: it may lie in it. */
+  private static boolean both(Claim x, Claim y) {
+    return y.value() instanceof Value.Where where && x.slot().names().contains(where.key());
   }
 
   /** Whether a name is part of the place that is told. */

@@ -80,7 +80,8 @@ final class Rebuttal {
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
     // of a total and some of the dead two parties may speak side by side
-    boolean toll = TOLLS.contains(a.detail());
+    boolean toll =
+        TOLLS.contains(a.detail()) && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
     boolean one =
         a.event() == null
             || b.event() == null

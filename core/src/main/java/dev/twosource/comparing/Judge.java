@@ -6,6 +6,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -192,9 +193,31 @@ public final class Judge {
         || comparison instanceof Comparison.Incomparable) {
       return null;
     }
+    if (unlike(a, b)) {
+      return null;
+    }
     String why = String.join("; ", link.evidence());
     return new Judgement(
         a, b, Verdict.DIFFERENT_EVENT, false, "different-event", why, null, link.evidence());
+  }
+
+  /**
+   * Whether not even a careless reader would hold two numbers against each other: both told in
+   * passing, or the one many times the other, as of a village and of an ocean's shores.
+   */
+  private static boolean unlike(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double low = Math.max(1, Math.min(p.interval().low(), q.interval().low()));
+    double high = Math.max(p.interval().low(), q.interval().low());
+    boolean passing =
+        x.detail().startsWith("count.")
+            && x.standing() == Standing.OTHER
+            && y.standing() == Standing.OTHER;
+    return passing || x.detail().startsWith("count.") && high >= 20 * low;
   }
 
   private @Nullable Judgement same(Entry a, Entry b, Link.Same link, Comparison comparison) {
@@ -245,6 +268,18 @@ public final class Judge {
     };
   }
 
+  /**
+   * Whether one text gives two numbers to two parties side by side; further apart they are a total
+   * and a part, or of two matters.
+   */
+  private static boolean sideBySide(Claim x, Claim y) {
+    return x.voice() != null
+        && y.voice() != null
+        && x.voice().key() != null
+        && y.voice().key() != null
+        && Math.abs(x.span().start() - y.span().start()) <= 500;
+  }
+
   /** Whether both stand in one document, which tells a total and its parts as it goes along. */
   private static boolean inOne(Entry a, Entry b) {
     return a.claim().document().equals(b.claim().document());
@@ -255,7 +290,7 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Turns.accounts(x)) {
-      return Turns.disputed(x, y)
+      return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
@@ -267,7 +302,9 @@ public final class Judge {
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      return Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
+      boolean together =
+          inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
+      return together && Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
           ? new Judgement(
               a,
               b,
@@ -300,7 +337,13 @@ public final class Judge {
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
+    if (Turns.stale(x, y, apart(x, y))) {
+      return null;
+    }
     String overtaken = overtaken(x, y);
+    if (overtaken != null && !Moved.may(a, b, link, found)) {
+      return null; // of two occasions of one sort
+    }
     if (overtaken != null) {
       return Plans.one(x, y, link.strength())
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
@@ -351,7 +394,7 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return Plans.one(x, y, link.strength())
+      return Plans.one(x, y, link.strength()) && Moved.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", change)
           : null;
     }
@@ -439,14 +482,17 @@ public final class Judge {
   private boolean comparable(
       Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {
     if (inOne(a, b)) {
-      return true;
+      return !(a.claim().value() instanceof Value.Amount p)
+          || !(b.claim().value() instanceof Value.Amount q)
+          || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
+          || sideBySide(a.claim(), b.claim());
     }
     return switch (a.claim().detail()) {
       case "event.date" -> {
         Judgement dates = dates(a, b, conflict, link);
         yield dates != null && dates.verdict() == Verdict.CONFLICT;
       }
-      case "event.place" -> link.strength() >= 3;
+      case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
       default -> !Caution.withholds(a, b, link, found);
     };
   }
@@ -660,7 +706,12 @@ public final class Judge {
     boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
     long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
-    return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
+    boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
+    return grew
+            && !(leap && was.interval().low() > 0)
+            && apart(earlier, later) >= needed
+            && running(earlier)
+            && running(later)
         ? "the later report has the higher number"
         : null;
   }

@@ -184,6 +184,7 @@ public final class Settlement {
   private static Judgement between(
       Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
     if (judgement.verdict() != Verdict.UPDATED
+        || !(judgement.a().claim().value() instanceof Value.Amount)
         || !judgement.why().startsWith("the later report has")) {
       return judgement;
     }
@@ -192,12 +193,18 @@ public final class Settlement {
     Entry earlier = a.isAfter(b) ? judgement.b() : judgement.a();
     Instant later = a.isAfter(b) ? a : b;
     for (Entry third : same.getOrDefault(earlier, List.of())) {
-      if (published(third.claim(), documents).isAfter(later)) {
+      if (timed(third.claim(), documents) && published(third.claim(), documents).isAfter(later)) {
         return judgement.as(
             Verdict.CONFLICT, "values-apart", "a still later report has the first number again");
       }
     }
     return judgement;
+  }
+
+  /** Whether the hour of a report is known: of two reports of one day nobody knows the later. */
+  private static boolean timed(Claim claim, Map<String, SourceDocument> documents) {
+    SourceDocument document = documents.get(claim.document());
+    return document != null && document.published() != null && !document.published().dayOnly();
   }
 
   private static Instant published(Claim claim, Map<String, SourceDocument> documents) {

@@ -11,6 +11,9 @@ final class Turns {
   /** How many minutes later a report must be to tell of a later turn. */
   private static final int LATER = 10 * 60;
 
+  /** How many minutes later a report may be to go on with the same matter. */
+  private static final int LAST = 100 * 24 * 60;
+
   /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
   private static final Set<String> TO_YES =
       Set.of(
@@ -47,10 +50,18 @@ final class Turns {
   static boolean turned(Claim earlier, Claim later, long minutes) {
     if (!(earlier.value() instanceof Value.Outcome)
         || !(later.value() instanceof Value.Outcome now)
-        || minutes < LATER) {
+        || minutes < LATER
+        || minutes > LAST) {
       return false;
     }
     return (now.positive() ? TO_YES : TO_NO).contains(now.family());
+  }
+
+  /** Whether two outcomes lie so far apart that they are of two matters. */
+  static boolean stale(Claim x, Claim y, long minutes) {
+    return x.value() instanceof Value.Outcome
+        && y.value() instanceof Value.Outcome
+        && minutes > LAST;
   }
 
   /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
@@ -64,6 +75,7 @@ final class Turns {
     return earlier.value() instanceof Value.Outcome
         && earlier.modality() != Modality.ACTUAL
         && later.modality() == Modality.ACTUAL
-        && minutes >= LATER;
+        && minutes >= LATER
+        && minutes <= LAST;
   }
 }

@@ -249,6 +249,24 @@ public final class PageReader {
       blocks.add(new Block(span, Role.REPEAT));
       return;
     }
+    Span stamp = bodies < 2 ? innerStamp(span) : null;
+    if (stamp != null) {
+      // "... at the weekend Monday 16 September 2013 03.31 BST A climber has died"
+      Span before = new Span(span.start(), trimEnd(span.start(), stamp.start()));
+      bodies++;
+      if (before.end() > before.start()) {
+        blocks.add(new Block(before, Role.BODY));
+      }
+      blocks.add(new Block(stamp, Role.FURNITURE));
+      int rest = nextText(stamp.end(), span.end());
+      // "PUBLISHED: ... UPDATED: ...": one stamp behind the other
+      int end = stampEnd(new Span(rest, span.end()));
+      if (end > rest) {
+        blocks.add(new Block(new Span(rest, trimEnd(rest, end)), Role.FURNITURE));
+      }
+      blocks.add(new Block(new Span(end, span.end()), Role.BODY));
+      return;
+    }
     boolean heading = line != null && span.equals(whole) && isHeading(line);
     if (heading && title == null && bodies == 0 && (line.words().size() >= 3 || blocks.isEmpty())) {
       title = withoutHashes(line.text());
@@ -346,6 +364,76 @@ public final class PageReader {
     }
     return next;
   }
+
+  /**
+   * A stamp of day, year and hour between two sentences, with no word that makes it part of one, or
+   * null.
+   */
+  private @Nullable Span innerStamp(Span block) {
+    int limit = Math.min(block.end(), block.start() + LONGEST_LEAD);
+    PageDates.Found found = PageDates.first(text, block.start(), limit);
+    if (found == null) {
+      return null;
+    }
+    int posted = posted(block.start(), found.start());
+    int next = nextText(found.end(), block.end());
+    boolean closed = found.end() < block.end() && text.charAt(found.end()) == '.';
+    if (next >= block.end() || !opensText(text.charAt(next))) {
+      return null;
+    }
+    if (posted >= 0) {
+      meta.date(found, PageMeta.PUBLISHED);
+      return new Span(posted, closed ? found.end() + 1 : found.end());
+    }
+    int start = found.start();
+    boolean label = false;
+    while (true) {
+      int end = trimEnd(block.start(), start);
+      int begin = end;
+      while (begin > block.start() && !Character.isWhitespace(text.charAt(begin - 1))) {
+        begin--;
+      }
+      String word = text.substring(begin, end);
+      String bare = FurnitureWords.words(word).isEmpty() ? "" : FurnitureWords.words(word).get(0);
+      if (begin == end || !Weekdays.isWeekday(bare) && !Bylines.isMetaWord(bare)) {
+        boolean part = word.endsWith(",") || IN_SENTENCE.contains(bare);
+        boolean on = bare.equals("on") && end - block.start() == 2;
+        start = on ? block.start() : start;
+        if (part && !on || closed || found.time() == null && !label) {
+          return null;
+        }
+        break;
+      }
+      label |= Bylines.isMetaWord(bare) && !Weekdays.isWeekday(bare);
+      start = begin;
+    }
+    meta.date(found, label ? PageMeta.PUBLISHED : PageMeta.BYLINE);
+    return new Span(start, found.end());
+  }
+
+  /** Where "... posted in Accidents on" of a blog begins before its date, or -1. */
+  private int posted(int from, int to) {
+    int at = text.substring(from, to).indexOf(" posted in ");
+    return at >= 0 && to - from - at < 90 ? from + at + 1 : -1;
+  }
+
+  private int nextText(int from, int end) {
+    int next = from;
+    while (next < end && " -–—|:.·\u00a0\n".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  /** How far into a report's first paragraphs a stamp is looked for. */
+  private static final int LONGEST_LEAD = 420;
+
+  /** Words before a date that make it part of a sentence. */
+  private static final Set<String> IN_SENTENCE =
+      Set.of(
+          "on", "in", "at", "of", "since", "until", "till", "by", "from", "before", "after", "to",
+          "and", "the", "for", "between", "around", "about", "late", "early", "dated", "or",
+          "than");
 
   /** "Last updated at 22:46 GMT", "Updated 5:40 p.m. ET": a stamp whose day stands elsewhere. */
   private int timeStampEnd(Span block, int limit) {

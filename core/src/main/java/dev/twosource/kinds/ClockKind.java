@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * At what time of day something happened. The slot's head is the type of event, or "~" and a verb
  * where none is named, and its measure the phase of it: the beginning, the end, an alarm.
  */
-final class ClockKind implements DetailKind {
+public final class ClockKind implements DetailKind {
   /** Verbs that say only that something took place: the event is the document's. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -137,6 +137,13 @@ final class ClockKind implements DetailKind {
     int own = DateClauses.verb(context, sentence, first, end);
     int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
+    // "as of 14:48 UTC": when somebody looked, not when it happened
+    boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
+    // "by noon smoke still rose": a state that somebody saw
+    boolean seen =
+        timex.relation() == Timex.Relation.BY
+            && context.find(end, Math.min(sentence.endToken(), end + 8), w -> w.equals("still"))
+                >= 0;
     Occurrence told =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
     if (told != null && !stamp) {
@@ -144,6 +151,8 @@ final class ClockKind implements DetailKind {
       return;
     }
     if (stamp
+        || asOf
+        || seen
         || verb < 0 && mention == null
         || timex.relation() != Timex.Relation.AT
             && timex.relation() != Timex.Relation.BY
@@ -254,8 +263,16 @@ final class ClockKind implements DetailKind {
             false);
     Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
-    out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
+    boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
+    Slot what = by ? slot.marked(BY) : slot;
+    out.accept(context.claim(id(), sentence, from, to, value, what, event, mood));
   }
+
+  /**
+   * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both
+   * be right.
+   */
+  public static final String BY = "~by";
 
   /**
    * The event that a time is said of without a word for it: "It was twenty to five in the morning",

@@ -228,6 +228,11 @@ final class CountKind implements DetailKind {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), counted.first() - 25);
     int end = Math.min(sentence.endToken(), counted.end() + 15);
+    for (int i = counted.first(); i < counted.end(); i++) {
+      if (tokens.is(i, "prior", "previous", "past")) {
+        return true; // "four prior arrests": of other days
+      }
+    }
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
           || tokens.is(i, "another", "earlier", "previous", "second", "similar")

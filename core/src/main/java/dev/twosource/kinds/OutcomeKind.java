@@ -297,7 +297,8 @@ final class OutcomeKind implements DetailKind {
     String family = answer.family();
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
     String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
-    String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    boolean before = Backgrounds.earlier(context, sentence) || marking(context, sentence, i);
+    String window = before ? "earlier" : null;
     String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";
     Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);
     Slot slot =
@@ -316,6 +317,31 @@ final class OutcomeKind implements DetailKind {
             slot,
             modality == Modality.ACTUAL ? past(context, event) : event,
             modality));
+  }
+
+  /**
+   * Whether a verb only marks which thing is meant: "a clinic that was approved by the court" is
+   * news of the clinic, not of the approval.
+   */
+  private static boolean marking(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int that = i - 1;
+    while (that > sentence.firstToken()
+        && tokens.is(that, "was", "were", "been", "had", "has", "is", "are", "already", "later")) {
+      that--;
+    }
+    if (!tokens.is(that, "that", "which") || that - 1 < sentence.firstToken()) {
+      return false;
+    }
+    for (int k = that - 1; k >= Math.max(sentence.firstToken(), that - 6); k--) {
+      if (tokens.is(k, "a", "an", "another", "any", "some")) {
+        return true;
+      }
+      if (!tokens.isWord(k) && !tokens.is(k, "-") || tokens.is(k, "the", "this", "said")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The event, or null where its day is still to come: "he will be sentenced next month". */

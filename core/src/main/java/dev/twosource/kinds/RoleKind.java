@@ -62,7 +62,7 @@ final class RoleKind implements DetailKind {
           Map.entry("rector", "rector"));
 
   private static final Set<String> BELOW =
-      Set.of("deputy", "vice", "assistant", "under", "junior", "associate", "sub");
+      Set.of("deputy", "vice", "assistant", "junior", "associate", "sub");
 
   /** Words before an office that tell of another time than now. */
   private static final Set<String> NOT_NOW =

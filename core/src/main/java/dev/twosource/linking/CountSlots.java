@@ -65,7 +65,7 @@ final class CountSlots {
           "agency");
 
   /** Records of players and teams: every game has its own. */
-  private static final Set<String> STATISTICS =
+  static final Set<String> STATISTICS =
       Set.of(
           "point",
           "yard",
@@ -134,6 +134,9 @@ final class CountSlots {
           "drone",
           "lorry",
           "bus");
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "told", "say", "said", "describe", "recall", "testify", "speak", "add");
 
   private CountSlots() {}
 
@@ -255,6 +258,9 @@ final class CountSlots {
       Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;
       return apart != null ? apart : families(x.measure(), y.measure()) ? family(a, b) : UNKNOWN;
     }
+    if (TELLING.contains(x.measure()) || TELLING.contains(y.measure())) {
+      return UNKNOWN; // "several residents told him": how many spoke, not how many there are
+    }
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
@@ -267,6 +273,9 @@ final class CountSlots {
       return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
     }
     boolean predicate = predicates(x, y);
+    if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
+      return UNKNOWN; // whose points or games they are, only a name tells
+    }
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     focus.remove(x.head());
@@ -451,6 +460,9 @@ final class CountSlots {
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     boolean named = !Slots.common(x.names(), y.names()).isEmpty();
+    if (x.measure().equals("#mass") && !named && !(things && sole)) {
+      return new Link.Same(evidence, WEAK); // everybody and everything has a weight of its own
+    }
     boolean crowd = x.measure().equals("#crowd") && !named;
     if (x.measure().equals("#party") && !named
         || crowd

@@ -49,6 +49,9 @@ final class Days {
     if (parts) {
       return UNKNOWN;
     }
+    if (act && x.head().equals("~state")) {
+      return shared >= 4 ? same("both tell what " + x.owner() + " said", 1) : UNKNOWN;
+    }
     if (act && who && (shared >= 4 || Acts.once(x.head()))) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
     }

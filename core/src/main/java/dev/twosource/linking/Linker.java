@@ -410,6 +410,9 @@ public final class Linker {
       return false;
     }
     if (left.profile().published() == null || right.profile().published() == null) {
+      if (x.background() != y.background() && (s != null || t != null)) {
+        apart.add("one is the news, the other is told of as something earlier");
+      }
       return false;
     }
     LocalDate p = left.profile().published().day();
@@ -423,6 +426,16 @@ public final class Linker {
       apart.add("one is the news, the other is told of as something earlier");
       return false;
     }
+    if ((s == null || t == null)
+        && !x.background()
+        && !y.background()
+        && x.type().equals(y.type())
+        && Math.abs(ChronoUnit.DAYS.between(p, q)) > 45
+        && Math.abs(ChronoUnit.DAYS.between(s == null ? p : q, s == null ? day(t, q) : day(s, p)))
+            > 45) {
+      apart.add("reported on " + p + " and on " + q);
+      return false;
+    }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
@@ -434,6 +447,11 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  /** The day of what has one, the day of its report otherwise. */
+  private static LocalDate day(@Nullable TimeSpan span, LocalDate told) {
+    return span == null ? told : span.firstDay();
   }
 
   /** Whether a document came out in the small hours of UTC, when its own day may be another. */

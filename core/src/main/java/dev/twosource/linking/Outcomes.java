@@ -22,6 +22,9 @@ final class Outcomes {
       return UNKNOWN;
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
+    if (x.measure().equals("account")) {
+      things.removeIf(word -> word.startsWith("~"));
+    }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {

@@ -5,9 +5,11 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +79,31 @@ final class Rebuttal {
     boolean told =
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
+    // of a total and some of the dead two parties may speak side by side
+    boolean toll =
+        TOLLS.contains(a.detail()) && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
+    boolean one =
+        a.event() == null
+            || b.event() == null
+            || EventTypes.compatible(a.event().type(), b.event().type());
+    if (toll && (!x.owner().equals(y.owner()) || !one)) {
+      return false;
+    }
     return p.unit().equals(q.unit())
+        && (count || likely(p, q))
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  private static final Set<String> TOLLS =
+      Set.of("count.killed", "count.injured", "count.arrested");
+
+  /** Whether two sums may be of one thing: none is more than ten times the other. */
+  private static boolean likely(Value.Amount p, Value.Amount q) {
+    double low = Math.min(p.interval().low(), q.interval().low());
+    double high = Math.max(p.interval().low(), q.interval().low());
+    return low <= 0 || high <= 10 * low;
   }
 
   private static boolean told(Slot claim, Slot answer) {

@@ -172,6 +172,12 @@ final class Sums {
       return false; // which fire it is, the event says
     }
     boolean money = left.claim().detail().equals("money.amount");
+    if (money
+        && !left.profile().near(right.profile())
+        && unknown(x.names(), right)
+        && unknown(y.names(), left)) {
+      return true; // what one firm paid for another, and for a third
+    }
     Set<String> p = money ? x.places() : x.names();
     Set<String> q = money ? y.places() : y.names();
     boolean a = unknown(p, right);
@@ -307,7 +313,11 @@ final class Sums {
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && !specific && otherGauge(x, y)
-            || a.detail().equals("distance") && !oneReference(x, y, focus);
+            || a.detail().equals("distance") && !oneReference(x, y, focus)
+            // who tells of two falls tells of two heights
+            || x.head().equals("fell")
+                && !(a.standing().sole() && b.standing().sole())
+                && focus.size() < (a.standing().leads() || b.standing().leads() ? 2 : 3);
     double needed =
         switch (topic) {
           case SAME ->

@@ -17,7 +17,7 @@ final class Labels {
   static int end(Tokens t, Numeral n) {
     int i = n.firstToken();
     int end = n.endToken();
-    if (named(t, i, n)) {
+    if (named(t, i, n) || t.is(end, "caliber", "calibre")) {
       return gluedTail(t, end);
     }
     if (!n.digits()) {

@@ -244,6 +244,8 @@ final class OutcomeKind implements DetailKind {
       // what one is to promise is no news
       case "agreement" ->
           modality == Modality.ACTUAL
+              // to meet again is no outcome of the talks
+              && !(tokens.is(found.end() - 1, "to") && GOING_ON.contains(context.verb(found.end())))
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
       // "sold 30 million phones", "sold well": how much is no outcome
       case "sale" ->
@@ -276,6 +278,26 @@ final class OutcomeKind implements DetailKind {
     }
     return context.find(from, from + 4, w -> w.equals("million") || w.equals("thousand")) >= 0;
   }
+
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "meet",
+          "talk",
+          "speak",
+          "continue",
+          "keep",
+          "hold",
+          "stay",
+          "discuss",
+          "consider",
+          "look",
+          "disagree",
+          "return",
+          "resume",
+          "work",
+          "remain",
+          "reconvene",
+          "let");
 
   private static final Set<String> STAFF =
       Set.of("coach", "manager", "director", "president", "chairman", "head", "boss", "chief");

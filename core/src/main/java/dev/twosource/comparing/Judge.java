@@ -497,6 +497,11 @@ public final class Judge {
     };
   }
 
+  /** Whether a claim is of the main event of its report, or the only one in its first sentence. */
+  private static boolean opens(Claim claim) {
+    return claim.main() || claim.standing().sole() && claim.sentence().start() == 0;
+  }
+
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -509,8 +514,8 @@ public final class Judge {
     if (exact
         && days <= 2
         && link.strength() >= 3
-        && a.claim().main()
-        && b.claim().main()
+        && opens(a.claim())
+        && opens(b.claim())
         && named
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;

@@ -32,6 +32,45 @@ final class ActWords {
           "conditions",
           "tools");
 
+  /** What is given to a winner. */
+  static final Set<String> PRIZES =
+      Set.of("prize", "award", "medal", "trophy", "honour", "laureate", "statuette", "accolade");
+
+  /** What is built, so that it may give way. */
+  static final Set<String> BUILT =
+      Set.of(
+          "bridge",
+          "footbridge",
+          "roof",
+          "wall",
+          "ceiling",
+          "floor",
+          "building",
+          "house",
+          "block",
+          "tower",
+          "balcony",
+          "stand",
+          "tunnel",
+          "dam",
+          "scaffolding",
+          "pier",
+          "jetty",
+          "crane",
+          "span",
+          "viaduct",
+          "embankment",
+          "platform",
+          "staircase",
+          "mine",
+          "warehouse");
+
+  /** What parties seal. */
+  static final Set<String> PACTS =
+      Set.of(
+          "deal", "agreement", "contract", "treaty", "pact", "accord", "pledge", "memorandum",
+          "merger");
+
   /** What sinks when it goes down. */
   static final Set<String> VESSELS =
       Set.of(

@@ -73,6 +73,7 @@ public final class Acts {
           "~complete",
           "~marry",
           "~decide",
+          "~award",
           "~reopen");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
@@ -82,6 +83,16 @@ public final class Acts {
           "plunge", "slam", "hit", "strike", "engulf", "sweep", "happen", "occur", "erupt",
           "explode", "crash", "collide", "derail", "rock", "shake", "blast", "claim", "level",
           "gut");
+
+  /** Verbs with which a prize goes to whoever wins it, told by the giver or by the winner. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "receive", "hand", "present", "award", "win", "accept", "collect", "give", "bestow",
+          "confer", "scoop", "honour", "honor");
+
+  /** Verbs with which something new is shown: only beside those to whom it is. */
+  private static final Set<String> SHOWING =
+      Set.of("present", "show", "display", "demonstrate", "exhibit", "introduce", "reveal");
 
   private static final Set<String> PLAIN =
       Set.of("happen", "occur", "begin", "start", "take", "open", "end", "come");
@@ -118,9 +129,47 @@ public final class Acts {
         // what follows may know it
       }
     }
+    if (GIVING.contains(verb) && among(context, sentence, ActWords.PRIZES)) {
+      return "~award";
+    }
+    if (SHOWING.contains(verb)
+        && (near(context, i, end, "public", "press", "world")
+            || near(context, i, end, "first") && near(context, i, end, "time"))) {
+      return "opening";
+    }
+    switch (verb) {
+      case "give", "cave" -> {
+        if (tokens.is(i + 1, "way", "in") && among(context, sentence, ActWords.BUILT)) {
+          return "collapse";
+        }
+      }
+      case "cut", "let", "set", "untangle", "disentangle" -> {
+        boolean loose = near(context, i, Math.min(end, i + 4), "loose", "free", "go");
+        if (loose || verb.endsWith("tangle")) {
+          return "~release";
+        }
+      }
+      case "seal", "clinch", "conclude" -> {
+        if (among(context, sentence, ActWords.PACTS)) {
+          return "treaty";
+        }
+      }
+      case "hit", "strike", "clip", "run", "drive" -> {
+        boolean rocks =
+            near(context, i, Math.min(end, i + 4), "aground", "rocks", "rock", "reef", "sandbank");
+        if (rocks && among(context, sentence, ActWords.VESSELS)) {
+          return "sinking";
+        }
+      }
+      default -> {
+        // what follows may know it
+      }
+    }
     switch (verb) {
       case "hand", "tender", "submit", "deliver", "offer", "announce" -> {
-        boolean letter = near(context, i, end, "resignation", "letter", "notice");
+        boolean letter =
+            near(context, i, end, "resignation", "letter", "notice")
+                || tokens.is(i + 1, "in") && near(context, sentence.firstToken(), i, "resignation");
         if (letter && !verb.equals("announce")) {
           return "resignation";
         }
@@ -459,7 +508,7 @@ public final class Acts {
   }
 
   private static final Set<String> SINGLE =
-      Set.of("treaty", "launch", "~effect", "opening", "~reopen");
+      Set.of("treaty", "launch", "~effect", "opening", "~reopen", "~award");
 
   /** Whether a verb says only that a harmful event befell somebody. */
   static boolean befalling(String verb) {

@@ -4,6 +4,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
+import java.util.Set;
 
 /** Finds what a day is the day of, by the clause that it stands in. */
 final class DateClauses {
@@ -118,6 +119,46 @@ final class DateClauses {
     return first - sentence.firstToken() <= 4
         && (tokens.is(first - 1, "was", "is") || tokens.is(first - 2, "was", "is"))
         && tokens.is(sentence.firstToken(), "it", "it's");
+  }
+
+  /**
+   * The number of the event for which somebody has chosen a day: "named the 9th for its strike",
+   * "picked Monday as the day of the vote"; -1 for none.
+   */
+  static int chosen(Context context, Sentence sentence, int verb, int end) {
+    Tokens tokens = context.tokens();
+    if (!CHOOSING.contains(context.verb(verb)) || !tokens.is(end, "for", "as") || end - verb > 10) {
+      return -1;
+    }
+    int m = context.firstMention(sentence);
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > end && mention.firstToken() <= end + 6 && !mention.verb()) {
+        return m;
+      }
+      m++;
+    }
+    return -1;
+  }
+
+  private static final Set<String> CHOOSING =
+      Set.of("name", "choose", "pick", "set", "fix", "select", "earmark", "reserve", "designate");
+
+  /**
+   * The verbal noun of which a clause says that it took place: "the boarding of the tanker took
+   * place on", "his handing over"; -1 for none.
+   */
+  static int doing(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken() + 1; i < Math.min(verb, sentence.firstToken() + 5); i++) {
+      String word = tokens.lower(i);
+      boolean noun =
+          tokens.is(i - 1, "the", "a", "his", "her", "its", "their", "'s")
+              && (tokens.is(i + 1, "of") || i + 1 == verb);
+      if (noun && word.endsWith("ing") && word.length() > 5 && !tokens.isCapitalised(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The verb of a clause that begins at a token, or -1. */

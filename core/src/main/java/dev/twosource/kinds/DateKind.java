@@ -105,6 +105,11 @@ final class DateKind implements DetailKind {
         - | The Friday edition costs more than the others.
         - | Nobody could say when the fire broke out.
         - | Posted in Motoring on 12 March 2025.
+        2025-03-18 | Parliament must pass the budget by Tuesday.
+        2025-03-11 | The footbridge gave way on Tuesday under a wedding party.
+        2025-09-25 | The union has named 25 September for its strike.
+        2025-03-03 | The handover took place on 3 March.
+        - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.
         """);
   }
@@ -119,6 +124,7 @@ final class DateKind implements DetailKind {
         if (mention.when() != null
             && day(context.tokens(), mention.when())
             && !stamp(context.tokens(), sentence, mention.when())
+            && !reached(context, sentence, mention.when())
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -142,7 +148,8 @@ final class DateKind implements DetailKind {
         if (!used[number++]
             && dates(timex)
             && day(context.tokens(), timex)
-            && !stamp(context.tokens(), sentence, timex)) {
+            && !stamp(context.tokens(), sentence, timex)
+            && !reached(context, sentence, timex)) {
           byVerb(context, sentence, timex, out);
           when(context, sentence, timex, out);
         }
@@ -183,6 +190,18 @@ final class DateKind implements DetailKind {
         && !tokens.is(next - 1, ",")
         && tokens.isCapitalised(next)
         && !tokens.is(next, "edt", "est", "et", "bst", "cet", "ist", "utc");
+  }
+
+  /** "By Friday the toll had risen": up to when something had come about, and not when. */
+  private static boolean reached(Context context, Sentence sentence, Timex timex) {
+    if (timex.relation() != Timex.Relation.BY) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int from = Math.max(sentence.firstToken(), first - 10);
+    int to = Math.min(sentence.endToken(), first + 20);
+    return context.find(from, to, "had"::equals) >= 0;
   }
 
   /** Whether something is, and stays, shut up to a day. */
@@ -269,6 +288,28 @@ final class DateKind implements DetailKind {
       return;
     }
     String verb = context.verb(best);
+    int chosen = DateClauses.chosen(context, sentence, best, end);
+    if (chosen >= 0 && timex.relation() == Timex.Relation.AT) {
+      EventMention event = context.events().mentions().get(chosen);
+      emit(
+          context,
+          sentence,
+          timex,
+          event.firstToken(),
+          event.endToken(),
+          context.events().of(chosen),
+          event.type(),
+          out);
+      return;
+    }
+    if (Acts.plain(context, best) && verb.equals("take")) {
+      int doing = DateClauses.doing(context, sentence, best);
+      if (doing >= 0) {
+        String act = Acts.of(context, sentence, doing);
+        emit(context, sentence, timex, doing, doing + 1, null, act, out);
+        return;
+      }
+    }
     boolean moved = moves(context, best);
     if (timex.relation() == Timex.Relation.UNTIL && !moved && shut(context, best, first)) {
       // "will stay closed until Friday" says when it is to open again
@@ -455,6 +496,7 @@ final class DateKind implements DetailKind {
             || moves(context, trigger) && Acts.verbal(context, trigger)
             || verb > trigger && verb < first && moves(context, verb);
     boolean before = timex.relation() == Timex.Relation.BEFORE;
+    moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     Modality modality =
         moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
     Claim claim =
@@ -496,7 +538,9 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     boolean weekday = false;
     boolean month = false;
+    boolean year = false;
     for (int i = first; i < end; i++) {
+      year |= tokens.isNumber(i) && tokens.text(i).length() == 4;
       weekday |= tokens.lower(i).endsWith("day");
       month |= Months.is(tokens.lower(i));
     }
@@ -505,6 +549,8 @@ final class DateKind implements DetailKind {
       TimeSpan later = span;
       if (!month && span.withinOneDay()) {
         later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
+      } else if (month && !year && span.withinOneDay()) {
+        later = TimeSpan.day(span.firstDay().plusYears(1));
       }
       moved.add(later);
     }

@@ -135,6 +135,8 @@ final class Phases {
           tokens.is(verb + 1, "on") && !tokens.is(verb + 2, "strike", "sale", "show", "trial")
               ? DURING
               : null;
+      case "keep", "carry" ->
+          tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
       case "wrap", "break", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")

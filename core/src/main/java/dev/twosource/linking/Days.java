@@ -21,10 +21,18 @@ final class Days {
     if (x.measure().equals("during") || y.measure().equals("during")) {
       return UNKNOWN; // of what goes on, any day is one
     }
+    if (saying(x) || saying(y)) {
+      // what was said on one day may be said again on the next
+      boolean told = x.head().equals(y.head()) && x.owner().equals(y.owner());
+      return told && Slots.related(x.context(), y.context()).size() >= 2
+          ? same("both tell what " + x.owner() + " said", 0)
+          : UNKNOWN;
+    }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean phase = x.measure().equals(y.measure());
     boolean like =
         EventTypes.compatible(x.head(), y.head())
+            || contracts(x, y)
             || a.main()
                 && b.main()
                 && EventTypes.harmful(x.head())
@@ -48,9 +56,6 @@ final class Days {
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !who;
     if (parts) {
       return UNKNOWN;
-    }
-    if (act && x.head().equals("~state")) {
-      return shared >= 4 ? same("both tell what " + x.owner() + " said", 1) : UNKNOWN;
     }
     if (act && who && (shared >= 4 || Acts.once(x.head()))) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
@@ -85,6 +90,63 @@ final class Days {
     return UNKNOWN;
   }
 
+  /** Whether a day is that of words alone. */
+  private static boolean saying(Slot slot) {
+    return slot.measure().equals("word") || SAYING.contains(slot.head());
+  }
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "~state",
+          "~say",
+          "~tell",
+          "~speak",
+          "~talk",
+          "~announce",
+          "~add",
+          "~warn",
+          "~insist",
+          "~claim",
+          "~argue",
+          "~maintain",
+          "~explain",
+          "~admit",
+          "~deny",
+          "~reject",
+          "~comment",
+          "~write",
+          "~post",
+          "~tweet",
+          "~ask",
+          "~call",
+          "~urge",
+          "~demand",
+          "~appeal",
+          "~describe",
+          "~brief",
+          "~inform",
+          "~estimate",
+          "~accuse",
+          "~praise",
+          "~criticise",
+          "~criticize",
+          "~condemn",
+          "~offer",
+          "~promise",
+          "~vow",
+          "~pledge",
+          "~hope",
+          "~expect",
+          "~believe",
+          "~think",
+          "~know",
+          "~show",
+          "~mention",
+          "~repeat",
+          "~reply",
+          "~answer",
+          "~respond");
+
   /** Whether a claim says that a plan was moved to its day. */
   private static boolean moved(Claim claim) {
     return claim.change() != null && MOVED.contains(claim.change());
@@ -106,6 +168,15 @@ final class Days {
           "instead",
           "extended",
           "later");
+
+  /** Whether a deal that is signed and a treaty may be one contract. */
+  private static boolean contracts(Slot x, Slot y) {
+    Set<String> heads = Set.of("deal", "treaty");
+    return heads.contains(x.head())
+        && heads.contains(y.head())
+        && !Slots.common(x.names(), y.names()).isEmpty()
+        && !Slots.related(x.context(), y.context()).isEmpty();
+  }
 
   private static boolean partial(Slot slot) {
     for (String word : PART) {

@@ -63,6 +63,12 @@ public final class Linker {
     if (slot instanceof Link.Unknown) {
       return slot;
     }
+    boolean person =
+        a.claim().detail().equals("event.date") || a.claim().detail().equals("sentence.length");
+    String namesakes = person ? namesakes(a, b) : null;
+    if (namesakes != null) {
+      return new Link.Apart(List.of(namesakes));
+    }
     if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
       return lookAlike(a.claim(), b.claim());
     }
@@ -84,6 +90,28 @@ public final class Linker {
       case Link.Apart other -> other;
       case Link.Unknown unknown -> unknown;
     };
+  }
+
+  /**
+   * Where two reports name two people of one surname in the same place of a clause, such as the
+   * brothers of whom each has a trial of his own; null elsewhere.
+   */
+  private static @Nullable String namesakes(Entry a, Entry b) {
+    Set<String> names = new TreeSet<>(a.claim().slot().names());
+    names.retainAll(b.claim().slot().names());
+    for (String key : names) {
+      String left = a.profile().named(key);
+      String right = b.profile().named(key);
+      int x = left.indexOf(' ');
+      int y = right.indexOf(' ');
+      boolean surnames =
+          x > 0 && y > 0 && left.substring(x).equals(right.substring(y)) && !key.contains(" ");
+      // the initial holds through most spellings of one given name
+      if (surnames && left.charAt(0) != right.charAt(0)) {
+        return "one is of " + left + ", the other of " + right;
+      }
+    }
+    return null;
   }
 
   /** Whether two claims of two kinds both say how many there were. */

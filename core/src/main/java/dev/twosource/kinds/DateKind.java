@@ -107,7 +107,7 @@ final class DateKind implements DetailKind {
         - | Posted in Motoring on 12 March 2025.
         2025-03-18 | Parliament must pass the budget by Tuesday.
         2025-03-11 | The footbridge gave way on Tuesday under a wedding party.
-        2025-09-25 | The union has named 25 September for its strike.
+        2025-03-20 | The union has named 20 March 2025 for its strike.
         2025-03-03 | The handover took place on 3 March.
         - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.

@@ -177,7 +177,8 @@ final class DurationKind implements DetailKind {
     if (scoped >= 0) {
       scope = tokens.lower(scoped);
     }
-    Hedge hedge = tokens.sequence(end, "so", "far") ? Hedge.AT_LEAST : timex.hedge();
+    boolean soFar = tokens.sequence(end, "so", "far") || goesOn(context, activity.verb(), end);
+    Hedge hedge = soFar ? Hedge.AT_LEAST : timex.hedge();
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
       interval = Interval.atLeast(interval.low());
@@ -195,6 +196,18 @@ final class DurationKind implements DetailKind {
             slot,
             activity.occurrence(),
             context.modality(activity.verb())));
+  }
+
+  /** "has been sitting for three hours", "had been going on for an hour by noon": so far. */
+  private static boolean goesOn(Context context, int verb, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(0, verb - 3); i <= verb; i++) {
+      boolean progressive = tokens.is(i, "been") && tokens.lower(i + 1).endsWith("ing");
+      if (progressive) {
+        return tokens.is(i - 1, "has", "have", "'ve") || tokens.is(end, "by");
+      }
+    }
+    return false;
   }
 
   /** "has gone on for eleven days", "is in its third week": it still goes on. */

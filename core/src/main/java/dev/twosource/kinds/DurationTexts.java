@@ -61,6 +61,15 @@ final class DurationTexts {
           PT2H37M30S..PT3H22M30S | The concert ran for about three hours.
           PT48H | The search for the missing climber lasted 48 hours.
           P9D | The standoff at the embassy ended after a siege of nine days.
+          P11D | Dockers ended their strike on Thursday after eleven days.
+          P14D | The blockade of the pass was lifted on Sunday after 14 days.
+          PT3H | Three hours of fear came to an end when a man who had taken hostages gave up.
+          PT5H | It was five hours before the gunman surrendered.
+          PT120H | The girl is home after five days during which hundreds combed the woods.
+          PT22H | Surgeons needed 22 hours to separate the twins.
+          PT3H | After three hours the meeting ended without a word.
+          - | Three hours of sunshine were forecast.
+          - | It was five hours before dawn.
           - | The bridge opened two years ago.
           - | The shop sold its last ticket two hours before the concert.
           - | The teachers' strike has gone on for eleven days.

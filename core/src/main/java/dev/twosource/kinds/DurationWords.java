@@ -37,6 +37,7 @@ final class DurationWords {
           outage: cut
           ~burn: burn
           wait: wait queue
+          concert: music
           stay: stay
           curfew: curfew lockdown quarantine
           emergency: emergency
@@ -233,6 +234,9 @@ final class DurationWords {
     String verb = context.verb(i);
     switch (verb) {
       case "hold" -> {
+        if (tokens.sequence(i + 1, "the", "floor")) {
+          return "speech";
+        }
         return tokens.is(i + 1, "up")
             ? "delay"
             : passive(tokens, i) || tokens.is(i + 1, "captive", "hostage", "prisoner")
@@ -456,6 +460,9 @@ final class DurationWords {
       }
       case "surrender" -> {
         return "siege";
+      }
+      case "give" -> {
+        return tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up") ? "siege" : null;
       }
       case "reopen" -> {
         return "closure";

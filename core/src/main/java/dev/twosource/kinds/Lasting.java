@@ -183,6 +183,11 @@ final class Lasting {
         return since;
       }
     }
+    if (tokens.is(end, "before", "until", "till")
+        && tokens.is(before, "was", "took")
+        && tokens.is(before - 1, "it")) {
+      return until(context, sentence, first, end);
+    }
     // "deliberated for five hours before it found him guilty" is a length, "five hours before the
     // vote" a moment
     boolean length = hours && tokens.is(before, "for", "over") && tokens.is(end, "before", "after");
@@ -206,6 +211,23 @@ final class Lasting {
       found = adverb(context, sentence, first, end, before);
     }
     return found;
+  }
+
+  /** "It was five hours before the gunman gave up": what ends then has taken the time. */
+  private static @Nullable Activity until(Context context, Sentence sentence, int first, int end) {
+    int held =
+        context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> word.startsWith("hostage") || word.equals("captive"));
+    for (int i = end + 1; i < sentence.endToken(); i++) {
+      String ended = verbal(context, i) ? DurationWords.ended(context, i, i + 6) : null;
+      if (ended != null && !ended.equals("match")) {
+        String name = held >= 0 && ended.equals("siege") ? "kidnapping" : ended;
+        return made(context, sentence, name, first, end).spanning(first, end, i);
+      }
+    }
+    return null;
   }
 
   /** The token before the length and its small words. */
@@ -281,7 +303,16 @@ final class Lasting {
           return found;
         }
       }
-      return null;
+      return endured(context, sentence, first, end);
+    }
+    // "after five days during which hundreds combed the woods"
+    if (tokens.is(end, "during", "in") && tokens.is(end + 1, "which")) {
+      for (int i = end + 2; i < Math.min(end + 14, sentence.endToken()); i++) {
+        Activity found = tokens.is(i, ",", ";") ? null : at(context, sentence, i, false);
+        if (found != null) {
+          return found.spanning(first, found.end(), found.verb());
+        }
+      }
     }
     if (tokens.is(before, "of")) {
       Activity found = at(context, sentence, before - 1, true);
@@ -324,6 +355,33 @@ final class Lasting {
       String state = i > end ? DurationWords.state(context, i) : null;
       if (state != null) {
         return made(context, sentence, state, i, end);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Three hours of fear came to an end when a gunman who held hostages gave up": whatever it was
+   * for those who lived through it, it is the length of the state that the sentence tells of.
+   */
+  private static @Nullable Activity endured(
+      Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    int over = -1;
+    for (int i = end + 1; i < Math.min(end + 8, sentence.endToken()) && over < 0; i++) {
+      boolean close =
+          tokens.is(i, "came", "come", "drew")
+              && tokens.is(i + 1, "to")
+              && tokens.is(i + 3, "end", "close");
+      over = close || tokens.is(i, "ended", "over") ? i : -1;
+    }
+    if (over < 0) {
+      return null;
+    }
+    for (int i = over; i < sentence.endToken(); i++) {
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(context, sentence, state, first, over + 1).spanning(first, over + 1, over);
       }
     }
     return null;
@@ -568,7 +626,13 @@ final class Lasting {
         continue;
       }
       if (after) {
-        return null;
+        boolean quiet = context.verb(i).equals("fall") && tokens.is(i + 1, "silent", "quiet");
+        Occurrence main = quiet ? context.events().mainOccurrence() : null;
+        return main != null
+            ? new Activity(main.type(), i, i + 1, i, main)
+            : ENDING.contains(context.verb(i))
+                ? subjectOf(context, sentence, i, end, i + 1)
+                : null;
       }
       Activity found = at(context, sentence, i, false);
       if (found != null && !found.name().equals("trial")) {
@@ -597,9 +661,18 @@ final class Lasting {
         if (ended != null && !ended.equals("match")) {
           return made(context, sentence, ended, i, end).spanning(i, end, i);
         }
-        if (ENDING.contains(context.verb(i))
-            && at - i <= 4
-            && (verbal(context, i) || tokens.is(i, "over"))) {
+        boolean ends = ENDING.contains(context.verb(i)) || LIFTING.contains(context.verb(i));
+        if (ends && verbal(context, i)) {
+          Activity object = object(context, sentence, i, at);
+          if (object != null) {
+            return object.spanning(i, end, i);
+          }
+          boolean passive = DurationWords.passive(tokens, i);
+          if (at - i <= 4 || passive && at - i <= 8) {
+            return subjectOf(context, sentence, i, first, end);
+          }
+        }
+        if (tokens.is(i, "over") && at - i <= 4) {
           return subjectOf(context, sentence, i, first, end);
         }
       }
@@ -634,6 +707,25 @@ final class Lasting {
       }
       if (verbal(context, i) && tokens.is(at, "in", "inside") && DONE.contains(context.verb(i))) {
         return made(context, sentence, "~" + context.verb(i), i, end).spanning(i, end, i);
+      }
+    }
+    return null;
+  }
+
+  /** Verbs with which people end what they were doing: "lifted the blockade", "gave up". */
+  private static final Set<String> LIFTING = Set.of("lift", "call", "give", "suspend", "drop");
+
+  /** "ended their strike on Thursday", "called off the search": what a verb of ending ends. */
+  private static @Nullable Activity object(
+      Context context, Sentence sentence, int verb, int stop) {
+    Tokens tokens = context.tokens();
+    for (int i = verb + 1; i < Math.min(stop, verb + 7); i++) {
+      if (tokens.is(i, ",", "in", "at", "when", "who", "that", "for", "with", "after")) {
+        return null;
+      }
+      Activity found = at(context, sentence, i, true);
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -723,6 +815,15 @@ final class Lasting {
     int stop = Math.min(end + 4, sentence.endToken());
     if (context.find(verb, stop, w -> w.equals("jury") || w.equals("jurors")) >= 0) {
       return made(context, sentence, "debate", verb, end).spanning(verb, end, verb);
+    }
+    boolean surgeons =
+        context.find(
+                Math.max(sentence.firstToken(), verb - 8),
+                end,
+                word -> word.startsWith("surgeon") || word.equals("surgical"))
+            >= 0;
+    if (surgeons && tokens.is(end, "to")) {
+      return made(context, sentence, "operation", verb, end).spanning(verb, end, verb);
     }
     for (int i = end; i < Math.min(end + 14, sentence.endToken()); i++) {
       if (tokens.is(i, ".", ";")) {

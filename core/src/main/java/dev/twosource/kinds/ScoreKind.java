@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Interval;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -635,7 +636,11 @@ final class ScoreKind implements DetailKind {
           name.type() == Name.Type.PERSON && !contestant(tokens, name)
               || context.entity(name).age() != null;
       boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
-      if (!venue && !placed && !after && !competition(context.entity(name).key())) {
+      if (!venue
+          && !placed
+          && !after
+          && !origin(context, name)
+          && !competition(context.entity(name).key())) {
         names.add(name);
       }
     }
@@ -664,6 +669,25 @@ final class ScoreKind implements DetailKind {
         || level && tokens.is(before, "with", "and");
   }
 
+  /** Whether a land is only where something is from: "the Belgian qualifier", "Cole of Canada". */
+  private static boolean origin(Context context, Name name) {
+    Tokens tokens = context.tokens();
+    int next = name.endToken();
+    if (name.demonym()) {
+      return tokens.isWord(next)
+          && !TEAMS.contains(tokens.lower(next))
+          && (context.nameAt(next) != null || Lexicon.get().isNoun(context.noun(next)));
+    }
+    int first = name.firstToken();
+    int before = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+    return context.entity(name).country()
+        && tokens.is(before, "of", "from")
+        && context.nameAt(before - 1) != null;
+  }
+
+  private static final Set<String> TEAMS =
+      Set.of("side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
+
   private static boolean competition(String key) {
     for (String word : key.split(" ")) {
       if (NO_SIDE.contains(word)) {
@@ -685,19 +709,34 @@ final class ScoreKind implements DetailKind {
             "downed",
             "outlasted",
             "stunned")
-        || tokens.is(
-            name.firstToken() - 1,
-            "beat",
-            "defeated",
-            "overcame",
-            "edged",
-            "beats",
-            "downed",
-            "outlasted",
-            "stunned",
-            "beating",
-            "over",
-            "defeating");
+        || beaten(tokens, name.firstToken());
+  }
+
+  /** Whether who stands at a token is beaten: "beat Cole", "defeating third seed Maria Cole". */
+  private static boolean beaten(Tokens tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      if (tokens.is(
+          i,
+          "beat",
+          "defeated",
+          "overcame",
+          "edged",
+          "beats",
+          "downed",
+          "outlasted",
+          "stunned",
+          "beating",
+          "defeating")) {
+        return true;
+      }
+      if (i == first - 1 && tokens.is(i, "over")) {
+        return true;
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "in", "at", "to", "and", "of", "for", "by")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void emit(

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
@@ -35,7 +36,11 @@ final class Moved {
   static boolean may(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     return switch (a.claim().detail()) {
       case "event.date" -> of(a, b, link);
-      case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
+      case "event.place" ->
+          link.strength() >= 3
+              && (away(a.claim(), b.claim())
+                  || away(b.claim(), a.claim())
+                  || !Caution.withholds(a, b, link, found));
       case "percent" ->
           link.strength() >= 2
               && a.claim().modality() != Modality.POSSIBLE
@@ -66,6 +71,13 @@ final class Moved {
     boolean soon = distance(s, t) <= 31 && apart <= 45;
     return apart <= REPORTS
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
+  }
+
+  /** Whether a passage says that the gathering was moved from the place that the other has. */
+  private static boolean away(Claim claim, Claim other) {
+    return claim.slot().measure().equals(Slot.MOVED)
+        && other.value() instanceof Value.Where where
+        && claim.slot().names().contains(where.key());
   }
 
   private static long distance(TimeSpan s, TimeSpan t) {

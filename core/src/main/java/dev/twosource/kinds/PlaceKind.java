@@ -113,6 +113,12 @@ final class PlaceKind implements DetailKind {
         Toledo | Robbers broke into a bank in Toledo.
         Toledo | The handover took place in Toledo.
         Toledo | Thousands marched through Toledo on Saturday.
+        Toledo | Elephants trampled a tea garden at Toledo on Monday.
+        Lyon | A foundation handed the prize to the poet in Lyon.
+        Lyon | The mayors moved their meeting from Toledo to Lyon.
+        Toledo | Police found the stolen violin in a locker in Toledo.
+        - | Two men were arrested at the request of Kenya.
+        - | Bread is expected to cost more in Toledo.
         - | Officials in Toledo denied the report of an attack.
         - | She told reporters in Zurich that the talks were useful.
         - | He was born in Lyon and lives in Bern.
@@ -136,7 +142,7 @@ final class PlaceKind implements DetailKind {
       Set<Integer> claimed = new HashSet<>();
       for (int k = 0; k < context.mentions(sentence).size(); k++) {
         EventMention mention = context.mentions(sentence).get(k);
-        if (!SITED.contains(mention.type())) {
+        if (!SITED.contains(mention.type()) || attributive(context, mention)) {
           continue;
         }
         Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
@@ -181,6 +187,16 @@ final class PlaceKind implements DetailKind {
       }
       PlaceScenes.find(context, sentence, claimed, out);
     }
+  }
+
+  /** "found the stolen violin": what was done to a thing before is not what is told of it. */
+  static boolean attributive(Context context, EventMention mention) {
+    Tokens tokens = context.tokens();
+    int first = mention.firstToken();
+    return Verbs.past(context, first)
+        && tokens.is(first - 1, "the", "a", "his", "her", "its", "their", "'s")
+        && tokens.isWord(mention.endToken())
+        && !tokens.is(mention.endToken(), "in", "at", "on", "by", "of");
   }
 
   /** Verbs that only say that the event was. */

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
@@ -72,6 +73,12 @@ final class PlaceScenes {
       if (site == null || claimed.contains(site.first())) {
         continue;
       }
+      Governor moved = relocated(context, sentence, i);
+      if (moved != null) {
+        claimed.add(site.first());
+        emit(context, sentence, moved, site, Slot.MOVED, Modality.PLANNED, out);
+        continue;
+      }
       Governor governor = lodged(context, sentence, i, site);
       governor = governor != null ? governor : governor(context, sentence, i);
       governor = governor != null ? governor : ahead(context, sentence, i, site);
@@ -128,6 +135,9 @@ final class PlaceScenes {
       String type = verbal(context, i) ? PlaceVerbs.type(context, i) : null;
       if (type != null) {
         return new Governor(type, i, near(context, sentence, i, type));
+      }
+      if (verbal(context, i) && !SPEECH.contains(context.verb(i))) {
+        return act(context, sentence, i, at);
       }
       if (tokens.is(i, ".", ";", ",")) {
         return null;
@@ -276,11 +286,77 @@ final class PlaceScenes {
                 && !meeting.background()
                 && (!verb.equals("make") || tokens.is(i - 1, "was", "were", "been"))
                 && (!verb.equals("come") || tokens.is(at, "to"));
-        return light ? new Governor("meeting", i, meeting) : null;
+        return light ? new Governor("meeting", i, meeting) : act(context, sentence, i, at);
       }
     }
     return null;
   }
+
+  /**
+   * Any other act that has a place: "handed the prize to her in Toledo"; what the first sentence
+   * tells has its scene there, whatever its verb: "elephants trampled a plantation at Toledo".
+   */
+  private static @Nullable Governor act(Context context, Sentence sentence, int verb, int at) {
+    Tokens tokens = context.tokens();
+    String act = Acts.of(context, sentence, verb);
+    if (!act.startsWith("~")) {
+      return PlaceKind.SITED.contains(act)
+          ? new Governor(act, verb, near(context, sentence, verb, act))
+          : null;
+    }
+    if (Acts.known(context, sentence, verb)) {
+      return PLACED.contains(act) ? new Governor(act, verb, null) : null;
+    }
+    boolean opens = sentence.index() == 0 && tokens.is(at, "in", "at", "near", "outside", "off");
+    return opens && Math.abs(at - verb) <= REACH && !UNPLACED.contains(context.verb(verb))
+        ? new Governor("~" + context.verb(verb), verb, null)
+        : null;
+  }
+
+  /** Known acts that are done in one place. */
+  private static final Set<String> PLACED =
+      Set.of("~award", "~release", "~rescue", "~marry", "~reopen");
+
+  /** Verbs of what is so, is meant or goes on in many places at once. */
+  private static final Set<String> UNPLACED =
+      Set.of(
+          "stay", "wait", "hope", "plan", "want", "expect", "seek", "aim", "call", "use", "include",
+          "become", "hold", "keep", "face", "produce", "sell", "buy", "trade", "list", "need",
+          "spend", "invest", "run", "operate", "serve", "offer", "help", "rise", "fall", "drop",
+          "climb", "increase", "lose", "gain", "earn", "cost", "take", "get", "make", "give", "put",
+          "send", "ask", "order", "ban", "approve", "decide", "vote", "warn", "urge", "deny",
+          "accuse", "claim", "believe", "think", "consider", "fear", "follow", "continue", "begin",
+          "start", "end", "stop", "show", "appear", "seem", "belong", "register", "employ", "hire",
+          "suspect", "wound", "injure", "kill", "travel", "join", "visit", "settle", "come", "go");
+
+  /** "moved its meeting from Toledo to Lyon": where what is moved is to be. */
+  private static @Nullable Governor relocated(Context context, Sentence sentence, int at) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(at, "to")) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - REACH); i--) {
+      if (tokens.is(i, ";", ":", ".")) {
+        return null;
+      }
+      if (!RELOCATING.contains(context.verb(i)) || !context.tokens().isWord(i)) {
+        continue;
+      }
+      Governor found = null;
+      for (EventMention mention : context.mentions(sentence)) {
+        boolean object = mention.firstToken() > i && mention.firstToken() < at;
+        boolean subject = mention.firstToken() < i && DurationWords.passive(tokens, i);
+        if ((object || subject && found == null) && PlaceKind.SITED.contains(mention.type())) {
+          found = new Governor(mention.type(), i, occurrence(context, sentence, mention));
+        }
+      }
+      return found;
+    }
+    return null;
+  }
+
+  private static final Set<String> RELOCATING =
+      Set.of("move", "shift", "relocate", "switch", "transfer");
 
   /** What has a seat in a place. */
   private static final Set<String> SEATS =
@@ -415,7 +491,9 @@ final class PlaceScenes {
 
   private static @Nullable EventMention mention(Context context, Sentence sentence, int token) {
     for (EventMention mention : context.mentions(sentence)) {
-      if (mention.firstToken() <= token && token < mention.endToken()) {
+      if (mention.firstToken() <= token
+          && token < mention.endToken()
+          && !PlaceKind.attributive(context, mention)) {
         return mention;
       }
     }
@@ -474,10 +552,21 @@ final class PlaceScenes {
       Governor governor,
       PlaceSites.Site site,
       Consumer<Claim> out) {
+    emit(context, sentence, governor, site, "", context.modality(governor.token()), out);
+  }
+
+  private static void emit(
+      Context context,
+      Sentence sentence,
+      Governor governor,
+      PlaceSites.Site site,
+      String measure,
+      Modality modality,
+      Consumer<Claim> out) {
     String window = window(context, sentence, governor.token());
     int first = Math.min(governor.token(), site.first());
     int end = Math.max(site.end(), governor.token() + 1);
-    Slot slot = context.slot(sentence, first, end, "", governor.type(), "", window, false);
+    Slot slot = context.slot(sentence, first, end, measure, governor.type(), "", window, false);
     out.accept(
         context.claim(
             "event.place",
@@ -487,6 +576,6 @@ final class PlaceScenes {
             site.where(),
             slot,
             governor.event(),
-            context.modality(governor.token())));
+            modality));
   }
 }

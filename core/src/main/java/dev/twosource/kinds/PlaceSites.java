@@ -70,6 +70,12 @@ final class PlaceSites {
           Map.entry("village", "town"),
           Map.entry("town", "town"));
 
+  /** "at the request of Kenya" is at nobody's place. */
+  private static final Set<String> WISH =
+      Set.of(
+          "request", "behest", "invitation", "hands", "expense", "insistence", "instigation",
+          "urging", "suggestion", "cost", "initiative");
+
   private PlaceSites() {}
 
   /**
@@ -91,6 +97,9 @@ final class PlaceSites {
   /** The place whose phrase begins at a token, behind its preposition, or null. */
   static @Nullable Site at(Context context, Sentence sentence, int from) {
     Tokens tokens = context.tokens();
+    if (tokens.is(from, "the") && WISH.contains(tokens.lower(from + 1))) {
+      return null;
+    }
     int limit = Math.min(sentence.endToken(), from + REACH);
     for (int k = from; k < Math.min(limit, from + 4) && !tokens.is(k, ",", ".", "and"); k++) {
       Site capital = capital(context, from, k);

@@ -49,6 +49,9 @@ public record Slot(
   /** The mark of a number that is said to be of a larger one: "twenty-two of the birds". */
   public static final String SOME = "~some";
 
+  /** The measure of a place to which something was moved from the place that it had. */
+  public static final String MOVED = "moved";
+
   /** The mark of what the text itself says to be at odds with what another party says. */
   public static final String CONTESTED = "~contested";
 

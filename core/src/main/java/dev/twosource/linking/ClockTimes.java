@@ -48,6 +48,9 @@ final class ClockTimes {
     if (event && (mains || shared >= 2)) {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
+    if (!x.head().equals(y.head()) && Acts.once(x.head()) && Acts.once(y.head())) {
+      return new Link.Unknown(); // a session is opened at one hour and its bill passed at another
+    }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
     boolean leads = a.standing().leads() && b.standing().leads();
     if (once && (shared >= 2 || leads && Acts.single(x.head()))) {

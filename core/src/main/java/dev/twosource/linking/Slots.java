@@ -32,7 +32,7 @@ final class Slots {
       case "event.date" -> Days.match(a, b);
       case "event.time" -> ClockTimes.match(a, b);
       case "event.place" ->
-          EventTypes.compatible(x.head(), y.head()) && Objects.equals(x.window(), y.window())
+          scenes(x, y) && Objects.equals(x.window(), y.window())
               ? same("the same " + x.head().replace("~", ""), 1)
               : UNKNOWN;
       case "event.attendance" -> attendance(a, b);
@@ -59,6 +59,20 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
+  }
+
+  /** Whether two scenes may be one: of one sort of event, or of like acts with like things. */
+  private static boolean scenes(Slot x, Slot y) {
+    String p = x.head();
+    String q = y.head();
+    boolean one =
+        EventTypes.compatible(p, q)
+            || p.startsWith("~") && q.startsWith("~") && Lexicon.get().related(word(p), word(q));
+    return one && (!p.startsWith("~") || !related(x.context(), y.context()).isEmpty());
+  }
+
+  private static String word(String head) {
+    return head.substring(1);
   }
 
   private static Link attendance(Claim a, Claim b) {

@@ -289,7 +289,7 @@ final class CountKind implements DetailKind {
       }
     }
     for (int i = Math.max(sentence.firstToken(), counted.first() - 5); i < counted.at(); i++) {
-      if (modality == Modality.ACTUAL
+      if (modality != Modality.NEGATED
           && (tokens.is(i, "like") && tokens.is(i - 1, "would", "'d")
               || tokens.is(i, "wants", "wishes"))) {
         return Modality.POSSIBLE; // "would like more than four computers"

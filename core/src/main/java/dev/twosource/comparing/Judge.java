@@ -354,6 +354,14 @@ public final class Judge {
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
+    boolean refuted =
+        inOne(a, b)
+            && (x.voice() == null && corrects(x, y) && y.voice() != null
+                || y.voice() == null && corrects(y, x) && x.voice() != null);
+    if (refuted) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the text says that what it quotes does not hold");
+    }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
@@ -565,6 +573,12 @@ public final class Judge {
     return named != null && among(named.key(), PARTISAN);
   }
 
+  /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
+  private static boolean corrects(Claim claim, Claim other) {
+    return other.value() instanceof Value.Amount amount
+        && claim.slot().has(Slot.was(amount.interval().low()));
+  }
+
   /** Whether a party's head word, which its key begins with, is that of a public body. */
   private static boolean official(@Nullable String key) {
     return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
@@ -670,7 +684,7 @@ public final class Judge {
       return "the later report says that it was made longer or shorter";
     }
     // a rate that both reports tell was cut was not put right
-    if (earlier.value() instanceof Value.Amount was && later.slot().has(Slot.was(was.stated()))) {
+    if (corrects(later, earlier)) {
       return "the later report says that the earlier number does not hold";
     }
     boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");

@@ -188,10 +188,9 @@ final class CountKind implements DetailKind {
     for (Quantity quantity : context.quantities(sentence)) {
       boolean was =
           quantity.kind() == Quantity.Kind.COUNT
-              && !Double.isNaN(quantity.stated())
               && quantity.firstToken() != counted.at()
               && CountScan.superseded(context.tokens(), quantity.firstToken());
-      slot = was ? slot.marked(Slot.was(quantity.stated())) : slot;
+      slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
     }
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);

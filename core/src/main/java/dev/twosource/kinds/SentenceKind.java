@@ -285,7 +285,12 @@ final class SentenceKind implements DetailKind {
       Context context, Passed passed, boolean gapped, String owner, String measure) {
     int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
     int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
-    return context.slot(passed.sentence(), from, to, measure, "sentence", owner, null, false);
+    String given = "";
+    for (Entity entity : context.reading().names().entities()) {
+      boolean of = entity.type() == Name.Type.PERSON && entity.key().equals(owner);
+      given = of && entity.given() != null ? entity.given() : given;
+    }
+    return context.slot(passed.sentence(), from, to, measure, given, owner, null, false);
   }
 
   /** "In State v. Okerlund", "the man in that case": not the trial that is told of. */

@@ -305,7 +305,7 @@ public final class Judge {
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
-        && !(x.detail().startsWith("person.") && !sayers(x, y))
+        && (!x.detail().startsWith("person.") || sayers(x, y))
         && parties(x.voice(), y.voice())) {
       Judgement disputed =
           conflict.as(
@@ -491,9 +491,10 @@ public final class Judge {
     return named != null && among(named.key(), PARTISAN);
   }
 
-  /** Whether each of two claims about a person is the word of a party that is named. */
+  /** Whether each of two ages is the word of a party that is named. */
   private static boolean sayers(Claim x, Claim y) {
-    return x.voice() != null
+    return x.detail().equals("person.age")
+        && x.voice() != null
         && y.voice() != null
         && x.voice().key() != null
         && y.voice().key() != null;

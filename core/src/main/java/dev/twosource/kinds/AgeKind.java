@@ -142,6 +142,8 @@ final class AgeKind implements DetailKind {
             null,
             false);
     Value.Amount value = new Value.Amount(age.interval(), age.stated(), 0, "a", age.hedge());
-    return context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL);
+    Claim claim = context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL);
+    // "the union said the driver, 54, was tired": the age is the reporter's
+    return age.frame() == AgePhrases.Frame.SAID ? claim : claim.told();
   }
 }

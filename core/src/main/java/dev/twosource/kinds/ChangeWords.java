@@ -87,7 +87,9 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
-          "bid");
+          "bid",
+          "sentence",
+          "term");
 
   private ChangeWords() {}
 

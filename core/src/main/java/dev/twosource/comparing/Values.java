@@ -356,7 +356,7 @@ public final class Values {
    */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
-      return posted(a) && posted(b)
+      return apart(a.head(), b.head()) || posted(a) && posted(b)
           ? new Comparison.Contradicts(
               "two different posts in one body", "both named the same post", false)
           : new Comparison.Incomparable("two sorts of office, and one may hold both");
@@ -367,6 +367,10 @@ public final class Values {
     Set<String> both = new HashSet<>(left);
     both.retainAll(right);
     boolean field = !known || !both.isEmpty() || akin(left, right);
+    if (a.below() != b.below() && SOLE.contains(a.head()) && left.equals(right)) {
+      return new Comparison.Contradicts(
+          "a deputy in one, not in the other", "both gave the same rank", false);
+    }
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
@@ -382,6 +386,25 @@ public final class Values {
     return fields && a.below() == b.below()
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  /** Offices that need no field to be told from others. */
+  private static final Set<String> SOLE =
+      Set.of("mayor", "governor", "president", "premier", "chancellor");
+
+  /** Parts that nobody has at once, in a team or before a court. */
+  private static final List<Set<String>> PARTS =
+      List.of(
+          Set.of("goalkeeper", "forward"),
+          Set.of("goalkeeper", "midfielder"),
+          Set.of("goalkeeper", "defender"),
+          Set.of("defender", "forward"),
+          Set.of("judge", "prosecutor"),
+          Set.of("judge", "defender in court"),
+          Set.of("prosecutor", "defender in court"));
+
+  private static boolean apart(String head, String other) {
+    return PARTS.contains(Set.of(head, other));
   }
 
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */

@@ -173,6 +173,8 @@ final class PresenceKind implements DetailKind {
       Occurrence event = event(context, sentence, i);
       if (event == null
               && (state == Value.Presence.State.AWAY
+                      && !PresenceWords.occasionIn(context, sentence, sentence.firstToken())
+                      && context.find(sentence.firstToken(), i, w -> w.equals("court")) < 0
                   || copula && context.find(i + 1, i + 4, w -> w.equals("there")) >= 0)
           || tokens.is(i - 1, "and", "or") && infinitive(context, i)) {
         continue;
@@ -182,7 +184,9 @@ final class PresenceKind implements DetailKind {
               ? most(context, mentioned, neither)
               : persons.subject(sentence, mentions, i);
       for (Persons.Mention subject : subjects) {
-        if (tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
+        boolean clause = tokens.is(subject.first() - 1, "but") && tokens.is(subject.first() - 2, ",");
+        if (!clause
+            && tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
           continue; // "everybody except A was there"
         }
         emit(context, sentence, subject, i, i + 1, state, modality, event, out);
@@ -461,8 +465,9 @@ final class PresenceKind implements DetailKind {
   }
 
   /** "Beside him sat A", "Across the table was A", "beside her, A", "in the front row were A". */
-  private static boolean fronted(Context context, Sentence sentence, int p) {
+  private static boolean fronted(Context context, Sentence sentence, int at) {
     Tokens tokens = context.tokens();
+    int p = tokens.is(at, "'s") && context.nameAt(at - 1) != null ? at - 2 : at;
     boolean verb = tokens.is(p, "sat", "stood", "sits", "stands");
     if (tokens.is(p, "was", "were", "is", "are")
         && tokens.is(sentence.firstToken(), "seated", "sitting", "standing", "watching")

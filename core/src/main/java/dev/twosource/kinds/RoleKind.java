@@ -406,8 +406,6 @@ final class RoleKind implements DetailKind {
       if (tokens.is(head, "mayor", "ambassador")) {
         portfolio.clear();
       }
-      Name place = tokens.is(end, "of") ? named(context, end + 1) : null;
-      end = place != null && place.type() != Name.Type.PERSON ? place.endToken() : end;
     }
     String measure = "";
     Name name = holder(context, sentence, first, head, end);

@@ -402,7 +402,8 @@ final class RoleKind implements DetailKind {
     }
     boolean officer = executive || tokens.is(head, "ceo", "cfo", "coo") || post;
     if (tokens.is(end, "of", "for") && !officer && !tokens.is(first - 1, "state")) {
-      end = Math.max(end, body(context, sentence, end + 1, portfolio));
+      int reach = body(context, sentence, end + 1, portfolio);
+      end = reach > end + 1 ? reach : end;
       if (tokens.is(head, "mayor", "ambassador")) {
         portfolio.clear();
       }

@@ -7,6 +7,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,13 +141,28 @@ public final class Values {
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
-        Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
+        boolean many = a.readings().size() > 1 || b.readings().size() > 1;
+        // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
+        boolean likeliest =
+            x == a.readings().get(0) && y == b.readings().get(0) && weeks(a) && weeks(b);
+        Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  /** Whether the readings of a day lie weeks apart, as those of a weekday do. */
+  private static boolean weeks(Value.When when) {
+    TimeSpan first = when.readings().get(0);
+    for (TimeSpan span : when.readings()) {
+      if (Math.abs(ChronoUnit.DAYS.between(first.firstDay(), span.firstDay())) % 7 != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean zoned(Value.When when, boolean zone) {
@@ -367,12 +383,12 @@ public final class Values {
     Set<String> both = new HashSet<>(left);
     both.retainAll(right);
     boolean field = !known || !both.isEmpty() || akin(left, right);
-    if (a.below() != b.below() && SOLE.contains(a.head()) && left.equals(right)) {
-      return new Comparison.Contradicts(
-          "a deputy in one, not in the other", "both gave the same rank", false);
-    }
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
+    }
+    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
+      return new Comparison.Contradicts(
+          "a deputy in one, not in the other", "both gave the same rank", false);
     }
     if (!known) {
       return new Comparison.Compatible("one of the offices is told only in part");
@@ -388,10 +404,6 @@ public final class Values {
         : new Comparison.Incomparable("two offices, and one may hold both");
   }
 
-  /** Offices that need no field to be told from others. */
-  private static final Set<String> SOLE =
-      Set.of("mayor", "governor", "president", "premier", "chancellor");
-
   /** Parts that nobody has at once, in a team or before a court. */
   private static final List<Set<String>> PARTS =
       List.of(
@@ -406,6 +418,22 @@ public final class Values {
   private static boolean apart(String head, String other) {
     return PARTS.contains(Set.of(head, other));
   }
+
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "premier",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
 
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
   private static Set<String> field(Value.Office office) {

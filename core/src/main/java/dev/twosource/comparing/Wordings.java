@@ -38,6 +38,10 @@ final class Wordings {
     }
     String[] p = words(a.words());
     String[] q = words(b.words());
+    if (lacksOne(p, q)) {
+      return new Comparison.Contradicts(
+          "one word is missing from one of them", "both gave the same words", true);
+    }
     int[][] common = common(p, q);
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
@@ -75,6 +79,52 @@ final class Wordings {
         ? new Comparison.Compatible("one leaves out words that the other has")
         : new Comparison.Agrees("the same words, but for small ones");
   }
+
+  /** Whether one line is the other without one word that says something. */
+  private static boolean lacksOne(String[] a, String[] b) {
+    String[] more = a.length > b.length ? a : b;
+    String[] less = more == a ? b : a;
+    if (more.length != less.length + 1 || less.length < 7) {
+      return false;
+    }
+    int at = 0;
+    while (at < less.length && more[at].equals(less[at])) {
+      at++;
+    }
+    for (int i = at; i < less.length; i++) {
+      if (!more[i + 1].equals(less[i])) {
+        return false;
+      }
+    }
+    // the first word is often left out, and so are words that only fill
+    return at > 0 && more[at].length() > 3 && !FILLERS.contains(more[at]);
+  }
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "really",
+          "very",
+          "just",
+          "also",
+          "well",
+          "that",
+          "think",
+          "know",
+          "actually",
+          "quite",
+          "simply",
+          "certainly",
+          "always",
+          "about",
+          "still",
+          "then",
+          "there",
+          "today",
+          "even",
+          "been",
+          "have",
+          "will",
+          "would");
 
   private static String[] words(String line) {
     String[] words = line.split(" ");

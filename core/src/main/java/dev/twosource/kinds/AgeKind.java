@@ -51,6 +51,14 @@ final class AgeKind implements DetailKind {
         24 a | Marek Sobol, now 24, stepped up.
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
+        90 a | At ninety, Nora Tveit is the oldest to climb it.
+        70..79 a | Nora Tveit, in her seventies, swam the strait.
+        79 a | Alan Quill, two months short of his 80th birthday, ran on.
+        53..54 a | Alan Quill, born in 1971, ran the shop.
+        81 a | Alan Quill died on Monday, aged 81, his agent said.
+        54 a | The driver, 54, was arrested after the crash.
+        - | The mother of Alan Quill, 54, wept.
+        - | At the age of 12, Nora Tveit began to play the flute.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
         - | The 55-year-old baker will replace Marta Lind.

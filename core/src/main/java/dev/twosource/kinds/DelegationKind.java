@@ -42,7 +42,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -340,5 +340,7 @@ final class PlaceSites {
 
   /** Words that lead to the place of a scene. */
   static final Set<String> IN =
-      Set.of("in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "through");
+      Set.of(
+          "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "into",
+          "through");
 }

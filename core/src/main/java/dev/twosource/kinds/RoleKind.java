@@ -32,6 +32,9 @@ final class RoleKind implements DetailKind {
           Map.entry("ambassador", "ambassador"),
           Map.entry("commissioner", "commissioner"),
           Map.entry("officer", "officer"),
+          Map.entry("ceo", "officer"),
+          Map.entry("cfo", "officer"),
+          Map.entry("coo", "officer"),
           Map.entry("coach", "coach"),
           Map.entry("manager", "manager"),
           Map.entry("director", "director"),
@@ -45,9 +48,6 @@ final class RoleKind implements DetailKind {
           Map.entry("boss", "head"),
           Map.entry("captain", "captain"),
           Map.entry("skipper", "captain"),
-          Map.entry("ceo", "officer"),
-          Map.entry("cfo", "officer"),
-          Map.entry("coo", "officer"),
           Map.entry("diplomat", "minister"),
           Map.entry("counsel", "defender in court"),
           Map.entry("lawyer", "defender in court"),
@@ -73,7 +73,7 @@ final class RoleKind implements DetailKind {
           Map.entry("rector", "rector"));
 
   private static final Set<String> BELOW =
-      Set.of("deputy", "vice", "assistant", "under", "junior", "associate", "sub");
+      Set.of("deputy", "vice", "assistant", "junior", "associate", "sub");
 
   /** Words before an office that tell of another time than now. */
   private static final Set<String> NOT_NOW =
@@ -196,6 +196,10 @@ final class RoleKind implements DetailKind {
         deputy minister | State secretary Bram Visser took the floor.
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
+        chief executive officer | Lena Brandt, the CEO of the bank, will retire.
+        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        chair | Lena Brandt chairs the harbour board.
+        finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
@@ -212,7 +216,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -224,7 +228,10 @@ final class RoleKind implements DetailKind {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") && said(tokens, i)
             || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
           at(context, persons, sentence, i, out);
-        } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages", "commands")
+        } else if (tokens.is(i, "heads", "chairs") && tokens.is(i + 1, "the", "its", "a")) {
+          led(context, sentence, i, out);
+        } else if (tokens.is(
+                i, "runs", "leads", "heads", "chairs", "captains", "manages", "commands")
             && tokens.is(i - 1, "who", ",")) {
           led(context, sentence, i, out);
         }
@@ -382,14 +389,15 @@ final class RoleKind implements DetailKind {
     if (executive) {
       portfolio.addAll(List.of("chief", "executive"));
     }
+    portfolio.addAll(SHORT.getOrDefault(tokens.lower(head), Set.of()));
     for (int i = first; i < head; i++) {
-      below |= BELOW.contains(tokens.lower(i));
+      below |=
+          BELOW.contains(tokens.lower(i))
+              // "elected under President Berg" is no office of its own
+              && (!tokens.is(i, "under") || tokens.is(i + 1, "-", "secretary"));
       add(context, i, portfolio);
     }
     switch (tokens.lower(head)) {
-      case "ceo" -> portfolio.addAll(List.of("chief", "executive"));
-      case "cfo" -> portfolio.addAll(List.of("chief", "finance"));
-      case "coo" -> portfolio.addAll(List.of("chief", "operating"));
       case "diplomat" -> {
         portfolio.clear();
         portfolio.add("foreign");
@@ -400,7 +408,7 @@ final class RoleKind implements DetailKind {
     if (post) {
       portfolio.clear();
     }
-    boolean officer = executive || tokens.is(head, "ceo", "cfo", "coo") || post;
+    boolean officer = executive || SHORT.containsKey(tokens.lower(head)) || post;
     if (tokens.is(end, "of", "for") && !officer && !tokens.is(first - 1, "state")) {
       int reach = body(context, sentence, end + 1, portfolio);
       end = reach > end + 1 ? reach : end;
@@ -408,8 +416,18 @@ final class RoleKind implements DetailKind {
         portfolio.clear();
       }
     }
+    // "head of the harbour board": the name may stand behind the whole of it
+    int whole = end;
+    while (end > head + 1
+        && whole < Math.min(sentence.endToken(), end + 3)
+        && tokens.isWord(whole)
+        && named(context, whole) == null
+        && !Verbs.finite(tokens, whole)
+        && Lexicon.get().isNoun(context.noun(whole))) {
+      whole++;
+    }
     String measure = "";
-    Name name = holder(context, sentence, first, head, end);
+    Name name = holder(context, sentence, first, head, executive ? end : whole);
     boolean counted =
         context.find(first - 1, head, ORDINAL::contains) >= 0; // "the fifth coach to go"
     int verb = name == null && !counted ? copula(context, sentence, first) : -1;
@@ -467,6 +485,12 @@ final class RoleKind implements DetailKind {
       Set.of(
           "goalkeeper", "forward", "striker", "defender", "midfielder", "counsel", "lawyer",
           "attorney", "barrister");
+
+  private static final Map<String, Set<String>> SHORT =
+      Map.of(
+          "ceo", Set.of("chief", "executive"),
+          "cfo", Set.of("chief", "finance"),
+          "coo", Set.of("chief", "operating"));
 
   private static final Set<String> ORDINAL =
       Set.of(
@@ -559,6 +583,9 @@ final class RoleKind implements DetailKind {
             "appointed",
             "named",
             "elected",
+            "take",
+            "installed",
+            "confirmed",
             "returns")
         ? verb
         : -1;
@@ -690,7 +717,18 @@ final class RoleKind implements DetailKind {
     if (title) {
       return next;
     }
+    // "the finance minister is Jana Kralova"
+    if (tokens.is(end, "is") && tokens.is(first - 1, "the", "new")) {
+      Name is = named(context, end + 1);
+      boolean whole =
+          is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
+      return whole && is.type() == Name.Type.PERSON ? is : null;
+    }
     int at = first - 1;
+    if (tokens.is(at, "(") && tokens.is(end, ")", ",")) {
+      Name name = named(context, at - 1);
+      return name != null && name.type() == Name.Type.PERSON && name.proper() ? name : null;
+    }
     // "the city's mayor", "the company's chief executive"
     while (at > sentence.firstToken()
         && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null

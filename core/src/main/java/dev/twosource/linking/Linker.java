@@ -1,9 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -45,7 +46,12 @@ public final class Linker {
     Link link = answered != null ? answered : told(a, b, memory);
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     Link same = open ? Corroboration.of(a, b) : null;
-    return same != null ? same : link;
+    if (same != null) {
+      return same;
+    }
+    boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
+    return rivals != null ? rivals : link;
   }
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
@@ -187,7 +193,7 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting) {
+      if (!dates && !lasting && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -205,7 +211,18 @@ public final class Linker {
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
-      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
+      evidence.add("the documents share " + common.named());
+      boolean alone = a.standing().sole() && b.standing().sole();
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
+      boolean other = !a.document().equals(b.document());
+      if (other
+          && alone
+          && alike
+          && common.score() >= LED
+          && left.profile().near(right.profile())) {
+        evidence.add("each report tells of one such act");
+        return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
+      }
       return 1;
     } else if (!(a.main() && b.main()) && !led) {
       return 0;
@@ -232,7 +249,7 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -284,6 +301,14 @@ public final class Linker {
     return sure && named && trusted ? strength : Math.min(strength, 1);
   }
 
+  /** Whether both say how far a fire has got, which goes on for days. */
+  private static boolean burning(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals("contained") && y.head().equals("contained")
+        || x.measure().equals("#area") && y.measure().equals("#area");
+  }
+
   /** Whether two bygone events of one sort were in one place at one time. */
   private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
     return x.background()
@@ -321,7 +346,7 @@ public final class Linker {
   }
 
   private static boolean leading(Claim claim) {
-    return claim.standing() != Standing.OTHER;
+    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {
@@ -393,6 +418,9 @@ public final class Linker {
       return false;
     }
     if (left.profile().published() == null || right.profile().published() == null) {
+      if (x.background() != y.background() && (s != null || t != null)) {
+        apart.add("one is the news, the other is told of as something earlier");
+      }
       return false;
     }
     LocalDate p = left.profile().published().day();
@@ -406,6 +434,16 @@ public final class Linker {
       apart.add("one is the news, the other is told of as something earlier");
       return false;
     }
+    if ((s == null || t == null)
+        && !x.background()
+        && !y.background()
+        && x.type().equals(y.type())
+        && Math.abs(ChronoUnit.DAYS.between(p, q)) > 45
+        && Math.abs(ChronoUnit.DAYS.between(s == null ? p : q, s == null ? day(t, q) : day(s, p)))
+            > 45) {
+      apart.add("reported on " + p + " and on " + q);
+      return false;
+    }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
@@ -417,6 +455,11 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  /** The day of what has one, the day of its report otherwise. */
+  private static LocalDate day(@Nullable TimeSpan span, LocalDate told) {
+    return span == null ? told : span.firstDay();
   }
 
   /** Whether a document came out in the small hours of UTC, when its own day may be another. */

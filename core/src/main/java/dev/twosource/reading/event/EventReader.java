@@ -473,6 +473,12 @@ public final class EventReader {
       return null;
     }
     boolean base = word.equals(lexicon.lemma(word, true));
+    if (tokens.is(i + 1, "to") && lexicon.lemma(word, true).equals("try")) {
+      return null; // "tried to move him": no trial
+    }
+    if (base && lexicon.isNoun(word) && !verbal(i)) {
+      return null; // "a life sentence": a noun of another meaning
+    }
     boolean sport = type.equals("match");
     if (sport && !scoreNear(i, sentence)) {
       return null;
@@ -481,6 +487,17 @@ public final class EventReader {
       return null;
     }
     return new Trigger(type, true, i + 1);
+  }
+
+  /** Whether a word that may be a noun as well stands where a verb does. */
+  private boolean verbal(int i) {
+    String before = tokens.lower(i - 1);
+    return i == 0
+        || !tokens.isWord(i - 1)
+        || tokens.isCapitalised(i - 1)
+        || before.endsWith("s")
+        || tokens.is(i - 1, "will", "can", "may", "might", "must", "now", "again", "both", "people")
+        || !lexicon.isNoun(before) && !before.equals("year") && !before.endsWith("'s");
   }
 
   private boolean nextIsCapital(int i) {

@@ -8,7 +8,6 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -71,7 +71,9 @@ final class Wordings {
     dropped |= says(left) || says(right);
     if (differ || denied) {
       return new Comparison.Contradicts(
-          denied ? "one line denies what the other says" : "one word stands in the place of another",
+          denied
+              ? "one line denies what the other says"
+              : "one word stands in the place of another",
           "both gave the same words",
           true);
     }

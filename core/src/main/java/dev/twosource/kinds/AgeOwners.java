@@ -85,8 +85,7 @@ final class AgeOwners {
   /** "The dead man, 54, was named as Alan Quill", "named the 54-year-old as Alan Quill". */
   private @Nullable Owner calledLater(Sentence sentence, AgePhrases.Age age) {
     int as =
-        context.find(
-            age.end(), Math.min(age.end() + 8, sentence.endToken()), w -> w.equals("as"));
+        context.find(age.end(), Math.min(age.end() + 8, sentence.endToken()), w -> w.equals("as"));
     Name name = as < 0 ? null : context.nameAt(as + 1);
     if (name == null || !person(as + 1)) {
       return null;
@@ -259,21 +258,72 @@ final class AgeOwners {
             && !Stopwords.contains(tokens.lower(noun - 1))
             && context.nameAt(noun - 1) == null;
     return Lexicon.get().nounClass(lemma) == NounClass.PERSON && !ANYBODY.contains(lemma)
-        ? new Owner(
-            null, (compound ? context.noun(noun - 1) + " " : "") + lemma, article, noun + 1)
+        ? new Owner(null, (compound ? context.noun(noun - 1) + " " : "") + lemma, article, noun + 1)
         : null;
   }
 
   /** Nouns that a report uses for one person after another. */
   private static final Set<String> ANYBODY =
       Set.of(
-          "man", "woman", "boy", "girl", "child", "person", "victim", "suspect", "resident",
-          "player", "teenager", "student", "pupil", "patient", "worker", "mother", "father", "son",
-          "daughter", "brother", "sister", "wife", "husband", "passenger", "youth", "pensioner",
-          "pedestrian", "soldier", "officer", "villager", "survivor", "neighbour", "neighbor",
-          "friend", "native", "widow", "defendant", "relative", "member", "baby", "infant", "one",
-          "other", "lad", "adult", "minor", "uncle", "aunt", "cousin", "nephew", "niece", "partner",
-          "colleague", "winner", "witness", "protester", "militant", "civilian", "tourist");
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "person",
+          "victim",
+          "suspect",
+          "resident",
+          "player",
+          "teenager",
+          "student",
+          "pupil",
+          "patient",
+          "worker",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "passenger",
+          "youth",
+          "pensioner",
+          "pedestrian",
+          "soldier",
+          "officer",
+          "villager",
+          "survivor",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "native",
+          "widow",
+          "defendant",
+          "relative",
+          "member",
+          "baby",
+          "infant",
+          "one",
+          "other",
+          "lad",
+          "adult",
+          "minor",
+          "uncle",
+          "aunt",
+          "cousin",
+          "nephew",
+          "niece",
+          "partner",
+          "colleague",
+          "winner",
+          "witness",
+          "protester",
+          "militant",
+          "civilian",
+          "tourist");
 
   private static boolean called(Entity entity, String noun) {
     for (String role : entity.roles()) {
@@ -331,7 +381,8 @@ final class AgeOwners {
       Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
     int end = age.end();
     int at = age.first();
-    boolean noun = Verbs.finite(tokens, end) || !tokens.isWord(end) || tokens.is(end, "from", "who");
+    boolean noun =
+        Verbs.finite(tokens, end) || !tokens.isWord(end) || tokens.is(end, "from", "who");
     boolean the = tokens.is(at - 1, "the");
     Owner later = calledLater(sentence, age);
     if (later != null) {

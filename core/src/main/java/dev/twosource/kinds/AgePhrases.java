@@ -81,13 +81,7 @@ final class AgePhrases {
    * @param anchor the token that {@code frame} speaks of
    */
   record Age(
-      int first,
-      int end,
-      Interval interval,
-      double stated,
-      Hedge hedge,
-      Frame frame,
-      int anchor) {}
+      int first, int end, Interval interval, double stated, Hedge hedge, Frame frame, int anchor) {}
 
   private final Context context;
   private final Tokens tokens;
@@ -162,8 +156,7 @@ final class AgePhrases {
     if (tokens.is(p, "be") && tokens.is(p - 1, "to") && tokens.is(p - 2, "lived", "lives")) {
       return of(quantity, at, end, Frame.SAID, p - 2);
     }
-    boolean word =
-        tokens.is(p, "aged") || tokens.is(p, "age") && !tokens.is(p - 1, "of", "the");
+    boolean word = tokens.is(p, "aged") || tokens.is(p, "age") && !tokens.is(p - 1, "of", "the");
     if (word) {
       boolean reached = tokens.is(p - 1, "at");
       return reached
@@ -252,18 +245,41 @@ final class AgePhrases {
             || context.nameAt(from) != null && context.nameAt(from).proper();
     return own
         && context.find(
-            from + 1,
-            from + 4,
-            w -> w.equals("died") || w.equals("killed") || w.equals("dies") || w.equals("passed"))
-        >= 0;
+                from + 1,
+                from + 4,
+                w ->
+                    w.equals("died")
+                        || w.equals("killed")
+                        || w.equals("dies")
+                        || w.equals("passed"))
+            >= 0;
   }
 
   /** Whether what stands behind "turned 54" is a time, or nothing. */
   private boolean turning(int end) {
     return !tokens.isWord(end) && !tokens.is(end, "-", "%", ":")
         || tokens.is(
-            end, "in", "on", "last", "this", "next", "earlier", "today", "yesterday", "just", "and",
-            "while", "a", "two", "three", "later", "during", "at", "tomorrow", "as", "but");
+            end,
+            "in",
+            "on",
+            "last",
+            "this",
+            "next",
+            "earlier",
+            "today",
+            "yesterday",
+            "just",
+            "and",
+            "while",
+            "a",
+            "two",
+            "three",
+            "later",
+            "during",
+            "at",
+            "tomorrow",
+            "as",
+            "but");
   }
 
   /** "turned 54 last week", "turns 60 in May", "would have turned 90". */
@@ -287,8 +303,7 @@ final class AgePhrases {
       double now = tokens.is(verb - 1, "before") ? stated - 1 : stated;
       return told < 0 || when != null
           ? null
-          : new Age(
-              verb, end, Interval.exactly(now), now, Hedge.NONE, Frame.TRAILING, told);
+          : new Age(verb, end, Interval.exactly(now), now, Hedge.NONE, Frame.TRAILING, told);
     }
     if (never) {
       return aged(quantity.firstToken(), end, stated - 1, stated - 1, stated - 1, verb);
@@ -333,7 +348,10 @@ final class AgePhrases {
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
     }
-    if (tokens.is(at - 1, ",") && (tokens.is(end, ",", ")") || tokens.sequence(end, "the", "oldest") || tokens.sequence(end, "the", "youngest"))) {
+    if (tokens.is(at - 1, ",")
+        && (tokens.is(end, ",", ")")
+            || tokens.sequence(end, "the", "oldest")
+            || tokens.sequence(end, "the", "youngest"))) {
       return of(quantity, at, end, Frame.APPOSED, at - 1); // "X, at 54, is the oldest"
     }
     int verb = -1;
@@ -347,17 +365,14 @@ final class AgePhrases {
       return null;
     }
     boolean died =
-        tokens.is(verb, "died", "dies")
-            || tokens.is(verb, "passed") && tokens.is(verb + 1, "away");
+        tokens.is(verb, "died", "dies") || tokens.is(verb, "passed") && tokens.is(verb + 1, "away");
     boolean record =
         context.find(
                 sentence.firstToken(),
                 sentence.endToken(),
                 w -> w.equals("oldest") || w.equals("youngest"))
             >= 0;
-    return died || record && fresh(sentence)
-        ? of(quantity, at, end, Frame.TRAILING, verb)
-        : null;
+    return died || record && fresh(sentence) ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
 
   /** Whether a sentence tells of a day that is just past. */
@@ -419,7 +434,10 @@ final class AgePhrases {
     int end = quantity.endToken();
     int at = quantity.firstToken();
     double years = quantity.stated();
-    if (!tokens.is(end, "birthday") || years < 2 || years > OLDEST || !tokens.is(at - 1, "his", "her")) {
+    if (!tokens.is(end, "birthday")
+        || years < 2
+        || years > OLDEST
+        || !tokens.is(at - 1, "his", "her")) {
       return null;
     }
     int p = at - 2;
@@ -428,7 +446,9 @@ final class AgePhrases {
             || tokens.is(p, "before", "from")
             || tokens.is(p, "of") && tokens.is(p - 1, "eve")
             || tokens.is(p, "to") && tokens.is(p - 1, "up", "run");
-    boolean on = tokens.is(p, "on", "after") && (fresh(sentence) || tokens.is(p - 1, "day", "days", "week", "weeks"));
+    boolean on =
+        tokens.is(p, "on", "after")
+            && (fresh(sentence) || tokens.is(p - 1, "day", "days", "week", "weeks"));
     if (before || on) {
       double now = before ? years - 1 : years;
       int comma = context.findLast(Math.max(sentence.firstToken(), p - 7), p, w -> w.equals(","));
@@ -452,8 +472,7 @@ final class AgePhrases {
             && published != null
             && ChronoUnit.DAYS.between(when.lastDay(), published) > 330;
     return did && !late
-        ? new Age(
-            at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.SAID, p)
+        ? new Age(at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.SAID, p)
         : null;
   }
 

@@ -170,8 +170,7 @@ final class Delegations {
             && !tokens.isCapitalised(i)
             && tokens.lower(i).endsWith("s")
             && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON;
-    Name from =
-        !several ? null : context.nameAt(tokens.is(i - 1, "'s") ? i - 2 : i - 1);
+    Name from = !several ? null : context.nameAt(tokens.is(i - 1, "'s") ? i - 2 : i - 1);
     return from != null
         && (from.demonym()
             || tokens.is(i - 1, "'s")

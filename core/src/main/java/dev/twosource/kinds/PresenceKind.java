@@ -193,7 +193,8 @@ final class PresenceKind implements DetailKind {
               ? most(context, mentioned, neither)
               : persons.subject(sentence, mentions, i);
       for (Persons.Mention subject : subjects) {
-        boolean clause = tokens.is(subject.first() - 1, "but") && tokens.is(subject.first() - 2, ",");
+        boolean clause =
+            tokens.is(subject.first() - 1, "but") && tokens.is(subject.first() - 2, ",");
         if (!clause
             && tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
           continue; // "everybody except A was there"
@@ -373,8 +374,14 @@ final class PresenceKind implements DetailKind {
             || tokens.is(p, "prevented", "kept", "stopped", "barred", "prevents", "stops")
                 && tokens.is(end, "from")
                 && tokens.is(
-                    end + 1, "attending", "travelling", "traveling", "appearing", "coming",
-                    "going", "joining");
+                    end + 1,
+                    "attending",
+                    "travelling",
+                    "traveling",
+                    "appearing",
+                    "coming",
+                    "going",
+                    "joining");
     boolean seat =
         tokens.is(end, "'s", "'")
             && tokens.is(end + 1, "chair", "seat", "place", "spot")

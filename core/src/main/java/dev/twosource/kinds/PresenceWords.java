@@ -414,7 +414,8 @@ final class PresenceWords {
       case "walk" -> tokens.sequence(i + 1, "the", "red", "carpet");
       case "shake" -> tokens.sequence(i + 1, "hands", "with") && Verbs.finite(tokens, i);
       case "arrive" ->
-          tokens.is(i + 1, "at", "for") && Verbs.finite(tokens, i)
+          tokens.is(i + 1, "at", "for")
+              && Verbs.finite(tokens, i)
               && occasion(context, sentence, i + 2, 5);
       case "spot", "see", "picture", "photograph", "greet", "applaud" ->
           tokens.is(i, "spotted", "seen", "pictured", "photographed", "greeted", "applauded")

@@ -166,8 +166,7 @@ final class QuoteKind implements DetailKind {
   private static @Nullable String only(Context context, Sentence sentence, Stretch stretch) {
     String key = null;
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-      boolean outside =
-          name.firstToken() >= stretch.end() || name.endToken() <= stretch.first();
+      boolean outside = name.firstToken() >= stretch.end() || name.endToken() <= stretch.first();
       if (name.type() != Name.Type.PERSON || !name.proper() || !outside) {
         continue;
       }
@@ -179,17 +178,38 @@ final class QuoteKind implements DetailKind {
       }
       key = other;
     }
-    boolean sign =
-        context.find(sentence.firstToken(), sentence.endToken(), WRITTEN::contains) >= 0;
+    boolean sign = context.find(sentence.firstToken(), sentence.endToken(), WRITTEN::contains) >= 0;
     return sign ? null : key;
   }
 
   /** What words stand on that nobody is quoted with. */
   private static final Set<String> WRITTEN =
       Set.of(
-          "banner", "banners", "sign", "placard", "placards", "poster", "novel", "book", "film",
-          "song", "album", "headline", "slogan", "inscription", "graffiti", "titled", "entitled",
-          "label", "plaque", "t-shirt", "play", "magazine", "series", "programme", "called");
+          "banner",
+          "banners",
+          "sign",
+          "placard",
+          "placards",
+          "poster",
+          "novel",
+          "book",
+          "film",
+          "song",
+          "album",
+          "headline",
+          "slogan",
+          "inscription",
+          "graffiti",
+          "titled",
+          "entitled",
+          "label",
+          "plaque",
+          "t-shirt",
+          "play",
+          "magazine",
+          "series",
+          "programme",
+          "called");
 
   /** "... ," said the senior man among them, A": a speaker who is named behind his description. */
   private static @Nullable String saidAfter(Context context, Persons persons, Stretch stretch) {

@@ -320,7 +320,8 @@ final class RoleKind implements DetailKind {
     for (int i = from; i < Math.min(from + 6, sentence.endToken()); i++) {
       boolean owns = tokens.is(i + 1, "'s", "'");
       boolean small =
-          tokens.is(i, "the", "a", "its", "'s", "'", "his", "her", "own") || named(context, i) != null;
+          tokens.is(i, "the", "a", "its", "'s", "'", "his", "her", "own")
+              || named(context, i) != null;
       if (!small && (!modifier(context, i) || Verbs.finite(tokens, i))) {
         break;
       }
@@ -483,8 +484,15 @@ final class RoleKind implements DetailKind {
   /** Words for those who play in a team or plead in court: what stands before tells nothing. */
   private static final Set<String> PLAYING =
       Set.of(
-          "goalkeeper", "forward", "striker", "defender", "midfielder", "counsel", "lawyer",
-          "attorney", "barrister");
+          "goalkeeper",
+          "forward",
+          "striker",
+          "defender",
+          "midfielder",
+          "counsel",
+          "lawyer",
+          "attorney",
+          "barrister");
 
   private static final Map<String, Set<String>> SHORT =
       Map.of(
@@ -747,7 +755,8 @@ final class RoleKind implements DetailKind {
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
     if (tokens.is(at, ",")
-        && tokens.is(end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in", "since", "who", "on")) {
+        && tokens.is(
+            end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in", "since", "who", "on")) {
       Name name = named(context, at - 1);
       return name != null
               && name.type() == Name.Type.PERSON
@@ -764,7 +773,13 @@ final class RoleKind implements DetailKind {
             && chosen.type() == Name.Type.PERSON
             && (tokens.is(at, "as") || at == first - 1)
             && tokens.is(
-                chosen.firstToken() - 1, "appointed", "named", "chose", "made", "elected", "picked");
+                chosen.firstToken() - 1,
+                "appointed",
+                "named",
+                "chose",
+                "made",
+                "elected",
+                "picked");
     if (made) {
       return chosen;
     }

@@ -363,7 +363,9 @@ final class SentenceKind implements DetailKind {
           "told",
           "imposed");
 
-  /** "jailed for life", "got a life sentence": the mentions of the sentence where it tells of one. */
+  /**
+   * "jailed for life", "got a life sentence": the mentions of the sentence where it tells of one.
+   */
   private @Nullable List<Persons.Mention> life(
       Context context,
       Persons persons,
@@ -408,14 +410,11 @@ final class SentenceKind implements DetailKind {
     if (owner != null && asked.isEmpty()) {
       int end = term ? next + 1 : at + 1;
       int first = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
-      Slot slot =
-          context.slot(
-              sentence, first, end, "", given(context, owner), owner, null, false);
+      Slot slot = context.slot(sentence, first, end, "", given(context, owner), owner, null, false);
       Value.Amount value =
           new Value.Amount(Interval.atLeast(Displays.LIFE), Double.NaN, 0, "min", Hedge.NONE);
       Occurrence event = context.eventNear(sentence, at, type -> type.equals("trial"));
-      out.accept(
-          context.claim(id(), sentence, first, end, value, slot, event, Modality.ACTUAL));
+      out.accept(context.claim(id(), sentence, first, end, value, slot, event, Modality.ACTUAL));
     }
     return mentions;
   }
@@ -440,7 +439,9 @@ final class SentenceKind implements DetailKind {
     Modality mood = context.modality(passed.word());
     Occurrence event =
         context.eventNear(passed.sentence(), passed.first(), type -> type.equals("trial"));
-    boolean told = mood == Modality.NEGATED || mood == Modality.PLANNED && (measure.isEmpty() || measure.equals("service"));
+    boolean told =
+        mood == Modality.NEGATED
+            || mood == Modality.PLANNED && (measure.isEmpty() || measure.equals("service"));
     return context.claim(
         id(),
         passed.sentence(),
@@ -821,8 +822,7 @@ final class SentenceKind implements DetailKind {
     for (Persons.Mention mention : mentions) {
       int p = mention.first() - 1;
       boolean own =
-          tokens.is(p, "of", "for")
-                  && tokens.is(p - 1, "sentence", "term", "penalty", "punishment")
+          tokens.is(p, "of", "for") && tokens.is(p - 1, "sentence", "term", "penalty", "punishment")
               || mention.first() > first
                   && mention.first() - Math.max(first, word) < 9
                   && (tokens.is(p, "awaits", "await") || tokens.is(p, "on") && imposed(context, p));

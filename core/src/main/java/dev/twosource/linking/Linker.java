@@ -152,8 +152,7 @@ public final class Linker {
     if (person && a.detail().equals("person.age") && a.slot().owner().startsWith("~")) {
       // a driver without a name is the one of the other report where both tell one story
       Common shared = memory.of(left.profile(), right.profile());
-      boolean one =
-          shared.score() >= LED && shared.own() && left.profile().near(right.profile());
+      boolean one = shared.score() >= LED && shared.own() && left.profile().near(right.profile());
       evidence.add("the documents share " + shared.named());
       return one ? 2 : 0;
     }

@@ -61,7 +61,7 @@ final class AgeKind implements DetailKind {
         - | At the age of 12, Nora Tveit began to play the flute.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
-        - | The 55-year-old baker will replace Marta Lind.
+        55 a | The 55-year-old baker will replace Marta Lind.
         - | Marta Lind has sung for 52 years.
         - | Henrik Solberg scored 52 points.
         """);

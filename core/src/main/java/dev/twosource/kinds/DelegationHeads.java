@@ -298,7 +298,7 @@ final class DelegationHeads {
     if (after != null && (next == end || tokens.is(after.end(), ",", ".", "and", "said"))) {
       return after;
     }
-    if (tokens.is(end, "is", "was")) {
+    if (tokens.is(first - 1, "whose") && tokens.is(end, "is", "was")) {
       // "whose chief negotiator is the lawyer A"
       List<Persons.Mention> named = heads(end + 1);
       return named.size() == 1 ? named.get(0) : null;

@@ -455,6 +455,7 @@ final class PresenceWords {
                 && tokens.is(i + 2, "show", "appear", "attend", "turn", "come", "arrive", "make")
             || verb.equals("withdraw")
                 && tokens.is(i + 1, "from")
+                && context.find(i + 2, i + 5, w -> w.equals("race") || w.equals("contest")) < 0
                 && occasion(context, sentence, i + 2, 5)
             || (verb.equals("bow") || verb.equals("back") || verb.equals("drop"))
                 && tokens.is(i + 1, "out")

@@ -197,8 +197,8 @@ final class RoleKind implements DetailKind {
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
-        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
-        chair | Lena Brandt chairs the harbour board.
+        board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        board harbour chair | Lena Brandt chairs the harbour board.
         finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.

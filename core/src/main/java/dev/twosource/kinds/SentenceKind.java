@@ -193,7 +193,7 @@ final class SentenceKind implements DetailKind {
         P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and \
         his partner, Nora Tveit, six years.
         P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
-        P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
+        P100Y..; P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
         P5Y..P1830D | Prosecutors had asked for five years in prison for Viktor Hallan.
         P3Y..P1098D | The judge gave Nora Tveit three years, the court heard.
         P4Y.. | The trial ended. Viktor Hallan must serve at least four years before he can apply \

@@ -341,13 +341,10 @@ public final class Judge {
       return null;
     }
     String overtaken = overtaken(x, y);
-    if (overtaken != null && !Moved.may(a, b, link, found)) {
-      return null; // of two occasions of one sort
-    }
     if (overtaken != null) {
-      return Plans.one(x, y, link.strength())
+      return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
-          : null;
+          : null; // of two occasions of one sort
     }
     boolean stake = partisan(x.voice()) || partisan(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
@@ -394,9 +391,7 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return Plans.one(x, y, link.strength()) && Moved.may(a, b, link, found)
-          ? conflict.as(Verdict.UPDATED, "moved-on", change)
-          : null;
+      return Plans.may(a, b, link, found) ? conflict.as(Verdict.UPDATED, "moved-on", change) : null;
     }
     if (x.document().equals(y.document())) {
       return null;

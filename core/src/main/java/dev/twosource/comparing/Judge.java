@@ -364,7 +364,7 @@ public final class Judge {
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
-        && !x.detail().startsWith("person.")
+        && (!x.detail().startsWith("person.") || sayers(x, y))
         && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
@@ -577,6 +577,15 @@ public final class Judge {
   private static boolean corrects(Claim claim, Claim other) {
     return other.value() instanceof Value.Amount amount
         && claim.slot().has(Slot.was(amount.interval().low()));
+  }
+
+  /** Whether each of two ages is the word of a party that is named. */
+  private static boolean sayers(Claim x, Claim y) {
+    return x.detail().equals("person.age")
+        && x.voice() != null
+        && y.voice() != null
+        && x.voice().key() != null
+        && y.voice().key() != null;
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */

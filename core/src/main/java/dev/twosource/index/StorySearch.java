@@ -37,16 +37,16 @@ final class StorySearch {
   }
 
   /** One key of the profile in one segment. */
-  private record Posting(PostingsEnum documents, int frequency, int steps, boolean name) {}
+  private record Posting(PostingsEnum documents, int frequency, int steps, int sign) {}
 
   private final Profile profile;
   private final BytesRef[] terms;
   private final int[] steps;
-  private final boolean[] names;
+  private final int[] signs;
   private final Sink sink;
   private final int least;
   private final int[] scores = new int[WINDOW];
-  private final boolean[] named = new boolean[WINDOW];
+  private final int[] shown = new int[WINDOW];
 
   private StorySearch(Profile profile, Sink sink) {
     this.profile = profile;
@@ -54,7 +54,7 @@ final class StorySearch {
     int size = profile.keys().size();
     terms = new BytesRef[size];
     steps = new int[size];
-    names = new boolean[size];
+    signs = new int[size];
     List<Map.Entry<BytesRef, Map.Entry<String, Double>>> sorted = new ArrayList<>(size);
     profile.keys().entrySet().forEach(key -> sorted.add(Map.entry(Schema.term(key.getKey()), key)));
     // in the order of the index, so that looking them up goes one way
@@ -62,7 +62,7 @@ final class StorySearch {
     for (int i = 0; i < size; i++) {
       terms[i] = sorted.get(i).getKey();
       steps[i] = Schema.steps(sorted.get(i).getValue().getValue());
-      names[i] = sorted.get(i).getValue().getKey().charAt(0) == 'n';
+      signs[i] = Bar.sign(sorted.get(i).getValue().getKey(), sorted.get(i).getValue().getValue());
     }
     least = Schema.steps(Profile.SAME_STORY - SLACK);
   }
@@ -91,7 +91,7 @@ final class StorySearch {
       if (lookup.seekExact(terms[i])) {
         PostingsEnum documents = lookup.postings(null, PostingsEnum.FREQS);
         documents.nextDoc();
-        postings.add(new Posting(documents, lookup.docFreq(), steps[i], names[i]));
+        postings.add(new Posting(documents, lookup.docFreq(), steps[i], signs[i]));
       }
     }
     postings.sort(Comparator.comparingInt(Posting::frequency).reversed());
@@ -136,19 +136,19 @@ final class StorySearch {
         PostingsEnum documents = posting.documents();
         for (int doc = documents.docID(); doc < end; doc = documents.nextDoc()) {
           scores[doc - window] += Math.min(documents.freq(), posting.steps());
-          named[doc - window] |= posting.name();
+          shown[doc - window] += posting.sign();
         }
       }
       for (int i = 0; i < WINDOW; i++) {
         if (scores[i] + bound >= least && (live == null || live.get(window + i))) {
           common(common, window + i, i);
-          if (judgement.fits(window + i, Schema.weight(scores[i]), named[i])) {
+          if (judgement.fits(window + i, Schema.weight(scores[i]), shown[i])) {
             sink.found(leaf, window + i);
           }
         }
       }
       Arrays.fill(scores, 0);
-      Arrays.fill(named, false);
+      Arrays.fill(shown, 0);
       from = first(rare);
     }
   }
@@ -167,7 +167,7 @@ final class StorySearch {
       int at = documents.docID() < document ? documents.advance(document) : documents.docID();
       if (at == document) {
         scores[slot] += Math.min(documents.freq(), posting.steps());
-        named[slot] |= posting.name();
+        shown[slot] += posting.sign();
       }
     }
   }
@@ -184,17 +184,18 @@ final class StorySearch {
       stories = profile.story() == null ? null : reader.getBinaryDocValues(Schema.STORY);
     }
 
-    boolean fits(int document, double shared, boolean name) throws IOException {
+    boolean fits(int document, double shared, int signs) throws IOException {
       if (stories != null && stories.advanceExact(document)) {
         return false; // of another slug, or found by its slug
       }
       int size = keys != null && keys.advanceExact(document) ? (int) keys.longValue() : 0;
+      LocalDate own = profile.published() == null ? null : profile.published().day();
       LocalDate day =
           days != null && days.advanceExact(document)
               ? LocalDate.ofEpochDay(days.longValue())
               : null;
       return Profile.scaled(shared, Math.min(size, profile.keys().size()))
-          >= Profile.needed(name, profile.near(day)) - SLACK;
+          >= Bar.of(signs, Bar.Gap.between(own, day)) - SLACK;
     }
   }
 }

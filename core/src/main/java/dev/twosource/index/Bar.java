@@ -56,6 +56,11 @@ final class Bar {
     };
   }
 
+  /** How many of the keys are names. */
+  static int names(int signs) {
+    return signs / NAME;
+  }
+
   /** Whether signs tell a story from others. */
   static boolean telling(int signs) {
     return signs >= 2;
@@ -63,7 +68,7 @@ final class Bar {
 
   /** What must be shared by documents whose shared keys have these signs. */
   static double of(int signs, Gap gap) {
-    int names = signs / NAME;
+    int names = names(signs);
     return switch (gap) {
       case NEAR ->
           names > 0 ? Profile.SAME_STORY : telling(signs) ? Profile.SAME_STORY + 0.1 : WORDS_ALONE;

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -26,11 +27,11 @@ final class OutcomeAccounts {
   /** How many sentences may lie between a statement and its denial. */
   private static final int NEAR = 2;
 
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "blame", "fault", "allege", "denounce");
+  private static final WordSet ACCUSING =
+      WordSet.of("accuse", "blame", "fault", "allege", "denounce");
 
-  private static final Set<String> DENYING =
-      Set.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
+  private static final WordSet DENYING =
+      WordSet.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
 
   private static final Set<String> CHARGE =
       Set.of(

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +49,8 @@ final class SpeakerNouns {
           "observers");
 
   /** Words that do not tell one party from another. */
-  static final Set<String> PLAIN =
-      Set.of(
+  static final WordSet PLAIN =
+      WordSet.of(
           "the",
           "a",
           "an",

@@ -1,13 +1,14 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -33,13 +34,21 @@ final class Caution {
     }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
-          !clocks && !orders(x, y)
+          !clocks && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
+              || !oneStory
+                  && rising(x)
+                  && hourless(a, b)
+                  && !settled(x)
+                  && !settled(y)
+                  && nobody(x) == nobody(y)
+              || nobody(x) == nobody(y) && apart(x, y) >= (toll(x) ? 50 : 30)
+              || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || link.strength() < 5
+              || link.strength() < (once(x, y) ? 3 : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -49,11 +58,105 @@ final class Caution {
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
       case "distance" -> !clocks;
+      // of a crowd that is told beside an attack or a fire nobody knows which one it was
+      case "event.attendance" ->
+          x.value() instanceof Value.Amount
+              && (beside(x) != beside(y) && !oneDay(x, y) || beside(x) && !sameDay(a, b));
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) || next(a, b) || next(b, a);
+          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
+              || next(a, b)
+              || next(b, a)
+              || both(x, y)
+              || both(y, x)
+              || strange(a, y)
+              || strange(b, x);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a passage names a person or body of whom the other document knows nothing: another
+   * victim, another firm's factory.
+   */
+  private static boolean strange(Entry entry, Claim other) {
+    if (other.event() == null) {
+      return false;
+    }
+    for (String name : other.slot().names()) {
+      boolean actor =
+          other.event().people().contains(name)
+              || other.event().organisations().contains(name) && !Lexicon.get().isPlace(name);
+      boolean known =
+          entry.profile().names().keySet().stream()
+              .anyMatch(
+                  key -> key.equals(name) || key.endsWith(" " + name) || name.endsWith(" " + key));
+      if (actor && !known && !mine(other, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each passage names somebody or some place, and none is in both. */
+  private static boolean elsewhere(Claim x, Claim y) {
+    return !x.slot().names().isEmpty()
+        && !y.slot().names().isEmpty()
+        && Collections.disjoint(x.slot().names(), y.slot().names());
+  }
+
+  /** Whether the passage of the first names the place of the second: it may lie in it. */
+  private static boolean both(Claim x, Claim y) {
+    return y.value() instanceof Value.Where where && x.slot().names().contains(where.key());
+  }
+
+  /** Whether a name is part of the place that is told. */
+  private static boolean mine(Claim claim, String name) {
+    return claim.value() instanceof Value.Where where
+        && (where.key().contains(name) || name.contains(where.key()));
+  }
+
+  private static boolean beside(Claim claim) {
+    return claim.event() != null
+        && EventTypes.harmful(claim.event().type())
+        && !claim.event().type().equals("protest")
+        && !claim.event().type().equals("strike");
+  }
+
+  private static boolean sameDay(Entry a, Entry b) {
+    var p = a.profile().published();
+    var q = b.profile().published();
+    return p == null ? q == null : q != null && p.day().equals(q.day());
+  }
+
+  private static boolean toll(Claim claim) {
+    return claim.detail().equals("count.killed")
+        || claim.detail().equals("count.injured")
+        || claim.detail().equals("count.arrested");
+  }
+
+  /** Whether a number rises by the hour in the first days. */
+  private static boolean rising(Claim claim) {
+    return toll(claim) || RISING.contains(claim.slot().measure());
+  }
+
+  private static final Set<String> RISING =
+      Set.of("#damaged", "#destroyed", "#rescued", "#recovered", "#cases", "#area", "#out");
+
+  /** Whether two reports came out on one day, and the hour of one is not known. */
+  private static boolean hourless(Entry a, Entry b) {
+    var p = a.profile().published();
+    var q = b.profile().published();
+    return p != null && q != null && (p.dayOnly() || q.dayOnly()) && p.day().equals(q.day());
+  }
+
+  /** Whether what a number is told of was over days before its report. */
+  private static boolean settled(Claim claim) {
+    return claim.event() != null
+        && (claim.event().background()
+            || claim.asOf() != null
+                && claim.event().when() != null
+                && claim.event().when().lastDay().isBefore(claim.asOf().minusDays(3)));
   }
 
   /**
@@ -91,9 +194,26 @@ final class Caution {
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
 
+  private static boolean once(Claim x, Claim y) {
+    return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());
+  }
+
+  /** Whether both tell of the one event of a sort that is over in a moment. */
+  private static boolean sudden(Claim x, Claim y) {
+    return x.event() != null
+        && y.event() != null
+        && x.event().sole()
+        && y.event().sole()
+        && x.slot().measure().isEmpty()
+        && SUDDEN.contains(x.event().type())
+        && SUDDEN.contains(y.event().type());
+  }
+
+  private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse");
+
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {
-    return x.standing() == Standing.ONLY && y.standing() == Standing.ONLY;
+    return x.standing().sole() && y.standing().sole();
   }
 
   /** "No one was hurt" is said of every event without harm. */

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.reading.voice.Parties;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,12 @@ final class Contested {
               && y.owner().equals("sole");
       default -> false;
     };
+  }
+
+  /** Whether a text itself says that the one party does not accept what the other says. */
+  static boolean outright(Claim a, Claim b) {
+    boolean contested = a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
+    return contested && Parties.two(a.voice(), b.voice());
   }
 
   private static int shared(Slot x, Slot y) {

@@ -2,21 +2,24 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.Parties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ public final class Judge {
           "climbing",
           "raises",
           "mounted",
+          "growing",
           "swelled",
           "doubled",
           "now");
@@ -64,6 +68,7 @@ public final class Judge {
           "corrected",
           "correction",
           "corrects",
+          "correcting",
           "updated",
           "apologise",
           "apologize",
@@ -80,23 +85,8 @@ public final class Judge {
           "recount",
           "erroneously");
 
-  private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "brought",
-          "initially",
-          "originally",
-          "instead",
-          "put",
-          "shifted",
-          "longer",
-          "later",
-          "previously",
-          "new");
+  private static final Set<String> RESIZED =
+      Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
@@ -128,7 +118,9 @@ public final class Judge {
           "coastguard",
           "army",
           "military",
-          "state");
+          "state",
+          "control",
+          "observatory");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -201,9 +193,31 @@ public final class Judge {
         || comparison instanceof Comparison.Incomparable) {
       return null;
     }
+    if (unlike(a, b)) {
+      return null;
+    }
     String why = String.join("; ", link.evidence());
     return new Judgement(
         a, b, Verdict.DIFFERENT_EVENT, false, "different-event", why, null, link.evidence());
+  }
+
+  /**
+   * Whether not even a careless reader would hold two numbers against each other: both told in
+   * passing, or the one many times the other, as of a village and of an ocean's shores.
+   */
+  private static boolean unlike(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    if (!(x.value() instanceof Value.Amount p) || !(y.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double low = Math.max(1, Math.min(p.interval().low(), q.interval().low()));
+    double high = Math.max(p.interval().low(), q.interval().low());
+    boolean passing =
+        x.detail().startsWith("count.")
+            && x.standing() == Standing.OTHER
+            && y.standing() == Standing.OTHER;
+    return passing || x.detail().startsWith("count.") && high >= 20 * low;
   }
 
   private @Nullable Judgement same(Entry a, Entry b, Link.Same link, Comparison comparison) {
@@ -222,8 +236,17 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : new Judgement(
-                  a, b, Verdict.AGREES, false, "same-value", agrees.why(), null, link.evidence());
+              : Turns.open(x, y)
+                  ? null
+                  : new Judgement(
+                      a,
+                      b,
+                      Verdict.AGREES,
+                      false,
+                      "same-value",
+                      agrees.why(),
+                      null,
+                      link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
         if (inOne(a, b)) {
@@ -245,6 +268,18 @@ public final class Judge {
     };
   }
 
+  /**
+   * Whether one text gives two numbers to two parties side by side; further apart they are a total
+   * and a part, or of two matters.
+   */
+  private static boolean sideBySide(Claim x, Claim y) {
+    return x.voice() != null
+        && y.voice() != null
+        && x.voice().key() != null
+        && y.voice().key() != null
+        && Math.abs(x.span().start() - y.span().start()) <= 500;
+  }
+
   /** Whether both stand in one document, which tells a total and its parts as it goes along. */
   private static boolean inOne(Entry a, Entry b) {
     return a.claim().document().equals(b.claim().document());
@@ -255,15 +290,21 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Turns.accounts(x)) {
-      return Turns.disputed(x, y)
+      return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    if (drifted != null) {
+      return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
+    }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
       String why = "the values belong to different parties whom the sources quote";
-      return Contested.is(x, y) && parties(x.voice(), y.voice())
+      boolean together =
+          inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
+      return together && Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
           ? new Judgement(
               a,
               b,
@@ -276,6 +317,11 @@ public final class Judge {
           : null;
     }
     Judgement conflict = conflict(a, b, link, found);
+    if (Contested.outright(x, y)
+        && (inOne(a, b) || link.strength() >= 2 && comparable(a, b, conflict, link, found))) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+    }
     for (Claim claim : new Claim[] {x, y}) {
       SourceDocument document = documents.apply(claim.document());
       if (document != null && document.status() == SourceDocument.Status.CANCELED) {
@@ -291,9 +337,17 @@ public final class Judge {
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
+    if (Turns.stale(x, y, apart(x, y))) {
+      return null;
+    }
     String overtaken = overtaken(x, y);
+    if (overtaken != null && !Moved.may(a, b, link, found)) {
+      return null; // of two occasions of one sort
+    }
     if (overtaken != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", overtaken);
+      return Plans.one(x, y, link.strength())
+          ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
+          : null;
     }
     boolean stake = partisan(x.voice()) || partisan(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
@@ -306,7 +360,7 @@ public final class Judge {
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
         && !x.detail().startsWith("person.")
-        && parties(x.voice(), y.voice())) {
+        && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -340,7 +394,9 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return conflict.as(Verdict.UPDATED, "moved-on", change);
+      return Plans.one(x, y, link.strength()) && Moved.may(a, b, link, found)
+          ? conflict.as(Verdict.UPDATED, "moved-on", change)
+          : null;
     }
     if (x.document().equals(y.document())) {
       return null;
@@ -375,6 +431,9 @@ public final class Judge {
 
   /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
   private static boolean goingOn(Claim claim) {
+    if (claim.slot().head().equals("contained")) {
+      return true;
+    }
     for (String word : claim.slot().focus()) {
       if (DOING.contains(word)) {
         return true;
@@ -423,14 +482,17 @@ public final class Judge {
   private boolean comparable(
       Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {
     if (inOne(a, b)) {
-      return true;
+      return !(a.claim().value() instanceof Value.Amount p)
+          || !(b.claim().value() instanceof Value.Amount q)
+          || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
+          || sideBySide(a.claim(), b.claim());
     }
     return switch (a.claim().detail()) {
       case "event.date" -> {
         Judgement dates = dates(a, b, conflict, link);
         yield dates != null && dates.verdict() == Verdict.CONFLICT;
       }
-      case "event.place" -> link.strength() >= 3;
+      case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
       default -> !Caution.withholds(a, b, link, found);
     };
   }
@@ -465,6 +527,20 @@ public final class Judge {
       // one gathering to come, of the same people, which each report knows as the only one
       return conflict;
     }
+    // what one person or body does once is one act, on whichever of two days
+    Slot one = a.claim().slot();
+    boolean once =
+        Acts.once(one.head())
+            && one.head().equals(b.claim().slot().head())
+            && !one.owner().isEmpty()
+            && one.owner().equals(b.claim().slot().owner());
+    if (exact
+        && once
+        && days <= 62
+        && link.strength() >= 3
+        && a.claim().modality() == b.claim().modality()) {
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(
           Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");
@@ -477,11 +553,14 @@ public final class Judge {
    * quoted word for word, or what one side in a quarrel says, his number stands apart; against what
    * an official or a spokesman says it does not.
    */
-  private static boolean parties(@Nullable Voice a, @Nullable Voice b) {
+  private static boolean parties(@Nullable Voice a, @Nullable Voice b, boolean inOne) {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !oneParty(p, q) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(official(p) && official(q));
+    }
+    if (inOne) {
+      return false; // what an outlet tells beside what it quotes is of something else
     }
     boolean quoted = a != null && a.kind() == Voice.Kind.QUOTED;
     if (quoted != (b != null && b.kind() == Voice.Kind.QUOTED)) {
@@ -489,16 +568,6 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return named != null && among(named.key(), PARTISAN);
-  }
-
-  /**
-   * "palace:jakarta+presidential" and "palace:presidential" are one: one key has all the marks of
-   * the other.
-   */
-  private static boolean oneParty(String p, String q) {
-    Set<String> left = new HashSet<>(List.of(p.split("[:+]")));
-    Set<String> right = new HashSet<>(List.of(q.split("[:+]")));
-    return left.containsAll(right) || right.containsAll(left);
   }
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
@@ -542,9 +611,15 @@ public final class Judge {
         x.detail().equals("event.date")
             && x.modality() == Modality.PLANNED
             && y.modality() == Modality.PLANNED
-            && (MOVED.contains(String.valueOf(later.change())) || "now".equals(later.change()))
+            && (Plans.moved(later) || "now".equals(later.change()))
             && apart(x, y) >= 12 * 60;
-    if (moved) {
+    // how long a thing stays shut is said anew as the work goes on
+    boolean shut =
+        x.detail().equals("event.date")
+            && x.slot().head().equals("~reopen")
+            && y.slot().head().equals("~reopen")
+            && apart(x, y) >= 3 * 60;
+    if (moved || shut) {
       return "the plan was changed";
     }
     return Turns.turned(earlier, later, apart(earlier, later))
@@ -552,20 +627,59 @@ public final class Judge {
         : null;
   }
 
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int DRIFTING = -6;
+
+  /**
+   * What says that a number moved on where too little links the two for a conflict: it leads both
+   * reports, has one name in both, and grows or is said to have moved; or null.
+   */
+  private @Nullable String drifted(Claim x, Claim y, int strength) {
+    Slot p = x.slot();
+    Slot q = y.slot();
+    boolean leads = x.standing().leads() && y.standing().leads();
+    boolean alike =
+        x.detail().equals(y.detail())
+            && p.measure().equals(q.measure())
+            && p.head().equals(q.head())
+            && (!(p.head() + p.measure()).isEmpty() || TOLLS.contains(x.detail()))
+            && Objects.equals(p.window(), q.window());
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean narrated = !parties(x.voice(), y.voice(), false);
+    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+      return null;
+    }
+    Claim later = before(x, y) ? y : x;
+    if (MENDED.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+      return "the later report corrects the earlier one";
+    }
+    String rise = rise(x, y);
+    if (rise != null) {
+      return rise;
+    }
+    return RISING.contains(p.measure()) ? grown(x, y) : null;
+  }
+
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
   private @Nullable String change(Claim x, Claim y) {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
-    if (plan
-        && (MOVED.contains(String.valueOf(later.change()))
-            || MOVED.contains(String.valueOf(earlier.change())))) {
+    if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
     }
-    if (MENDED.contains(String.valueOf(later.change()))) {
+    if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
+      return "the later report says that it was made longer or shorter";
+    }
+    // a rate that both reports tell was cut was not put right
+    if (earlier.value() instanceof Value.Amount was && later.slot().has(Slot.was(was.stated()))) {
+      return "the later report says that the earlier number does not hold";
+    }
+    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
+    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -592,7 +706,12 @@ public final class Judge {
     boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
     long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
-    return grew && apart(earlier, later) >= needed && running(earlier) && running(later)
+    boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
+    return grew
+            && !(leap && was.interval().low() > 0)
+            && apart(earlier, later) >= needed
+            && running(earlier)
+            && running(later)
         ? "the later report has the higher number"
         : null;
   }
@@ -602,7 +721,15 @@ public final class Judge {
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
-      Set.of("#rescued", "#out", "#recovered", "#sheltered", "#hospital", "#area", "#reconnected");
+      Set.of(
+          "#rescued",
+          "#out",
+          "#recovered",
+          "#sheltered",
+          "#hospital",
+          "#area",
+          "#reconnected",
+          "#deployed");
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =
@@ -618,6 +745,7 @@ public final class Judge {
         || !(y.value() instanceof Value.Amount q)
         || !(x.detail().startsWith("count.")
             || x.detail().startsWith("money")
+            || x.detail().equals("distance")
             || x.detail().equals("percent"))) {
       return null;
     }

@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,23 @@ public final class Settlement {
         same.computeIfAbsent(judgement.b(), k -> new ArrayList<>()).add(judgement.a());
       }
     }
+    // a document that tells the old value and the new one agrees with whoever has the old
+    Map<Entry, Set<Entry>> revised = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.UPDATED
+          && judgement.a().claim().document().equals(judgement.b().claim().document())) {
+        revised.computeIfAbsent(judgement.a(), k -> new HashSet<>()).add(judgement.b());
+        revised.computeIfAbsent(judgement.b(), k -> new HashSet<>()).add(judgement.a());
+      }
+    }
+    Map<String, List<Judgement>> disputes = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.DISPUTED) {
+        disputes
+            .computeIfAbsent(judgement.a().claim().detail(), k -> new ArrayList<>())
+            .add(judgement);
+      }
+    }
     List<Judgement> settled = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean matters =
@@ -61,6 +79,9 @@ public final class Settlement {
       if (matters
           && other
           && !parties
+          && !(judgement.verdict() == Verdict.UPDATED
+              && (revises(judgement.a(), judgement.b(), same, revised)
+                  || revises(judgement.b(), judgement.a(), same, revised)))
           && (agrees(agreeing, judgement.a(), judgement.b())
               || agrees(agreeing, judgement.b(), judgement.a()))) {
         continue;
@@ -69,10 +90,41 @@ public final class Settlement {
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }
-      settled.add(between(judgement, same, documents));
+      settled.add(between(quarrelled(judgement, disputes), same, documents));
     }
     settled.sort(java.util.Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
     return settled;
+  }
+
+  /**
+   * Two values over which a text sets two parties against each other are in dispute, though another
+   * report takes one of them for its own.
+   */
+  private static Judgement quarrelled(Judgement judgement, Map<String, List<Judgement>> disputes) {
+    if (judgement.verdict() != Verdict.CONFLICT) {
+      return judgement;
+    }
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    for (Judgement dispute : disputes.getOrDefault(a.detail(), List.of())) {
+      Claim p = dispute.a().claim();
+      Claim q = dispute.b().claim();
+      boolean near =
+          p.document().equals(a.document())
+              || p.document().equals(b.document())
+              || q.document().equals(a.document())
+              || q.document().equals(b.document());
+      if (near && (meet(a, p) && meet(b, q) || meet(a, q) && meet(b, p))) {
+        return judgement.as(
+            Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+      }
+    }
+    return judgement;
+  }
+
+  private static boolean meet(Claim a, Claim b) {
+    Comparison comparison = Values.compare(a.value(), b.value());
+    return comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
   }
 
   /** Kinds of which a document that tells of several meetings tells several, each right. */
@@ -91,7 +143,34 @@ public final class Settlement {
               && EventTypes.compatible(other.slot().head(), claim.slot().head())
               && other.slot().measure().equals(claim.slot().measure())
               && (other.event() == null || !other.event().background());
-      if (like && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+      if (like
+          && !bygone(claim, other)
+          && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many days back an event is no longer taken for one of these days. */
+  private static final int BYGONE = 45;
+
+  private static boolean bygone(Claim claim, Claim other) {
+    return claim.value() instanceof Value.When here
+        && other.value() instanceof Value.When there
+        && there
+            .readings()
+            .get(0)
+            .lastDay()
+            .isBefore(here.readings().get(0).firstDay().minusDays(BYGONE));
+  }
+
+  /** Whether the second's document has the first's value as the one that the second replaced. */
+  private static boolean revises(
+      Entry first, Entry second, Map<Entry, List<Entry>> same, Map<Entry, Set<Entry>> revised) {
+    Set<Entry> old = revised.getOrDefault(second, Set.of());
+    for (Entry partner : same.getOrDefault(first, List.of())) {
+      if (old.contains(partner)) {
         return true;
       }
     }
@@ -106,6 +185,7 @@ public final class Settlement {
   private static Judgement between(
       Judgement judgement, Map<Entry, List<Entry>> same, Map<String, SourceDocument> documents) {
     if (judgement.verdict() != Verdict.UPDATED
+        || !(judgement.a().claim().value() instanceof Value.Amount)
         || !judgement.why().startsWith("the later report has")) {
       return judgement;
     }
@@ -114,12 +194,18 @@ public final class Settlement {
     Entry earlier = a.isAfter(b) ? judgement.b() : judgement.a();
     Instant later = a.isAfter(b) ? a : b;
     for (Entry third : same.getOrDefault(earlier, List.of())) {
-      if (published(third.claim(), documents).isAfter(later)) {
+      if (timed(third.claim(), documents) && published(third.claim(), documents).isAfter(later)) {
         return judgement.as(
             Verdict.CONFLICT, "values-apart", "a still later report has the first number again");
       }
     }
     return judgement;
+  }
+
+  /** Whether the hour of a report is known: of two reports of one day nobody knows the later. */
+  private static boolean timed(Claim claim, Map<String, SourceDocument> documents) {
+    SourceDocument document = documents.get(claim.document());
+    return document != null && document.published() != null && !document.published().dayOnly();
   }
 
   private static Instant published(Claim claim, Map<String, SourceDocument> documents) {

@@ -3,12 +3,16 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 
 /** Outcomes that come later: what was planned is done, what held breaks, who stayed goes. */
 final class Turns {
   /** How many minutes later a report must be to tell of a later turn. */
   private static final int LATER = 10 * 60;
+
+  /** How many minutes later a report may be to go on with the same matter. */
+  private static final int LAST = 100 * 24 * 60;
 
   /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
   private static final Set<String> TO_YES =
@@ -37,27 +41,41 @@ final class Turns {
     return claim.detail().equals("event.outcome") && claim.slot().measure().equals("account");
   }
 
+  /** Whether two claims are those of two parties. */
   static boolean disputed(Claim x, Claim y) {
-    return x.voice() != null
-        && y.voice() != null
-        && !String.valueOf(x.voice().key()).equals(y.voice().key());
+    return Parties.two(x.voice(), y.voice());
   }
 
   /** Whether the later report has another answer to a question that stays open. */
   static boolean turned(Claim earlier, Claim later, long minutes) {
     if (!(earlier.value() instanceof Value.Outcome)
         || !(later.value() instanceof Value.Outcome now)
-        || minutes < LATER) {
+        || minutes < LATER
+        || minutes > LAST) {
       return false;
     }
     return (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
 
+  /** Whether two outcomes lie so far apart that they are of two matters. */
+  static boolean stale(Claim x, Claim y, long minutes) {
+    return x.value() instanceof Value.Outcome
+        && y.value() instanceof Value.Outcome
+        && minutes > LAST;
+  }
+
+  /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
+  static boolean open(Claim x, Claim y) {
+    return x.value() instanceof Value.Outcome
+        && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
+  }
+
   /** Whether the later report has done what the earlier one had planned. */
   static boolean carriedOut(Claim earlier, Claim later, long minutes) {
     return earlier.value() instanceof Value.Outcome
-        && earlier.modality() == Modality.PLANNED
+        && earlier.modality() != Modality.ACTUAL
         && later.modality() == Modality.ACTUAL
-        && minutes >= LATER;
+        && minutes >= LATER
+        && minutes <= LAST;
   }
 }

@@ -7,6 +7,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,13 +141,28 @@ public final class Values {
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
-        Comparison here = spans(x, y, day && (a.readings().size() > 1 || b.readings().size() > 1));
+        boolean many = a.readings().size() > 1 || b.readings().size() > 1;
+        // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
+        boolean likeliest =
+            x == a.readings().get(0) && y == b.readings().get(0) && weeks(a) && weeks(b);
+        Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  /** Whether the readings of a day lie weeks apart, as those of a weekday do. */
+  private static boolean weeks(Value.When when) {
+    TimeSpan first = when.readings().get(0);
+    for (TimeSpan span : when.readings()) {
+      if (Math.abs(ChronoUnit.DAYS.between(first.firstDay(), span.firstDay())) % 7 != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean zoned(Value.When when, boolean zone) {
@@ -370,6 +386,10 @@ public final class Values {
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
+    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
+      return new Comparison.Contradicts(
+          "a deputy in one, not in the other", "both gave the same rank", false);
+    }
     if (!known) {
       return new Comparison.Compatible("one of the offices is told only in part");
     }
@@ -383,6 +403,22 @@ public final class Values {
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
   }
+
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "premier",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
 
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
   private static Set<String> field(Value.Office office) {
@@ -418,6 +454,10 @@ public final class Values {
     if (a.words().equals(b.words())) {
       return new Comparison.Agrees("the same words");
     }
+    if (lacksOne(a.words().split(" "), b.words().split(" "))) {
+      return new Comparison.Contradicts(
+          "one word is missing from one of them", "both gave the same words", true);
+    }
     if (part(weighty(a.words()), weighty(b.words()))) {
       return new Comparison.Agrees(
           "the same words, but for small ones and for what one leaves out");
@@ -435,6 +475,52 @@ public final class Values {
     }
     return new Comparison.Compatible("one leaves out words that the other has");
   }
+
+  /** Whether one line is the other without one word that says something. */
+  private static boolean lacksOne(String[] a, String[] b) {
+    String[] more = a.length > b.length ? a : b;
+    String[] less = more == a ? b : a;
+    if (more.length != less.length + 1 || less.length < 7) {
+      return false;
+    }
+    int at = 0;
+    while (at < less.length && more[at].equals(less[at])) {
+      at++;
+    }
+    for (int i = at; i < less.length; i++) {
+      if (!more[i + 1].equals(less[i])) {
+        return false;
+      }
+    }
+    // the first word is often left out, and so are words that only fill
+    return at > 0 && more[at].length() > 3 && !FILLERS.contains(more[at]);
+  }
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "really",
+          "very",
+          "just",
+          "also",
+          "well",
+          "that",
+          "think",
+          "know",
+          "actually",
+          "quite",
+          "simply",
+          "certainly",
+          "always",
+          "about",
+          "still",
+          "then",
+          "there",
+          "today",
+          "even",
+          "been",
+          "have",
+          "will",
+          "would");
 
   private static Set<String> sayingWords(String words) {
     Set<String> found = new HashSet<>();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The news agencies of the world whose copy is reprinted under other mastheads, by the names that
  * credits use.
  */
-final class Agencies {
+public final class Agencies {
   private static final Map<String, String> NAMES =
       Stream.of(
               "Reuters",
@@ -104,7 +104,7 @@ final class Agencies {
   private Agencies() {}
 
   /** The agency that these words name, in its usual spelling, or null. */
-  static @Nullable String named(String words) {
+  public static @Nullable String named(String words) {
     String trimmed = words.strip();
     if (trimmed.length() > 40) {
       return null;

@@ -72,7 +72,11 @@ final class Bylines {
           "article",
           "story",
           "live",
-          "from");
+          "from",
+          "page",
+          "admin",
+          "editor",
+          "webmaster");
 
   private static final Set<String> JOINING =
       Set.of("and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
@@ -90,7 +94,8 @@ final class Bylines {
       return false;
     }
     String text = line.withoutMark();
-    boolean by = text.startsWith("By ") || text.startsWith("BY ") || text.startsWith("by ");
+    boolean by =
+        text.regionMatches(true, 0, "by ", 0, 3) || text.regionMatches(true, 0, "by: ", 0, 4);
     if (!by || Weekdays.isWeekday(words.get(1)) || PageDates.month(words.get(1)) > 0) {
       return false;
     }
@@ -192,6 +197,7 @@ final class Bylines {
       allMeta &=
           META.contains(word)
               || Weekdays.isWeekday(word)
+              || PageDates.month(word) > 0
               || Character.isDigit(word.charAt(0))
               || word.length() == 1;
     }
@@ -212,6 +218,18 @@ final class Bylines {
     return META.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** The first name in a byline, in lower case, or null where it is no name of two words. */
+  static @Nullable String author(String byline) {
+    String name = byline.split("[,|·•/–—(]| and ", 2)[0].strip();
+    for (String opening : new String[] {"by: ", "by "}) {
+      if (name.regionMatches(true, 0, opening, 0, opening.length())) {
+        name = name.substring(opening.length()).strip();
+        break;
+      }
+    }
+    return name.indexOf(' ') > 0 && name.length() < 40 ? name.toLowerCase(Locale.ROOT) : null;
+  }
+
   /**
    * The outlet or agency that a byline names after a comma or bar ("By Ann Lee, Reuters"), or null.
    */
@@ -230,7 +248,7 @@ final class Bylines {
   }
 
   /** Names of newspapers and broadcasters mostly end in one of a few words. */
-  private static boolean isOutlet(String part) {
+  static boolean isOutlet(String part) {
     if (part.isEmpty() || part.length() > 40 || !Character.isUpperCase(part.charAt(0))) {
       return false;
     }
@@ -267,6 +285,17 @@ final class Bylines {
           "TV",
           "Television",
           "Wire",
+          "Ledger",
+          "Echo",
+          "Argus",
+          "Inquirer",
+          "Enquirer",
+          "Sentinel",
+          "Advertiser",
+          "Reporter",
+          "Register",
+          "Record",
+          "Review",
           "Agency" ->
           part.indexOf(' ') > 0 || last.equals("Bloomberg");
       default -> false;

@@ -21,13 +21,16 @@ final class Dates {
   private Dates() {}
 
   /**
-   * A day ("2024-03-14"), a moment ("2024-03-14T10:00:00Z", "2024-03-14T11:00+01:00",
+   * A day ("2024-03-14", "20240314"), a moment ("2024-03-14T10:00:00Z", "2024-03-14T11:00+01:00",
    * "2024-03-14T11:00:00+0100"), or a local time without a zone, of which only the day is kept;
    * null where it is none of these.
    */
   static @Nullable Published published(String value) {
     String iso = value.strip().replace(' ', 'T');
     try {
+      if (iso.length() == 8) {
+        return Published.on(LocalDate.parse(iso, DateTimeFormatter.BASIC_ISO_DATE));
+      }
       if (iso.length() == 10) {
         return Published.on(LocalDate.parse(iso));
       }

@@ -58,6 +58,37 @@ final class FurnitureWords {
       Set.of(
           "what s new",
           "whats new",
+          "breaking news",
+          "breaking",
+          "live updates",
+          "top story",
+          "exclusive",
+          "for immediate release",
+          "cookie notice",
+          "reject all",
+          "manage options",
+          "manage preferences",
+          "manage cookies",
+          "suggest a correction",
+          "view comments",
+          "show comments",
+          "thank you for signing up",
+          "key points",
+          "live",
+          "local",
+          "news",
+          "world",
+          "world news",
+          "local news",
+          "business",
+          "sport",
+          "sports",
+          "weather",
+          "traffic",
+          "politics",
+          "opinion",
+          "culture",
+          "archive",
           "share",
           "share this",
           "comments",
@@ -308,6 +339,20 @@ final class FurnitureWords {
           "written by",
           "reported by",
           "edited by",
+          "image caption",
+          "story by",
+          "words by",
+          "also read |",
+          "also read:",
+          "read |",
+          "previous:",
+          "next:",
+          "contact:",
+          "got a story",
+          "listen to this",
+          "watch |",
+          "tags |",
+          "in this article:",
           "reporting by",
           "writing by",
           "editing by",
@@ -346,6 +391,15 @@ final class FurnitureWords {
   private static final Phrases ANYWHERE =
       new Phrases(
           "all rights reserved",
+          "store and access information on",
+          "store and/or access information",
+          "in your inbox",
+          "to your inbox",
+          "straight to your",
+          "our newsletter",
+          "newsletter sign-up",
+          "our standards:",
+          "may not be published, broadcast, rewritten",
           "cookie preferences",
           "cookie policy",
           "your email address will not be published",
@@ -437,6 +491,23 @@ final class FurnitureWords {
    */
   static boolean isSharing(List<String> words) {
     return words.size() >= 2 && SOCIAL.containsAll(words);
+  }
+
+  /** "Follow the Gazette on X and Instagram (120k followers)". */
+  static boolean isFollowing(List<String> words) {
+    return words.size() <= 16
+        && words.get(0).equals("follow")
+        && words.contains("on")
+        && words.stream().anyMatch(SOCIAL::contains);
+  }
+
+  /** "HARB +1.2%": a share and how it moved. */
+  static boolean isTicker(Line line) {
+    String text = line.text();
+    return line.words().size() <= 6
+        && text.endsWith("%")
+        && (text.indexOf('+') > 0 || text.indexOf('-') > 0 || text.indexOf('−') > 0)
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a line opens as a credit or note does. */

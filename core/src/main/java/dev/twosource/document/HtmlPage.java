@@ -48,6 +48,49 @@ final class HtmlPage {
           "label",
           "input");
 
+  /** Classes of blocks that stand in many pages beside the article. */
+  private static final Set<String> ASIDES =
+      Set.of(
+          "comments",
+          "comment",
+          "comment-list",
+          "comments-area",
+          "disqus",
+          "newsletter",
+          "newsletter-signup",
+          "related",
+          "related-articles",
+          "related-links",
+          "related-posts",
+          "related-stories",
+          "recommended",
+          "recommendations",
+          "trending",
+          "most-read",
+          "most-popular",
+          "mostread",
+          "popular",
+          "promo",
+          "sidebar",
+          "share",
+          "sharing",
+          "share-buttons",
+          "social",
+          "social-share",
+          "breadcrumb",
+          "breadcrumbs",
+          "cookie-banner",
+          "cookie-notice",
+          "advert",
+          "advertisement",
+          "ad",
+          "menu",
+          "author-bio",
+          "more-stories",
+          "read-more",
+          "readmore",
+          "tags");
+
   private static final Set<String> ARTICLE_TYPES =
       Set.of(
           "newsarticle",
@@ -236,9 +279,26 @@ final class HtmlPage {
       return element.children().stream().noneMatch(child -> child.normalName().equals("p"));
     }
     return LEFT_OUT.contains(name)
+        || isAside(element)
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || element.attr("role").equals("navigation");
+  }
+
+  /** A block that by its class or name holds what is not the article: comments, links, letters. */
+  private static boolean isAside(Element element) {
+    String named = element.className() + ' ' + element.id();
+    if (named.length() < 2
+        || named.length() > 300
+        || !element.isBlock()
+        || element.normalName().equals("body")) {
+      return false;
+    }
+    boolean aside = false;
+    for (String word : named.toLowerCase(Locale.ROOT).split("[ _]+")) {
+      aside |= ASIDES.contains(word);
+    }
+    return aside && element.selectFirst("h1, article, main") == null;
   }
 
   private static void append(StringBuilder text, String words) {

@@ -57,7 +57,9 @@ record Line(Span span, String text, String lower, List<String> words, String nor
     return p > 0
         && p + 1 < text.length()
         && ".)".indexOf(text.charAt(p)) >= 0
-        && text.charAt(p + 1) == ' ';
+        && text.charAt(p + 1) == ' '
+        // "6. 1-magnitude quake": a number that a space cut in two
+        && !(p + 2 < text.length() && Character.isDigit(text.charAt(p + 2)));
   }
 
   /** Whether it is no more than the name of an image or other attached file, or its size. */

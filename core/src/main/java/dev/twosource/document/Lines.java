@@ -140,7 +140,9 @@ final class Lines {
       // A user's name that a page set apart in the middle of a sentence.
       return !afterBlank && length(line) < SHORTEST_BROKEN;
     }
-    return Character.isLowerCase(first) && !looksLikeAddress(text, line);
+    return Character.isLowerCase(first)
+        && !text.startsWith("by: ", line.start())
+        && !looksLikeAddress(text, line);
   }
 
   private static boolean looksLikeAddress(String text, Span line) {

@@ -218,7 +218,7 @@ final class PageDates extends Scan {
     if (p < end && text.charAt(p) == 'T') {
       p++;
     } else {
-      p = skip(p, " ,|-–—·•(");
+      p = skip(p, " ,|/-–—·•(");
       if (text.startsWith("at ", p)) {
         p = skip(p + 3, " ");
       }
@@ -249,7 +249,7 @@ final class PageDates extends Scan {
           return false;
         }
         i = wordEnd;
-      } else if (" ,|-–—·•).".indexOf(text.charAt(i)) < 0) {
+      } else if (" ,|/-–—·•).".indexOf(text.charAt(i)) < 0) {
         return false;
       } else {
         i++;

@@ -19,6 +19,7 @@ final class PageMeta {
   private @Nullable Published published;
   private int worth;
   private @Nullable String source;
+  private @Nullable String author;
   private @Nullable String place;
   private @Nullable String syndicated;
 
@@ -56,11 +57,58 @@ final class PageMeta {
 
   /** Takes the outlet that a byline in the head of the page names. */
   void byline(String line, boolean head) {
+    if (head && author == null) {
+      author = Bylines.author(line);
+    }
     if (head && source == null) {
       source = Bylines.outlet(line);
       if (source != null && Agencies.named(source) != null) {
         syndicated = source;
       }
+    }
+  }
+
+  /** Takes the author whom a line names before its date: "Ann Lee | May 3, 2013". */
+  void writer(String before) {
+    String name = Bylines.author(before);
+    List<String> words = name == null ? List.of() : FurnitureWords.words(name);
+    if (author == null
+        && words.size() > 1
+        && words.size() < 5
+        && words.stream().noneMatch(word -> Bylines.isMetaWord(word) || Weekdays.isWeekday(word))) {
+      author = name;
+    }
+  }
+
+  /** Whether a line tells of the author whom the byline names: "Ann Lee covers harbours." */
+  boolean isAboutAuthor(Line line) {
+    if (author == null || !line.lower().startsWith(author)) {
+      return false;
+    }
+    for (String word : line.words()) {
+      switch (word) {
+        case "covers", "reporter", "correspondent", "writes", "reports", "editor", "journalist" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Takes the outlet that the head of the page names, where nothing better is known. */
+  void outlet(String name) {
+    if (source == null) {
+      source = name;
+    }
+  }
+
+  /** Takes the outlet that a notice of rights names, where nothing better is known. */
+  void rights(String line) {
+    boolean notice =
+        line.length() <= 200 && (line.indexOf('©') >= 0 || line.startsWith("Copyright"));
+    if (source == null && notice) {
+      source = Mastheads.holder(line);
     }
   }
 

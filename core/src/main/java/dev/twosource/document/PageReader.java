@@ -24,7 +24,9 @@ public final class PageReader {
   private final String text;
   private final boolean raw;
   private final PageMeta meta;
+  private final Sections sections = new Sections();
   private final List<Block> blocks = new ArrayList<>();
+  private List<@Nullable Line> lines = List.of();
   private final Set<Fingerprint> seen = new HashSet<>();
   private @Nullable String title;
   private @Nullable String titleWords;
@@ -54,7 +56,7 @@ public final class PageReader {
 
   private void readBlocks() {
     List<Span> paragraphs = Lines.paragraphs(text);
-    List<@Nullable Line> lines = new ArrayList<>(paragraphs.size());
+    lines = new ArrayList<>(paragraphs.size());
     for (Span span : paragraphs) {
       lines.add(span.end() - span.start() <= Line.LONGEST ? Line.of(text, span) : null);
     }
@@ -62,7 +64,10 @@ public final class PageReader {
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
       Line line = lines.get(i);
-      if (menu[i]) {
+      if (menu[i] || raw && sections.foreign(line, bodies)) {
+        if (line != null) {
+          note(line, i);
+        }
         blocks.add(new Block(span, Role.FURNITURE));
       } else if (line != null && isFurniture(line, i)) {
         blocks.add(new Block(span, Role.FURNITURE));
@@ -75,8 +80,20 @@ public final class PageReader {
     }
   }
 
+  /** Notes what a line outside the article tells of the page: its dates and its outlet. */
+  private void note(Line line, int index) {
+    if (!line.words().isEmpty() && Bylines.isByline(line)) {
+      isDated(line, index);
+    } else {
+      meta.rights(line.text());
+    }
+  }
+
   private boolean isFurniture(Line line, int index) {
     if (line.words().isEmpty()) {
+      return true;
+    }
+    if (raw && bodies == 0 && isMasthead(line, index)) {
       return true;
     }
     if (isDated(line, index)) {
@@ -86,6 +103,7 @@ public final class PageReader {
       meta.byline(line.text(), index < HEAD && bodies <= 1);
       return true;
     }
+    meta.rights(line.text());
     if (line.isAttachment() || line.text().indexOf('©') >= 0 && line.words().size() <= 30) {
       return true;
     }
@@ -103,9 +121,42 @@ public final class PageReader {
       return FurnitureWords.isSharing(line.words());
     }
     return FurnitureWords.isLine(line.normal())
+        || FurnitureWords.isTicker(line)
+        || FurnitureWords.isFollowing(line.words())
+        || meta.isAboutAuthor(line)
         || FurnitureWords.isSharing(line.words())
         || titleWords != null && line.normal().startsWith(titleWords) && isPageRow(line)
         || isCredit(line);
+  }
+
+  /** Whether a line above the text only says where one is: an outlet, a path, an address. */
+  private boolean isMasthead(Line line, int index) {
+    if (Mastheads.isPath(line) || Mastheads.isAddress(line)) {
+      return true;
+    }
+    String outlet = Mastheads.outlet(line);
+    if (outlet == null || title != null || !isHeadlineAhead(index)) {
+      return false;
+    }
+    meta.outlet(outlet);
+    return true;
+  }
+
+  /** Whether a line that may be the headline stands between this one and the text. */
+  private boolean isHeadlineAhead(int index) {
+    for (int i = index + 1; i < lines.size() && i < index + 2 * HEAD; i++) {
+      Line line = lines.get(i);
+      if (line == null || line.endsSentence() && line.words().size() > 6) {
+        return false;
+      }
+      if (line.words().size() >= 4
+          && isHeading(line)
+          && !Bylines.isByline(line)
+          && PageDates.first(text, line.span().start(), line.span().end()) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Credits are short or set off by a colon; "Photo by photo, ..." in a long line is text. */
@@ -160,6 +211,9 @@ public final class PageReader {
       return false;
     }
     meta.byline(line.text(), byline && index < HEAD);
+    if (head && !byline) {
+      meta.writer(before);
+    }
     String label = before.toLowerCase(Locale.ROOT);
     if (line.lower().startsWith("last edited")
         || line.lower().startsWith("joined")
@@ -193,6 +247,24 @@ public final class PageReader {
     Fingerprint fingerprint = Fingerprint.of(text, span);
     if (fingerprint.length() >= SHORTEST_REPEAT && !seen.add(fingerprint)) {
       blocks.add(new Block(span, Role.REPEAT));
+      return;
+    }
+    Span stamp = bodies < 2 ? innerStamp(span) : null;
+    if (stamp != null) {
+      // "... at the weekend Monday 16 September 2013 03.31 BST A climber has died"
+      Span before = new Span(span.start(), trimEnd(span.start(), stamp.start()));
+      bodies++;
+      if (before.end() > before.start()) {
+        blocks.add(new Block(before, Role.BODY));
+      }
+      blocks.add(new Block(stamp, Role.FURNITURE));
+      int rest = nextText(stamp.end(), span.end());
+      // "PUBLISHED: ... UPDATED: ...": one stamp behind the other
+      int end = stampEnd(new Span(rest, span.end()));
+      if (end > rest) {
+        blocks.add(new Block(new Span(rest, trimEnd(rest, end)), Role.FURNITURE));
+      }
+      blocks.add(new Block(new Span(end, span.end()), Role.BODY));
       return;
     }
     boolean heading = line != null && span.equals(whole) && isHeading(line);
@@ -292,6 +364,76 @@ public final class PageReader {
     }
     return next;
   }
+
+  /**
+   * A stamp of day, year and hour between two sentences, with no word that makes it part of one, or
+   * null.
+   */
+  private @Nullable Span innerStamp(Span block) {
+    int limit = Math.min(block.end(), block.start() + LONGEST_LEAD);
+    PageDates.Found found = PageDates.first(text, block.start(), limit);
+    if (found == null) {
+      return null;
+    }
+    int posted = posted(block.start(), found.start());
+    int next = nextText(found.end(), block.end());
+    boolean closed = found.end() < block.end() && text.charAt(found.end()) == '.';
+    if (next >= block.end() || !opensText(text.charAt(next))) {
+      return null;
+    }
+    if (posted >= 0) {
+      meta.date(found, PageMeta.PUBLISHED);
+      return new Span(posted, closed ? found.end() + 1 : found.end());
+    }
+    int start = found.start();
+    boolean label = false;
+    while (true) {
+      int end = trimEnd(block.start(), start);
+      int begin = end;
+      while (begin > block.start() && !Character.isWhitespace(text.charAt(begin - 1))) {
+        begin--;
+      }
+      String word = text.substring(begin, end);
+      String bare = FurnitureWords.words(word).isEmpty() ? "" : FurnitureWords.words(word).get(0);
+      if (begin == end || !Weekdays.isWeekday(bare) && !Bylines.isMetaWord(bare)) {
+        boolean part = word.endsWith(",") || IN_SENTENCE.contains(bare);
+        boolean on = bare.equals("on") && end - block.start() == 2;
+        start = on ? block.start() : start;
+        if (part && !on || closed || found.time() == null && !label) {
+          return null;
+        }
+        break;
+      }
+      label |= Bylines.isMetaWord(bare) && !Weekdays.isWeekday(bare);
+      start = begin;
+    }
+    meta.date(found, label ? PageMeta.PUBLISHED : PageMeta.BYLINE);
+    return new Span(start, found.end());
+  }
+
+  /** Where "... posted in Accidents on" of a blog begins before its date, or -1. */
+  private int posted(int from, int to) {
+    int at = text.substring(from, to).indexOf(" posted in ");
+    return at >= 0 && to - from - at < 90 ? from + at + 1 : -1;
+  }
+
+  private int nextText(int from, int end) {
+    int next = from;
+    while (next < end && " -–—|:.·\u00a0\n".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  /** How far into a report's first paragraphs a stamp is looked for. */
+  private static final int LONGEST_LEAD = 420;
+
+  /** Words before a date that make it part of a sentence. */
+  private static final Set<String> IN_SENTENCE =
+      Set.of(
+          "on", "in", "at", "of", "since", "until", "till", "by", "from", "before", "after", "to",
+          "and", "the", "for", "between", "around", "about", "late", "early", "dated", "or",
+          "than");
 
   /** "Last updated at 22:46 GMT", "Updated 5:40 p.m. ET": a stamp whose day stands elsewhere. */
   private int timeStampEnd(Span block, int limit) {

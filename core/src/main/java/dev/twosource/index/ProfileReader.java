@@ -4,6 +4,7 @@ import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Lemmas;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -57,8 +58,34 @@ public final class ProfileReader {
               case PLACE -> 2.0;
               case OTHER -> 1.5;
             };
-    keys.merge((entity.country() ? "c:" : "n:") + entity.key(), weight, Math::min);
+    keys.merge((wide(entity) ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
+
+  /** Whether a name is that of a country, a continent or a sea, which many stories share. */
+  private static boolean wide(Entity entity) {
+    Place place = entity.country() ? null : Lexicon.get().place(entity.key());
+    return entity.country()
+        || place != null
+            && !place.country()
+            && (place.kind() == Place.Kind.WATER || CONTINENTS.contains(place.canonical()));
+  }
+
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "africa",
+          "asia",
+          "europe",
+          "north america",
+          "south america",
+          "latin america",
+          "antarctica",
+          "australasia",
+          "oceania",
+          "middle east",
+          "southeast asia",
+          "central asia",
+          "eastern europe",
+          "western europe");
 
   /**
    * The rare words that names are made of: one report has "Larkin Falls City Council", another the

@@ -3,9 +3,11 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventTypes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acts that verbs tell of, one name for all the ways to say one act: "handed in his
@@ -33,7 +35,9 @@ public final class Acts {
     put("~complete", "complete", "finalise", "finalize");
     put("visit", "visit", "tour", "travel");
     put("opening", "open", "inaugurate", "unveil");
-    put("~find", "find", "discover", "spot", "locate", "recover");
+    put("~find", "find", "discover", "spot", "locate", "recover", "sight");
+    put("sinking", "sink", "capsize", "founder");
+    put("theft", "rob", "steal", "burgle");
     put("~sue", "sue", "lodge");
     put("collapse", "collapse", "faint");
     put("~marry", "marry", "wed");
@@ -68,22 +72,8 @@ public final class Acts {
           "~die",
           "~complete",
           "~marry",
-          "~decide");
-
-  private static final Set<String> CRAFT =
-      Set.of(
-          "rocket",
-          "satellite",
-          "satellites",
-          "spacecraft",
-          "capsule",
-          "probe",
-          "orbiter",
-          "pad",
-          "orbit",
-          "lander",
-          "spaceport",
-          "launcher");
+          "~decide",
+          "~reopen");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
@@ -112,6 +102,22 @@ public final class Acts {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     int end = Math.min(i + 7, sentence.endToken());
+    switch (verb) {
+      case "walk", "stop", "down", "lay", "strike", "begin", "start", "take", "stage" -> {
+        if (strikes(context, sentence, i)) {
+          return "strike";
+        }
+      }
+      case "put", "push", "move", "delay", "bring", "postpone", "reschedule", "shift" -> {
+        String noun = nominal(context, sentence, i);
+        if (noun != null) {
+          return noun;
+        }
+      }
+      default -> {
+        // what follows may know it
+      }
+    }
     switch (verb) {
       case "hand", "tender", "submit", "deliver", "offer", "announce" -> {
         boolean letter = near(context, i, end, "resignation", "letter", "notice");
@@ -157,8 +163,12 @@ public final class Acts {
         if (tokens.is(i + 1, "effect")) {
           return "~effect";
         }
-        if (tokens.is(i + 1, "over", "charge", "office")) {
+        if (tokens.is(i + 1, "over", "charge", "office")
+            || near(context, i, end, "helm", "reins", "post", "job")) {
           return "~office";
+        }
+        if (near(context, i, end, "stage") && near(context, i, end, "the")) {
+          return "concert";
         }
         if (tokens.is(i + 1, "off")) {
           return "~depart";
@@ -168,9 +178,18 @@ public final class Acts {
         }
       }
       case "come", "go", "enter", "be", "put" -> {
-        if (tokens.is(i + 1, "into", "in") && tokens.is(i + 2, "force", "effect")
+        if (tokens.is(i + 1, "into", "in") && tokens.is(i + 2, "force", "effect", "operation")
             || tokens.is(i + 1, "live")) {
           return "~effect";
+        }
+        if (verb.equals("go") && tokens.is(i + 1, "on") && tokens.is(i + 2, "strike")) {
+          return "strike";
+        }
+        if (verb.equals("go") && tokens.is(i + 1, "to") && near(context, i, end, "polls")) {
+          return "vote";
+        }
+        if (verb.equals("come") && tokens.is(i + 1, "off") && wrecks(context, i, end)) {
+          return "crash";
         }
         if (tokens.is(i + 1, "ashore")) {
           return "~arrive";
@@ -182,7 +201,11 @@ public final class Acts {
           return "~release";
         }
         if (verb.equals("go") && tokens.is(i + 1, "down", "missing")) {
-          return tokens.is(i + 1, "down") ? "collapse" : "~disappear";
+          return tokens.is(i + 1, "missing")
+              ? "~disappear"
+              : among(context, sentence, ActWords.VESSELS)
+                  ? "sinking"
+                  : among(context, sentence, ActWords.AIRCRAFT) ? "crash" : "collapse";
         }
         if (verb.equals("put") && near(context, i, end, "name", "signature", "pen")) {
           return "treaty";
@@ -196,7 +219,58 @@ public final class Acts {
           return "~rise";
         }
       }
-      case "set", "head", "start", "walk", "leave", "sail", "cast" -> {
+      case "introduce", "bring", "apply", "become", "kick" -> {
+        boolean law = among(context, sentence, ActWords.RULES);
+        boolean begins =
+            switch (verb) {
+              case "bring", "kick" -> tokens.is(i + 1, "in");
+              case "become" -> near(context, i, end, "law");
+              case "apply" -> tokens.is(i + 1, "from", "as");
+              default -> true;
+            };
+        if (begins && (law || verb.equals("become"))) {
+          return "~effect";
+        }
+        if (verb.equals("kick") && tokens.is(i + 1, "off")) {
+          return "match";
+        }
+      }
+      case "veer", "skid", "run", "plunge", "careen", "swerve", "overturn", "roll" -> {
+        if (wrecks(context, i, end)) {
+          return "crash";
+        }
+      }
+      case "perform", "play", "headline" -> {
+        if (among(context, sentence, ActWords.MUSIC)) {
+          return "concert";
+        }
+      }
+      case "expect", "schedule", "plan", "due", "slate", "set", "forecast" -> {
+        String noun = nominal(context, sentence, i);
+        if (noun != null) {
+          return noun;
+        }
+        if (verb.equals("set") && tokens.is(i + 1, "out", "off", "sail")) {
+          return "~depart";
+        }
+        if (visits(context, i)) {
+          return "visit";
+        }
+      }
+      case "complete", "finalise", "finalize", "close", "conclude" -> {
+        var main = context.events().mainOccurrence();
+        boolean deal = main != null && EventTypes.compatible(main.type(), "deal");
+        if (among(context, sentence, ActWords.TAKEOVER) || deal && tokens.is(i + 1, "it", "by")) {
+          return "deal";
+        }
+      }
+      case "head", "start", "walk", "leave", "sail", "cast" -> {
+        if (verb.equals("leave") && wrecks(context, i, end)) {
+          return "crash";
+        }
+        if (verb.equals("start") && post(context, sentence, i)) {
+          return "~office";
+        }
         if (tokens.is(i + 1, "out", "off", "sail")
             || verb.equals("leave")
             || verb.equals("sail")
@@ -205,6 +279,11 @@ public final class Acts {
         }
         if (verb.equals("walk") && tokens.is(i + 1, "free", "out")) {
           return tokens.is(i + 1, "free") ? "~release" : "~walk";
+        }
+      }
+      case "sit" -> {
+        if (tokens.is(i + 1, "down") && near(context, i, end, "together", "with")) {
+          return "meeting";
         }
       }
       case "let" -> {
@@ -216,18 +295,8 @@ public final class Acts {
         return "~arrive";
       }
       case "lift", "climb", "rise", "soar", "blast", "fly", "leap", "roar" -> {
-        boolean craft = false;
-        for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
-          craft |= CRAFT.contains(tokens.lower(k));
-        }
-        if (craft && !near(context, i, end, "toll")) {
+        if (among(context, sentence, ActWords.CRAFT) && !near(context, i, end, "toll")) {
           return "launch";
-        }
-      }
-      case "due", "expect" -> {
-        if (tokens.is(i + 1, "in")
-            && context.nameAt(tokens.is(i + 2, "the") ? i + 3 : i + 2) != null) {
-          return "visit";
         }
       }
       case "swear" -> {
@@ -260,6 +329,117 @@ public final class Acts {
     return false;
   }
 
+  /** "is due in Ankara". */
+  private static boolean visits(Context context, int i) {
+    Tokens tokens = context.tokens();
+    boolean due = tokens.is(i, "due", "expected");
+    return due
+        && tokens.is(i + 1, "in")
+        && context.nameAt(tokens.is(i + 2, "the") ? i + 3 : i + 2) != null;
+  }
+
+  /** "walk out", "down tools", "stop work": those who work for somebody do no more. */
+  private static boolean strikes(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    boolean works = among(context, sentence, ActWords.WORK);
+    return switch (context.verb(i)) {
+      case "walk" -> works && tokens.is(i + 1, "out", "off");
+      case "stop" -> tokens.is(i + 1, "work", "working") && works;
+      case "down", "lay" -> tokens.is(i + 1, "tools") || tokens.is(i + 2, "tools");
+      case "strike" -> works && !tokens.is(i + 1, "a", "the", "an", "at");
+      case "begin", "start", "take", "stage" ->
+          near(context, i, i + 4, "industrial") && near(context, i, i + 5, "action");
+      default -> false;
+    };
+  }
+
+  /** "left the road", "came off the rails". */
+  private static boolean wrecks(Context context, int i, int end) {
+    for (int k = i + 1; k < Math.min(end, i + 5); k++) {
+      String text = context.tokens().text(k);
+      // "came off the A83"
+      boolean road =
+          text.length() > 1
+              && "ABMNR".indexOf(text.charAt(0)) >= 0
+              && text.chars().skip(1).allMatch(Character::isDigit);
+      if (road) {
+        return true;
+      }
+    }
+    return near(
+        context,
+        i,
+        end,
+        "road",
+        "rails",
+        "tracks",
+        "track",
+        "motorway",
+        "highway",
+        "carriageway",
+        "embankment",
+        "ravine",
+        "gorge",
+        "ditch",
+        "runway",
+        "bridge",
+        "cliff",
+        "slope",
+        "gully");
+  }
+
+  /** "He starts on 1 September", said of somebody who was named to a post. */
+  private static boolean post(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    boolean person =
+        tokens.is(i - 1, "he", "she", "will")
+            || context.nameAt(i - 1) != null
+            || tokens.is(i - 2, "he", "she");
+    int from =
+        sentence.index() == 0
+            ? sentence.firstToken()
+            : context.sentences().get(sentence.index() - 1).firstToken();
+    return person && context.find(from, sentence.endToken(), ActWords.POSTS::contains) >= 0;
+  }
+
+  /** The act that a noun before a verb of planning names: "completion is expected", or null. */
+  private static @Nullable String nominal(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 8); k--) {
+      if (tokens.is(k, ",", ";", "that", "said", "says")) {
+        return null;
+      }
+      boolean joined = tokens.is(k - 1, "-") && tokens.is(k, "off");
+      String act = NOUNS.get(joined ? tokens.lower(k - 2) + "-off" : tokens.lower(k));
+      if (act != null) {
+        return act.equals("deal")
+                && !among(context, sentence, ActWords.TAKEOVER)
+                && k > sentence.firstToken() + 1
+            ? null
+            : act;
+      }
+    }
+    return null;
+  }
+
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("closing", "deal"),
+          Map.entry("completion", "deal"),
+          Map.entry("kick-off", "match"),
+          Map.entry("kickoff", "match"),
+          Map.entry("departure", "~depart"),
+          Map.entry("arrival", "~arrive"),
+          Map.entry("sentencing", "~sentence"),
+          Map.entry("reopening", "~reopen"),
+          Map.entry("handover", "~office"),
+          Map.entry("introduction", "~effect"),
+          Map.entry("publication", "~publish"));
+
+  private static boolean among(Context context, Sentence sentence, Set<String> words) {
+    return context.find(sentence.firstToken(), sentence.endToken(), words::contains) >= 0;
+  }
+
   /** Whether a verb has an act of its own in the table. */
   static boolean known(Context context, Sentence sentence, int i) {
     return VERBS.containsValue(of(context, sentence, i));
@@ -269,6 +449,17 @@ public final class Acts {
   public static boolean once(String act) {
     return ONCE.contains(act);
   }
+
+  /**
+   * Whether an act is done once to the one thing that a report is about, so that it needs no name
+   * to be known again: people die and are convicted each for themselves.
+   */
+  public static boolean single(String act) {
+    return SINGLE.contains(act);
+  }
+
+  private static final Set<String> SINGLE =
+      Set.of("treaty", "launch", "~effect", "opening", "~reopen");
 
   /** Whether a verb says only that a harmful event befell somebody. */
   static boolean befalling(String verb) {
@@ -327,7 +518,10 @@ public final class Acts {
     if (word.endsWith("ing")) {
       return tokens.is(i - 1, ",", "for", "after", "before", "by", "was", "were", "is", "are");
     }
-    // "succeeds Bassey Etim": a verb in the present after its subject
+    if (timetable(context, i)) {
+      return true;
+    }
+    // "succeeds the founder": a verb in the present after its subject
     return word.endsWith("s")
             && !word.equals(lemma)
             && !Lexicon.get().isNoun(context.noun(i))
@@ -336,6 +530,100 @@ public final class Acts {
             && !word.endsWith("s")
             && !word.endsWith("er")
             && !word.endsWith("est");
+  }
+
+  /** Verbs whose present tense is that of a timetable: "the law takes effect on Monday". */
+  private static final Set<String> TIMED =
+      Set.of(
+          "take",
+          "begin",
+          "start",
+          "open",
+          "close",
+          "end",
+          "kick",
+          "come",
+          "go",
+          "arrive",
+          "depart",
+          "leave",
+          "sail",
+          "strike",
+          "stop",
+          "walk",
+          "vote",
+          "meet",
+          "play",
+          "perform",
+          "resume",
+          "reopen",
+          "expire",
+          "return",
+          "enter",
+          "apply",
+          "finish",
+          "conclude",
+          "launch",
+          "gather",
+          "appear",
+          "step",
+          "succeed",
+          "host",
+          "visit",
+          "land",
+          "fly",
+          "travel",
+          "face");
+
+  private static boolean timetable(Context context, int i) {
+    Tokens tokens = context.tokens();
+    String lemma = context.verb(i);
+    String word = tokens.lower(i);
+    String before = tokens.lower(i - 1);
+    if (!TIMED.contains(lemma) || !tokens.isWord(i - 1) && context.nameAt(i - 1) == null) {
+      return false;
+    }
+    boolean goesOn =
+        tokens.is(
+                i + 1,
+                "on",
+                "at",
+                "in",
+                "into",
+                "off",
+                "out",
+                "work",
+                "place",
+                "effect",
+                "over",
+                "up",
+                "down",
+                "next",
+                "tomorrow",
+                "today",
+                "tonight",
+                "for",
+                "from",
+                "to",
+                "their",
+                "his",
+                "its",
+                "as")
+            || tokens.isCapitalised(i + 1);
+    if (!goesOn) {
+      return false;
+    }
+    boolean subject =
+        context.nameAt(i - 1) != null
+            || tokens.is(i - 1, "he", "she", "it", "they", "we", "which", "who", "that")
+            || Lexicon.get().isNoun(context.noun(i - 1)) && !tokens.is(i - 1, "to", "in", "on");
+    boolean many = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");
+    return subject
+        && (word.endsWith("s") && !word.equals(lemma) && !many
+            || word.equals(lemma)
+                && (many
+                    || tokens.is(i - 1, "they", "we", "who")
+                    || context.nameAt(i - 1) != null));
   }
 
   private static final Set<String> INVARIANT =
@@ -350,7 +638,8 @@ public final class Acts {
   private static boolean participleOfNoun(Context context, int i) {
     Tokens tokens = context.tokens();
     return tokens.is(
-            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of")
+            i - 1, "the", "a", "an", "first", "second", "its", "their", "his", "her", "in", "of",
+            "two", "three", "four", "five", "six", "several", "some", "many", "dozens")
         && tokens.isWord(i + 1)
         && Lexicon.get().isNoun(context.noun(i + 1))
         && !tokens.is(i + 1, "in", "on", "at", "by", "for", "as", "to");

@@ -118,6 +118,13 @@ final class AmountKind implements DetailKind {
           "loan",
           "grant");
 
+  /** Shares that offices give for everybody and for groups. */
+  private static final Set<String> STATISTICS = Set.of("jobless", "turnout", "pay", "inflation");
+
+  /** Words of a group that has figures of its own. */
+  private static final Set<String> GROUPS =
+      Set.of("under", "youth", "youths", "young", "women", "men", "migrants", "aged", "over-65s");
+
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
   private static final Set<String> ESTIMATED =
@@ -365,6 +372,10 @@ final class AmountKind implements DetailKind {
       return "from";
     }
     if (sort == Sort.PERCENT) {
+      if (context.find(sentence.firstToken(), sentence.endToken(), GROUPS::contains) >= 0
+          && STATISTICS.contains(topic)) {
+        return "group"; // joblessness among those under 25
+      }
       boolean market =
           MOVES.contains(topic)
               && context.find(
@@ -386,6 +397,13 @@ final class AmountKind implements DetailKind {
                           : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
+      if (context.find(end, Math.min(sentence.endToken(), end + 4), w -> w.equals("all")) >= 0
+              && tokens.is(end, "in")
+          || tokens.is(end, "altogether")
+          || context.find(Math.max(sentence.firstToken(), first - 3), first, w -> w.equals("total"))
+              >= 0) {
+        return "all"; // "a line of 27 kilometres in all", beside which a section is opened
+      }
       // how far off a shock was noticed is not how far off it was
       return context.find(Math.max(sentence.firstToken(), first - 4), first, NOTICED::contains) >= 0
               && context.find(Math.max(0, first - 4), first, word -> word.equals(",")) < 0
@@ -604,13 +622,30 @@ final class AmountKind implements DetailKind {
       boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
       boolean ahead =
           sort == Sort.PERCENT
-              && tokens.is(
-                  i, "ahead", "leading", "provisional", "preliminary", "counted", "partial");
+                  && tokens.is(
+                      i, "ahead", "leading", "provisional", "preliminary", "counted", "partial")
+                  && !all(context, sentence, i)
+              || sort == Sort.PERCENT && counting(context, sentence, i);
       if (far || ahead) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "when all ballots had been counted": nothing is left to count. */
+  private static boolean all(Context context, Sentence sentence, int i) {
+    int from = Math.max(sentence.firstToken(), i - 6);
+    return context.tokens().is(i, "counted")
+        && context.find(from, i, w -> w.equals("all") || w.equals("every")) >= 0;
+  }
+
+  /** "With half the precincts in", "with 60 percent of districts reporting". */
+  private static boolean counting(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    return tokens.is(i, "in", "reporting")
+        && tokens.is(i - 1, "precincts", "districts", "votes", "ballots", "results", "stations")
+        && context.find(Math.max(sentence.firstToken(), i - 8), i, w -> w.equals("with")) >= 0;
   }
 
   /** What a share without a topic is a share of: "~candidate". */

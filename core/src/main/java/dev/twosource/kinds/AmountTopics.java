@@ -146,6 +146,17 @@ final class AmountTopics {
     if (pay >= 0 && of >= 0 && context.nameAt(of + 1) != null) {
       return "price";
     }
+    // "went for £82,000", "a bidder paid 28,000 pounds at the saleroom for a vase"
+    boolean went =
+        tokens.is(first - 1, "for") && tokens.is(first - 2, "went", "go", "goes", "going", "gone");
+    boolean sale =
+        pay >= 0
+            && (context.find(from, to, BIDDING::contains) >= 0
+                || context.find(end, Math.min(to, end + 5), IN_CASH::contains) >= 0
+                    && context.names(from, to).size() > 0);
+    if (went || sale) {
+      return "price";
+    }
     // "has joined Rovers from Porto for 23 million euros"
     if (tokens.is(first - 1, "for") && context.find(from, first, JOINING::contains) >= 0) {
       return "price";
@@ -154,6 +165,11 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> IN_CASH = Set.of("cash", "stock", "shares");
+
+  private static final Set<String> BIDDING =
+      Set.of("bidder", "bidders", "collector", "auction", "buyer", "dealer", "hammer", "saleroom");
 
   private static final Set<String> RETURNING =
       Set.of("paid", "pay", "pays", "paying", "gave", "give", "given", "handed", "got", "get");
@@ -167,7 +183,8 @@ final class AmountTopics {
   private static final Set<String> FLIGHT =
       Set.of("away", "off", "fled", "escaped", "flee", "made", "ran", "vanished", "absconded");
 
-  private static final Set<String> GIVING = Set.of("gave", "give", "giving", "hand", "handed");
+  private static final Set<String> GIVING =
+      Set.of("gave", "give", "gives", "giving", "hand", "handed");
 
   /** Whether a word is told of what is left out or counted in: "before fees", "plus tax". */
   private static boolean aside(Tokens tokens, int i) {
@@ -190,6 +207,9 @@ final class AmountTopics {
     }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
+    if (context.find(Math.max(from, first - 2), first, w -> w.startsWith("contain")) >= 0) {
+      return "contained"; // "had contained 15 percent of the blaze"
+    }
     if (of) {
       int stop = Math.min(to, end + 5);
       boolean votes =
@@ -220,6 +240,10 @@ final class AmountTopics {
       }
       if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
         return "jobs";
+      }
+      int under = context.find(end + 2, Math.min(to, end + 9), w -> w.equals("control"));
+      if (under >= 0 && tokens.is(under - 1, "under")) {
+        return "contained"; // "had brought 20 percent of the blaze under control"
       }
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
@@ -257,8 +281,22 @@ final class AmountTopics {
         context.find(first - 1, first, WINNING::contains) >= 0
             || tokens.is(first - 1, "with")
                 && context.find(first - 5, first, ELECTED::contains) >= 0;
-    boolean bare = end >= to || !tokens.isWord(end) || tokens.is(end, "to", "against", "in", "and");
-    if (won && bare && person(context, Math.max(from, first - 14), first)) {
+    boolean bare =
+        end >= to
+            || !tokens.isWord(end)
+            || tokens.is(end, "to", "against", "in", "and", "at", "on");
+    boolean election =
+        context.find(sentence.firstToken(), sentence.endToken(), ELECTION::contains) >= 0;
+    boolean winner =
+        election
+            ? !context.names(Math.max(from, first - 14), first).isEmpty()
+            : person(context, Math.max(from, first - 14), first);
+    // "final results gave Ada Lind 51.3%"
+    boolean given =
+        election
+            && context.find(Math.max(from, first - 7), first, GIVING::contains) >= 0
+            && !context.names(Math.max(from, first - 5), first).isEmpty();
+    if ((won && winner || given) && bare) {
       return "vote";
     }
     int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
@@ -327,6 +365,22 @@ final class AmountTopics {
 
   private static final Set<String> WINNING =
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
+
+  private static final Set<String> ELECTION =
+      Set.of(
+          "election",
+          "elections",
+          "vote",
+          "votes",
+          "poll",
+          "ballot",
+          "ballots",
+          "runoff",
+          "results",
+          "count",
+          "constituency",
+          "precincts",
+          "primary");
 
   private static final Set<String> ELECTED =
       Set.of("elected", "won", "reelected", "returned", "win");
@@ -479,10 +533,14 @@ final class AmountTopics {
       return "length";
     }
     boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
-    if (fall) {
+    boolean heading =
+        AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(i)) != null
+            || tokens.is(i, "from", "off", "away");
+    if (fall && !heading) {
       return "fell";
     }
-    boolean moved = context.find(Math.max(from, first - 4), first, MOVING::contains) >= 0;
+    int moving = context.find(Math.max(from, first - 4), first, MOVING::contains);
+    boolean moved = moving >= 0 && !tokens.is(moving + 1, "into", "aground", "out");
     if (moved && tokens.is(i, "beneath", "under", "below", "down", "up", "underground")) {
       return context.find(Math.max(from, first - 4), first, WALKING::contains) >= 0
           ? "path"
@@ -502,6 +560,11 @@ final class AmountTopics {
       if (named != null && !named.equals("away")) {
         return named; // "at a depth of 10 km"
       }
+    }
+    // "400 metres of road", "12 km of the railway line"
+    int lying = context.find(end, Math.min(to, end + 4), LINES::contains);
+    if (lying >= 0 && tokens.is(end, "of")) {
+      return "length";
     }
     // "a three-kilometre protection zone"
     int zone =
@@ -527,10 +590,12 @@ final class AmountTopics {
     // "the 13 kilometres from Ghent to Aalst"
     int whence =
         context.find(end, Math.min(to, end + 2), w -> w.equals("from") || w.equals("between"));
-    if (whence >= 0
-        && context.find(
-                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"))
-            >= 0) {
+    int whither =
+        whence < 0
+            ? -1
+            : context.find(
+                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"));
+    if (whither >= 0 && context.find(whence, whither, w -> w.equals(",")) < 0) {
       return "path";
     }
     if (tokens.is(i, "(")) {
@@ -560,6 +625,29 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
+  private static final Set<String> LINES =
+      Set.of(
+          "road",
+          "roads",
+          "track",
+          "tracks",
+          "rail",
+          "railway",
+          "line",
+          "fence",
+          "wall",
+          "pipeline",
+          "pipe",
+          "cable",
+          "coast",
+          "coastline",
+          "beach",
+          "river",
+          "dyke",
+          "levee",
+          "motorway",
+          "highway");
+
   private static final Set<String> COMPASS =
       Set.of(
           "north",
@@ -584,7 +672,7 @@ final class AmountTopics {
   private static final Set<String> SNOW = Set.of("snow", "rain", "snowfall", "rainfall", "hail");
 
   private static final Set<String> LYING =
-      Set.of("run", "runs", "stretch", "stretches", "stretched");
+      Set.of("run", "runs", "running", "stretch", "stretches", "stretched");
 
   private static final Set<String> WALKING =
       Set.of(
@@ -602,6 +690,7 @@ final class AmountTopics {
           "ran",
           "run",
           "runs",
+          "running",
           "swam",
           "cycled",
           "went",

@@ -53,7 +53,9 @@ final class AmountWindows {
       if (tokens.is(i, "apiece") || tokens.is(i, "each") && !tokens.isWord(i + 1)) {
         return "each";
       }
-      if (tokens.is(i, "each", "every", "per") && tokens.isWord(i + 1)) {
+      if (tokens.is(i, "each", "every", "per")
+          && tokens.isWord(i + 1)
+          && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);
       }
       if (i == end
@@ -66,7 +68,7 @@ final class AmountWindows {
       }
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
-      if (tokens.is(i, "each", "every") && tokens.isWord(i + 1)) {
+      if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);
       }
       if (tokens.is(i, "annual", "yearly")) {

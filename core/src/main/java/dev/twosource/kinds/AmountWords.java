@@ -55,8 +55,10 @@ final class AmountWords {
           "cost: repair needed",
           "loss: taken took take damages saved",
           "raised: raise gave given giving brought",
+          "found: found finds discovered handed",
           "compensation: families bereaved victims survivors relatives",
-          "grant: fund promised",
+          "grant: fund promised approve approved approves aside earmark earmarked allocate allocated allocates"
+              + " allot allotted set-aside",
           "prize: won win wins",
           "ransom: kidnappers captors kidnapped hostage freed");
 
@@ -98,12 +100,15 @@ final class AmountWords {
           "height: tall high height altitude above orbit elevation",
           "width: wide width widest across",
           "radius: zone radius exclusion perimeter strip cordon ring",
+          "width: slick",
           "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
-          "path: walked walk marched march covered travelled traveled track tracked ground swam swim drove rode route"
+          "path: walked walk marched march cover covered covering covers crossed crossing travelled traveled track tracked ground swam swim drove rode route"
               + " cycled ran end",
           "away: distance offshore",
           "fell: fall fell plunged plunge dropped tumbled",
-          "retreat: pull pulled withdraw withdrawn back",
+          "mark: throw throws threw throwing thrown leap leapt leaping jump jumped jumping vault vaulted hurled"
+              + " javelin discus",
+          "retreat: pull pulled withdraw withdrawn",
           "rain: rain rainfall snow snowfall",
           "level: level gauge crest crested peaked flood",
           "waves: wave waves surge swell");

@@ -26,9 +26,11 @@ final class Amounts {
    */
   static double precision(Context context, Quantity quantity) {
     Tokens tokens = context.tokens();
+    boolean measure = quantity.kind() == Quantity.Kind.MEASURE;
     for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
       Double scale = SCALES.get(tokens.lower(i));
-      if (scale != null && i > quantity.firstToken()) {
+      boolean unit = measure && tokens.lower(i).length() == 1; // "74.10 m" is no million
+      if (scale != null && !unit && i > quantity.firstToken()) {
         String number =
             tokens.text(i - 1).equals("-") && i > 1 ? tokens.text(i - 2) : tokens.text(i - 1);
         int point = number.indexOf('.');
@@ -41,12 +43,24 @@ final class Amounts {
       return 0;
     }
     if (quantity.kind() == Quantity.Kind.SHARE || quantity.kind() == Quantity.Kind.MEASURE) {
-      double fraction = Math.abs(stated - Math.rint(stated));
-      return fraction < 1e-9 ? 0.5 : 0.05;
+      return Math.pow(10, -decimals(tokens, quantity)) / 2;
     }
     if (stated >= 10_000 && stated % 1000 == 0) {
       return 500;
     }
     return stated >= 1000 && stated % 100 == 0 ? 50 : 0;
+  }
+
+  /** How many places behind the point the number was said with: 2 for "58.41", 1 for "a half". */
+  private static int decimals(Tokens tokens, Quantity quantity) {
+    for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
+      String text = tokens.text(i);
+      int point = text.lastIndexOf('.');
+      if (point > 0 && tokens.isNumber(i)) {
+        return text.length() - point - 1;
+      }
+    }
+    double stated = quantity.stated();
+    return Math.abs(stated - Math.rint(stated)) < 1e-9 ? 0 : 1;
   }
 }

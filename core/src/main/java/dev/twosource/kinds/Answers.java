@@ -1,11 +1,14 @@
 package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
-import dev.twosource.reading.Modality;
+import dev.twosource.kinds.Rejoinders.Rejoinder;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +57,212 @@ final class Answers {
 
   /** The claims that answers make, given those that the document makes outright, in order. */
   static List<Claim> of(Context context, List<Claim> claims) {
+    List<Claim> found = bare(context, claims);
+    for (Rejoinder pair : Rejoinders.of(context)) {
+      int before = found.size();
+      figures(context, pair, claims, found);
+      boolean told =
+          pair.how() != Rejoinders.How.FIGURES
+              || Rejoinders.counted(context, pair.claim(), pair.answer());
+      if (found.size() == before && told) {
+        boolean first = !pair.claim().denies() || pair.answer().denies();
+        account(context, pair.claim(), first, claims, found);
+        account(context, pair.answer(), !first, claims, found);
+      }
+    }
+    return found;
+  }
+
+  /** Says that a statement is made or denied, where nothing has said so yet. */
+  private static void account(
+      Context context, Statement statement, boolean positive, List<Claim> claims, List<Claim> out) {
+    Claim claim = OutcomeAccounts.claim(context, statement, positive);
+    if (claim != null
+        && near(claims, claim.span()).stream().noneMatch(c -> same(c, claim))
+        && out.subList(Math.max(0, out.size() - 4), out.size()).stream()
+            .noneMatch(c -> same(c, claim))) {
+      out.add(claim);
+    }
+  }
+
+  private static boolean same(Claim a, Claim b) {
+    return a.detail().equals(b.detail())
+        && a.slot().measure().equals(b.slot().measure())
+        && a.value().equals(b.value())
+        && covers(a.span(), b.span());
+  }
+
+  /**
+   * The values with which a party answers: of each that the first has given, the one that the
+   * answer gives of the same sort stands against it.
+   */
+  private static void figures(
+      Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
+    List<Claim> given = within(context, pair.claim(), claims);
+    List<Claim> told = within(context, pair.answer(), claims);
+    for (Claim claim : given) {
+      Claim answer = null;
+      for (Claim other : told) {
+        if (answer == null && Rejoinders.alike(claim, other, pair.how())) {
+          answer = against(claim, other, pair.answer().voice());
+        }
+      }
+      if (answer == null && claim.value() instanceof Value.Amount amount) {
+        answer = multiple(context, pair, claim, amount);
+      }
+      if (answer == null && claim.value() instanceof Value.Amount amount) {
+        Quantity quantity = quantity(context, pair.answer(), amount.unit(), told);
+        answer =
+            quantity == null
+                ? null
+                : claim(
+                    context,
+                    context.sentences().get(context.tokens().sentenceOf(quantity.firstToken())),
+                    quantity,
+                    pair.answer().voice(),
+                    claim);
+      }
+      if (answer == null && claim.detail().endsWith(".duration")) {
+        answer = length(context, pair, claim);
+      }
+      if (answer != null) {
+        out.add(pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer);
+        return;
+      }
+    }
+  }
+
+  /** "a quarter of that", "three times as many": told by what the other has said, or null. */
+  private static @Nullable Claim multiple(
+      Context context, Rejoinder pair, Claim claim, Value.Amount amount) {
+    Statement answer = pair.answer();
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(answer.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      int token = quantity.firstToken();
+      if (token < answer.first() - 1
+          || token >= answer.end()
+          || !Rejoinders.multiple(context.tokens(), quantity)) {
+        continue;
+      }
+      double by = quantity.kind() == Quantity.Kind.SHARE ? 0.01 : 1;
+      Interval times = quantity.interval();
+      Interval whole = amount.interval();
+      Interval product =
+          new Interval(
+              whole.low() * times.low() * by,
+              whole.lowOpen() || times.lowOpen(),
+              whole.high() * times.high() * by,
+              whole.highOpen() || times.highOpen());
+      Value value =
+          new Value.Amount(
+              product, product.low(), amount.precision(), amount.unit(), quantity.hedge());
+      return said(claim, quantity.span(), sentence.span(), value, answer.voice());
+    }
+    return null;
+  }
+
+  /** How far before a place a claim may begin that reaches to it, in UTF-16 units. */
+  private static final int LONGEST = 600;
+
+  /** The claims, of a list in text order, that may overlap a stretch. */
+  private static List<Claim> near(List<Claim> claims, Span span) {
+    int from = at(claims, span.start() - LONGEST);
+    return claims.subList(from, Math.max(from, at(claims, span.end())));
+  }
+
+  /** The number of the first claim that begins at a place or behind it. */
+  private static int at(List<Claim> claims, int start) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claims.get(middle).span().start() >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** "The gap was under 48 hours": a length that is told of nothing by name, or null. */
+  private static @Nullable Claim length(Context context, Rejoinder pair, Claim claim) {
+    Statement answer = pair.answer();
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(answer.first()));
+    for (Timex timex : context.timexes(sentence)) {
+      int token = context.tokens().tokenAt(timex.span().start());
+      if (timex.type() == Timex.Type.DURATION && token >= answer.first() && token < answer.end()) {
+        return said(
+            claim, timex.span(), sentence.span(), DurationKind.length(timex), answer.voice());
+      }
+    }
+    return null;
+  }
+
+  /** The claims with a value that a statement makes. */
+  private static List<Claim> within(Context context, Statement statement, List<Claim> claims) {
+    Span span = context.tokens().span(statement.first(), statement.end());
+    List<Claim> found = new ArrayList<>();
+    for (Claim claim : near(claims, span)) {
+      boolean value =
+          claim.value() instanceof Value.Amount && !claim.detail().equals("person.age")
+              || claim.value() instanceof Value.When;
+      if (value && covers(claim.span(), span)) {
+        found.add(claim);
+      }
+    }
+    return found;
+  }
+
+  /** The value of one claim as the answer to another. */
+  private static Claim against(Claim claim, Claim answer, Voice voice) {
+    return said(claim, answer.span(), answer.sentence(), answer.value(), voice);
+  }
+
+  /** What a party says of that which a claim is about. */
+  private static Claim said(Claim claim, Span span, Span sentence, Value value, Voice voice) {
+    return new Claim(
+        claim.document(),
+        claim.detail(),
+        span,
+        sentence,
+        value,
+        claim.slot(),
+        claim.event(),
+        claim.main(),
+        Standing.OTHER,
+        voice,
+        claim.modality(),
+        null,
+        claim.asOf());
+  }
+
+  /** The first number of a unit in a statement that counts nothing of its own, or null. */
+  private static @Nullable Quantity quantity(
+      Context context, Statement statement, String unit, List<Claim> told) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean inside =
+          quantity.firstToken() >= statement.first() - 1 && quantity.firstToken() < statement.end();
+      boolean noun =
+          quantity.kind() == Quantity.Kind.COUNT
+              && quantity.head() >= 0
+              && !PLAIN.contains(context.noun(quantity.head()));
+      // "the growers speak of half a million": of the same money
+      boolean money =
+          unit.length() == 3
+              && quantity.kind() == Quantity.Kind.COUNT
+              && quantity.head() < 0
+              && quantity.interval().low() >= 1000;
+      boolean own = told.stream().anyMatch(claim -> covers(claim.span(), quantity.span()));
+      if (inside && (quantity.unit().equals(unit) || money) && !noun && !own) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private static List<Claim> bare(Context context, List<Claim> claims) {
     List<Claim> found = new ArrayList<>();
     int from = 0;
     for (Sentence sentence : context.sentences()) {
@@ -84,7 +293,11 @@ final class Answers {
     if (voice == null || voice.key() == null || !bare(context, sentence, quantity)) {
       return null;
     }
-    Claim best = before != null && answered(before, voice, quantity) ? before : null;
+    boolean people = quantity.kind() == Quantity.Kind.COUNT && quantity.head() >= 0;
+    Claim best =
+        before != null && answered(before, voice, quantity) && (!people || persons(before))
+            ? before
+            : null;
     for (int k = from;
         k < claims.size() && claims.get(k).span().start() < quantity.span().start();
         k++) {
@@ -92,7 +305,9 @@ final class Answers {
       if (covers(claim.span(), quantity.span())) {
         return null;
       }
-      if (answered(claim, voice, quantity)) {
+      if (answered(claim, voice, quantity)
+          && (!people || persons(claim))
+          && reaches(context, claim, sentence)) {
         best = claim;
       }
     }
@@ -111,6 +326,19 @@ final class Answers {
     return best == null ? null : claim(context, sentence, quantity, voice, best);
   }
 
+  /** Whether an answer may be to a claim: what stands in another paragraph is to be next to it. */
+  private static boolean reaches(Context context, Claim claim, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    Sentence told =
+        context.sentences().get(tokens.sentenceOf(tokens.tokenAt(claim.span().start())));
+    return told.block() == sentence.block() || sentence.index() - told.index() <= 1;
+  }
+
+  /** Whether a claim counts people: "5,000 people" is no answer to "300 tents". */
+  private static boolean persons(Claim claim) {
+    return !claim.detail().equals("count.other");
+  }
+
   private static boolean covers(Span a, Span b) {
     return a.start() < b.end() && b.start() < a.end();
   }
@@ -120,9 +348,10 @@ final class Answers {
         && amount.unit().equals(quantity.unit())
         && claim.voice() != null
         && claim.voice().key() != null
-        && !claim.voice().key().equals(voice.key())
+        && !Parties.one(claim.voice(), voice)
         && !claim.slot().part()
-        && !claim.detail().equals("person.age");
+        && !claim.detail().equals("person.age")
+        && amount.rivals(quantity.interval());
   }
 
   /** Whether a number counts nothing by a noun of its own. */
@@ -133,7 +362,14 @@ final class Answers {
           case COUNT, MONEY, SHARE, MEASURE -> true;
           default -> false;
         };
-    if (!kind) {
+    if (tokens.is(quantity.firstToken() - 1, "no", "no.", "number", "nr", "#")) {
+      return false;
+    }
+    if (Rejoinders.multiple(tokens, quantity)) {
+      return false;
+    }
+    boolean broken = quantity.kind() == Quantity.Kind.COUNT && quantity.stated() % 1 > 0;
+    if (!kind || broken || quantity.per() != null) {
       return false;
     }
     if (quantity.kind() == Quantity.Kind.COUNT && quantity.head() >= 0) {
@@ -196,21 +432,10 @@ final class Answers {
       Context context, Sentence sentence, Quantity quantity, Voice voice, Claim answered) {
     Value.Amount first = (Value.Amount) answered.value();
     double precision = Amounts.precision(context, quantity);
-    return new Claim(
-        answered.document(),
-        answered.detail(),
-        quantity.span(),
-        sentence.span(),
+    Value value =
         new Value.Amount(
-            quantity.interval(), stated(quantity), precision, first.unit(), quantity.hedge()),
-        answered.slot(),
-        answered.event(),
-        answered.main(),
-        Standing.OTHER,
-        voice,
-        Modality.ACTUAL,
-        null,
-        answered.asOf());
+            quantity.interval(), stated(quantity), precision, first.unit(), quantity.hedge());
+    return said(answered, quantity.span(), sentence.span(), value, voice);
   }
 
   /** The number in the unit of its interval, where its hedge leaves it there. */

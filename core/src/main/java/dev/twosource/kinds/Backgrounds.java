@@ -36,8 +36,19 @@ final class Backgrounds {
       if (ago
           || tokens.is(i, "last", "previous")
               && tokens.is(
-                  i + 1, "year", "season", "autumn", "spring", "summer", "winter", "term",
-                  "century")) {
+                  i + 1,
+                  "year",
+                  "season",
+                  "autumn",
+                  "spring",
+                  "summer",
+                  "winter",
+                  "term",
+                  "century",
+                  "administration",
+                  "government",
+                  "regime",
+                  "presidency")) {
         return true;
       }
     }

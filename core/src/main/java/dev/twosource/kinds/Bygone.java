@@ -66,7 +66,8 @@ public final class Bygone {
     int least = Integer.MAX_VALUE;
     for (Timex timex : context.timexes(sentence)) {
       boolean point =
-          timex.type() != Timex.Type.SET
+          !(claim.detail().equals("score") && period(context, timex))
+              && timex.type() != Timex.Type.SET
               && timex.type() != Timex.Type.DURATION
               && timex.interval() != null
               && timex.relation() == Timex.Relation.AT;
@@ -82,6 +83,12 @@ public final class Bygone {
       }
     }
     return nearest != null && past(nearest.interval(), claim.event(), published);
+  }
+
+  /** "The last quarter" of a match is no quarter of a year. */
+  private static boolean period(Context context, Timex timex) {
+    int first = context.tokens().tokenAt(timex.span().start());
+    return context.find(first, first + 4, w -> w.equals("quarter") || w.equals("half")) >= 0;
   }
 
   private static boolean past(TimeSpan span, @Nullable Occurrence event, LocalDate published) {

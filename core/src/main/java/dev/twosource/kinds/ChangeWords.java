@@ -17,6 +17,7 @@ final class ChangeWords {
           "corrected",
           "correction",
           "corrects",
+          "correcting",
           "apologise",
           "apologize",
           "apologises",
@@ -70,7 +71,14 @@ final class ChangeWords {
           "now",
           "previously",
           "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "switched",
           "extended",
+          "prolonged",
+          "lengthened",
+          "shortened",
           "put",
           "final",
           "new");
@@ -141,8 +149,11 @@ final class ChangeWords {
         return "rose";
       }
       // "was put at 3 million" moves nothing
-      boolean put = word.equals("put") && !tokens.is(i + 1, "back", "off", "forward");
-      if (moving == null && MOVING.contains(word) && !put) {
+      boolean put =
+          (word.equals("put") || word.equals("pushed"))
+              && !tokens.is(i + 1, "back", "off", "forward", "to");
+      boolean name = word.equals("new") && tokens.isCapitalised(i + 1); // "New Orleans"
+      if (moving == null && MOVING.contains(word) && !put && !name) {
         moving = word;
       }
     }

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,47 +24,7 @@ import org.jspecify.annotations.Nullable;
  * At what time of day something happened. The slot's head is the type of event, or "~" and a verb
  * where none is named, and its measure the phase of it: the beginning, the end, an alarm.
  */
-final class ClockKind implements DetailKind {
-  /** Verbs of one act, whatever writers call it. */
-  private static final Map<String, String> PHASES =
-      Map.ofEntries(
-          Map.entry("end", "end"),
-          Map.entry("conclude", "end"),
-          Map.entry("finish", "end"),
-          Map.entry("close", "end"),
-          Map.entry("adjourn", "end"),
-          Map.entry("break", ""),
-          Map.entry("restore", "back"),
-          Map.entry("return", "back"),
-          Map.entry("reopen", "back"),
-          Map.entry("resume", "back"),
-          Map.entry("dial", "alarm"),
-          Map.entry("alert", "alarm"),
-          Map.entry("radio", "alarm"),
-          Map.entry("phone", "alarm"),
-          Map.entry("ring", "alarm"),
-          Map.entry("summon", "alarm"),
-          Map.entry("call", "alarm"),
-          Map.entry("alarm", "alarm"),
-          Map.entry("notify", "alarm"),
-          Map.entry("report", "alarm"),
-          Map.entry("arrive", "arrival"),
-          Map.entry("reach", "arrival"),
-          Map.entry("find", "find"),
-          Map.entry("discover", "find"),
-          Map.entry("rescue", "rescue"),
-          Map.entry("extinguish", "out"),
-          Map.entry("contain", "out"),
-          Map.entry("free", "rescue"),
-          Map.entry("die", "death"),
-          Map.entry("pronounce", "death"),
-          Map.entry("arrest", "arrest"),
-          Map.entry("due", "due"),
-          Map.entry("announce", "word"),
-          Map.entry("say", "word"),
-          Map.entry("tell", "word"),
-          Map.entry("state", "word"));
-
+public final class ClockKind implements DetailKind {
   /** Verbs that say only that something took place: the event is the document's. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -178,7 +137,22 @@ final class ClockKind implements DetailKind {
     int own = DateClauses.verb(context, sentence, first, end);
     int verb = own >= 0 ? own : verb(context, sentence, first, end);
     EventMention mention = mention(context, sentence, first, end);
+    // "as of 14:48 UTC": when somebody looked, not when it happened
+    boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
+    // "by noon smoke still rose": a state that somebody saw
+    boolean seen =
+        timex.relation() == Timex.Relation.BY
+            && context.find(end, Math.min(sentence.endToken(), end + 8), w -> w.equals("still"))
+                >= 0;
+    Occurrence told =
+        verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
+    if (told != null && !stamp) {
+      emit(context, sentence, timex, first, told, told.type(), "", out);
+      return;
+    }
     if (stamp
+        || asOf
+        || seen
         || verb < 0 && mention == null
         || timex.relation() != Timex.Relation.AT
             && timex.relation() != Timex.Relation.BY
@@ -188,7 +162,8 @@ final class ClockKind implements DetailKind {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
-    String phase = PHASES.getOrDefault(lemma, "");
+    String step = verb < 0 ? null : Phases.byVerb(context, sentence, verb);
+    String phase = step == null ? "" : step;
     Occurrence main = context.events().mainOccurrence();
     Occurrence event =
         mention == null
@@ -204,6 +179,9 @@ final class ClockKind implements DetailKind {
           act.startsWith("~")
               ? null
               : context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
+      head = act;
+    } else if (!act.startsWith("~")) {
+      event = context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
       head = act;
     } else if (event != null
         && (lemma.isEmpty()
@@ -221,9 +199,29 @@ final class ClockKind implements DetailKind {
       head = main.type();
     } else {
       event = null;
-      head = "~" + lemma;
+      head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
+    if (phase.isEmpty() && !Acts.once(act)) {
+      int from = Math.min(first, trigger);
+      int to = Math.max(end, trigger + 1);
+      phase = Phases.of(context, sentence, head, from, to, trigger, verb);
+    }
+    emit(context, sentence, timex, trigger, event, head, phase, out);
+  }
+
+  private void emit(
+      Context context,
+      Sentence sentence,
+      Timex timex,
+      int trigger,
+      @Nullable Occurrence event,
+      String head,
+      String phase,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);
     int to = Math.max(end, trigger + 1);
     ZoneId zone = null;
@@ -265,7 +263,56 @@ final class ClockKind implements DetailKind {
             false);
     Value.When value = new Value.When(readings, timex.value());
     Modality mood = context.modality(trigger);
-    out.accept(context.claim(id(), sentence, from, to, value, slot, event, mood));
+    boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
+    Slot what = by ? slot.marked(BY) : slot;
+    out.accept(context.claim(id(), sentence, from, to, value, what, event, mood));
+  }
+
+  /**
+   * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both
+   * be right.
+   */
+  public static final String BY = "~by";
+
+  /**
+   * The event that a time is said of without a word for it: "It was twenty to five in the morning",
+   * beside words of what happened, or "with a 2pm start"; null for none.
+   */
+  private static @Nullable Occurrence understood(
+      Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    Occurrence main = context.events().mainOccurrence();
+    if (main == null || main.background()) {
+      return null;
+    }
+    boolean start =
+        tokens.is(end, "start", "kickoff") || tokens.is(end, "kick") && tokens.is(end + 2, "off");
+    if (start) {
+      return main;
+    }
+    boolean told =
+        tokens.is(sentence.firstToken(), "it")
+            && tokens.is(sentence.firstToken() + 1, "was")
+            && first - sentence.firstToken() <= 3;
+    if (!told || !EventTypes.harmful(main.type())) {
+      return null;
+    }
+    for (int s = Math.max(0, sentence.index() - 1);
+        s <= Math.min(sentence.index() + 1, context.sentences().size() - 1);
+        s++) {
+      Sentence near = context.sentences().get(s);
+      for (EventMention mention : context.mentions(near)) {
+        if (EventTypes.compatible(mention.type(), main.type())) {
+          return main;
+        }
+      }
+      for (int i = near.firstToken(); i < near.endToken(); i++) {
+        if (Acts.befalling(context.verb(i)) || tokens.is(i, "bang", "roar", "woke", "jolted")) {
+          return main;
+        }
+      }
+    }
+    return null;
   }
 
   /** "were sent off", "the gun gave the field": a race begins. */

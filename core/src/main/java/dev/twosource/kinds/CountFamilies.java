@@ -31,6 +31,21 @@ final class CountFamilies {
   /** Cases of a disease. */
   static final String CASES = "#cases";
 
+  /** Animals that died, by no hand that meant to. */
+  static final String DEAD = "#dead-animals";
+
+  /** What thieves took. */
+  static final String STOLEN = "#stolen";
+
+  /** Those who do not work while others of them strike. */
+  static final String STRIKING = "#striking";
+
+  /** Those who may vote. */
+  static final String VOTERS = "#voters";
+
+  /** Those who were sent to the scene. */
+  static final String DEPLOYED = "#deployed";
+
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
@@ -118,7 +133,46 @@ final class CountFamilies {
           "apartment",
           "shop",
           "structure",
-          "school");
+          "school",
+          "bridge",
+          "church",
+          "mosque",
+          "temple",
+          "hut",
+          "barn",
+          "cabin",
+          "hotel",
+          "factory",
+          "warehouse",
+          "villa",
+          "cottage",
+          "chalet");
+
+  /** Those who are sent to help, to keep order or to fight, and what they come with. */
+  private static final Set<String> RESPONDERS =
+      Set.of(
+          "firefighter",
+          "fireman",
+          "soldier",
+          "troop",
+          "police",
+          "officer",
+          "policeman",
+          "rescuer",
+          "diver",
+          "medic",
+          "paramedic",
+          "searcher",
+          "peacekeeper",
+          "guard",
+          "engine",
+          "helicopter",
+          "aircraft",
+          "ambulance",
+          "pump");
+
+  /** Where those who were sent are. */
+  private static final String[] SCENES = {"scene", "spot", "ground", "site", "lines", "fireline"};
 
   private static final Set<String> CAPTIVES =
       Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
@@ -246,12 +300,17 @@ final class CountFamilies {
           Map.entry("layoff", CUT),
           Map.entry("passenger", "#aboard"),
           Map.entry("occupant", "#aboard"),
+          Map.entry("participant", CROWD),
+          Map.entry("finisher", CROWD),
+          Map.entry("runner", CROWD),
           Map.entry("marcher", CROWD),
           Map.entry("demonstrator", CROWD),
           Map.entry("attendee", CROWD),
           Map.entry("rallygoer", CROWD),
           Map.entry("mourner", CROWD),
-          Map.entry("evacuee", "#sheltered"),
+          Map.entry("evacuee", "#out"),
+          Map.entry("traveller", "#aboard"),
+          Map.entry("traveler", "#aboard"),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
@@ -343,8 +402,44 @@ final class CountFamilies {
                   && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
       return gone ? CUT : open ? VACANT : null;
     }
+    if (RESPONDERS.contains(head)
+        && (tokens.is(
+                i,
+                "battling",
+                "battled",
+                "fighting",
+                "fought",
+                "tackling",
+                "tackled",
+                "deployed",
+                "mobilised",
+                "mobilized",
+                "dispatched",
+                "scrambled")
+            || tokens.is(i, "sent") && tokens.is(i + 1, "to", "in", "into", "out", "there")
+            || tokens.is(i, "at", "on") && tokens.is(i + 1, "the") && tokens.is(i + 2, SCENES))) {
+      return DEPLOYED;
+    }
     if (HOMES.contains(head)) {
-      if (tokens.is(i, "destroyed", "flattened", "razed", "gutted", "levelled", "leveled")) {
+      if (tokens.is(i, "uninhabitable")
+          || tokens.is(i, "in", "to") && tokens.is(i + 1, "ruins", "ashes", "rubble")
+          || tokens.is(i, "lost") && tokens.is(i + 1, "to")) {
+        return "#destroyed";
+      }
+      if (tokens.is(
+              i,
+              "destroyed",
+              "flattened",
+              "razed",
+              "gutted",
+              "levelled",
+              "leveled",
+              "consumed",
+              "collapsed",
+              "demolished")
+          || tokens.is(i, "burned", "burnt") && tokens.is(i + 1, "down", "to", "out")
+          || tokens.is(i, "swept", "washed", "blown", "carried") && tokens.is(i + 1, "away")
+          || tokens.is(i, "reduced") && tokens.is(i + 1, "to")) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged")) {
@@ -394,10 +489,23 @@ final class CountFamilies {
             || tokens.is(i, "bought") && tokens.is(i + 1, "in"))) {
       return "#unsold";
     }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "overboard")
+            || tokens.sequence(i, "over", "the", "side")
+            || tokens.is(i, "lost", "washed") && tokens.sequence(i + 1, "at", "sea"))) {
+      return "#overboard";
+    }
+    if (!people
+        && !head.isEmpty()
+        && (tokens.is(i, "stolen", "looted", "pilfered")
+            || tokens.is(i, "disappeared", "vanished", "missing"))) {
+      return STOLEN;
+    }
     if (animal) {
       return tokens.is(i, "culled", "slaughtered", "destroyed", "killed", "gassed")
           ? "#culled"
-          : null;
+          : tokens.is(i, "died", "dead", "perished", "drowned", "poisoned", "dying") ? DEAD : null;
     }
     if (head.equals("case") || !people) {
       return null;
@@ -409,8 +517,19 @@ final class CountFamilies {
                 || tokens.sequence(i + 1, "their", "home"))) {
       return "#homeless";
     }
-    if (tokens.sequence(i, "on", "board")) {
+    if (tokens.sequence(i, "on", "board")
+        || tokens.is(i, "on")
+            && tokens.is(i + 1, "the", "its", "her", "their")
+            && (tokens.is(i + 2, "manifest")
+                || tokens.is(i + 2, "passenger", "crew") && tokens.is(i + 3, "list"))) {
       return "#aboard";
+    }
+    if (tokens.is(i, "registered", "eligible", "entitled", "enrolled")
+        && tokens.sequence(i + 1, "to", "vote")) {
+      return VOTERS;
+    }
+    if (tokens.is(i, "sent") && tokens.is(i + 1, "home")) {
+      return "#out";
     }
     if (tokens.is(i, "out") && tokens.is(i + 1, "of") && tokens.is(i + 2, "work", "jobs")
         || tokens.is(i, "lost", "lose", "losing")
@@ -437,17 +556,43 @@ final class CountFamilies {
                 && tokens.is(i + 2, "treatment", "care", "attention", "help", "aid"))) {
       return "#hospital";
     }
-    if (tokens.is(i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left")
+    if (tokens.is(i, "left", "leave", "leaving", "quit", "abandoned", "vacated", "deserted")
+            && (tokens.is(i + 1, "their")
+                    && tokens.is(i + 2, "homes", "houses", "villages", "flats")
+                || tokens.is(i + 1, "the")
+                    && tokens.is(
+                        i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
+        || tokens.is(i, "left") && tokens.is(i - 1, "had", "have") && tokens.isCapitalised(i + 1)
+        || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")) {
+      return "#out";
+    }
+    if (tokens.is(
+            i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left", "made",
+            "had", "asked")
         && (tokens.is(i + 1, "from", "out", "to")
                 && (tokens.is(i + 2, "leave", "flee", "evacuate", "go", "of")
                     || tokens.is(i + 2, "their") && tokens.is(i + 3, "homes", "houses"))
             || tokens.is(i, "left") && tokens.sequence(i + 1, "their", "homes"))) {
       return "#out";
     }
+    if (tokens.is(i, "sleeping", "sheltering", "staying", "housed", "camping")
+        && tokens.is(i + 1, "in", "at", "under")) {
+      return "#sheltered";
+    }
     if (tokens.sequence(i, "at", "work") || tokens.sequence(i, "on", "shift")) {
       return "#at-work";
     }
-    if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part"))
+    if (tokens.is(i, "walked", "walk") && tokens.is(i + 1, "out")
+        || tokens.is(i, "stayed", "stay") && tokens.is(i + 1, "away", "home", "off")
+        || tokens.is(i, "downed") && tokens.is(i + 1, "tools")
+        || tokens.is(i, "stopped") && tokens.is(i + 1, "work", "working")
+        || tokens.is(i, "on", "gone") && tokens.is(i + 1, "strike")
+        || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "report")
+        || tokens.is(i, "joined", "join", "observed", "supported", "part", "heeded")
+            && strike(tokens, i + 1)) {
+      return STRIKING;
+    }
+    if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part") && !strike(tokens, i))
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
         || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a", "it", "them", "him", "her")
         || tokens.is(i, "in", "on", "through", "at") && tokens.is(i + 1, "attendance", "hand")
@@ -458,8 +603,11 @@ final class CountFamilies {
             && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen") && tokens.is(i + 1, "ill", "sick")
-        || tokens.is(i, "tested") && tokens.is(i + 1, "positive")) {
+    if (tokens.is(i, "fallen", "fell", "are", "were", "taken") && tokens.is(i + 1, "ill", "sick")
+        || tokens.is(i, "tested") && tokens.is(i + 1, "positive")
+        || tokens.is(i, "come", "came") && tokens.sequence(i + 1, "down", "with")
+        || tokens.is(i, "caught", "contracted")
+            && (tokens.is(i + 1, "the", "it") || tokens.is(i + 2, "fever", "disease", "virus"))) {
       return CASES;
     }
     if (tokens.is(i, "made", "laid") && tokens.is(i + 1, "redundant", "off")) {
@@ -495,6 +643,10 @@ final class CountFamilies {
     if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
         || head.equals("bird")
         || head.equals("poultry")) {
+      if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
+          && !tokens.is(i - 1, "farmers", "vets", "officials")) {
+        return DEAD;
+      }
       return tokens.is(
               i,
               "culled",
@@ -508,20 +660,61 @@ final class CountFamilies {
           ? "#culled"
           : null;
     }
+    if (people
+        && (tokens.is(i, "off") && tokens.is(i - 1, "lay", "lays", "laid", "laying")
+            || tokens.is(i, "make", "making", "made") && redundant(tokens, i))) {
+      return CUT;
+    }
+    if (RESPONDERS.contains(head)
+        && tokens.is(
+            i,
+            "deployed",
+            "deploying",
+            "deploy",
+            "mobilised",
+            "mobilized",
+            "dispatched",
+            "sent",
+            "sending",
+            "scrambled")) {
+      return DEPLOYED;
+    }
+    if (people
+        && tokens.is(
+            i, "driven", "drove", "forced", "chased", "moved", "made", "told", "ordered", "forcing",
+            "driving", "moving")
+        && leaves(tokens, i + 1)) {
+      return "#out"; // "has driven 11,000 people from their homes", "moved 3,200 people away"
+    }
+    if (people && tokens.is(i, "home") && tokens.is(i - 1, "send", "sent", "sending", "sends")) {
+      return "#out"; // "had to send home all of its 580 pupils"
+    }
+    if (!people
+        && (tokens.is(i, "stole", "stolen", "stealing", "steal", "looted", "looting")
+            || tokens.is(i, "with") && tokens.is(i - 1, "off", "away", "fled", "escaped"))) {
+      return STOLEN;
+    }
     if (CAPTIVES.contains(head) && tokens.is(i, "hold", "holds", "holding", "held")) {
       return "#captive";
     }
     if (HOMES.contains(head)) {
       if (tokens.is(
-          i,
-          "destroyed",
-          "destroying",
-          "flattened",
-          "flattening",
-          "razed",
-          "gutted",
-          "levelled",
-          "leveled")) {
+              i,
+              "destroyed",
+              "destroying",
+              "destroys",
+              "flattened",
+              "flattening",
+              "razed",
+              "gutted",
+              "levelled",
+              "leveled",
+              "consumed",
+              "consuming",
+              "away",
+              "demolished")
+          && (!tokens.is(i, "away")
+              || tokens.is(i - 1, "swept", "washed", "carried", "sweeping"))) {
         return "#destroyed";
       }
       if (tokens.is(i, "damaged", "damaging")) {
@@ -600,6 +793,45 @@ final class CountFamilies {
     return !tokens.is(i + 1, "in", "up", "back") || tokens.is(i, "winched", "plucked", "hauled");
   }
 
+  /** "make 850 workers redundant". */
+  private static boolean redundant(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (tokens.is(k, "redundant")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a walkout is named from a token on. */
+  private static boolean strike(Tokens tokens, int from) {
+    for (int k = from; k < from + 7; k++) {
+      if (tokens.is(k, "strike", "walkout", "stoppage", "walkouts", "strikes")) {
+        return true;
+      }
+      if (tokens.is(k, ".", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether those who are named from a token on are then said to go. */
+  private static boolean leaves(Tokens tokens, int from) {
+    for (int k = from; k < from + 7; k++) {
+      if (tokens.is(k, "away")
+          || tokens.is(k, "from") && tokens.is(k + 1, "their")
+          || tokens.is(k, "to") && tokens.is(k + 1, "leave", "flee", "evacuate", "safety")
+          || tokens.sequence(k, "out", "of", "their")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", ".", "and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean ashore(Tokens tokens, int i) {
     for (int k = i + 1; k < i + 9; k++) {
       if (tokens.is(
@@ -623,6 +855,15 @@ final class CountFamilies {
           "mainland",
           "dinghy",
           "raft",
+          "cave",
+          "cavern",
+          "mine",
+          "shaft",
+          "well",
+          "gorge",
+          "wreck",
+          "wreckage",
+          "mountain",
           "roof",
           "roofs",
           "surface")) {

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -184,6 +185,16 @@ final class CountKind implements DetailKind {
     if (entire(context.tokens(), counted)) {
       slot = slot.marked(Slot.ENTIRE);
     }
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean was =
+          quantity.kind() == Quantity.Kind.COUNT
+              && quantity.firstToken() != counted.at()
+              && CountScan.superseded(context.tokens(), quantity.firstToken());
+      slot = was ? slot.marked(Slot.was(quantity.stated())) : slot;
+    }
+    if (some(context.tokens(), counted)) {
+      slot = slot.marked(Slot.SOME);
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
@@ -201,12 +212,27 @@ final class CountKind implements DetailKind {
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
+  /** "Twenty-two of the birds": they are so many of more. */
+  private static boolean some(Tokens tokens, Counted counted) {
+    for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
+      if (tokens.is(i, "of")) {
+        return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them");
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence tells of another happening than the one that the document is about. */
   private static boolean apart(
       Context context, Sentence sentence, Counted counted, @Nullable Occurrence event) {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), counted.first() - 25);
     int end = Math.min(sentence.endToken(), counted.end() + 15);
+    for (int i = counted.first(); i < counted.end(); i++) {
+      if (tokens.is(i, "prior", "previous", "past")) {
+        return true; // "four prior arrests": of other days
+      }
+    }
     for (int i = from; i < end; i++) {
       if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
           || tokens.is(i, "another", "earlier", "previous", "second", "similar")

@@ -11,6 +11,7 @@ import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -216,6 +217,7 @@ final class CountScan {
       }
     }
     CountZero.find(this, found::add);
+    CountOnes.find(this, found);
     return shares();
   }
 
@@ -263,9 +265,17 @@ final class CountScan {
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
   private boolean superseded(int first) {
+    return superseded(tokens, first);
+  }
+
+  /** Whether the number at a token is told only as what held before, or is denied. */
+  static boolean superseded(Tokens tokens, int first) {
     if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather")
         || tokens.sequence(first - 2, "instead", "of")) {
       return true; // "hundreds, rather than thousands": the number that is not meant
+    }
+    if (tokens.is(first - 1, "not") && tokens.is(first - 2, ",", "and", "-", "–", "—")) {
+      return true; // "ten suspects, not 12"
     }
     if (tokens.is(first - 1, "from")
         && tokens.is(
@@ -360,6 +370,14 @@ final class CountScan {
           measure = one.toll() && one.stated() == quantity.stated() - 1 ? one.measure() : measure;
         }
       }
+    }
+    // "A third victim was found", "becoming the tenth victim"
+    if (measure == null
+        && quantity.head() >= 0
+        && tokens.is(first - 1, "the", "a", "an")
+        && tokens.is(quantity.head(), "victim", "body", "casualty")) {
+      measure = Measure.KILLED;
+      to = end;
     }
     if (measure == null) {
       Measure noun = quantity.head() >= 0 ? CountWords.noun(tokens.lower(quantity.head())) : null;
@@ -498,10 +516,14 @@ final class CountScan {
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
+    if (head >= 0 && Lexicon.get().nounClass(context.noun(head)) == NounClass.ANIMAL) {
+      return null; // "3,100 dead birds"
+    }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
+    boolean things = head >= 0 && !person(head) && !unknown(head);
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
-      if (here != null) {
+      if (here != null && !(things && i == end)) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
@@ -512,6 +534,15 @@ final class CountScan {
     Hit after = afterwards(first, end);
     if (after != null) {
       return after;
+    }
+    // "none of the nine climbers survived"
+    if (tokens.sequence(first - 3, "none", "of", "the")) {
+      int lived =
+          context.find(
+              end, Math.min(sentence.endToken(), end + REACH), word -> word.startsWith("surviv"));
+      if (lived >= 0) {
+        return new Hit(Measure.KILLED, "", null, first - 3, lived + 1, lived);
+      }
     }
     // "The bodies of five others have been found"
     if (tokens.is(first - 1, "of")
@@ -528,6 +559,10 @@ final class CountScan {
             "murder",
             "murders")) {
       return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
+    }
+    if (tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "arrest", "arrests", "detention", "detentions", "capture")) {
+      return new Hit(Measure.ARRESTED, "", null, first - 2, end, -1);
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
@@ -561,6 +596,9 @@ final class CountScan {
 
   /** Where a predicate of the counted may begin: behind an apposition in commas. */
   int predicateStart(int end) {
+    if (tokens.is(end, ",") && tokens.is(end + 1, "killed", "culled", "slaughtered", "destroyed")) {
+      return end + 1; // "his flock of 13,000 turkeys, killed by vets"
+    }
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
         if (tokens.is(k, ",")
@@ -597,7 +635,13 @@ final class CountScan {
   /** "twelve people were killed", "two men have been arrested", "Twenty-one men died in it". */
   @Nullable Hit afterwards(int first, int end) {
     int start = predicateStart(end);
-    for (int i = start; i < Math.min(sentence.endToken(), start + REACH); i++) {
+    // "All four people on the helicopter that went down off the coast on Wednesday died."
+    boolean subject =
+        first <= sentence.firstToken() + 2
+            && tokens.is(first - 1, "all", "both", "the")
+            && tokens.is(end, "on", "aboard", "in", "inside", "who");
+    int reach = subject ? 2 * REACH : REACH;
+    for (int i = start; i < Math.min(sentence.endToken(), start + reach); i++) {
       Measure here = CountWords.predicate(tokens, i);
       if (here != null) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, i);
@@ -643,7 +687,9 @@ final class CountScan {
         if (here != null) {
           return new Hit(here, "", null, i, end, -1);
         }
-        if (!tolls && tokens.is(i, "number", "numbers", "total") && tokens.is(i + 1, "of")) {
+        if (!tolls
+            && tokens.is(i, "number", "numbers", "total", "tally", "count")
+            && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
         // "raised the number aboard to 151"
@@ -737,6 +783,10 @@ final class CountScan {
     if (group != null) {
       return group;
     }
+    String acted = people && tokens.is(first - 1, "of") ? ACTS.get(tokens.lower(first - 2)) : null;
+    if (acted != null) {
+      return new Hit(Measure.PEOPLE, acted, null, first - 2, end, -1);
+    }
     String last = found.isEmpty() ? before : found.get(found.size() - 1).head();
     boolean listed =
         bare && last != null && (CountFamilies.isJob(last) || CountFamilies.isHome(last));
@@ -758,7 +808,15 @@ final class CountScan {
         here = CountFamilies.CROWD;
       }
       if (here != null) {
-        return new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
+        // "All 32 men trapped in the mine have been brought up": what came of them is the news
+        boolean reduced =
+            PLIGHTS.contains(here)
+                && !tokens.is(i - 1, "were", "was", "are", "is", "been", "be", "being", "remain")
+                && !tokens.is(i - 2, "were", "was", "are", "been");
+        Hit later = reduced ? deliverance(sort, first, i + 1, asHead, people) : null;
+        return later != null
+            ? later
+            : new Hit(sort, here, asHead.equals(lemma) ? null : asHead, first, i + 1, i);
       }
       boolean pair =
           i == start && tokens.is(i, "and") && tokens.isWord(i + 1) && !Verbs.past(context, i + 1);
@@ -770,6 +828,17 @@ final class CountScan {
         && context.find(first, end, word -> word.equals("vacant") || word.equals("unfilled"))
             >= 0) {
       return new Hit(Measure.OTHER, CountFamilies.VACANT, null, first, end, -1);
+    }
+    // "the electoral roll has 2,700 names on it", "1,900 registered voters"
+    boolean roll =
+        context.find(Math.max(sentence.firstToken(), first - 6), first, ROLLS::contains) >= 0
+            && context.find(Math.max(sentence.firstToken(), first - 7), first, VOTING::contains)
+                >= 0;
+    boolean registered =
+        lemma.equals("voter")
+            && context.find(first, end, w -> w.equals("registered") || w.equals("eligible")) >= 0;
+    if (registered || roll && (people || lemma.equals("names") || lemma.equals("name"))) {
+      return new Hit(Measure.PEOPLE, CountFamilies.VOTERS, "voter", first, end, -1);
     }
     if (people
         && crowd(quantity)
@@ -801,11 +870,57 @@ final class CountScan {
     boolean owned = tokens.is(first - 1, "'s", "’s", "its", "their", "his", "her", "our");
     String own =
         owned && CountFamilies.worker(lemma) ? CountFamilies.EMPLOYED : CountFamilies.head(lemma);
+    boolean schooled =
+        owned || tokens.is(first - 1, "has", "have", "had", "with", "of", "all", "the", "teaches");
+    if ("#enrolled".equals(own) && !schooled) {
+      return null;
+    }
     boolean few =
         CountFamilies.CROWD.equals(own)
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  private static final Set<String> ROLLS = Set.of("roll", "rolls", "register", "registers");
+
+  private static final Set<String> VOTING =
+      Set.of("electoral", "voters", "voter", "voting", "election");
+
+  /** Nouns of what is done with people: "the evacuation of 1,180 residents". */
+  private static final Map<String, String> ACTS =
+      Map.of(
+          "evacuation", "#out",
+          "displacement", "#out",
+          "exodus", "#out",
+          "rescue", "#rescued",
+          "kidnapping", "#captive",
+          "abduction", "#captive",
+          "release", "#released");
+
+  /** What people may be in before they are brought out of it. */
+  private static final Set<String> PLIGHTS =
+      Set.of("#trapped", "#missing", "#captive", "#sheltered", CountFamilies.STOLEN);
+
+  private static final Set<String> DELIVERED =
+      Set.of("#rescued", "#out", "#released", "#recovered");
+
+  /** What the main verb says of those who were trapped or missing: that they are safe. */
+  private @Nullable Hit deliverance(
+      Measure sort, int first, int from, String head, boolean people) {
+    int limit = Math.min(sentence.endToken(), from + REACH);
+    boolean finite = false;
+    for (int i = from; i < limit; i++) {
+      if (tokens.is(i, ",", ";", ".", "but", "who")) {
+        return null;
+      }
+      finite |= tokens.is(i, "were", "was", "have", "has", "had", "are");
+      String here = finite ? CountFamilies.after(tokens, i, head, people) : null;
+      if (here != null && DELIVERED.contains(here)) {
+        return new Hit(sort, here, null, first, i + 1, i);
+      }
+    }
+    return null;
   }
 
   /** Whether a number is large enough for a crowd. */
@@ -821,9 +936,23 @@ final class CountScan {
 
   private Hit plain(int first, int end, int head) {
     int verb = predicateToken(first, end);
-    String predicate = verb < 0 ? "" : Lemmas.fold(Lexicon.get(), tokens.lower(verb));
+    String predicate = verb < 0 ? "" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
+  }
+
+  /** A verb's lemma, or that of a plainer one: whoever orders jets buys them. */
+  private String predicate(int verb) {
+    if (tokens.is(verb, "find", "finds", "found")
+        && (tokens.is(verb + 1, "buyers", "bidders") || tokens.is(verb + 2, "buyer", "bidder"))) {
+      return "sold";
+    }
+    String lemma = Lemmas.fold(Lexicon.get(), tokens.lower(verb));
+    return switch (lemma) {
+      case "order", "purchase", "acquire", "bought" -> "buy";
+      case "sell" -> "sold";
+      default -> lemma;
+    };
   }
 
   private int predicateToken(int first, int end) {
@@ -876,8 +1005,13 @@ final class CountScan {
         return "hospital";
       }
     }
-    if (hit.measure == Measure.ARRESTED && hit.verb >= 0 && tokens.is(hit.verb, "charged")) {
-      return "charged";
+    if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
+      if (tokens.is(hit.verb, "charged")) {
+        return "charged";
+      }
+      if (tokens.is(hit.verb, "jailed", "jailing", "imprisoned", "thrown")) {
+        return "jailed";
+      }
     }
     if (hit.predicate.equals(CountFamilies.CASES)) {
       for (int i = first; i < end; i++) {
@@ -922,7 +1056,23 @@ final class CountScan {
       }
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
-      return !said;
+      // "the marchers say 200 of them were injured": nobody else has been counted
+      return !said && !(toll && found.isEmpty() && earlier == null);
+    }
+    int except =
+        context.findLast(Math.max(sentence.firstToken(), first - 9), first, EXCEPT::contains);
+    if (except >= 0 && (toll || said)) {
+      return true; // "apart from the cook, the whole crew of nine"
+    }
+    // "Two have spine injuries" goes on from a larger number
+    if (toll
+        && quantity.head() < 0
+        && first == sentence.firstToken()
+        && found.isEmpty()
+        && earlier != null
+        && earlier.sentence().index() == sentence.index() - 1
+        && quantity.interval().before(earlier.counted().interval())) {
+      return true;
     }
     if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
@@ -949,8 +1099,10 @@ final class CountScan {
       return true;
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      if (tokens.is(i, "including", "especially", "among")
-          && !(tokens.is(i - 1, "was", "were", "is", "are") && said)) {
+      // "guests were among the 19 dead": who is among them is a part, the number is the whole
+      boolean whole =
+          tokens.is(i, "among") && tokens.is(i - 1, "was", "were", "is", "are") && (said || toll);
+      if (tokens.is(i, "including", "especially", "among") && !whole) {
         return true;
       }
       if (tokens.is(i, ".", ";")) {
@@ -960,6 +1112,8 @@ final class CountScan {
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
+
+  private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 
   /** Whether the sentence has counted by this measure before. */
   private boolean counted(Measure measure) {

@@ -54,7 +54,7 @@ final class CountWholes {
   private static List<Claim> owners(List<Claim> claims) {
     Map<String, Set<String>> groups = new HashMap<>();
     for (Claim claim : claims) {
-      if (CountFamilies.known(claim.slot().measure()) && counts(claim)) {
+      if (grouped(claim) && counts(claim)) {
         groups
             .computeIfAbsent(claim.slot().measure(), k -> new HashSet<>())
             .add(claim.slot().owner());
@@ -73,6 +73,13 @@ final class CountWholes {
     return read;
   }
 
+  private static boolean grouped(Claim claim) {
+    return CountFamilies.known(claim.slot().measure()) || TOLLS.contains(claim.detail());
+  }
+
+  private static final Set<String> TOLLS =
+      Set.of("count.killed", "count.injured", "count.arrested");
+
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =
       Set.of(
@@ -84,6 +91,9 @@ final class CountWholes {
           "new",
           "active",
           "imported",
+          "charged",
+          "jailed",
+          "hospital",
           "attackers counted in");
 
   private static boolean whole(Claim claim) {

@@ -36,6 +36,9 @@ final class CountWindows {
       boolean year = words.contains("year") || words.contains("january");
       return year ? "since-year-start" : once ? SINCE : null;
     }
+    if (once && words.startsWith("in the first")) {
+      return null; // a toll of the first hours is the toll as of then
+    }
     boolean plain = words.startsWith("this ") || words.startsWith("last ");
     if (plain
         && (once

@@ -60,6 +60,8 @@ final class CountWords {
           Map.entry("apprehended", Measure.ARRESTED),
           Map.entry("nabbed", Measure.ARRESTED),
           Map.entry("remanded", Measure.ARRESTED),
+          Map.entry("jailed", Measure.ARRESTED),
+          Map.entry("imprisoned", Measure.ARRESTED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("wounded", Measure.INJURED),
@@ -91,6 +93,11 @@ final class CountWords {
           Map.entry("hurting", Measure.INJURED),
           Map.entry("hurt", Measure.INJURED),
           Map.entry("hurts", Measure.INJURED),
+          Map.entry("harmed", Measure.INJURED),
+          Map.entry("harming", Measure.INJURED),
+          Map.entry("jailed", Measure.ARRESTED),
+          Map.entry("jailing", Measure.ARRESTED),
+          Map.entry("imprisoned", Measure.ARRESTED),
           Map.entry("wounded", Measure.INJURED),
           Map.entry("wounding", Measure.INJURED),
           Map.entry("wounds", Measure.INJURED),
@@ -125,7 +132,13 @@ final class CountWords {
     "guards",
     "prosecutors",
     "squad",
-    "constabulary"
+    "constabulary",
+    "carabinieri",
+    "security",
+    "forces",
+    "militia",
+    "commandos",
+    "patrol"
   };
 
   /** What shows that those picked up were in need and not suspected. */
@@ -137,7 +150,15 @@ final class CountWords {
 
   /** What somebody hurt suffers. */
   private static final String[] BODILY = {
-    "burns", "cuts", "bruises", "wounds", "fractures", "concussion"
+    "burns",
+    "cuts",
+    "bruises",
+    "bruise",
+    "scratch",
+    "scratches",
+    "wounds",
+    "fractures",
+    "concussion"
   };
 
   private CountWords() {}
@@ -155,6 +176,7 @@ final class CountWords {
               && (tokens.is(i + 1, "their", "his", "her", "its", "the")
                       && tokens.is(i + 2, "lives", "life")
                   || tokens.sequence(i + 1, "with", "their", "lives"))
+          || tokens.is(i, "to") && tokens.is(i + 1, "their") && tokens.is(i + 2, "graves", "deaths")
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
@@ -178,8 +200,25 @@ final class CountWords {
               "broken"))) {
         return Measure.INJURED;
       }
+      if (tokens.is(i, "thrown", "sent", "put")
+          && tokens.is(i + 1, "into", "in", "to")
+          && tokens.is(i + 2, "prison", "jail", "cells")) {
+        return Measure.ARRESTED;
+      }
+      if (tokens.is(i, "needed", "needing", "required", "received", "need")
+          && (tokens.is(i + 1, "treatment")
+              || tokens.is(i + 1, "medical", "emergency", "first")
+                  && tokens.is(i + 2, "treatment", "care", "attention", "help", "aid"))
+          && !near(tokens, i, "hospital", "hospitals", "clinic")) {
+        return Measure.INJURED;
+      }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "burned", "burnt")
+          && tokens.is(i - 1, "were", "was", "been", "badly", "severely", "seriously", "slightly")
+          && !tokens.is(i + 1, "down", "alive", "to", "out")) {
         return Measure.INJURED;
       }
       if (held(tokens, i)
@@ -243,7 +282,22 @@ final class CountWords {
    * three men", "took into custody", "shot dead four".
    */
   static @Nullable Measure phraseBefore(Tokens tokens, int i) {
-    boolean police = tokens.is(i - 1, FORCE) || tokens.is(i - 2, FORCE) || tokens.is(i - 3, FORCE);
+    if (i < 0) {
+      return null;
+    }
+    int lead = tokens.sentences().get(tokens.sentenceOf(i)).firstToken();
+    boolean police =
+        tokens.is(i - 1, FORCE)
+            || tokens.is(i - 2, FORCE)
+            || tokens.is(i - 3, FORCE)
+            || tokens.is(i - 1, "were", "are")
+                && (tokens.is(lead, FORCE) || tokens.is(lead + 1, FORCE));
+    if (tokens.is(i, "away")
+        && tokens.is(i - 1, "led", "took", "dragged", "hauled", "carried", "marched")
+        && near(tokens, i, FORCE)
+        && !near(tokens, i, RESCUE)) {
+      return Measure.ARRESTED; // "Officers led away six demonstrators"
+    }
     if (tokens.is(i, "up") && tokens.is(i - 1, "rounded", "rounding")
         || tokens.is(i, "custody") && tokens.is(i - 1, "into")
         || tokens.is(i, "up")
@@ -254,13 +308,31 @@ final class CountWords {
             && police
             && (tokens.is(i, "holding", "hold", "held")
                 ? !near(tokens, i, "hostage", "captive", "prisoner", "prisoners", "talks", "war")
-                : tokens.is(i, "caught") || custody(tokens, i))) {
+                : tokens.is(i, "caught", "seized") || custody(tokens, i))) {
+      return Measure.ARRESTED;
+    }
+    if (police
+        && tokens.is(i, "took", "dragged", "hauled", "carried", "led", "bundled", "marched")
+        && away(tokens, i)) {
       return Measure.ARRESTED;
     }
     return tokens.is(i, "dead") && tokens.is(i - 1, "shot", "shooting", "shoots")
             || tokens.is(i, "down") && tokens.is(i - 1, "gunned", "mowed", "mown")
         ? Measure.KILLED
         : null;
+  }
+
+  /** "took 31 activists away", "led four men off in handcuffs": not to hospital. */
+  private static boolean away(Tokens tokens, int i) {
+    for (int k = i + 2; k < i + 9; k++) {
+      if (tokens.is(k, "away", "off") || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
+        return !near(tokens, k, RESCUE) && !near(tokens, k, "hospital", "safety");
+      }
+      if (tokens.is(k, ",", ".", ";", "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "police now have five people in custody". */
@@ -299,7 +371,7 @@ final class CountWords {
       return null;
     }
     if (tokens.is(i, "took", "taking", "take", "takes", "cost", "costs", "costing")) {
-      return lives(tokens, i) ? Measure.KILLED : null;
+      return lives(tokens, i) ? Measure.KILLED : phraseBefore(tokens, i);
     }
     Measure found = BEFORE.get(word);
     return found != null ? found : phraseBefore(tokens, i);

@@ -101,6 +101,9 @@ final class CountZero {
     int limit = Math.min(scan.sentence().endToken(), from + 8);
     for (int k = from; k < limit; k++) {
       Measure here = CountWords.predicate(tokens, k);
+      if (here == null && tokens.is(k, "bruise", "scratch", "graze", "injury", "injuries")) {
+        here = Measure.INJURED; // "Nobody suffered so much as a bruise"
+      }
       if (here != null) {
         out.accept(zero(here, i, i, k + 1, -1));
         Measure next =

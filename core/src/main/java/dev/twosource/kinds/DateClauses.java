@@ -58,9 +58,9 @@ final class DateClauses {
       return left >= 0 && first - left <= 10 && first - sentence.firstToken() > 2;
     }
     // "passed sentence on Wednesday", "delivered the verdict": the verb and its noun are one act
-    int act = mention.verb() ? -1 : left(context, sentence, mention.firstToken());
+    int act = left(context, sentence, mention.firstToken());
     if (act >= 0
-        && mention.firstToken() - act <= 4
+        && mention.firstToken() - act <= (mention.verb() ? 1 : 4)
         && Acts.known(context, sentence, act)
         && Acts.of(context, sentence, act).startsWith("~")) {
       return true;
@@ -193,6 +193,16 @@ final class DateClauses {
     }
     if (found != null) {
       return context.entity(found).key();
+    }
+    if (sentence.index() > 0
+        && tokens.is(sentence.firstToken(), "he", "she", "he'd", "she'd", "he'll", "she'll")) {
+      Sentence told = context.sentences().get(sentence.index() - 1);
+      for (int i = told.firstToken(); i < told.endToken(); i++) {
+        Name name = context.nameAt(i);
+        if (name != null && name.type() == Name.Type.PERSON) {
+          return context.entity(name).key();
+        }
+      }
     }
     for (int i = verb + 1; i < Math.min(sentence.endToken(), verb + 6); i++) {
       Name name = context.nameAt(i);

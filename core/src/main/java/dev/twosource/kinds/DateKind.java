@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Published;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -17,7 +18,17 @@ import java.util.function.Consumer;
 /** On which day something happened. */
 final class DateKind implements DetailKind {
   private static final Set<String> BEGIN =
-      Set.of("begin", "start", "open", "launch", "kick", "resume", "enter", "erupt", "break");
+      Set.of(
+          "begin",
+          "start",
+          "open",
+          "launch",
+          "kick",
+          "resume",
+          "enter",
+          "erupt",
+          "break",
+          "commence");
   private static final Set<String> FINISH =
       Set.of("end", "conclude", "finish", "close", "expire", "wrap");
 
@@ -37,14 +48,12 @@ final class DateKind implements DetailKind {
           "set",
           "fix");
 
-  private static final Set<String> DUE = Set.of("deadline", "expire");
-
   /** Whether a verb moves an event to another day: "put off", "set for", not "set out". */
   private static boolean moves(Context context, int i) {
     Tokens tokens = context.tokens();
     return switch (context.verb(i)) {
       case "put", "push", "bring" ->
-          tokens.is(i + 1, "off", "back", "forward", "up", "down")
+          tokens.is(i + 1, "off", "back", "forward")
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
@@ -90,10 +99,12 @@ final class DateKind implements DetailKind {
         2025-03-13 | The match was played yesterday.
         1998-06-01/1998-06-30 | The old theatre burned down in June 1998.
         2025-03-15 | The auction takes place tomorrow.
+        2025-03-20 | Nurses stop work on 20 March over pay.
         - | The choir meets on Mondays.
         - | The bridge has been closed since Tuesday.
         - | The Friday edition costs more than the others.
         - | Nobody could say when the fire broke out.
+        - | Posted in Motoring on 12 March 2025.
         - | The works will take three weeks.
         """);
   }
@@ -107,6 +118,7 @@ final class DateKind implements DetailKind {
         EventMention mention = mentions.get(k);
         if (mention.when() != null
             && day(context.tokens(), mention.when())
+            && !stamp(context.tokens(), sentence, mention.when())
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -124,9 +136,13 @@ final class DateKind implements DetailKind {
               out);
         }
       }
+      shifted(context, sentence, out);
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
-        if (!used[number++] && dates(timex) && day(context.tokens(), timex)) {
+        if (!used[number++]
+            && dates(timex)
+            && day(context.tokens(), timex)
+            && !stamp(context.tokens(), sentence, timex)) {
           byVerb(context, sentence, timex, out);
           when(context, sentence, timex, out);
         }
@@ -134,13 +150,67 @@ final class DateKind implements DetailKind {
     }
   }
 
+  /**
+   * Whether a date is that of the page and not of what it tells: "Released 2013-09-28 05:08 GMT A
+   * jury", "posted in Accidents on 18 September 2013".
+   */
+  private static boolean stamp(Tokens tokens, Sentence sentence, Timex timex) {
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    for (int i = Math.max(sentence.firstToken(), first - 6); i < first; i++) {
+      if (tokens.is(i, "posted", "published", "updated", "modified", "uploaded")) {
+        return true;
+      }
+    }
+    boolean year = false;
+    for (int i = first; i < end; i++) {
+      year |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
+    }
+    int next = tokens.is(end, ",") ? end + 1 : end;
+    boolean clock = timex.type() == Timex.Type.TIME;
+    while (next < sentence.endToken()
+        && next < end + 8
+        && (tokens.isNumber(next)
+            || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
+            || tokens.lower(next).endsWith("am") && tokens.isNumber(next - 1))) {
+      clock |= tokens.isNumber(next);
+      next++;
+    }
+    // a date with its year and a time of day, and then the first word of something else
+    return year
+        && clock
+        && next < sentence.endToken()
+        && !tokens.is(next - 1, ",")
+        && tokens.isCapitalised(next)
+        && !tokens.is(next, "edt", "est", "et", "bst", "cet", "ist", "utc");
+  }
+
+  /** Whether something is, and stays, shut up to a day. */
+  private static boolean shut(Context context, int verb, int first) {
+    boolean closed =
+        context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
+    return closed
+        && context.find(
+                verb - 5,
+                first,
+                word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
+            >= 0;
+  }
+
+  private static final Set<String> CLOSED =
+      Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
+
+  private static final Set<String> STAYING =
+      Set.of("stay", "stays", "remain", "remains", "keep", "kept", "be", "is", "are", "stayed");
+
   private static boolean dates(Timex timex) {
     return (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
         && timex.interval() != null
         && (timex.relation() == Timex.Relation.AT
             || timex.relation() == Timex.Relation.BY
             || timex.relation() == Timex.Relation.UNTIL
-            || timex.relation() == Timex.Relation.BEFORE);
+            || timex.relation() == Timex.Relation.BEFORE
+            || timex.relation() == Timex.Relation.SINCE);
   }
 
   /** "will not be ready before 5 July": the day is the first one on which it may happen. */
@@ -179,7 +249,9 @@ final class DateKind implements DetailKind {
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int noun = DateClauses.noun(context, sentence, first, end);
-    if (noun >= 0 && timex.relation() != Timex.Relation.UNTIL) {
+    if (noun >= 0
+        && timex.relation() != Timex.Relation.UNTIL
+        && timex.relation() != Timex.Relation.SINCE) {
       EventMention event = context.events().mentions().get(noun);
       emit(
           context,
@@ -198,7 +270,14 @@ final class DateKind implements DetailKind {
     }
     String verb = context.verb(best);
     boolean moved = moves(context, best);
+    if (timex.relation() == Timex.Relation.UNTIL && !moved && shut(context, best, first)) {
+      // "will stay closed until Friday" says when it is to open again
+      emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
+      return;
+    }
+    // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
     if (timex.relation() == Timex.Relation.UNTIL && !moved
+        || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
       return;
     }
@@ -246,6 +325,65 @@ final class DateKind implements DetailKind {
             ? null
             : context.eventNear(sentence, best, type -> EventTypes.compatible(type, act));
     emit(context, sentence, timex, best, best + 1, event, act, out);
+  }
+
+  /**
+   * "were due to open on 2 February but were put off for a week": the day that the shift makes of
+   * the one that is told before it.
+   */
+  private void shifted(Context context, Sentence sentence, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    Timex old = null;
+    for (Timex timex : context.timexes(sentence)) {
+      int first = tokens.tokenAt(timex.span().start());
+      boolean day =
+          timex.type() == Timex.Type.DATE
+              && timex.interval() != null
+              && timex.interval().withinOneDay();
+      if (day) {
+        old = timex;
+        continue;
+      }
+      boolean length =
+          old != null
+              && timex.type() == Timex.Type.DURATION
+              && timex.minutes() != null
+              && timex.minutes().low() == timex.minutes().high()
+              && timex.minutes().low() % 1440 == 0
+              && tokens.is(first - 1, "by", "for");
+      if (!length) {
+        continue;
+      }
+      int verb = context.findLast(Math.max(sentence.firstToken(), first - 5), first, w -> true);
+      while (verb >= Math.max(sentence.firstToken(), first - 5)
+          && !(moves(context, verb) && Acts.verbal(context, verb))) {
+        verb--;
+      }
+      int since = tokens.tokenAt(old.span().start());
+      if (verb < since || first - since > 16) {
+        continue;
+      }
+      boolean sooner = tokens.is(verb + 1, "forward", "up");
+      long days = (long) (timex.minutes().low() / 1440) * (sooner ? -1 : 1);
+      int mention = subject(context, sentence, verb);
+      if (mention < 0) {
+        continue;
+      }
+      EventMention event = context.events().mentions().get(mention);
+      int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      TimeSpan moved = TimeSpan.day(old.interval().firstDay().plusDays(days));
+      Slot slot = context.slot(sentence, verb, end, "", event.type(), "", null, false);
+      out.accept(
+          context.claim(
+              id(),
+              sentence,
+              verb,
+              end,
+              new Value.When(List.of(moved), moved.firstDay().toString()),
+              slot,
+              context.events().of(mention),
+              Modality.PLANNED));
+    }
   }
 
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
@@ -307,15 +445,15 @@ final class DateKind implements DetailKind {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
+    int verb = DateClauses.verb(context, sentence, first, end);
     String phase =
-        Acts.once(type) && !Verbs.finite(tokens, trigger) || type.startsWith("~") && Acts.once(type)
-            ? ""
-            : phase(context, sentence, from, to, trigger);
+        Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
         triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)
-            || moves(context, trigger) && Acts.verbal(context, trigger);
+            || moves(context, trigger) && Acts.verbal(context, trigger)
+            || verb > trigger && verb < first && moves(context, verb);
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     Modality modality =
         moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
@@ -418,11 +556,13 @@ final class DateKind implements DetailKind {
     }
     Modality modality = context.modality(verb);
     var out = context.reading().document().published();
-    if (modality == Modality.ACTUAL
-        && out != null
-        && span.firstDay().isAfter(out.day().plusDays(1))) {
+    boolean ready = context.tokens().sequence(trigger - 2, "ready", "for");
+    if (modality == Modality.ACTUAL && out != null && (ready || ahead(span, out))) {
       // "goes on trial on Thursday week": the present tense of a timetable
       return Modality.PLANNED;
+    }
+    if (modality == Modality.NEGATED && dropped(context, sentence, verb)) {
+      return Modality.PLANNED; // it was the plan, though it came to nothing
     }
     boolean object =
         verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
@@ -435,6 +575,30 @@ final class DateKind implements DetailKind {
         : Modality.ACTUAL;
   }
 
+  /** "had been due to open", "was to have met": a plan that was given up. */
+  private static boolean dropped(Context context, Sentence sentence, int trigger) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), trigger - 8);
+        i < Math.min(sentence.endToken(), trigger + 8);
+        i++) {
+      boolean plan =
+          tokens.is(
+                  i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
+              || tokens.is(i, "to") && tokens.is(i + 1, "have");
+      if (plan && tokens.is(i - 1, "been", "was", "were", "originally", "initially")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day had not begun anywhere when the report came out. */
+  private static boolean ahead(TimeSpan span, Published out) {
+    boolean morning =
+        !out.dayOnly() && out.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 10;
+    return span.firstDay().isAfter(morning ? out.day() : out.day().plusDays(1));
+  }
+
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */
   private static int verbNear(Context context, Sentence sentence, int trigger) {
     for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
@@ -443,23 +607,5 @@ final class DateKind implements DetailKind {
       }
     }
     return trigger;
-  }
-
-  private static String phase(Context context, Sentence sentence, int from, int to, int trigger) {
-    for (int i = Math.max(sentence.firstToken(), from - 3);
-        i < Math.min(sentence.endToken(), to + 3);
-        i++) {
-      String verb = context.verb(i);
-      if (FINISH.contains(verb) && i != trigger) {
-        return "end";
-      }
-      if (DUE.contains(verb)) {
-        return "due";
-      }
-      if (BEGIN.contains(verb)) {
-        return "";
-      }
-    }
-    return "";
   }
 }

@@ -41,7 +41,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

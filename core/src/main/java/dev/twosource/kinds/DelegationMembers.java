@@ -229,9 +229,30 @@ final class DelegationMembers {
     if (!also && !all && !those) {
       return false;
     }
-    boolean closed = !also && whole(people, opening);
+    boolean closed = also ? rest(opening, people) : whole(people, opening);
     emit(people, also ? opening : are, end(people), owner(body), true, closed);
     return true;
+  }
+
+  /** "A four-member delegation, headed by her. With her are A, B and C": nobody is left out. */
+  private boolean rest(int opening, List<Persons.Mention> people) {
+    if (!tokens.is(opening, "with")
+        || !tokens.is(opening + 1, "her", "him")
+        || sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    for (Quantity quantity : context.quantities(before)) {
+      int body =
+          context.find(
+              quantity.endToken(),
+              Math.min(quantity.endToken() + 5, before.endToken()),
+              Delegations.BODY::contains);
+      if (body >= 0 && quantity.interval().isExact()) {
+        return (int) quantity.stated() == people.size() + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a country or body is what somebody represents. */

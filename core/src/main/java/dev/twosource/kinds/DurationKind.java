@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class DurationKind implements DetailKind {
   private static final Set<String> GOING_ON =
       Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
+
+  private static final Set<String> SHIFTING =
+      Set.of("~put", "~push", "~postpone", "~bring", "~move", "~defer", "~adjourn");
 
   private static final Set<String> SCOPED =
       Set.of(
@@ -117,6 +121,16 @@ final class DurationKind implements DetailKind {
             context.modality(verb)));
   }
 
+  /** The length that an expression gives, in minutes. */
+  static Value.Amount length(Timex timex) {
+    return length(timex, timex.minutes(), timex.hedge());
+  }
+
+  private static Value.Amount length(Timex timex, Interval interval, Hedge hedge) {
+    double stated = stated(timex);
+    return new Value.Amount(interval, stated, precision(stated), "min", hedge);
+  }
+
   private void find(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
@@ -133,6 +147,9 @@ final class DurationKind implements DetailKind {
     Activity activity = Lasting.of(context, sentence, first, end, hours, years);
     if (activity == null) {
       return;
+    }
+    if (SHIFTING.contains(activity.name())) {
+      return; // "put off for a week": by how much it was moved
     }
     boolean isCall = activity.name().equals("call");
     if (isCall != call) {
@@ -163,10 +180,9 @@ final class DurationKind implements DetailKind {
     Hedge hedge = tokens.sequence(end, "so", "far") ? Hedge.AT_LEAST : timex.hedge();
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
-      interval = dev.twosource.reading.Interval.atLeast(interval.low());
+      interval = Interval.atLeast(interval.low());
     }
-    double stated = stated(timex);
-    Value.Amount value = new Value.Amount(interval, stated, precision(stated), "min", hedge);
+    Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
     Slot slot = context.slot(sentence, from, to, scope, activity.name(), "", window, false);
     out.accept(

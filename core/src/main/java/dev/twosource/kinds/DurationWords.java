@@ -38,6 +38,8 @@ final class DurationWords {
           ~burn: burn
           wait: wait queue
           stay: stay
+          curfew: curfew lockdown quarantine
+          emergency: emergency
           """);
 
   private static final Map<String, String> VERBS =

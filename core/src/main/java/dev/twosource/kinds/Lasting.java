@@ -24,7 +24,6 @@ final class Lasting {
           "stretch",
           "span",
           "rage",
-          "extend",
           "stay",
           "fill",
           "occupy",
@@ -33,6 +32,10 @@ final class Lasting {
           "persist",
           "need",
           "require");
+
+  /** Verbs that give what goes on another length. */
+  private static final Set<String> RESIZING =
+      Set.of("extend", "prolong", "lengthen", "shorten", "cut", "trim", "reduce", "curtail");
 
   /** Verbs with which an event ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
@@ -163,7 +166,8 @@ final class Lasting {
       Context context, Sentence sentence, int first, int end, boolean hours, boolean years) {
     Tokens tokens = context.tokens();
     int before = before(tokens, sentence, first);
-    boolean adjective = !tokens.is(before, "last") || !Verbs.auxiliary(tokens, before - 1);
+    int helper = tokens.is(before - 1, "now", "only", "also", "probably") ? before - 2 : before - 1;
+    boolean adjective = !tokens.is(before, "last") || !Verbs.auxiliary(tokens, helper);
     if (adjective
             && tokens.is(
                 before, "past", "last", "next", "coming", "previous", "first", "every", "these")
@@ -382,6 +386,12 @@ final class Lasting {
     for (int i = before; i >= limit; i--) {
       if (tokens.is(i, ",", ";", ".", "and", "but")) {
         break;
+      }
+      if (RESIZING.contains(context.verb(i)) && i >= before - 4) {
+        // "extended to ten days" tells how long it is to be, "by ten days" and "from ten" do not
+        return tokens.is(before, "to", "until")
+            ? subjectOf(context, sentence, i, first, end)
+            : null;
       }
       if (LASTING.contains(context.verb(i)) && verbLike(context, i, first)) {
         return subjectOf(context, sentence, i, first, end);
@@ -749,7 +759,23 @@ final class Lasting {
     if (word.equals("last")) {
       // "the last two hours" is no verb
       return tokens.is(
-          i - 1, "to", "will", "would", "could", "may", "might", "should", "can", "did", "not");
+          i - 1,
+          "to",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "should",
+          "can",
+          "did",
+          "not",
+          "now",
+          "only",
+          "probably",
+          "likely",
+          "still",
+          "also");
     }
     if (word.startsWith("go") || word.startsWith("went")) {
       return tokens.is(i + 1, "on");

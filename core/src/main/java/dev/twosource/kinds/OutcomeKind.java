@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody");
+      Set.of("office", "result", "progress", "life", "custody", "verdict");
 
   /** Questions that a body settles by deciding them. */
   private static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -69,7 +69,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -121,6 +121,29 @@ final class OutcomeKind implements DetailKind {
         held off | Soldiers repelled the attackers.
         at large | The gunman is still at large.
         asserted; denied | The union blamed the company for the leak. The company denied the charge.
+        agreed | A deal was reached late on Sunday.
+        agreed | The railway and the drivers settled their dispute.
+        no agreement | The summit yielded no accord.
+        no agreement | The talks went nowhere.
+        approved | The bid for a new quay has been approved.
+        approved | The pensions overhaul is now law.
+        rejected | The motion did not secure a majority.
+        rejected | The council stopped short of approving the plan.
+        deferred | Councillors put off a decision on the quarry until June.
+        acquitted | The case against the trader was thrown out.
+        acquitted | The trader left the court a free man.
+        upheld | The court left the verdict in place.
+        overturned | The court struck down the ban.
+        called off | The drivers' strike has been averted.
+        called off | The two breweries abandoned their merger.
+        went ahead | The drivers walked out at dawn.
+        failed | Controllers lost contact with the probe.
+        stays | The government survived.
+        suspended | The agency is weighing whether to suspend the pilot's licence.
+        - | Critics say the plan should be rejected.
+        - | The path was cleared of snow.
+        - | She signed autographs for an hour.
+        - | The trees were cut down and sold for firewood.
         - | The plan may be approved next week.
         - | He faces calls to resign.
         - | The court will hear the case on Monday.
@@ -170,11 +193,20 @@ final class OutcomeKind implements DetailKind {
     if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
       modality = Modality.PLANNED; // "plan a strike"
     }
+    if (found.verb()
+        && answer.positive()
+        && modality == Modality.ACTUAL
+        && nothing(tokens, i, found)) {
+      modality = Modality.NEGATED;
+    }
     if (modality == Modality.NEGATED) {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
     }
-    if (answer == null || modality == null || modality == Modality.POSSIBLE) {
+    if (modality == Modality.POSSIBLE && !OutcomeMood.weighed(context, sentence, i)) {
+      return i + 1;
+    }
+    if (answer == null || modality == null) {
       return i + 1;
     }
     if (!fits(context, sentence, i, found, modality)) {
@@ -182,6 +214,16 @@ final class OutcomeKind implements DetailKind {
     }
     emit(context, sentence, i, found.end(), answer, modality, out);
     return found.end();
+  }
+
+  /** "Reached no agreement", "yielded no accord": the object is denied. */
+  private static boolean nothing(Tokens tokens, int i, OutcomePhrases.Found found) {
+    for (int k = i + 1; k <= found.end(); k++) {
+      if (tokens.is(k, "no", "neither") && !tokens.is(k + 1, "-", "confidence")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is told where a phrase is denied, or null where a denial tells nothing. */
@@ -202,14 +244,68 @@ final class OutcomeKind implements DetailKind {
       // what one is to promise is no news
       case "agreement" ->
           modality == Modality.ACTUAL
+              // to meet again is no outcome of the talks
+              && !(tokens.is(found.end() - 1, "to") && GOING_ON.contains(context.verb(found.end())))
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));
       // "sold 30 million phones", "sold well": how much is no outcome
       case "sale" ->
-          !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+          tokens.is(found.end() - 1, "for", "at")
+              ? priced(context, found.end())
+              : !tokens.isNumber(found.end()) && !tokens.is(found.end(), "well", "out", "more");
+      // "signed autographs", "signed for the club"; but "will sign" and "did not sign"
+      case "signing" ->
+          found.object()
+              || !tokens.is(i, "sign", "signed", "signs", "signing")
+              || found.length() > 1
+              || !tokens.isWord(found.end());
       case "talk" -> OutcomeAccounts.voiced(context, i);
       case "result", "progress" -> OutcomeWinners.sporting(context);
+      // on the field it is a player who is sacked
+      case "office" ->
+          !OutcomeWinners.sporting(context)
+              || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains) >= 0;
+      case "launch" -> !fighting(context);
       default -> true;
     };
+  }
+
+  /** "Sold for two million", not "sold for firewood". */
+  private static boolean priced(Context context, int from) {
+    for (int k = from; k < from + 4; k++) {
+      if (context.tokens().isNumber(k) || context.tokens().is(k, "$", "£", "€", "sum", "price")) {
+        return true;
+      }
+    }
+    return context.find(from, from + 4, w -> w.equals("million") || w.equals("thousand")) >= 0;
+  }
+
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "meet",
+          "talk",
+          "speak",
+          "continue",
+          "keep",
+          "hold",
+          "stay",
+          "discuss",
+          "consider",
+          "look",
+          "disagree",
+          "return",
+          "resume",
+          "work",
+          "remain",
+          "reconvene",
+          "let");
+
+  private static final Set<String> STAFF =
+      Set.of("coach", "manager", "director", "president", "chairman", "head", "boss", "chief");
+
+  /** Whether rockets are what is fired. */
+  private static boolean fighting(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && Set.of("war", "attack", "truce").contains(main.type());
   }
 
   private void emit(
@@ -223,13 +319,16 @@ final class OutcomeKind implements DetailKind {
     String family = answer.family();
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
     String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
-    String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
-    Slot wide = context.slot(sentence, i, objectEnd, family, "", owner, window, false);
+    boolean before = Backgrounds.earlier(context, sentence) || marking(context, sentence, i);
+    String window = before ? "earlier" : null;
+    String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";
+    Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);
     Slot slot =
         wide.about(
             OutcomeMatter.words(
                 context, sentence, i, OutcomeMatter.end(context, sentence, end, 18)));
     int first = subject(context, sentence, i);
+    Occurrence event = event(context, sentence, i, family);
     out.accept(
         context.claim(
             id(),
@@ -238,8 +337,44 @@ final class OutcomeKind implements DetailKind {
             objectEnd,
             new Value.Outcome(family, answer.code(), answer.positive()),
             slot,
-            event(context, sentence, i, family),
+            modality == Modality.ACTUAL ? past(context, event) : event,
             modality));
+  }
+
+  /**
+   * Whether a verb only marks which thing is meant: "a clinic that was approved by the court" is
+   * news of the clinic, not of the approval.
+   */
+  private static boolean marking(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int that = i - 1;
+    while (that > sentence.firstToken()
+        && tokens.is(that, "was", "were", "been", "had", "has", "is", "are", "already", "later")) {
+      that--;
+    }
+    if (!tokens.is(that, "that", "which") || that - 1 < sentence.firstToken()) {
+      return false;
+    }
+    for (int k = that - 1; k >= Math.max(sentence.firstToken(), that - 6); k--) {
+      if (tokens.is(k, "a", "an", "another", "any", "some")) {
+        return true;
+      }
+      if (!tokens.isWord(k) && !tokens.is(k, "-") || tokens.is(k, "the", "this", "said")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The event, or null where its day is still to come: "he will be sentenced next month". */
+  private static @Nullable Occurrence past(Context context, @Nullable Occurrence event) {
+    var published = context.reading().document().published();
+    boolean ahead =
+        event != null
+            && event.when() != null
+            && published != null
+            && event.when().firstDay().isAfter(published.day());
+    return ahead ? null : event;
   }
 
   /** Where the words begin that the verb at a token is said of: "the motion was". */
@@ -286,9 +421,17 @@ final class OutcomeKind implements DetailKind {
           "fire",
           "dismiss",
           "replace",
+          "convict",
+          "acquit",
+          "clear",
+          "find",
+          "exonerate",
           "arrest",
           "capture",
           "catch",
+          "part",
+          "force",
+          "push",
           "detain",
           "eliminate",
           "knock",
@@ -308,7 +451,8 @@ final class OutcomeKind implements DetailKind {
       }
     }
     for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
-      if (tokens.is(k, ";", "but", "while")) {
+      // "guilty of fraud but not of bribery" is of one accused
+      if (tokens.is(k, ";", "but", "while") && !family.equals("verdict")) {
         break;
       }
       Name name = context.nameAt(k);

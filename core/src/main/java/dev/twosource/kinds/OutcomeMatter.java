@@ -2,8 +2,10 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided, agreed or held: the words that tell one question from another like it. */
 final class OutcomeMatter {
@@ -38,6 +40,58 @@ final class OutcomeMatter {
     }
     return words;
   }
+
+  /**
+   * What is held or called off, one word for all that mean the same, or the empty string: the last
+   * such noun before the verb, else the first behind it.
+   */
+  static String show(Context context, Sentence sentence, int verb, int end) {
+    for (int k = verb; k < Math.min(sentence.endToken(), end + 9); k++) {
+      String show = show(context, k);
+      if (show != null) {
+        return show;
+      }
+      if (k > end && OutcomePhrases.ends(context.tokens(), k)) {
+        break;
+      }
+    }
+    for (int k = verb - 1; k >= Math.max(sentence.firstToken(), verb - REACH); k--) {
+      String show = show(context, k);
+      if (show != null) {
+        return show;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String show(Context context, int i) {
+    String noun = context.noun(i);
+    for (Set<String> alike : SHOWS) {
+      if (alike.contains(noun)) {
+        return new TreeSet<>(alike).first();
+      }
+    }
+    return null;
+  }
+
+  private static final List<Set<String>> SHOWS =
+      List.of(
+          Set.of("strike", "walkout", "stoppage", "picket", "walk", "tool"),
+          Set.of("march", "rally", "protest", "demonstration", "parade", "procession"),
+          Set.of("match", "game", "tie", "fixture", "derby", "semi-final", "final"),
+          Set.of("race", "marathon", "regatta", "prix"),
+          Set.of("concert", "gig", "performance", "festival", "show", "fair", "carnival"),
+          Set.of("meeting", "talk", "talks", "summit", "conference", "session"),
+          Set.of("visit", "trip", "tour", "journey"),
+          Set.of("launch", "flight", "liftoff", "lift-off"),
+          Set.of("election", "vote", "referendum", "ballot", "poll"),
+          Set.of("wedding"),
+          Set.of("auction", "sale"),
+          Set.of("trial", "hearing"),
+          Set.of("merger", "takeover", "deal"),
+          Set.of("ceremony", "opening", "unveiling"),
+          Set.of("exercise", "drill", "manoeuvre", "maneuver"),
+          Set.of("execution"));
 
   /** The token after the object that begins at a token. */
   static int end(Context context, Sentence sentence, int from, int reach) {

@@ -74,6 +74,9 @@ final class OutcomeMood {
     if (tokens.is(i - 1, "to")) {
       return infinitive(context, sentence, i, settles);
     }
+    if (obliged(tokens, sentence, i)) {
+      return null; // what should be done is not done
+    }
     boolean past = word.endsWith("ed") || !lemma.equals(word) && !word.endsWith("s") && !ing(word);
     boolean bare = lemma.equals(word);
     boolean fixed =
@@ -103,12 +106,13 @@ final class OutcomeMood {
                   "of",
                   "for",
                   "no",
-                  "long")
+                  "long",
+                  "-")
               && !tokens.is(i, "quit");
       if (named) {
         return null;
       }
-      return context.modality(i);
+      return finite(context, sentence, i);
     }
     if (bare) {
       return auxiliaryBefore(tokens, i) ? context.modality(i) : headline(context, sentence, i);
@@ -125,6 +129,44 @@ final class OutcomeMood {
     return noun || i == sentence.firstToken() ? null : context.modality(i);
   }
 
+  /**
+   * The mood of a past form: behind "has been" or "was" the verb tells what happened, whatever plan
+   * its subject names ("the bid to build a quarry has been refused").
+   */
+  private static Modality finite(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    Modality modality = context.modality(i);
+    int k = i - 1;
+    boolean told = false;
+    while (k >= sentence.firstToken()
+        && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
+      told |= !tokens.is(k, "been");
+      k--;
+    }
+    boolean open =
+        tokens.is(k, "to", "would", "could", "may", "might", "will", "should", "not", "never")
+            || context.find(sentence.firstToken(), i, OPEN::contains) >= 0;
+    boolean plan = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+    return plan && told && !open ? Modality.ACTUAL : modality;
+  }
+
+  private static final Set<String> OPEN =
+      Set.of("if", "unless", "whether", "would", "may", "might", "could", "until", "once");
+
+  /** "should be rejected", "must resign", "ought to be scrapped". */
+  private static boolean obliged(Tokens tokens, Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 4); k--) {
+      if (tokens.is(k, "should", "must", "ought", "needs")) {
+        return true;
+      }
+      if (!tokens.is(k, "be", "have", "been", "not", "to", "never", "now")
+          && !tokens.lower(k).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean ing(String word) {
     return word.endsWith("ing") && word.length() > 5;
   }
@@ -134,6 +176,10 @@ final class OutcomeMood {
    */
   private static @Nullable Modality participle(Context context, int i) {
     Tokens tokens = context.tokens();
+    if (tokens.is(i - 1, "of") && tokens.is(i - 2, "short")
+        || tokens.is(i - 1, "at") && tokens.is(i - 2, "balked", "baulked")) {
+      return Modality.NEGATED;
+    }
     if (tokens.is(i - 1, "without") || tokens.is(i - 2, "without") && tokens.is(i - 1, "ever")) {
       return Modality.NEGATED;
     }
@@ -141,7 +187,16 @@ final class OutcomeMood {
         tokens.is(i - 1, ",", "after", "by", "is", "are", "was", "were") && i > 0
             || tokens.is(i - 1, "still", "now", "then");
     Modality modality = context.modality(i);
-    return told ? modality : null;
+    return told ? modality : WEIGHING.contains(context.verb(i - 1)) ? Modality.POSSIBLE : null;
+  }
+
+  private static final Set<String> WEIGHING =
+      Set.of("consider", "weigh", "ponder", "mull", "contemplate", "debate", "discuss");
+
+  /** Whether those who are to do it are said to think about it: "is weighing whether to". */
+  static boolean weighed(Context context, Sentence sentence, int i) {
+    int from = Math.max(sentence.firstToken(), i - 5);
+    return context.findLast(from, i, w -> WEIGHING.contains(Lexicon.get().lemma(w, true))) >= 0;
   }
 
   private static boolean auxiliaryBefore(Tokens tokens, int i) {
@@ -192,7 +247,7 @@ final class OutcomeMood {
   private static @Nullable Modality infinitive(
       Context context, Sentence sentence, int i, boolean settles) {
     Tokens tokens = context.tokens();
-    int last = Math.max(sentence.firstToken(), i - 6);
+    int last = Math.max(sentence.firstToken(), i - 9);
     for (int k = i - 2; k >= last; k--) {
       String verb = context.verb(k);
       String noun = context.noun(k);
@@ -207,12 +262,16 @@ final class OutcomeMood {
       if (BROUGHT_ABOUT.contains(verb)) {
         return context.modality(k);
       }
+      if (tokens.is(k, "whether") && weighed(context, sentence, i)) {
+        return Modality.POSSIBLE;
+      }
       if (AHEAD.contains(verb) || AHEAD.contains(tokens.lower(k))) {
         return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.PLANNED;
       }
       boolean between =
           tokens.is(k, "not", "her", "him", "them", "it", "the", "his", "their", "on", "night")
               || tokens.isNumber(k)
+              || tokens.is(k, "to") && tokens.isNumber(k - 1) && tokens.isNumber(k + 1)
               || tokens.is(k, "-", "by", "votes", "vote", "overwhelmingly", "again", "unanimously")
               || context.nameAt(k) != null
               || tokens.lower(k).endsWith("day")

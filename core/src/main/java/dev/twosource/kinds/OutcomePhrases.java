@@ -1,5 +1,8 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.io.BufferedReader;
@@ -9,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +32,9 @@ final class OutcomePhrases {
   private static final int BEHIND = 9;
 
   private static final int GAP = 5;
+
+  /** Stands in a set for whoever is named or called by what people are. */
+  private static final String PERSON = "PERSON";
 
   /**
    * One answer to a question.
@@ -70,6 +77,10 @@ final class OutcomePhrases {
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final Map<String, Answer> opposites = new HashMap<>();
 
+  /** What a verb may have behind its object. */
+  private static final Set<String> PARTICLES =
+      Set.of("through", "out", "off", "down", "up", "back", "on", "in", "over", "aside");
+
   private OutcomePhrases() {
     Map<String, Set<String>> sets = new HashMap<>();
     List<String[]> lines = new ArrayList<>();
@@ -104,7 +115,7 @@ final class OutcomePhrases {
     boolean verb = !text.startsWith("*");
     for (String word : (verb ? text : text.substring(1)).split(" +")) {
       char first = word.charAt(0);
-      if (first == '<' || first == '>' || first == '?' || first == '!') {
+      if ("<>?@!".indexOf(first) >= 0) {
         demands.add(new Demand(first, options(word.substring(1), sets)));
       } else if (first == '~') {
         words.add(Set.of());
@@ -184,7 +195,9 @@ final class OutcomePhrases {
             return end;
           }
         }
-        if (ends(context.tokens(), i)) {
+        // "push to have it thrown out": an infinitive stands between no verb and its particle
+        boolean infinitive = context.tokens().is(i, "to") && !Collections.disjoint(next, PARTICLES);
+        if (ends(context.tokens(), i) || infinitive) {
           return -1;
         }
       }
@@ -193,9 +206,19 @@ final class OutcomePhrases {
     return i;
   }
 
+  private static boolean person(Context context, int i) {
+    Name name = context.nameAt(i);
+    Lexicon lexicon = Lexicon.get();
+    String noun = context.noun(i);
+    return name != null
+        ? name.type() == Name.Type.PERSON
+        : lexicon.isRole(noun) || lexicon.nounClass(noun) == NounClass.PERSON;
+  }
+
   private static boolean is(Context context, int i, Set<String> options) {
     Tokens tokens = context.tokens();
     return options.contains(tokens.lower(i))
+        || options.contains(PERSON) && person(context, i)
         || options.contains(context.verb(i))
         || options.contains(context.noun(i))
         // "the go-ahead", "a cease-fire", "the by-elections"
@@ -234,6 +257,10 @@ final class OutcomePhrases {
             case '?' ->
                 before(context, sentence, first, demand.words())
                     || behind(context, sentence, end, demand.words());
+            case '@' ->
+                behind(context, sentence, end, demand.words())
+                    || passive(context, sentence, first, demand.words())
+                        && before(context, sentence, first, demand.words());
             default ->
                 !is(context, end, demand.words())
                     && !is(context, first - 1, demand.words())
@@ -244,6 +271,36 @@ final class OutcomePhrases {
       }
     }
     return true;
+  }
+
+  /** "A deal was finally reached", "the deal reached on Sunday": the object stands before. */
+  private static boolean passive(
+      Context context, Sentence sentence, int first, Set<String> objects) {
+    Tokens tokens = context.tokens();
+    int i = first - 1;
+    while (i > sentence.firstToken()
+        && (tokens.lower(i).endsWith("ly")
+            || tokens.is(i, "not", "never", "also", "then", "later", "now", "yet", "n't", "all"))) {
+      i--;
+    }
+    boolean auxiliary =
+        tokens.is(i, "was", "were", "been", "be", "being", "is", "are", "got", "gets")
+            || tokens.lower(i).endsWith("n't");
+    int subject = i - 1;
+    while (auxiliary && subject > sentence.firstToken() && Verbs.auxiliary(tokens, subject)) {
+      subject--;
+    }
+    // "one juror was dismissed" tells nothing of the case that was named before
+    boolean other =
+        auxiliary
+            && !objects.contains(PERSON)
+            && !is(context, subject, objects)
+            && !tokens.is(subject - 1, "of", "against", "by", "for", "with", "from")
+            && !tokens.is(subject - 2, "of", "against", "by", "for", "with", "from")
+            && (Lexicon.get().isRole(context.noun(subject))
+                || tokens.is(subject, "he", "she", "they", "who", "i"));
+    return auxiliary && !other
+        || is(context, i, objects) && !context.verb(first).equals(tokens.lower(first));
   }
 
   /** Commas are passed over: "the plan, drawn up in March, was approved". */

@@ -106,7 +106,10 @@ final class OutcomeWinners {
         if (contest > 0) {
           head = SEAT.contains(context.noun(contest)) ? "seat" : context.noun(contest);
           boolean light = !verb.equals("win") && !verb.equals("clinch") && !verb.equals("retain");
-          if (light && !head.equals("seat") && !tokens.is(contest, "title", "gold", "trophy")) {
+          boolean held =
+              tokens.is(contest, "seat", "presidency", "mayoralty", "constituency")
+                  || tokens.is(i + 1, "victory");
+          if (light && !held && !tokens.is(contest, "title", "gold", "trophy")) {
             continue;
           }
           winner = before(context, sentence, i);
@@ -170,6 +173,9 @@ final class OutcomeWinners {
   private static @Nullable Name before(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     Name found = null;
+    if (tokens.is(verb - 1, "to") && several(context, sentence, verb)) {
+      return null; // "Hill stopped Baker to retain his title": the nearest name is the loser's
+    }
     for (int k = verb - 1; k >= Math.max(sentence.firstToken(), verb - 14); k--) {
       if (tokens.is(k, ";", "but", "while", "and", "that", "if")) {
         break;
@@ -184,6 +190,20 @@ final class OutcomeWinners {
       }
     }
     return found;
+  }
+
+  /** Whether a sentence names several people or sides before a token. */
+  private static boolean several(Context context, Sentence sentence, int end) {
+    String first = null;
+    for (Name name : context.names(sentence.firstToken(), end)) {
+      boolean side = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION;
+      String key = side ? context.entity(name).key() : first;
+      if (first != null && !first.equals(key)) {
+        return true;
+      }
+      first = key;
+    }
+    return false;
   }
 
   private static void emit(

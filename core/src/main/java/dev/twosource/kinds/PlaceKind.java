@@ -106,6 +106,14 @@ final class PlaceKind implements DetailKind {
         London | The painting was sold in London.
         Toledo | The bus veered off the road near Toledo.
         Apia | The secretariat goes to Apia.
+        Toledo | A bakery in Toledo was destroyed by an explosion.
+        Toledo | Police in Toledo arrested two men.
+        Toledo | Two people were killed in Toledo when a wall collapsed.
+        Toledo | The blast shook a suburb of Toledo.
+        Toledo | Robbers broke into a bank in Toledo.
+        Toledo | The handover took place in Toledo.
+        Toledo | Thousands marched through Toledo on Saturday.
+        - | Officials in Toledo denied the report of an attack.
         - | She told reporters in Zurich that the talks were useful.
         - | He was born in Lyon and lives in Bern.
         - | The delegation travelled from Geneva to Vienna after the talks.
@@ -114,6 +122,11 @@ final class PlaceKind implements DetailKind {
         - | Bread prices rose in Vienna.
         - | The attack was condemned in Paris.
         """);
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -215,6 +228,9 @@ final class PlaceKind implements DetailKind {
               && !tokens.is(i - 1, "not");
       if (hosting) {
         place = tokens.is(i - 1, "will", "would", "to") ? context.nameAt(i - 2) : place;
+        if (tokens.is(i - 1, "capital") && context.nameAt(i - 2) != null) {
+          return context.nameAt(i - 2); // "the Kenyan capital hosted the talks"
+        }
         return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country()
             ? place
             : null;

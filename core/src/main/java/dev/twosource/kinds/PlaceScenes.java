@@ -64,6 +64,7 @@ final class PlaceScenes {
   static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
+      struck(context, sentence, i, claimed, out);
       if (!PlaceSites.IN.contains(tokens.lower(i)) || tokens.is(i - 1, "known", "as", "born")) {
         continue;
       }
@@ -73,6 +74,7 @@ final class PlaceScenes {
       }
       Governor governor = lodged(context, sentence, i, site);
       governor = governor != null ? governor : governor(context, sentence, i);
+      governor = governor != null ? governor : ahead(context, sentence, i, site);
       if (governor == null || !fits(context, sentence, i, governor, site)) {
         continue;
       }
@@ -85,6 +87,29 @@ final class PlaceScenes {
     }
   }
 
+  /** "The blast rocked a suburb of Lyon": what is struck is where it was. A quake is felt afar. */
+  private static void struck(
+      Context context, Sentence sentence, int i, Set<Integer> claimed, Consumer<Claim> out) {
+    if (!STRIKING.contains(context.verb(i)) || !verbal(context, i)) {
+      return;
+    }
+    Governor event = before(context, sentence, i);
+    PlaceSites.Site site =
+        event == null || event.type().equals("quake")
+            ? null
+            : PlaceSites.at(context, sentence, i + 1);
+    if (site == null || site.first() > i + 4 || claimed.contains(site.first())) {
+      return;
+    }
+    if (context.find(i + 1, site.first(), w -> w.equals("near") || w.equals("from")) < 0) {
+      claimed.add(site.first());
+      emit(context, sentence, event, site, out);
+    }
+  }
+
+  private static final Set<String> STRIKING =
+      Set.of("hit", "strike", "rock", "shake", "jolt", "devastate");
+
   /** "the Helsinki hotel where she signed the contract": what is done there stands behind it. */
   private static @Nullable Governor lodged(
       Context context, Sentence sentence, int at, PlaceSites.Site site) {
@@ -92,24 +117,86 @@ final class PlaceScenes {
     int where =
         context.find(
             site.end(), Math.min(sentence.endToken(), site.end() + 4), w -> w.equals("where"));
-    if (where < 0 || !tokens.is(at, "in", "at", "inside", "outside", "near")) {
+    if (where < 0 || !tokens.is(at, "in", "at", "inside", "outside", "near", "to")) {
       return null;
     }
     for (int i = where + 1; i < Math.min(sentence.endToken(), where + 12); i++) {
+      EventMention mention = mention(context, sentence, i);
+      if (mention != null && PlaceKind.SITED.contains(mention.type())) {
+        return new Governor(mention.type(), i, occurrence(context, sentence, mention));
+      }
       String type = verbal(context, i) ? PlaceVerbs.type(context, i) : null;
       if (type != null) {
-        String sort = type;
-        return new Governor(
-            type,
-            i,
-            context.eventNear(
-                sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, sort)));
+        return new Governor(type, i, near(context, sentence, i, type));
       }
       if (tokens.is(i, ".", ";", ",")) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * "A bakery in Lyon was destroyed by a blast", "police in Bern arrested two men": the place of
+   * the subject, where the sentence names no other place and its verb stands next to it.
+   */
+  private static @Nullable Governor ahead(
+      Context context, Sentence sentence, int at, PlaceSites.Site site) {
+    Tokens tokens = context.tokens();
+    boolean leads = tokens.is(at, "in", "at", "near", "outside") && at - sentence.firstToken() <= 6;
+    for (int i = sentence.firstToken(); i < at && leads; i++) {
+      leads = !verbal(context, i) && !tokens.is(i, ",", ";", ":");
+    }
+    if (!leads || !tokens.isWord(at - 1)) {
+      return null;
+    }
+    int verb = site.end();
+    while (verb < Math.min(sentence.endToken(), site.end() + 4)
+        && (Verbs.auxiliary(tokens, verb) || tokens.lower(verb).endsWith("ly"))) {
+      verb++;
+    }
+    if (verb >= sentence.endToken() || !verbal(context, verb)) {
+      return null;
+    }
+    for (int i = verb; i < sentence.endToken() - 1; i++) {
+      if (PlaceSites.IN.contains(tokens.lower(i))
+          && PlaceSites.at(context, sentence, i + 1) != null) {
+        return null;
+      }
+    }
+    if (HARM.contains(context.verb(verb)) && verb > site.end()) {
+      return harm(context, sentence, verb);
+    }
+    String type = PlaceVerbs.type(context, verb);
+    return type == null ? null : new Governor(type, verb, near(context, sentence, verb, type));
+  }
+
+  /** "The handover took place at", "the exchange was held in": whatever the noun tells of. */
+  private static @Nullable Governor held(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    boolean place = tokens.is(i, "took", "take", "takes", "taken") && tokens.is(i + 1, "place");
+    if (!place && !tokens.is(i, "held", "happened", "occurred", "staged")) {
+      return null;
+    }
+    int k = i - 1;
+    while (k > sentence.firstToken() && Verbs.auxiliary(tokens, k)) {
+      k--;
+    }
+    String noun = context.noun(k);
+    boolean event =
+        tokens.isWord(k)
+            && context.nameAt(k) == null
+            && mention(context, sentence, k) == null
+            && Lexicon.get().nounClass(noun) == NounClass.EVENT;
+    return event ? new Governor("~" + noun, i, null) : null;
+  }
+
+  private static @Nullable Occurrence near(
+      Context context, Sentence sentence, int token, String type) {
+    return type.startsWith("~")
+        ? null
+        : context.eventNear(
+            sentence, token, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
   }
 
   /** What happened at the place whose preposition stands at a token. */
@@ -151,6 +238,10 @@ final class PlaceScenes {
       }
       String verb = context.verb(i);
       boolean verbal = verbal(context, i);
+      Governor held = held(context, sentence, i);
+      if (held != null) {
+        return held;
+      }
       if (verbal && SPEECH.contains(verb)) {
         return null;
       }
@@ -162,12 +253,7 @@ final class PlaceScenes {
         return noun;
       }
       if (type != null) {
-        Occurrence event =
-            type.startsWith("~")
-                ? null
-                : context.eventNear(
-                    sentence, i, t -> dev.twosource.reading.event.EventTypes.compatible(t, type));
-        return new Governor(type, i, event);
+        return new Governor(type, i, near(context, sentence, i, type));
       }
       String carried = carried(context, sentence, i, at);
       if (carried != null) {
@@ -177,7 +263,10 @@ final class PlaceScenes {
         return new Governor("~seat", i, null);
       }
       if (verbal && HARM.contains(verb)) {
-        return before(context, sentence, i);
+        return harm(context, sentence, i);
+      }
+      if (tokens.is(i, "epicentre", "epicenter")) {
+        return new Governor("quake", i, near(context, sentence, i, "quake"));
       }
       if (verbal && !AUXILIARY.contains(verb) && !MOVING.contains(verb)) {
         Occurrence meeting = context.eventNear(sentence, i, t -> t.equals("meeting"));
@@ -222,7 +311,29 @@ final class PlaceScenes {
           "burn",
           "leave");
 
-  /** The event that a verb of harm is said of. */
+  /**
+   * The event that a verb of harm is said of: before it, or behind it in the same sentence ("killed
+   * in Lyon when a wall collapsed"); without one it is the death that is told of.
+   */
+  private static @Nullable Governor harm(Context context, Sentence sentence, int verb) {
+    Governor found = before(context, sentence, verb);
+    if (found != null && found.type().equals("quake") && !STRIKING.contains(context.verb(verb))) {
+      return null; // a quake kills in many towns
+    }
+    boolean passive =
+        context.tokens().is(verb - 1, "was", "were", "been", "are", "is", "being", "be");
+    if (found != null || !passive) {
+      return found;
+    }
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > verb && PlaceKind.SITED.contains(mention.type())) {
+        return new Governor(mention.type(), verb, occurrence(context, sentence, mention));
+      }
+    }
+    return context.verb(verb).equals("kill") ? new Governor("~death", verb, null) : null;
+  }
+
+  /** The event before a verb of harm. */
   private static @Nullable Governor before(Context context, Sentence sentence, int verb) {
     Governor found = null;
     for (EventMention mention : context.mentions(sentence)) {
@@ -329,8 +440,13 @@ final class PlaceScenes {
               || governor.type().equals("~seat")
               || tokens.is(at - 1, "close", "next")
               || tokens.is(governor.token(), "came") && !site.bare();
-      case "on" -> site.where().sort() != null && !site.where().sort().equals("~town");
-      case "over", "through" -> governor.type().equals("launch") || governor.type().equals("crash");
+      case "into" -> governor.type().equals("~landing");
+      case "on" ->
+          governor.type().equals("quake")
+              || site.where().sort() != null && !site.where().sort().equals("~town");
+      case "over" -> governor.type().equals("launch") || governor.type().equals("crash");
+      case "through" ->
+          Set.of("launch", "crash", "protest", "storm", "fire").contains(governor.type());
       default -> true;
     };
   }

@@ -341,5 +341,6 @@ final class PlaceSites {
   /** Words that lead to the place of a scene. */
   static final WordSet IN =
       WordSet.of(
-          "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "through");
+          "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "into",
+          "through");
 }

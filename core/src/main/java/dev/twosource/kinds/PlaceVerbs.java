@@ -24,11 +24,14 @@ final class PlaceVerbs {
     put("meeting", "meet confer convene gather negotiate sit");
     put("concert", "perform sing");
     put("match", "play");
+    put("theft", "rob burgle loot steal");
+    put("opening", "inaugurate unveil");
     put("launch", "launch blast lift");
     put("trial", "try sentence convict jail");
     put("~arrest", "arrest detain capture catch apprehend");
     put("~find", "find discover seize recover unearth");
     put("~death", "die drown perish");
+    put("~handover", "exchange swap");
     put("protest", "march rally demonstrate protest");
     put("~faint", "faint collapse");
     put("~seat", "base headquarter house");
@@ -55,6 +58,18 @@ final class PlaceVerbs {
     if (verb.equals("go") && tokens.is(i + 1, "under")
         || verb.equals("run") && tokens.is(i + 1, "aground")) {
       return "sinking";
+    }
+    boolean rails =
+        tokens.is(i + 1, "off") && tokens.is(i + 3, "rails", "road", "tracks", "track")
+            || verb.equals("leave") && tokens.is(i + 2, "rails", "road", "runway", "tracks");
+    if (rails) {
+      return "crash";
+    }
+    if (verb.equals("break") && tokens.is(i + 1, "into", "in")) {
+      return "theft";
+    }
+    if (verb.equals("centre") || verb.equals("center")) {
+      return "quake";
     }
     if (verb.equals("touch") && tokens.is(i + 1, "down")
         || verb.equals("put") && tokens.is(i + 1, "in", "ashore")) {

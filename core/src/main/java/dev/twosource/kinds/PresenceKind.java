@@ -68,6 +68,15 @@ final class PresenceKind implements DetailKind {
         falk absent | The talks opened in Geneva. Jonas Falk did not make the trip.
         sobol absent | Marek Sobol missed Sunday's match with a knee injury.
         okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
+        okafor absent | Ruth Okafor failed to show up for the meeting.
+        okafor absent | Ruth Okafor's chair stood empty at the meeting.
+        okafor absent | Ruth Okafor was too ill to attend the hearing.
+        okafor absent | Ruth Okafor decided not to attend the ceremony.
+        okafor remote | Ruth Okafor phoned in to the meeting.
+        okafor present | Among those at the funeral was Ruth Okafor.
+        falk in person | The two sides met in Oslo. The envoy sat across from Jonas Falk.
+        - | Ruth Okafor withdrew from the race.
+        - | Ruth Okafor was too tired to talk.
         - | Marek Sobol missed nine games of the season.
         - | The team cannot win without Marek Sobol.
         - | Ruth Okafor stayed in Paris for the summit.
@@ -83,7 +92,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -280,12 +289,15 @@ final class PresenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     for (Persons.Mention mention : mentions) {
       int at = mention.first();
-      int p = at - 1;
+      boolean empty = empty(context, sentence, mention.end());
+      int p = empty ? mention.end() + 1 : at - 1;
       Value.Presence.State state = null;
       boolean list = false;
       boolean ends = !tokens.isWord(mention.end());
       boolean pronoun = tokens.is(at, "him", "her", "he", "she");
-      if (tokens.is(p, "without") && ends && !pronoun) {
+      if (empty) {
+        state = Value.Presence.State.ABSENT;
+      } else if (tokens.is(p, "without") && ends && !pronoun) {
         state = Value.Presence.State.AWAY;
       } else if (tokens.is(p, "bar", "except", "but", "save", "minus") && all(context, sentence, p)
           || tokens.is(p, "for")
@@ -308,6 +320,8 @@ final class PresenceKind implements DetailKind {
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
         state = Value.Presence.State.PRESENT;
+      } else if (mention.named() && across(context, p)) {
+        state = Value.Presence.State.IN_PERSON;
       } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
         state = Value.Presence.State.ABSENT;
       } else if (missing(context, sentence, p)) {
@@ -340,6 +354,44 @@ final class PresenceKind implements DetailKind {
         emit(context, sentence, each, p, p + 1, state, modality, event, out);
       }
     }
+  }
+
+  /** "sat across from A", "seated next to A", "shook hands with A": whom somebody meets there. */
+  private static boolean across(Context context, int p) {
+    Tokens tokens = context.tokens();
+    int from = p;
+    // "across from the mayor, A" has the office before the name
+    while (from > p - 4 && tokens.isWord(from) && !SIDES.contains(tokens.lower(from))) {
+      from--;
+    }
+    if (!SIDES.contains(tokens.lower(from))) {
+      return false;
+    }
+    if (tokens.is(from, "with")) {
+      return tokens.is(from - 1, "hands") && tokens.is(from - 2, "shook", "shaking", "shakes");
+    }
+    int side = tokens.is(from, "to", "from") ? from - 1 : from;
+    boolean beside =
+        side == from || tokens.is(side, "next", "across") || tokens.is(side, "opposite");
+    return beside
+        && context.findLast(
+                side - 3,
+                side,
+                w -> w.equals("sat") || w.equals("stood") || w.equals("seated") || w.equals("sits"))
+            >= 0;
+  }
+
+  private static final Set<String> SIDES =
+      Set.of("beside", "opposite", "alongside", "facing", "to", "from", "with");
+
+  /** "A's chair stood empty": what is said of the seat behind a name. */
+  private static boolean empty(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    return tokens.is(end, "'s", "'")
+        && tokens.is(end + 1, "chair", "seat", "place")
+        && tokens.is(end + 2, "stood", "was", "remained", "sat", "stayed", "is", "stands")
+        && context.find(end + 3, Math.min(end + 5, sentence.endToken()), w -> w.equals("empty"))
+            >= 0;
   }
 
   /** "cannot win without A": a matter of what might be, not of who was there. */
@@ -444,7 +496,9 @@ final class PresenceKind implements DetailKind {
       return false;
     }
     boolean those =
-        tokens.is(opening, "among") && context.find(opening, p, PresenceWords::guests) >= 0;
+        tokens.is(opening, "among")
+            && (context.find(opening, p, PresenceWords::guests) >= 0
+                || tokens.is(opening + 1, "those") && tokens.is(opening + 2, "at", "in", "who"));
     boolean also =
         tokens.is(opening, "also")
             && tokens.is(opening + 1, "there", "present", "attending", "in", "at");

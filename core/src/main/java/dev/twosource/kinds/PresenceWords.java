@@ -232,7 +232,10 @@ final class PresenceWords {
                     && tokens.is(i + 1, "over", "at")
                     && addressed(context, sentence, i + 2))
             && verbal(tokens, i);
-    if (before && !remote(tokens, i + 1, clauseEnd(context, sentence, i), false)) {
+    if (before && remote(tokens, i + 1, clauseEnd(context, sentence, i), true)) {
+      return Value.Presence.State.REMOTE;
+    }
+    if (before) {
       int from = context.find(i + 1, clauseEnd(context, sentence, i), w -> w.equals("from"));
       boolean stage = from > 0 && context.find(from, from + 6, STAGE::contains) >= 0;
       return stage ? Value.Presence.State.IN_PERSON : Value.Presence.State.PRESENT;
@@ -256,14 +259,31 @@ final class PresenceWords {
         && tokens.is(i + 1, "in", "into")) {
       return Value.Presence.State.REMOTE;
     }
+    if ((verb.equals("phone") || verb.equals("call") || verb.equals("zoom"))
+        && tokens.is(i + 1, "in")
+        && (!tokens.isWord(i + 2) || tokens.is(i + 2, "to", "from"))) {
+      return Value.Presence.State.REMOTE;
+    }
+    boolean appears = verb.equals("appear") || verb.equals("come") || verb.equals("speak");
+    if (appears && inPerson(tokens, i + 1, i + 4)) {
+      return Value.Presence.State.IN_PERSON;
+    }
     if (seen(context, sentence, i, verb)) {
       return Value.Presence.State.IN_PERSON;
     }
+    boolean back =
+        TRAVEL.contains(verb)
+            && tokens.is(i + 1, "in", "back", "over")
+            && tokens.is(i + 2, "for", "to")
+            && occasion(context, sentence, i + 3, 6);
     boolean comes =
-        (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
-                || verb.equals("make") && tokens.is(i + 1, "it") && tokens.is(i + 2, "to", "for"))
-            && tokens.is(i + 2, "the", "a", "an", "his", "her", "this", "its", "their")
-            && occasion(context, sentence, i + 2, 6);
+        back
+            || (TRAVEL.contains(verb) && tokens.is(i + 1, "to", "for", "at", "in")
+                    || verb.equals("make")
+                        && tokens.is(i + 1, "it")
+                        && tokens.is(i + 2, "to", "for"))
+                && tokens.is(i + 2, "the", "a", "an", "his", "her", "this", "its", "their")
+                && occasion(context, sentence, i + 2, 6);
     boolean trip =
         verb.equals("make")
             && tokens.is(i + 1, "the", "it")
@@ -276,7 +296,12 @@ final class PresenceWords {
     boolean listens =
         verb.equals("listen") && tokens.is(i + 1, "in")
             || verb.equals("sit") && tokens.is(i + 1, "in") && tokens.is(i + 2, "on");
-    return comes || trip || expected || listens ? Value.Presence.State.PRESENT : null;
+    boolean appearance =
+        (verb.equals("make") || verb.equals("put"))
+            && context.find(i + 1, i + 6, w -> w.equals("appearance")) >= 0
+            && !tokens.is(i + 1, "no")
+            && occasion(context, sentence, i + 2, 9);
+    return comes || trip || expected || listens || appearance ? Value.Presence.State.PRESENT : null;
   }
 
   /** "joined them", "joined the talks", "joins her in Geneva"; not "joined the army". */
@@ -374,6 +399,7 @@ final class PresenceWords {
                   && !tokens.is(i + 3, "of", "in") // "took her place", "took a seat in parliament"
               || tokens.sequence(i + 1, "to", "the")
                   && tokens.is(i + 3, "stage", "podium", "lectern", "platform");
+      case "lay" -> context.find(i + 1, i + 5, w -> w.equals("wreath") || w.equals("wreaths")) >= 0;
       case "cut", "snip" ->
           context.find(i + 1, i + 5, w -> w.equals("ribbon") || w.equals("tape")) >= 0;
       case "hold", "wield" -> tokens.is(i + 2, "scissors") || tokens.is(i + 1, "scissors");
@@ -405,6 +431,9 @@ final class PresenceWords {
         || verb.equals("give")
             && context.find(i + 2, i + 6, w -> w.equals("miss")) >= 0
             && occasion(context, sentence, i + 1, 5)) {
+      return Value.Presence.State.ABSENT;
+    }
+    if (misses(context, sentence, i, verb)) {
       return Value.Presence.State.ABSENT;
     }
     boolean refuses =
@@ -451,6 +480,70 @@ final class PresenceWords {
       return Value.Presence.State.ABSENT;
     }
     return stays(context, sentence, i, verb) ? Value.Presence.State.AWAY : null;
+  }
+
+  private static final Set<String> COMING =
+      Set.of("attend", "come", "travel", "go", "appear", "join", "participate");
+
+  /**
+   * "failed to show up", "was too ill to attend", "was missing from the talks", "dropped out of the
+   * debate", "was barred from the hearing", "was a no-show".
+   */
+  private static boolean misses(Context context, Sentence sentence, int i, String verb) {
+    Tokens tokens = context.tokens();
+    boolean coming =
+        tokens.is(i + 1, "to")
+            && (tokens.is(i + 2, "attend", "appear", "materialise", "materialize")
+                || tokens.is(i + 2, "show", "turn")
+                    && tokens.is(i + 3, "up", "in", ".", ",", "at"));
+    if (verb.equals("fail") && coming) {
+      return true;
+    }
+    if (verb.equals("be") && tokens.is(i + 1, "too")) {
+      int to = context.find(i + 2, i + 5, w -> w.equals("to"));
+      return to > 0
+          && tokens.is(to + 1, "attend", "come", "travel", "appear", "join", "make", "take");
+    }
+    if (tokens.is(i, "missing") && tokens.is(i + 1, "from")) {
+      return occasion(context, sentence, i + 2, 6);
+    }
+    if (verb.equals("be") && tokens.is(i + 1, "a") && tokens.is(i + 2, "no")) {
+      return tokens.is(i + 4, "show");
+    }
+    if (Set.of("decide", "choose", "elect", "opt", "prefer").contains(verb)) {
+      int to = tokens.is(i + 1, "not") ? i + 2 : i + 1;
+      boolean not =
+          to > i + 1
+              && (COMING.contains(tokens.lower(to + 1))
+                  || tokens.is(to + 1, "take") && tokens.is(to + 2, "part"));
+      boolean away =
+          tokens.is(to + 1, "stay") && tokens.is(to + 2, "away")
+              || tokens.is(to + 1, "skip", "boycott", "shun");
+      if (tokens.is(to, "to") && (not || to == i + 1 && away)) {
+        return true;
+      }
+    }
+    if (verb.equals("make") && tokens.is(i + 1, "no") && tokens.is(i + 2, "appearance")) {
+      return true;
+    }
+    boolean out =
+        Set.of("drop", "back", "bow", "opt").contains(verb) && tokens.sequence(i + 1, "out", "of")
+            || verb.equals("withdraw") && tokens.is(i + 1, "from");
+    boolean barred =
+        tokens.is(i, "barred", "banned", "excluded", "blocked", "excused")
+            && tokens.is(i - 1, "was", "were", "been", "is", "are")
+            && tokens.is(i + 1, "from");
+    // to withdraw from a race or a vote is to stand no more
+    boolean contest = context.find(i + 2, i + 6, w -> w.equals("race") || w.equals("vote")) >= 0;
+    if (!contest && (out || barred)) {
+      int next = tokens.is(i + 1, "out") ? i + 3 : i + 2;
+      return occasion(context, sentence, next, 6)
+          || tokens.is(next, "attending") && occasion(context, sentence, next + 1, 6);
+    }
+    return verb.equals("turn")
+        && tokens.is(i + 1, "down")
+        && tokens.is(i + 2, "an", "the", "his", "her")
+        && tokens.is(i + 3, "invitation");
   }
 
   /** "the final", "Sunday's match": one occasion, not "nine games" or "a game". */

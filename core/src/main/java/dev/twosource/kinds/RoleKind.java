@@ -32,6 +32,9 @@ final class RoleKind implements DetailKind {
           Map.entry("ambassador", "ambassador"),
           Map.entry("commissioner", "commissioner"),
           Map.entry("officer", "officer"),
+          Map.entry("ceo", "officer"),
+          Map.entry("cfo", "officer"),
+          Map.entry("coo", "officer"),
           Map.entry("coach", "coach"),
           Map.entry("manager", "manager"),
           Map.entry("director", "director"),
@@ -59,7 +62,7 @@ final class RoleKind implements DetailKind {
           Map.entry("rector", "rector"));
 
   private static final Set<String> BELOW =
-      Set.of("deputy", "vice", "assistant", "under", "junior", "associate", "sub");
+      Set.of("deputy", "vice", "assistant", "junior", "associate", "sub");
 
   /** Words before an office that tell of another time than now. */
   private static final Set<String> NOT_NOW =
@@ -182,6 +185,10 @@ final class RoleKind implements DetailKind {
         deputy minister | State secretary Bram Visser took the floor.
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
+        chief executive officer | Lena Brandt, the CEO of the bank, will retire.
+        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        chair | Lena Brandt chairs the harbour board.
+        finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
@@ -198,7 +205,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -210,6 +217,8 @@ final class RoleKind implements DetailKind {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s")
             || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
           at(context, persons, sentence, i, out);
+        } else if (tokens.is(i, "heads", "chairs") && tokens.is(i + 1, "the", "its", "a")) {
+          led(context, sentence, i, out);
         } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages")
             && tokens.is(i - 1, "who", ",")) {
           led(context, sentence, i, out);
@@ -317,11 +326,18 @@ final class RoleKind implements DetailKind {
     if (executive) {
       portfolio.addAll(List.of("chief", "executive"));
     }
+    portfolio.addAll(SHORT.getOrDefault(tokens.lower(head), Set.of()));
     for (int i = first; i < head; i++) {
-      below |= BELOW.contains(tokens.lower(i));
+      below |=
+          BELOW.contains(tokens.lower(i))
+              // "elected under President Berg" is no office of its own
+              && (!tokens.is(i, "under") || tokens.is(i + 1, "-", "secretary"));
       add(context, i, portfolio);
     }
-    if (tokens.is(end, "of", "for") && !executive && !tokens.is(first - 1, "state")) {
+    if (tokens.is(end, "of", "for")
+        && !executive
+        && !SHORT.containsKey(tokens.lower(head))
+        && !tokens.is(first - 1, "state")) {
       for (int i = end + 1;
           i < Math.min(sentence.endToken(), end + 4)
               && tokens.isWord(i)
@@ -334,8 +350,18 @@ final class RoleKind implements DetailKind {
         }
       }
     }
+    // "head of the harbour board": the name may stand behind the whole of it
+    int whole = end;
+    while (end > head + 1
+        && whole < Math.min(sentence.endToken(), end + 3)
+        && tokens.isWord(whole)
+        && named(context, whole) == null
+        && !Verbs.finite(tokens, whole)
+        && Lexicon.get().isNoun(context.noun(whole))) {
+      whole++;
+    }
     String measure = "";
-    Name name = holder(context, sentence, first, head, end);
+    Name name = holder(context, sentence, first, head, executive ? end : whole);
     boolean counted =
         context.find(first - 1, head, ORDINAL::contains) >= 0; // "the fifth coach to go"
     int verb = name == null && !counted ? copula(context, sentence, first) : -1;
@@ -391,6 +417,12 @@ final class RoleKind implements DetailKind {
         measure,
         out);
   }
+
+  private static final Map<String, Set<String>> SHORT =
+      Map.of(
+          "ceo", Set.of("chief", "executive"),
+          "cfo", Set.of("chief", "finance"),
+          "coo", Set.of("chief", "operating"));
 
   private static final Set<String> ORDINAL =
       Set.of(
@@ -477,6 +509,10 @@ final class RoleKind implements DetailKind {
             "works",
             "sworn",
             "takes",
+            "took",
+            "take",
+            "installed",
+            "confirmed",
             "returns")
         ? verb
         : -1;
@@ -608,7 +644,18 @@ final class RoleKind implements DetailKind {
     if (title) {
       return next;
     }
+    // "the finance minister is Jana Kralova"
+    if (tokens.is(end, "is") && tokens.is(first - 1, "the", "new")) {
+      Name is = named(context, end + 1);
+      boolean whole =
+          is != null && (!tokens.isWord(is.endToken()) || tokens.is(is.endToken(), "and"));
+      return whole && is.type() == Name.Type.PERSON ? is : null;
+    }
     int at = first - 1;
+    if (tokens.is(at, "(") && tokens.is(end, ")", ",")) {
+      Name name = named(context, at - 1);
+      return name != null && name.type() == Name.Type.PERSON && name.proper() ? name : null;
+    }
     // "the city's mayor", "the company's chief executive"
     while (at > sentence.firstToken()
         && (tokens.is(at + 1, "'s") && tokens.isWord(at) && named(context, at) == null

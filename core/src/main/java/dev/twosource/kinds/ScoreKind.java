@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -88,6 +89,14 @@ final class ScoreKind implements DetailKind {
           "went",
           "knocked",
           "brushed",
+          "outlasted",
+          "outclassed",
+          "topped",
+          "squeezed",
+          "scraped",
+          "romped",
+          "demolished",
+          "dispatched",
           "overpowered",
           "swept",
           "score");
@@ -251,12 +260,23 @@ final class ScoreKind implements DetailKind {
         1-1 | Halden Rovers drew 1-1 with Porsgrunn Albion.
         4-3 | The hosts lost 4-3 in the cup match.
         24-17 | Halden Rovers held off Porsgrunn Albion to win 24-17.
+        24-17 | The Lions beat the Bears 24-17 in the final.
+        102-98 | The Lions squeezed past the Bears 102 to 98 in the game.
+        1-1 | The match ended level at 1-1.
+        3-0 | Halden Rovers put three past Porsgrunn Albion without reply in the match.
+        by 1 | Halden Rovers won by a single goal in the match against Porsgrunn Albion.
+        - | The Boeing 737-800 landed at noon.
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
         - | The champion is 41-2 and trains in Oslo.
         - | Halden Rovers led 2-0 after an hour.
         - | The coach praised a 4-4-2 formation.
         """);
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -335,15 +355,19 @@ final class ScoreKind implements DetailKind {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Value.Tally value = worded(context, i);
         if (value != null) {
-          int end = tokens.is(i, "odd") ? i + 4 : i + 1;
+          int end = tokens.is(i, "odd") ? i + 4 : tokens.is(i, "without", "single") ? i + 2 : i + 1;
+          String measure = value.margin() == null ? "final" : "margin " + context.noun(i + 1);
           sides = sides(context, sentence, i, end, value.first() == value.second(), sides);
-          emit(context, sentence, i, end, value, "final", sides, leg, all, found++, out);
+          emit(context, sentence, i, end, value, measure, sides, leg, all, found++, out);
         }
       }
     }
   }
 
-  /** "by the odd goal in five" is 3-2, "a goalless draw" 0-0. */
+  /**
+   * "by the odd goal in five" is 3-2, "a goalless draw" 0-0, "three without reply" 3-0, "by a
+   * single goal" a margin.
+   */
   private static Value.@Nullable Tally worded(Context context, int i) {
     Tokens tokens = context.tokens();
     if (tokens.is(i, "apiece", "each")
@@ -353,12 +377,29 @@ final class ScoreKind implements DetailKind {
                     i - 8, i, w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
                 >= 0)) {
       int number = tokens.is(i - 1, "goals", "goal", "points", "tries") ? i - 2 : i - 1;
-      int goals = GOALS.indexOf(tokens.lower(number));
+      int goals = tokens.is(number, "a") ? 1 : GOALS.indexOf(tokens.lower(number));
       return goals > 0 ? new Value.Tally(goals, goals) : null;
     }
     if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i + 2, "in")) {
       int goals = GOALS.indexOf(tokens.lower(i + 3));
       return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
+    }
+    boolean single =
+        tokens.is(i, "single", "solitary", "lone")
+            && tokens.is(i - 1, "a")
+            && tokens.is(i - 2, "by")
+            && PLAIN.contains(context.noun(i + 1));
+    if (single) {
+      return new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
+    }
+    if (tokens.is(i, "without") && tokens.is(i + 1, "reply", "answer")) {
+      for (int k = i - 1; k > i - 9; k--) {
+        int goals = GOALS.indexOf(tokens.lower(k));
+        if (goals > 0
+            && tokens.is(k - 1, "put", "scored", "hit", "fired", "score", "scoring", "by")) {
+          return new Value.Tally(goals, 0);
+        }
+      }
     }
     boolean draw =
         tokens.is(i + 1, "draw", "tie", "stalemate") || tokens.is(i - 1, "ended", "finished");
@@ -369,6 +410,9 @@ final class ScoreKind implements DetailKind {
 
   private static final List<String> GOALS =
       List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** Units that nothing but games have. */
+  private static final Set<String> PLAIN = Set.of("goal", "run", "wicket", "try");
 
   private static final Set<String> UNITS =
       Set.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
@@ -399,7 +443,10 @@ final class ScoreKind implements DetailKind {
                 && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
                     || tokens.is(end + 1, "of"))
             || UNITS.contains(noun) && tokens.is(end + 1, "short");
-    boolean plain = Set.of("goal", "run", "wicket", "try").contains(noun);
+    boolean plain =
+        PLAIN.contains(noun)
+            || context.findLast(first - 9, first, w -> w.equals("beat") || w.equals("defeated"))
+                >= sentence.firstToken();
     if (!plain && !OutcomeWinners.sporting(context) || !by && !fell) {
       return null;
     }
@@ -503,7 +550,9 @@ final class ScoreKind implements DetailKind {
                     "falls",
                     "drops")
             || tokens.is(first - 1, "now")
-            || tokens.is(first - 1, "finished") && tokens.is(end, "in")
+            || tokens.is(first - 1, "finished")
+                && tokens.is(end, "in")
+                && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
                 && !tokens.is(first - 2, "score", "it", "result")
             || tokens.is(end, "in") && tokens.is(end + 1, "games");
@@ -515,7 +564,9 @@ final class ScoreKind implements DetailKind {
     for (int i = from; i < to; i++) {
       String word = tokens.lower(i);
       int distance = i < first ? first - i : Math.max(0, i - end + 1);
-      if (NO_SCORE.contains(word) && distance <= 8) {
+      // "the record will show that they won 27-21" is no record of wins and losses
+      int reach = word.equals("record") ? 3 : 8;
+      if (NO_SCORE.contains(word) && distance <= reach) {
         return null;
       }
       if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {
@@ -528,7 +579,10 @@ final class ScoreKind implements DetailKind {
       if (distance <= 4 && word.equals("series")) {
         return null;
       }
-      if (RESULT.contains(word)) {
+      // "ended level at 1-1": it is the end that was level
+      boolean even =
+          word.equals("level") && tokens.is(i - 1, "ended", "finished", "ending", "finishing");
+      if (RESULT.contains(word) || even) {
         result = Math.min(result, distance);
       } else if (INTERIM.contains(word)) {
         interim = Math.min(interim, distance);

@@ -61,6 +61,9 @@ final class SentenceKind implements DetailKind {
           "jailed",
           "prison");
 
+  /** What the mark of one convict begins with who is not named. */
+  private static final String ONE = "~one ";
+
   private static final Set<String> ASKED =
       Set.of(
           "asked",
@@ -149,6 +152,8 @@ final class SentenceKind implements DetailKind {
         P504D..P558D | Nora Tveit was given an 18-month community correction order.
         P504D..P558D | Hallan's bookkeeper, Nora Tveit, who moved the deposits, was given 18 months \
         in prison.
+        P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
+        P504D..P558D | A court handed down an 18-month suspended prison term to a student.
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
@@ -165,7 +170,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -634,7 +639,7 @@ final class SentenceKind implements DetailKind {
     // "asked for five years for A"
     for (Persons.Mention mention : mentions) {
       boolean after = mention.first() > first && mention.first() - first < 9;
-      if (after && mention.named() && tokens.is(mention.first() - 1, "for")) {
+      if (after && mention.named() && tokens.is(mention.first() - 1, "for", "on", "to")) {
         return mention.key();
       }
     }
@@ -646,9 +651,25 @@ final class SentenceKind implements DetailKind {
     for (int s = sentence.index() + 1; s <= more; s++) {
       Sentence next = context.sentences().get(s);
       for (Name name : context.names(next.firstToken(), next.endToken())) {
-        if (name.type() == Name.Type.PERSON && name.proper()) {
-          return judge(context.entity(name)) ? null : context.entity(name).key();
+        if (name.type() == Name.Type.PERSON && name.proper() && !judge(context.entity(name))) {
+          return context.entity(name).key();
         }
+      }
+    }
+    return behind(context, sentence, first);
+  }
+
+  /** "handed down an 18-month term to a student": the mark of one who is not named, or null. */
+  private static @Nullable String behind(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + 9); i++) {
+      String noun = context.noun(i + 2);
+      boolean person =
+          tokens.is(i, "to", "on")
+              && tokens.is(i + 1, "a", "an", "the")
+              && Lexicon.get().nounClass(noun) == NounClass.PERSON;
+      if (person) {
+        return ONE + noun;
       }
     }
     return null;

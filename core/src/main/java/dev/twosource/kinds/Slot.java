@@ -46,6 +46,17 @@ public record Slot(
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 
+  /** The mark of a number that is said to be of a larger one: "twenty-two of the birds". */
+  public static final String SOME = "~some";
+
+  /** The mark of what the text itself says to be at odds with what another party says. */
+  public static final String CONTESTED = "~contested";
+
+  /** The mark of a number of which the text says that it no longer holds: "ten, not 12". */
+  public static String was(double stated) {
+    return "~was:" + stated;
+  }
+
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
     Set<String> words = new TreeSet<>(focus);

@@ -7,5 +7,15 @@ public enum Standing {
   /** The document tells several, and it is the first of them. */
   FIRST,
   /** Others come before it, or it is told of a part, of a stretch of time or of bygone days. */
-  OTHER
+  OTHER;
+
+  /** Whether the document leads with it. */
+  public boolean leads() {
+    return this != OTHER;
+  }
+
+  /** Whether the document tells no other value as news. */
+  public boolean sole() {
+    return this == ONLY;
+  }
 }

@@ -20,6 +20,9 @@ final class TallyKind implements DetailKind {
   private static final Set<String> VOTING =
       Set.of(
           "vote",
+          "tally",
+          "ayes",
+          "noes",
           "votes",
           "voted",
           "voting",
@@ -205,6 +208,9 @@ final class TallyKind implements DetailKind {
         by 4 | The budget scraped through the council with a majority of four.
         6-1 | The court threw out the conviction, 6-1.
         1912-1340 | Members rejected the offer by 1,912 votes to 1,340.
+        62-58 | The vote was 62 to 58.
+        9-2 | The court ruled nine to two that the law was valid.
+        by 1 | The motion was lost by a single vote.
         - | The team won by two goals in a close match.
         - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
         - | The council voted to keep the library open.
@@ -221,6 +227,11 @@ final class TallyKind implements DetailKind {
     int few = -1;
     @Nullable Sentence fewIn;
     int fewAt;
+  }
+
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -334,6 +345,8 @@ final class TallyKind implements DetailKind {
                     || word.equals("guilty")
                     || word.equals("bill")
                     || word.equals("ballot")
+                    || word.equals("tally")
+                    || word.equals("ayes")
                     || word.equals("majority")
                     || word.equals("yes")
                     || word.equals("counted")

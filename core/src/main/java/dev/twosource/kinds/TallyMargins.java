@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -75,7 +76,24 @@ final class TallyMargins {
         return found;
       }
     }
-    return ballot ? named(context, sentence, quantities) : null;
+    Found single = single(context, sentence);
+    return single != null || !ballot ? single : named(context, sentence, quantities);
+  }
+
+  /** "By a single vote". */
+  private static @Nullable Found single(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken() + 2; i < sentence.endToken() - 1; i++) {
+      if (tokens.is(i, "single", "solitary", "lone")
+          && tokens.is(i + 1, "vote")
+          && tokens.is(i - 1, "a")
+          && (tokens.is(i - 2, "by")
+              || tokens.is(i - 2, "of") && tokens.is(i - 3, "majority", "margin"))) {
+        Value.Tally one = new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
+        return new Found(one, i, i + 2);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Found margin(

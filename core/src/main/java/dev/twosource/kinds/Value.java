@@ -26,6 +26,20 @@ public sealed interface Value {
    */
   record Amount(Interval interval, double stated, double precision, String unit, Hedge hedge)
       implements Value {
+    /** How many times the one of two rival numbers may go into the other. */
+    private static final double APART = 60;
+
+    /**
+     * Whether two numbers may be rivals: the sales of all are no answer to the price of one.
+     *
+     * @param other the other number, in the same unit
+     */
+    public boolean rivals(Interval other) {
+      double low = Math.min(interval.low(), other.low());
+      double high = Math.max(interval.low(), other.low());
+      return low < 3 && high < 1000 || high <= low * APART;
+    }
+
     @Override
     public String normal() {
       String low = Formats.number(interval.low(), unit);

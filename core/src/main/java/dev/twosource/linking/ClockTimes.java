@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
@@ -12,13 +13,27 @@ import java.util.TreeSet;
 
 /** Whether two times of day are of one moment of one event. */
 final class ClockTimes {
+  /** So weak that it can say that two hours agree, never that they differ. */
+  private static final int WEAK = -9;
+
+  /** Steps that a report of one happening has but one of, by whatever verb it tells of them. */
+  private static final Set<String> STEPS =
+      Set.of("alarm", "find", "out", "control", "rescue", "arrival");
+
   private ClockTimes() {}
 
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
+    if (!x.measure().equals(y.measure())
+        || x.measure().equals("during")
+        || !Objects.equals(x.window(), y.window())) {
       return new Link.Unknown();
+    }
+    if (x.has(ClockKind.BY) || y.has(ClockKind.BY)) {
+      return x.head().equals(y.head())
+          ? new Link.Same(List.of("by when it was so"), WEAK)
+          : new Link.Unknown();
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean event = named && EventTypes.compatible(x.head(), y.head());
@@ -34,10 +49,17 @@ final class ClockTimes {
       return new Link.Same(List.of("the time of the " + x.head()), shared >= 2 ? 2 : 1);
     }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
-    if (once && shared >= 2) {
-      return new Link.Same(List.of("the time of one " + x.head().replace("~", "")), 2);
+    boolean leads = a.standing().leads() && b.standing().leads();
+    if (once && (shared >= 2 || leads && Acts.single(x.head()))) {
+      return new Link.Same(
+          List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);
     }
-    if (verb && shared >= 3 || shared >= 4) {
+    if (!named && STEPS.contains(x.measure()) && shared >= 2) {
+      return new Link.Same(List.of("both tell of " + String.join(", ", things)), 2);
+    }
+    // two things done on one day by the same people are done at two hours
+    boolean acts = x.head().startsWith("~") && y.head().startsWith("~");
+    if (verb && shared >= 3 || shared >= 4 && !acts) {
       return new Link.Same(
           List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
     }

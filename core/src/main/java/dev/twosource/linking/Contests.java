@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +55,15 @@ final class Contests {
     boolean open =
         known && (matched > 0 || matches && matched(x.focus(), y.focus()) >= 2)
             || !both && matched > 0;
-    boolean same = both && matched == 2 || first && open;
+    // "the Fijian side won": the only result of two reports that know the same sides
+    boolean leading =
+        first
+            && !both
+            && matches
+            && matched(x.focus(), y.focus()) >= 2
+            && a.standing().leads()
+            && b.standing().leads();
+    boolean same = both && matched == 2 || first && open || leading;
     if (!same) {
       return new Link.Unknown();
     }
@@ -130,11 +137,7 @@ final class Contests {
     boolean one =
         first && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
     // a margin is told of the vote that a report leads with
-    one |=
-        first
-            && a.standing() != Standing.OTHER
-            && b.standing() != Standing.OTHER
-            && (margin(a) || margin(b));
+    one |= first && a.standing().leads() && b.standing().leads() && (margin(a) || margin(b));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
       return new Link.Unknown();
     }

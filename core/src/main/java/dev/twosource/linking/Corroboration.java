@@ -34,6 +34,8 @@ final class Corroboration {
           "percent",
           "distance");
 
+  private static final Set<String> MOVES = Set.of("rise", "fall");
+
   private Corroboration() {}
 
   /** The link that the same unusual number makes, or null where it makes none. */
@@ -42,7 +44,10 @@ final class Corroboration {
     Claim b = right.claim();
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
-      boolean same = s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
+      // that two parties each assert something does not make it one thing
+      boolean account = a.slot().measure().equals("account");
+      boolean same =
+          !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
       return same
           ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK)
           : null;
@@ -67,7 +72,10 @@ final class Corroboration {
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
     boolean like = near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
+    // up by a tenth and down by a tenth are no one thing
+    boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
     if (!same
+        || turned
         || digits < 2 && !like
         || year(x)
         || !windows(a, b)
@@ -84,6 +92,11 @@ final class Corroboration {
             || Lexicon.get().related(p, q)
             || a.slot().context().contains(q)
             || b.slot().context().contains(p);
+    boolean alien = !p.isEmpty() && !q.isEmpty() && !alike(p, q);
+    boolean record = CountSlots.STATISTICS.contains(p) || CountSlots.STATISTICS.contains(q);
+    if (!near && digits < 3 && (alien || record)) {
+      return null; // fourteen hotels of one year, fourteen points of another
+    }
     boolean toll =
         !a.detail().equals("count.people")
             && a.detail().startsWith("count.")

@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
@@ -66,7 +65,7 @@ final class CountSlots {
           "agency");
 
   /** Records of players and teams: every game has its own. */
-  private static final Set<String> STATISTICS =
+  static final Set<String> STATISTICS =
       Set.of(
           "point",
           "yard",
@@ -135,6 +134,9 @@ final class CountSlots {
           "drone",
           "lorry",
           "bus");
+
+  private static final Set<String> TELLING =
+      Set.of("tell", "told", "say", "said", "describe", "recall", "testify", "speak", "add");
 
   private CountSlots() {}
 
@@ -231,7 +233,7 @@ final class CountSlots {
       return false;
     }
     // of what each report leads with the one may say what it was, the other what came of it
-    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean led = a.standing().leads() && b.standing().leads();
     boolean sorts =
         !led
             && !EventTypes.compatible(x.type(), y.type())
@@ -244,7 +246,7 @@ final class CountSlots {
             && !q.isEmpty()
             && Slots.common(p, q).isEmpty()
             && Slots.common(a.slot().names(), b.slot().names()).isEmpty();
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
@@ -256,6 +258,9 @@ final class CountSlots {
       Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;
       return apart != null ? apart : families(x.measure(), y.measure()) ? family(a, b) : UNKNOWN;
     }
+    if (TELLING.contains(x.measure()) || TELLING.contains(y.measure())) {
+      return UNKNOWN; // "several residents told him": how many spoke, not how many there are
+    }
     boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
@@ -264,7 +269,13 @@ final class CountSlots {
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
+    if (entire(a, b)) {
+      return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
+    }
     boolean predicate = predicates(x, y);
+    if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
+      return UNKNOWN; // whose points or games they are, only a name tells
+    }
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     focus.remove(x.head());
@@ -289,7 +300,7 @@ final class CountSlots {
           : UNKNOWN;
     }
     boolean apart = names == 0 && !x.names().isEmpty() && !y.names().isEmpty();
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     boolean record = STATISTICS.contains(x.head());
     int points =
         (head ? 2 : 1)
@@ -300,12 +311,56 @@ final class CountSlots {
             - (apart ? 1 : 0);
     boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
-    return new Link.Same(evidence, strong && !far ? (points >= 7 ? 2 : 1) : WEAK);
+    // two reports of a day that each have one such number, and name the same beside it
+    boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
+    boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
+    boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
+    return new Link.Same(evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  /** Words beside a number that is not that of the news. */
+  private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
+
+  /** Measures of how large a thing is, of which a part may be told as well. */
+  private static final Set<String> SIZES =
+      Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters");
+
+  private static boolean days(Claim a, Claim b) {
+    return a.asOf() != null
+        && b.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 3;
+  }
+
+  /** Whether two passages name one thing that is more than a country. */
+  private static boolean placed(Slot x, Slot y) {
+    Set<String> names = Slots.common(x.names(), y.names());
+    names.removeIf(CountSlots::country);
+    return !names.isEmpty();
+  }
+
+  /**
+   * Whether both number all of one thing: "its 850 pupils" and "all of the school's 580 students"
+   * are one, whatever is said of them.
+   */
+  private static boolean entire(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean whole =
+        x.has(Slot.ENTIRE) && y.has(Slot.ENTIRE) && !x.part() && !y.part() && !elsewhere(x, y);
+    boolean sole = a.standing().sole() && b.standing().sole();
+    return whole
+        && Objects.equals(x.window(), y.window())
+        && (placed(x, y) || sole)
+        && x.owner().equals(y.owner())
+        && !STATISTICS.contains(x.head())
+        && !distant(a, b);
   }
 
   /** Whether two families are one: those whom gunmen led away are missing. */
   private static boolean families(String a, String b) {
     return a.equals(b)
+        || a.equals("#trapped") && b.equals("#aboard")
+        || a.equals("#aboard") && b.equals("#trapped")
         || a.equals("#missing") && b.equals("#captive")
         || a.equals("#captive") && b.equals("#missing");
   }
@@ -334,7 +389,7 @@ final class CountSlots {
   private static boolean windows(Claim a, Claim b) {
     String p = a.slot().window();
     String q = b.slot().window();
-    boolean led = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean led = a.standing().leads() && b.standing().leads();
     boolean all =
         a.slot().measure().equals("#cases")
             && (p == null || p.startsWith("since"))
@@ -348,7 +403,15 @@ final class CountSlots {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
-    if (!lines && !heads(x.head(), y.head())) {
+    boolean alone = a.standing().sole() && b.standing().sole();
+    // what was stolen may be called paintings, canvases or works
+    boolean stolen = x.measure().equals("#stolen") && alone && placed(x, y);
+    boolean area = x.measure().equals("#area") && modifies(x, y);
+    if (!lines && !area && !stolen && !heads(x.head(), y.head())) {
+      return UNKNOWN;
+    }
+    boolean sent = x.measure().equals("#deployed") || x.measure().equals("#striking");
+    if (sent && !x.head().equals(y.head()) && !Lexicon.get().related(x.head(), y.head())) {
       return UNKNOWN;
     }
     if (!windows(a, b)) {
@@ -374,6 +437,9 @@ final class CountSlots {
     }
     boolean match =
         a.detail().equals("event.attendance") && (a.event() == null || b.event() == null);
+    if (SIZES.contains(x.measure()) && x.has(Slot.SOME) != y.has(Slot.SOME)) {
+      return new Link.Same(evidence, WEAK);
+    }
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
     boolean open = x.owner().equals("new") && x.window() == null;
@@ -384,7 +450,7 @@ final class CountSlots {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
-    boolean sole = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean sole = a.standing().sole() && b.standing().sole();
     boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
     boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
     if (measured && !(sole && !speed || things)) {
@@ -393,6 +459,9 @@ final class CountSlots {
     Set<String> focus = Slots.related(x.focus(), y.focus());
     focus.removeIf(word -> word.startsWith("~"));
     boolean named = !Slots.common(x.names(), y.names()).isEmpty();
+    if (x.measure().equals("#mass") && !named && !(things && sole)) {
+      return new Link.Same(evidence, WEAK); // everybody and everything has a weight of its own
+    }
     boolean crowd = x.measure().equals("#crowd") && !named;
     if (x.measure().equals("#party") && !named
         || crowd
@@ -440,11 +509,17 @@ final class CountSlots {
         || a.equals(b)
         || generic(a, b)
         || Lexicon.get().related(a, b)
-        || jobs(a) && jobs(b)
+        || jobs(a) && (jobs(b) || person(b))
+        || jobs(b) && person(a)
         || person(a) && person(b)
         || animal(a) && animal(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
+  }
+
+  /** Whether what one measures stands beside the other's noun: olives, and groves of olives. */
+  private static boolean modifies(Slot x, Slot y) {
+    return x.focus().contains(y.head()) || y.focus().contains(x.head());
   }
 
   private static Set<String> means(Slot slot) {

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,11 @@ final class Days {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (x.measure().equals("during") || y.measure().equals("during")) {
+      return UNKNOWN; // of what goes on, any day is one
+    }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
+    boolean phase = x.measure().equals(y.measure());
     boolean like =
         EventTypes.compatible(x.head(), y.head())
             || a.main()
@@ -25,7 +30,7 @@ final class Days {
                 && EventTypes.harmful(x.head())
                 && EventTypes.harmful(y.head())
                 && Slots.related(x.context(), y.context()).size() >= 2;
-    if (named && (!like || !x.measure().equals(y.measure()))) {
+    if (named && (!like || !phase)) {
       return UNKNOWN;
     }
     if (named && a.event() != null && b.event() != null) {
@@ -35,33 +40,72 @@ final class Days {
     Set<String> names = Slots.common(x.names(), y.names());
     int shared = words.size() + 2 * names.size();
     // acts without a name are one where the same people do a like thing with the same things
-    boolean act = x.head().equals(y.head()) && x.measure().equals(y.measure());
+    boolean act = x.head().equals(y.head()) && phase;
     boolean who = !x.owner().isEmpty() && x.owner().equals(y.owner());
     // "the last pair was let go on Saturday": a part of those who were
-    boolean parts = partial(x) || partial(y);
+    // "is to remain shut" is of all of it
+    boolean parts = !x.head().equals("~reopen") && (partial(x) || partial(y));
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !who;
     if (parts) {
       return UNKNOWN;
     }
-    if (act && who && shared >= 4) {
+    if (act && x.head().equals("~state")) {
+      return shared >= 4 ? same("both tell what " + x.owner() + " said", 1) : UNKNOWN;
+    }
+    if (act && who && (shared >= 4 || Acts.once(x.head()))) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
     }
-    if ((act || named) && Acts.once(x.head()) && !others && shared >= 1) {
+    if ((act || named) && Acts.once(x.head()) && !others && (shared > 0 || Acts.single(x.head()))) {
       // what is done once needs little else to be known again
-      return same("both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : 1);
+      return same(
+          "both tell of one " + x.head().replace("~", ""), shared >= 3 ? 3 : shared >= 1 ? 1 : 0);
+    }
+    if (named && shared >= 2) {
+      // one of the two tells of the event by a verb alone: "nurses stop work", "the walkout"
+      return same("both tell of a " + x.head(), shared >= 4 && !names.isEmpty() ? 3 : 1);
     }
     boolean verb =
         act || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
     int things = Slots.common(x.context(), y.context()).size();
     boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
-    if (!others
-        && (verb && !names.isEmpty() && things + names.size() >= 3
-            || names.size() >= 2 && things >= 4
-            || unnamed && !names.isEmpty() && things >= 2)) {
+    if (!others && verb && !names.isEmpty() && things + names.size() >= 3) {
       return same("both tell of " + String.join(", ", names), 1);
+    }
+    boolean plans = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
+    boolean apart = !a.document().equals(b.document());
+    if (apart && plans && phase && (moved(a) || moved(b)) && shared >= 2 && !words.isEmpty()) {
+      return same("both tell when " + String.join(", ", words) + " is to be", 1);
+    }
+    if (!others
+        && (names.size() >= 2 && things >= 4 || unnamed && !names.isEmpty() && things >= 2)) {
+      // enough to say that they agree, and too little to say that a plan was changed where neither
+      // says so
+      return same("both tell of " + String.join(", ", names), moved(a) || moved(b) ? 1 : 0);
     }
     return UNKNOWN;
   }
+
+  /** Whether a claim says that a plan was moved to its day. */
+  private static boolean moved(Claim claim) {
+    return claim.change() != null && MOVED.contains(claim.change());
+  }
+
+  private static final Set<String> MOVED =
+      Set.of(
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "moved",
+          "delayed",
+          "put",
+          "brought",
+          "shifted",
+          "pushed",
+          "deferred",
+          "slipped",
+          "instead",
+          "extended",
+          "later");
 
   private static boolean partial(Slot slot) {
     for (String word : PART) {

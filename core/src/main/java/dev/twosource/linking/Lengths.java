@@ -37,7 +37,7 @@ final class Lengths {
     boolean talks = TALKS.contains(p) && TALKS.contains(q);
     boolean verbs = p.startsWith("~") && q.startsWith("~");
     boolean one =
-        p.equals(q)
+        name(p).equals(name(q))
             || EventTypes.compatible(p, q)
             || talks && !a.detail().equals(b.detail())
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1));

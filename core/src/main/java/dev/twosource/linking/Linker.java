@@ -1,9 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -43,16 +44,23 @@ public final class Linker {
   public static Link link(Entry a, Entry b, Common.Memory memory) {
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link link = answered != null ? answered : told(a, b, memory);
-    if (link instanceof Link.Same) {
-      return link;
-    }
-    Common common = memory.of(a.profile(), b.profile());
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one
-      return apart.evidence().size() > 1 && common.names() <= 1 ? new Link.Unknown() : link;
+      boolean alike =
+          apart.evidence().size() == 1 || memory.of(a.profile(), b.profile()).names() > 1;
+      return alike ? link : new Link.Unknown();
     }
-    Link same = alien(a, b, common) ? null : Corroboration.of(a, b);
-    return same != null ? same : link;
+    boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
+    boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
+      return link;
+    }
+    Link same = open ? Corroboration.of(a, b) : null;
+    if (same != null) {
+      return same;
+    }
+    Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
+    return rivals != null ? rivals : link;
   }
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
@@ -192,7 +200,7 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting) {
+      if (!dates && !lasting && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -210,7 +218,18 @@ public final class Linker {
     } else if (dates) {
       // what was said or done on a day, with no event of its own: the slot has seen who and what;
       // too little for a conflict
-      evidence.add("the documents share " + memory.of(left.profile(), right.profile()).named());
+      evidence.add("the documents share " + common.named());
+      boolean alone = a.standing().sole() && b.standing().sole();
+      boolean alike = a.slot().head().equals(b.slot().head()) && Acts.single(a.slot().head());
+      boolean other = !a.document().equals(b.document());
+      if (other
+          && alone
+          && alike
+          && common.score() >= LED
+          && left.profile().near(right.profile())) {
+        evidence.add("each report tells of one such act");
+        return common.score() >= 7 && common.names() >= 2 ? 3 : 2;
+      }
       return 1;
     } else if (!(a.main() && b.main()) && !led) {
       return 0;
@@ -237,7 +256,7 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -321,6 +340,14 @@ public final class Linker {
         && !shares(x.organisations(), y.organisations());
   }
 
+  /** Whether both say how far a fire has got, which goes on for days. */
+  private static boolean burning(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals("contained") && y.head().equals("contained")
+        || x.measure().equals("#area") && y.measure().equals("#area");
+  }
+
   /** Whether two bygone events of one sort were in one place at one time. */
   private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
     return x.background()
@@ -358,7 +385,7 @@ public final class Linker {
   }
 
   private static boolean leading(Claim claim) {
-    return claim.standing() != Standing.OTHER;
+    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {
@@ -430,6 +457,9 @@ public final class Linker {
       return false;
     }
     if (left.profile().published() == null || right.profile().published() == null) {
+      if (x.background() != y.background() && (s != null || t != null)) {
+        apart.add("one is the news, the other is told of as something earlier");
+      }
       return false;
     }
     LocalDate p = left.profile().published().day();
@@ -443,6 +473,16 @@ public final class Linker {
       apart.add("one is the news, the other is told of as something earlier");
       return false;
     }
+    if ((s == null || t == null)
+        && !x.background()
+        && !y.background()
+        && x.type().equals(y.type())
+        && Math.abs(ChronoUnit.DAYS.between(p, q)) > 45
+        && Math.abs(ChronoUnit.DAYS.between(s == null ? p : q, s == null ? day(t, q) : day(s, p)))
+            > 45) {
+      apart.add("reported on " + p + " and on " + q);
+      return false;
+    }
     if (s == null && t != null) {
       undated(p, q, t, left.claim(), x, apart);
     } else if (t == null && s != null) {
@@ -454,6 +494,11 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  /** The day of what has one, the day of its report otherwise. */
+  private static LocalDate day(@Nullable TimeSpan span, LocalDate told) {
+    return span == null ? told : span.firstDay();
   }
 
   /** Whether a document came out in the small hours of UTC, when its own day may be another. */

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,12 +22,20 @@ final class Outcomes {
       return UNKNOWN;
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
+    if (x.measure().equals("account")) {
+      things.removeIf(word -> word.startsWith("~"));
+    }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
+          case "verdict" -> verdict(a, b, things, names);
+          // what was talked of is one thing, in few words
+          case "talk" -> !things.isEmpty();
+          case "appeal" -> appeal(a, b, things, names);
+          case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };
     Set<String> both = new TreeSet<>(things);
@@ -55,6 +64,41 @@ final class Outcomes {
                   && Slots.common(x.context(), y.context()).size() >= 2;
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /** Of one who stands trial: of two charges there may be two verdicts. */
+  private static boolean verdict(Claim a, Claim b, Set<String> things, Set<String> names) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing().sole() && b.standing().sole();
+    boolean owned = !x.owner().isEmpty() && !y.owner().isEmpty();
+    if (owned && !x.owner().equals(y.owner())) {
+      return false;
+    }
+    boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+    // guilty of arson and cleared of theft are two verdicts
+    boolean charge = !things.isEmpty() || x.focus().isEmpty() || y.focus().isEmpty();
+    return known && (same || one && charge);
+  }
+
+  /** Of one ruling: what it is on is told in other words, so that its names may have to do. */
+  private static boolean appeal(Claim a, Claim b, Set<String> things, Set<String> names) {
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    boolean one = a.standing().sole() && b.standing().sole();
+    return !things.isEmpty() && 2 * things.size() + names.size() >= 3
+        || names.size() >= 2 && (same || one);
+  }
+
+  /** Of one strike, match or show: what it was must be told alike, or not at all. */
+  private static boolean holding(Slot x, Slot y, Set<String> things, Set<String> names) {
+    boolean told = !x.head().isEmpty() && !y.head().isEmpty();
+    if (told && !x.head().equals(y.head())) {
+      return false;
+    }
+    return told
+        ? !things.isEmpty() || !names.isEmpty()
+        : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
   }
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
@@ -96,10 +140,8 @@ final class Outcomes {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     return opposed
-        && a.voice() != null
-        && b.voice() != null
-        && !String.valueOf(a.voice().key()).equals(b.voice().key())
+        && Parties.two(a.voice(), b.voice())
         && !things.isEmpty()
-        && 2 * things.size() + names.size() >= 3;
+        && (things.size() >= 3 || !names.isEmpty() && things.size() + names.size() >= 3);
   }
 }

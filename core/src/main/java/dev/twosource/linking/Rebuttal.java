@@ -5,8 +5,11 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +34,8 @@ final class Rebuttal {
     if (!near
         || a.voice() == null
         || b.voice() == null
-        || a.voice().key() == null
-        || b.voice().key() == null
-        || a.voice().key().equals(b.voice().key())) {
+        || !Parties.two(a.voice(), b.voice())
+        || Parties.takenUp(claim.voice(), answer.voice()) && !answer.slot().has(Slot.CONTESTED)) {
       return null;
     }
     return sameSort(a, b)
@@ -44,13 +46,17 @@ final class Rebuttal {
   private static boolean sameSort(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
-      return false;
+    // the one has been read as the answer to the other
+    if (y.has(Slot.CONTESTED) && told(x, y) || x.has(Slot.CONTESTED) && told(y, x)) {
+      return true;
     }
     if (a.value() instanceof Value.Outcome p && b.value() instanceof Value.Outcome q) {
       return x.measure().equals("account")
           && y.measure().equals("account")
           && p.positive() != q.positive();
+    }
+    if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
+      return false;
     }
     if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
       return false;
@@ -64,13 +70,47 @@ final class Rebuttal {
             || Lexicon.get().related(x.head(), y.head())
             || person(x.head()) && person(y.head());
     boolean count = p.unit().equals("1");
+    if (!p.rivals(q.interval())) {
+      return false;
+    }
+    if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
+      return false; // how long the ship is, and how far off it was
+    }
     boolean told =
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
+    // of a total and some of the dead two parties may speak side by side
+    boolean toll =
+        TOLLS.contains(a.detail()) && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
+    boolean one =
+        a.event() == null
+            || b.event() == null
+            || EventTypes.compatible(a.event().type(), b.event().type());
+    if (toll && (!x.owner().equals(y.owner()) || !one)) {
+      return false;
+    }
     return p.unit().equals(q.unit())
+        && (count || likely(p, q))
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  private static final Set<String> TOLLS =
+      Set.of("count.killed", "count.injured", "count.arrested");
+
+  /** Whether two sums may be of one thing: none is more than ten times the other. */
+  private static boolean likely(Value.Amount p, Value.Amount q) {
+    double low = Math.min(p.interval().low(), q.interval().low());
+    double high = Math.max(p.interval().low(), q.interval().low());
+    return low <= 0 || high <= 10 * low;
+  }
+
+  private static boolean told(Slot claim, Slot answer) {
+    return claim.measure().equals(answer.measure())
+        && claim.head().equals(answer.head())
+        && claim.owner().equals(answer.owner())
+        && claim.context().equals(answer.context());
   }
 
   /** Whether a share is told of how much something moved. */

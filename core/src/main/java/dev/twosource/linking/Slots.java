@@ -169,6 +169,9 @@ final class Slots {
     Set<String> found = new TreeSet<>();
     List<String> rest = new ArrayList<>();
     for (String word : a) {
+      if (word.equals(Slot.CONTESTED)) {
+        continue;
+      }
       if (b.contains(word)) {
         found.add(word);
       } else {

@@ -3,7 +3,6 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Standing;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import java.time.LocalDate;
@@ -46,6 +45,7 @@ final class Sums {
           "grant invest",
           "grant raised",
           "cost loss",
+          "cost grant",
           "loss price",
           "compensation fine",
           "price ransom",
@@ -172,12 +172,33 @@ final class Sums {
       return false; // which fire it is, the event says
     }
     boolean money = left.claim().detail().equals("money.amount");
+    if (money
+        && !left.profile().near(right.profile())
+        && unknown(x.names(), right)
+        && unknown(y.names(), left)) {
+      return true; // what one firm paid for another, and for a third
+    }
     Set<String> p = money ? x.places() : x.names();
     Set<String> q = money ? y.places() : y.names();
     boolean a = unknown(p, right);
     boolean b = unknown(q, left);
+    if (CHANGES.contains(x.head()) && (abroad(p, right) || abroad(q, left))) {
+      return true; // sales in Belgium are not all sales
+    }
     boolean apart = !p.isEmpty() && !q.isEmpty() && !meet(p, q, money);
     return money ? a && b || apart && (a || b) : apart && a && b;
+  }
+
+  private static final Set<String> CHANGES = Set.of("rise", "fall", "pay", "jobless", "vote");
+
+  /** Whether one of the names is a place of general knowledge that a document does not name. */
+  private static boolean abroad(Set<String> names, Entry entry) {
+    for (String name : names) {
+      if (Lexicon.get().isPlace(name) && unknown(Set.of(name), entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two sets of names share one, in its full or its short form; countries tell little. */
@@ -231,7 +252,7 @@ final class Sums {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean strangers = names.isEmpty() && !x.names().isEmpty() && !y.names().isEmpty();
     boolean sole = topic == Topic.SAME && x.owner().equals("sole") && y.owner().equals("sole");
-    boolean only = a.standing() == Standing.ONLY && b.standing() == Standing.ONLY;
+    boolean only = a.standing().sole() && b.standing().sole();
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
     boolean scope = !x.measure().isEmpty() && x.measure().equals(y.measure());
     double evidence =
@@ -242,6 +263,7 @@ final class Sums {
             + (named(x, y) ? 0.5 : 0)
             + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
+            + (a.detail().equals("distance") && bearing(x, y) ? 1 : 0)
             + (only ? 0.5 : 0);
     double least =
         switch (topic) {
@@ -271,7 +293,7 @@ final class Sums {
       return new Link.Unknown();
     }
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
-    boolean leads = a.standing() != Standing.OTHER && b.standing() != Standing.OTHER;
+    boolean leads = a.standing().leads() && b.standing().leads();
     boolean length = a.detail().equals("distance");
     boolean alien =
         strangers
@@ -290,11 +312,16 @@ final class Sums {
             || traded
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
-            || a.detail().equals("percent") && otherGauge(x, y)
-            || a.detail().equals("distance") && !oneReference(x, y, focus);
+            || a.detail().equals("percent") && !specific && otherGauge(x, y)
+            || a.detail().equals("distance") && !oneReference(x, y, focus)
+            // who tells of two falls tells of two heights
+            || x.head().equals("fell")
+                && !(a.standing().sole() && b.standing().sole())
+                && focus.size() < (a.standing().leads() || b.standing().leads() ? 2 : 3);
     double needed =
         switch (topic) {
-          case SAME -> single && leads ? 0 : 2.5;
+          case SAME ->
+              single && leads ? 0 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
           case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
@@ -347,8 +374,15 @@ final class Sums {
   private static boolean otherGauge(Slot x, Slot y) {
     Set<String> p = Slots.common(x.focus(), GAUGES);
     Set<String> q = Slots.common(y.focus(), GAUGES);
-    return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
+    return !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty() && !made(p, q);
   }
+
+  /** Whether both gauges are of how much was made: output, production, volume. */
+  private static boolean made(Set<String> p, Set<String> q) {
+    return !Slots.common(p, MADE).isEmpty() && !Slots.common(q, MADE).isEmpty();
+  }
+
+  private static final Set<String> MADE = Set.of("output", "production", "volume", "yield");
 
   /** Words for any whole of their sort: that another one is used says nothing. */
   private static final Set<String> WHOLES =
@@ -403,6 +437,15 @@ final class Sums {
     return same || names != others && !focus.isEmpty();
   }
 
+  /** Whether both lie the same way from somewhere. */
+  private static boolean bearing(Slot x, Slot y) {
+    Set<String> ways = Slots.common(x.focus(), y.focus());
+    ways.retainAll(BEARINGS);
+    return !ways.isEmpty() && x.head().equals("away") && y.head().equals("away");
+  }
+
+  private static final Set<String> BEARINGS = Set.of("north", "south", "east", "west");
+
   private static boolean reference(Slot x, Slot y) {
     return !Slots.related(x.places(), y.places()).isEmpty();
   }
@@ -417,19 +460,25 @@ final class Sums {
     }
     if (p == null || q == null) {
       Claim open = p == null ? a : b;
-      return within(p == null ? q : p, open.asOf());
+      boolean result = RESULTS.contains(open.slot().head());
+      return within(p == null ? q : p, open.asOf(), result ? 150 : 45)
+          || open.slot().head().equals("inflation")
+              && String.valueOf(p == null ? q : p).contains("year");
     }
     boolean per = (p.equals("each") || q.equals("each")) && rate(p) && rate(q);
     boolean past = !rate(p) && !rate(q) && (p.equals("earlier") || q.equals("earlier"));
     return per || past || p.startsWith(q) || q.startsWith(p);
   }
 
+  /** What is reckoned up for a year, and told months after its end. */
+  private static final Set<String> RESULTS = Set.of("profit", "revenue", "loss", "dividend");
+
   private static boolean rate(String window) {
     return window.equals("each") || window.startsWith("per ");
   }
 
   /** Whether what was news on a day may be of the stretch that another text tells in hindsight. */
-  private static boolean within(@Nullable String window, @Nullable LocalDate day) {
+  private static boolean within(@Nullable String window, @Nullable LocalDate day, int late) {
     if (window == null || day == null || !window.startsWith("in ")) {
       return false;
     }
@@ -437,6 +486,6 @@ final class Sums {
     boolean month = window.length() > 8;
     LocalDate begin = LocalDate.of(year, month ? Integer.parseInt(window.substring(8)) : 1, 1);
     LocalDate end = month ? begin.plusMonths(1) : begin.plusYears(1);
-    return !day.isBefore(begin) && day.isBefore(end.plusDays(45));
+    return !day.isBefore(begin) && day.isBefore(end.plusDays(month ? 45 : late));
   }
 }

@@ -55,6 +55,7 @@ public final class Findings {
   public List<Finding> of(Collection<Judgement> judgements) {
     Groups<Entry> subjects = new Groups<>();
     Groups<Entry> values = new Groups<>();
+    Set<Entry> agreeing = new TreeSet<>();
     for (Judgement judgement : judgements) {
       if (judgement.verdict() != Verdict.DIFFERENT_EVENT
           && judgement.verdict() != Verdict.COMPATIBLE) {
@@ -62,8 +63,13 @@ public final class Findings {
       }
       if (judgement.verdict() == Verdict.AGREES) {
         values.join(judgement.a(), judgement.b());
+        agreeing.add(judgement.a());
+        agreeing.add(judgement.b());
       }
     }
+    Map<Entry, List<Entry>> sides = new HashMap<>();
+    agreeing.forEach(
+        entry -> sides.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry));
     Map<String, Map<Verdict, List<Judgement>>> bySubject = new TreeMap<>();
     for (Judgement judgement : judgements) {
       String key =
@@ -79,9 +85,9 @@ public final class Findings {
     for (Map<Verdict, List<Judgement>> verdicts : bySubject.values()) {
       for (List<Judgement> same : verdicts.values()) {
         if (same.get(0).verdict() == Verdict.AGREES) {
-          agreements(same, values).forEach(group -> findings.add(finding(group, values)));
+          agreements(same, values).forEach(group -> findings.add(finding(group, values, Map.of())));
         } else {
-          findings.add(finding(same, values));
+          findings.add(finding(same, values, sides));
         }
       }
     }
@@ -118,7 +124,8 @@ public final class Findings {
         + claim.value().normal();
   }
 
-  private Finding finding(List<Judgement> judgements, Groups<Entry> values) {
+  private Finding finding(
+      List<Judgement> judgements, Groups<Entry> values, Map<Entry, List<Entry>> sides) {
     List<Judgement> sorted =
         judgements.stream()
             .sorted(Comparator.comparing(Judgement::a).thenComparing(Judgement::b))
@@ -132,6 +139,12 @@ public final class Findings {
           entries.add(judgement.a());
           entries.add(judgement.b());
         });
+    if (verdict == Verdict.DISPUTED) {
+      // whoever has the value of one side stands on that side, whomever he was compared with
+      for (Entry entry : List.copyOf(entries)) {
+        entries.addAll(sides.getOrDefault(values.root(entry), List.of()));
+      }
+    }
     Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       groups.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry);

@@ -281,6 +281,21 @@ class DocumentReaderTest {
   }
 
   @Test
+  void leavesOutWhatStandsBesideTheArticle() throws IOException {
+    file(
+        "port.html",
+        """
+        <html><head><meta name="pubdate" content="20250305"></head><body class="sidebar">
+        <ul class="breadcrumbs"><li>Home<li>Port</ul><h1>Port sheds 250</h1>
+        <p>The port will shed 250 jobs.</p><div class="newsletter">Get the 5 biggest stories</div>
+        <p>Its debt is large.</p><div id="related">Bank fined 4.2 million</div></body></html>
+        """);
+    SourceDocument document = read().documents().get(0);
+    assertThat(document.text()).contains("250 jobs").doesNotContain("5 biggest", "fined", "Home");
+    assertThat(document.published()).hasToString("2025-03-05");
+  }
+
+  @Test
   void readsWebPagesByTheirMetaTags() throws IOException {
     file(
         "page.htm",

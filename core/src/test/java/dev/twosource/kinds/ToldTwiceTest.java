@@ -24,6 +24,7 @@ class ToldTwiceTest {
   private static List<Arguments> lines() throws IOException {
     List<Arguments> lines = new ArrayList<>(lines("told.txt"));
     lines.addAll(lines("told-amounts.txt"));
+    lines.addAll(lines("told-times.txt"));
     return lines;
   }
 

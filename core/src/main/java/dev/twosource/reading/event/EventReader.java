@@ -1,6 +1,7 @@
 package dev.twosource.reading.event;
 
 import dev.twosource.document.Published;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
@@ -126,6 +127,7 @@ public final class EventReader {
           "telling",
           "adding");
 
+  private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
   private final Names names;
   private final List<Timex> timexes;
@@ -472,6 +474,12 @@ public final class EventReader {
       return null;
     }
     boolean base = word.equals(tokens.verb(i));
+    if (tokens.is(i + 1, "to") && tokens.verb(i).equals("try")) {
+      return null; // "tried to move him": no trial
+    }
+    if (base && lexicon.isNoun(word) && !verbal(i)) {
+      return null; // "a life sentence": a noun of another meaning
+    }
     boolean sport = type.equals("match");
     if (sport && !scoreNear(i, sentence)) {
       return null;
@@ -480,6 +488,17 @@ public final class EventReader {
       return null;
     }
     return new Trigger(type, true, i + 1);
+  }
+
+  /** Whether a word that may be a noun as well stands where a verb does. */
+  private boolean verbal(int i) {
+    String before = tokens.lower(i - 1);
+    return i == 0
+        || !tokens.isWord(i - 1)
+        || tokens.isCapitalised(i - 1)
+        || before.endsWith("s")
+        || tokens.is(i - 1, "will", "can", "may", "might", "must", "now", "again", "both", "people")
+        || !lexicon.isNoun(before) && !before.equals("year") && !before.endsWith("'s");
   }
 
   private boolean nextIsCapital(int i) {

@@ -91,8 +91,11 @@ final class Evidence {
       return Style.CAPITALS;
     }
     // a short sentence may consist of names: "Ole Berg met Anna Dahl in Oslo."
-    int enough = tokens.is(sentence.endToken() - 1, ".") ? 9 : 4;
-    return words >= enough && capitals * 10 >= words * 8 ? Style.TITLE : Style.NORMAL;
+    boolean stop = tokens.is(sentence.endToken() - 1, ".");
+    // "Anna Dahl met Sir Ole Berg": one plain verb without a capital tells that capitals mark names
+    return words >= (stop ? 9 : 4) && words - capitals <= (stop ? 0 : words / 9)
+        ? Style.TITLE
+        : Style.NORMAL;
   }
 
   private void capitals(Sentence sentence) {

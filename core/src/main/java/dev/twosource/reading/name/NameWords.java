@@ -99,7 +99,7 @@ final class NameWords {
   static final Set<String> HONORIFICS =
       set(
           """
-          mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame lord lady prof prof. rev rev. fr.
+          mr mr. mrs mrs. ms ms. miss mx mx. rt rt. dr dr. sir dame lord lady prof prof. rev rev. fr.
           hon. monsieur madame madam mme herr frau señor señora sheikh ayatollah imam rabbi sister
           father brother alhaji alhaja hajj hajji hadja datuk dato shri smt mzee
           """);
@@ -114,7 +114,7 @@ final class NameWords {
   static final Set<String> MALE_TITLES =
       set(
           """
-          mr mr. sir lord monsieur herr alhaji shri king prince father brother duke chairman congressman
+          mr mr. sir lord monsieur herr alhaji shri king prince father brother duke congressman
           businessman
           """);
 

@@ -57,7 +57,9 @@ final class Openers {
       return (!tokens.is(i - 1, "a", "an") || !evidence.common(lower)) && runs.headlineName(i);
     }
     if (!evidence.opens(i, sentence)) {
-      return !(NameWords.FUNCTION.contains(lower) && !Evidence.isAllCapitals(tokens.text(i)));
+      boolean will = lower.equals("will") && tokens.isCapitalised(i + 1);
+      return will
+          || !(NameWords.FUNCTION.contains(lower) && !Evidence.isAllCapitals(tokens.text(i)));
     }
     return opener(i);
   }

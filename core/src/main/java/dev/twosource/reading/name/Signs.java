@@ -130,13 +130,20 @@ final class Signs {
       case "from", "into" ->
           draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 1;
       case "of" -> {
-        if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
+        if (tokens.is(draft.first - 2, ",") && tokens.is(draft.end, ",")) {
+          draft.spot += 3; // "Anna Berg, 66, of Lisvane, was hurt"
+        } else if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
         } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 3;
         } else if (NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2))) {
           draft.body += 3;
         }
+      }
+      // "replace existing Corvel Starliners"
+      case "existing", "used", "ageing", "aging", "brand-new", "second-hand" -> {
+        draft.thing += 3;
+        draft.person -= 2;
       }
       case "the" -> {
         draft.body += 2;

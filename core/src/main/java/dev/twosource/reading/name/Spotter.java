@@ -51,6 +51,9 @@ final class Spotter {
   // ---- cutting a run
 
   private void cut(int first, int end) {
+    if (tokens.is(first - 1, "(") && tokens.is(first + 1, "-") && tokens.is(first, "d", "r", "i")) {
+      return; // "(D-N.M.)"
+    }
     int i = first;
     while (i < end) {
       String lower = tokens.lower(i);
@@ -168,6 +171,9 @@ final class Spotter {
    */
   private int nextPart(int first, int end) {
     for (int i = first + 1; i < end; i++) {
+      if (i + 2 < end && legalForm(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1))) {
+        return i + 1; // "the chairman of Lisk LLC Jim Udell"
+      }
       if (tokens.is(i, "-")
           && evidence.capital(tokens.lower(i + 1)) > 0
           && evidence.capital(tokens.lower(i - 1)) > 0
@@ -177,6 +183,31 @@ final class Spotter {
       }
     }
     return end;
+  }
+
+  private static boolean legalForm(String lower) {
+    return switch (lower) {
+      case "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "plc",
+          "corp",
+          "corp.",
+          "llc",
+          "llp",
+          "gmbh",
+          "ag",
+          "nv",
+          "spa",
+          "ab",
+          "asa",
+          "oyj",
+          "corporation",
+          "co." ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean personAfterGiven(int i, int end) {
@@ -227,6 +258,9 @@ final class Spotter {
     }
     if (honorific != null) {
       int office = known.roleEnd(from, end);
+      if (office == end && end - from > 1) {
+        return; // "the Lord Chief Justice"
+      }
       from = office > from && office < end ? office : from;
     }
     if (first < name && honorific == null) {

@@ -117,6 +117,10 @@ final class Unknown {
       return draft;
     }
     boolean given = lexicon.isGivenName(lower);
+    if (tokens.is(first, "al") && tokens.is(first + 1, "-") && end == first + 3) {
+      draft.body = 2; // "Al-Sarab said": a movement or broadcaster, unless a full name is told
+      return draft;
+    }
     if (of && NameWords.PLACE_HEADS.contains(lower)
         || NameWords.PLACE_STARTS.contains(lower) && !given) {
       draft.type = Name.Type.PLACE;

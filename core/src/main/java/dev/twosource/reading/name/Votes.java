@@ -140,7 +140,11 @@ final class Votes {
     if (thing > body && thing > person && thing > spot) {
       return Name.Type.OTHER;
     }
-    if (single && given && spot < 2 && !capitals && lexicon.isGivenName(lower)) {
+    if (single
+        && given
+        && Math.min(spot, draft.spot) < 2
+        && !capitals
+        && lexicon.isGivenName(lower)) {
       return Name.Type.PERSON;
     }
     boolean known = lexicon.isPlace(lower) && (lower.length() > 2 || capitals);

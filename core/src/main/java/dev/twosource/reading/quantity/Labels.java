@@ -17,7 +17,7 @@ final class Labels {
   static int end(Tokens t, Numeral n) {
     int i = n.firstToken();
     int end = n.endToken();
-    if (named(t, i, n)) {
+    if (named(t, i, n) || t.is(end, "caliber", "calibre")) {
       return gluedTail(t, end);
     }
     if (!n.digits()) {
@@ -105,6 +105,7 @@ final class Labels {
       return !plural(t, n.endToken()); // "the last eight of the cup"
     }
     boolean capital = t.isCapitalised(i - 1);
+    boolean opener = t.sentences().get(t.sentenceOf(i)).firstToken() == i - 1;
     return switch (t.lower(i - 1)) {
       case "no.", "nos.", "#", "№", "size" -> !t.lower(i - 1).equals("#") || t.glued(i);
       case "no" -> capital && n.digits() && !t.is(i + 1, "people", "deaths") && n.value() < 1000;
@@ -202,9 +203,16 @@ final class Labels {
           "amendment",
           "station",
           "year" ->
-          n.digits() ? !plural(t, n.endToken()) : capital && t.isCapitalised(i);
+          n.digits()
+              ? !plural(t, n.endToken()) || capital && !opener && !titled(t, i)
+              : capital && t.isCapitalised(i);
       default -> false;
     };
+  }
+
+  /** Whether the words around have capitals too, as in a headline: "Fire At Pier 9 Sheds". */
+  private static boolean titled(Tokens t, int i) {
+    return t.isCapitalised(i - 2) || t.isCapitalised(i + 1);
   }
 
   static boolean plural(Tokens t, int i) {

@@ -117,6 +117,7 @@ final class NounWords {
                 && word.charAt(n - 1) == 's'
                 && word.charAt(n - 2) != 's'
                 && !word.endsWith("ous")
+                && !(n > 5 && word.endsWith("bus"))
             || n > 4 && word.endsWith("men");
     }
   }

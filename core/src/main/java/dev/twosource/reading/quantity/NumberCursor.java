@@ -211,7 +211,8 @@ class NumberCursor {
         || (hyphen(noun + 1) && !joined)) {
       return null;
     }
-    if (count == 1 && !joined && below != 2 && below != 4 && !isShare(noun)) {
+    boolean share = word(noun).equals("half") || word(noun).equals("quarter");
+    if (count == 1 && !joined && !share && !isShare(noun)) {
       return null;
     }
     if (count == 1 && below == 4 && isPeriod(word(noun + 1))) {

@@ -50,23 +50,30 @@ final class Pairs {
     }
     boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
     boolean votes =
-        t.is(
-            n.firstToken() - 1,
-            "voted",
-            "vote",
-            "by",
-            "of",
-            "passed",
-            "split",
-            "approved",
-            "won",
-            "lost",
-            "rejected",
-            "beaten",
-            "defeated",
-            "carried",
-            "divided",
-            "refused");
+        beaten(t, n.firstToken())
+            || t.is(
+                n.firstToken() - 1,
+                "voted",
+                "vote",
+                "by",
+                "of",
+                "passed",
+                "split",
+                "approved",
+                "won",
+                "lost",
+                "rejected",
+                "beaten",
+                "defeated",
+                "carried",
+                "divided",
+                "ruled",
+                "decided",
+                "backed",
+                "adopted",
+                "refused")
+            || t.is(n.firstToken() - 1, "was", "is", "at")
+                && t.is(n.firstToken() - 2, "vote", "count", "tally", "result", "score", "stood");
     int after = other.endToken();
     boolean bare = !t.isWord(after) || NounWords.isStop(t.lower(after)) || isTally(t.lower(after));
     if (a.unit() != null
@@ -235,10 +242,58 @@ final class Pairs {
             "loss",
             "crushed",
             "routed",
+            "overcame",
+            "outlasted",
+            "outclassed",
+            "hammered",
+            "stunned",
+            "squeezed",
+            "upset",
+            "winners",
+            "defeating",
+            "goalless",
+            "quarter",
             "points" -> {
           return true;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a number stands behind the name of a side that lost: "beat the Bears 24-17", "squeezed
+   * past Halden 102 to 98".
+   */
+  static boolean beaten(Tokens t, int number) {
+    if (!t.isCapitalised(number - 1)) {
+      return false;
+    }
+    for (int i = number - 2; i >= Math.max(0, number - 5); i--) {
+      if (t.is(
+          i,
+          "beat",
+          "beats",
+          "beating",
+          "defeat",
+          "defeated",
+          "defeating",
+          "downed",
+          "edged",
+          "thrashed",
+          "routed",
+          "crushed",
+          "hammered",
+          "stunned",
+          "overcame",
+          "outlasted",
+          "upset",
+          "topped",
+          "over",
+          "past",
+          "to")) {
+        return true;
       }
     }
     return false;

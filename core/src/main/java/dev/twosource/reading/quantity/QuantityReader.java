@@ -96,7 +96,8 @@ public final class QuantityReader {
         done = Ones.compoundEnd(t, i + 1);
         return null;
       }
-      int label = Labels.end(t, n);
+      boolean score = Pairs.beaten(t, i) && Pairs.score(t, first) != null;
+      int label = score ? -1 : Labels.end(t, n);
       if (label > 0) {
         done = label;
         return quantity(

@@ -64,6 +64,15 @@ final class Shares {
     if (n.vague() || n.value() != Math.rint(n.value()) || n.value() < 1) {
       return null;
     }
+    // "one voter in four": the noun may stand between
+    boolean between =
+        !n.digits()
+            && t.isWord(at)
+            && !NounWords.isStop(t.lower(at))
+            && t.is(at + 1, "in")
+            && Numerals.at(t, t.is(at + 2, "every") ? at + 3 : at + 2) != null
+            && n.value() <= 9;
+    at = between ? at + 1 : at;
     boolean out = t.sequence(at, "out", "of");
     if (!out && !t.is(at, "in")) {
       return null;

@@ -153,6 +153,10 @@ public final class Tokenizer {
       next++;
     }
     int length = next - at - 1;
+    if (length == 0) {
+      int spaced = SpacedMarks.clitic(text, at, end);
+      return spaced > at ? spaced : at + 1;
+    }
     return length == 1 || length == 2 ? next : at + 1;
   }
 
@@ -169,11 +173,21 @@ public final class Tokenizer {
         joins = thousands(next, end);
       }
       if (!isDigit(c) && !joins) {
+        int spaced = SpacedMarks.number(text, at, next, end, lastWord());
+        if (spaced > next) {
+          next = spaced;
+          continue;
+        }
         break;
       }
       next++;
     }
     return next;
+  }
+
+  /** The word before the one that is being cut, in lower case, or the empty string. */
+  private String lastWord() {
+    return size == 0 ? "" : lower[size - 1];
   }
 
   /** Whether exactly three digits follow the comma, as they do inside a number. */
@@ -198,6 +212,8 @@ public final class Tokenizer {
         next += Character.charCount(code);
       } else if ((code == '\'' || code == '’') && innerApostrophe(at, next, end)) {
         next++;
+      } else if (SpacedMarks.negation(text, next, end)) {
+        next += 3;
       } else if (code == '&'
           && next - at <= 2
           && next + 1 < end
@@ -237,6 +253,9 @@ public final class Tokenizer {
           && Character.isLetter(text.charAt(next))
           && text.charAt(next + 1) == '.') {
         next += 2;
+      }
+      if (next == dot + 1) {
+        next = SpacedMarks.initials(text, at, end);
       }
       if (next > dot + 1 || Character.isUpperCase(text.charAt(at))) {
         return next;
@@ -377,7 +396,7 @@ public final class Tokenizer {
       lower = Arrays.copyOf(lower, grown);
       sentenceOf = Arrays.copyOf(sentenceOf, grown);
     }
-    String word = text.substring(start, end);
+    String word = SpacedMarks.closed(text.substring(start, end));
     starts[size] = start;
     ends[size] = end;
     words[size] = word;

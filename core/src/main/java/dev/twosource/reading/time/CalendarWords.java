@@ -199,6 +199,21 @@ final class CalendarWords {
     return ORDINALS.getOrDefault(word, 0);
   }
 
+  /** The value of an ordinal of one word or of three, "twenty-eighth", or 0. */
+  static int ordinal(Line line, int i) {
+    return ordinalEnd(line, i) == i + 1
+        ? ordinal(line.lower(i))
+        : cardinal(line.lower(i)) + ordinal(line.lower(i + 2));
+  }
+
+  /** The token behind the ordinal that {@link #ordinal(Line, int)} reads. */
+  static int ordinalEnd(Line line, int i) {
+    boolean compound =
+        line.is(i, "twenty", "thirty") && hyphen(line.lower(i + 1)) && line.glued(i + 1);
+    int unit = compound ? ordinal(line.lower(i + 2)) : 0;
+    return unit > 0 && unit < 10 ? i + 3 : i + 1;
+  }
+
   /** The value of a cardinal word up to fifty, or 0. */
   static int cardinal(String word) {
     return CARDINALS.getOrDefault(word, 0);

@@ -208,6 +208,9 @@ final class ClockGrammar {
       boolean said =
           line.is(i + 1, "gmt", "utc", "hours", "hrs", "h")
               || line.is(i + 1, "local") && line.is(i + 2, "time")
+              || line.is(i - 1, "at", "from", "until")
+                  && line.is(i + 1, "on")
+                  && CalendarWords.weekday(line, i + 2) > 0
               || zoneEnd(line, i + 1) > i + 1;
       if (!said || value / 100 > 24 || value % 100 > 59) {
         return null;

@@ -30,6 +30,12 @@ final class DateGrammar {
       case "'", "‘" -> {
         return PeriodGrammar.decade(line, i + 1, i);
       }
+      case "last", "final" -> {
+        return PeriodGrammar.weekdayOf(line, i, -1, i + 1);
+      }
+      case "a" -> {
+        return weekOn(line, i);
+      }
       default -> {
         // below
       }
@@ -50,8 +56,13 @@ final class DateGrammar {
     if (CalendarWords.season(word) != null) {
       return PeriodGrammar.season(line, i);
     }
-    if (CalendarWords.ordinal(word) > 0) {
-      return PeriodGrammar.ordinal(line, i, i, CalendarWords.ordinal(word), i + 1);
+    int ordinal = CalendarWords.ordinal(line, i);
+    if (ordinal > 0) {
+      return PeriodGrammar.ordinal(line, i, i, ordinal, CalendarWords.ordinalEnd(line, i));
+    }
+    if (PeriodGrammar.fiscalYear(word) > 0) {
+      int year = PeriodGrammar.fiscalYear(word);
+      return Found.of(i, i + 1, new Meaning.Years(year, year, "FY" + year));
     }
     if (word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h')) {
       return PeriodGrammar.shortQuarter(line, i);
@@ -186,6 +197,18 @@ final class DateGrammar {
     if (line.is(i + 1, "last", "this", "next") && line.is(i + 2, "year")) {
       int shift = shift(line.lower(i + 1));
       return Found.of(i, i + 3, new Meaning.MonthOf(month, shift == 0 ? 10 : shift * 11));
+    }
+    if (line.is(i - 1, "between") && line.is(i + 1, "and")) {
+      int other = CalendarWords.month(line, i + 2);
+      int otherYear = line.year(i + 3);
+      if (other > month) {
+        return Found.of(
+            i,
+            otherYear > 0 ? i + 4 : i + 3,
+            new Meaning.Between(
+                new Meaning.Day(otherYear, month, 0, 0, 0),
+                new Meaning.Day(otherYear, other, 0, 0, 0)));
+      }
     }
     if (CalendarWords.dash(line.lower(i + 1)) || line.is(i + 1, "to")) {
       int other = CalendarWords.month(line, i + 2);
@@ -328,6 +351,9 @@ final class DateGrammar {
         && CalendarWords.month(line, i + 1) == 0) {
       return null; // a newspaper
     }
+    if (line.is(i + 1, "week") && !CalendarWords.hyphen(line.lower(i + 2)) && adverb(line, i + 2)) {
+      return Found.of(i, i + 2, new Meaning.Weekday(weekday, WEEK_ON, Meaning.NONE));
+    }
     int week = Meaning.NONE;
     int end = i + 1;
     int of = line.is(end, "of") ? end + 1 : end;
@@ -336,6 +362,27 @@ final class DateGrammar {
       end = of + 2;
     }
     return Found.of(i, end, new Meaning.Weekday(weekday, Meaning.NONE, week));
+  }
+
+  /** The shift of a weekday a week after the next one. */
+  static final int WEEK_ON = 3;
+
+  /** Whether an expression that ends before this token stands for itself: "on Friday week to". */
+  private static boolean adverb(Line line, int i) {
+    return line.closes(i)
+        || line.is(
+            i, "to", "at", "in", "on", "for", "and", "but", "with", "when", "after", "before");
+  }
+
+  /** "a week on Friday", "a week next Friday". */
+  private static @Nullable Found weekOn(Line line, int i) {
+    boolean week = line.is(i + 1, "week") && line.is(i + 2, "on", "next", "this");
+    int weekday = week ? CalendarWords.weekday(line, i + 3) : 0;
+    boolean length =
+        line.is(i - 1, "for", "after", "of", "than", "within", "in", "by", "lasted", "every");
+    return weekday == 0 || length
+        ? null
+        : Found.of(i, i + 4, new Meaning.Weekday(weekday, WEEK_ON, Meaning.NONE));
   }
 
   private static Meaning.Day withWeekday(Meaning.Day date, int weekday) {
@@ -407,7 +454,7 @@ final class DateGrammar {
         return found == null ? null : found.from(i);
       }
       case "final", "last" -> {
-        return PeriodGrammar.ordinal(line, i, next, word.equals("last") ? -1 : -1, next + 1);
+        return PeriodGrammar.ordinal(line, i, next, -1, next + 1);
       }
       default -> {
         // below
@@ -417,8 +464,10 @@ final class DateGrammar {
       Found found = PeriodGrammar.season(line, next);
       return found == null ? null : found.from(i);
     }
-    int ordinal = CalendarWords.ordinal(word);
-    return ordinal > 0 ? PeriodGrammar.ordinal(line, i, next, ordinal, next + 1) : null;
+    int ordinal = CalendarWords.ordinal(line, next);
+    return ordinal > 0
+        ? PeriodGrammar.ordinal(line, i, next, ordinal, CalendarWords.ordinalEnd(line, next))
+        : null;
   }
 
   /** "the 12th": a day of the month, where it stands like one. */
@@ -444,10 +493,29 @@ final class DateGrammar {
     return Found.of(i, at + 2, new Meaning.Day(0, 0, day, 0, 0));
   }
 
+  /** "the 2023-24 season", "the 2023/24 school year". */
+  private static boolean termYear(Line line, int i) {
+    return (CalendarWords.hyphen(line.lower(i + 1)) || line.is(i + 1, "/"))
+        && line.isNumber(i + 2)
+        && line.is(
+            i + 3,
+            "season",
+            "school",
+            "academic",
+            "financial",
+            "fiscal",
+            "tax",
+            "budget",
+            "campaign",
+            "winter",
+            "edition",
+            "session");
+  }
+
   /** A year alone, or a pair of years as of a season or a school year. */
   private static @Nullable Found bareYear(Line line, int i) {
     int year = line.year(i);
-    if (year == 0 || !YearPlace.stands(line, i, year)) {
+    if (year == 0 || !termYear(line, i) && !YearPlace.stands(line, i, year)) {
       return null;
     }
     String join = line.lower(i + 1);

@@ -37,6 +37,7 @@ final class Finder {
     best = longer(best, DateGrammar.at(line, i));
     best = longer(best, RelativeGrammar.at(line, i));
     best = longer(best, SetGrammar.at(line, i));
+    best = longer(best, Holidays.at(line, i));
     return longer(best, LengthGrammar.at(line, i));
   }
 
@@ -136,6 +137,7 @@ final class Finder {
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
       case Meaning.InYear date -> true;
+      case Meaning.Holiday holiday -> true;
       case Meaning.Shifted shifted ->
           shifted.unit() == Unit.DAY && shifted.base() == Meaning.Base.PUBLISHED;
       default -> false;

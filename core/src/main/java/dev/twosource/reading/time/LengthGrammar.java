@@ -248,6 +248,17 @@ final class LengthGrammar {
     Interval units = units(amount, hedge);
     switch (word) {
       case "ago" -> {
+        boolean whole =
+            hedge == Hedge.NONE
+                && amount.stated() == Math.rint(amount.stated())
+                && (amount.unit() == Unit.WEEK
+                    || amount.unit() == Unit.MONTH
+                    || amount.unit() == Unit.YEAR);
+        if (whole && line.is(at + 1, "today", "yesterday", "tomorrow")) {
+          int days = line.is(at + 1, "today") ? 0 : line.is(at + 1, "yesterday") ? -1 : 1;
+          Meaning day = new Meaning.Ago(amount.unit(), (int) amount.stated(), days);
+          return Found.of(first, at + 2, day);
+        }
         return shift(first, at + 1, Meaning.Base.PUBLISHED, amount, units, -1, hedge);
       }
       case "earlier", "previously", "beforehand" -> {

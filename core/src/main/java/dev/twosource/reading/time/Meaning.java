@@ -33,7 +33,7 @@ sealed interface Meaning {
 
   /**
    * "Friday", "last Friday" (-1), "this Friday" (0), "next Friday" (1), "Friday last week" with
-   * week shift.
+   * week shift, "Friday week" (3).
    */
   record Weekday(int weekday, int shift, int week) implements Meaning {}
 
@@ -46,6 +46,9 @@ sealed interface Meaning {
   /** A season, of a year or with a shift. */
   record Season(String code, int year, int shift) implements Meaning {}
 
+  /** A named day, of a year or with a shift: "Good Friday 2024" (0), "last Christmas" (-1). */
+  record Holiday(Feast feast, int year, int shift) implements Meaning {}
+
   /**
    * A quarter or half of a year; the year 0 where it is not said, then with the shift of the year.
    */
@@ -53,6 +56,12 @@ sealed interface Meaning {
 
   /** "the last week of March", "the third week of May 2024". The number -1 is the last. */
   record WeekOf(int number, Meaning whole) implements Meaning {}
+
+  /** "the second Saturday in May". The number -1 is the last. */
+  record WeekdayOf(int number, int weekday, Meaning whole) implements Meaning {}
+
+  /** "three weeks ago yesterday": so many units before the day that lies so many days off. */
+  record Ago(Unit unit, int number, int days) implements Meaning {}
 
   /** "two weeks ago", "a month later", "yesterday". */
   record Shifted(Base base, Unit unit, Interval amount, double stated, int sign)

@@ -87,9 +87,37 @@ final class PeriodGrammar {
         return Found.of(first, stop, new Meaning.Day(year, month, number, 0, 0));
       }
       default -> {
-        return null;
+        return weekdayOf(line, first, number, next);
       }
     }
+  }
+
+  /** "the second Saturday in May", "last Friday of the month"; the weekday is at {@code at}. */
+  static @Nullable Found weekdayOf(Line line, int first, int number, int at) {
+    int weekday = CalendarWords.weekday(line, at);
+    if (weekday == 0 || number == 0 || number > 5 || !line.is(at + 1, "in", "of")) {
+      return null;
+    }
+    int month = CalendarWords.month(line, at + 2);
+    if (month > 0) {
+      int year = DateGrammar.yearAt(line, at + 3);
+      int end = year == 0 ? at + 3 : line.is(at + 3, ",") ? at + 5 : at + 4;
+      return Found.of(
+          first,
+          end,
+          new Meaning.WeekdayOf(number, weekday, new Meaning.Day(year, month, 0, 0, 0)));
+    }
+    boolean named = line.is(at + 2, "the", "this", "next", "last") && line.is(at + 3, "month");
+    return named
+        ? Found.of(
+            first,
+            at + 4,
+            new Meaning.WeekdayOf(
+                number,
+                weekday,
+                new Meaning.Period(
+                    Unit.MONTH, DateGrammar.shift(line.lower(at + 2)), Meaning.Base.PUBLISHED)))
+        : null;
   }
 
   static @Nullable Found shortQuarter(Line line, int i) {
@@ -99,7 +127,7 @@ final class PeriodGrammar {
       return null;
     }
     int of = line.is(i + 1, "of", "fy") ? i + 2 : i + 1;
-    int year = line.year(of);
+    int year = Math.max(line.year(of), fiscalYear(line.lower(of)));
     if (year == 0) {
       return letter == 'Q' && line.is(i - 1, "in", "during", "for", "the")
           ? Found.of(i, i + 1, new Meaning.PartOfYear(letter, digit - '0', 0, Meaning.NONE))
@@ -229,6 +257,15 @@ final class PeriodGrammar {
     return century
         ? Found.of(first, end, new Meaning.Years(value, value + 99, Integer.toString(value / 100)))
         : Found.of(first, end, new Meaning.Years(value, value + 9, Integer.toString(value / 10)));
+  }
+
+  /** The year of "FY2024" or "FY24", or 0. */
+  static int fiscalYear(String word) {
+    if (!word.startsWith("fy") || word.length() != 4 && word.length() != 6) {
+      return 0;
+    }
+    int year = CalendarWords.digits(word.substring(2));
+    return year < 0 ? 0 : word.length() == 4 ? 2000 + year : year;
   }
 
   static @Nullable Found fiscal(Line line, int i) {

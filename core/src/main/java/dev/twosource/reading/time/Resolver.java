@@ -65,8 +65,11 @@ final class Resolver {
         case Meaning.Period period -> period(period, tense, told);
         case Meaning.MonthOf month -> monthOf(month);
         case Meaning.Season season -> Seasons.resolve(season, tense, day);
+        case Meaning.Holiday holiday -> Holidays.resolve(holiday, tense, day);
         case Meaning.PartOfYear part -> partOfYear(part, tense);
         case Meaning.WeekOf week -> weekOf(week, tense);
+        case Meaning.WeekdayOf of -> weekdayOf(of, tense);
+        case Meaning.Ago ago -> ago(ago);
         case Meaning.Shifted shifted -> shifted(shifted, told, event);
         case Meaning.Cut cut -> cut(cut, tense, told);
         case Meaning.Part part -> part(part, tense, told, event);
@@ -269,6 +272,9 @@ final class Resolver {
       case 0 -> {
         return days(tense == Tense.PAST ? back : ahead);
       }
+      case DateGrammar.WEEK_ON -> {
+        return days(ahead.plusWeeks(1));
+      }
       default -> {
         // by the tense
       }
@@ -429,6 +435,29 @@ final class Resolver {
     return Resolved.of(
         year + "-" + part.letter() + part.number(),
         TimeSpan.days(from, from.plusMonths(months).minusDays(1)));
+  }
+
+  private Resolved weekdayOf(Meaning.WeekdayOf of, Tense tense) {
+    Resolved whole = resolve(of.whole(), tense, null, null);
+    if (whole.readings().isEmpty()) {
+      return Resolved.open(OPEN);
+    }
+    LocalDate first = whole.readings().get(0).firstDay();
+    return days(
+        first.with(TemporalAdjusters.dayOfWeekInMonth(of.number(), DayOfWeek.of(of.weekday()))));
+  }
+
+  private Resolved ago(Meaning.Ago ago) {
+    if (day == null) {
+      return Resolved.open(OPEN);
+    }
+    LocalDate from = day.plusDays(ago.days());
+    return days(
+        switch (ago.unit()) {
+          case WEEK -> from.minusWeeks(ago.number());
+          case MONTH -> from.minusMonths(ago.number());
+          default -> from.minusYears(ago.number());
+        });
   }
 
   private Resolved weekOf(Meaning.WeekOf week, Tense tense) {

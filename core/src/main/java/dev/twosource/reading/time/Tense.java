@@ -146,6 +146,9 @@ enum Tense {
   private static Tense forward(Line line, int from) {
     int limit = Math.min(line.to(), from + REACH);
     for (int i = from; i < limit; i++) {
+      if (line.is(i, "to") && resolved(line, i - 1)) {
+        return PAST; // "leaders meeting on Thursday agreed to pool money"
+      }
       Tense tense = cue(line, i);
       if (tense != UNKNOWN) {
         return tense == PAST ? behindParticiple(line, i) : tense;
@@ -154,10 +157,33 @@ enum Tense {
     return UNKNOWN;
   }
 
+  /** Whether the word before an infinitive is a verb of deciding in the past. */
+  private static boolean resolved(Line line, int i) {
+    boolean told =
+        line.is(
+            i,
+            "agreed",
+            "decided",
+            "pledged",
+            "promised",
+            "vowed",
+            "asked",
+            "ordered",
+            "urged",
+            "chose",
+            "voted",
+            "refused",
+            "offered",
+            "threatened");
+    return told
+        && !line.is(i - 1, "is", "are", "be", "been", "has", "have", "the", "an", "as", "to");
+  }
+
   /** A participle may belong to a future: "will be held", "is to be opened", "is expected". */
   private static Tense behindParticiple(Line line, int i) {
     if (lexicalFuture(line, i)) {
-      return FUTURE;
+      boolean plan = line.is(i, "scheduled", "planned", "expected", "slated", "set");
+      return plan && backshifted(line, i) ? PRESENT : FUTURE;
     }
     int at = i - 1;
     boolean helper = false;
@@ -253,6 +279,13 @@ enum Tense {
     };
   }
 
+  /** "had been due on Monday", "was scheduled for May": a plan as of then, come or to come. */
+  private static boolean backshifted(Line line, int i) {
+    return line.is(i - 1, "was", "were")
+        || line.is(i - 1, "been") && line.is(i - 2, "had")
+        || line.is(i - 1, "originally", "initially", "first", "previously", "once");
+  }
+
   private static boolean lexicalFuture(Line line, int i) {
     return switch (line.lower(i)) {
       case "scheduled",
@@ -286,6 +319,9 @@ enum Tense {
         return FUTURE;
       }
       case "due" -> {
+        if (backshifted(line, i)) {
+          return PRESENT;
+        }
         return line.is(i + 1, "to", "on", "in", "by", "at", "for", "back", "next")
                     && (!line.is(i + 1, "to")
                         || !line.is(i - 1, ",")
@@ -318,11 +354,28 @@ enum Tense {
           "resume",
           "stay",
           "stays",
-          "remains" -> {
+          "remains",
+          "arrive",
+          "depart",
+          "gather",
+          "assemble",
+          "leave",
+          "land",
+          "close",
+          "stop",
+          "strike",
+          "end",
+          "launch",
+          "take",
+          "appear",
+          "walk" -> {
         boolean noun =
             line.is(
-                i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face");
-        boolean subject = line.is(i - 1, "they", "we", "you", "who", "and", "it", "which");
+                i, "visit", "vote", "start", "open", "return", "stay", "begin", "resume", "face",
+                "leave", "land", "close", "stop", "strike", "end", "launch", "take", "walk");
+        boolean subject =
+            line.is(i - 1, "they", "we", "you", "who", "and", "it", "which")
+                || noun && plural(line, i - 1) && !plural(line, i);
         boolean finite = subject || !noun && line.isWord(i - 1) && !determiner(line.lower(i - 1));
         return finite ? PRESENT : UNKNOWN;
       }
@@ -410,6 +463,9 @@ enum Tense {
           "visits" -> {
         return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
       }
+      case "ready" -> {
+        return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;
+      }
       case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
         return FUTURE;
       }
@@ -417,6 +473,12 @@ enum Tense {
         return past(line, i, word) ? PAST : UNKNOWN;
       }
     }
+  }
+
+  /** Whether a word looks like a noun of many: "nurses strike on Monday". */
+  private static boolean plural(Line line, int i) {
+    String word = line.lower(i);
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && line.isWord(i);
   }
 
   /** Common verbs after "due to", which is otherwise a reason. */

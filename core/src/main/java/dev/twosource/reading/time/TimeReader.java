@@ -253,6 +253,7 @@ public final class TimeReader {
       case Meaning.Weekday weekday -> true;
       case Meaning.Numeric numeric -> true;
       case Meaning.InYear date -> true;
+      case Meaning.Holiday holiday -> true;
       case Meaning.Shifted shifted ->
           shifted.unit() == Unit.DAY && shifted.base() != Meaning.Base.EVENT;
       case Meaning.Period period -> period.unit() == Unit.DAY;
@@ -265,9 +266,11 @@ public final class TimeReader {
       case Meaning.Day day -> day.year() == 0;
       case Meaning.Weekday weekday -> weekday.shift() == Meaning.NONE || weekday.shift() == 0;
       case Meaning.Season season -> season.year() == 0;
+      case Meaning.Holiday holiday -> holiday.year() == 0;
       case Meaning.PartOfYear part -> part.year() == 0;
       case Meaning.Period period -> period.unit() == Unit.WEEKEND;
       case Meaning.WeekOf week -> true;
+      case Meaning.WeekdayOf of -> true;
       case Meaning.Between between -> true;
       case Meaning.Part part -> part.day() != null && needsTense(part.day());
       case Meaning.Clock clock -> clock.day() != null && needsTense(clock.day());

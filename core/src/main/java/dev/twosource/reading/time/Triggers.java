@@ -105,7 +105,10 @@ final class Triggers {
           "h1",
           "h2" ->
           true;
-      default -> CalendarWords.opens(word);
+      default ->
+          CalendarWords.opens(word)
+              || PeriodGrammar.fiscalYear(word) > 0
+              || tokens.isCapitalised(i) && Holidays.opens(word);
     };
   }
 }

@@ -124,28 +124,13 @@ final class AttributionReader {
           "taste",
           "tastes");
 
-  /** What somebody's own number or story is called. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "reckoning",
-          "count",
-          "estimate",
-          "account",
-          "telling",
-          "version",
-          "figures",
-          "tally",
-          "estimation",
-          "view",
-          "calculation",
-          "calculations");
-
   private static final Set<String> UNNAMED_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
   private final LaterAttribution later;
+  private final OwnAccounts accounts;
   private final SpeakerMemory memory;
 
   AttributionReader(Tokens tokens, Names names) {
@@ -153,6 +138,7 @@ final class AttributionReader {
     this.speakers = new SpeakerReader(tokens, names);
     this.memory = new SpeakerMemory(tokens, speakers);
     this.later = new LaterAttribution(tokens, speakers);
+    this.accounts = new OwnAccounts(tokens, speakers, memory);
   }
 
   /** The attributions of a sentence in text order. */
@@ -195,9 +181,24 @@ final class AttributionReader {
       return unnamed(i, i + 1, sentence);
     }
     if (word.equals("by") || word.equals("in") || word.equals("on")) {
-      return account(i, sentence);
+      Attribution own = accounts.according(i, sentence);
+      return own == null || own.contentFirst() >= 0
+          ? own
+          : post(own.speaker(), i, own.wordsEnd(), sentence);
+    }
+    if (OwnAccounts.noun(word)) {
+      Attribution figure = accounts.figure(i, low, sentence);
+      if (figure != null) {
+        return figure;
+      }
     }
     SpeechVerbs.Form form = SpeechVerbs.of(word);
+    if (form != null && form.kind() == SpeechVerbs.Kind.LABEL || OwnAccounts.arrives(word)) {
+      Attribution count = accounts.count(i, low, sentence);
+      if (count != null) {
+        return count;
+      }
+    }
     if (form == null
         || form.noun() && noun(i)
         || tokens.isCapitalised(i) && i > sentence.firstToken()) {
@@ -214,10 +215,19 @@ final class AttributionReader {
     if (UNREAL.contains(previous) || previous.endsWith("n't")) {
       return null;
     }
+    if (previous.equals("had") && !found.isEmpty() && within(found.get(found.size() - 1), i)) {
+      return null; // "said guides had told the climbers": still what the first one says
+    }
     if (form.participle()) {
       return participle(i, low, form, sentence, found, quoted);
     }
     return finite(i, low, form, sentence, quoted, found);
+  }
+
+  private static boolean within(Attribution outer, int i) {
+    return outer.contentFirst() >= 0
+        && i > outer.contentFirst()
+        && (outer.contentEnd() < 0 || i < outer.contentEnd());
   }
 
   private boolean noun(int i) {
@@ -270,40 +280,6 @@ final class AttributionReader {
     return post(speaker, i, end, sentence);
   }
 
-  /** "By the union's reckoning", ", in the army's account". */
-  private @Nullable Attribution account(int i, Sentence sentence) {
-    boolean opens = i == sentence.firstToken();
-    if (!opens && !tokens.is(i - 1, ",")) {
-      return null;
-    }
-    boolean own = tokens.is(i + 1, "its", "their", "his", "her");
-    int named = tokens.is(i + 2, "own") ? i + 3 : i + 2;
-    if (own && ACCOUNTS.contains(tokens.lower(named)) && memory.subject() != null) {
-      Speaker party = memory.resolve(memory.subject(), sentence);
-      return opens
-          ? new Attribution(party, i, named + 1, named + 1, -1, -1, false)
-          : post(party, i, named + 1, sentence);
-    }
-    for (int k = i + 2; k < Math.min(sentence.endToken() - 1, i + 9); k++) {
-      if (tokens.is(k, "'s", "’s", "'", "’") && ACCOUNTS.contains(tokens.lower(k + 1))) {
-        Speaker speaker = speakers.after(i + 1, k);
-        if (speaker == null || !speaker.like()) {
-          return null;
-        }
-        Speaker party = memory.resolve(speaker, sentence);
-        int end = k + 2;
-        int content = tokens.is(end, ",") ? end + 1 : end;
-        return opens && content < sentence.endToken()
-            ? new Attribution(party, i, end, content, -1, -1, false)
-            : post(party, i, end, sentence);
-      }
-      if (tokens.is(k, ",", ";")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** What stands before an attribution is said, and what a conjunction adds after it. */
   private Attribution post(Speaker speaker, int first, int end, Sentence sentence) {
     int from = afterDateline(sentence);
@@ -327,7 +303,17 @@ final class AttributionReader {
         && (tokens.is(end, ":") || quotes(end + 1))) {
       return new Attribution(speaker, first, end, end + 1, -1, -1, false);
     }
-    if (tokens.is(comma, ",") && phrase && !aside) {
+    if (tokens.is(first - 1, ",") && tokens.is(first - 2, "so") && tokens.is(end, ",")) {
+      return new Attribution(
+          speaker, first, end, end + 1, -1, -1, false); // "and so, they say, was"
+    }
+    // "Of the 164 who should have come, she said, 102 had stayed away"
+    boolean hangs =
+        SpeakerReader.PREPOSITIONS.contains(tokens.lower(from))
+            && !goesOn
+            && tokens.is(comma, ",")
+            && Content.finite(tokens, comma + 1, sentence.endToken());
+    if (tokens.is(comma, ",") && (phrase || hangs) && !aside) {
       content =
           comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
       // needed"
@@ -403,7 +389,9 @@ final class AttributionReader {
         Speaker agent = speakers.after(k + 1, sentence.endToken());
         if (agent != null && agent.like() && !tokens.isNumber(k + 1)) {
           int from = sentence.firstToken();
-          return new Attribution(agent, k, agent.end(), -1, -1, from, false);
+          // "was put by police at 9,000": the number comes last
+          int number = tokens.is(agent.end(), "at", "to") ? agent.end() : -1;
+          return new Attribution(agent, k, agent.end(), number, -1, from, false);
         }
       }
     }
@@ -475,14 +463,21 @@ final class AttributionReader {
     }
     Speaker speaker = speakers.before(i, low);
     boolean shared = speaker == null && tokens.is(i - 1, "and", "but");
-    if (shared) {
+    // "according to the union, which counts 52"
+    boolean tail = speaker == null && tokens.is(i - 1, "which", "who") && i - 2 <= low;
+    if (shared || tail && !found.isEmpty()) {
+      shared = true;
       speaker = found.isEmpty() ? memory.subject() : found.get(found.size() - 1).speaker();
     }
-    if (speaker == null) {
+    if (speaker == null || admits(i, speaker)) {
       return null;
     }
     boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
+    // whoever puts a number at something, or has just been quoted, speaks
+    boolean shown =
+        numbers(i, end) || speaker.first() > sentence.firstToken() && quoted[speaker.first() - 1];
     if (!speaker.like()
+        && !shown
         && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
       return null;
     }
@@ -501,7 +496,10 @@ final class AttributionReader {
     }
     int content = Content.start(tokens, i, form, end, quoted);
     if (content < 0) {
-      return null;
+      // "…," she told Roy's party: what was said stands before
+      return quoted[Math.max(0, speaker.first() - 1)] && !relative && !shared
+          ? new Attribution(speaker, first, i + 1, -1, -1, sentence.firstToken(), false)
+          : null;
     }
     int stop = resumed(content, end);
     if (relative) {
@@ -512,6 +510,26 @@ final class AttributionReader {
     }
     return new Attribution(
         speaker, first, Math.max(i + 1, Math.min(content, end)), content, stop, -1, false);
+  }
+
+  /** A hospital that admitted three says nothing. */
+  private boolean admits(int verb, Speaker speaker) {
+    return tokens.is(verb, "admit", "admits", "admitted")
+        && String.valueOf(speaker.key()).startsWith("hospital")
+        && !tokens.is(verb + 1, "that", "to");
+  }
+
+  /** "estimated the attendance at 5,500", "put it at 40". */
+  private boolean numbers(int verb, int end) {
+    if (!tokens.is(verb, "put", "puts", "estimate", "estimates", "estimated")) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
+      if (tokens.is(i, "at")) {
+        return Content.number(tokens, i + 1, end, 6);
+      }
+    }
+    return false;
   }
 
   /**

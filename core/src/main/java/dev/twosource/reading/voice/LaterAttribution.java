@@ -175,7 +175,9 @@ final class LaterAttribution {
       return null;
     }
     Speaker party = speakers.after(at + 1, end);
-    return party != null && party.like() ? party : null;
+    // "the number was put by police at 9,000" is a claim of its own
+    boolean own = party != null && tokens.is(party.end(), "at", "to");
+    return party != null && party.like() && !own ? party : null;
   }
 
   /**

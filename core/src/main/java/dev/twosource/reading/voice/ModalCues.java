@@ -242,6 +242,9 @@ final class ModalCues {
       case "should" -> {
         return PLANNED;
       }
+      case "nearly", "almost" -> {
+        return Governors.nearly(tokens, i, token) ? NEGATED : 0;
+      }
       case "perhaps",
           "maybe",
           "possibly",
@@ -283,18 +286,19 @@ final class ModalCues {
           "planning",
           "plans",
           "plan" -> {
-        return plan(tokens, i, token, high);
+        int plan = plan(tokens, i, token, high);
+        return plan != 0 ? plan : Governors.noun(tokens, i, token, high);
       }
       case "upcoming", "forthcoming" -> {
         return i < token ? PLANNED : 0;
       }
       case "to" -> {
-        return i < token
-            ? infinitive(tokens, i, high)
-            : tokens.is(i - 1, "is", "are", "were", "was") ? infinitive(tokens, i, high) : 0;
+        return i < token || tokens.is(i - 1, "is", "are", "were", "was")
+            ? infinitive(tokens, i, low, high)
+            : 0;
       }
       default -> {
-        return denial(tokens, i, token, low, high);
+        return denial(tokens, i, token, low, high) | Governors.noun(tokens, i, token, high);
       }
     }
   }
@@ -308,7 +312,7 @@ final class ModalCues {
       return 0; // the planning itself is done
     }
     if (tokens.is(i + 1, "to")) {
-      return i > token ? infinitive(tokens, i + 1, high) : 0;
+      return i > token ? infinitive(tokens, i + 1, i, high) : 0;
     }
     String word = tokens.lower(i);
     boolean be =
@@ -338,7 +342,7 @@ final class ModalCues {
   }
 
   /** What the word before an infinitive makes of it. */
-  private static int infinitive(Tokens tokens, int to, int high) {
+  private static int infinitive(Tokens tokens, int to, int low, int high) {
     if (!tokens.isWord(to + 1)
         || tokens.isCapitalised(to + 1)
         || tokens.is(to + 1, "the", "a", "an", "his", "her", "its", "their")) {
@@ -383,11 +387,8 @@ final class ModalCues {
       }
       default -> {}
     }
-    if (word.equals("due")
-        && (!auxiliary(tokens.lower(governor - 1))
-                && !tokens.is(governor - 1, "not", "still", "now", "originally", ",")
-            || tokens.is(to + 2, "of", "shares", "problems"))) {
-      return 0; // "due to" as "because of"
+    if (word.equals("due") && cause(tokens, governor)) {
+      return 0;
     }
     boolean passive =
         tokens.is(to + 1, "be") && verb(tokens.lower(to + 2))
@@ -402,7 +403,24 @@ final class ModalCues {
       }
       return PLANNED | negation;
     }
-    return OPEN.contains(word) ? POSSIBLE | negation : 0;
+    if (word.equals("able") && tokens.is(governor - 1, "was", "were")) {
+      return negation; // what one was able to do one did
+    }
+    if (OPEN.contains(word)) {
+      return POSSIBLE | negation;
+    }
+    int governed = Governors.infinitive(tokens, governor, to, low);
+    return governed == 0 ? 0 : governed | negation;
+  }
+
+  /** "due to" as "because of". */
+  static boolean cause(Tokens tokens, int due) {
+    return tokens.is(due + 1, "to")
+        && (!auxiliary(tokens.lower(due - 1))
+                && !tokens.is(due - 1, "not", "still", "now", "originally", ",", "who", "first")
+            || tokens.isCapitalised(due + 2)
+            || tokens.is(due + 2, "the", "a", "an")
+            || tokens.is(due + 3, "of", "shares", "problems"));
   }
 
   /** "had planned to", "was due to ... but": the plan came to nothing. */
@@ -533,6 +551,8 @@ final class ModalCues {
           i == token || Math.abs(i - token) > 8 ? 0 : NEGATED;
       case "stopped", "prevent", "avoid", "prevents", "avoiding", "preventing" ->
           left && token - i <= 4 ? NEGATED : 0;
+      case "stop", "stops", "cease", "ceased", "ceases", "quit", "halted" ->
+          left && token == i + 1 && tokens.lower(token).endsWith("ing") ? NEGATED : 0;
       case "off" ->
           tokens.is(i - 1, "called", "call", "calls") && token != i - 1 && Math.abs(i - token) <= 8
               ? NEGATED
@@ -545,8 +565,23 @@ final class ModalCues {
   /** "not only", "not until Friday", "not less than 20", "not just": nothing is denied. */
   private static boolean hedged(Tokens tokens, int not, int high) {
     if (tokens.is(
-        not + 1, "only", "just", "until", "less", "fewer", "more", "least", "merely", "simply",
-        "far", "long")) {
+        not + 1,
+        "only",
+        "just",
+        "until",
+        "less",
+        "fewer",
+        "more",
+        "least",
+        "merely",
+        "simply",
+        "far",
+        "long",
+        "all",
+        "every",
+        "everyone",
+        "everybody",
+        "always")) {
       return true;
     }
     for (int k = not + 1; k < Math.min(high, not + 8); k++) {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -137,6 +138,10 @@ public final class ModalityReader {
           "how",
           "why",
           "what",
+          "amid",
+          "amidst",
+          "despite",
+          "following",
           "\"",
           "“",
           "”" -> {
@@ -152,6 +157,9 @@ public final class ModalityReader {
       }
       case "," -> {
         return !listed(i);
+      }
+      case "due" -> {
+        return token > i + 1 && ModalCues.cause(tokens, i);
       }
       case "and", "or" -> {
         // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs"
@@ -173,6 +181,7 @@ public final class ModalityReader {
    */
   private boolean saysClause(int i) {
     return (token - i > 1 || tokens.isNumber(token))
+        && Governors.noun(tokens, i, token, high) == 0
         && !tokens.is(
             i,
             "report",
@@ -250,7 +259,12 @@ public final class ModalityReader {
           possible = true;
           return;
         }
-        default -> {}
+        default -> {
+          if (Governors.clause(tokens.lower(i)) != 0) {
+            possible = true;
+            return;
+          }
+        }
       }
     }
   }
@@ -284,7 +298,11 @@ public final class ModalityReader {
                 || before.endsWith("s") && i == low + 2
                 || SpeakerNouns.body(before) != null
                 || SpeakerNouns.person(before);
-        planned |= name && !tokens.isCapitalised(i + 1) && !tokens.isNumber(i + 1);
+        boolean verb =
+            !tokens.isCapitalised(i + 1)
+                || Lexicon.get().isVerb(tokens.lower(i + 1))
+                    && !Lexicon.get().isGivenName(tokens.lower(i + 1));
+        planned |= name && verb && !tokens.isNumber(i + 1);
         return;
       }
     }

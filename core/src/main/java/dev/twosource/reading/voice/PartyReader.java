@@ -1,7 +1,5 @@
 package dev.twosource.reading.voice;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
@@ -39,7 +37,11 @@ final class PartyReader {
     Name named = nameIn(first, headEnd);
     if (named == null && headEnd < end) {
       Name last = nameIn(headEnd, end); // "Minister of Public Works Ada Hill"
-      boolean closes = last != null && last.type() == Name.Type.PERSON && last.endToken() == end;
+      boolean closes =
+          last != null
+              && last.type() == Name.Type.PERSON
+              && last.endToken() == end
+              && !tokens.is(headEnd, "for", "against", "with"); // "lawyers for banker Otto Hill"
       named =
           closes && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(last.firstToken() - 1))
               ? last
@@ -72,7 +74,7 @@ final class PartyReader {
         default -> {}
       }
     }
-    if (lead.equals("our")
+    if (lead.equals("our") && SpeakerNouns.body(head) == null
         || lead.equals("this")
             && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
       return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
@@ -158,7 +160,12 @@ final class PartyReader {
           true,
           gender);
     }
-    if (capitalised) {
+    boolean opening =
+        named == null
+            && headEnd - first == 1
+            && first == sentenceStart(first)
+            && SpeakerNouns.party(head);
+    if (capitalised && !opening) {
       int title = title(first, headEnd);
       if (named != null && names.entity(named).type() != Name.Type.PERSON) {
         return new Speaker(
@@ -203,18 +210,10 @@ final class PartyReader {
         bodyKey(SpeakerNouns.fold(head), first, headEnd, end),
         null,
         Speaker.Type.BODY,
-        tokens.is(first, "the") && group(head),
+        (tokens.is(first, "the", "a", "an", "one", "his", "her", "its", "their")
+                || first == sentenceStart(first))
+            && SpeakerNouns.party(head),
         ' ');
-  }
-
-  /**
-   * Whether a noun that no list has is known to stand for a person or a body, and not for several
-   * of them ("the companies"), who may be those that everything is about.
-   */
-  private static boolean group(String noun) {
-    Lexicon lexicon = Lexicon.get();
-    NounClass sort = lexicon.nounClass(noun);
-    return sort == NounClass.GROUP || sort == NounClass.PERSON;
   }
 
   /** The key of the one person of the document who is told to hold an office, or null. */
@@ -334,8 +333,11 @@ final class PartyReader {
               "compiled",
               "obtained",
               "seen",
-              "provided")) {
-        return i;
+              "provided")
+          || tokens.lower(i).endsWith("ed")
+              && i + 1 < end
+              && SpeakerReader.PREPOSITIONS.contains(tokens.lower(i + 1))) {
+        return i; // "survivors interviewed by the agency"
       }
     }
     int last = end;

@@ -49,8 +49,7 @@ final class SpeakerMemory {
           SpeakerNouns.PLAIN.contains(word)
               || tokens.is(stop, "'s", "'", "prime", "vice", "executive", "deputy");
       if (tokens.isCapitalised(stop) && !SpeakerNouns.PLAIN.contains(word)
-          || SpeakerNouns.body(word) != null
-          || SpeakerNouns.person(word)) {
+          || SpeakerNouns.party(word) && SpeechVerbs.of(word) == null) {
         noun = true;
       } else if (!glue && noun && !leadsOn(stop, first, end) || !tokens.isWord(stop) && !glue) {
         break;

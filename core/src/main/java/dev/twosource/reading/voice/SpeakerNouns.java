@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -196,7 +198,7 @@ final class SpeakerNouns {
         "services",
         "services",
         "forces",
-        "forces",
+        "forces force",
         "rebels",
         "rebels rebel insurgents militants guerrillas",
         "defence",
@@ -382,6 +384,15 @@ final class SpeakerNouns {
   /** The key's word of a body or group ("organisers" for organizers), or null. */
   static @Nullable String body(String word) {
     return BODIES.get(word);
+  }
+
+  /** Whether a noun, of these lists or of none, is known to stand for persons or a body. */
+  static boolean party(String word) {
+    if (body(word) != null || person(word)) {
+      return true;
+    }
+    NounClass sort = Lexicon.get().nounClass(Lexicon.get().lemma(word, false));
+    return sort == NounClass.GROUP || sort == NounClass.PERSON;
   }
 
   /** Whether the word is a person by office or calling. */

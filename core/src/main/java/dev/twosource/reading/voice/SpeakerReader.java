@@ -230,7 +230,7 @@ final class SpeakerReader {
         end--; // "Hall, 46, a retired judge, said": the age is no party
       }
     }
-    if (tokens.is(end - 1, "who")) {
+    if (tokens.is(end - 1, "who", "which")) {
       return end - 2 > low ? before(end - 1, low) : null;
     }
     int first = phraseStart(end, low);

@@ -114,7 +114,8 @@ final class SpeechVerbs {
         Kind.COUNT,
         "put puts put putting",
         "count counts counted counting",
-        "tally tallies tallied tallying");
+        "tally tallies tallied tallying",
+        "assess assesses assessed assessing");
     kind(
         Kind.LABEL,
         "call calls called calling",

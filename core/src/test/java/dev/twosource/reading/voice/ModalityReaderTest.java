@@ -108,6 +108,47 @@ class ModalityReaderTest {
       She [left] as the crowd would not stop. | ACTUAL
       The envoy [met] the minister, who will visit in May. | ACTUAL
       Police did not say how many were [held]. | ACTUAL
+      Prices rose on fears of a [drought]. | POSSIBLE
+      There is a risk of [flooding] in the valley. | POSSIBLE
+      The prospect of another dock [strike] grew. | POSSIBLE
+      Residents voiced worries that the dam would [burst]. | POSSIBLE
+      The opposition called for an [inquiry]. | POSSIBLE
+      The union made a plea for [talks]. | POSSIBLE
+      The auditors warned of [losses] to come. | POSSIBLE
+      The club is fighting to [stem] its losses. | POSSIBLE
+      The crew tried to [land] the aircraft. | POSSIBLE
+      It launched an effort to [raise] the wreck. | POSSIBLE
+      In a bid to [save] fuel it cut two routes. | PLANNED
+      She asked the four banks to [lend] more. | POSSIBLE
+      The mayor urged residents to [leave]. | POSSIBLE
+      Analysts expected sales of the tram to [exceed] 200. | PLANNED
+      The court ordered the firm to [repay] the money. | PLANNED
+      Lisk Trams was selected to [build] the line. | PLANNED
+      The county set aside money to [mend] the quay. | PLANNED
+      Two lanes were shut in order to [mend] the quay. | PLANNED
+      The mill announced 300 job [cuts]. | PLANNED
+      The mill announced [300] job cuts. | PLANNED
+      The firm unveiled a sweeping [restructuring]. | PLANNED
+      The boy nearly [drowned]. | NEGATED
+      The talks almost [collapsed]. | NEGATED
+      The yard will stop [making] ferries. | NEGATED
+      The firm ceased [trading]. | NEGATED
+      Output nearly [doubled]. | ACTUAL
+      Nearly 40 [drowned]. | ACTUAL
+      Not all of the claims were [upheld]. | ACTUAL
+      Not every seat was [taken]. | ACTUAL
+      The ferry did not sail due to the [ban]. | ACTUAL
+      No trains ran following the [blast]. | ACTUAL
+      The mill announced a [profit] of 3 million. | ACTUAL
+      The mayor announced that 300 had [come]. | ACTUAL
+      The heat forced the school to [close]. | ACTUAL
+      The rain caused the river to [rise]. | ACTUAL
+      The committee called the [vote]. | ACTUAL
+      The envoy was too ill to [travel]. | NEGATED
+      There is some hope for the yard to [recover]. | POSSIBLE
+      The crew were able to [land]. | ACTUAL
+      The crew will be able to [land]. | POSSIBLE
+      A fear of heights [kept] him away. | ACTUAL
       """;
 
   private static final String HEADLINES =

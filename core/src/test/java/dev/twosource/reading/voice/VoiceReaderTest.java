@@ -58,6 +58,16 @@ class VoiceReaderTest {
       Ghanaian officials said [the dam had burst]. | REPORTED | officials:ghanaian
       Authorities said [the dam had burst]. | REPORTED | authorities
       Detectives believe [he drove the car]. | REPORTED | police
+      The organisers' own estimate was [25,000]. | REPORTED | organisers
+      The police figure is [5,500]. | REPORTED | police
+      Figures from the health ministry show [40 deaths]. | REPORTED | ministry:health
+      [Nine thousand people took part], by the police's count. | REPORTED | police
+      The growers speak [of half a million]. | REPORTED | growers
+      The firm arrived [at a figure of 35,000]. | REPORTED | company
+      Survivors interviewed by the agency put [the figure at about 120]. | REPORTED | survivors
+      Harvesters estimated [the loss at 300 tonnes]. | REPORTED | harvesters
+      "[It was the wiring]," a foreman replied. | QUOTED | foreman
+      "[You will not find it there]," Ada Hill told Roy Marr's party. | QUOTED | ada hill
       Forecasters warned that [the storm would turn north]. | REPORTED | forecasters
       Analysts argue that [the price is too high]. | REPORTED | analysts
       Residents complain that [the water is brown]. | REPORTED | residents

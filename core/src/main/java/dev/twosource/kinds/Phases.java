@@ -1,0 +1,231 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventTypes;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of an event that a day or a time of day may be that of: two reports may give its start
+ * and its end without differing. The empty string is the event itself, or its beginning.
+ */
+final class Phases {
+  /** The event is over. */
+  static final String END = "end";
+
+  /** A fire is put out. */
+  static final String OUT = "out";
+
+  /** A fire is under control. */
+  static final String CONTROL = "control";
+
+  /** It is called off, so that it was not on that day. */
+  static final String OFF = "off";
+
+  /** It goes on, on that day as on others. */
+  static final String DURING = "during";
+
+  /** Somebody tells of it, or says that it will be. */
+  static final String WORD = "word";
+
+  /** Verbs of one step, whatever writers call it. */
+  private static final Map<String, String> VERBS =
+      Map.ofEntries(
+          Map.entry("end", END),
+          Map.entry("conclude", END),
+          Map.entry("finish", END),
+          Map.entry("close", END),
+          Map.entry("adjourn", END),
+          Map.entry("cease", END),
+          Map.entry("complete", END),
+          Map.entry("finalise", END),
+          Map.entry("finalize", END),
+          Map.entry("begin", ""),
+          Map.entry("start", ""),
+          Map.entry("open", ""),
+          Map.entry("erupt", ""),
+          Map.entry("break", ""),
+          Map.entry("continue", DURING),
+          Map.entry("rage", DURING),
+          Map.entry("persist", DURING),
+          Map.entry("burn", DURING),
+          Map.entry("spread", DURING),
+          Map.entry("drag", DURING),
+          Map.entry("restore", "back"),
+          Map.entry("return", "back"),
+          Map.entry("reopen", "back"),
+          Map.entry("resume", "back"),
+          Map.entry("dial", "alarm"),
+          Map.entry("alert", "alarm"),
+          Map.entry("radio", "alarm"),
+          Map.entry("phone", "alarm"),
+          Map.entry("ring", "alarm"),
+          Map.entry("summon", "alarm"),
+          Map.entry("call", "alarm"),
+          Map.entry("alarm", "alarm"),
+          Map.entry("notify", "alarm"),
+          Map.entry("report", "alarm"),
+          Map.entry("arrive", "arrival"),
+          Map.entry("reach", "arrival"),
+          Map.entry("find", "find"),
+          Map.entry("discover", "find"),
+          Map.entry("spot", "find"),
+          Map.entry("locate", "find"),
+          Map.entry("rescue", "rescue"),
+          Map.entry("free", "rescue"),
+          Map.entry("extinguish", OUT),
+          Map.entry("douse", OUT),
+          Map.entry("quell", OUT),
+          Map.entry("contain", CONTROL),
+          Map.entry("die", "death"),
+          Map.entry("pronounce", "death"),
+          Map.entry("arrest", "arrest"),
+          Map.entry("due", "due"),
+          Map.entry("expire", "due"),
+          Map.entry("announce", WORD),
+          Map.entry("say", WORD),
+          Map.entry("tell", WORD),
+          Map.entry("confirm", WORD),
+          Map.entry("declare", WORD),
+          Map.entry("state", WORD));
+
+  /** Nouns that name a step of what they are the step of: "the end of the strike". */
+  private static final Map<String, String> NOUNS =
+      Map.of(
+          "end",
+          END,
+          "close",
+          END,
+          "conclusion",
+          END,
+          "completion",
+          END,
+          "closing",
+          END,
+          "deadline",
+          "due");
+
+  /** What ends when it closes: a deal, polls, a meeting; a shop that closes is shut. */
+  private static final Set<String> CLOSING =
+      Set.of(
+          "deal", "vote", "meeting", "sale", "concert", "opening", "match", "debate", "trial",
+          "visit");
+
+  private Phases() {}
+
+  /** The step of which the verb at a token tells, by itself and the words beside it, or null. */
+  static @Nullable String byVerb(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    String lemma = context.verb(verb);
+    int end = Math.min(sentence.endToken(), verb + 6);
+    for (int i = verb; i < end; i++) {
+      if (tokens.is(i, "under") && tokens.is(i + 1, "control")) {
+        return CONTROL;
+      }
+    }
+    if (lemma.equals("call") && tokens.is(verb + 1, "off")) {
+      return OFF;
+    }
+    return switch (lemma) {
+      case "put", "stamp" -> tokens.is(verb + 1, "out") ? OUT : null;
+      case "cancel", "abandon", "scrap", "scrub", "abort" -> OFF;
+      case "go" ->
+          tokens.is(verb + 1, "on") && !tokens.is(verb + 2, "strike", "sale", "show", "trial")
+              ? DURING
+              : null;
+      case "wrap", "break", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
+      case "bring", "come", "draw" ->
+          tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
+              ? END
+              : called(context, verb) ? "alarm" : null;
+      case "raise", "sound" ->
+          context.find(verb - 4, verb + 4, word -> word.equals("alarm") || word.equals("alert"))
+                  >= 0
+              ? "alarm"
+              : null;
+      case "receive", "get", "take", "log" -> called(context, verb) ? "alarm" : null;
+      case "pull" -> tokens.is(verb + 1, "free") ? "rescue" : null;
+      case "burn" -> still(tokens, verb) ? DURING : null;
+      case "spread", "report", "contain" ->
+          tokens.is(verb - 1, "be", "was", "were", "been") || still(tokens, verb)
+              ? VERBS.get(lemma)
+              : null;
+      default -> VERBS.get(lemma);
+    };
+  }
+
+  private static boolean called(Context context, int verb) {
+    return context.find(
+            verb - 4,
+            verb + 5,
+            word -> word.equals("call") || word.equals("calls") || word.equals("mayday"))
+        >= 0;
+  }
+
+  private static boolean still(Tokens tokens, int verb) {
+    return tokens.is(verb - 1, "still", "was", "were", "is", "are")
+        || tokens.is(verb - 2, "still", "was", "were");
+  }
+
+  /**
+   * The step that a day or a time is that of.
+   *
+   * @param event the type of event, or the act
+   * @param from the first token of the event's word and the time
+   * @param to the token behind both
+   * @param trigger the event's own word
+   * @param verb the verb that the time goes with, or -1
+   */
+  static String of(
+      Context context, Sentence sentence, String event, int from, int to, int trigger, int verb) {
+    Tokens tokens = context.tokens();
+    if (DURING.equals(byVerb(context, sentence, trigger)) && !Acts.plain(context, trigger)) {
+      return DURING;
+    }
+    if (verb >= 0 && verb != trigger) {
+      String step = step(context, sentence, event, verb);
+      if (step != null) {
+        return step;
+      }
+    }
+    for (int i = Math.max(sentence.firstToken(), from - 4); i < Math.min(to, trigger); i++) {
+      String noun = NOUNS.get(tokens.lower(i));
+      if (noun != null && (tokens.is(i + 1, "of", "for", "to", "in") || noun.equals("due"))) {
+        return noun;
+      }
+    }
+    for (int i = from; i < Math.min(sentence.endToken(), to + 3); i++) {
+      if (tokens.is(i, "still") && i < to) {
+        return DURING;
+      }
+      if (i >= to && tokens.is(i, ",", ";", "and", "but")) {
+        break;
+      }
+      if (tokens.is(i, "under") && tokens.is(i + 1, "control")) {
+        return CONTROL;
+      }
+      boolean state = i < to && tokens.is(i - 1, "was", "were", "is", "be", "been");
+      if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "on")) {
+        return tokens.is(i, "over") ? END : OUT;
+      }
+      if (i != trigger && tokens.is(i, "deadline")) {
+        return "due";
+      }
+      String step = i != trigger && i != verb ? step(context, sentence, event, i) : null;
+      if (step != null && Acts.verbal(context, i)) {
+        return step;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String step(Context context, Sentence sentence, String event, int verb) {
+    String step = byVerb(context, sentence, verb);
+    boolean closes = context.verb(verb).equals("close") || context.verb(verb).equals("complete");
+    // "the strike was called for Monday" is no call for help
+    boolean calm = "alarm".equals(step) && !EventTypes.harmful(event) && !event.startsWith("~");
+    return calm || closes && !CLOSING.contains(event) ? null : step;
+  }
+}

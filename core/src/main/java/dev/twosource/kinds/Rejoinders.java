@@ -1,0 +1,845 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text sets two parties against each other: one is said to disagree ("The union
+ * rejects that: it counted 40"), two accounts are announced to differ, or the one negates in like
+ * words what the other says.
+ */
+final class Rejoinders {
+  /** How many sentences may lie between what is said and its answer. */
+  private static final int NEAR = 2;
+
+  private Rejoinders() {}
+
+  /**
+   * What one party says, and what another answers.
+   *
+   * @param claim what is said
+   * @param answer what the other says to it
+   * @param how what shows that they are at odds
+   */
+  record Rejoinder(Statement claim, Statement answer, How how) {
+    /** Whether the text itself says that they are at odds. */
+    boolean outright() {
+      return how == How.OUTRIGHT;
+    }
+  }
+
+  /** What shows that two parties are at odds. */
+  enum How {
+    /** The text says so. */
+    OUTRIGHT,
+    /** The one negates what the other says, in like words. */
+    WORDS,
+    /** The second gives its own number for what the first has given one for. */
+    FIGURES
+  }
+
+  /** Words that say of a statement that it is not so. */
+  private static final Set<String> FALSE =
+      Set.of(
+          ("false wrong untrue nonsense fantasy fiction lie lies absurd exaggerated inflated "
+                  + "invented misleading baseless unfounded ridiculous rubbish fabrication "
+                  + "fabricated inaccurate incorrect mistaken overstated understated untenable "
+                  + "groundless propaganda mythical myth invention guesswork laughable "
+                  + "preposterous implausible distorted")
+              .split(" "));
+
+  /** Verbs that turn down what was said. */
+  private static final Set<String> TURNING =
+      Set.of(
+          ("reject dismiss dispute deny contradict contest refute rebut challenge question counter "
+                  + "scorn ridicule mock disown")
+              .split(" "));
+
+  private static final Set<String> LAUGHING = Set.of("laugh", "scoff", "sneer", "bristle", "balk");
+
+  private static final Set<String> TELLING =
+      Set.of(
+          "see",
+          "view",
+          "tell",
+          "put",
+          "remember",
+          "recall",
+          "think",
+          "say",
+          "give",
+          "have",
+          "offer",
+          "paint",
+          "present",
+          "cite",
+          "hold");
+
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "dismiss", "brand", "label");
+
+  /** What somebody has said is called so. */
+  private static final Set<String> SAID =
+      Set.of(
+          ("claim claims allegation allegations accusation accusations charge charges suggestion "
+                  + "suggestions account accounts report reports assertion assertions version "
+                  + "versions figure figures number numbers estimate estimates count tally story "
+                  + "finding findings conclusion conclusions statement statements total toll "
+                  + "reading explanation reckoning calculation arithmetic view verdict notion idea")
+              .split(" "));
+
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "it", "these", "those", "them", "such");
+
+  private static final Set<String> ADVERSE =
+      Set.of(
+          "different",
+          "differing",
+          "conflicting",
+          "contradictory",
+          "rival",
+          "competing",
+          "diverging",
+          "divergent",
+          "opposing",
+          "opposite",
+          "clashing");
+
+  private static final Set<String> DIVERGING =
+      Set.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
+
+  /** Where the text says that somebody disagrees. */
+  private record Marker(int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
+    Marker(int first, int at, boolean ahead, @Nullable Voice who) {
+      this(first, at, ahead, who, Set.of());
+    }
+  }
+
+  static List<Rejoinder> of(Context context) {
+    List<Statement> statements = Statements.of(context);
+    List<Rejoinder> found = new ArrayList<>();
+    if (statements.isEmpty()) {
+      return found;
+    }
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Marker marker = marker(context, sentence, i);
+        if (marker == null) {
+          continue;
+        }
+        Rejoinder pair =
+            marker.ahead()
+                ? ahead(context, sentence, marker, statements)
+                : back(context, sentence, marker, statements);
+        if (pair != null) {
+          found.add(pair);
+          break;
+        }
+      }
+    }
+    Set<Integer> answered = new HashSet<>();
+    found.forEach(pair -> answered.add(pair.answer().first()));
+    for (int k = 1; k < statements.size(); k++) {
+      Rejoinder pair = opposed(context, statements, k);
+      if (pair != null
+          && found.stream().noneMatch(f -> f.answer().first() == pair.answer().first())) {
+        found.add(pair);
+      }
+    }
+    return found;
+  }
+
+  /** The number of the first statement that begins behind a token. */
+  private static int behind(List<Statement> statements, int token) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).first() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static int sentence(Context context, int token) {
+    return context.tokens().sentenceOf(token);
+  }
+
+  /** Whether two values that parties give are of one sort. */
+  static boolean alike(Claim claim, Claim answer, How how) {
+    boolean outright = how == How.OUTRIGHT;
+    if (claim.value() instanceof Value.When && answer.value() instanceof Value.When) {
+      return outright && claim.detail().equals(answer.detail());
+    }
+    if (!(claim.value() instanceof Value.Amount x) || !(answer.value() instanceof Value.Amount y)) {
+      return false;
+    }
+    String p = claim.slot().head();
+    String q = answer.slot().head();
+    Lexicon lexicon = Lexicon.get();
+    boolean heads =
+        p.isEmpty()
+            || q.isEmpty()
+            || p.equals(q)
+            || lexicon.related(p, q)
+            || people(p) && people(q)
+            || !x.unit().equals("1");
+    return x.unit().equals(y.unit())
+        && x.rivals(y.interval())
+        && heads
+        && !claim.slot().part()
+        && (how != How.WORDS || claim.slot().measure().equals(answer.slot().measure()));
+  }
+
+  private static boolean people(String lemma) {
+    return lemma.equals("people") || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  // ---- what the text says outright
+
+  private static @Nullable Marker marker(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    if (i == sentence.firstToken() || opensVoice(context, i)) {
+      int end = interjection(tokens, i);
+      Voice voice = end < 0 ? null : context.voice(tokens.span(i, i + 1));
+      if (voice != null && voice.key() != null) {
+        return new Marker(i, end, false, voice);
+      }
+    }
+    if (announces(context, sentence, i)) {
+      return new Marker(i, i, true, null);
+    }
+    if (unreal(tokens, i)) {
+      return null;
+    }
+    boolean rejects = rejects(context, sentence, i);
+    if (rejects || differs(context, sentence, i)) {
+      Voice who = Statements.subject(context, sentence, i);
+      return who == null
+          ? null
+          : new Marker(
+              start(context, sentence, i), i, false, who, about(context, sentence, i, rejects));
+    }
+    if (untrue(context, sentence, i)) {
+      Voice voice = context.voice(tokens.span(i, i + 1));
+      return voice == null || voice.key() == null ? null : new Marker(i, i, false, voice);
+    }
+    return null;
+  }
+
+  private static boolean opensVoice(Context context, int i) {
+    Voice voice = context.voice(context.tokens().span(i, i + 1));
+    return voice != null && voice.span().start() == context.tokens().start(i);
+  }
+
+  /** "would dispute", "does not deny": nobody says that he disagrees. */
+  private static boolean unreal(Tokens tokens, int i) {
+    for (int k = i - 1; k >= i - 2; k--) {
+      boolean not =
+          tokens.is(
+                  k, "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might",
+                  "may", "will", "should", "if", "few", "none")
+              || tokens.lower(k).endsWith("n't");
+      if (not) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Not so", "Nothing of the sort": the token after it, or -1. */
+  private static int interjection(Tokens tokens, int i) {
+    if (tokens.is(i, "not") && tokens.is(i + 1, "so", "true", "at") && !tokens.isWord(i + 2)) {
+      return i + 2;
+    }
+    if (tokens.is(i, "nothing")
+        && (tokens.sequence(i + 1, "of", "the", "sort")
+            || tokens.sequence(i + 1, "of", "the", "kind")
+            || tokens.sequence(i + 1, "like", "it")
+            || tokens.sequence(i + 1, "like", "that"))) {
+      return i + 3;
+    }
+    if (tokens.sequence(i, "far", "from", "it") || tokens.sequence(i, "on", "the", "contrary")) {
+      return i + 3;
+    }
+    boolean word = FALSE.contains(tokens.lower(i)) && !tokens.isWord(i + 1);
+    return word ? i + 1 : -1;
+  }
+
+  /** "rejects that", "disputed the figure", "laughed at that", "calls it a lie". */
+  private static boolean rejects(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    int end = Math.min(sentence.endToken(), i + 8);
+    if (TURNING.contains(verb) && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
+      return points(context, i + 1, end);
+    }
+    if (LAUGHING.contains(verb) && tokens.is(i + 1, "at")) {
+      return points(context, i + 2, end);
+    }
+    if (CALLING.contains(verb)) {
+      boolean said =
+          POINTING.contains(tokens.lower(i + 1))
+              || points(context, i + 1, end)
+              || context.findLast(i - 6, i, SAID::contains) >= 0;
+      return said && context.find(i + 1, end, FALSE::contains) >= 0;
+    }
+    boolean none =
+        tokens.is(i, "have", "has", "had")
+            && context.find(i, i + 4, w -> w.equals("none")) >= 0
+            && context.find(i, i + 6, POINTING::contains) >= 0;
+    return none || verb.equals("know") && tokens.sequence(i + 1, "nothing", "of");
+  }
+
+  /** Whether what follows points at something said: "that", "the figure", "her account". */
+  private static boolean points(Context context, int from, int end) {
+    Tokens tokens = context.tokens();
+    if (POINTING.contains(tokens.lower(from)) && !SAID.contains(tokens.lower(from + 1))) {
+      return !tokens.isWord(from + 1)
+          || tokens.is(from + 1, "and", "as", "but", "in", "on", "saying", "outright", "flatly");
+    }
+    for (int k = from; k < end; k++) {
+      if (SAID.contains(tokens.lower(k))) {
+        return true;
+      }
+      if (tokens.is(k, "that", ",", ";", ":", ".", "to", "having", "any")) {
+        return k == from && tokens.is(k, "that") && SAID.contains(tokens.lower(k + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "disagrees", "sees it differently", "tells another story", "fears worse". */
+  private static boolean differs(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    if (verb.equals("disagree") || verb.equals("differ") || verb.equals("demur")) {
+      return !tokens.is(i + 1, "from", "in") && !tokens.lower(i).endsWith("ing");
+    }
+    if (verb.equals("take") && tokens.is(i + 1, "issue")
+        || verb.equals("fear") && tokens.is(i + 1, "worse", "more")) {
+      return true;
+    }
+    if (!TELLING.contains(verb)) {
+      return false;
+    }
+    int end = Math.min(sentence.endToken(), i + 6);
+    int adverb = i + 1;
+    while (adverb < end
+        && tokens.is(
+            adverb,
+            "it",
+            "things",
+            "matters",
+            "the",
+            "matter",
+            "quite",
+            "very",
+            "rather",
+            "somewhat")) {
+      adverb++;
+    }
+    if (tokens.is(adverb, "differently", "otherwise")) {
+      return true;
+    }
+    int other =
+        context.find(
+            i + 1, end, w -> w.equals("different") || w.equals("another") || w.equals("other"));
+    return other >= 0
+        && !tokens.is(other - 1, "each", "no")
+        && context.find(
+                other + 1,
+                other + 4,
+                w ->
+                    SAID.contains(w) && !w.endsWith("s") || w.equals("picture") || w.equals("tale"))
+            >= 0;
+  }
+
+  /** "that is false", "the figure was not true", "it is wide of the mark". */
+  private static boolean untrue(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(i, "is", "was", "are", "were", "'s")) {
+      return false;
+    }
+    String subject = tokens.lower(i - 1);
+    if (!POINTING.contains(subject) && !SAID.contains(subject)) {
+      return false;
+    }
+    int at = i + 1;
+    boolean not = tokens.is(at, "not", "n't");
+    while (at < sentence.endToken()
+        && (tokens.is(at, "not", "n't", "simply", "just", "a", "plain", "far", "much", "too")
+            || tokens.lower(at).endsWith("ly"))) {
+      at++;
+    }
+    return FALSE.contains(tokens.lower(at))
+        || tokens.sequence(at, "wide", "of", "the", "mark")
+        || tokens.is(at - 1, "too") && tokens.is(at, "low", "high")
+        || not && tokens.is(at, "true", "so", "right", "correct", "the");
+  }
+
+  /** "gave different accounts", "their versions differ", "depends on whom you ask". */
+  private static boolean announces(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    if (ADVERSE.contains(word)) {
+      int noun = context.find(i + 1, Math.min(sentence.endToken(), i + 4), SAID::contains);
+      return noun >= 0 && tokens.lower(noun).endsWith("s") && !tokens.is(i - 1, "no");
+    }
+    if (word.equals("depends") || word.equals("depend")) {
+      return context.find(i + 1, i + 6, w -> w.equals("who") || w.equals("whom")) >= 0;
+    }
+    if (word.equals("disputed") || word.equals("contested")) {
+      return tokens.is(i - 1, "is", "are", "remains", "remain", "was") && !tokens.is(i + 1, "by");
+    }
+    if (word.equals("dispute") || word.equals("odds")) {
+      return tokens.is(i - 1, "in", "at") && !unreal(tokens, i - 1) && !unreal(tokens, i - 2);
+    }
+    if (word.equals("agree")) {
+      return tokens.is(i - 1, "not", "n't", "cannot")
+          && tokens.is(i - 2, "do", "did", "can", "could");
+    }
+    boolean diverges = DIVERGING.contains(context.verb(i)) && !unreal(tokens, i);
+    return diverges
+        && context.findLast(
+                Math.max(sentence.firstToken(), i - 6),
+                i,
+                w ->
+                    SAID.contains(w) && w.endsWith("s")
+                        || w.equals("sides")
+                        || w.equals("parties")
+                        || w.equals("two")
+                        || w.equals("both"))
+            >= 0;
+  }
+
+  /** What the statement that is turned down is about: "the estimate of his loss". */
+  private static Set<String> about(Context context, Sentence sentence, int verb, boolean rejects) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 8);
+    int said = rejects ? context.find(verb + 1, end, SAID::contains) : -1;
+    boolean told = said >= 0 && tokens.is(said + 1, "of", "that", "about", "given", "by");
+    return told
+        ? context.contentWords(said + 1, OutcomeMatter.end(context, sentence, said + 2, 14))
+        : Set.of();
+  }
+
+  /** Where the clause of a verb begins. */
+  private static int start(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int first = verb;
+    while (first > sentence.firstToken()
+        && first > verb - 12
+        && !tokens.is(first - 1, ";", ":", ",", "but", "and", "\u2014")) {
+      first--;
+    }
+    return first;
+  }
+
+  /** What a party answers to what was said before. */
+  private static @Nullable Rejoinder back(
+      Context context, Sentence sentence, Marker marker, List<Statement> statements) {
+    Voice who = marker.who();
+    Statement answer = answer(context, sentence, marker, statements);
+    if (who == null || answer == null) {
+      return null;
+    }
+    for (int k = behind(statements, marker.first()) - 1; k >= 0; k--) {
+      Statement claim = statements.get(k);
+      boolean before = claim.first() < marker.first() && claim.first() < answer.first();
+      if (sentence.index() - sentence(context, claim.first()) > NEAR) {
+        break;
+      }
+      if (!before || claim.voice().equals(who)) {
+        continue;
+      }
+      boolean other =
+          !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
+      if (other && claim.end() - claim.first() >= 2) {
+        Statement whole = whole(context, statements, k).upTo(marker.first());
+        boolean meant =
+            marker.about().isEmpty()
+                || shared(context.contentWords(whole.first(), whole.end()), marker.about()) > 0;
+        return meant ? new Rejoinder(whole, answer, How.OUTRIGHT) : null;
+      }
+    }
+    return null;
+  }
+
+  /** A statement with what its party says before it in the same sentence. */
+  private static Statement whole(Context context, List<Statement> statements, int number) {
+    Statement last = statements.get(number);
+    if (number == 0) {
+      return last;
+    }
+    Statement before = statements.get(number - 1);
+    boolean one =
+        sentence(context, before.first()) == sentence(context, last.first())
+            && Parties.one(before.voice(), last.voice());
+    return one
+        ? new Statement(
+            before.voice(), before.first(), last.end(), last.denies(), last.accuses(), true, false)
+        : last;
+  }
+
+  /** What the party that disagrees says instead, or else the words with which it does. */
+  private static @Nullable Statement answer(
+      Context context, Sentence sentence, Marker marker, List<Statement> statements) {
+    Tokens tokens = context.tokens();
+    Voice who = marker.who();
+    if (who == null) {
+      return null;
+    }
+    // a statement in whose midst the marker stands began before it
+    int from = Math.max(0, behind(statements, marker.first()) - 3);
+    for (Statement next : statements.subList(from, statements.size())) {
+      boolean own = next.first() <= marker.first() && marker.first() < next.end();
+      int far = sentence(context, next.first()) - sentence.index();
+      if (far > 1) {
+        break;
+      }
+      if (far < 0 || !own && next.first() < marker.at()) {
+        continue;
+      }
+      if (own) {
+        if (next.voice().equals(who) && next.end() - marker.at() >= 3) {
+          return next; // "It is false that ...", "Wrong, they never came"
+        }
+        continue;
+      }
+      if (far == 0 && next.first() >= marker.at() || theirs(context, next, who)) {
+        return next;
+      }
+    }
+    Statement told = told(context, sentence, who);
+    if (told != null) {
+      return told;
+    }
+    int end = Math.min(sentence.endToken(), marker.at() + 14);
+    for (int k = marker.at() + 1; k < end; k++) {
+      if (tokens.is(k, ".", ";", "but")) {
+        end = k;
+      }
+    }
+    return new Statement(who, marker.first(), end, true, false, true, true);
+  }
+
+  /** "The negotiator laughed at that. She had 140 names on her list": told for her, or null. */
+  private static @Nullable Statement told(Context context, Sentence sentence, Voice who) {
+    Tokens tokens = context.tokens();
+    if (sentence.index() + 1 >= context.sentences().size()) {
+      return null;
+    }
+    Sentence next = context.sentences().get(sentence.index() + 1);
+    boolean pronoun =
+        next.block() == sentence.block()
+            && tokens.is(next.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")
+            && context.voice(next.span()) == null;
+    return pronoun
+        ? new Statement(who, next.firstToken(), next.endToken(), true, false, true, true)
+        : null;
+  }
+
+  /** Whether a statement is a party's own: by its key, or by one of "its" people. */
+  private static boolean theirs(Context context, Statement statement, Voice who) {
+    if (Parties.one(statement.voice(), who)) {
+      return true;
+    }
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(sentence(context, statement.first()));
+    if (tokens.is(sentence.firstToken(), "its", "their", "it", "they", "he", "she", "his", "her")) {
+      return true;
+    }
+    String speaker = statement.voice().speaker();
+    String[] words = speaker == null ? new String[0] : speaker.toLowerCase(Locale.ROOT).split(" ");
+    for (int k = 0; k < words.length; k++) {
+      if (OWNING.contains(words[k])) {
+        return true;
+      }
+    }
+    // "The Friends of the Pool disagree. The group says": a name taken up by what it is
+    return words.length == 2 && words[0].equals("the") && Parties.body(words[1]);
+  }
+
+  private static final Set<String> OWNING = Set.of("its", "their", "his", "her");
+
+  /** The two accounts that a text announces to differ. */
+  private static @Nullable Rejoinder ahead(
+      Context context, Sentence sentence, Marker marker, List<Statement> statements) {
+    Statement claim = null;
+    for (Statement next : statements.subList(behind(statements, marker.at()), statements.size())) {
+      int at = sentence(context, next.first());
+      if (claim == null) {
+        if (at - sentence.index() > NEAR) {
+          return null;
+        }
+        claim = next;
+      } else if (at - sentence(context, claim.first()) > NEAR) {
+        return null;
+      } else if (Parties.two(claim.voice(), next.voice())) {
+        return new Rejoinder(claim, next, How.OUTRIGHT);
+      }
+    }
+    return null;
+  }
+
+  // ---- what the words of two statements show
+
+  private static @Nullable Rejoinder opposed(
+      Context context, List<Statement> statements, int number) {
+    Statement answer = statements.get(number);
+    for (int k = number - 1; k >= 0; k--) {
+      Statement claim = statements.get(k);
+      if (sentence(context, answer.first()) - sentence(context, claim.first()) > NEAR) {
+        return null;
+      }
+      if (claim.end() > answer.first()
+          || !Parties.two(claim.voice(), answer.voice())
+          || Parties.takenUp(claim.voice(), answer.voice())) {
+        continue;
+      }
+      String speaker = String.valueOf(answer.voice().speaker()).toLowerCase(Locale.ROOT);
+      if (speaker.startsWith("its ") || speaker.startsWith("their ")) {
+        return null; // one of its own people
+      }
+      boolean next = sentence(context, answer.first()) - sentence(context, claim.first()) <= 1;
+      int shared = shared(context, claim, answer);
+      boolean refers = refers(context, answer);
+      boolean negates =
+          next
+              && (claim.denies() != answer.denies() && (shared >= 2 || shared == 1 && refers)
+                  || answer.denies() && refers && pronoun(context, answer)
+                  || claim.accuses() && accused(context, claim, answer)
+                  || answer.insists() && answer.denies() && denied(context, answer)
+                  || paid(context, claim, answer));
+      // "insists that it is a copy ... says it is genuine"
+      boolean topic =
+          claim.insists()
+              && context.tokens().is(answer.first(), "it", "they", "he", "she")
+              && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
+      boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
+      if (negates || insists || emphatic(context, claim, answer) && next) {
+        return new Rejoinder(claim, answer, How.WORDS);
+      }
+      return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
+    }
+    return null;
+  }
+
+  /** "denied having had any warning", "denied that it ever called". */
+  private static boolean denied(Context context, Statement answer) {
+    return context.find(
+            answer.first(),
+            Math.min(answer.end(), answer.first() + 9),
+            w -> w.equals("any") || w.equals("ever") || w.equals("anybody") || w.equals("anyone"))
+        >= 0;
+  }
+
+  private static boolean pronoun(Context context, Statement answer) {
+    return context.tokens().is(answer.first(), "he", "she", "they", "it");
+  }
+
+  /** Whether the one who is blamed speaks: "blamed the pilot ... the pilots' guild said". */
+  private static boolean accused(Context context, Statement claim, Statement answer) {
+    Set<String> blamed = context.contentWords(claim.first(), claim.end());
+    blamed.addAll(context.nameKeys(claim.first(), claim.end()));
+    for (String mark : Parties.marks(String.valueOf(answer.voice().key()))) {
+      if (blamed.contains(mark) || blamed.contains(Lemmas.fold(Lexicon.get(), mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There will be no job losses at all": said against what somebody has said. */
+  private static boolean emphatic(Context context, Statement claim, Statement answer) {
+    Tokens tokens = context.tokens();
+    if (claim.denies() || !answer.denies()) {
+      return false;
+    }
+    for (int i = answer.first(); i < answer.end(); i++) {
+      if (tokens.is(i, "no", "not", "nothing", "never", "none", "nobody")) {
+        boolean strong = false;
+        for (int k = i + 1; k < Math.min(answer.end() + 1, i + 7); k++) {
+          strong |=
+              tokens.is(k, "whatsoever")
+                  || tokens.sequence(k, "at", "all")
+                  || tokens.sequence(k, "of", "any", "kind")
+                  || tokens.sequence(k, "of", "any", "sort");
+        }
+        // who saw nothing at all does not gainsay
+        boolean senses = SENSING.contains(context.verb(i - 1));
+        if (strong && !senses) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SENSING =
+      Set.of("see", "hear", "notice", "feel", "know", "find", "remember");
+
+  /** Whether a statement gives a number of its own for something told before. */
+  private static boolean own(Context context, Statement answer) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(sentence(context, answer.first()));
+    for (int k = answer.first() - 1;
+        k >= Math.max(sentence.firstToken(), answer.first() - 7);
+        k--) {
+      boolean account =
+          tokens.is(k, "reckoning", "tally", "count", "estimate", "calculation", "log", "figures");
+      if (account || tokens.is(k, "put", "puts") && k >= answer.first() - 2) {
+        return true;
+      }
+    }
+    int first = answer.first();
+    Quantity quantity = null;
+    for (Quantity each : context.quantities(sentence)) {
+      if (quantity == null && each.firstToken() >= first && each.firstToken() < answer.end()) {
+        quantity = each;
+      }
+    }
+    int number = quantity != null ? quantity.firstToken() : timed(context, sentence, answer);
+    if (number < 0) {
+      return false;
+    }
+    boolean equation = false;
+    for (int k = first; k < Math.min(number, first + 6); k++) {
+      // "the gap was under 48 hours", "it was nearer 40"
+      equation |=
+          tokens.is(k, "was", "is", "were", "are", "stood", "came")
+              && (tokens.is(first, "the", "it", "that", "they") && k <= first + 3)
+              && number - k <= 4;
+    }
+    // "1,240 had failed to report": of what the first has counted
+    boolean elided =
+        quantity != null
+            && number == first
+            && quantity.head() < 0
+            && quantity.kind() == Quantity.Kind.COUNT;
+    boolean admits =
+        number <= first + 2
+            && ADMITTING.contains(context.verb(tokens.is(first, "to") ? first - 1 : first - 1));
+    return equation || elided || admits || quantity != null && multiple(tokens, quantity);
+  }
+
+  /** "a quarter of that", "three times as many". */
+  static boolean multiple(Tokens tokens, Quantity quantity) {
+    int end = quantity.endToken();
+    return quantity.kind() == Quantity.Kind.SHARE
+            && tokens.is(end, "of")
+            && tokens.is(end + 1, "that", "this", "it")
+            && !tokens.isWord(end + 2)
+        || tokens.is(end, "times") && tokens.is(end + 1, "as", "that", "this");
+  }
+
+  private static final Set<String> ADMITTING =
+      Set.of("admit", "concede", "acknowledge", "grant", "allow", "own");
+
+  private static int timed(Context context, Sentence sentence, Statement answer) {
+    for (Timex timex : context.timexes(sentence)) {
+      int token = context.tokens().tokenAt(timex.span().start());
+      if (timex.type() == Timex.Type.DURATION && token >= answer.first() && token < answer.end()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two statements each have a number of one unit. */
+  static boolean counted(Context context, Statement a, Statement b) {
+    for (Quantity x : context.quantities(context.sentences().get(sentence(context, a.first())))) {
+      for (Quantity y : context.quantities(context.sentences().get(sentence(context, b.first())))) {
+        boolean inside =
+            x.firstToken() >= a.first() - 1
+                && x.firstToken() < a.end()
+                && y.firstToken() >= b.first() - 1
+                && y.firstToken() < b.end();
+        if (inside && x.unit().equals(y.unit())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one says that nothing was paid, and the other names a sum. */
+  private static boolean paid(Context context, Statement a, Statement b) {
+    Statement denial = a.denies() ? a : b;
+    Statement other = denial == a ? b : a;
+    int paid = context.find(denial.first(), denial.end(), PAYING::contains);
+    int none = context.find(denial.first(), denial.end(), NONE::contains);
+    boolean sum = context.tokens().is(none, "no") && paid > none + 2;
+    if (a.denies() == b.denies() || paid < 0 || none < 0 || sum) {
+      return false;
+    }
+    Sentence sentence = context.sentences().get(sentence(context, other.first()));
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.kind() == Quantity.Kind.MONEY && quantity.firstToken() >= other.first() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NONE = Set.of("nothing", "nobody", "none", "not", "never", "no");
+
+  private static final Set<String> PAYING =
+      Set.of("paid", "pay", "ransom", "bribe", "bribes", "payment", "payments", "money", "handed");
+
+  /** Whether two statements are about one thing, by their words. */
+  static boolean meet(Context context, Statement claim, Statement answer) {
+    return refers(context, answer) || shared(context, claim, answer) >= 1;
+  }
+
+  /** How many content words two statements share, or have of one stem. */
+  private static int shared(Context context, Statement a, Statement b) {
+    return shared(
+        context.contentWords(a.first(), a.end()), context.contentWords(b.first(), b.end()));
+  }
+
+  private static int shared(Set<String> left, Set<String> right) {
+    int shared = 0;
+    for (String word : right) {
+      if (left.contains(word)
+          || left.stream().anyMatch(other -> Lexicon.get().related(word, other))) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Whether a statement points back at what was said before. */
+  private static boolean refers(Context context, Statement statement) {
+    Tokens tokens = context.tokens();
+    for (int i = statement.first(); i < Math.min(statement.end(), statement.first() + 14); i++) {
+      boolean points =
+          tokens.is(i, "them", "it") && i > statement.first()
+              || tokens.is(i, "that", "this")
+                  && (!tokens.isWord(i + 1) || tokens.is(i + 1, "is", "was", "under", "in"));
+      if (points) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Voice;
+
+/**
+ * What a party says, or does in words.
+ *
+ * @param voice the party
+ * @param first its first token
+ * @param end the token after it
+ * @param denies whether it says that something is not so
+ * @param accuses whether it lays something at another's door
+ * @param contested whether it is about what parties quarrel over
+ * @param insists whether the verb of saying tells that somebody else says otherwise
+ */
+record Statement(
+    Voice voice,
+    int first,
+    int end,
+    boolean denies,
+    boolean accuses,
+    boolean contested,
+    boolean insists) {
+
+  /** The same up to a token. */
+  Statement upTo(int token) {
+    return new Statement(voice, first, Math.min(end, token), denies, accuses, contested, insists);
+  }
+}

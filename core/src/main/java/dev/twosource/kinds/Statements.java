@@ -1,0 +1,312 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Span;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the parties of a document say: what its voices cover, and blame, accusations and
+ * denials that are told without the words.
+ */
+final class Statements {
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "blame", "fault", "allege", "denounce");
+
+  private static final Set<String> DENYING =
+      Set.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
+
+  private static final Set<String> CHARGE =
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "charge",
+          "charges",
+          "suggestion",
+          "suggestions",
+          "account",
+          "report",
+          "reports",
+          "assertion",
+          "version",
+          "responsibility",
+          "wrongdoing",
+          "blame",
+          "involvement");
+
+  /** What parties quarrel over. */
+  private static final Set<String> CONTESTED =
+      Set.of(
+          ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
+                  + "assurance discuss bombard violate breach warn warning ignore complain complaint "
+                  + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
+                  + "sabotage hide conceal mislead withhold fake forge rig tamper hack spy record "
+                  + "evidence irregularity fault link behind responsible responsibility agenda raise "
+                  + "deal agreement proof provoke overload overheat assemble smuggle bluff lie cause")
+              .split(" "));
+
+  private Statements() {}
+
+  /** The statements of a document, in text order. */
+  static List<Statement> of(Context context) {
+    Tokens tokens = context.tokens();
+    List<Statement> found = new ArrayList<>();
+    for (Voice voice : context.reading().voices()) {
+      int first = tokens.tokenAt(voice.span().start());
+      int end = Math.min(tokens.size(), tokens.tokenAt(voice.span().end()));
+      if (voice.key() == null
+          || voice.kind() == Voice.Kind.NARRATED
+          || voice.kind() == Voice.Kind.UNNAMED
+          || end - first < 2) {
+        continue;
+      }
+      Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
+      boolean verb =
+          context.findLast(
+                  Math.max(sentence.firstToken(), first - 3),
+                  first + 1,
+                  w -> DENYING.contains(Lexicon.get().lemma(w, true)))
+              >= 0;
+      boolean denies = verb || negated(context, first, Math.min(end, first + 22));
+      boolean accuses = false;
+      for (int i = Math.max(sentence.firstToken(), first - 2); i < Math.min(end, first + 8); i++) {
+        accuses |= ACCUSING.contains(context.verb(i));
+      }
+      boolean insists = verb || insists(context, sentence, first, end);
+      found.add(
+          new Statement(
+              voice,
+              first,
+              Math.min(end, first + 26),
+              denies,
+              accuses,
+              insists || contested(context, first, end),
+              insists));
+    }
+    Set<Integer> covered = new HashSet<>();
+    for (Statement statement : found) {
+      for (int i = statement.first() - 4; i < statement.end(); i++) {
+        covered.add(i);
+      }
+    }
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Statement act = covered.contains(i) ? null : act(context, sentence, i);
+        if (act != null) {
+          found.add(act);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Statement::first));
+    return found;
+  }
+
+  /** Whether the verb of saying tells that somebody else says otherwise. */
+  private static boolean insists(Context context, Sentence sentence, int first, int end) {
+    for (int i = Math.max(sentence.firstToken(), first - 3);
+        i < Math.min(sentence.endToken(), end + 4);
+        i++) {
+      if ((i < first || i >= end) && INSISTING.contains(context.verb(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> INSISTING =
+      Set.of("insist", "maintain", "contend", "counter", "retort", "protest");
+
+  /** Whether something is said not to be so; not what somebody does not know, or will not do. */
+  private static boolean negated(Context context, int first, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "if", "unless", "whether", "because", "although", "until")) {
+        return false;
+      }
+      boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");
+      boolean not =
+          verbal || tokens.is(i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
+      boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
+      boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
+      boolean open =
+          verbal && NEGATED.contains(context.verb(i + 1))
+              || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
+      if (not
+          && !meant
+          && !aside
+          && !open
+          && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt", "sure", "clear")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who does not know or want something denies nothing. */
+  private static final Set<String> NEGATED =
+      Set.of(
+          "know",
+          "want",
+          "care",
+          "mind",
+          "think",
+          "like",
+          "need",
+          "understand",
+          "expect",
+          "believe",
+          "hope",
+          "plan",
+          "intend",
+          "remember",
+          "comment",
+          "determine",
+          "let",
+          "worry",
+          "say",
+          "feel",
+          "wish",
+          "get",
+          "forget",
+          "speak");
+
+  private static final Set<String> NONE =
+      Set.of("idea", "comment", "plan", "plans", "doubt", "one");
+
+  private static boolean contested(Context context, int first, int end) {
+    for (int i = first; i < Math.min(end, first + 22); i++) {
+      if (CONTESTED.contains(context.verb(i)) || CONTESTED.contains(context.noun(i))) {
+        return context.modality(i) != Modality.POSSIBLE && context.modality(i) != Modality.PLANNED;
+      }
+    }
+    return false;
+  }
+
+  /** "The union blamed the company", "Ankara denied the claim": who does it, and what to. */
+  private static @Nullable Statement act(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    String verb = context.verb(i);
+    boolean accuses =
+        ACCUSING.contains(verb)
+            || verb.equals("lay")
+                && context.find(i, Math.min(i + 9, sentence.endToken()), w -> w.equals("door")) >= 0
+            || verb.equals("put") && tokens.is(i + 2, "down") && tokens.is(i + 3, "to")
+            || verb.equals("hold")
+                && context.find(
+                        i, Math.min(i + 7, sentence.endToken()), w -> w.equals("responsible"))
+                    >= 0
+            || verb.equals("point") && tokens.is(i + 1, "the") && tokens.is(i + 2, "finger");
+    boolean denies =
+        DENYING.contains(verb)
+            || (verb.equals("reject") || verb.equals("dismiss"))
+                && context.find(i, Math.min(i + 6, sentence.endToken()), CHARGE::contains) >= 0;
+    boolean finite =
+        tokens.lower(i).endsWith("ed")
+            || tokens.lower(i).endsWith("s")
+            || tokens.is(i, "laid", "held", "put")
+            || tokens.is(i, "deny", "blame", "dispute", "accuse")
+                && tokens.lower(i - 1).endsWith("s");
+    if (!accuses && !denies
+        || !finite
+        || tokens.is(
+            i - 1, "was", "were", "been", "be", "being", "is", "are", "the", "a", "of", "to")
+        || tokens.is(i + 1, "by")
+        || tokens.is(i - 1, "who") && denies // a man on trial who denied it
+        || !tokens.isWord(i + 1) && !tokens.is(i + 1, "\"", "\u201c")
+        // "was denied bail", "denied him entry": nobody speaks
+        || verb.equals("deny") && refused(context, sentence, i)
+        || tokens.isCapitalised(i)) {
+      return null;
+    }
+    String key = party(context, sentence, i);
+    if (key == null) {
+      return null;
+    }
+    int end = OutcomeMatter.end(context, sentence, i + 1, 20);
+    int first = Math.max(sentence.firstToken(), i - 4);
+    while (first < i && OutcomePhrases.ends(tokens, first)) {
+      first++;
+    }
+    Span span = tokens.span(i, end);
+    return new Statement(
+        new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
+  }
+
+  /** "denied him entry", "denied a request", "denied the motion": it was not granted. */
+  private static boolean refused(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    return tokens.is(i + 1, "him", "her", "them", "us", "entry", "bail", "a", "an")
+        || context.find(i + 1, Math.min(i + 5, sentence.endToken()), ASKED::contains) >= 0;
+  }
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "motion",
+          "motions",
+          "request",
+          "requests",
+          "bail",
+          "appeal",
+          "petition",
+          "application",
+          "permission",
+          "access",
+          "entry",
+          "offer",
+          "parole",
+          "visa",
+          "visas",
+          "licence",
+          "license");
+
+  /** The party that a verb is said of, as the voice of the verb's words, or null. */
+  static @Nullable Voice subject(Context context, Sentence sentence, int verb) {
+    String key = party(context, sentence, verb);
+    return key == null
+        ? null
+        : new Voice(context.tokens().span(verb, verb + 1), key, key, Voice.Kind.REPORTED);
+  }
+
+  /** The key of the party that a verb is said of, or null. */
+  private static @Nullable String party(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    for (int k = verb - 1; k >= Math.max(sentence.firstToken(), verb - 8); k--) {
+      if (tokens.is(k, ";", "but", "and", "while", "that", "which", "as")) {
+        return null;
+      }
+      Name name = context.nameAt(k);
+      if (name != null) {
+        String key = context.entity(name).key();
+        return key.isEmpty() ? null : key;
+      }
+      String noun = context.noun(k);
+      NounClass sort = Lexicon.get().nounClass(noun);
+      boolean party =
+          sort == NounClass.GROUP
+              || sort == NounClass.PERSON
+              || Lexicon.get().isRole(noun)
+              || Parties.body(tokens.lower(k));
+      boolean head = k == verb - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
+      boolean subject = k == verb - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
+      if (party && head || subject && Lexicon.get().isNoun(noun)) {
+        return noun;
+      }
+    }
+    return null;
+  }
+}

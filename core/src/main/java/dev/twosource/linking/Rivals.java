@@ -1,0 +1,124 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.voice.Parties;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two parties whom two reports of one story quote on the same thing: each gives its own number of
+ * it, in its own words. What the parties call it may differ more than where one voice tells it; in
+ * return the passages must share more, and nothing but a dispute is read from the link.
+ */
+final class Rivals {
+  private static final Set<String> KINDS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "money.amount",
+          "percent");
+
+  /** What a group is called by what it is, whatever is said of it. */
+  private static final Set<String> GENERAL =
+      Set.of("#enrolled", "#employed", "#party", "#aboard", "#crowd");
+
+  private Rivals() {}
+
+  /** The link that two rival numbers make, or null where they make none. */
+  static @Nullable Link of(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean sorts = a.detail().equals(b.detail()) || Linker.counts(a, b);
+    if (!sorts
+        || !KINDS.contains(a.detail())
+        || a.document().equals(b.document())
+        || !Parties.two(a.voice(), b.voice())
+        || a.modality() != Modality.ACTUAL
+        || b.modality() != Modality.ACTUAL
+        || !left.profile().near(right.profile())) {
+      return null;
+    }
+    if (!(a.value() instanceof Value.Amount p)
+        || !(b.value() instanceof Value.Amount q)
+        || !p.unit().equals(q.unit())
+        || !p.rivals(q.interval())) {
+      return null;
+    }
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean windows = Objects.equals(x.window(), y.window());
+    boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
+    if (x.part() || y.part() || !windows || !owners || !heads(x, y) || elsewhere(a, b)) {
+      return null;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    words.remove(x.head());
+    words.remove(y.head());
+    words.removeAll(SAYING);
+    Set<String> names = Slots.common(x.names(), y.names());
+    int shared = words.size() + 2 * names.size();
+    boolean thing = !x.head().isEmpty() && !y.head().isEmpty() && !names.isEmpty();
+    int needed = measures(x, y) ? 2 : thing ? 3 : 4;
+    if (shared < needed || words.isEmpty()) {
+      return null;
+    }
+    Set<String> both = new TreeSet<>(words);
+    both.addAll(names);
+    return new Link.Same(
+        List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
+  }
+
+  /** Whether the passages tell of two places or two days. */
+  private static boolean elsewhere(Claim a, Claim b) {
+    Set<String> here = a.slot().places();
+    Set<String> there = b.slot().places();
+    boolean places =
+        !here.isEmpty()
+            && !there.isEmpty()
+            && !Linker.shares(here, b.slot().names())
+            && !Linker.shares(there, a.slot().names());
+    boolean days =
+        a.event() != null
+            && b.event() != null
+            && a.event().when() != null
+            && b.event().when() != null
+            && !a.event().when().overlaps(b.event().when());
+    return places || days;
+  }
+
+  private static boolean heads(Slot x, Slot y) {
+    String p = x.head().replace("?", "");
+    String q = y.head().replace("?", "");
+    return p.equals(q)
+        || p.isEmpty() != q.isEmpty()
+        || Lexicon.get().related(p, q)
+        || person(p) && person(q);
+  }
+
+  private static boolean person(String lemma) {
+    return lemma.equals("people") || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** Whether what is said of the two groups may be one thing. */
+  private static boolean measures(Slot x, Slot y) {
+    return x.measure().equals(y.measure()) && !x.measure().isEmpty()
+        || Lexicon.get().related(x.measure(), y.measure())
+        || GENERAL.contains(x.measure()) && x.head().equals(y.head())
+        || GENERAL.contains(y.measure()) && x.head().equals(y.head());
+  }
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "accord", "claim", "report", "people", "number", "spokesman", "state");
+}

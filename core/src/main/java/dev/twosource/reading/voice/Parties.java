@@ -1,0 +1,141 @@
+package dev.twosource.reading.voice;
+
+import dev.twosource.document.Agencies;
+import dev.twosource.reading.Voice;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two voices are those of one party. */
+public final class Parties {
+  private Parties() {}
+
+  /**
+   * Whether two voices are one party's: one key has all the marks of the other
+   * ("palace:jakarta+presidential" and "palace:presidential"), or one speaks for the other, or both
+   * for a third.
+   */
+  public static boolean one(Voice a, Voice b) {
+    return one(a.key(), b.key())
+        || one(a.body(), b.key())
+        || one(a.key(), b.body())
+        || one(a.body(), b.body())
+        || holds(a, b)
+        || holds(b, a)
+        || named(a, b)
+        || named(b, a);
+  }
+
+  /** "Trend Systems" and "Trend Systems researcher Paul Fern": the one's words name the other. */
+  private static boolean named(Voice body, Voice person) {
+    return body.key() != null
+        && person.speaker() != null
+        && body.key().indexOf(':') < 0
+        && SpeakerNouns.body(body.key()) == null
+        && List.of(person.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"))
+            .containsAll(marks(body.key()));
+  }
+
+  /**
+   * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ...
+   * The company adds".
+   */
+  public static boolean takenUp(Voice first, Voice second) {
+    String name = first.key();
+    String noun = second.key();
+    boolean generic =
+        noun != null
+            && noun.indexOf(':') < 0
+            && SpeakerNouns.body(noun) != null
+            && !GROUPS.contains(noun);
+    boolean plain = name != null && name.indexOf(':') < 0 && !SpeakerNouns.party(name);
+    return generic && plain;
+  }
+
+  /** Groups that are no name's other word. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "police",
+          "army",
+          "rebels",
+          "witnesses",
+          "residents",
+          "survivors",
+          "passengers",
+          "workers",
+          "organisers",
+          "prosecution",
+          "defence",
+          "critics",
+          "doctors",
+          "analysts",
+          "scientists",
+          "officials",
+          "authorities",
+          "opposition",
+          "hospital",
+          "court",
+          "union",
+          "family",
+          "lawyers",
+          "campaigners",
+          "farmers",
+          "miners",
+          "students",
+          "teachers",
+          "protesters",
+          "rescuers");
+
+  /** "the local governor" and "regional governor Ada Hill": one is told by the other's office. */
+  private static boolean holds(Voice office, Voice holder) {
+    String key = office.key();
+    String speaker = holder.speaker();
+    if (key == null || speaker == null) {
+      return false;
+    }
+    int colon = key.indexOf(':');
+    String head = colon < 0 ? key : key.substring(0, colon);
+    return SpeakerNouns.person(head)
+        && List.of(speaker.toLowerCase(Locale.ROOT).split("[ ,]+")).contains(head);
+  }
+
+  private static boolean one(@Nullable String p, @Nullable String q) {
+    if (p == null || q == null) {
+      return false;
+    }
+    Set<String> left = marks(p);
+    Set<String> right = marks(q);
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  /** Whether a noun may take up the name of a body: "the group", "the firm". */
+  public static boolean body(String noun) {
+    return SpeakerNouns.body(noun) != null;
+  }
+
+  /** The words of a key. */
+  public static Set<String> marks(String key) {
+    return new HashSet<>(List.of(key.split("[:+ ]")));
+  }
+
+  /** Whether two voices are those of two parties, each known. */
+  public static boolean two(@Nullable Voice a, @Nullable Voice b) {
+    return a != null
+        && b != null
+        && a.key() != null
+        && b.key() != null
+        && !outlet(a)
+        && !outlet(b)
+        && !one(a, b);
+  }
+
+  /** Whether a voice is that of another outlet, which passes on what it was told. */
+  private static boolean outlet(Voice voice) {
+    String key = String.valueOf(voice.key());
+    return key.equals("media")
+        || key.startsWith("media:")
+        || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
+  }
+}

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -61,8 +62,8 @@ final class Delegations {
           "army");
 
   /** Words of texts that tell of talks, where a team or side is one that talks. */
-  private static final Set<String> DIPLOMACY =
-      Set.of(
+  private static final WordSet DIPLOMACY =
+      WordSet.of(
           "delegation",
           "delegations",
           "delegates",

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -111,12 +112,12 @@ final class PresenceWords {
           "leaders",
           "there");
 
-  private static final Set<String> TRAVEL =
-      Set.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
+  private static final WordSet TRAVEL =
+      WordSet.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
 
   /** What one does before others, in the room or by link. */
-  private static final Set<String> PERFORM =
-      Set.of(
+  private static final WordSet PERFORM =
+      WordSet.of(
           "speak",
           "address",
           "appear",
@@ -144,8 +145,8 @@ final class PresenceWords {
           "brief",
           "plead");
 
-  private static final Set<String> MISS =
-      Set.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
+  private static final WordSet MISS =
+      WordSet.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
   private static final Set<String> STAGE =
       Set.of(
@@ -166,8 +167,8 @@ final class PresenceWords {
           "chair");
 
   /** What keeps somebody where he is. */
-  private static final Set<String> HELD =
-      Set.of(
+  private static final WordSet HELD =
+      WordSet.of(
           "kept",
           "held",
           "stuck",
@@ -223,8 +224,7 @@ final class PresenceWords {
                 && occasion(context, sentence, i + 3, 8)
             || verb.equals("be") && present(context, sentence, i);
     boolean before =
-        verbal(tokens, i)
-            && ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
+        ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
                     && addressed(context, sentence, i + 1)
                 || verb.equals("tell")
                     && tokens.is(i + 1, "the")
@@ -235,7 +235,8 @@ final class PresenceWords {
                     && addressed(context, sentence, i + 2)
                 || verb.equals("preside")
                     && tokens.is(i + 1, "over", "at")
-                    && addressed(context, sentence, i + 2));
+                    && addressed(context, sentence, i + 2))
+            && verbal(tokens, i);
     if (before && remote(tokens, i + 1, clauseEnd(context, sentence, i), true)) {
       return Value.Presence.State.REMOTE;
     }
@@ -430,7 +431,6 @@ final class PresenceWords {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     String word = tokens.lower(i);
-    boolean denied = denied(tokens, i);
     if (verb.equals("stay") && tokens.is(i + 1, "away")
         || verb.equals("keep") && tokens.is(i + 1, "away") && !tokens.is(i + 2, "from")
         || (verb.equals("boycott") || verb.equals("snub") || verb.equals("shun"))
@@ -507,7 +507,7 @@ final class PresenceWords {
         || tokens.sequence(i + 1, "represented", "by") && verb.equals("be")) {
       return Value.Presence.State.AWAY;
     }
-    if (denied && TRAVEL.contains(verb) && bare(context, sentence, i)
+    if (TRAVEL.contains(verb) && denied(tokens, i) && bare(context, sentence, i)
         || tokens.is(i, "travel", "come", "make")
             && tokens.is(i - 1, "cannot", "couldn't")
             && bare(context, sentence, i)) {

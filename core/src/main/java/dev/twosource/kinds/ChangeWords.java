@@ -1,13 +1,13 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say that a value moved since it was last told. */
 final class ChangeWords {
-  private static final Set<String> MENDING =
-      Set.of(
+  private static final WordSet MENDING =
+      WordSet.of(
           "revised",
           "revise",
           "revises",
@@ -31,8 +31,8 @@ final class ChangeWords {
           "recount",
           "erroneously");
 
-  private static final Set<String> MOVING =
-      Set.of(
+  private static final WordSet MOVING =
+      WordSet.of(
           "rose",
           "risen",
           "rises",
@@ -83,8 +83,8 @@ final class ChangeWords {
           "final",
           "new");
 
-  private static final Set<String> FIGURES =
-      Set.of(
+  private static final WordSet FIGURES =
+      WordSet.of(
           "toll",
           "number",
           "figure",
@@ -95,9 +95,18 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
-          "bid");
+          "bid",
+          "sentence",
+          "term");
 
   private ChangeWords() {}
+
+  /** Whether one of the next three words stands for a number. */
+  private static boolean figure(Tokens tokens, int i) {
+    return FIGURES.contains(tokens.lower(i + 1))
+        || FIGURES.contains(tokens.lower(i + 2))
+        || FIGURES.contains(tokens.lower(i + 3));
+  }
 
   /**
    * The word between two tokens that says that the value moved, or null. One that says that it was
@@ -111,11 +120,7 @@ final class ChangeWords {
       if (MENDING.contains(word)) {
         return word;
       }
-      boolean figure =
-          FIGURES.contains(tokens.lower(i + 1))
-              || FIGURES.contains(tokens.lower(i + 2))
-              || FIGURES.contains(tokens.lower(i + 3));
-      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure
+      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
         return "lowered";
@@ -137,10 +142,10 @@ final class ChangeWords {
                   "raising",
                   "driving",
                   "drove")
-              && figure
+              && figure(tokens, i)
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")
-              && (figure || tokens.isNumber(i + 2))
+              && (figure(tokens, i) || tokens.isNumber(i + 2))
           || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";

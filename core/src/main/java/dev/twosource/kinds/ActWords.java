@@ -68,7 +68,14 @@ final class ActWords {
   /** What parties seal. */
   static final Set<String> PACTS =
       Set.of(
-          "deal", "agreement", "contract", "treaty", "pact", "accord", "pledge", "memorandum",
+          "deal",
+          "agreement",
+          "contract",
+          "treaty",
+          "pact",
+          "accord",
+          "pledge",
+          "memorandum",
           "merger");
 
   /** What sinks when it goes down. */

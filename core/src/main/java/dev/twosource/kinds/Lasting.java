@@ -630,9 +630,7 @@ final class Lasting {
         Occurrence main = quiet ? context.events().mainOccurrence() : null;
         return main != null
             ? new Activity(main.type(), i, i + 1, i, main)
-            : ENDING.contains(context.verb(i))
-                ? subjectOf(context, sentence, i, end, i + 1)
-                : null;
+            : ENDING.contains(context.verb(i)) ? subjectOf(context, sentence, i, end, i + 1) : null;
       }
       Activity found = at(context, sentence, i, false);
       if (found != null && !found.name().equals("trial")) {
@@ -716,8 +714,7 @@ final class Lasting {
   private static final Set<String> LIFTING = Set.of("lift", "call", "give", "suspend", "drop");
 
   /** "ended their strike on Thursday", "called off the search": what a verb of ending ends. */
-  private static @Nullable Activity object(
-      Context context, Sentence sentence, int verb, int stop) {
+  private static @Nullable Activity object(Context context, Sentence sentence, int verb, int stop) {
     Tokens tokens = context.tokens();
     for (int i = verb + 1; i < Math.min(stop, verb + 7); i++) {
       if (tokens.is(i, ",", "in", "at", "when", "who", "that", "for", "with", "after")) {

@@ -74,8 +74,17 @@ final class PlaceSites {
   /** "at the request of Kenya" is at nobody's place. */
   private static final Set<String> WISH =
       Set.of(
-          "request", "behest", "invitation", "hands", "expense", "insistence", "instigation",
-          "urging", "suggestion", "cost", "initiative");
+          "request",
+          "behest",
+          "invitation",
+          "hands",
+          "expense",
+          "insistence",
+          "instigation",
+          "urging",
+          "suggestion",
+          "cost",
+          "initiative");
 
   private PlaceSites() {}
 

@@ -1,7 +1,7 @@
 package dev.twosource.kinds;
 
-import dev.twosource.reading.Interval;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;

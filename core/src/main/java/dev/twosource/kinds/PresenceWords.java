@@ -472,7 +472,7 @@ final class PresenceWords {
       return Value.Presence.State.ABSENT;
     }
     boolean kept =
-        denied
+        denied(tokens, i)
             && (verb.equals("go") || verb.equals("come"))
             && tokens.is(i + 1, "to")
             && occasion(context, sentence, i + 2, 5);

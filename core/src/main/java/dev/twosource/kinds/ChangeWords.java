@@ -95,7 +95,9 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
-          "bid");
+          "bid",
+          "sentence",
+          "term");
 
   private ChangeWords() {}
 

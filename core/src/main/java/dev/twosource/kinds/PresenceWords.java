@@ -217,6 +217,11 @@ final class PresenceWords {
                 && tokens.is(i + 1, "in")
                 && (!tokens.isWord(i + 2) || tokens.is(i + 2, "on", "at", "to", "for", "during"))
             || verb.equals("join") && joins(context, sentence, i)
+            || verb.equals("be")
+                && tokens.is(i + 1, "among", "one")
+                && tokens.is(i + 2, "those", "the", "of")
+                && context.find(i + 2, i + 6, w -> guests(w) || w.equals("those")) >= 0
+                && occasion(context, sentence, i + 3, 8)
             || verb.equals("be") && present(context, sentence, i);
     boolean before =
         ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
@@ -407,6 +412,17 @@ final class PresenceWords {
           tokens.is(i + 1, "into", "onto")
               && context.find(i + 2, i + 6, w -> ROOM.contains(w) || w.equals("podium")) >= 0;
       case "seat" -> tokens.is(i, "seated") && tokens.is(i - 1, "was", "were");
+      case "walk" -> tokens.sequence(i + 1, "the", "red", "carpet");
+      case "shake" -> tokens.sequence(i + 1, "hands", "with") && Verbs.finite(tokens, i);
+      case "arrive" ->
+          tokens.is(i + 1, "at", "for")
+              && Verbs.finite(tokens, i)
+              && occasion(context, sentence, i + 2, 5);
+      case "spot", "see", "picture", "photograph", "greet", "applaud" ->
+          tokens.is(i, "spotted", "seen", "pictured", "photographed", "greeted", "applauded")
+              && tokens.is(i - 1, "was", "were")
+              && tokens.is(next, "at", "in", "on")
+              && (occasion(context, sentence, next + 1, 5) || room(context, next + 1));
       default -> false;
     };
   }
@@ -433,7 +449,34 @@ final class PresenceWords {
             && occasion(context, sentence, i + 1, 5)) {
       return Value.Presence.State.ABSENT;
     }
-    if (misses(context, sentence, i, verb)) {
+    boolean fails =
+        verb.equals("fail")
+                && tokens.is(i + 1, "to")
+                && tokens.is(i + 2, "show", "appear", "attend", "turn", "come", "arrive", "make")
+            || verb.equals("withdraw")
+                && tokens.is(i + 1, "from")
+                && context.find(i + 2, i + 5, w -> w.equals("race") || w.equals("contest")) < 0
+                && occasion(context, sentence, i + 2, 5)
+            || (verb.equals("bow") || verb.equals("back") || verb.equals("drop"))
+                && tokens.is(i + 1, "out")
+                && (!tokens.is(i + 2, "of") || occasion(context, sentence, i + 3, 5))
+            || verb.equals("cancel")
+                && verbal(tokens, i)
+                && (!tokens.isWord(i + 1)
+                    || tokens.is(i + 1, "because", "at", "over", "after", "owing", "citing"))
+            || verb.equals("be")
+                && tokens.sequence(i + 1, "missing", "from")
+                && occasion(context, sentence, i + 3, 5)
+            || verb.equals("be") && tokens.sequence(i + 1, "a", "no") && tokens.is(i + 4, "show");
+    if (fails) {
+      return Value.Presence.State.ABSENT;
+    }
+    boolean kept =
+        denied
+            && (verb.equals("go") || verb.equals("come"))
+            && tokens.is(i + 1, "to")
+            && occasion(context, sentence, i + 2, 5);
+    if (kept || misses(context, sentence, i, verb)) {
       return Value.Presence.State.ABSENT;
     }
     boolean refuses =
@@ -583,6 +626,11 @@ final class PresenceWords {
     return !tokens.is(i - 1, "a", "an", "the", "this", "that", "of", "their", "his", "her", "its");
   }
 
+  /** Whether a stretch says that somebody takes part by link: "by phone", "over a video line". */
+  static boolean link(Tokens tokens, int from, int end) {
+    return remote(tokens, from, end, true);
+  }
+
   /** Whether the verb itself is denied, as in "did not travel". */
   static boolean denial(Tokens tokens, int i) {
     return denied(tokens, i);
@@ -723,6 +771,16 @@ final class PresenceWords {
     return false;
   }
 
+  /** Whether a gathering is named between a token and the end of its sentence. */
+  static boolean occasionIn(Context context, Sentence sentence, int from) {
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > from && GATHERING.contains(mention.type()) && !mention.verb()) {
+        return true;
+      }
+    }
+    return context.find(from, sentence.endToken(), OCCASION::contains) >= 0;
+  }
+
   /** Whether a gathering is named in the words before. */
   static boolean occasionBefore(Context context, Sentence sentence, int at) {
     int from = Math.max(sentence.firstToken(), at - 10);
@@ -783,6 +841,7 @@ final class PresenceWords {
                   "skype",
                   "videoconference",
                   "link",
+                  "satellite",
                   "livestream",
                   "webcam",
                   "tele-link")

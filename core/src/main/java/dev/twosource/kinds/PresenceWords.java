@@ -472,9 +472,9 @@ final class PresenceWords {
       return Value.Presence.State.ABSENT;
     }
     boolean kept =
-        denied(tokens, i)
-            && (verb.equals("go") || verb.equals("come"))
+        (verb.equals("go") || verb.equals("come"))
             && tokens.is(i + 1, "to")
+            && denied(tokens, i)
             && occasion(context, sentence, i + 2, 5);
     if (kept || misses(context, sentence, i, verb)) {
       return Value.Presence.State.ABSENT;

@@ -14,6 +14,7 @@ import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +57,10 @@ public final class Judge {
           "raises",
           "mounted",
           "growing",
+          "spread",
+          "spreading",
+          "swelling",
+          "widened",
           "swelled",
           "doubled",
           "now");
@@ -83,72 +88,16 @@ public final class Judge {
           "downwards",
           "downward",
           "recount",
+          "misstated",
+          "misquoted",
+          "mistakenly",
+          "retracted",
+          "retracts",
+          "amended",
           "erroneously");
 
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
-
-  /** Bodies whose word a narrator passes on as fact. */
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "police",
-          "officials",
-          "official",
-          "authorities",
-          "authority",
-          "ministry",
-          "hospital",
-          "hospitals",
-          "doctors",
-          "court",
-          "firefighters",
-          "rescuers",
-          "coroner",
-          "prosecutors",
-          "agency",
-          "office",
-          "department",
-          "government",
-          "governor",
-          "mayor",
-          "spokesman",
-          "spokeswoman",
-          "medics",
-          "service",
-          "coastguard",
-          "army",
-          "military",
-          "state",
-          "control",
-          "observatory");
-
-  /** Those who have a stake in a number. */
-  private static final Set<String> PARTISAN =
-      Set.of(
-          "union",
-          "unions",
-          "rebels",
-          "rebel",
-          "opposition",
-          "prosecution",
-          "defence",
-          "defense",
-          "lawyer",
-          "lawyers",
-          "counsel",
-          "campaigners",
-          "organisers",
-          "militants",
-          "protesters",
-          "critics",
-          "activists",
-          "strikers",
-          "separatists",
-          "insurgents",
-          "guerrillas",
-          "plaintiffs",
-          "employers",
-          "federation");
 
   private final Function<String, @Nullable SourceDocument> documents;
 
@@ -349,13 +298,17 @@ public final class Judge {
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null;
     }
-    boolean stake = partisan(x.voice()) || partisan(y.voice());
+    boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
+    if (!stake && !inOne(a, b) && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
+      return conflict.as(
+          Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
@@ -557,7 +510,7 @@ public final class Judge {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !Parties.one(a, b) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else
@@ -567,28 +520,7 @@ public final class Judge {
       return true;
     }
     Voice named = p != null ? a : b;
-    return named != null && among(named.key(), PARTISAN);
-  }
-
-  /** Whether a party's head word, which its key begins with, is that of a public body. */
-  private static boolean official(@Nullable String key) {
-    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
-  }
-
-  static boolean partisan(@Nullable Voice voice) {
-    return voice != null && among(voice.key(), PARTISAN);
-  }
-
-  private static boolean among(@Nullable String key, Set<String> words) {
-    if (key == null) {
-      return false;
-    }
-    for (String part : key.split("[: +]")) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return Stakes.has(named);
   }
 
   /** How what happened went beyond a plan, whoever told of either, or null. */
@@ -678,12 +610,17 @@ public final class Judge {
     if (earlier.value() instanceof Value.Amount was && later.slot().has(Slot.was(was.stated()))) {
       return "the later report says that the earlier number does not hold";
     }
-    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
-    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
+    if (mended(earlier, later)) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
+  }
+
+  /** Whether the later report says that what was told before was wrong. */
+  private static boolean mended(Claim earlier, Claim later) {
+    boolean cut = earlier.slot().measure().equals("new") && later.slot().measure().equals("new");
+    return !cut && MENDED.contains(String.valueOf(later.change()));
   }
 
   /** How a number that can only grow grew from the earlier report to the later one, or null. */

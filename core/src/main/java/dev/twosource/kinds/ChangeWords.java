@@ -29,7 +29,57 @@ final class ChangeWords {
           "downwards",
           "downward",
           "recount",
-          "erroneously");
+          "erroneously",
+          "misstated",
+          "retracted",
+          "retracts",
+          "amended",
+          "misquoted",
+          "mistakenly");
+
+  private static final Set<String> BEFORE =
+      Set.of("earlier", "first", "previously", "originally", "initially", "before");
+
+  private static final Set<String> SAID =
+      Set.of(
+          "given",
+          "gave",
+          "stated",
+          "named",
+          "announced",
+          "published",
+          "reported",
+          "issued",
+          "released",
+          "mentioned",
+          "quoted");
+
+  private static final Set<String> OTHER =
+      Set.of("higher", "lower", "earlier", "previous", "old", "original", "first", "wrong");
+
+  /**
+   * "not 12, as first reported", "rather than the higher figure announced earlier", "than the sum
+   * it had first named": what was said before does not hold.
+   */
+  private static boolean replaced(Tokens tokens, int i) {
+    boolean other =
+        tokens.is(i, "than") && tokens.is(i - 1, "rather")
+            || tokens.is(i, "of") && tokens.is(i - 1, "instead")
+            || tokens.is(i, "not") && tokens.is(i - 1, ",", "and");
+    if (!other) {
+      return false;
+    }
+    boolean before = false;
+    boolean said = false;
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 10) && !tokens.is(k, ".", ";"); k++) {
+      before |= BEFORE.contains(tokens.lower(k));
+      said |= SAID.contains(tokens.lower(k));
+      if (OTHER.contains(tokens.lower(k)) && FIGURES.contains(tokens.lower(k + 1))) {
+        return true;
+      }
+    }
+    return before && said;
+  }
 
   private static final Set<String> MOVING =
       Set.of(
@@ -42,6 +92,11 @@ final class ChangeWords {
           "climbs",
           "climb",
           "climbing",
+          "growing",
+          "spread",
+          "spreading",
+          "swelling",
+          "widened",
           "grown",
           "grew",
           "jumped",
@@ -95,6 +150,9 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
+          "result",
+          "age",
+          "score",
           "bid");
 
   private ChangeWords() {}
@@ -110,6 +168,9 @@ final class ChangeWords {
       String word = tokens.lower(i);
       if (MENDING.contains(word)) {
         return word;
+      }
+      if (replaced(tokens, i)) {
+        return "corrected";
       }
       boolean figure =
           FIGURES.contains(tokens.lower(i + 1))

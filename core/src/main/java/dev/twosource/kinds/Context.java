@@ -343,6 +343,7 @@ public final class Context {
           "correction",
           "corrects",
           "misstated",
+          "misquoted",
           "wrongly",
           "incorrectly",
           "erroneously",

@@ -198,6 +198,13 @@ public final class Judge {
                       link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
+        if (rise == null
+            && link.strength() >= 2
+            && x.detail().equals("distance")
+            && stated(x) != stated(y)
+            && Amounts.overtaken(x, y, apart(x, y))) {
+          rise = "the later report has another figure for what changes with the hours";
+        }
         if (inOne(a, b)) {
           yield null;
         }
@@ -227,6 +234,10 @@ public final class Judge {
         && x.voice().key() != null
         && y.voice().key() != null
         && Math.abs(x.span().start() - y.span().start()) <= 500;
+  }
+
+  private static double stated(Claim claim) {
+    return claim.value() instanceof Value.Amount amount ? amount.stated() : Double.NaN;
   }
 
   /** Whether both stand in one document, which tells a total and its parts as it goes along. */
@@ -306,13 +317,20 @@ public final class Judge {
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
+    if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
+      return conflict.as(
+          Verdict.UPDATED,
+          "moved-on",
+          "the later report has another figure for what changes with the hours");
+    }
     if (!stake && !inOne(a, b) && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
-        && !x.detail().startsWith("person.")
+        && (!x.detail().startsWith("person.")
+            || x.detail().equals("person.age") && (stake || inOne(a, b)))
         && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
@@ -620,7 +638,9 @@ public final class Judge {
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {
     boolean cut = earlier.slot().measure().equals("new") && later.slot().measure().equals("new");
-    return !cut && MENDED.contains(String.valueOf(later.change()));
+    String change = String.valueOf(later.change());
+    boolean resized = later.detail().equals("sentence.length") && RESIZED.contains(change);
+    return !cut && (resized || MENDED.contains(change));
   }
 
   /** How a number that can only grow grew from the earlier report to the later one, or null. */

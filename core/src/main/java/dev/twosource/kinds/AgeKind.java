@@ -56,6 +56,12 @@ final class AgeKind implements DetailKind {
         24 a | Marek Sobol, now 24, stepped up.
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
+        21 a | Prosecutors say that the sailor Alan Quill, accused of smuggling, is 21.
+        17 a | Sprinter Marta Lind is 17, according to her club.
+        11 a | Marta Lind, who was found on the ferry, is eleven, not as was first reported.
+        27 a | The report gave the age of the hiker, Marta Lind, as 27.
+        - | Novak is 3 up with five to play.
+        - | Marta Lind was 12th, and the fastest time is 21.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
         - | The 55-year-old baker will replace Marta Lind.
@@ -113,6 +119,9 @@ final class AgeKind implements DetailKind {
     boolean plain =
         quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL;
     int end = quantity.endToken();
+    if (plain && quantity.stated() == Math.rint(quantity.stated()) && stated(tokens, at, end)) {
+      return quantity.stated() >= 8 && quantity.stated() < 115 && quantity.head() < 0;
+    }
     boolean words =
         !tokens.isNumber(at)
             && quantity.stated() >= 11
@@ -142,10 +151,72 @@ final class AgeKind implements DetailKind {
     return framed && quantity.stated() >= 1 && quantity.stated() < 115;
   }
 
+  /** The token behind which a bare age is told: "is", "is only", "age as"; or -1. */
+  private static int copula(Tokens tokens, int at) {
+    int k = at - 1;
+    while (k > at - 4
+        && tokens.is(k, "only", "just", "still", "at", "least", "now", "about", "already")) {
+      k--;
+    }
+    return tokens.is(k, "is", "was") ? k : -1;
+  }
+
+  /** "is 21.", "gives his age as 21": a number that nothing follows. */
+  private static boolean stated(Tokens tokens, int at, int end) {
+    boolean closed =
+        !tokens.isWord(end) && !tokens.isNumber(end) && !tokens.is(end, "-", "/", "%", "\u2013")
+            || tokens.is(end, "and", "but", "while", "according", "rather", "not");
+    return closed && (copula(tokens, at) >= 0 || ageAs(tokens, at) >= 0);
+  }
+
+  /** Where "the age of Marta Lind as" has its "age", or -1. */
+  private static int ageAs(Tokens tokens, int at) {
+    if (!tokens.is(at - 1, "as", "at")) {
+      return -1;
+    }
+    for (int k = at - 2; k > at - 12 && k >= 0 && !tokens.is(k, ".", ";"); k--) {
+      if (tokens.is(k, "age")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whose age a bare number is, or null. */
+  private static @Nullable Name aged(Context context, Sentence sentence, int at) {
+    Tokens tokens = context.tokens();
+    int age = ageAs(tokens, at);
+    if (age >= 0) {
+      Name owner = named(context, age - 1);
+      for (int k = age + 1; owner == null && k < at; k++) {
+        owner = named(context, k);
+      }
+      return owner;
+    }
+    int is = copula(tokens, at);
+    if (is < 0) {
+      return null;
+    }
+    if (!tokens.is(is - 1, ",")) {
+      return named(context, is - 1);
+    }
+    // "the sailor Alan Quill, accused of smuggling, is 21"
+    for (int k = is - 2; k > Math.max(sentence.firstToken(), is - 16); k--) {
+      if (tokens.is(k, ",")) {
+        return named(context, k - 1);
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Name person(Context context, Sentence sentence, int at, int end) {
     Tokens tokens = context.tokens();
     boolean contracted = tokens.is(at - 1, "'s") && tokens.is(at - 2, "he", "she", "who");
     boolean old = tokens.is(end - 1, "old") || tokens.is(end - 1, "olds");
+    Name stated = old ? null : aged(context, sentence, at);
+    if (stated != null) {
+      return stated;
+    }
     boolean attribute = old && tokens.is(end - 2, "-");
     if (!attribute && (contracted || tokens.is(at - 1, "is", "was", "turned", "turns", "turn"))) {
       int before = tokens.is(at - 2, "who", "will") ? at - 3 : at - 2;

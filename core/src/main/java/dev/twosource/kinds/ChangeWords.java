@@ -81,6 +81,22 @@ final class ChangeWords {
     return before && said;
   }
 
+  private static final Set<String> STATED =
+      Set.of("statement", "figure", "report", "number", "announcement", "claim", "version", "age");
+
+  /** "she withdrew a statement": what was said before does not hold. */
+  static boolean withdrawn(Tokens tokens, int i) {
+    if (!tokens.is(i, "withdrew", "withdrawn", "retracted", "withdraws", "retracts")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 4; k++) {
+      if (STATED.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Set<String> MOVING =
       Set.of(
           "rose",

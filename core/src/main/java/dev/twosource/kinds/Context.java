@@ -335,6 +335,11 @@ public final class Context {
         return true;
       }
     }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (ChangeWords.withdrawn(tokens, i)) {
+        return true;
+      }
+    }
     return false;
   }
 

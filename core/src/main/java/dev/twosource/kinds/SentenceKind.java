@@ -6,6 +6,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
@@ -57,6 +58,7 @@ final class SentenceKind implements DetailKind {
           "prosecution",
           "prosecutors",
           "conviction",
+          "appeal",
           "parole",
           "jailed",
           "prison");
@@ -154,6 +156,9 @@ final class SentenceKind implements DetailKind {
         in prison.
         P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
         P504D..P558D | A court handed down an 18-month suspended prison term to a student.
+        P3Y..P1098D | An appeal court cut the prison term of Viktor Hallan from eight years to three.
+        P4Y..P1464D | Judges on appeal reduced Nora Tveit's sentence from six years to four years.
+        P7Y..P2562D | An appeal court trimmed to seven years the sentence of Nora Tveit.
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
@@ -196,6 +201,10 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+        Quantity now = lowered(context, sentence, first, end);
+        if (tokens.is(first - 1, "from") && tokens.is(end, "to") && now == null) {
+          continue; // "from eight years to five years": the second is told by itself
+        }
         Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
         int word = gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
@@ -230,6 +239,11 @@ final class SentenceKind implements DetailKind {
         before = passed;
         String measure = asked.isEmpty() ? measure(context, sentence, first, end) : asked;
         Claim claim = claim(context, passed, gapped != null, owner, measure);
+        if (now != null && claim.value() instanceof Value.Amount was) {
+          claim = claim.worth(times(was, now.stated() / number(context, sentence, first)));
+        }
+        String resized = resized(context, sentence, first);
+        claim = resized == null ? claim : claim.changed(resized);
         if (measure.equals("serving")) {
           serving.add(claim.with(slot(context, passed, gapped != null, owner, "")));
           continue;
@@ -253,6 +267,64 @@ final class SentenceKind implements DetailKind {
       }
     }
   }
+
+  /** "from eight years to three": the number that stands now, without its own unit, or null. */
+  private static @Nullable Quantity lowered(
+      Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(first - 1, "from")
+        || !tokens.is(end, "to")
+        || Double.isNaN(number(context, sentence, first))) {
+      return null;
+    }
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() == end + 1
+          && quantity.kind() == Quantity.Kind.COUNT
+          && quantity.head() < 0
+          && quantity.stated() > 0) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  /** The number that stands at a token. */
+  private static double number(Context context, Sentence sentence, int first) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() == first && quantity.stated() > 0) {
+        return quantity.stated();
+      }
+    }
+    return Double.NaN;
+  }
+
+  private static Value.Amount times(Value.Amount was, double by) {
+    Interval minutes = was.interval();
+    Interval is = Interval.between(minutes.low() * by, minutes.high() * by);
+    return new Value.Amount(is, months(is), 0, was.unit(), was.hedge());
+  }
+
+  /** "cut the term to", "had the sentence raised to": whether a court changed what was passed. */
+  private static @Nullable String resized(Context context, Sentence sentence, int first) {
+    int at =
+        context.findLast(
+            Math.max(sentence.firstToken(), first - 12),
+            first,
+            word -> LESS.contains(word) || MORE.contains(word));
+    if (at < 0
+        || context.find(at, first, w -> w.equals("to") || w.equals("from") || w.equals("by")) < 0) {
+      return null;
+    }
+    return LESS.contains(context.tokens().lower(at)) ? "shortened" : "extended";
+  }
+
+  private static final Set<String> LESS =
+      Set.of(
+          "cut", "cuts", "reduced", "reduces", "trimmed", "shortened", "lowered", "halved",
+          "commuted", "softened", "slashed");
+
+  private static final Set<String> MORE =
+      Set.of("increased", "raised", "lengthened", "extended", "stiffened", "doubled");
 
   /** Whose length it is that has no verb of its own: "nine years and his partner, A, six years". */
   private static Persons.@Nullable Mention gapped(

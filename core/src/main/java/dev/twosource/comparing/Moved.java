@@ -35,13 +35,24 @@ final class Moved {
   static boolean may(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     return switch (a.claim().detail()) {
       case "event.date" -> of(a, b, link);
-      case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
+      case "event.place" -> 
+          link.strength() >= 3
+              && (from(a.claim(), b.claim())
+                  || from(b.claim(), a.claim())
+                  || !Caution.withholds(a, b, link, found));
       case "percent" ->
           link.strength() >= 2
               && a.claim().modality() != Modality.POSSIBLE
               && b.claim().modality() != Modality.POSSIBLE;
       default -> true;
     };
+  }
+
+  /** Whether the first says that it was moved and names the place of the second beside its own. */
+  private static boolean from(Claim moved, Claim old) {
+    return Plans.moved(moved)
+        && old.value() instanceof Value.Where where
+        && moved.slot().names().contains(where.key());
   }
 
   private static boolean of(Entry a, Entry b, Link.Same link) {

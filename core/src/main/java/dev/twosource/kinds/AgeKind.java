@@ -56,10 +56,12 @@ final class AgeKind implements DetailKind {
         24 a | Marek Sobol, now 24, stepped up.
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
-        21 a | Prosecutors say that the sailor Alan Quill, accused of smuggling, is 21.
+        21 a | Prosecutors say that the sailor Alan Quill, raised in Oslo, is 21.
         17 a | Sprinter Marta Lind is 17, according to her club.
         11 a | Marta Lind, who was found on the ferry, is eleven, not as was first reported.
         27 a | The report gave the age of the hiker, Marta Lind, as 27.
+        - | Her mother, also called Marta, is 62 and taught Marta Lind.
+        - | The passengers, 49 of them, described Alan Quill.
         - | Novak is 3 up with five to play.
         - | Marta Lind was 12th, and the fastest time is 21.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
@@ -145,6 +147,7 @@ final class AgeKind implements DetailKind {
     boolean framed =
         tokens.is(at - 1, ",", "(")
                 && tokens.is(at + 1, ",", ")", ".", ";", "of", "from", "and", "who")
+                && !(tokens.is(at + 1, "of") && tokens.is(at + 2, "them", "whom", "the", "those"))
             || tokens.is(at - 1, "turns", "turn", "aged", "turned", "now")
             || tokens.is(at - 1, "'s") && tokens.is(at - 2, "who", "he", "she")
             || tokens.is(at - 1, "is", "was") && tokens.is(at - 2, "who") && !tokens.isWord(at + 1);
@@ -200,10 +203,11 @@ final class AgeKind implements DetailKind {
     if (!tokens.is(is - 1, ",")) {
       return named(context, is - 1);
     }
-    // "the sailor Alan Quill, accused of smuggling, is 21"
+    // "the sailor Alan Quill, raised in Oslo, is 21"
     for (int k = is - 2; k > Math.max(sentence.firstToken(), is - 16); k--) {
       if (tokens.is(k, ",")) {
-        return named(context, k - 1);
+        Name name = named(context, k - 1);
+        return name != null && name.proper() ? name : null; // not "her mother, also Marta, is 62"
       }
     }
     return null;
@@ -220,6 +224,9 @@ final class AgeKind implements DetailKind {
     boolean attribute = old && tokens.is(end - 2, "-");
     if (!attribute && (contracted || tokens.is(at - 1, "is", "was", "turned", "turns", "turn"))) {
       int before = tokens.is(at - 2, "who", "will") ? at - 3 : at - 2;
+      if (tokens.is(before, ",") && before == at - 2) {
+        return null; // "her mother, also called Marta, is 62"
+      }
       int noun = tokens.is(before, ",") ? before - 1 : before;
       Name name = named(context, noun);
       return name != null || !tokens.is(at - 2, "who") ? name : described(context, sentence, noun);

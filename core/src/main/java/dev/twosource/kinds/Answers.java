@@ -11,6 +11,7 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,11 @@ final class Answers {
     List<Claim> found = bare(context, claims);
     for (Rejoinder pair : Rejoinders.of(context)) {
       int before = found.size();
-      figures(context, pair, claims, found);
+      boolean known = figures(context, pair, claims, found);
       boolean told =
           pair.how() != Rejoinders.How.FIGURES
               || Rejoinders.counted(context, pair.claim(), pair.answer());
-      if (found.size() == before && told) {
+      if (found.size() == before && told && !known) {
         boolean first = !pair.claim().denies() || pair.answer().denies();
         account(context, pair.claim(), first, claims, found);
         account(context, pair.answer(), !first, claims, found);
@@ -95,8 +96,10 @@ final class Answers {
   /**
    * The values with which a party answers: of each that the first has given, the one that the
    * answer gives of the same sort stands against it.
+   *
+   * @return whether the answer's number is a claim of the answer's party already
    */
-  private static void figures(
+  private static boolean figures(
       Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
     List<Claim> given = within(context, pair.claim(), claims);
     List<Claim> told = within(context, pair.answer(), claims);
@@ -126,10 +129,17 @@ final class Answers {
         answer = length(context, pair, claim);
       }
       if (answer != null) {
+        Claim found = answer;
+        if (!pair.outright()
+            && near(claims, found.span()).stream()
+                .anyMatch(c -> same(c, found) && Objects.equals(c.voice(), found.voice()))) {
+          return true; // the party's number is a claim already
+        }
         out.add(pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer);
-        return;
+        return false;
       }
     }
+    return false;
   }
 
   /** "a quarter of that", "three times as many": told by what the other has said, or null. */

@@ -6,11 +6,12 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.Numeral;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -201,8 +202,8 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-        Quantity now = lowered(context, sentence, first, end);
-        if (tokens.is(first - 1, "from") && tokens.is(end, "to") && now == null) {
+        double changed = lowered(tokens, first, end);
+        if (tokens.is(first - 1, "from") && tokens.is(end, "to") && changed == 0) {
           continue; // "from eight years to five years": the second is told by itself
         }
         Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
@@ -239,8 +240,8 @@ final class SentenceKind implements DetailKind {
         before = passed;
         String measure = asked.isEmpty() ? measure(context, sentence, first, end) : asked;
         Claim claim = claim(context, passed, gapped != null, owner, measure);
-        if (now != null && claim.value() instanceof Value.Amount was) {
-          claim = claim.worth(times(was, now.stated() / number(context, sentence, first)));
+        if (changed > 0 && claim.value() instanceof Value.Amount was) {
+          claim = claim.worth(times(was, changed));
         }
         String resized = resized(context, sentence, first);
         claim = resized == null ? claim : claim.changed(resized);
@@ -268,40 +269,44 @@ final class SentenceKind implements DetailKind {
     }
   }
 
-  /** "from eight years to three": the number that stands now, without its own unit, or null. */
-  private static @Nullable Quantity lowered(
-      Context context, Sentence sentence, int first, int end) {
-    Tokens tokens = context.tokens();
-    if (!tokens.is(first - 1, "from")
-        || !tokens.is(end, "to")
-        || Double.isNaN(number(context, sentence, first))) {
-      return null;
+  /** "from eight years to three": how many times what was passed first stands now, or 0. */
+  private static double lowered(Tokens tokens, int first, int end) {
+    if (!tokens.is(first - 1, "from") || !tokens.is(end, "to")) {
+      return 0;
     }
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.firstToken() == end + 1
-          && quantity.kind() == Quantity.Kind.COUNT
-          && quantity.head() < 0
-          && quantity.stated() > 0) {
-        return quantity;
-      }
-    }
-    return null;
-  }
-
-  /** The number that stands at a token. */
-  private static double number(Context context, Sentence sentence, int first) {
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.firstToken() == first && quantity.stated() > 0) {
-        return quantity.stated();
-      }
-    }
-    return Double.NaN;
+    Numeral was = Numerals.at(tokens, first);
+    Numeral now = Numerals.at(tokens, end + 1);
+    boolean bare =
+        was != null
+            && now != null
+            && !was.vague()
+            && !now.vague()
+            && was.value() > 0
+            && now.value() > 0
+            && !tokens.is(now.endToken(), "years", "year", "months", "month", "days", "and", "-");
+    return bare ? now.value() / was.value() : 0;
   }
 
   private static Value.Amount times(Value.Amount was, double by) {
     Interval minutes = was.interval();
     Interval is = Interval.between(minutes.low() * by, minutes.high() * by);
     return new Value.Amount(is, months(is), 0, was.unit(), was.hedge());
+  }
+
+  /** "the prison term of Nora Tveit": whose a sentence that was changed is, or null. */
+  private static @Nullable Entity convict(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      if (!tokens.is(i, "sentence", "term", "imprisonment") || !tokens.is(i + 1, "of")) {
+        continue;
+      }
+      for (Name name : context.names(i + 2, Math.min(sentence.endToken(), i + 8))) {
+        if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
+          return context.entity(name);
+        }
+      }
+    }
+    return null;
   }
 
   /** "cut the term to", "had the sentence raised to": whether a court changed what was passed. */
@@ -657,6 +662,10 @@ final class SentenceKind implements DetailKind {
     Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
     if (given != null && given.entity() != null && !judge(given.entity())) {
       return given.key();
+    }
+    Entity convict = resized(context, sentence, first) == null ? null : convict(context, sentence);
+    if (convict != null) {
+      return convict.key();
     }
     Entity subject = null;
     for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {

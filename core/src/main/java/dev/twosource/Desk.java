@@ -6,6 +6,9 @@ import dev.twosource.index.Archive;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.LuceneFinder;
+import dev.twosource.index.MemoryShelf;
+import dev.twosource.index.Remembering;
+import dev.twosource.index.Shelf;
 import dev.twosource.index.Snapshot;
 import dev.twosource.index.Understood;
 import dev.twosource.report.Changes;
@@ -30,19 +33,32 @@ final class Desk {
   /** The changes between the index before a write and after it. */
   static Changes changes(
       Archive.Written written, Collection<String> out, Collection<Understood> in) {
-    LuceneFinder before = new LuceneFinder(List.of(written.before()), Set.of());
-    LuceneFinder after = new LuceneFinder(List.of(written.after()), Set.of());
-    Set<Entry> gone = new LinkedHashSet<>();
     Set<String> ids = new TreeSet<>(out);
     in.forEach(document -> ids.add(document.id()));
+    List<Understood> old = new ArrayList<>();
     for (String id : ids) {
-      Understood old = written.before().get(id);
-      if (old != null) {
-        gone.addAll(old.entries());
+      Understood held = written.before().get(id);
+      if (held != null) {
+        old.add(held);
       }
     }
-    Set<Entry> come = new LinkedHashSet<>();
-    in.forEach(document -> come.addAll(document.entries()));
+    // the two differ in these documents alone, so that one search does for both
+    Shelf now = new Remembering(written.after(), ids);
+    try (MemoryShelf then = new MemoryShelf(old)) {
+      LuceneFinder before = new LuceneFinder(List.of(then, now), ids);
+      LuceneFinder after = new LuceneFinder(List.of(now), Set.of());
+      return changes(before, after, ids, entries(old), entries(in));
+    }
+  }
+
+  private static Set<Entry> entries(Collection<Understood> documents) {
+    Set<Entry> entries = new LinkedHashSet<>();
+    documents.forEach(document -> entries.addAll(document.entries()));
+    return entries;
+  }
+
+  private static Changes changes(
+      LuceneFinder before, LuceneFinder after, Set<String> ids, Set<Entry> gone, Set<Entry> come) {
     // whose findings may change: the claims that were linked to what goes, or are to what comes
     Set<Entry> beside = new LinkedHashSet<>();
     Crossing.Remembered both = new Crossing.Remembered(ids);

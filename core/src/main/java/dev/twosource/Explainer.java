@@ -81,6 +81,7 @@ final class Explainer {
   private static void pair(Entry a, Entry b, Judge judge, List<Explanation.Step> steps) {
     String detail = a.claim().detail();
     double shared = Math.round(a.profile().score(b.profile()) * 10) / 10.0;
+    double needed = a.profile().needed(b.profile());
     boolean possible = CandidateFinder.possible(a, b);
     steps.add(
         new Explanation.Step(
@@ -88,9 +89,9 @@ final class Explainer {
             detail
                 + ": the documents share "
                 + shared
-                + " of the "
-                + dev.twosource.index.Profile.SAME_STORY
-                + " that one story needs"
+                + (Double.isInfinite(needed)
+                    ? " and too few names to be of one story so far apart"
+                    : " of the " + needed + " that one story needs")
                 + (possible ? "" : ", so the two are not compared")));
     Link link = Linker.link(a, b);
     steps.add(

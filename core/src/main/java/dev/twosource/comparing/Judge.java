@@ -301,13 +301,10 @@ public final class Judge {
       return null;
     }
     String overtaken = overtaken(x, y);
-    if (overtaken != null && !Moved.may(a, b, link, found)) {
-      return null; // of two occasions of one sort
-    }
     if (overtaken != null) {
-      return Plans.one(x, y, link.strength())
+      return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
-          : null;
+          : null; // of two occasions of one sort
     }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
@@ -317,6 +314,7 @@ public final class Judge {
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
+<<<<<<< HEAD
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
       return conflict.as(
           Verdict.UPDATED,
@@ -331,6 +329,19 @@ public final class Judge {
     if (!x.detail().equals("quote.wording")
         && (!x.detail().startsWith("person.")
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
+=======
+    boolean refuted =
+        inOne(a, b)
+            && (x.voice() == null && corrects(x, y) && y.voice() != null
+                || y.voice() == null && corrects(y, x) && x.voice() != null);
+    if (refuted) {
+      return conflict.as(
+          Verdict.DISPUTED, "parties", "the text says that what it quotes does not hold");
+    }
+    // a quotation's voice is who was quoted, and both quote the same words
+    if (!x.detail().equals("quote.wording")
+        && (!x.detail().startsWith("person.") || sayers(x, y))
+>>>>>>> work
         && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
@@ -365,9 +376,7 @@ public final class Judge {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {
-      return Plans.one(x, y, link.strength()) && Moved.may(a, b, link, found)
-          ? conflict.as(Verdict.UPDATED, "moved-on", change)
-          : null;
+      return Plans.may(a, b, link, found) ? conflict.as(Verdict.UPDATED, "moved-on", change) : null;
     }
     if (x.document().equals(y.document())) {
       return null;
@@ -538,7 +547,47 @@ public final class Judge {
       return true;
     }
     Voice named = p != null ? a : b;
+<<<<<<< HEAD
     return Stakes.has(named);
+=======
+    return named != null && among(named.key(), PARTISAN);
+  }
+
+  /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
+  private static boolean corrects(Claim claim, Claim other) {
+    return other.value() instanceof Value.Amount amount
+        && claim.slot().has(Slot.was(amount.interval().low()));
+  }
+
+  /** Whether each of two ages is the word of a party that is named. */
+  private static boolean sayers(Claim x, Claim y) {
+    return x.detail().equals("person.age")
+        && x.voice() != null
+        && y.voice() != null
+        && x.voice().key() != null
+        && y.voice().key() != null;
+  }
+
+  /** Whether a party's head word, which its key begins with, is that of a public body. */
+  private static boolean official(@Nullable String key) {
+    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
+  }
+
+  static boolean partisan(@Nullable Voice voice) {
+    return voice != null && among(voice.key(), PARTISAN);
+  }
+
+  private static boolean among(@Nullable String key, Set<String> words) {
+    if (key == null) {
+      return false;
+    }
+    for (String part : key.split("[: +]")) {
+      if (words.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+>>>>>>> work
   }
 
   /** How what happened went beyond a plan, whoever told of either, or null. */
@@ -625,7 +674,7 @@ public final class Judge {
       return "the later report says that it was made longer or shorter";
     }
     // a rate that both reports tell was cut was not put right
-    if (earlier.value() instanceof Value.Amount was && later.slot().has(Slot.was(was.stated()))) {
+    if (corrects(later, earlier)) {
       return "the later report says that the earlier number does not hold";
     }
     if (mended(earlier, later)) {

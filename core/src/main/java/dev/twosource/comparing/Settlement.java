@@ -100,8 +100,7 @@ public final class Settlement {
    * Two values over which a text sets two parties against each other are in dispute, though another
    * report takes one of them for its own.
    */
-  private static Judgement quarrelled(
-      Judgement judgement, Map<String, List<Judgement>> disputes) {
+  private static Judgement quarrelled(Judgement judgement, Map<String, List<Judgement>> disputes) {
     if (judgement.verdict() != Verdict.CONFLICT) {
       return judgement;
     }
@@ -111,8 +110,10 @@ public final class Settlement {
       Claim p = dispute.a().claim();
       Claim q = dispute.b().claim();
       boolean near =
-          p.document().equals(a.document()) || p.document().equals(b.document())
-              || q.document().equals(a.document()) || q.document().equals(b.document());
+          p.document().equals(a.document())
+              || p.document().equals(b.document())
+              || q.document().equals(a.document())
+              || q.document().equals(b.document());
       if (near && (meet(a, p) && meet(b, q) || meet(a, q) && meet(b, p))) {
         return judgement.as(
             Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");

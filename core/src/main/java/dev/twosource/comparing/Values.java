@@ -8,7 +8,6 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class Values {
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
       case Value.Office x when b instanceof Value.Office y -> offices(x, y);
-      case Value.Wording x when b instanceof Value.Wording y -> wordings(x, y);
+      case Value.Wording x when b instanceof Value.Wording y -> Wordings.compare(x, y);
       default -> new Comparison.Incomparable("two sorts of value");
     };
   }
@@ -372,7 +371,7 @@ public final class Values {
    */
   private static Comparison offices(Value.Office a, Value.Office b) {
     if (!a.head().equals(b.head())) {
-      return posted(a) && posted(b)
+      return apart(a.head(), b.head()) || posted(a) && posted(b)
           ? new Comparison.Contradicts(
               "two different posts in one body", "both named the same post", false)
           : new Comparison.Incomparable("two sorts of office, and one may hold both");
@@ -402,6 +401,21 @@ public final class Values {
     return fields && a.below() == b.below()
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
         : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  /** Parts that nobody has at once, in a team or before a court. */
+  private static final List<Set<String>> PARTS =
+      List.of(
+          Set.of("goalkeeper", "forward"),
+          Set.of("goalkeeper", "midfielder"),
+          Set.of("goalkeeper", "defender"),
+          Set.of("defender", "forward"),
+          Set.of("judge", "prosecutor"),
+          Set.of("judge", "defender in court"),
+          Set.of("prosecutor", "defender in court"));
+
+  private static boolean apart(String head, String other) {
+    return PARTS.contains(Set.of(head, other));
   }
 
   /** Offices whose deputies nobody calls by the office alone. */
@@ -444,183 +458,5 @@ public final class Values {
       }
     }
     return false;
-  }
-
-  /**
-   * Two lines differ where one has a word that says something in the place of another, or a "not"
-   * that the other lacks.
-   */
-  private static Comparison wordings(Value.Wording a, Value.Wording b) {
-    if (a.words().equals(b.words())) {
-      return new Comparison.Agrees("the same words");
-    }
-    if (lacksOne(a.words().split(" "), b.words().split(" "))) {
-      return new Comparison.Contradicts(
-          "one word is missing from one of them", "both gave the same words", true);
-    }
-    if (part(weighty(a.words()), weighty(b.words()))) {
-      return new Comparison.Agrees(
-          "the same words, but for small ones and for what one leaves out");
-    }
-    Set<String> left = sayingWords(a.words());
-    Set<String> right = sayingWords(b.words());
-    Set<String> onlyLeft = new HashSet<>(left);
-    onlyLeft.removeAll(right);
-    Set<String> onlyRight = new HashSet<>(right);
-    onlyRight.removeAll(left);
-    boolean denied = negations(a.words()) != negations(b.words());
-    if (denied || !onlyLeft.isEmpty() && !onlyRight.isEmpty()) {
-      return new Comparison.Contradicts(
-          "one word stands in the place of another", "both gave the same words", true);
-    }
-    return new Comparison.Compatible("one leaves out words that the other has");
-  }
-
-  /** Whether one line is the other without one word that says something. */
-  private static boolean lacksOne(String[] a, String[] b) {
-    String[] more = a.length > b.length ? a : b;
-    String[] less = more == a ? b : a;
-    if (more.length != less.length + 1 || less.length < 7) {
-      return false;
-    }
-    int at = 0;
-    while (at < less.length && more[at].equals(less[at])) {
-      at++;
-    }
-    for (int i = at; i < less.length; i++) {
-      if (!more[i + 1].equals(less[i])) {
-        return false;
-      }
-    }
-    // the first word is often left out, and so are words that only fill
-    return at > 0 && more[at].length() > 3 && !FILLERS.contains(more[at]);
-  }
-
-  private static final Set<String> FILLERS =
-      Set.of(
-          "really",
-          "very",
-          "just",
-          "also",
-          "well",
-          "that",
-          "think",
-          "know",
-          "actually",
-          "quite",
-          "simply",
-          "certainly",
-          "always",
-          "about",
-          "still",
-          "then",
-          "there",
-          "today",
-          "even",
-          "been",
-          "have",
-          "will",
-          "would");
-
-  private static Set<String> sayingWords(String words) {
-    Set<String> found = new HashSet<>();
-    for (String word : words.split(" ")) {
-      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (plain.length() > 3 || plain.equals("not") || plain.equals("no")) {
-        found.add(plain);
-      }
-    }
-    found.remove("this");
-    found.remove("that");
-    found.remove("with");
-    found.remove("they");
-    return found;
-  }
-
-  private static int negations(String words) {
-    int count = 0;
-    for (String word : words.split(" ")) {
-      count +=
-          word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't")
-              ? 1
-              : 0;
-    }
-    return count;
-  }
-
-  /**
-   * A line without the words that reporters add, drop and change without changing what was said.
-   */
-  private static List<String> weighty(String words) {
-    List<String> out = new ArrayList<>();
-    for (String word : words.split(" ")) {
-      switch (word) {
-        case "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "and",
-            "so",
-            "just",
-            "very",
-            "really",
-            "to",
-            "of",
-            "well",
-            "at",
-            "with",
-            "in",
-            "on",
-            "for",
-            "is",
-            "are",
-            "am",
-            "was",
-            "were",
-            "'s",
-            "s",
-            "'m",
-            "m",
-            "'re",
-            "re",
-            "'ll",
-            "ll",
-            "'ve",
-            "ve",
-            "'d",
-            "d",
-            "will",
-            "have",
-            "had",
-            "would",
-            "i",
-            "we",
-            "they",
-            "he",
-            "she",
-            "it",
-            "but" -> {}
-        default -> out.add(word);
-      }
-    }
-    return out;
-  }
-
-  /** Whether one line is the other with words left out, and no "not" among them. */
-  private static boolean part(List<String> a, List<String> b) {
-    List<String> less = a.size() <= b.size() ? a : b;
-    List<String> more = less == a ? b : a;
-    int at = 0;
-    for (String word : more) {
-      if (at < less.size() && less.get(at).equals(word)) {
-        at++;
-      } else if (word.equals("not") || word.equals("never") || word.equals("no")) {
-        return false;
-      }
-    }
-    return at == less.size();
   }
 }

@@ -1,8 +1,6 @@
 package dev.twosource.index;
 
 import dev.twosource.document.Published;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
@@ -26,8 +24,8 @@ public record Profile(
     @Nullable Published published,
     SortedMap<String, Double> keys,
     SortedMap<String, String> names) {
-  /** How much two documents must share to be thought to tell of the same story. */
-  public static final double SAME_STORY = 1.9;
+  /** The least that two documents must share to be thought to tell of the same story. */
+  static final double SAME_STORY = 1.9;
 
   /** A document with more keys than this is long. */
   private static final double LONG = 90;
@@ -124,31 +122,46 @@ public record Profile(
     if (story != null && other.story != null) {
       return story.equals(other.story);
     }
-    LocalDate day = other.published == null ? null : other.published.day();
-    boolean near = near(day);
     double shared = known < 0 ? shared(other) : known;
     double score = scaled(shared, Math.min(keys.size(), other.keys.size()));
-    // the names are looked at only where they decide
-    return score >= needed(true, near) && (score >= needed(false, near) || sharedNames(other) > 0);
+    // the signs are looked at only where they can decide
+    return score >= SAME_STORY && score >= needed(other);
   }
 
   /**
-   * What one story needs: reports of one day less than those of different weeks, and names less
-   * than words.
+   * How much the two must share to be thought to tell of one story; without bound where they came
+   * out too far apart for the names that they share.
    */
-  static double needed(boolean name, boolean near) {
-    return SAME_STORY + (name ? 0 : 0.1) + (near ? 0 : 2);
+  public double needed(Profile other) {
+    return Bar.of(signs(other), gap(other));
+  }
+
+  /** What the keys that two documents share are signs of. */
+  private int signs(Profile other) {
+    int signs = 0;
+    // the keys that begin with other letters are signs of nothing
+    for (Map.Entry<String, Double> key : keys.subMap("#", "d").entrySet()) {
+      signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
+    }
+    return signs + sharedNames(other) * Bar.sign("n", 0);
+  }
+
+  /**
+   * Whether the two share a name, two countries or an unusual number: what tells one story from
+   * others of its domain.
+   */
+  public boolean telling(Profile other) {
+    return Bar.telling(signs(other));
+  }
+
+  private Bar.Gap gap(Profile other) {
+    return Bar.Gap.between(
+        published == null ? null : published.day(),
+        other.published == null ? null : other.published.day());
   }
 
   /** Whether two documents are known to have come out within a few days of each other. */
   public boolean near(Profile other) {
-    return near(other.published == null ? null : other.published.day());
-  }
-
-  /** Whether a day is known to lie close to this document's. */
-  boolean near(@Nullable LocalDate day) {
-    return published != null
-        && day != null
-        && Math.abs(ChronoUnit.DAYS.between(published.day(), day)) <= 4;
+    return gap(other) == Bar.Gap.NEAR;
   }
 }

@@ -21,14 +21,14 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents of a story: those that share keys of enough weight. The commonest keys, which
- * together weigh less than a story needs, lead to nobody: only documents that hold a rarer one are
- * looked at (as in Turtle and Flood, "Query evaluation: strategies and optimizations", 1995, with a
- * fixed threshold). It finds all that {@link Profile#sameStory} finds, and little more, which the
- * caller sorts out.
+ * Finds the documents of a story: those that share keys of enough weight. Among documents of the
+ * days around the profile's, the commonest keys, which together weigh less than a story needs, lead
+ * to nobody: only documents that hold a rarer one are looked at (as in Turtle and Flood, "Query
+ * evaluation: strategies and optimizations", 1995, with a fixed threshold). Elsewhere only names
+ * lead to documents, so that the work hardly grows with the years of an archive. It finds all that
+ * {@link Profile#sameStory} finds, and little more, which the caller sorts out.
  */
 final class StorySearch {
-  private static final int WINDOW = 1 << 12;
   private static final double SLACK = 1e-6;
 
   /** Takes what is found. */
@@ -36,34 +36,43 @@ final class StorySearch {
     void found(LeafReaderContext leaf, int document) throws IOException;
   }
 
-  /** One key of the profile in one segment. */
-  private record Posting(PostingsEnum documents, int frequency, int steps, boolean name) {}
+  /** A key of the profile. */
+  private record Key(BytesRef term, int steps, int sign) {
+    boolean name() {
+      return Bar.names(sign) > 0;
+    }
+  }
+
+  /** A key's documents in one segment. */
+  private record Posting(PostingsEnum documents, int frequency, Key key) {
+    /** Goes on to the first of its documents from this one on; which that is. */
+    int from(int document) throws IOException {
+      int at = documents.docID();
+      return at < document ? documents.advance(document) : at;
+    }
+  }
 
   private final Profile profile;
-  private final BytesRef[] terms;
-  private final int[] steps;
-  private final boolean[] names;
+  private final @Nullable LocalDate day;
+  private final List<Key> keys = new ArrayList<>();
   private final Sink sink;
   private final int least;
-  private final int[] scores = new int[WINDOW];
-  private final boolean[] named = new boolean[WINDOW];
+  private final int[] scores = new int[Windows.SIZE];
+  private final int[] signs = new int[Windows.SIZE];
 
   private StorySearch(Profile profile, Sink sink) {
     this.profile = profile;
     this.sink = sink;
-    int size = profile.keys().size();
-    terms = new BytesRef[size];
-    steps = new int[size];
-    names = new boolean[size];
-    List<Map.Entry<BytesRef, Map.Entry<String, Double>>> sorted = new ArrayList<>(size);
-    profile.keys().entrySet().forEach(key -> sorted.add(Map.entry(Schema.term(key.getKey()), key)));
-    // in the order of the index, so that looking them up goes one way
-    sorted.sort(Map.Entry.comparingByKey());
-    for (int i = 0; i < size; i++) {
-      terms[i] = sorted.get(i).getKey();
-      steps[i] = Schema.steps(sorted.get(i).getValue().getValue());
-      names[i] = sorted.get(i).getValue().getKey().charAt(0) == 'n';
+    day = profile.published() == null ? null : profile.published().day();
+    for (Map.Entry<String, Double> key : profile.keys().entrySet()) {
+      keys.add(
+          new Key(
+              Schema.term(key.getKey()),
+              Schema.steps(key.getValue()),
+              Bar.sign(key.getKey(), key.getValue())));
     }
+    // in the order of the index, so that looking them up goes one way
+    keys.sort(Comparator.comparing(Key::term));
     least = Schema.steps(Profile.SAME_STORY - SLACK);
   }
 
@@ -77,32 +86,12 @@ final class StorySearch {
 
   private void segment(LeafReaderContext leaf) throws IOException {
     LeafReader reader = leaf.reader();
-    Bits live = reader.getLiveDocs();
     if (profile.story() != null) {
-      slug(leaf, live);
+      slug(leaf, reader.getLiveDocs());
     }
     Terms field = reader.terms(Schema.KEY);
-    if (field == null) {
-      return;
-    }
-    TermsEnum lookup = field.iterator();
-    List<Posting> postings = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      if (lookup.seekExact(terms[i])) {
-        PostingsEnum documents = lookup.postings(null, PostingsEnum.FREQS);
-        documents.nextDoc();
-        postings.add(new Posting(documents, lookup.docFreq(), steps[i], names[i]));
-      }
-    }
-    postings.sort(Comparator.comparingInt(Posting::frequency).reversed());
-    int common = 0;
-    int bound = 0;
-    while (common < postings.size() && bound + postings.get(common).steps() < least) {
-      bound += postings.get(common++).steps();
-    }
-    List<Posting> rare = postings.subList(common, postings.size());
-    if (!rare.isEmpty()) {
-      collect(leaf, live, rare, postings.subList(0, common), bound);
+    if (field != null) {
+      new Segment(leaf, field).search();
     }
   }
 
@@ -120,81 +109,140 @@ final class StorySearch {
     }
   }
 
-  private void collect(
-      LeafReaderContext leaf,
-      @Nullable Bits live,
-      List<Posting> rare,
-      List<Posting> common,
-      int bound)
-      throws IOException {
-    Judgement judgement = new Judgement(leaf.reader());
-    int from = first(rare);
-    while (from != DocIdSetIterator.NO_MORE_DOCS) {
-      int window = from & -WINDOW;
-      int end = window + WINDOW;
-      for (Posting posting : rare) {
-        PostingsEnum documents = posting.documents();
-        for (int doc = documents.docID(); doc < end; doc = documents.nextDoc()) {
-          scores[doc - window] += Math.min(documents.freq(), posting.steps());
-          named[doc - window] |= posting.name();
-        }
-      }
-      for (int i = 0; i < WINDOW; i++) {
-        if (scores[i] + bound >= least && (live == null || live.get(window + i))) {
-          common(common, window + i, i);
-          if (judgement.fits(window + i, Schema.weight(scores[i]), named[i])) {
-            sink.found(leaf, window + i);
-          }
-        }
-      }
-      Arrays.fill(scores, 0);
-      Arrays.fill(named, false);
-      from = first(rare);
-    }
-  }
-
-  private static int first(List<Posting> postings) {
-    int first = DocIdSetIterator.NO_MORE_DOCS;
-    for (Posting posting : postings) {
-      first = Math.min(first, posting.documents().docID());
-    }
-    return first;
-  }
-
-  private void common(List<Posting> common, int document, int slot) throws IOException {
-    for (Posting posting : common) {
-      PostingsEnum documents = posting.documents();
-      int at = documents.docID() < document ? documents.advance(document) : documents.docID();
-      if (at == document) {
-        scores[slot] += Math.min(documents.freq(), posting.steps());
-        named[slot] |= posting.name();
-      }
-    }
-  }
-
-  /** Whether what is shared is enough, by the rule of {@link Profile#sameStory}. */
-  private final class Judgement {
-    private final @Nullable NumericDocValues keys;
+  /** The search of one segment, stretch by stretch. */
+  private final class Segment {
+    private final LeafReaderContext leaf;
+    private final @Nullable Bits live;
+    private final TermsEnum lookup;
+    private final List<Posting> names;
+    private final @Nullable NumericDocValues sizes;
     private final @Nullable NumericDocValues days;
     private final @Nullable BinaryDocValues stories;
 
-    Judgement(LeafReader reader) throws IOException {
-      keys = reader.getNumericDocValues(Schema.KEYS);
+    /** All keys but names; looked up when they are first asked for. */
+    private @Nullable List<Posting> words;
+
+    private List<Posting> rare = List.of();
+    private List<Posting> common = List.of();
+
+    /** What the common keys weigh together. */
+    private int bound;
+
+    private boolean ordered;
+
+    Segment(LeafReaderContext leaf, Terms field) throws IOException {
+      this.leaf = leaf;
+      LeafReader reader = leaf.reader();
+      live = reader.getLiveDocs();
+      lookup = field.iterator();
+      names = postings(true);
+      sizes = reader.getNumericDocValues(Schema.KEYS);
       days = reader.getNumericDocValues(Schema.DAY);
       stories = profile.story() == null ? null : reader.getBinaryDocValues(Schema.STORY);
     }
 
-    boolean fits(int document, double shared, boolean name) throws IOException {
+    private List<Posting> postings(boolean name) throws IOException {
+      List<Posting> found = new ArrayList<>();
+      for (Key key : keys) {
+        if (key.name() == name && lookup.seekExact(key.term())) {
+          PostingsEnum documents = lookup.postings(null, PostingsEnum.FREQS);
+          documents.nextDoc();
+          found.add(new Posting(documents, lookup.docFreq(), key));
+        }
+      }
+      return found;
+    }
+
+    private List<Posting> words() throws IOException {
+      if (words == null) {
+        words = postings(false);
+      }
+      return words;
+    }
+
+    void search() throws IOException {
+      boolean[] near = Windows.of(leaf.reader()).near(day);
+      for (int i = 0; i < near.length; i++) {
+        int from = i * Windows.SIZE;
+        if (near[i]) {
+          order();
+          window(from, rare, common, bound);
+        } else if (!names.isEmpty()) {
+          window(from, names, List.of(), 0);
+        }
+      }
+    }
+
+    /** Sets apart the keys that lead to nobody. */
+    private void order() throws IOException {
+      if (ordered) {
+        return;
+      }
+      ordered = true;
+      List<Posting> all = new ArrayList<>(names);
+      all.addAll(words());
+      all.sort(Comparator.comparingInt(Posting::frequency).reversed());
+      int count = 0;
+      while (count < all.size() && bound + all.get(count).key().steps() < least) {
+        bound += all.get(count++).key().steps();
+      }
+      common = all.subList(0, count);
+      rare = all.subList(count, all.size());
+    }
+
+    /** Looks at the documents of a stretch that hold one of the leading keys. */
+    private void window(int from, List<Posting> leading, List<Posting> others, int more)
+        throws IOException {
+      int end = from + Windows.SIZE;
+      boolean any = false;
+      for (Posting posting : leading) {
+        PostingsEnum documents = posting.documents();
+        for (int doc = posting.from(from); doc < end; doc = documents.nextDoc()) {
+          scores[doc - from] += Math.min(documents.freq(), posting.key().steps());
+          signs[doc - from] += posting.key().sign();
+          any = true;
+        }
+      }
+      if (!any) {
+        return;
+      }
+      boolean named = leading == names;
+      for (int i = 0; i < Windows.SIZE; i++) {
+        boolean worth = named ? scores[i] > 0 : scores[i] + more >= least;
+        if (worth && (live == null || live.get(from + i))) {
+          Bar.Gap gap = gap(from + i);
+          if (!named || Bar.of(signs[i], gap) < Double.POSITIVE_INFINITY) {
+            for (Posting posting : named ? words() : others) {
+              if (posting.from(from + i) == from + i) {
+                scores[i] += Math.min(posting.documents().freq(), posting.key().steps());
+                signs[i] += posting.key().sign();
+              }
+            }
+            if (fits(from + i, Schema.weight(scores[i]), Bar.of(signs[i], gap))) {
+              sink.found(leaf, from + i);
+            }
+          }
+        }
+      }
+      Arrays.fill(scores, 0);
+      Arrays.fill(signs, 0);
+    }
+
+    private Bar.Gap gap(int document) throws IOException {
+      return Bar.Gap.between(
+          day,
+          days != null && days.advanceExact(document)
+              ? LocalDate.ofEpochDay(days.longValue())
+              : null);
+    }
+
+    /** Whether what is shared is enough, by the rule of {@link Profile#sameStory}. */
+    private boolean fits(int document, double shared, double needed) throws IOException {
       if (stories != null && stories.advanceExact(document)) {
         return false; // of another slug, or found by its slug
       }
-      int size = keys != null && keys.advanceExact(document) ? (int) keys.longValue() : 0;
-      LocalDate day =
-          days != null && days.advanceExact(document)
-              ? LocalDate.ofEpochDay(days.longValue())
-              : null;
-      return Profile.scaled(shared, Math.min(size, profile.keys().size()))
-          >= Profile.needed(name, profile.near(day)) - SLACK;
+      int size = sizes != null && sizes.advanceExact(document) ? (int) sizes.longValue() : 0;
+      return Profile.scaled(shared, Math.min(size, profile.keys().size())) >= needed - SLACK;
     }
   }
 }

@@ -1,24 +1,19 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
-import dev.twosource.reading.Hedge;
-import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
-import dev.twosource.reading.Name;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
-import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** How old a person is. */
 final class AgeKind implements DetailKind {
-  /** How many tokens may lie between a name and the age in an apposition behind it. */
-  private static final int REACH = 9;
-
   @Override
   public String id() {
     return "person.age";
@@ -56,6 +51,7 @@ final class AgeKind implements DetailKind {
         24 a | Marek Sobol, now 24, stepped up.
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
+<<<<<<< HEAD
         21 a | Prosecutors say that the sailor Alan Quill, raised in Oslo, is 21.
         17 a | Sprinter Marta Lind is 17, according to her club.
         11 a | Marta Lind, who was found on the ferry, is eleven, not as was first reported.
@@ -64,9 +60,19 @@ final class AgeKind implements DetailKind {
         - | The passengers, 49 of them, described Alan Quill.
         - | Novak is 3 up with five to play.
         - | Marta Lind was 12th, and the fastest time is 21.
+=======
+        90 a | At ninety, Nora Tveit is the oldest to climb it.
+        70..79 a | Nora Tveit, in her seventies, swam the strait.
+        79 a | Alan Quill, two months short of his 80th birthday, ran on.
+        53..54 a | Alan Quill, born in 1971, ran the shop.
+        81 a | Alan Quill died on Monday, aged 81, his agent said.
+        54 a | The driver, 54, was arrested after the crash.
+        - | The mother of Alan Quill, 54, wept.
+        - | At the age of 12, Nora Tveit began to play the flute.
+>>>>>>> work
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
-        - | The 55-year-old baker will replace Marta Lind.
+        55 a | The 55-year-old baker will replace Marta Lind.
         - | Marta Lind has sung for 52 years.
         - | Henrik Solberg scored 52 points.
         """);
@@ -84,37 +90,37 @@ final class AgeKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
+    Persons persons = new Persons(context);
+    AgePhrases phrases = new AgePhrases(context);
+    AgeOwners owners = new AgeOwners(context, persons);
+    Map<String, List<Claim>> unnamed = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
-      for (Quantity quantity : context.quantities(sentence)) {
-        int at = quantity.firstToken();
-        boolean years = quantity.unit().equals("a_age") || bare(tokens, quantity);
-        if (!years || Double.isNaN(quantity.stated()) || quantity.stated() > 120) {
+      List<AgePhrases.Age> ages = phrases.in(sentence);
+      List<Persons.Mention> mentions = ages.isEmpty() ? List.of() : persons.in(sentence);
+      for (AgePhrases.Age age : ages) {
+        AgeOwners.Owner owner = owners.of(sentence, mentions, age);
+        if (owner == null) {
           continue;
         }
-        Name name = person(context, sentence, at, quantity.endToken());
-        if (name == null) {
-          continue;
+        Claim claim = claim(context, sentence, owner, age);
+        if (owner.entity() != null) {
+          out.accept(claim);
+        } else {
+          String noun = owner.noun().substring(owner.noun().lastIndexOf(' ') + 1);
+          unnamed.computeIfAbsent(noun, key -> new ArrayList<>()).add(claim);
         }
-        boolean next =
-            tokens.is(at - 1, "turns")
-                || tokens.is(at - 1, "turn") && tokens.is(at - 2, "will", "'ll");
-        Interval interval =
-            next ? Interval.between(quantity.stated() - 1, quantity.stated()) : quantity.interval();
-        emit(
-            context,
-            sentence,
-            name,
-            at,
-            quantity.endToken(),
-            interval,
-            quantity.stated(),
-            next ? Hedge.ABOUT : quantity.hedge(),
-            out);
       }
     }
+    // "the driver" is one person only where the text has one driver
+    unnamed.forEach(
+        (noun, claims) -> {
+          if (claims.size() == 1 && only(context, noun)) {
+            out.accept(claims.get(0));
+          }
+        });
   }
 
+<<<<<<< HEAD
   /** "Declan Hourigan, 49," and "Hourigan (49)", where the number was not read as an age. */
   private static boolean bare(Tokens tokens, Quantity quantity) {
     int at = quantity.firstToken();
@@ -357,59 +363,51 @@ final class AgeKind implements DetailKind {
     Name found = null;
     for (Name name : context.names(before.firstToken(), before.endToken())) {
       if (name.type() != Name.Type.PERSON) {
+=======
+  /** Whether a text speaks of one person of a sort, and not of several. */
+  private static boolean only(Context context, String noun) {
+    var tokens = context.tokens();
+    Set<String> kinds = new TreeSet<>();
+    int indefinite = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isWord(i) || !Objects.equals(context.noun(i), noun)) {
+>>>>>>> work
         continue;
       }
-      if (found != null && found.entity() != name.entity()) {
-        return null;
+      boolean modified = tokens.isWord(i - 1) && !Stopwords.contains(tokens.lower(i - 1));
+      if (!tokens.lower(i).equals(noun) || tokens.is(i - 1, "another", "other", "second")) {
+        return false;
       }
-      found = name;
+      if (modified) {
+        kinds.add(context.noun(i - 1));
+      }
+      indefinite += tokens.is(i - 1, "a", "an") || tokens.is(i - 2, "a", "an") ? 1 : 0;
     }
-    boolean speaks =
-        context.find(
-                before.firstToken(),
-                before.endToken(),
-                w ->
-                    w.equals("said")
-                        || w.equals("told")
-                        || w.equals("says")
-                        || w.equals("according")
-                        || w.equals("added"))
-            >= 0;
-    return speaks || found == null || context.entity(found).given() == null ? null : found;
+    return kinds.size() <= 1 && indefinite <= 1;
   }
 
-  private static @Nullable Name named(Context context, int token) {
-    Name name = context.nameAt(token);
-    return name != null && name.type() == Name.Type.PERSON ? name : null;
-  }
-
-  private void emit(
-      Context context,
-      Sentence sentence,
-      Name name,
-      int at,
-      int until,
-      Interval interval,
-      double stated,
-      Hedge hedge,
-      Consumer<Claim> out) {
-    Entity entity = context.entity(name);
+  private Claim claim(
+      Context context, Sentence sentence, AgeOwners.Owner owner, AgePhrases.Age age) {
+    Entity entity = owner.entity();
     // of a person named in the sentence before only the age is quoted
-    boolean here =
-        name.firstToken() >= sentence.firstToken() && name.endToken() <= sentence.endToken();
-    int first = here ? Math.min(at, name.firstToken()) : sentence.firstToken();
-    int end = here ? Math.max(until, name.endToken()) : until;
+    boolean far =
+        owner.first() < sentence.firstToken()
+            || Math.max(owner.end(), age.end()) - Math.min(owner.first(), age.first()) > 16;
+    int first = far ? age.first() : Math.min(age.first(), owner.first());
+    int end = far ? age.end() : Math.max(age.end(), owner.end());
     Slot slot =
         context.slot(
             sentence,
             first,
             end,
             "",
-            entity.given() == null ? "" : entity.given(),
-            entity.key(),
+            entity == null || entity.given() == null ? "" : entity.given(),
+            entity == null ? "~" + owner.noun() : entity.key(),
             null,
             false);
-    Value.Amount value = new Value.Amount(interval, stated, 0, "a", hedge);
-    out.accept(context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL));
+    Value.Amount value = new Value.Amount(age.interval(), age.stated(), 0, "a", age.hedge());
+    Claim claim = context.claim(id(), sentence, first, end, value, slot, null, Modality.ACTUAL);
+    // "the union said the driver, 54, was tired": the age is the reporter's
+    return age.frame() == AgePhrases.Frame.SAID ? claim : claim.told();
   }
 }

@@ -123,7 +123,21 @@ final class AmountKind implements DetailKind {
 
   /** Words of a group that has figures of its own. */
   private static final Set<String> GROUPS =
-      Set.of("under", "youth", "youths", "young", "women", "men", "migrants", "aged", "over-65s");
+      Set.of("youth", "youths", "young", "women", "men", "migrants", "aged");
+
+  /** Whether a sentence speaks of a group: "among those under 25". */
+  private static boolean group(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int under =
+        context.find(
+            sentence.firstToken(), sentence.endToken(), w -> w.equals("under") || w.equals("over"));
+    boolean age =
+        under >= 0
+            && tokens.isNumber(under + 1)
+            && context.quantities(sentence).stream()
+                .noneMatch(q -> q.firstToken() == under && q.kind() != Quantity.Kind.COUNT);
+    return age || context.find(sentence.firstToken(), sentence.endToken(), GROUPS::contains) >= 0;
+  }
 
   private static final Set<String> NOTICED = Set.of("felt", "heard", "seen", "visible");
 
@@ -355,8 +369,7 @@ final class AmountKind implements DetailKind {
       return "from";
     }
     if (sort == Sort.PERCENT) {
-      if (context.find(sentence.firstToken(), sentence.endToken(), GROUPS::contains) >= 0
-          && STATISTICS.contains(topic)) {
+      if (STATISTICS.contains(topic) && group(context, sentence)) {
         return "group"; // joblessness among those under 25
       }
       boolean market =

@@ -534,8 +534,9 @@ final class AmountTopics {
     }
     boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
     boolean heading =
-        AmountWords.weak(AmountKind.Sort.DISTANCE, tokens.lower(i)) != null
-            || tokens.is(i, "from", "off", "away");
+        COMPASS.contains(tokens.lower(i))
+            || tokens.is(i + 1, "-")
+                && COMPASS.contains(tokens.lower(i) + "-" + tokens.lower(i + 2));
     if (fall && !heading) {
       return "fell";
     }

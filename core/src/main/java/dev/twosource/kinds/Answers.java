@@ -60,12 +60,20 @@ final class Answers {
   static List<Claim> of(Context context, List<Claim> claims) {
     List<Claim> found = bare(context, claims);
     for (Rejoinder pair : Rejoinders.of(context)) {
+<<<<<<< HEAD
       int before = found.size();
       boolean known = figures(context, pair, claims, found);
       boolean told =
           pair.how() != Rejoinders.How.FIGURES
               || Rejoinders.counted(context, pair.claim(), pair.answer());
       if (found.size() == before && told && !known) {
+=======
+      boolean answered = figures(context, pair, claims, found);
+      boolean told =
+          pair.how() != Rejoinders.How.FIGURES
+              || Rejoinders.counted(context, pair.claim(), pair.answer());
+      if (!answered && told) {
+>>>>>>> work
         boolean first = !pair.claim().denies() || pair.answer().denies();
         account(context, pair.claim(), first, claims, found);
         account(context, pair.answer(), !first, claims, found);
@@ -95,17 +103,21 @@ final class Answers {
 
   /**
    * The values with which a party answers: of each that the first has given, the one that the
+<<<<<<< HEAD
    * answer gives of the same sort stands against it.
    *
    * @return whether the answer's number is a claim of the answer's party already
+=======
+   * answer gives of the same sort stands against it. Tells whether there is one.
+>>>>>>> work
    */
   private static boolean figures(
       Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
     List<Claim> given = within(context, pair.claim(), claims);
-    List<Claim> told = within(context, pair.answer(), claims);
+    List<Claim> offered = within(context, pair.answer(), claims);
     for (Claim claim : given) {
       Claim answer = null;
-      for (Claim other : told) {
+      for (Claim other : offered) {
         if (answer == null && Rejoinders.alike(claim, other, pair.how())) {
           answer = against(claim, other, pair.answer().voice());
         }
@@ -114,7 +126,7 @@ final class Answers {
         answer = multiple(context, pair, claim, amount);
       }
       if (answer == null && claim.value() instanceof Value.Amount amount) {
-        Quantity quantity = quantity(context, pair.answer(), amount.unit(), told);
+        Quantity quantity = quantity(context, pair.answer(), amount.unit(), offered);
         answer =
             quantity == null
                 ? null
@@ -129,6 +141,7 @@ final class Answers {
         answer = length(context, pair, claim);
       }
       if (answer != null) {
+<<<<<<< HEAD
         Claim found = answer;
         if (!pair.outright()
             && near(claims, found.span()).stream()
@@ -140,6 +153,29 @@ final class Answers {
       }
     }
     return false;
+=======
+        Claim told = pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer;
+        Claim read = answer;
+        // a number that has been read as the answer already is not told twice
+        out.removeIf(other -> twice(other, read));
+        if (pair.outright() || offered.stream().noneMatch(other -> twice(other, read))) {
+          out.add(told);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two claims say of one sort of thing what stands at one place. */
+  private static boolean twice(Claim a, Claim b) {
+    return a.detail().equals(b.detail())
+        && a.slot().measure().equals(b.slot().measure())
+        && a.slot().head().equals(b.slot().head())
+        && a.slot().owner().equals(b.slot().owner())
+        && a.slot().part() == b.slot().part()
+        && covers(a.span(), b.span());
+>>>>>>> work
   }
 
   /** "a quarter of that", "three times as many": told by what the other has said, or null. */

@@ -1,13 +1,13 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say that a value moved since it was last told. */
 final class ChangeWords {
-  private static final Set<String> MENDING =
-      Set.of(
+  private static final WordSet MENDING =
+      WordSet.of(
           "revised",
           "revise",
           "revises",
@@ -97,8 +97,8 @@ final class ChangeWords {
     return false;
   }
 
-  private static final Set<String> MOVING =
-      Set.of(
+  private static final WordSet MOVING =
+      WordSet.of(
           "rose",
           "risen",
           "rises",
@@ -154,8 +154,8 @@ final class ChangeWords {
           "final",
           "new");
 
-  private static final Set<String> FIGURES =
-      Set.of(
+  private static final WordSet FIGURES =
+      WordSet.of(
           "toll",
           "number",
           "figure",
@@ -166,12 +166,25 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
+<<<<<<< HEAD
           "result",
           "age",
           "score",
           "bid");
+=======
+          "bid",
+          "sentence",
+          "term");
+>>>>>>> work
 
   private ChangeWords() {}
+
+  /** Whether one of the next three words stands for a number. */
+  private static boolean figure(Tokens tokens, int i) {
+    return FIGURES.contains(tokens.lower(i + 1))
+        || FIGURES.contains(tokens.lower(i + 2))
+        || FIGURES.contains(tokens.lower(i + 3));
+  }
 
   /**
    * The word between two tokens that says that the value moved, or null. One that says that it was
@@ -185,6 +198,7 @@ final class ChangeWords {
       if (MENDING.contains(word)) {
         return word;
       }
+<<<<<<< HEAD
       if (replaced(tokens, i)) {
         return "corrected";
       }
@@ -193,6 +207,9 @@ final class ChangeWords {
               || FIGURES.contains(tokens.lower(i + 2))
               || FIGURES.contains(tokens.lower(i + 3));
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure
+=======
+      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
+>>>>>>> work
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
         return "lowered";
@@ -214,10 +231,10 @@ final class ChangeWords {
                   "raising",
                   "driving",
                   "drove")
-              && figure
+              && figure(tokens, i)
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")
-              && (figure || tokens.isNumber(i + 2))
+              && (figure(tokens, i) || tokens.isNumber(i + 2))
           || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";

@@ -167,12 +167,12 @@ public final class Context {
 
   /** The token's lemma as a noun. */
   public String noun(int token) {
-    return lexicon.lemma(tokens.lower(token), false);
+    return tokens.noun(token);
   }
 
   /** The token's lemma as a verb. */
   public String verb(int token) {
-    return lexicon.lemma(tokens.lower(token), true);
+    return tokens.verb(token);
   }
 
   /** Who says what stands at a place, or null for the narrator. */

@@ -190,7 +190,7 @@ final class CountKind implements DetailKind {
           quantity.kind() == Quantity.Kind.COUNT
               && quantity.firstToken() != counted.at()
               && CountScan.superseded(context.tokens(), quantity.firstToken());
-      slot = was ? slot.marked(Slot.was(quantity.stated())) : slot;
+      slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
     }
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
@@ -285,6 +285,13 @@ final class CountKind implements DetailKind {
           && (ahead || tokens.is(i, "fear", "fears", "fearing"))
           && counted.toll()) {
         return Modality.POSSIBLE; // "the toll could rise to 40", "doctors fear 30 were killed"
+      }
+    }
+    for (int i = Math.max(sentence.firstToken(), counted.first() - 5); i < counted.at(); i++) {
+      if (modality != Modality.NEGATED
+          && (tokens.is(i, "like") && tokens.is(i - 1, "would", "'d")
+              || tokens.is(i, "wants", "wishes"))) {
+        return Modality.POSSIBLE; // "would like more than four computers"
       }
     }
     if (modality == Modality.ACTUAL) {

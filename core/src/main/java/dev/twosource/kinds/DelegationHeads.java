@@ -71,6 +71,10 @@ final class DelegationHeads {
         under(i);
       } else if (tokens.is(i, "at", "in")) {
         turn(i);
+      } else if (tokens.is(i, "took", "brought", "takes", "brings")
+          && tokens.is(i + 1, "his", "her")
+          && Delegations.BODY.contains(tokens.lower(i + 2))) {
+        active(i);
       } else if (tokens.is(i, "sent", "sending", "sends")) {
         sent(i);
       }
@@ -124,6 +128,12 @@ final class DelegationHeads {
               from,
               Math.min(from + 5, sentence.endToken()),
               w -> w.equals("is") || w.equals("was") || w.equals("be"));
+      if (is < 0 && body >= 0) {
+        // "Heading the mission to Osaka, which began on Wednesday, is A"
+        for (int i = from + 5; i < Math.min(from + 16, sentence.endToken()) && is < 0; i++) {
+          is = tokens.is(i, "is", "was") && tokens.is(i - 1, ",") ? i : -1;
+        }
+      }
       List<Persons.Mention> people = is < 0 ? List.of() : heads(is + 1);
       if (!people.isEmpty() && (body >= 0 || meets)) {
         emit(people, verb, end(people), owner(body), is);
@@ -165,13 +175,20 @@ final class DelegationHeads {
 
   /** "The party, under A", "a team under the leadership of A". */
   private void under(int at) {
-    int body = Delegations.before(context, sentence, at);
+    boolean led =
+        tokens.is(at + 1, "the")
+            && tokens.is(at + 2, "leadership", "command", "direction", "guidance")
+            && tokens.is(at + 3, "of");
+    int body = Delegations.before(context, sentence, at - (led ? 6 : 0));
+    if (led && body < 0) {
+      body = Delegations.before(context, sentence, at);
+    }
     if (body < 0
-        || at - body > 12
+        || at - body > (led ? 20 : 12)
         || at - body > 4 && context.find(body, at, w -> w.equals(",") || w.equals(";")) >= 0) {
       return;
     }
-    int from = tokens.sequence(at + 1, "the", "leadership", "of") ? at + 4 : at + 1;
+    int from = led ? at + 4 : at + 1;
     Persons.Mention person = Persons.starting(mentions, from);
     if (person != null && person.named()) {
       emit(List.of(person), body, person.end(), owner(body), at);
@@ -281,6 +298,11 @@ final class DelegationHeads {
     if (after != null && (next == end || tokens.is(after.end(), ",", ".", "and", "said"))) {
       return after;
     }
+    if (tokens.is(first - 1, "whose") && tokens.is(end, "is", "was")) {
+      // "whose chief negotiator is the lawyer A"
+      List<Persons.Mention> named = heads(end + 1);
+      return named.size() == 1 ? named.get(0) : null;
+    }
     if (tokens.is(at - 1, ",", "—", "–")) {
       return Persons.ending(mentions, at - 1);
     }
@@ -332,7 +354,9 @@ final class DelegationHeads {
       if (found.isEmpty()) {
         if (mention.first() - from > 7
             || context.find(
-                    from, mention.first(), w -> w.equals("who") || w.equals("and") || w.equals(";"))
+                    from,
+                    mention.first(),
+                    w -> w.equals("who") || w.equals("and") || w.equals(";") || w.equals("from"))
                 >= 0) {
           return found;
         }

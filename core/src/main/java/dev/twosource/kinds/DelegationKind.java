@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
 import java.util.List;
@@ -65,7 +66,7 @@ final class DelegationKind implements DetailKind {
                 emitMembers(context, sentence, people, first, end, owner, present, closed, out));
     Occurrence main = context.events().mainOccurrence();
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
-    if (!diplomatic && !meets) {
+    if (!diplomatic && !meets && !(head && travellers(context))) {
       return; // a team or a party is one that plays or stands for election
     }
     boolean talks =
@@ -96,7 +97,11 @@ final class DelegationKind implements DetailKind {
           >= 0) {
         lastWord = sentence.index();
       }
-      if (!near && !meets && (head || sentence.index() - lastWord > 1)) {
+      boolean folk = false;
+      for (int i = sentence.firstToken() + 1; head && !folk && i < sentence.endToken(); i++) {
+        folk = Delegations.people(context, i);
+      }
+      if (!near && !meets && !folk && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);
@@ -111,6 +116,19 @@ final class DelegationKind implements DetailKind {
     }
   }
 
+  /** Whether a text tells of people by where they are from, and of no match of theirs. */
+  private static boolean travellers(Context context) {
+    boolean match =
+        context.reading().quantities().stream().anyMatch(q -> q.kind() == Quantity.Kind.SCORE)
+            || context.events().occurrences().stream().anyMatch(e -> e.type().equals("match"));
+    for (int i = 1; i < context.tokens().size() && !match; i++) {
+      if (Delegations.people(context, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who sends people to talks without a word for them: "The rebels sent three men". */
   private static @Nullable String sender(Context context, Sentence sentence, boolean talks) {
     int verb =
@@ -119,10 +137,14 @@ final class DelegationKind implements DetailKind {
             : context.find(
                 sentence.firstToken(),
                 sentence.endToken(),
-                w -> w.equals("sent") || w.equals("fielded") || w.equals("sends"));
+                w ->
+                    w.equals("sent")
+                        || w.equals("fielded")
+                        || w.equals("sends")
+                        || w.equals("spoke"));
     if (verb < 0
         || context.quantities(sentence).stream()
-            .noneMatch(q -> q.firstToken() > verb && q.firstToken() <= verb + 4)) {
+            .noneMatch(q -> Math.abs(q.firstToken() - verb) <= 4)) {
       return null;
     }
     List<Name> before = context.names(sentence.firstToken(), verb);

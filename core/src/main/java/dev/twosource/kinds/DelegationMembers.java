@@ -15,7 +15,19 @@ final class DelegationMembers {
       Set.of("flew", "travelled", "traveled", "arrived", "came", "left", "went", "departed");
 
   private static final Set<String> MEMBERS =
-      Set.of("members", "delegates", "negotiators", "delegation", "team", "party", "panel", "side");
+      Set.of(
+          "members",
+          "delegates",
+          "negotiators",
+          "delegation",
+          "team",
+          "party",
+          "panel",
+          "side",
+          "envoys",
+          "emissaries",
+          "duo",
+          "trio");
 
   private final Context context;
   private final Tokens tokens;
@@ -60,7 +72,7 @@ final class DelegationMembers {
     mentions = people;
     told = owner;
     for (int i = in.firstToken(); i < in.endToken(); i++) {
-      if (!lists(i) && !single(i) && absence(i)) {
+      if (!without(i) && !lists(i) && !single(i) && absence(i)) {
         absent(i);
       }
     }
@@ -99,7 +111,7 @@ final class DelegationMembers {
       return true;
     }
     if (tokens.is(i, ":", "—", "–")) {
-      return colon(i);
+      return spoke(i) || colon(i);
     }
     boolean sent =
         tokens.is(i, "sent", "sends", "fielded", "fields", "dispatched", "flew")
@@ -167,6 +179,50 @@ final class DelegationMembers {
             || tokens.is(i - 2, "not") && tokens.is(i - 1, "even", "now");
     boolean closed = comprise && !not && whole(people, from);
     emit(people, i, end(people), owner(body), !not, closed);
+  }
+
+  /** "Without A the delegation set off", "the team had to do without A". */
+  private boolean without(int i) {
+    Persons.Mention person = near && tokens.is(i, "without") ? starting(i + 1, 2) : null;
+    int body = person == null ? -1 : Delegations.before(context, sentence, i);
+    if (body < 0 && person != null) {
+      body = context.find(i, Math.min(i + 14, sentence.endToken()), Delegations.BODY::contains);
+    }
+    boolean unsure =
+        context.find(
+                sentence.firstToken(),
+                i,
+                w -> w.equals("cannot") || w.equals("could") || w.equals("would") || w.equals("if"))
+            >= 0;
+    if (body < 0 || unsure || tokens.is(person.end(), "'s")) {
+      return false;
+    }
+    emit(List.of(person), i, person.end(), owner(body), false, false);
+    return true;
+  }
+
+  /** "Three people spoke for Kenya at the talks: A, B and C". */
+  private boolean spoke(int i) {
+    int verb =
+        context.findLast(
+            sentence.firstToken(),
+            i,
+            w ->
+                w.equals("spoke")
+                    || w.equals("negotiated")
+                    || w.equals("represented")
+                    || w.equals("sat"));
+    int side = !near || verb < 0 ? -1 : tokens.is(verb + 1, "for") ? verb + 2 : verb + 1;
+    Name name = side < 0 ? null : context.nameAt(side);
+    if (name == null || name.type() == Name.Type.PERSON) {
+      return false;
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, i + 1);
+    if (people.size() < 2 || counted(sentence.firstToken(), verb) != people.size()) {
+      return false;
+    }
+    emit(people, i, end(people), Delegations.key(context, name), true, true);
+    return true;
   }
 
   /** "Kenya's three-member delegation: A, B and C". */
@@ -343,7 +399,9 @@ final class DelegationMembers {
   }
 
   private boolean absence(int i) {
-    return tokens.is(i, "absent") && tokens.is(i + 1, "from")
+    return tokens.is(i, "stayed", "kept") && tokens.sequence(i + 1, "out", "of")
+        || tokens.is(i, "belong", "belonged") && tokens.is(i - 1, "not", "didn't", "never")
+        || tokens.is(i, "absent") && tokens.is(i + 1, "from")
         || tokens.is(i, "join") && tokens.is(i - 1, "not", "didn't")
         || tokens.is(i, "dropped", "excluded", "left", "missing")
             && tokens.is(i + 1, "from", "off", "out");

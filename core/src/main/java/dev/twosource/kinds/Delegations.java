@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -23,11 +24,20 @@ final class Delegations {
           "contingent",
           "group",
           "panel",
-          "delegations");
+          "delegations",
+          "envoys",
+          "emissaries");
 
   /** Bodies that are delegations whatever stands with them. */
   private static final Set<String> SURE =
-      Set.of("delegation", "delegations", "delegates", "negotiators", "contingent");
+      Set.of(
+          "delegation",
+          "delegations",
+          "delegates",
+          "negotiators",
+          "contingent",
+          "envoys",
+          "emissaries");
 
   private static final Set<String> NEGOTIATING =
       Set.of("negotiating", "peace", "trade", "talks", "government", "official", "visiting");
@@ -52,8 +62,8 @@ final class Delegations {
           "army");
 
   /** Words of texts that tell of talks, where a team or side is one that talks. */
-  private static final Set<String> DIPLOMACY =
-      Set.of(
+  private static final WordSet DIPLOMACY =
+      WordSet.of(
           "delegation",
           "delegations",
           "delegates",
@@ -138,6 +148,9 @@ final class Delegations {
   /** "the Peruvians", "the Norrenlanders": the people of a side. */
   static boolean people(Context context, int i) {
     Tokens tokens = context.tokens();
+    if (folk(context, i)) {
+      return true;
+    }
     if (!tokens.is(i - 1, "the") || !tokens.isCapitalised(i) || !tokens.lower(i).endsWith("s")) {
       return false;
     }
@@ -148,6 +161,22 @@ final class Delegations {
             && name.firstToken() == i
             && (name.demonym()
                 || name.type() != Name.Type.PERSON && tokens.lower(i).endsWith("ers"));
+  }
+
+  /** "Italian lawmakers", "Malta's bakers": people who are told of by where they are from. */
+  private static boolean folk(Context context, int i) {
+    Tokens tokens = context.tokens();
+    boolean several =
+        tokens.isWord(i)
+            && !tokens.isCapitalised(i)
+            && tokens.lower(i).endsWith("s")
+            && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON;
+    Name from = !several ? null : context.nameAt(tokens.is(i - 1, "'s") ? i - 2 : i - 1);
+    return from != null
+        && (from.demonym()
+            || tokens.is(i - 1, "'s")
+                && from.type() == Name.Type.PLACE
+                && context.entity(from).country());
   }
 
   /** The last word for a delegation before a token, or -1. */
@@ -161,7 +190,7 @@ final class Delegations {
    */
   static @Nullable String owner(Context context, Sentence sentence, int body) {
     Tokens tokens = context.tokens();
-    if (people(context, body)) {
+    if (people(context, body) && !folk(context, body)) {
       String country = Demonyms.country(context, body);
       return country == null ? stem(tokens.lower(body)) : country;
     }

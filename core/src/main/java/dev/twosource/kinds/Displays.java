@@ -30,6 +30,9 @@ public final class Displays {
     };
   }
 
+  /** A hundred years: what a sentence for life stands for. */
+  static final double LIFE = 100.0 * 365 * 1440;
+
   private static String amount(Value.Amount amount) {
     String hedge = hedge(amount.hedge());
     if (!Double.isNaN(amount.stated())) {
@@ -37,6 +40,9 @@ public final class Displays {
     }
     double low = amount.interval().low();
     double high = amount.interval().high();
+    if (Double.isInfinite(high) && amount.unit().equals("min") && low >= LIFE) {
+      return "life";
+    }
     if (Double.isInfinite(high)) {
       return number(low, amount.unit()) + " or more";
     }

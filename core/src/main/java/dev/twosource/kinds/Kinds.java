@@ -72,9 +72,18 @@ public final class Kinds {
     List<Claim> sorted = claims.stream().sorted().toList();
     List<Claim> answers = Answers.of(context, sorted);
     if (!answers.isEmpty()) {
+      // what answers another party is told once, as that
+      claims.removeIf(claim -> answers.stream().anyMatch(answer -> told(claim, answer)));
       claims.addAll(answers);
       sorted = claims.stream().sorted().toList();
     }
     return Standings.of(Bygone.mark(context, sorted));
+  }
+
+  private static boolean told(Claim claim, Claim answer) {
+    return claim.detail().equals(answer.detail())
+        && claim.value().equals(answer.value())
+        && claim.span().start() < answer.span().end()
+        && answer.span().start() < claim.span().end();
   }
 }

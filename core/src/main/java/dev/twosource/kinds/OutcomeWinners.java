@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * from other contests.
  */
 final class OutcomeWinners {
-  private static final Set<String> WIN =
-      Set.of(
+  private static final WordSet WIN =
+      WordSet.of(
           "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
   private static final Set<String> SEAT =

@@ -624,6 +624,15 @@ final class Persons {
     return false;
   }
 
+  /** Whether a person's name ends before a token. */
+  static boolean ends(Context context, int end) {
+    Name name = context.nameAt(end - 1);
+    return name != null
+        && name.type() == Name.Type.PERSON
+        && name.proper()
+        && name.endToken() == end;
+  }
+
   static @Nullable Mention ending(List<Mention> mentions, int end) {
     for (Mention mention : mentions) {
       if (mention.end() == end) {

@@ -113,6 +113,9 @@ final class Phases {
           "deal", "vote", "meeting", "sale", "concert", "opening", "match", "debate", "trial",
           "visit");
 
+  /** Words behind which an event stands that another one is told by. */
+  private static final Set<String> ANCHORS = Set.of("since", "after", "before", "following");
+
   private Phases() {}
 
   /** The step of which the verb at a token tells, by itself and the words beside it, or null. */
@@ -184,7 +187,10 @@ final class Phases {
     if (DURING.equals(byVerb(context, sentence, trigger)) && !Acts.plain(context, trigger)) {
       return DURING;
     }
-    if (verb >= 0 && verb != trigger) {
+    // "the war that has raged since the invasion in May": the day is the invasion's
+    boolean anchored =
+        verb >= 0 && verb < trigger && context.find(verb + 1, trigger, ANCHORS::contains) >= 0;
+    if (verb >= 0 && verb != trigger && !anchored) {
       String step = step(context, sentence, event, verb);
       if (step != null) {
         return step;

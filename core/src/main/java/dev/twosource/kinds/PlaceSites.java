@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind "in", "at" or "near" as a place. */
@@ -339,8 +339,8 @@ final class PlaceSites {
   }
 
   /** Words that lead to the place of a scene. */
-  static final Set<String> IN =
-      Set.of(
+  static final WordSet IN =
+      WordSet.of(
           "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "into",
           "through");
 }

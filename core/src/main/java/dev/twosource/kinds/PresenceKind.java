@@ -110,6 +110,7 @@ final class PresenceKind implements DetailKind {
       List<Persons.Mention> here = persons.in(sentence);
       verbs(context, persons, sentence, here, mentioned, out);
       beside(context, persons, sentence, here, out);
+      linked(context, persons, sentence, here, out);
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         if (name.type() == Name.Type.PERSON && name.proper()) {
           mentioned.merge(name.entity(), 1, Integer::sum);
@@ -181,6 +182,8 @@ final class PresenceKind implements DetailKind {
       Occurrence event = event(context, sentence, i);
       if (event == null
               && (state == Value.Presence.State.AWAY
+                      && !PresenceWords.occasionIn(context, sentence, sentence.firstToken())
+                      && context.find(sentence.firstToken(), i, w -> w.equals("court")) < 0
                   || copula && context.find(i + 1, i + 4, w -> w.equals("there")) >= 0)
           || tokens.is(i - 1, "and", "or") && infinitive(context, i)) {
         continue;
@@ -190,7 +193,10 @@ final class PresenceKind implements DetailKind {
               ? most(context, mentioned, neither)
               : persons.subject(sentence, mentions, i);
       for (Persons.Mention subject : subjects) {
-        if (tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
+        boolean clause =
+            tokens.is(subject.first() - 1, "but") && tokens.is(subject.first() - 2, ",");
+        if (!clause
+            && tokens.is(subject.first() - 1, "except", "bar", "but", "without", "save", "than")) {
           continue; // "everybody except A was there"
         }
         emit(context, sentence, subject, i, i + 1, state, modality, event, out);
@@ -320,6 +326,8 @@ final class PresenceKind implements DetailKind {
         list = true;
       } else if (tokens.is(p, "by") && tokens.is(p - 1, "represented")) {
         state = Value.Presence.State.PRESENT;
+      } else if (gone(context, sentence, mention)) {
+        state = Value.Presence.State.ABSENT;
       } else if (mention.named() && across(context, p)) {
         state = Value.Presence.State.IN_PERSON;
       } else if (tokens.sequence(p - 2, "no", "sign", "of")) {
@@ -353,6 +361,80 @@ final class PresenceKind implements DetailKind {
       for (Persons.Mention each : list ? persons.list(sentence, mentions, at) : List.of(mention)) {
         emit(context, sentence, each, p, p + 1, state, modality, event, out);
       }
+    }
+  }
+
+  /** "kept A away from", "prevented A from attending", "A's seat was empty", "the absence of A". */
+  private static boolean gone(Context context, Sentence sentence, Persons.Mention mention) {
+    Tokens tokens = context.tokens();
+    int p = mention.first() - 1;
+    int end = mention.end();
+    boolean kept =
+        tokens.is(p, "kept", "keeps", "forced", "keeping") && tokens.is(end, "away")
+            || tokens.is(p, "prevented", "kept", "stopped", "barred", "prevents", "stops")
+                && tokens.is(end, "from")
+                && tokens.is(
+                    end + 1,
+                    "attending",
+                    "travelling",
+                    "traveling",
+                    "appearing",
+                    "coming",
+                    "going",
+                    "joining");
+    boolean seat =
+        tokens.is(end, "'s", "'")
+            && tokens.is(end + 1, "chair", "seat", "place", "spot")
+            && tokens.is(end + 3, "empty", "vacant", "unoccupied", "unfilled");
+    boolean absence =
+        tokens.is(p, "of") && tokens.is(p - 1, "absence")
+            || tokens.is(end, "'s", "'") && tokens.is(end + 1, "absence");
+    return kept
+        || (seat || absence)
+            && (PresenceWords.occasion(context, sentence, end, 9)
+                || PresenceWords.occasionBefore(context, sentence, mention.first()));
+  }
+
+  /**
+   * "Speaking over a video line, A told the summit", "By phone, A pleaded at the meeting": who acts
+   * in a sentence that opens with how he is linked to a gathering.
+   */
+  private void linked(
+      Context context,
+      Persons persons,
+      Sentence sentence,
+      List<Persons.Mention> mentions,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = sentence.firstToken();
+    Persons.Mention who = mentions.isEmpty() ? null : mentions.get(0);
+    boolean opens =
+        who != null
+            && who.named()
+            && who.first() > first + 2
+            && who.first() - first < 14
+            && tokens.is(who.first() - 1, ",", "leader", "the")
+            && PresenceWords.link(tokens, first, who.first())
+            && context.find(first, who.first(), w -> w.equals("who") || w.equals("that")) < 0;
+    int verb = opens ? who.end() : -1;
+    if (!opens
+        || !Verbs.finite(tokens, verb)
+        || !PresenceWords.occasion(context, sentence, verb + 1, 5)
+            && !PresenceWords.occasionIn(context, sentence, verb)) {
+      return;
+    }
+    Occurrence event = event(context, sentence, verb);
+    if (event != null && context.modality(verb) == Modality.ACTUAL) {
+      emit(
+          context,
+          sentence,
+          who,
+          verb,
+          verb + 1,
+          Value.Presence.State.REMOTE,
+          Modality.ACTUAL,
+          event,
+          out);
     }
   }
 
@@ -442,9 +524,17 @@ final class PresenceKind implements DetailKind {
   }
 
   /** "Beside him sat A", "Across the table was A", "beside her, A", "in the front row were A". */
-  private static boolean fronted(Context context, Sentence sentence, int p) {
+  private static boolean fronted(Context context, Sentence sentence, int at) {
     Tokens tokens = context.tokens();
+    int p = tokens.is(at, "'s") && context.nameAt(at - 1) != null ? at - 2 : at;
     boolean verb = tokens.is(p, "sat", "stood", "sits", "stands");
+    if (tokens.is(p, "was", "were", "is", "are")
+        && tokens.is(sentence.firstToken(), "seated", "sitting", "standing", "watching")
+        && context.find(
+                sentence.firstToken(), p, w -> w.equals("who") || w.equals(";") || w.equals(":"))
+            < 0) {
+      return true; // "Seated at the round table was A"
+    }
     boolean is = tokens.is(p, "was", "were", "is", "are");
     boolean near = tokens.is(p, "him", "her", "them", ",");
     if (!verb && !is && !near) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -111,12 +112,12 @@ final class PresenceWords {
           "leaders",
           "there");
 
-  private static final Set<String> TRAVEL =
-      Set.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
+  private static final WordSet TRAVEL =
+      WordSet.of("come", "go", "travel", "fly", "journey", "arrive", "appear");
 
   /** What one does before others, in the room or by link. */
-  private static final Set<String> PERFORM =
-      Set.of(
+  private static final WordSet PERFORM =
+      WordSet.of(
           "speak",
           "address",
           "appear",
@@ -144,8 +145,8 @@ final class PresenceWords {
           "brief",
           "plead");
 
-  private static final Set<String> MISS =
-      Set.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
+  private static final WordSet MISS =
+      WordSet.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
   private static final Set<String> STAGE =
       Set.of(
@@ -166,8 +167,8 @@ final class PresenceWords {
           "chair");
 
   /** What keeps somebody where he is. */
-  private static final Set<String> HELD =
-      Set.of(
+  private static final WordSet HELD =
+      WordSet.of(
           "kept",
           "held",
           "stuck",
@@ -216,10 +217,14 @@ final class PresenceWords {
                 && tokens.is(i + 1, "in")
                 && (!tokens.isWord(i + 2) || tokens.is(i + 2, "on", "at", "to", "for", "during"))
             || verb.equals("join") && joins(context, sentence, i)
+            || verb.equals("be")
+                && tokens.is(i + 1, "among", "one")
+                && tokens.is(i + 2, "those", "the", "of")
+                && context.find(i + 2, i + 6, w -> guests(w) || w.equals("those")) >= 0
+                && occasion(context, sentence, i + 3, 8)
             || verb.equals("be") && present(context, sentence, i);
     boolean before =
-        verbal(tokens, i)
-            && ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
+        ((verb.equals("address") || verb.equals("chair") || verb.equals("host"))
                     && addressed(context, sentence, i + 1)
                 || verb.equals("tell")
                     && tokens.is(i + 1, "the")
@@ -230,7 +235,8 @@ final class PresenceWords {
                     && addressed(context, sentence, i + 2)
                 || verb.equals("preside")
                     && tokens.is(i + 1, "over", "at")
-                    && addressed(context, sentence, i + 2));
+                    && addressed(context, sentence, i + 2))
+            && verbal(tokens, i);
     if (before && remote(tokens, i + 1, clauseEnd(context, sentence, i), true)) {
       return Value.Presence.State.REMOTE;
     }
@@ -406,6 +412,17 @@ final class PresenceWords {
           tokens.is(i + 1, "into", "onto")
               && context.find(i + 2, i + 6, w -> ROOM.contains(w) || w.equals("podium")) >= 0;
       case "seat" -> tokens.is(i, "seated") && tokens.is(i - 1, "was", "were");
+      case "walk" -> tokens.sequence(i + 1, "the", "red", "carpet");
+      case "shake" -> tokens.sequence(i + 1, "hands", "with") && Verbs.finite(tokens, i);
+      case "arrive" ->
+          tokens.is(i + 1, "at", "for")
+              && Verbs.finite(tokens, i)
+              && occasion(context, sentence, i + 2, 5);
+      case "spot", "see", "picture", "photograph", "greet", "applaud" ->
+          tokens.is(i, "spotted", "seen", "pictured", "photographed", "greeted", "applauded")
+              && tokens.is(i - 1, "was", "were")
+              && tokens.is(next, "at", "in", "on")
+              && (occasion(context, sentence, next + 1, 5) || room(context, next + 1));
       default -> false;
     };
   }
@@ -414,7 +431,6 @@ final class PresenceWords {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     String word = tokens.lower(i);
-    boolean denied = denied(tokens, i);
     if (verb.equals("stay") && tokens.is(i + 1, "away")
         || verb.equals("keep") && tokens.is(i + 1, "away") && !tokens.is(i + 2, "from")
         || (verb.equals("boycott") || verb.equals("snub") || verb.equals("shun"))
@@ -433,7 +449,34 @@ final class PresenceWords {
             && occasion(context, sentence, i + 1, 5)) {
       return Value.Presence.State.ABSENT;
     }
-    if (misses(context, sentence, i, verb)) {
+    boolean fails =
+        verb.equals("fail")
+                && tokens.is(i + 1, "to")
+                && tokens.is(i + 2, "show", "appear", "attend", "turn", "come", "arrive", "make")
+            || verb.equals("withdraw")
+                && tokens.is(i + 1, "from")
+                && context.find(i + 2, i + 5, w -> w.equals("race") || w.equals("contest")) < 0
+                && occasion(context, sentence, i + 2, 5)
+            || (verb.equals("bow") || verb.equals("back") || verb.equals("drop"))
+                && tokens.is(i + 1, "out")
+                && (!tokens.is(i + 2, "of") || occasion(context, sentence, i + 3, 5))
+            || verb.equals("cancel")
+                && verbal(tokens, i)
+                && (!tokens.isWord(i + 1)
+                    || tokens.is(i + 1, "because", "at", "over", "after", "owing", "citing"))
+            || verb.equals("be")
+                && tokens.sequence(i + 1, "missing", "from")
+                && occasion(context, sentence, i + 3, 5)
+            || verb.equals("be") && tokens.sequence(i + 1, "a", "no") && tokens.is(i + 4, "show");
+    if (fails) {
+      return Value.Presence.State.ABSENT;
+    }
+    boolean kept =
+        denied(tokens, i)
+            && (verb.equals("go") || verb.equals("come"))
+            && tokens.is(i + 1, "to")
+            && occasion(context, sentence, i + 2, 5);
+    if (kept || misses(context, sentence, i, verb)) {
       return Value.Presence.State.ABSENT;
     }
     boolean refuses =
@@ -464,7 +507,7 @@ final class PresenceWords {
         || tokens.sequence(i + 1, "represented", "by") && verb.equals("be")) {
       return Value.Presence.State.AWAY;
     }
-    if (denied && TRAVEL.contains(verb) && bare(context, sentence, i)
+    if (TRAVEL.contains(verb) && denied(tokens, i) && bare(context, sentence, i)
         || tokens.is(i, "travel", "come", "make")
             && tokens.is(i - 1, "cannot", "couldn't")
             && bare(context, sentence, i)) {
@@ -581,6 +624,11 @@ final class PresenceWords {
   /** Whether a word that may be a noun is the verb here. */
   private static boolean verbal(Tokens tokens, int i) {
     return !tokens.is(i - 1, "a", "an", "the", "this", "that", "of", "their", "his", "her", "its");
+  }
+
+  /** Whether a stretch says that somebody takes part by link: "by phone", "over a video line". */
+  static boolean link(Tokens tokens, int from, int end) {
+    return remote(tokens, from, end, true);
   }
 
   /** Whether the verb itself is denied, as in "did not travel". */
@@ -723,6 +771,16 @@ final class PresenceWords {
     return false;
   }
 
+  /** Whether a gathering is named between a token and the end of its sentence. */
+  static boolean occasionIn(Context context, Sentence sentence, int from) {
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > from && GATHERING.contains(mention.type()) && !mention.verb()) {
+        return true;
+      }
+    }
+    return context.find(from, sentence.endToken(), OCCASION::contains) >= 0;
+  }
+
   /** Whether a gathering is named in the words before. */
   static boolean occasionBefore(Context context, Sentence sentence, int at) {
     int from = Math.max(sentence.firstToken(), at - 10);
@@ -783,6 +841,7 @@ final class PresenceWords {
                   "skype",
                   "videoconference",
                   "link",
+                  "satellite",
                   "livestream",
                   "webcam",
                   "tele-link")

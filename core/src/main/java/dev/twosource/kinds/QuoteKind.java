@@ -2,10 +2,12 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -153,10 +155,61 @@ final class QuoteKind implements DetailKind {
         return subject.get(0).key();
       }
     }
-    return stretch.voice().key() != null
-        ? stretch.voice().key()
-        : saidAfter(context, persons, stretch);
+    if (stretch.voice().key() != null) {
+      return stretch.voice().key();
+    }
+    String after = saidAfter(context, persons, stretch);
+    return after != null ? after : only(context, sentence, stretch);
   }
+
+  /** The one person whom the sentence names outside the quotation, as the subject of a clause. */
+  private static @Nullable String only(Context context, Sentence sentence, Stretch stretch) {
+    String key = null;
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      boolean outside = name.firstToken() >= stretch.end() || name.endToken() <= stretch.first();
+      if (name.type() != Name.Type.PERSON || !name.proper() || !outside) {
+        continue;
+      }
+      String other = context.entity(name).key();
+      boolean object =
+          context.tokens().is(name.firstToken() - 1, "of", "for", "against", "about", "behind");
+      if (object || key != null && !key.equals(other)) {
+        return null;
+      }
+      key = other;
+    }
+    boolean sign = context.find(sentence.firstToken(), sentence.endToken(), WRITTEN::contains) >= 0;
+    return sign ? null : key;
+  }
+
+  /** What words stand on that nobody is quoted with. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "banner",
+          "banners",
+          "sign",
+          "placard",
+          "placards",
+          "poster",
+          "novel",
+          "book",
+          "film",
+          "song",
+          "album",
+          "headline",
+          "slogan",
+          "inscription",
+          "graffiti",
+          "titled",
+          "entitled",
+          "label",
+          "plaque",
+          "t-shirt",
+          "play",
+          "magazine",
+          "series",
+          "programme",
+          "called");
 
   /** "... ," said the senior man among them, A": a speaker who is named behind his description. */
   private static @Nullable String saidAfter(Context context, Persons persons, Stretch stretch) {
@@ -165,7 +218,10 @@ final class QuoteKind implements DetailKind {
     while (said < stretch.end() + 3 && said < tokens.size() && !tokens.isWord(said)) {
       said++;
     }
-    if (!tokens.is(said, "said", "says", "added", "recalled")) {
+    boolean verb =
+        Verbs.finite(tokens, said) && !Verbs.auxiliary(tokens, said)
+            || tokens.is(said, "says", "adds", "asks", "writes");
+    if (!verb) {
       return null;
     }
     Sentence sentence = context.sentences().get(tokens.sentenceOf(said));
@@ -261,7 +317,9 @@ final class QuoteKind implements DetailKind {
     int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
     int to = context.sentences().get(Math.min(last, sentence.index() + 1)).endToken();
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "interpreter", "translated", "translation", "translator", "dialect")) {
+      if (tokens.is(i, "interpreter", "translated", "translation", "translator", "dialect")
+          || tokens.sequence(i, "own", "language")
+          || tokens.sequence(i, "mother", "tongue")) {
         return true;
       }
       String demonym =

@@ -47,6 +47,17 @@ final class RoleKind implements DetailKind {
           Map.entry("leader", "head"),
           Map.entry("boss", "head"),
           Map.entry("captain", "captain"),
+          Map.entry("skipper", "captain"),
+          Map.entry("diplomat", "minister"),
+          Map.entry("counsel", "defender in court"),
+          Map.entry("lawyer", "defender in court"),
+          Map.entry("attorney", "defender in court"),
+          Map.entry("barrister", "defender in court"),
+          Map.entry("goalkeeper", "goalkeeper"),
+          Map.entry("forward", "forward"),
+          Map.entry("striker", "forward"),
+          Map.entry("defender", "defender"),
+          Map.entry("midfielder", "midfielder"),
           Map.entry("judge", "judge"),
           Map.entry("prosecutor", "prosecutor"),
           Map.entry("superintendent", "superintendent"),
@@ -186,8 +197,8 @@ final class RoleKind implements DetailKind {
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
-        harbour head | Lena Brandt, head of the harbour board, opened the bridge.
-        chair | Lena Brandt chairs the harbour board.
+        board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
+        board harbour chair | Lena Brandt chairs the harbour board.
         finance minister | Lena Brandt took over as finance minister on Monday.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
@@ -214,17 +225,30 @@ final class RoleKind implements DetailKind {
     Persons persons = new Persons(context);
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s")
+        if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") && said(tokens, i)
             || tokens.is(i, "ministry", "department") && runs(tokens, i)) {
           at(context, persons, sentence, i, out);
         } else if (tokens.is(i, "heads", "chairs") && tokens.is(i + 1, "the", "its", "a")) {
           led(context, sentence, i, out);
-        } else if (tokens.is(i, "runs", "leads", "heads", "chairs", "captains", "manages")
+        } else if (tokens.is(
+                i, "runs", "leads", "heads", "chairs", "captains", "manages", "commands")
             && tokens.is(i - 1, "who", ",")) {
           led(context, sentence, i, out);
         }
       }
     }
+  }
+
+  /** Whether a word that is an office only beside another one has it: "top diplomat". */
+  private static boolean said(Tokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case "diplomat" -> tokens.is(i - 1, "top", "chief");
+      case "counsel", "lawyer", "attorney", "barrister" ->
+          tokens.is(i - 1, "defence", "defense", "defending");
+      case "forward" -> tokens.is(i - 1, "centre", "center") || tokens.isCapitalised(i + 1);
+      case "defender" -> !tokens.is(i - 1, "public");
+      default -> true;
+    };
   }
 
   private static boolean runs(Tokens tokens, int i) {
@@ -238,21 +262,29 @@ final class RoleKind implements DetailKind {
 
   /** Whether a date near an office tells of a time long before the report. */
   private static boolean past(Context context, Sentence sentence, int at) {
+    // who was appointed in January is it still
+    boolean began =
+        context.findLast(Math.max(sentence.firstToken(), at - 8), at, BEGAN::contains) >= 0;
+    int limit = began ? 400 : 20;
     var published = context.reading().document().published();
     for (Timex timex : context.timexes(sentence)) {
-      int distance = Math.abs(context.tokens().tokenAt(timex.span().start()) - at);
+      int first = context.tokens().tokenAt(timex.span().start());
+      int distance = context.tokens().is(first - 1, "since") ? 99 : Math.abs(first - at);
       boolean old =
           distance < 9
               && timex.interval() != null
               && published != null
               && timex.type() != Timex.Type.DURATION
-              && timex.interval().lastDay().isBefore(published.day().minusDays(20));
+              && timex.interval().lastDay().isBefore(published.day().minusDays(limit));
       if (old) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> BEGAN =
+      Set.of("became", "become", "appointed", "elected", "named", "sworn", "chosen", "took");
 
   /** "who leads the group": an office in a verb. */
   private void led(Context context, Sentence sentence, int verb, Consumer<Claim> out) {
@@ -265,16 +297,48 @@ final class RoleKind implements DetailKind {
             ? "chair"
             : context.tokens().is(verb, "captains")
                 ? "captain"
-                : context.tokens().is(verb, "manages") ? "manager" : "head";
+                : context.tokens().is(verb, "manages")
+                    ? "manager"
+                    : context.tokens().is(verb, "commands") ? "commander" : "head";
+    Set<String> portfolio = new TreeSet<>();
+    int end = head.equals("manager") ? verb + 1 : body(context, sentence, verb + 1, portfolio);
     emit(
         context,
         sentence,
         name,
         verb,
-        verb + 1,
-        new Value.Office(head, false, Set.of(), context.tokens().lower(verb)),
+        end,
+        new Value.Office(head, false, portfolio, words(context.tokens(), verb, end)),
         "",
         out);
+  }
+
+  /** Reads what is led, "the city's police force", and gives the token after it. */
+  private static int body(Context context, Sentence sentence, int from, Set<String> portfolio) {
+    Tokens tokens = context.tokens();
+    int end = from;
+    for (int i = from; i < Math.min(from + 6, sentence.endToken()); i++) {
+      boolean owns = tokens.is(i + 1, "'s", "'");
+      boolean small =
+          tokens.is(i, "the", "a", "its", "'s", "'", "his", "her", "own")
+              || named(context, i) != null;
+      if (!small && (!modifier(context, i) || Verbs.finite(tokens, i))) {
+        break;
+      }
+      if (!small && !owns) {
+        add(context, i, portfolio);
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static String words(Tokens tokens, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(words.isEmpty() || tokens.glued(i) ? "" : " ").append(tokens.lower(i));
+    }
+    return words.toString();
   }
 
   private static @Nullable Name before(Context context, Sentence sentence, int at) {
@@ -334,20 +398,23 @@ final class RoleKind implements DetailKind {
               && (!tokens.is(i, "under") || tokens.is(i + 1, "-", "secretary"));
       add(context, i, portfolio);
     }
-    if (tokens.is(end, "of", "for")
-        && !executive
-        && !SHORT.containsKey(tokens.lower(head))
-        && !tokens.is(first - 1, "state")) {
-      for (int i = end + 1;
-          i < Math.min(sentence.endToken(), end + 4)
-              && tokens.isWord(i)
-              && named(context, i) == null;
-          i++) {
-        add(context, i, portfolio);
-        if (!tokens.is(i, "the") && !Lexicon.get().isAdjective(tokens.lower(i))) {
-          end = i + 1;
-          break;
-        }
+    switch (tokens.lower(head)) {
+      case "diplomat" -> {
+        portfolio.clear();
+        portfolio.add("foreign");
+      }
+      default -> {}
+    }
+    boolean post = HEADS.get(context.noun(head)) != null && PLAYING.contains(tokens.lower(head));
+    if (post) {
+      portfolio.clear();
+    }
+    boolean officer = executive || SHORT.containsKey(tokens.lower(head)) || post;
+    if (tokens.is(end, "of", "for") && !officer && !tokens.is(first - 1, "state")) {
+      int reach = body(context, sentence, end + 1, portfolio);
+      end = reach > end + 1 ? reach : end;
+      if (tokens.is(head, "mayor", "ambassador")) {
+        portfolio.clear();
       }
     }
     // "head of the harbour board": the name may stand behind the whole of it
@@ -403,20 +470,29 @@ final class RoleKind implements DetailKind {
             : tokens.is(head, "ministry") || state
                 ? "minister"
                 : tokens.is(head, "department") ? "head" : HEADS.get(context.noun(head));
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      words.append(words.isEmpty() || tokens.glued(i) ? "" : " ").append(tokens.lower(i));
-    }
     emit(
         context,
         sentence,
         name,
         first,
         end,
-        new Value.Office(kind, below, portfolio, words.toString()),
+        new Value.Office(kind, below, portfolio, words(tokens, first, end)),
         measure,
         out);
   }
+
+  /** Words for those who play in a team or plead in court: what stands before tells nothing. */
+  private static final Set<String> PLAYING =
+      Set.of(
+          "goalkeeper",
+          "forward",
+          "striker",
+          "defender",
+          "midfielder",
+          "counsel",
+          "lawyer",
+          "attorney",
+          "barrister");
 
   private static final Map<String, Set<String>> SHORT =
       Map.of(
@@ -510,6 +586,11 @@ final class RoleKind implements DetailKind {
             "sworn",
             "takes",
             "took",
+            "taken",
+            "chosen",
+            "appointed",
+            "named",
+            "elected",
             "take",
             "installed",
             "confirmed",
@@ -674,7 +755,8 @@ final class RoleKind implements DetailKind {
     }
     // "Harriet Osei-Lunn, the government's chief veterinary officer"
     if (tokens.is(at, ",")
-        && tokens.is(end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in")) {
+        && tokens.is(
+            end, ",", ".", "of", "and", "said", ";", "", "at", "for", "in", "since", "who", "on")) {
       Name name = named(context, at - 1);
       return name != null
               && name.type() == Name.Type.PERSON
@@ -682,6 +764,29 @@ final class RoleKind implements DetailKind {
               && !tokens.is(end, "and")
           ? name
           : null;
+    }
+    // "appointed A as interior minister", "named A interior minister"
+    int object = tokens.is(at, "as") ? at - 1 : at;
+    Name chosen = named(context, object);
+    boolean made =
+        chosen != null
+            && chosen.type() == Name.Type.PERSON
+            && (tokens.is(at, "as") || at == first - 1)
+            && tokens.is(
+                chosen.firstToken() - 1,
+                "appointed",
+                "named",
+                "chose",
+                "made",
+                "elected",
+                "picked");
+    if (made) {
+      return chosen;
+    }
+    // "As interior minister, A opened the hall"
+    if (tokens.is(at, "as") && at == sentence.firstToken() && tokens.is(end, ",")) {
+      Name name = named(context, end + 1);
+      return name != null && name.type() == Name.Type.PERSON ? name : null;
     }
     // "who runs the foreign ministry"
     if (tokens.is(at, "runs", "heads", "leads") && tokens.is(at - 1, "who")) {

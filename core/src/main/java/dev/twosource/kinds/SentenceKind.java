@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Entity;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -37,7 +38,21 @@ final class SentenceKind implements DetailKind {
           "locked",
           "imprisonment",
           "detention",
-          "incarceration");
+          "incarceration",
+          "condemned");
+
+  /** Words that make a length a sentence where a court or a crime is spoken of. */
+  private static final Set<String> CELLS =
+      Set.of(
+          "stretch",
+          "camp",
+          "colony",
+          "penitentiary",
+          "cell",
+          "cells",
+          "penalty",
+          "punishment",
+          "inside");
 
   /** Words that give a sentence only where a court is spoken of. */
   private static final Set<String> GIVEN =
@@ -62,7 +77,40 @@ final class SentenceKind implements DetailKind {
           "appeal",
           "parole",
           "jailed",
-          "prison");
+          "prison",
+          "appeal",
+          "verdict",
+          "defendant",
+          "pleaded",
+          "robbery",
+          "robbing",
+          "robbed",
+          "murder",
+          "murdering",
+          "killing",
+          "fraud",
+          "stealing",
+          "theft",
+          "smuggling",
+          "smuggled",
+          "cheating",
+          "manslaughter",
+          "arson",
+          "bribery",
+          "bribes",
+          "embezzling",
+          "embezzlement",
+          "perjury",
+          "espionage",
+          "spying",
+          "treason",
+          "trafficking",
+          "laundering",
+          "assault",
+          "stabbing",
+          "burglary",
+          "sheriff",
+          "jail");
 
   /** What the mark of one convict begins with who is not named. */
   private static final String ONE = "~one ";
@@ -94,7 +142,9 @@ final class SentenceKind implements DetailKind {
           "punishable",
           "previous",
           "previously",
-          "remission");
+          "remission",
+          "repay",
+          "contract");
 
   private static final Set<String> SEVERAL =
       Set.of(
@@ -146,7 +196,7 @@ final class SentenceKind implements DetailKind {
         P9Y..P3294D; P6Y..P2196D | The jury found both guilty. Pavel Hruska received nine years and \
         his partner, Nora Tveit, six years.
         P840D..P930D | Viktor Hallan is serving 30 months for fraud, the court was told.
-        P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
+        P100Y..; P20Y..P7320D | Viktor Hallan received a life sentence with a minimum term of 20 years.
         P5Y..P1830D | Prosecutors had asked for five years in prison for Viktor Hallan.
         P3Y..P1098D | The judge gave Nora Tveit three years, the court heard.
         P4Y.. | The trial ended. Viktor Hallan must serve at least four years before he can apply \
@@ -157,9 +207,16 @@ final class SentenceKind implements DetailKind {
         in prison.
         P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
         P504D..P558D | A court handed down an 18-month suspended prison term to a student.
+<<<<<<< HEAD
         P3Y..P1098D | An appeal court cut the prison term of Viktor Hallan from eight years to three.
         P4Y..P1464D | Judges on appeal reduced Nora Tveit's sentence from six years to four years.
         P7Y..P2562D | An appeal court trimmed to seven years the sentence of Nora Tveit.
+=======
+        P100Y.. | Viktor Hallan was jailed for life by a court in Brno.
+        PT200H | Nora Tveit was ordered to do 200 hours of community work, the judge ruled.
+        P7Y..P2562D | An appeal court cut the sentence of Nora Tveit to seven years.
+        - | Viktor Hallan was given five years to repay the loan.
+>>>>>>> work
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
@@ -193,10 +250,17 @@ final class SentenceKind implements DetailKind {
     for (Sentence sentence : context.sentences()) {
       Passed before = null;
       List<Persons.Mention> mentions = null;
+      mentions = life(context, persons, sentence, court, last, out);
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.type() != Timex.Type.DURATION
-            || timex.minutes() == null
-            || timex.minutes().high() < 60 * 24 * 5) {
+        if (timex.type() != Timex.Type.DURATION || timex.minutes() == null) {
+          continue;
+        }
+        if (timex.minutes().high() < 60 * 24 * 30 && timex.value().startsWith("PT")) {
+          mentions = mentions == null ? persons.in(sentence) : mentions;
+          work(context, persons, mentions, sentence, timex, last, out);
+          continue;
+        }
+        if (timex.minutes().high() < 60 * 24 * 5) {
           continue;
         }
         mentions = mentions == null ? persons.in(sentence) : mentions;
@@ -269,6 +333,7 @@ final class SentenceKind implements DetailKind {
     }
   }
 
+<<<<<<< HEAD
   /** "from eight years to three": how many times what was passed first stands now, or 0. */
   private static double lowered(Tokens tokens, int first, int end) {
     if (!tokens.is(first - 1, "from") || !tokens.is(end, "to")) {
@@ -331,6 +396,112 @@ final class SentenceKind implements DetailKind {
   private static final Set<String> MORE =
       Set.of("increased", "raised", "lengthened", "extended", "stiffened", "doubled");
 
+=======
+  /** "200 hours of community work": what is done instead of going to prison. */
+  private void work(
+      Context context,
+      Persons persons,
+      List<Persons.Mention> mentions,
+      Sentence sentence,
+      Timex timex,
+      @Nullable Entity last,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    int from = Math.max(sentence.firstToken(), first - 8);
+    int word =
+        context.find(
+            from,
+            Math.min(end + 5, sentence.endToken()),
+            w -> w.equals("community") || w.equals("unpaid"));
+    boolean ordered =
+        context.find(
+                Math.max(sentence.firstToken(), first - 14),
+                Math.min(end + 8, sentence.endToken()),
+                ORDERED::contains)
+            >= 0;
+    String owner =
+        word < 0 || !ordered
+            ? null
+            : owner(context, persons, mentions, sentence, first, Math.min(first, word), last);
+    if (owner != null) {
+      Passed passed = new Passed(sentence, timex, first, end, word);
+      out.accept(claim(context, passed, false, owner, "service"));
+    }
+  }
+
+  private static final Set<String> ORDERED =
+      Set.of(
+          "ordered",
+          "sentenced",
+          "must",
+          "given",
+          "got",
+          "received",
+          "handed",
+          "serve",
+          "perform",
+          "told",
+          "imposed");
+
+  /**
+   * "jailed for life", "got a life sentence": the mentions of the sentence where it tells of one.
+   */
+  private @Nullable List<Persons.Mention> life(
+      Context context,
+      Persons persons,
+      Sentence sentence,
+      boolean court,
+      @Nullable Entity last,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    int at = context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("life"));
+    if (at < 0) {
+      return null;
+    }
+    int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+    boolean term =
+        tokens.is(next, "imprisonment", "sentence", "term")
+            || tokens.sequence(next, "in", "prison")
+            || tokens.sequence(next, "in", "jail")
+            || tokens.sequence(next, "behind", "bars");
+    boolean verb =
+        tokens.is(at - 1, "for")
+                && context.findLast(at - 5, at, w -> w.equals("jailed") || w.equals("imprisoned"))
+                    >= 0
+            || tokens.is(at - 1, "for")
+                && context.findLast(at - 5, at, w -> w.equals("prison") || w.equals("jail")) >= 0
+            || tokens.is(at - 1, "to") && tokens.is(at - 2, "sentenced", "condemned")
+            || (tokens.is(at - 1, "serve", "serving")
+                    || court && tokens.is(at - 1, "given", "got", "received", "gets"))
+                && !tokens.isCapitalised(next);
+    boolean passed =
+        term
+            && context.findLast(
+                    Math.max(sentence.firstToken(), at - 8),
+                    at,
+                    w -> SENTENCING.contains(w) || w.equals("imposed") || w.equals("condemned"))
+                >= 0;
+    if (!verb && !passed || asked(context, sentence, at) == null || otherCase(context, sentence)) {
+      return null;
+    }
+    String asked = asked(context, sentence, at);
+    List<Persons.Mention> mentions = persons.in(sentence);
+    String owner = owner(context, persons, mentions, sentence, at, at, last);
+    if (owner != null && asked.isEmpty()) {
+      int end = term ? next + 1 : at + 1;
+      int first = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
+      Slot slot = context.slot(sentence, first, end, "", given(context, owner), owner, null, false);
+      Value.Amount value =
+          new Value.Amount(Interval.atLeast(Displays.LIFE), Double.NaN, 0, "min", Hedge.NONE);
+      Occurrence event = context.eventNear(sentence, at, type -> type.equals("trial"));
+      out.accept(context.claim(id(), sentence, first, end, value, slot, event, Modality.ACTUAL));
+    }
+    return mentions;
+  }
+
+>>>>>>> work
   /** Whose length it is that has no verb of its own: "nine years and his partner, A, six years". */
   private static Persons.@Nullable Mention gapped(
       List<Persons.Mention> mentions, Tokens tokens, int first) {
@@ -351,7 +522,9 @@ final class SentenceKind implements DetailKind {
     Modality mood = context.modality(passed.word());
     Occurrence event =
         context.eventNear(passed.sentence(), passed.first(), type -> type.equals("trial"));
-    boolean told = mood == Modality.NEGATED || mood == Modality.PLANNED && measure.isEmpty();
+    boolean told =
+        mood == Modality.NEGATED
+            || mood == Modality.PLANNED && (measure.isEmpty() || measure.equals("service"));
     return context.claim(
         id(),
         passed.sentence(),
@@ -367,7 +540,18 @@ final class SentenceKind implements DetailKind {
       Context context, Passed passed, boolean gapped, String owner, String measure) {
     int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
     int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
-    return context.slot(passed.sentence(), from, to, measure, "sentence", owner, null, false);
+    return context.slot(
+        passed.sentence(), from, to, measure, given(context, owner), owner, null, false);
+  }
+
+  /** The given name of somebody by his key, where the text has one. */
+  private static String given(Context context, String owner) {
+    String given = "";
+    for (Entity entity : context.reading().names().entities()) {
+      boolean of = entity.type() == Name.Type.PERSON && entity.key().equals(owner);
+      given = of && entity.given() != null ? entity.given() : given;
+    }
+    return given;
   }
 
   /** "In State v. Okerlund", "the man in that case": not the trial that is told of. */
@@ -470,6 +654,11 @@ final class SentenceKind implements DetailKind {
             "service")) {
       return order;
     }
+    int cells =
+        court ? context.find(end, Math.min(end + 7, sentence.endToken()), CELLS::contains) : -1;
+    if (cells >= 0 && context.find(end, cells, w -> w.equals(",") || w.equals("for")) < 0) {
+      return cells;
+    }
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
     if (before < 0 && court && sought(context, sentence, first)) {
@@ -504,7 +693,7 @@ final class SentenceKind implements DetailKind {
           given >= 0
               && (tokens.is(given, "sent")
                   ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
-                  : tokens.is(first - 1, "given", "handed", "received", "got", "gets")
+                  : tokens.is(hedged(tokens, first), "given", "handed", "received", "got", "gets")
                       || tokens.is(given, "put") && tokens.is(given + 1, "away")
                       || tokens.is(given, "gave", "handed") && person(context, first - 1));
       before = down ? given : -1;
@@ -515,6 +704,16 @@ final class SentenceKind implements DetailKind {
                 < 0
         ? before
         : -1;
+  }
+
+  /** The token before a length and its hedge: "got upwards of 10 years". */
+  private static int hedged(Tokens tokens, int first) {
+    int p = first - 1;
+    while (tokens.is(p, "of", "than", "upwards", "more", "another", "further", "a", "total", "to")
+        && first - p < 4) {
+      p--;
+    }
+    return p;
   }
 
   private static boolean person(Context context, int token) {
@@ -647,6 +846,12 @@ final class SentenceKind implements DetailKind {
     return false;
   }
 
+  private static boolean imposed(Context context, int on) {
+    return context.findLast(
+            on - 12, on, w -> w.equals("imposed") || w.equals("passed") || w.equals("handed"))
+        >= 0;
+  }
+
   /**
    * Whose sentence it is: the key of a person, "~" and a noun for several without names, or null.
    */
@@ -698,6 +903,18 @@ final class SentenceKind implements DetailKind {
       }
       if (!harmed && subject == null) {
         subject = context.entity(name);
+      }
+    }
+    // "cut the sentence of A to seven years", "a term of eight years awaits A"
+    for (Persons.Mention mention : mentions) {
+      int p = mention.first() - 1;
+      boolean own =
+          tokens.is(p, "of", "for") && tokens.is(p - 1, "sentence", "term", "penalty", "punishment")
+              || mention.first() > first
+                  && mention.first() - Math.max(first, word) < 9
+                  && (tokens.is(p, "awaits", "await") || tokens.is(p, "on") && imposed(context, p));
+      if (own && mention.named() && !judge(mention.entity())) {
+        return mention.key();
       }
     }
     int several = context.find(sentence.firstToken(), Math.max(first, word), SEVERAL::contains);

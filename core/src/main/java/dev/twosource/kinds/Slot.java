@@ -52,9 +52,12 @@ public record Slot(
   /** The mark of what the text itself says to be at odds with what another party says. */
   public static final String CONTESTED = "~contested";
 
-  /** The mark of a number of which the text says that it no longer holds: "ten, not 12". */
-  public static String was(double stated) {
-    return "~was:" + stated;
+  /**
+   * The mark of a number, by its lower bound, of which the text says that it does not hold: "ten,
+   * not 12".
+   */
+  public static String was(double low) {
+    return "~was:" + low;
   }
 
   /** The same slot with a mark in its focus. */

@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
-import java.util.Set;
+import dev.twosource.lexicon.WordSet;
 
 /** Words that say nothing of what a sentence is about. */
 final class Stopwords {
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      WordSet.of(
           ("the a an of to in on at by for with from as and or but nor so yet if than then that "
                   + "this these those it its he his him she her hers they them their theirs we us our you "
                   + "your i me my who whom whose which what when where why how is are was were be been "

@@ -13,17 +13,23 @@ import java.util.Map;
  * @param score how far they are thought to tell of the same story
  * @param own whether a name that they share tells a story from others: that of a great city does
  *     not
+ * @param telling whether they share anything that tells a story from others of its domain
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
  */
-public record Common(double score, boolean own, int names, String named) {
+public record Common(double score, boolean own, boolean telling, int names, String named) {
 
   /** What reports of one well-known place must share to be of one story. */
   private static final double OF_ONE_PLACE = 4;
 
   static Common of(Profile left, Profile right) {
     int names = left.sharedNames(right);
-    return new Common(left.score(right), names >= 2 || own(left, right), names, named(left, right));
+    return new Common(
+        left.score(right),
+        names >= 2 || own(left, right),
+        left.telling(right),
+        names,
+        named(left, right));
   }
 
   private static boolean own(Profile left, Profile right) {

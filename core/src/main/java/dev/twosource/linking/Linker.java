@@ -44,12 +44,21 @@ public final class Linker {
   public static Link link(Entry a, Entry b, Common.Memory memory) {
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link link = answered != null ? answered : told(a, b, memory);
+    if (link instanceof Link.Apart apart) {
+      // what differs in several ways in documents with little in common nobody takes for one
+      boolean alike =
+          apart.evidence().size() == 1 || memory.of(a.profile(), b.profile()).names() > 1;
+      return alike ? link : new Link.Unknown();
+    }
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
+    boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
+      return link;
+    }
     Link same = open ? Corroboration.of(a, b) : null;
     if (same != null) {
       return same;
     }
-    boolean weak = link instanceof Link.Same told && told.strength() < 1;
     Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
     return rivals != null ? rivals : link;
   }
@@ -128,6 +137,9 @@ public final class Linker {
   /** What two documents must share for what they lead with to be the same. */
   private static final double LED = 3;
 
+  /** What documents must share that share no name and nothing else that tells a story. */
+  private static final double WORDS_ALONE = 4;
+
   /** Types of event that go on, so that days told of them are days within them. */
   private static final Set<String> LASTING = Set.of("war", "outbreak");
 
@@ -149,6 +161,13 @@ public final class Linker {
         a.detail().startsWith("person.")
             || a.detail().equals("sentence.length")
             || a.detail().equals("quote.wording");
+    if (person && a.detail().equals("person.age") && a.slot().owner().startsWith("~")) {
+      // a driver without a name is the one of the other report where both tell one story
+      Common shared = memory.of(left.profile(), right.profile());
+      boolean one = shared.score() >= LED && shared.own() && left.profile().near(right.profile());
+      evidence.add("the documents share " + shared.named());
+      return one ? 2 : 0;
+    }
     if (person) {
       evidence.add("both speak of " + left.profile().named(a.slot().owner()));
       return 2;
@@ -159,6 +178,9 @@ public final class Linker {
     int strength = 0;
     boolean day = false;
     Common common = memory.of(left.profile(), right.profile());
+    if (alien(left, right, common)) {
+      return 0;
+    }
     boolean leading = leading(a) && leading(b);
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean led =
@@ -291,6 +313,38 @@ public final class Linker {
             || common.names() >= 2
             || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /**
+   * Whether nothing puts two documents beside each other but what any stories of a domain and a
+   * week may share: words, or one name that is told with neither claim, while one report tells of a
+   * place that the other does not name.
+   */
+  static boolean alien(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    String slug = left.profile().story();
+    if (common.names() > 1
+        || a.document().equals(b.document())
+        || slug != null && slug.equals(right.profile().story())) {
+      return false;
+    }
+    if (common.names() == 0 && !common.telling() && common.score() < WORDS_ALONE) {
+      return true;
+    }
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    boolean elsewhere =
+        x != null
+            && y != null
+            && !x.places().isEmpty()
+            && !y.places().isEmpty()
+            && !mentions(right, x.places())
+            && !mentions(left, y.places());
+    return elsewhere
+        && !shares(a.slot().names(), b.slot().names())
+        && !shares(x.people(), y.people())
+        && !shares(x.organisations(), y.organisations());
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */

@@ -15,6 +15,9 @@ final class People {
 
   /** Two claims about a person: the same surname, and no other given name. */
   static Link person(Slot x, Slot y) {
+    if (x.owner().startsWith("~") && y.owner().startsWith("~")) {
+      return nameless(x.owner(), y.owner());
+    }
     if (!x.owner().equals(y.owner()) || x.owner().isEmpty()) {
       return new Link.Unknown();
     }
@@ -24,6 +27,15 @@ final class People {
     }
     return new Link.Same(
         List.of(given ? "by given name and surname" : "by surname"), given ? 2 : 1);
+  }
+
+  /** Two who are known by a noun alone: "the driver" and "the bus driver" may be one. */
+  private static Link nameless(String p, String q) {
+    String less = p.length() <= q.length() ? p.substring(1) : q.substring(1);
+    String more = p.length() <= q.length() ? q.substring(1) : p.substring(1);
+    return more.equals(less) || more.endsWith(" " + less)
+        ? new Link.Same(List.of("each tells of one " + more), 1)
+        : new Link.Unknown();
   }
 
   /** Two ages: a birthday may lie between two reports. */
@@ -75,6 +87,9 @@ final class People {
             && b.standing().sole();
     if (!x.owner().equals(y.owner()) && !unnamed) {
       return new Link.Unknown();
+    }
+    if (person(x, y) instanceof Link.Apart other) {
+      return other;
     }
     String who = (x.owner().startsWith("~") ? y : x).owner().replace("~", "the ");
     return x.measure().equals(y.measure())

@@ -96,6 +96,12 @@ final class Slots {
       return UNKNOWN;
     }
     int edits = edits(p, q);
+    boolean foreign = a.slot().window() != null && b.slot().window() != null;
+    boolean meaning = related(a.slot().context(), b.slot().context()).size() >= 2;
+    if (foreign && speaker && edits > 0 && meaning) {
+      return new Link.OtherScope(
+          List.of("the words were said in another language, and these are two translations"));
+    }
     if (edits * (speaker ? 3 : 6) > longest) {
       return UNKNOWN;
     }

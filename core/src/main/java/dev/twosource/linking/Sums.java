@@ -460,7 +460,9 @@ final class Sums {
     }
     if (p == null || q == null) {
       Claim open = p == null ? a : b;
-      boolean result = RESULTS.contains(open.slot().head());
+      boolean result =
+          RESULTS.contains(open.slot().head())
+              && Slots.common(open.slot().context(), SHORT).isEmpty();
       return within(p == null ? q : p, open.asOf(), result ? 150 : 45)
           || open.slot().head().equals("inflation")
               && String.valueOf(p == null ? q : p).contains("year");
@@ -469,6 +471,9 @@ final class Sums {
     boolean past = !rate(p) && !rate(q) && (p.equals("earlier") || q.equals("earlier"));
     return per || past || p.startsWith(q) || q.startsWith(p);
   }
+
+  /** Stretches shorter than a year. */
+  private static final Set<String> SHORT = Set.of("quarter", "half", "month", "week", "nine");
 
   /** What is reckoned up for a year, and told months after its end. */
   private static final Set<String> RESULTS = Set.of("profit", "revenue", "loss", "dividend");

@@ -1,7 +1,9 @@
 package dev.twosource.reading;
 
 import dev.twosource.document.Span;
+import dev.twosource.lexicon.Lexicon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens and sentences of a document's readable blocks, in columns: a large document has many
@@ -20,6 +22,8 @@ public final class Tokens {
   private final int[] ends;
   private final String[] words;
   private final String[] lower;
+  private final @Nullable String[] nouns;
+  private final @Nullable String[] verbs;
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
 
@@ -39,6 +43,8 @@ public final class Tokens {
     this.ends = ends;
     this.words = words;
     this.lower = lower;
+    this.nouns = new String[size];
+    this.verbs = new String[size];
     this.sentenceOf = sentenceOf;
     this.sentences = List.copyOf(sentences);
   }
@@ -85,6 +91,51 @@ public final class Tokens {
       }
     }
     return false;
+  }
+
+  /** Whether token {@code i} is this lower-case word. */
+  public boolean is(int i, String option) {
+    return lower(i).equals(option);
+  }
+
+  /** Whether token {@code i} is one of two lower-case words. */
+  public boolean is(int i, String first, String second) {
+    String word = lower(i);
+    return word.equals(first) || word.equals(second);
+  }
+
+  /** Whether token {@code i} is one of three lower-case words. */
+  public boolean is(int i, String first, String second, String third) {
+    String word = lower(i);
+    return word.equals(first) || word.equals(second) || word.equals(third);
+  }
+
+  /** Whether token {@code i} is one of four lower-case words. */
+  public boolean is(int i, String first, String second, String third, String fourth) {
+    String word = lower(i);
+    return word.equals(first) || word.equals(second) || word.equals(third) || word.equals(fourth);
+  }
+
+  /**
+   * The token's dictionary form as a noun. Found once: each word is asked for by many readers, and
+   * two threads that find it at once find the same.
+   */
+  public String noun(int i) {
+    return i < 0 || i >= size ? "" : lemma(i, nouns, false);
+  }
+
+  /** The token's dictionary form as a verb. */
+  public String verb(int i) {
+    return i < 0 || i >= size ? "" : lemma(i, verbs, true);
+  }
+
+  private String lemma(int i, @Nullable String[] known, boolean verb) {
+    String lemma = known[i];
+    if (lemma == null) {
+      lemma = Lexicon.get().lemma(lower[i], verb);
+      known[i] = lemma;
+    }
+    return lemma;
   }
 
   /** Whether the tokens from {@code i} are exactly these lower-case words. */

@@ -256,7 +256,7 @@ public final class Findings {
       }
     }
     if (sort.equals("person")) {
-      return new FindingSubject(sort, named.apply(best.slot().owner()));
+      return new FindingSubject(sort, named.apply(best.slot().owner().replace("~", "the ")));
     }
     Occurrence event = best.event();
     if (event == null) {

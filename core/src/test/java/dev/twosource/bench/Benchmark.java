@@ -258,8 +258,9 @@ public final class Benchmark implements AutoCloseable {
           finding
               .values()
               .forEach(value -> value.claims().forEach(claim -> of.add(claim.document())));
-          told |= of.stream().anyMatch(id -> id.startsWith(mine) && !id.equals(draft.id()));
-          astray += of.stream().allMatch(id -> id.startsWith(mine)) ? 0 : 1;
+          boolean alone = of.stream().allMatch(id -> id.startsWith(mine));
+          told |= alone && of.stream().anyMatch(id -> !id.equals(draft.id()));
+          astray += alone ? 0 : 1;
         }
       }
       found += told ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.twosource.reading.event;
 
 import dev.twosource.document.Published;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Sentence;
@@ -81,8 +82,8 @@ public final class EventReader {
   /** How many days back news is told without its day. */
   private static final int RECENT = 6;
 
-  private static final Set<String> WORK_WORDS =
-      Set.of(
+  private static final WordSet WORK_WORDS =
+      WordSet.of(
           "union",
           "unions",
           "walkout",
@@ -100,8 +101,8 @@ public final class EventReader {
           "stoppages",
           "dispute");
 
-  private static final Set<String> PHONE_WORDS =
-      Set.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
+  private static final WordSet PHONE_WORDS =
+      WordSet.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
 
   static final Set<String> SAYING =
       Set.of(
@@ -126,10 +127,10 @@ public final class EventReader {
           "telling",
           "adding");
 
+  private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
   private final Names names;
   private final List<Timex> timexes;
-  private final Lexicon lexicon = Lexicon.get();
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Integer> occurrenceOf = new ArrayList<>();
@@ -338,8 +339,8 @@ public final class EventReader {
       }
       case "opening" -> {
         boolean begins =
-            EventTypes.noun(lexicon.lemma(tokens.lower(i + 3), false)) != null
-                || EventTypes.noun(lexicon.lemma(tokens.lower(i + 2), false)) != null;
+            EventTypes.noun(tokens.noun(i + 3)) != null
+                || EventTypes.noun(tokens.noun(i + 2)) != null;
         return tokens.is(i - 1, "the", "official", "formal", "grand", "'s")
                 && tokens.is(i + 1, "of")
                 && !begins
@@ -460,20 +461,20 @@ public final class EventReader {
       }
       default -> {}
     }
-    String type = EventTypes.noun(lexicon.lemma(word, false));
+    String type = EventTypes.noun(tokens.noun(i));
     if (type != null) {
       boolean compound =
           tokens.isWord(i + 1)
               && !tokens.isCapitalised(i + 1)
-              && EventTypes.noun(lexicon.lemma(tokens.lower(i + 1), false)) != null;
+              && EventTypes.noun(tokens.noun(i + 1)) != null;
       return compound ? null : new Trigger(type, false, i + 1);
     }
-    type = EventTypes.verb(lexicon.lemma(word, true));
+    type = EventTypes.verb(tokens.verb(i));
     if (type == null) {
       return null;
     }
-    boolean base = word.equals(lexicon.lemma(word, true));
-    if (tokens.is(i + 1, "to") && lexicon.lemma(word, true).equals("try")) {
+    boolean base = word.equals(tokens.verb(i));
+    if (tokens.is(i + 1, "to") && tokens.verb(i).equals("try")) {
       return null; // "tried to move him": no trial
     }
     if (base && lexicon.isNoun(word) && !verbal(i)) {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.name;
 
+import dev.twosource.lexicon.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -365,9 +366,9 @@ final class NameWords {
           """);
 
   /** Words that are never names by themselves. */
-  static final Set<String> FUNCTION =
-      set(
-          """
+  static final WordSet FUNCTION =
+      WordSet.of(
+          set("""
           no. nos. the a an this that these those i he she it we they you his her its their our
           my your him them us me and or but nor so yet if as than then when while where who whom
           whose which what why how in on at by for from with without to of off into onto over
@@ -384,7 +385,8 @@ final class NameWords {
           cet bst utc pdt pst don't didn't can't won't isn't it's i'm we're he's she's they're
           that's there's what's let's whether whatever whoever nevertheless moreover otherwise
           towards toward throughout across along behind beside besides beyond below above except versus vs
-          """);
+          """)
+              .toArray(String[]::new));
 
   /** Capitals that stand for no body. */
   static final Set<String> PLAIN_CAPITALS =

@@ -1,5 +1,6 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -138,11 +139,11 @@ final class CalendarWords {
     SEASONS.put("winter", "WI");
   }
 
-  private static final Set<String> OPENERS = openers();
+  private static final WordSet OPENERS = openers();
 
   private CalendarWords() {}
 
-  private static Set<String> openers() {
+  private static WordSet openers() {
     Set<String> all = new HashSet<>(MONTHS.keySet());
     all.addAll(WEEKDAYS.keySet());
     all.addAll(UNITS.keySet());
@@ -150,7 +151,7 @@ final class CalendarWords {
     all.addAll(CARDINALS.keySet());
     all.addAll(SEASONS.keySet());
     all.addAll(Set.of("sixty", "seventy", "eighty", "ninety", "zero"));
-    return Set.copyOf(all);
+    return WordSet.of(all.toArray(String[]::new));
   }
 
   /** Whether a word may be the first of a date or a length. */

@@ -170,6 +170,7 @@ final class LengthGrammar {
                 "over", "than", "just")
             || line.is(i + 1, "ago", "later", "earlier")
             || line.is(i + 1, "of")
+                && !line.is(i + 2, "age")
                 && !line.is(
                     i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early",
                     "first", "last", "final", "opening", "closing", "dying")

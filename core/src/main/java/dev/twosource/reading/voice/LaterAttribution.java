@@ -1,16 +1,16 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sentences that only name whose the claim of the sentence before is: "So says the union."
  */
 final class LaterAttribution {
-  private static final Set<String> CLAIMS =
-      Set.of(
+  private static final WordSet CLAIMS =
+      WordSet.of(
           "estimate",
           "figure",
           "figures",

@@ -18,7 +18,8 @@ public final class Parties {
    * for a third.
    */
   public static boolean one(Voice a, Voice b) {
-    return one(a.key(), b.key())
+    return collective(a.key()) && collective(b.key())
+        || one(a.key(), b.key())
         || one(a.body(), b.key())
         || one(a.key(), b.body())
         || one(a.body(), b.body())
@@ -27,6 +28,14 @@ public final class Parties {
         || named(a, b)
         || named(b, a);
   }
+
+  /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
+  private static boolean collective(@Nullable String key) {
+    return key != null && TOGETHER.contains(key.split("[:+]", 2)[0]);
+  }
+
+  private static final Set<String> TOGETHER =
+      Set.of("two", "both", "pair", "companies", "company", "firms", "sides", "partners", "clubs");
 
   /** "Trend Systems" and "Trend Systems researcher Paul Fern": the one's words name the other. */
   private static boolean named(Voice body, Voice person) {

@@ -2,6 +2,7 @@ package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class SpeakerNouns {
           "observers");
 
   /** Words that do not tell one party from another. */
-  static final Set<String> PLAIN =
-      Set.of(
+  static final WordSet PLAIN =
+      WordSet.of(
           "the",
           "a",
           "an",

@@ -1,0 +1,186 @@
+package dev.twosource.comparing;
+
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Two lines that are said to be of one speech, laid beside each other word by word. They differ
+ * where words that say something stand in the place of others, or where one has a "not" that the
+ * other lacks; one may leave out what the other has.
+ */
+final class Wordings {
+  /** Words that reporters add, drop and change without changing what was said. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really",
+          "to", "of", "well", "at", "with", "in", "on", "for", "is", "are", "am", "was", "were",
+          "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will", "shall",
+          "would", "have", "has", "had", "i", "we", "they", "he", "she", "it", "but", "be", "been",
+          "do", "does", "did", "our", "their", "my", "your", "its", "his", "her", "you", "who",
+          "which", "there", "here", "then", "now", "or", "as", "by", "from", "because", "us",
+          "them", "me", "him");
+
+  private static final Set<String> DENIALS = Set.of("not", "never", "no", "nobody", "nothing");
+
+  /** Words that say that something may be, against those that say that it will. */
+  private static final Set<String> OPEN = Set.of("may", "might", "can", "could", "should", "must");
+
+  private static final Set<String> SURE = Set.of("will", "shall", "would", "is", "are", "do");
+
+  private Wordings() {}
+
+  static Comparison compare(Value.Wording a, Value.Wording b) {
+    if (a.words().equals(b.words())) {
+      return new Comparison.Agrees("the same words");
+    }
+    String[] p = words(a.words());
+    String[] q = words(b.words());
+    if (lacksOne(p, q)) {
+      return new Comparison.Contradicts(
+          "one word is missing from one of them", "both gave the same words", true);
+    }
+    int[][] common = common(p, q);
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    boolean differ = false;
+    boolean denied = false;
+    boolean dropped = false;
+    int i = 0;
+    int k = 0;
+    while (i < p.length || k < q.length) {
+      boolean same = i < p.length && k < q.length && p[i].equals(q[k]);
+      if (same) {
+        differ |= replaced(left, right);
+        denied |= denials(left) != denials(right);
+        dropped |= says(left) || says(right);
+        left.clear();
+        right.clear();
+        i++;
+        k++;
+      } else if (k == q.length || i < p.length && common[i + 1][k] >= common[i][k + 1]) {
+        left.add(p[i++]);
+      } else {
+        right.add(q[k++]);
+      }
+    }
+    differ |= replaced(left, right);
+    denied |= denials(left) != denials(right);
+    dropped |= says(left) || says(right);
+    if (differ || denied) {
+      return new Comparison.Contradicts(
+          denied
+              ? "one line denies what the other says"
+              : "one word stands in the place of another",
+          "both gave the same words",
+          true);
+    }
+    return dropped
+        ? new Comparison.Compatible("one leaves out words that the other has")
+        : new Comparison.Agrees("the same words, but for small ones");
+  }
+
+  /** Whether one line is the other without one word that says something. */
+  private static boolean lacksOne(String[] a, String[] b) {
+    String[] more = a.length > b.length ? a : b;
+    String[] less = more == a ? b : a;
+    if (more.length != less.length + 1 || less.length < 7) {
+      return false;
+    }
+    int at = 0;
+    while (at < less.length && more[at].equals(less[at])) {
+      at++;
+    }
+    for (int i = at; i < less.length; i++) {
+      if (!more[i + 1].equals(less[i])) {
+        return false;
+      }
+    }
+    // the first word is often left out, and so are words that only fill
+    return at > 0 && more[at].length() > 3 && !FILLERS.contains(more[at]);
+  }
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "really",
+          "very",
+          "just",
+          "also",
+          "well",
+          "that",
+          "think",
+          "know",
+          "actually",
+          "quite",
+          "simply",
+          "certainly",
+          "always",
+          "about",
+          "still",
+          "then",
+          "there",
+          "today",
+          "even",
+          "been",
+          "have",
+          "will",
+          "would");
+
+  private static String[] words(String line) {
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      words[i] = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+    return words;
+  }
+
+  /** How many words the rest of two lines have in common, from each pair of places on. */
+  private static int[][] common(String[] p, String[] q) {
+    int[][] common = new int[p.length + 1][q.length + 1];
+    for (int i = p.length - 1; i >= 0; i--) {
+      for (int k = q.length - 1; k >= 0; k--) {
+        common[i][k] =
+            p[i].equals(q[k])
+                ? common[i + 1][k + 1] + 1
+                : Math.max(common[i + 1][k], common[i][k + 1]);
+      }
+    }
+    return common;
+  }
+
+  /** Whether words that say something stand where the other line has others. */
+  private static boolean replaced(List<String> left, List<String> right) {
+    boolean mood =
+        left.stream().anyMatch(OPEN::contains) && right.stream().anyMatch(SURE::contains)
+            || right.stream().anyMatch(OPEN::contains) && left.stream().anyMatch(SURE::contains);
+    List<String> p = weighty(left);
+    List<String> q = weighty(right);
+    return mood || !p.isEmpty() && !q.isEmpty() && !p.equals(q);
+  }
+
+  /** The words that say something, in their plain forms. */
+  private static List<String> weighty(List<String> words) {
+    List<String> out = new ArrayList<>();
+    for (String word : words) {
+      if (!SMALL.contains(word)) {
+        out.add(Lexicon.get().lemma(Lexicon.get().lemma(word, false), true));
+      }
+    }
+    return out;
+  }
+
+  private static boolean says(List<String> words) {
+    return words.stream().anyMatch(word -> !SMALL.contains(word));
+  }
+
+  private static int denials(List<String> words) {
+    int count = 0;
+    for (String word : words) {
+      count += DENIALS.contains(word) || word.endsWith("n't") ? 1 : 0;
+    }
+    return count;
+  }
+}

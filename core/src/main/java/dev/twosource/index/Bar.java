@@ -1,0 +1,80 @@
+package dev.twosource.index;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much two documents must share to be thought to tell of one story: the less the further apart
+ * they came out, and the more their names are the same. In an archive, hundreds of documents of any
+ * few days share the words of a domain ("police", "protest", "arrest"), and any two towns have each
+ * their own.
+ */
+final class Bar {
+  /** So many days at most lie between documents that came out near each other. */
+  static final int NEAR = 4;
+
+  /** Further apart than so many days, one name is chance. */
+  private static final int WEEKS = 30;
+
+  /** How much more a story needs whose reports lie weeks apart, or lie nobody knows how far. */
+  private static final double FURTHER = 2;
+
+  /** What documents that share no name must share instead. */
+  private static final double WORDS_ALONE = 3;
+
+  private static final int NAME = 1 << 16;
+
+  private Bar() {}
+
+  /** How far apart two documents came out. */
+  enum Gap {
+    NEAR,
+    WEEKS,
+    FAR,
+    UNKNOWN;
+
+    static Gap between(@Nullable LocalDate a, @Nullable LocalDate b) {
+      return a == null || b == null ? UNKNOWN : of(Math.abs(ChronoUnit.DAYS.between(a, b)));
+    }
+
+    private static Gap of(long days) {
+      return days <= Bar.NEAR ? NEAR : days <= Bar.WEEKS ? WEEKS : FAR;
+    }
+  }
+
+  /**
+   * What a shared key is a sign of, to be added up: names of people, bodies and places count on
+   * their own; two countries or an unusual number tell a story from others as well.
+   */
+  static int sign(String key, double weight) {
+    return switch (key.charAt(0)) {
+      case 'n' -> NAME;
+      case 'c' -> 1;
+      case '#' -> weight >= 1 ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  /** How many of the keys are names. */
+  static int names(int signs) {
+    return signs / NAME;
+  }
+
+  /** Whether signs tell a story from others. */
+  static boolean telling(int signs) {
+    return signs >= 2;
+  }
+
+  /** What must be shared by documents whose shared keys have these signs. */
+  static double of(int signs, Gap gap) {
+    int names = names(signs);
+    return switch (gap) {
+      case NEAR ->
+          names > 0 ? Profile.SAME_STORY : telling(signs) ? Profile.SAME_STORY + 0.1 : WORDS_ALONE;
+      case UNKNOWN -> Profile.SAME_STORY + FURTHER + (names > 0 ? 0 : 0.1);
+      case WEEKS -> names > 0 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
+      case FAR -> names > 1 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
+    };
+  }
+}

@@ -1,0 +1,507 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds of whom an age is told. */
+final class AgeOwners {
+  /** How many asides an age may stand behind: "Alan Quill, a baker, of Leeds, 54". */
+  private static final int ASIDES = 3;
+
+  private static final Set<String> OWNING = Set.of("of", "for", "to", "with", "by", "from");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Persons persons;
+
+  /**
+   * Somebody whose age is told.
+   *
+   * @param entity the person, or null where only a noun tells who it is
+   * @param noun the noun ("bus driver"), or the empty string
+   * @param first the first token of the words for the person
+   * @param end the token after the last one
+   */
+  record Owner(@Nullable Entity entity, String noun, int first, int end) {}
+
+  AgeOwners(Context context, Persons persons) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.persons = persons;
+  }
+
+  /** Whose an age is, or null where that is not clear. */
+  @Nullable Owner of(Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
+    Owner owner = found(sentence, mentions, age);
+    boolean surname = owner != null && owner.entity() != null && owner.entity().given() == null;
+    // "old Mr Quill" and "his son Alan" share the surname by which others know the one or the other
+    return surname && family(sentence) ? null : owner;
+  }
+
+  /** Whether a sentence, or the next one, tells of somebody's relatives: "his son Alan". */
+  private boolean family(Sentence sentence) {
+    int next = Math.min(sentence.index() + 1, context.sentences().size() - 1);
+    for (int i = sentence.firstToken(); i < context.sentences().get(next).endToken(); i++) {
+      if (tokens.is(i, "his", "her", "their", "'s") && Lexicon.get().isKin(context.noun(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Owner found(
+      Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
+    return switch (age.frame()) {
+      case APPOSED -> {
+        Owner ahead = ahead(sentence, age);
+        yield ahead != null ? ahead : apposed(sentence, mentions, age.anchor());
+      }
+      case SAID, TRAILING -> said(sentence, mentions, age.anchor());
+      case FRONTED -> fronted(mentions, age.anchor());
+      case ATTRIBUTE -> attribute(sentence, mentions, age);
+    };
+  }
+
+  /** "A woman of 54, Nora Tveit, was": a person who is named just behind an age. */
+  private @Nullable Owner ahead(Sentence sentence, AgePhrases.Age age) {
+    Name name = context.nameAt(age.end() + 1);
+    boolean behind =
+        tokens.is(age.anchor(), "of")
+            && tokens.is(age.end(), ",")
+            && person(age.end() + 1)
+            && tokens.is(name.endToken(), ",", ".");
+    return behind
+        ? named(context.entity(name), name.firstToken(), name.endToken())
+        : calledLater(sentence, age);
+  }
+
+  /** "The dead man, 54, was named as Alan Quill", "named the 54-year-old as Alan Quill". */
+  private @Nullable Owner calledLater(Sentence sentence, AgePhrases.Age age) {
+    int as =
+        context.find(age.end(), Math.min(age.end() + 8, sentence.endToken()), w -> w.equals("as"));
+    Name name = as < 0 ? null : context.nameAt(as + 1);
+    if (name == null || !person(as + 1)) {
+      return null;
+    }
+    boolean called =
+        context.find(Math.max(sentence.firstToken(), age.first() - 6), as, NAMING::contains) >= 0;
+    for (int i = age.end(); i < as; i++) {
+      called &= !person(i);
+    }
+    return called ? named(context.entity(name), name.firstToken(), name.endToken()) : null;
+  }
+
+  private static final Set<String> NAMING = Set.of("named", "identified", "names", "identifies");
+
+  /** Behind a noun phrase that ends at a token, or behind the asides that follow one. */
+  private @Nullable Owner apposed(Sentence sentence, List<Persons.Mention> mentions, int anchor) {
+    int end = anchor;
+    for (int aside = 0; aside <= ASIDES; aside++) {
+      Owner owner = ending(sentence, mentions, end);
+      if (owner != null) {
+        return owner;
+      }
+      int comma = -1;
+      for (int i = end - 1; i > sentence.firstToken() && comma < 0; i--) {
+        if (tokens.is(i, ",", "(")) {
+          comma = i;
+        } else if (Verbs.finite(tokens, i) && !tokens.is(i, "retired", "known", "married")
+            || tokens.is(i, ";", ":", "who", "whose", "and", ")", "that", "said")
+            || person(i)) {
+          return null;
+        }
+      }
+      if (comma < 0 || comma == end - 1) {
+        return null;
+      }
+      end = comma;
+    }
+    return null;
+  }
+
+  private boolean person(int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.type() == Name.Type.PERSON && name.proper();
+  }
+
+  /** The person whose words end at a token: a name, or a noun that stands for one. */
+  private @Nullable Owner ending(Sentence sentence, List<Persons.Mention> mentions, int end) {
+    Persons.Mention mention = Persons.ending(mentions, end);
+    if (mention == null) {
+      Name name = context.nameAt(end - 1);
+      boolean whole =
+          name != null
+              && name.type() == Name.Type.PERSON
+              && name.proper()
+              && name.endToken() == end;
+      if (whole) {
+        return owned(name.firstToken())
+            ? null
+            : named(context.entity(name), name.firstToken(), end);
+      }
+    }
+    if (mention != null && mention.entity() != null && person(mention.end() - 1)) {
+      // "the mother of Alan Quill, 54" may be of either
+      return owned(mention.first()) ? null : named(mention.entity(), mention.first(), end);
+    }
+    return noun(sentence, mentions, end);
+  }
+
+  private boolean owned(int first) {
+    int p = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+    return OWNING.contains(tokens.lower(p))
+        && Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON;
+  }
+
+  private static Owner named(Entity entity, int first, int end) {
+    return new Owner(entity, "", first, end);
+  }
+
+  /** "the driver", "a retired miner": whom a noun phrase that ends at a token stands for. */
+  private @Nullable Owner noun(Sentence sentence, List<Persons.Mention> mentions, int end) {
+    int noun = end - 1;
+    if (!holder(noun)) {
+      return null;
+    }
+    int first = noun;
+    while (first > sentence.firstToken() && noun - first < 7 && modifier(first - 1)) {
+      first--;
+    }
+    int article = first - 1;
+    if (tokens.is(article, "a", "an", "'s", "his", "her")) {
+      // an apposition: "Alan Quill, a retired miner", "Alan Quill, the team's keeper"
+      int comma = article - 1;
+      while (tokens.is(article, "'s") && comma > sentence.firstToken() && !tokens.is(comma, ",")) {
+        if (noun - comma > 9 || person(comma)) {
+          return null;
+        }
+        comma--;
+      }
+      if (tokens.is(comma, "is", "was") && !tokens.is(article, "'s")) {
+        return said(sentence, mentions, comma);
+      }
+      boolean before = tokens.is(comma, ",", "—", "–", "(") && Persons.ends(context, comma);
+      Name name = before ? context.nameAt(comma - 1) : null;
+      return name != null && !owned(name.firstToken())
+          ? named(context.entity(name), name.firstToken(), end)
+          : null;
+    }
+    if (!tokens.is(article, "the", "its")) {
+      return null;
+    }
+    Persons.Mention before =
+        tokens.is(article - 1, ",", "—", "–") ? Persons.ending(mentions, article - 1) : null;
+    if (before != null && before.named()) {
+      return owned(before.first()) ? null : named(before.entity(), before.first(), end);
+    }
+    return described(sentence, article, noun);
+  }
+
+  private boolean holder(int noun) {
+    String lemma = context.noun(noun);
+    boolean one = tokens.isWord(noun) && !tokens.lower(noun).endsWith("s");
+    return one
+        && (Lexicon.get().nounClass(lemma) == NounClass.PERSON
+            || Lexicon.get().isRole(lemma)
+            || Lexicon.get().demonym(tokens.lower(noun)) != null
+            || tokens.is(noun, "accused", "deceased", "defendant")
+            || tokens.lower(noun).endsWith("er") && tokens.is(noun - 1, "-"));
+  }
+
+  private boolean modifier(int i) {
+    String word = tokens.lower(i);
+    return tokens.is(i, "-")
+        || tokens.isWord(i)
+            && !Stopwords.contains(word)
+            && !person(i)
+            && (Lexicon.get().isNoun(context.noun(i))
+                || Lexicon.get().isAdjective(word)
+                || word.endsWith("ed")
+                || tokens.isCapitalised(i));
+  }
+
+  /**
+   * Whom "the driver" stands for: the one person whom the document calls so, else the one whom the
+   * sentences before tell of, else somebody without a name.
+   */
+  private @Nullable Owner described(Sentence sentence, int article, int noun) {
+    String lemma = context.noun(noun);
+    Entity called = null;
+    for (Entity entity : context.reading().names().entities()) {
+      if (entity.type() != Name.Type.PERSON || !called(entity, lemma)) {
+        continue;
+      }
+      if (called != null) {
+        return null;
+      }
+      called = entity;
+    }
+    if (called != null) {
+      return named(called, article, noun + 1);
+    }
+    if (article == sentence.firstToken() && !tokens.is(article, "its")) {
+      Name told = told(sentence);
+      if (told != null) {
+        return named(context.entity(told), article, noun + 1);
+      }
+    }
+    boolean compound =
+        Lexicon.get().isNoun(context.noun(noun - 1))
+            && tokens.isWord(noun - 1)
+            && !Stopwords.contains(tokens.lower(noun - 1))
+            && context.nameAt(noun - 1) == null;
+    return Lexicon.get().nounClass(lemma) == NounClass.PERSON && !ANYBODY.contains(lemma)
+        ? new Owner(null, (compound ? context.noun(noun - 1) + " " : "") + lemma, article, noun + 1)
+        : null;
+  }
+
+  /** Nouns that a report uses for one person after another. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "person",
+          "victim",
+          "suspect",
+          "resident",
+          "player",
+          "teenager",
+          "student",
+          "pupil",
+          "patient",
+          "worker",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "passenger",
+          "youth",
+          "pensioner",
+          "pedestrian",
+          "soldier",
+          "officer",
+          "villager",
+          "survivor",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "native",
+          "widow",
+          "defendant",
+          "relative",
+          "member",
+          "baby",
+          "infant",
+          "one",
+          "other",
+          "lad",
+          "adult",
+          "minor",
+          "uncle",
+          "aunt",
+          "cousin",
+          "nephew",
+          "niece",
+          "partner",
+          "colleague",
+          "winner",
+          "witness",
+          "protester",
+          "militant",
+          "civilian",
+          "tourist");
+
+  private static boolean called(Entity entity, String noun) {
+    for (String role : entity.roles()) {
+      if (role.equals(noun) || role.endsWith(" " + noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the verb that tells an age, or at whose end it stands. */
+  private @Nullable Owner said(Sentence sentence, List<Persons.Mention> mentions, int verb) {
+    int p = verb - 1;
+    while (tokens.is(p, "had", "has", "have", "will", "would", "just", "recently", "'d", "'ll")) {
+      p--;
+    }
+    if (tokens.is(p, "who")) {
+      return ending(sentence, mentions, tokens.is(p - 1, ",") ? p - 1 : p);
+    }
+    List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
+    if (subject.size() == 1 && subject.get(0).entity() != null) {
+      Persons.Mention one = subject.get(0);
+      boolean titled = one.entity().given() != null || !one.marks().isEmpty();
+      return titled || person(one.end() - 1) || tokens.is(one.first(), "he", "she")
+          ? named(one.entity(), one.first(), Math.min(one.end(), verb))
+          : null;
+    }
+    if (!subject.isEmpty() && (subject.size() > 1 || subject.get(0).end() != p + 1)) {
+      return null;
+    }
+    Name name = context.nameAt(p);
+    if (name != null && name.type() == Name.Type.PERSON && name.endToken() == p + 1) {
+      boolean plain = name.proper() || tokens.is(p, "he", "she");
+      return plain && !owned(name.firstToken())
+          ? named(context.entity(name), name.firstToken(), p + 1)
+          : null;
+    }
+    return name == null ? noun(sentence, mentions, p + 1) : null;
+  }
+
+  /** The subject of the clause that an age opens: "At 90, she". */
+  private static @Nullable Owner fronted(List<Persons.Mention> mentions, int from) {
+    for (Persons.Mention mention : mentions) {
+      if (mention.first() >= from) {
+        return mention.first() <= from + 1 && mention.entity() != null
+            ? named(mention.entity(), mention.first(), mention.end())
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "17-year-old Nora Tveit", "Alan Quill, a 38-year-old father of two", "The 61-year-old". */
+  private @Nullable Owner attribute(
+      Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
+    int end = age.end();
+    int at = age.first();
+    boolean noun =
+        Verbs.finite(tokens, end) || !tokens.isWord(end) || tokens.is(end, "from", "who");
+    boolean the = tokens.is(at - 1, "the");
+    Owner later = calledLater(sentence, age);
+    if (later != null) {
+      return later;
+    }
+    if (the && noun && opens(sentence, at - 1)) {
+      Name told = told(sentence);
+      return told == null ? null : named(context.entity(told), at - 1, end);
+    }
+    // "17-year-old Nora Tveit", "the 54-year-old mine foreman Alan Quill"
+    int head = -1;
+    for (int k = end; k < Math.min(end + 6, sentence.endToken()); k++) {
+      Name name = context.nameAt(k);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        int after = name.endToken();
+        boolean thing =
+            context.entity(name).given() == null
+                && tokens.isWord(after)
+                && !tokens.isCapitalised(after)
+                && Lexicon.get().nounClass(context.noun(after)) == NounClass.PERSON;
+        if (name.proper() && !thing) {
+          return named(context.entity(name), name.firstToken(), name.endToken());
+        }
+        if (name.proper()) {
+          return null;
+        }
+      }
+      boolean adverb = tokens.is(k, "also", "then", "later");
+      boolean part =
+          tokens.isWord(k)
+              && !Verbs.finite(tokens, k)
+              && !adverb
+              && (tokens.isCapitalised(k)
+                  || Lexicon.get().isNoun(context.noun(k))
+                  || Lexicon.get().isAdjective(tokens.lower(k)))
+              && (!Stopwords.contains(tokens.lower(k)) || tokens.isCapitalised(k));
+      if (!part) {
+        // "the 54-year-old driver, Alan Quill,"
+        boolean article = the || tokens.is(at - 1, "a", "an");
+        boolean comma =
+            article && tokens.is(k, ",") && (head == k - 1 || k == end) && person(k + 1);
+        if (comma) {
+          Name next = context.nameAt(k + 1);
+          return tokens.is(next.endToken(), ",", ".")
+              ? named(context.entity(next), next.firstToken(), next.endToken())
+              : null;
+        }
+        break;
+      }
+      head = holder(k) ? k : head;
+    }
+    if (tokens.is(at - 1, "is", "was") || tokens.is(at - 1, "a", "an") && tokens.is(at - 2, "is")) {
+      int verb = tokens.is(at - 1, "is", "was") ? at - 1 : at - 2;
+      return said(sentence, mentions, verb);
+    }
+    // "Alan Quill, a 38-year-old father of two", "Nora Tveit, the home side's 19-year-old winger"
+    for (int k = at - 1; k > Math.max(sentence.firstToken(), at - 9); k--) {
+      if (tokens.is(k, ",", "—", "–")) {
+        if (Persons.ends(context, k)) {
+          Name before = context.nameAt(k - 1);
+          return owned(before.firstToken())
+              ? null
+              : named(context.entity(before), before.firstToken(), k);
+        }
+        break;
+      }
+      if (tokens.is(k, "and", "of", "by", "with", "who", "that", "to", "was")) {
+        if (tokens.is(k, "was") && person(k - 1)) {
+          return named(context.entity(context.nameAt(k - 1)), k - 1, k);
+        }
+        break;
+      }
+      if (person(k)) {
+        return null;
+      }
+    }
+    boolean definite = tokens.is(at - 1, "the", "its");
+    return definite && head >= 0 && !tokens.isCapitalised(head)
+        ? described(sentence, at - 1, head)
+        : null;
+  }
+
+  /** Whether a token begins a clause, with nobody named in the sentence before it. */
+  private boolean opens(Sentence sentence, int at) {
+    if (at == sentence.firstToken()) {
+      return true;
+    }
+    boolean clause =
+        at - sentence.firstToken() <= 8
+            && tokens.is(at - 1, ",", "when", "that", "after", "before", "while");
+    for (int i = sentence.firstToken(); i < at && clause; i++) {
+      Name name = context.nameAt(i);
+      clause = name == null || name.type() != Name.Type.PERSON;
+    }
+    return clause;
+  }
+
+  /** The one person whom the sentences before tell of, and who does not speak there. */
+  private @Nullable Name told(Sentence sentence) {
+    Name found = null;
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 4); s--) {
+      Sentence before = context.sentences().get(s);
+      for (Name name : context.names(before.firstToken(), before.endToken())) {
+        if (name.type() != Name.Type.PERSON) {
+          continue;
+        }
+        if (found != null && found.entity() != name.entity()) {
+          return null;
+        }
+        found = name;
+      }
+      if (found != null) {
+        boolean speaks =
+            context.find(before.firstToken(), before.endToken(), SPEAKS::contains) >= 0;
+        return speaks || context.entity(found).given() == null ? null : found;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> SPEAKS = Set.of("said", "told", "says", "according", "added");
+}

@@ -1,0 +1,575 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ages that a sentence tells, in whatever words, and how each hangs on its person. */
+final class AgePhrases {
+  private static final double OLDEST = 115;
+
+  private static final Map<String, Integer> DECADES =
+      Map.ofEntries(
+          Map.entry("teens", 13),
+          Map.entry("twenties", 20),
+          Map.entry("thirties", 30),
+          Map.entry("forties", 40),
+          Map.entry("fifties", 50),
+          Map.entry("sixties", 60),
+          Map.entry("seventies", 70),
+          Map.entry("eighties", 80),
+          Map.entry("nineties", 90),
+          Map.entry("20s", 20),
+          Map.entry("30s", 30),
+          Map.entry("40s", 40),
+          Map.entry("50s", 50),
+          Map.entry("60s", 60),
+          Map.entry("70s", 70),
+          Map.entry("80s", 80),
+          Map.entry("90s", 90));
+
+  /** Nouns for people of an age; "teenage" and "teenager" are of the years from 13 to 19. */
+  private static final Map<String, Integer> AGED =
+      Map.of(
+          "teenager", 13,
+          "teenage", 13,
+          "quinquagenarian", 50,
+          "sexagenarian", 60,
+          "septuagenarian", 70,
+          "octogenarian", 80,
+          "nonagenarian", 90,
+          "centenarian", 100);
+
+  private static final Set<String> TURN = Set.of("turn", "turns", "turned", "turning");
+
+  /** Words between a verb and an age that leave the age what it is. */
+  private static final Set<String> SMALL =
+      Set.of("just", "only", "now", "still", "already", "a", "mere", "barely", "actually");
+
+  /** How an age hangs on the person whose it is. */
+  enum Frame {
+    /** Behind a noun phrase that ends at the anchor: "the driver, Alan Quill, 54". */
+    APPOSED,
+    /** Told by the verb at the anchor: "is 54", "has turned 54". */
+    SAID,
+    /** Before a noun: "the 54-year-old baker Alan Quill". */
+    ATTRIBUTE,
+    /** At the head of a clause: "At 90, she ...". */
+    FRONTED,
+    /** At the end of a clause whose verb is the anchor: "died on Monday, aged 81". */
+    TRAILING
+  }
+
+  /**
+   * An age.
+   *
+   * @param first the first token of its words
+   * @param end the token after the last one
+   * @param anchor the token that {@code frame} speaks of
+   */
+  record Age(
+      int first, int end, Interval interval, double stated, Hedge hedge, Frame frame, int anchor) {}
+
+  private final Context context;
+  private final Tokens tokens;
+  private final @Nullable LocalDate published;
+
+  AgePhrases(Context context) {
+    this.context = context;
+    this.tokens = context.tokens();
+    var date = context.reading().document().published();
+    this.published = date == null ? null : date.day();
+  }
+
+  /** The ages of a sentence, in text order. */
+  List<Age> in(Sentence sentence) {
+    List<Age> found = new ArrayList<>();
+    for (Quantity quantity : context.quantities(sentence)) {
+      Age age =
+          quantity.kind() == Quantity.Kind.ORDINAL
+              ? birthday(sentence, quantity)
+              : number(sentence, quantity);
+      if (age != null) {
+        found.add(age);
+      }
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Age age = tokens.is(i, "born") ? born(sentence, i) : vague(sentence, i);
+      if (age != null) {
+        found.add(age);
+      }
+    }
+    return found;
+  }
+
+  /** An age in years: "54", "aged 54", "54 years old", "at 54", "a man of 54". */
+  private @Nullable Age number(Sentence sentence, Quantity quantity) {
+    double stated = quantity.stated();
+    boolean aged = quantity.unit().equals("a_age");
+    // in "turned 54 last week" nothing is counted
+    boolean plain =
+        (quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL)
+            && quantity.unit().equals("1")
+            && (quantity.head() < 0 || TURN.contains(tokens.lower(quantity.firstToken() - 1)));
+    if (!aged && !plain
+        || Double.isNaN(stated)
+        || stated < 1
+        || stated > (aged ? 120 : OLDEST)
+        || stated != Math.rint(stated)) {
+      return null;
+    }
+    int at = quantity.firstToken();
+    int end = quantity.endToken();
+    if (tokens.is(end, "years", "year") && tokens.sequence(end + 1, "of", "age")) {
+      end += 3;
+      aged = true;
+    }
+    int year = tokens.is(end - 2, "-") ? end - 3 : end - 2;
+    boolean attribute =
+        tokens.is(end - 1, "olds") || tokens.is(end - 1, "old") && tokens.is(year, "year");
+    if (attribute) {
+      return of(quantity, at, end, Frame.ATTRIBUTE, at);
+    }
+    int p = at - 1;
+    while (SMALL.contains(tokens.lower(p)) && p > sentence.firstToken()) {
+      p--;
+    }
+    if (TURN.contains(tokens.lower(p)) && (aged || turning(end))) {
+      return turned(sentence, quantity, p, end);
+    }
+    if (tokens.is(p, "as") && tokens.is(at - 1, "as")) {
+      return given(sentence, quantity, p, end);
+    }
+    if (tokens.is(p, "be") && tokens.is(p - 1, "to") && tokens.is(p - 2, "lived", "lives")) {
+      return of(quantity, at, end, Frame.SAID, p - 2);
+    }
+    boolean word = tokens.is(p, "aged") || tokens.is(p, "age") && !tokens.is(p - 1, "of", "the");
+    if (word) {
+      boolean reached = tokens.is(p - 1, "at");
+      return reached
+          ? reached(sentence, quantity, p - 1, end, true)
+          : behind(sentence, quantity, p, end);
+    }
+    if (tokens.is(p, "of") && tokens.is(p - 1, "age")) {
+      int start = p - 2;
+      while (tokens.is(start, "the", "a", "ripe", "old", "tender", "grand", "great")) {
+        start--;
+      }
+      return tokens.is(start, "at") ? reached(sentence, quantity, start, end, true) : null;
+    }
+    boolean closed =
+        !tokens.isWord(end) && !tokens.isNumber(end) && !tokens.is(end, "-", ":", "%", "/")
+            || end >= sentence.endToken();
+    if (tokens.is(p, "at") && p == at - 1) {
+      return closed || tokens.is(end, "on", "in", "last", "this", "after", "when")
+          ? reached(sentence, quantity, p, end, false)
+          : null;
+    }
+    if (tokens.is(p, "is", "was", "'s", "be", "were") && p > sentence.firstToken()) {
+      boolean open =
+          tokens.is(p, "is", "'s") && tokens.is(end, "and", "but", "not", "today", "now")
+              || tokens.is(p, "was")
+                  && (tokens.sequence(end, "at", "the", "time")
+                      || tokens.is(end, "when") && dies(end + 1));
+      boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
+      if (next && (closed || turning(end))) {
+        return aged(at, end, stated - 1, stated, stated, p);
+      }
+      return !tokens.is(p, "be") && (aged || closed || open)
+          ? of(quantity, at, end, Frame.SAID, p)
+          : null;
+    }
+    if (tokens.is(p, "of") && p == at - 1 && (closed || tokens.is(end, "who", "from", "with"))) {
+      boolean person =
+          Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON
+              && !Lexicon.get().isKin(context.noun(p - 1))
+              && (stated >= 13 || tokens.is(p - 1, "boy", "girl", "child"))
+              && !tokens.lower(p - 1).endsWith("s");
+      return person ? of(quantity, at, end, Frame.APPOSED, p) : null;
+    }
+    boolean from =
+        tokens.is(end, "of", "from") && (tokens.isCapitalised(end + 1) || tokens.is(end + 1, "no"))
+            || tokens.is(end, "and", "who")
+            || tokens.is(end, "on", "in", "next") && turning(end) && after(sentence, end) != null;
+    if (tokens.is(p, "sprightly", "youthful", "remarkable", "spry", "young") && p == at - 1) {
+      p = tokens.is(p - 1, "a") ? p - 2 : p;
+    }
+    if (at == sentence.firstToken() + 1 && tokens.is(at - 1, "now") && tokens.is(end, ",")) {
+      return of(quantity, at - 1, end, Frame.FRONTED, end + 1);
+    }
+    if (tokens.is(p, ",", "(", "—", "–") && (aged || closed || from)) {
+      boolean list = tokens.is(end, ",") && tokens.isNumber(end + 1) && !aged;
+      return list ? null : of(quantity, p == at - 1 ? at : p + 1, end, Frame.APPOSED, p);
+    }
+    return null;
+  }
+
+  /** "gave her age as 54", "whose age was given as 54". */
+  private @Nullable Age given(Sentence sentence, Quantity quantity, int as, int end) {
+    int age = context.findLast(Math.max(sentence.firstToken(), as - 8), as, w -> w.equals("age"));
+    if (age < 0 || tokens.isWord(end) && !tokens.is(end, "in", "and", "on", "but")) {
+      return null;
+    }
+    if (tokens.is(age - 1, "his", "her") && tokens.is(age - 2, "gave", "gives", "stated")) {
+      return of(quantity, age, end, Frame.SAID, age - 2);
+    }
+    if (tokens.is(age - 1, "whose")) {
+      int before = tokens.is(age - 2, ",") ? age - 2 : age - 1;
+      return of(quantity, age, end, Frame.APPOSED, before);
+    }
+    boolean of = tokens.is(age + 1, "of");
+    for (int i = age + 2; of && i < as; i++) {
+      if (Persons.ends(context, i)) {
+        return of(quantity, age, end, Frame.APPOSED, i);
+      }
+    }
+    return null;
+  }
+
+  private boolean dies(int from) {
+    boolean own =
+        tokens.is(from, "he", "she")
+            || context.nameAt(from) != null && context.nameAt(from).proper();
+    return own
+        && context.find(
+                from + 1,
+                from + 4,
+                w ->
+                    w.equals("died")
+                        || w.equals("killed")
+                        || w.equals("dies")
+                        || w.equals("passed"))
+            >= 0;
+  }
+
+  /** Whether what stands behind "turned 54" is a time, or nothing. */
+  private boolean turning(int end) {
+    return !tokens.isWord(end) && !tokens.is(end, "-", "%", ":")
+        || tokens.is(
+            end,
+            "in",
+            "on",
+            "last",
+            "this",
+            "next",
+            "earlier",
+            "today",
+            "yesterday",
+            "just",
+            "and",
+            "while",
+            "a",
+            "two",
+            "three",
+            "later",
+            "during",
+            "at",
+            "tomorrow",
+            "as",
+            "but");
+  }
+
+  /** "turned 54 last week", "turns 60 in May", "would have turned 90". */
+  private @Nullable Age turned(Sentence sentence, Quantity quantity, int verb, int end) {
+    double stated = quantity.stated();
+    boolean never =
+        tokens.is(verb - 1, "have") && tokens.is(verb - 2, "would") || tokens.is(verb - 1, "'ve");
+    boolean next =
+        tokens.is(verb, "turns", "turn", "turning")
+            && !(tokens.is(verb, "turning") && tokens.is(verb - 1, "after", "since"))
+            && !tokens.is(end, "today");
+    TimeSpan when = after(sentence, end);
+    if (tokens.is(verb, "turned") && when != null && published != null) {
+      long ago = ChronoUnit.DAYS.between(when.lastDay(), published);
+      if (ago > 330) {
+        return null; // how old somebody was years ago
+      }
+    }
+    if (tokens.is(verb, "turning") && tokens.is(verb - 1, "after", "since", "before")) {
+      int told = lastVerb(sentence, verb);
+      double now = tokens.is(verb - 1, "before") ? stated - 1 : stated;
+      return told < 0 || when != null
+          ? null
+          : new Age(verb, end, Interval.exactly(now), now, Hedge.NONE, Frame.TRAILING, told);
+    }
+    if (never) {
+      return aged(quantity.firstToken(), end, stated - 1, stated - 1, stated - 1, verb);
+    }
+    if (next) {
+      return aged(quantity.firstToken(), end, stated - 1, stated, stated, verb);
+    }
+    return of(quantity, quantity.firstToken(), end, Frame.SAID, verb);
+  }
+
+  private static Age aged(int first, int end, double low, double high, double stated, int verb) {
+    Hedge hedge = low == high ? Hedge.NONE : Hedge.ABOUT;
+    return new Age(first, end, Interval.between(low, high), stated, hedge, Frame.SAID, verb);
+  }
+
+  /** The time that stands just behind a token, or null. */
+  private @Nullable TimeSpan after(Sentence sentence, int from) {
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      if (at >= from && at <= from + 3 && timex.interval() != null) {
+        return timex.interval();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "At 90, she is", "died at 81", "at the age of 38 he is young": an age now, not one at which
+   * something happened long ago.
+   */
+  private @Nullable Age reached(
+      Sentence sentence, Quantity quantity, int at, int end, boolean told) {
+    boolean fronted =
+        at == sentence.firstToken()
+            || tokens.is(at - 1, ";", "—", "–")
+            || tokens.is(at - 1, ",", "and", "but") && tokens.is(end, ",");
+    if (fronted) {
+      int subject = tokens.is(end, ",") ? end + 1 : end;
+      int verb = verb(subject, Math.min(sentence.endToken(), subject + 9));
+      boolean now = tokens.is(verb, "is", "has", "remains", "becomes", "'s");
+      return now && (told || tokens.is(end, ",") || tokens.isCapitalised(end))
+          ? of(quantity, at, end, Frame.FRONTED, subject)
+          : null;
+    }
+    if (tokens.is(at - 1, ",")
+        && (tokens.is(end, ",", ")")
+            || tokens.sequence(end, "the", "oldest")
+            || tokens.sequence(end, "the", "youngest"))) {
+      return of(quantity, at, end, Frame.APPOSED, at - 1); // "X, at 54, is the oldest"
+    }
+    int verb = -1;
+    for (int i = at - 1; i > Math.max(sentence.firstToken(), at - 16) && verb < 0; i--) {
+      verb = Verbs.finite(tokens, i) && context.nameAt(i) == null ? i : -1;
+      if (tokens.is(i, ";", ":", "who", "that", "which", "when", "and", "but")) {
+        break;
+      }
+    }
+    if (verb < 0) {
+      return null;
+    }
+    boolean died =
+        tokens.is(verb, "died", "dies") || tokens.is(verb, "passed") && tokens.is(verb + 1, "away");
+    boolean record =
+        context.find(
+                sentence.firstToken(),
+                sentence.endToken(),
+                w -> w.equals("oldest") || w.equals("youngest"))
+            >= 0;
+    return died || record && fresh(sentence) ? of(quantity, at, end, Frame.TRAILING, verb) : null;
+  }
+
+  /** Whether a sentence tells of a day that is just past. */
+  private boolean fresh(Sentence sentence) {
+    for (Timex timex : context.timexes(sentence)) {
+      TimeSpan span = timex.interval();
+      if (span != null
+          && published != null
+          && Math.abs(ChronoUnit.DAYS.between(span.firstDay(), published)) <= 7) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first finite verb between two tokens, or -1. */
+  private int verb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ((Verbs.finite(tokens, i) || tokens.is(i, "remains", "becomes", "'s"))
+          && context.nameAt(i) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Alan Quill, aged 54", "a man aged 54", "died on Monday, aged 81". */
+  private @Nullable Age behind(Sentence sentence, Quantity quantity, int aged, int end) {
+    if (aged == sentence.firstToken()) {
+      return tokens.is(end, ",") ? reached(sentence, quantity, aged, end, true) : null;
+    }
+    int word = tokens.is(aged - 1, "now") ? aged - 1 : aged;
+    if (tokens.is(word - 1, "died", "dies", "dead")) {
+      return of(quantity, word, end, Frame.TRAILING, word - 1);
+    }
+    if (!tokens.is(word - 1, ",", "(")) {
+      return tokens.is(word - 1, "is", "was")
+          ? of(quantity, word, end, Frame.SAID, word - 1)
+          : of(quantity, word, end, Frame.APPOSED, word);
+    }
+    for (int i = word - 2; i > Math.max(sentence.firstToken(), word - 18); i--) {
+      if (tokens.is(i, ",", "(", ";", ":", "who", "that")) {
+        break;
+      }
+      if (tokens.is(i, "died", "dies") || tokens.is(i, "passed") && tokens.is(i + 1, "away")) {
+        return of(quantity, word, end, Frame.TRAILING, i);
+      }
+    }
+    return of(quantity, word, end, Frame.APPOSED, word - 1);
+  }
+
+  private static Age of(Quantity quantity, int first, int end, Frame frame, int anchor) {
+    return new Age(
+        first, end, quantity.interval(), quantity.stated(), quantity.hedge(), frame, anchor);
+  }
+
+  /** "celebrated her 80th birthday", "two months short of his 80th birthday". */
+  private @Nullable Age birthday(Sentence sentence, Quantity quantity) {
+    int end = quantity.endToken();
+    int at = quantity.firstToken();
+    double years = quantity.stated();
+    if (!tokens.is(end, "birthday")
+        || years < 2
+        || years > OLDEST
+        || !tokens.is(at - 1, "his", "her")) {
+      return null;
+    }
+    int p = at - 2;
+    boolean before =
+        tokens.is(p, "of") && tokens.is(p - 1, "short", "shy")
+            || tokens.is(p, "before", "from")
+            || tokens.is(p, "of") && tokens.is(p - 1, "eve")
+            || tokens.is(p, "to") && tokens.is(p - 1, "up", "run");
+    boolean on =
+        tokens.is(p, "on", "after")
+            && (fresh(sentence) || tokens.is(p - 1, "day", "days", "week", "weeks"));
+    if (before || on) {
+      double now = before ? years - 1 : years;
+      int comma = context.findLast(Math.max(sentence.firstToken(), p - 7), p, w -> w.equals(","));
+      boolean apposed = comma > 0 && verb(comma, p) < 0;
+      int verb = apposed ? -1 : lastVerb(sentence, p);
+      return apposed || verb >= 0
+          ? new Age(
+              at - 1,
+              end + 1,
+              Interval.exactly(now),
+              now,
+              Hedge.NONE,
+              apposed ? Frame.APPOSED : Frame.TRAILING,
+              apposed ? comma : verb)
+          : null;
+    }
+    boolean did = tokens.is(p, "celebrated", "marked", "had", "toasted", "enjoyed", "reached");
+    TimeSpan when = after(sentence, end + 1);
+    boolean late =
+        when != null
+            && published != null
+            && ChronoUnit.DAYS.between(when.lastDay(), published) > 330;
+    return did && !late
+        ? new Age(at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.SAID, p)
+        : null;
+  }
+
+  private int lastVerb(Sentence sentence, int before) {
+    for (int i = before - 1; i > Math.max(sentence.firstToken(), before - 14); i--) {
+      if (Verbs.finite(tokens, i) && context.nameAt(i) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "born in 1971", "was born on 3 May 1971". */
+  private @Nullable Age born(Sentence sentence, int born) {
+    TimeSpan when = null;
+    int end = born;
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      if (at > born && at <= born + 6 && timex.interval() != null && timex.value().length() >= 4) {
+        when = timex.interval();
+        end = tokens.tokenAt(timex.span().end() - 1) + 1;
+        break;
+      }
+    }
+    if (when == null || published == null || !when.lastDay().isBefore(published)) {
+      return null;
+    }
+    double high = ChronoUnit.YEARS.between(when.firstDay(), published);
+    double low = ChronoUnit.YEARS.between(when.lastDay(), published);
+    boolean apposed = tokens.is(born - 1, ",", "(");
+    boolean said = tokens.is(born - 1, "was", "is");
+    boolean life = context.find(born, end, w -> w.equals("of") || w.equals("to")) >= 0;
+    boolean dead =
+        context.find(
+                sentence.firstToken(),
+                sentence.endToken(),
+                w -> w.equals("died") || w.equals("late") || w.equals("death"))
+            >= 0;
+    return high < 1 || high > 105 || !apposed && !said || life || dead || high - low > 1
+        ? null
+        : new Age(
+            born,
+            end,
+            Interval.between(low, high),
+            high,
+            low == high ? Hedge.NONE : Hedge.ABOUT,
+            apposed ? Frame.APPOSED : Frame.SAID,
+            born - 1);
+  }
+
+  /** "in her late seventies", "the octogenarian Alan Quill". */
+  private @Nullable Age vague(Sentence sentence, int i) {
+    Integer noun = AGED.get(tokens.lower(i));
+    if (noun != null) {
+      Interval span = Interval.between(noun, noun == 13 ? 19 : noun + 9);
+      return new Age(i, i + 1, span, Double.NaN, Hedge.ABOUT, Frame.ATTRIBUTE, i);
+    }
+    Integer decade = DECADES.get(tokens.lower(i));
+    int end = i + 1;
+    if (decade == null && tokens.isNumber(i) && tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
+      decade = DECADES.get(tokens.lower(i) + "s");
+      end = i + 2;
+    }
+    if (decade == null) {
+      return null;
+    }
+    int p = i - 1;
+    int part = tokens.is(p, "-") ? p - 1 : p;
+    double low = decade;
+    double high = decade == 13 ? 19 : decade + 9;
+    if (tokens.is(part, "early", "mid", "middle", "late")) {
+      double third = decade == 13 ? 2 : 4;
+      // "early", "mid" and "late" are wide words
+      high = tokens.is(part, "early") ? low + third : tokens.is(part, "late") ? high : high - 2;
+      low = tokens.is(part, "early") ? low : tokens.is(part, "late") ? high - third : low + 2;
+      p = part - 1;
+    }
+    if (!tokens.is(p, "his", "her") || !tokens.is(p - 1, "in")) {
+      return null;
+    }
+    int ahead = p - 2;
+    boolean said = tokens.is(ahead, "is", "was", "'s", "now", "still", "already");
+    while (said && tokens.is(ahead, "now", "still", "already")) {
+      ahead--;
+    }
+    Frame frame = said ? Frame.SAID : Frame.APPOSED;
+    boolean person = Lexicon.get().nounClass(context.noun(ahead)) == NounClass.PERSON;
+    if (!said && !tokens.is(ahead, ",", "(") && !person) {
+      return null;
+    }
+    return new Age(
+        p - 1,
+        end,
+        Interval.between(low, high),
+        Double.NaN,
+        Hedge.ABOUT,
+        frame,
+        said || tokens.is(ahead, ",", "(") ? ahead : p - 1);
+  }
+}

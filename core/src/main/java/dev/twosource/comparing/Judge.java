@@ -314,7 +314,6 @@ public final class Judge {
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
-<<<<<<< HEAD
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
       return conflict.as(
           Verdict.UPDATED,
@@ -322,14 +321,8 @@ public final class Judge {
           "the later report has another figure for what changes with the hours");
     }
     if (!stake && !inOne(a, b) && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
-      return conflict.as(
-          Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
+      return conflict.as(Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
-    // a quotation's voice is who was quoted, and both quote the same words
-    if (!x.detail().equals("quote.wording")
-        && (!x.detail().startsWith("person.")
-            || x.detail().equals("person.age") && (stake || inOne(a, b)))
-=======
     boolean refuted =
         inOne(a, b)
             && (x.voice() == null && corrects(x, y) && y.voice() != null
@@ -340,8 +333,9 @@ public final class Judge {
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
-        && (!x.detail().startsWith("person.") || sayers(x, y))
->>>>>>> work
+        && (!x.detail().startsWith("person.")
+            || sayers(x, y)
+            || x.detail().equals("person.age") && (stake || inOne(a, b)))
         && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
@@ -547,10 +541,7 @@ public final class Judge {
       return true;
     }
     Voice named = p != null ? a : b;
-<<<<<<< HEAD
     return Stakes.has(named);
-=======
-    return named != null && among(named.key(), PARTISAN);
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
@@ -566,28 +557,6 @@ public final class Judge {
         && y.voice() != null
         && x.voice().key() != null
         && y.voice().key() != null;
-  }
-
-  /** Whether a party's head word, which its key begins with, is that of a public body. */
-  private static boolean official(@Nullable String key) {
-    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
-  }
-
-  static boolean partisan(@Nullable Voice voice) {
-    return voice != null && among(voice.key(), PARTISAN);
-  }
-
-  private static boolean among(@Nullable String key, Set<String> words) {
-    if (key == null) {
-      return false;
-    }
-    for (String part : key.split("[: +]")) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
->>>>>>> work
   }
 
   /** How what happened went beyond a plan, whoever told of either, or null. */

@@ -79,7 +79,11 @@ final class Plans {
   private static boolean apart(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     return switch (a.claim().detail()) {
       case "event.date" -> moved(a, b, link);
-      case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
+      case "event.place" ->
+          link.strength() >= 3
+              && (from(a.claim(), b.claim())
+                  || from(b.claim(), a.claim())
+                  || !Caution.withholds(a, b, link, found));
       case "percent" ->
           link.strength() >= 2
               && a.claim().modality() != Modality.POSSIBLE
@@ -131,6 +135,13 @@ final class Plans {
 
   private static boolean told(Claim claim) {
     return moved(claim) || "now".equals(claim.change());
+  }
+
+  /** Whether the first says that it was moved and names the place of the second beside its own. */
+  private static boolean from(Claim moved, Claim old) {
+    return moved(moved)
+        && old.value() instanceof Value.Where where
+        && moved.slot().names().contains(where.key());
   }
 
   /** Whether two claims that differ may be of one plan. */

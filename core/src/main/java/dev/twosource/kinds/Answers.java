@@ -11,7 +11,6 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,20 +59,11 @@ final class Answers {
   static List<Claim> of(Context context, List<Claim> claims) {
     List<Claim> found = bare(context, claims);
     for (Rejoinder pair : Rejoinders.of(context)) {
-<<<<<<< HEAD
-      int before = found.size();
-      boolean known = figures(context, pair, claims, found);
-      boolean told =
-          pair.how() != Rejoinders.How.FIGURES
-              || Rejoinders.counted(context, pair.claim(), pair.answer());
-      if (found.size() == before && told && !known) {
-=======
       boolean answered = figures(context, pair, claims, found);
       boolean told =
           pair.how() != Rejoinders.How.FIGURES
               || Rejoinders.counted(context, pair.claim(), pair.answer());
       if (!answered && told) {
->>>>>>> work
         boolean first = !pair.claim().denies() || pair.answer().denies();
         account(context, pair.claim(), first, claims, found);
         account(context, pair.answer(), !first, claims, found);
@@ -103,13 +93,7 @@ final class Answers {
 
   /**
    * The values with which a party answers: of each that the first has given, the one that the
-<<<<<<< HEAD
-   * answer gives of the same sort stands against it.
-   *
-   * @return whether the answer's number is a claim of the answer's party already
-=======
    * answer gives of the same sort stands against it. Tells whether there is one.
->>>>>>> work
    */
   private static boolean figures(
       Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
@@ -141,19 +125,6 @@ final class Answers {
         answer = length(context, pair, claim);
       }
       if (answer != null) {
-<<<<<<< HEAD
-        Claim found = answer;
-        if (!pair.outright()
-            && near(claims, found.span()).stream()
-                .anyMatch(c -> same(c, found) && Objects.equals(c.voice(), found.voice()))) {
-          return true; // the party's number is a claim already
-        }
-        out.add(pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer);
-        return false;
-      }
-    }
-    return false;
-=======
         Claim told = pair.outright() ? answer.with(answer.slot().marked(Slot.CONTESTED)) : answer;
         Claim read = answer;
         // a number that has been read as the answer already is not told twice
@@ -175,7 +146,6 @@ final class Answers {
         && a.slot().owner().equals(b.slot().owner())
         && a.slot().part() == b.slot().part()
         && covers(a.span(), b.span());
->>>>>>> work
   }
 
   /** "a quarter of that", "three times as many": told by what the other has said, or null. */

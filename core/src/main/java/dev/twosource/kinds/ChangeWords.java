@@ -37,11 +37,11 @@ final class ChangeWords {
           "misquoted",
           "mistakenly");
 
-  private static final Set<String> BEFORE =
-      Set.of("earlier", "first", "previously", "originally", "initially", "before");
+  private static final WordSet BEFORE =
+      WordSet.of("earlier", "first", "previously", "originally", "initially", "before");
 
-  private static final Set<String> SAID =
-      Set.of(
+  private static final WordSet SAID =
+      WordSet.of(
           "given",
           "gave",
           "stated",
@@ -54,8 +54,8 @@ final class ChangeWords {
           "mentioned",
           "quoted");
 
-  private static final Set<String> OTHER =
-      Set.of("higher", "lower", "earlier", "previous", "old", "original", "first", "wrong");
+  private static final WordSet OTHER =
+      WordSet.of("higher", "lower", "earlier", "previous", "old", "original", "first", "wrong");
 
   /**
    * "not 12, as first reported", "rather than the higher figure announced earlier", "than the sum
@@ -81,8 +81,9 @@ final class ChangeWords {
     return before && said;
   }
 
-  private static final Set<String> STATED =
-      Set.of("statement", "figure", "report", "number", "announcement", "claim", "version", "age");
+  private static final WordSet STATED =
+      WordSet.of(
+          "statement", "figure", "report", "number", "announcement", "claim", "version", "age");
 
   /** "she withdrew a statement": what was said before does not hold. */
   static boolean withdrawn(Tokens tokens, int i) {
@@ -166,16 +167,12 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
-<<<<<<< HEAD
           "result",
           "age",
           "score",
-          "bid");
-=======
           "bid",
           "sentence",
           "term");
->>>>>>> work
 
   private ChangeWords() {}
 
@@ -198,18 +195,10 @@ final class ChangeWords {
       if (MENDING.contains(word)) {
         return word;
       }
-<<<<<<< HEAD
       if (replaced(tokens, i)) {
         return "corrected";
       }
-      boolean figure =
-          FIGURES.contains(tokens.lower(i + 1))
-              || FIGURES.contains(tokens.lower(i + 2))
-              || FIGURES.contains(tokens.lower(i + 3));
-      if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure
-=======
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
->>>>>>> work
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
         return "lowered";

@@ -43,8 +43,8 @@ public record Claim(
   /** The same claim with another word for how its value moved. */
   public Claim changed(@Nullable String word) {
     return new Claim(
-        document, detail, span, sentence, value, slot, event, main, standing, voice, modality,
-        word, asOf);
+        document, detail, span, sentence, value, slot, event, main, standing, voice, modality, word,
+        asOf);
   }
 
   /** The same claim in the narrator's own voice. */

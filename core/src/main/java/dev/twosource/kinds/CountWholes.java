@@ -40,7 +40,8 @@ final class CountWholes {
     for (Claim claim : claims) {
       Claim settled = claim;
       if (whole(claim)) {
-        TreeSet<Double> all = lows.getOrDefault(key(claim, rivals.contains(claim)), new TreeSet<>());
+        TreeSet<Double> all =
+            lows.getOrDefault(key(claim, rivals.contains(claim)), new TreeSet<>());
         boolean less =
             ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
         boolean many =

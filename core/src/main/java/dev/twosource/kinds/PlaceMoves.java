@@ -22,8 +22,7 @@ final class PlaceMoves {
 
   private PlaceMoves() {}
 
-  static void find(
-      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (!MOVES.contains(context.verb(i))) {
@@ -45,14 +44,7 @@ final class PlaceMoves {
       out.accept(
           context
               .claim(
-                  "event.place",
-                  sentence,
-                  first,
-                  end,
-                  site.where(),
-                  slot,
-                  event,
-                  Modality.PLANNED)
+                  "event.place", sentence, first, end, site.where(), slot, event, Modality.PLANNED)
               .changed("moved"));
       return;
     }

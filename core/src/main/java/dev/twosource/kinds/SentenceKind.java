@@ -207,16 +207,13 @@ final class SentenceKind implements DetailKind {
         in prison.
         P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
         P504D..P558D | A court handed down an 18-month suspended prison term to a student.
-<<<<<<< HEAD
         P3Y..P1098D | An appeal court cut the prison term of Viktor Hallan from eight years to three.
         P4Y..P1464D | Judges on appeal reduced Nora Tveit's sentence from six years to four years.
         P7Y..P2562D | An appeal court trimmed to seven years the sentence of Nora Tveit.
-=======
         P100Y.. | Viktor Hallan was jailed for life by a court in Brno.
         PT200H | Nora Tveit was ordered to do 200 hours of community work, the judge ruled.
         P7Y..P2562D | An appeal court cut the sentence of Nora Tveit to seven years.
         - | Viktor Hallan was given five years to repay the loan.
->>>>>>> work
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
         - | Viktor Hallan worked there for five years.
@@ -333,7 +330,6 @@ final class SentenceKind implements DetailKind {
     }
   }
 
-<<<<<<< HEAD
   /** "from eight years to three": how many times what was passed first stands now, or 0. */
   private static double lowered(Tokens tokens, int first, int end) {
     if (!tokens.is(first - 1, "from") || !tokens.is(end, "to")) {
@@ -390,13 +386,21 @@ final class SentenceKind implements DetailKind {
 
   private static final Set<String> LESS =
       Set.of(
-          "cut", "cuts", "reduced", "reduces", "trimmed", "shortened", "lowered", "halved",
-          "commuted", "softened", "slashed");
+          "cut",
+          "cuts",
+          "reduced",
+          "reduces",
+          "trimmed",
+          "shortened",
+          "lowered",
+          "halved",
+          "commuted",
+          "softened",
+          "slashed");
 
   private static final Set<String> MORE =
       Set.of("increased", "raised", "lengthened", "extended", "stiffened", "doubled");
 
-=======
   /** "200 hours of community work": what is done instead of going to prison. */
   private void work(
       Context context,
@@ -501,7 +505,6 @@ final class SentenceKind implements DetailKind {
     return mentions;
   }
 
->>>>>>> work
   /** Whose length it is that has no verb of its own: "nine years and his partner, A, six years". */
   private static Persons.@Nullable Mention gapped(
       List<Persons.Mention> mentions, Tokens tokens, int first) {

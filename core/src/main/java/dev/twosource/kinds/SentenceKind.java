@@ -78,7 +78,6 @@ final class SentenceKind implements DetailKind {
           "parole",
           "jailed",
           "prison",
-          "appeal",
           "verdict",
           "defendant",
           "pleaded",

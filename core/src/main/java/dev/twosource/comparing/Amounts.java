@@ -8,6 +8,11 @@ import java.util.Set;
 final class Amounts {
   private static final long HALF_DAY = 12 * 60;
 
+  private static final long QUARTER_DAY = 6 * 60;
+
+  /** What a fire or a slick measures is of the hour as well. */
+  private static final Set<String> SPREADING = Set.of("width", "length", "across");
+
   private static final long THREE_DAYS = 3 * 24 * 60;
 
   /** Things that move, so that how far off they are is of the hour. */
@@ -37,6 +42,11 @@ final class Amounts {
 
   private Amounts() {}
 
+  private static boolean moving(Claim claim) {
+    return !Collections.disjoint(claim.slot().focus(), MOVING)
+        || !Collections.disjoint(claim.slot().context(), MOVING);
+  }
+
   /**
    * Whether the later of two amounts may have taken the earlier one's place.
    *
@@ -45,10 +55,11 @@ final class Amounts {
   static boolean overtaken(Claim x, Claim y, long minutes) {
     return switch (x.detail()) {
       case "distance" ->
-          minutes >= HALF_DAY
-              && x.slot().head().equals("away")
-              && !Collections.disjoint(x.slot().focus(), MOVING)
-              && !Collections.disjoint(y.slot().focus(), MOVING);
+          minutes >= (x.slot().head().equals("away") ? HALF_DAY : QUARTER_DAY)
+              && x.slot().head().equals(y.slot().head())
+              && (x.slot().head().equals("away") || SPREADING.contains(x.slot().head()))
+              && moving(x)
+              && moving(y);
       case "money.amount" ->
           minutes >= THREE_DAYS
               && RECKONED.contains(x.slot().head())

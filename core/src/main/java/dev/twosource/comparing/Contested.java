@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class Contested {
             && b.voice() != null
             && a.voice().key() != null
             && b.voice().key() != null;
-    boolean stake = Judge.partisan(a.voice()) || Judge.partisan(b.voice());
+    boolean stake = Stakes.has(a.voice()) || Stakes.has(b.voice());
     Slot x = a.slot();
     Slot y = b.slot();
     if (!named && !stake
@@ -45,6 +46,8 @@ final class Contested {
               && x.measure().equals(y.measure())
               && x.owner().equals("sole")
               && y.owner().equals("sole");
+      case "distance" ->
+          x.head().equals(y.head()) && x.measure().equals(y.measure()) && shared(x, y) >= 2;
       default -> false;
     };
   }

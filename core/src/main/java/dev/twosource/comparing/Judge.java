@@ -14,6 +14,7 @@ import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +57,10 @@ public final class Judge {
           "raises",
           "mounted",
           "growing",
+          "spread",
+          "spreading",
+          "swelling",
+          "widened",
           "swelled",
           "doubled",
           "now");
@@ -83,72 +88,16 @@ public final class Judge {
           "downwards",
           "downward",
           "recount",
+          "misstated",
+          "misquoted",
+          "mistakenly",
+          "retracted",
+          "retracts",
+          "amended",
           "erroneously");
 
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
-
-  /** Bodies whose word a narrator passes on as fact. */
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "police",
-          "officials",
-          "official",
-          "authorities",
-          "authority",
-          "ministry",
-          "hospital",
-          "hospitals",
-          "doctors",
-          "court",
-          "firefighters",
-          "rescuers",
-          "coroner",
-          "prosecutors",
-          "agency",
-          "office",
-          "department",
-          "government",
-          "governor",
-          "mayor",
-          "spokesman",
-          "spokeswoman",
-          "medics",
-          "service",
-          "coastguard",
-          "army",
-          "military",
-          "state",
-          "control",
-          "observatory");
-
-  /** Those who have a stake in a number. */
-  private static final Set<String> PARTISAN =
-      Set.of(
-          "union",
-          "unions",
-          "rebels",
-          "rebel",
-          "opposition",
-          "prosecution",
-          "defence",
-          "defense",
-          "lawyer",
-          "lawyers",
-          "counsel",
-          "campaigners",
-          "organisers",
-          "militants",
-          "protesters",
-          "critics",
-          "activists",
-          "strikers",
-          "separatists",
-          "insurgents",
-          "guerrillas",
-          "plaintiffs",
-          "employers",
-          "federation");
 
   private final Function<String, @Nullable SourceDocument> documents;
 
@@ -249,6 +198,13 @@ public final class Judge {
                       link.evidence());
       case Comparison.Compatible compatible -> {
         String rise = link.strength() < 1 ? null : rise(x, y);
+        if (rise == null
+            && link.strength() >= 2
+            && x.detail().equals("distance")
+            && stated(x) != stated(y)
+            && Amounts.overtaken(x, y, apart(x, y))) {
+          rise = "the later report has another figure for what changes with the hours";
+        }
         if (inOne(a, b)) {
           yield null;
         }
@@ -278,6 +234,10 @@ public final class Judge {
         && x.voice().key() != null
         && y.voice().key() != null
         && Math.abs(x.span().start() - y.span().start()) <= 500;
+  }
+
+  private static double stated(Claim claim) {
+    return claim.value() instanceof Value.Amount amount ? amount.stated() : Double.NaN;
   }
 
   /** Whether both stand in one document, which tells a total and its parts as it goes along. */
@@ -346,13 +306,22 @@ public final class Judge {
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null; // of two occasions of one sort
     }
-    boolean stake = partisan(x.voice()) || partisan(y.voice());
+    boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
     if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
+    }
+    if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
+      return conflict.as(
+          Verdict.UPDATED,
+          "moved-on",
+          "the later report has another figure for what changes with the hours");
+    }
+    if (!stake && !inOne(a, b) && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
     boolean refuted =
         inOne(a, b)
@@ -364,7 +333,9 @@ public final class Judge {
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
-        && (!x.detail().startsWith("person.") || sayers(x, y))
+        && (!x.detail().startsWith("person.")
+            || sayers(x, y)
+            || x.detail().equals("person.age") && (stake || inOne(a, b)))
         && parties(x.voice(), y.voice(), inOne(a, b))) {
       Judgement disputed =
           conflict.as(
@@ -565,7 +536,7 @@ public final class Judge {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !Parties.one(a, b) && !(official(p) && official(q));
+      return !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else
@@ -575,7 +546,7 @@ public final class Judge {
       return true;
     }
     Voice named = p != null ? a : b;
-    return named != null && among(named.key(), PARTISAN);
+    return Stakes.has(named);
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
@@ -591,27 +562,6 @@ public final class Judge {
         && y.voice() != null
         && x.voice().key() != null
         && y.voice().key() != null;
-  }
-
-  /** Whether a party's head word, which its key begins with, is that of a public body. */
-  private static boolean official(@Nullable String key) {
-    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
-  }
-
-  static boolean partisan(@Nullable Voice voice) {
-    return voice != null && among(voice.key(), PARTISAN);
-  }
-
-  private static boolean among(@Nullable String key, Set<String> words) {
-    if (key == null) {
-      return false;
-    }
-    for (String part : key.split("[: +]")) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How what happened went beyond a plan, whoever told of either, or null. */
@@ -701,12 +651,19 @@ public final class Judge {
     if (corrects(later, earlier)) {
       return "the later report says that the earlier number does not hold";
     }
-    boolean cut = x.slot().measure().equals("new") && y.slot().measure().equals("new");
-    if (MENDED.contains(String.valueOf(later.change())) && !cut) {
+    if (mended(earlier, later)) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
+  }
+
+  /** Whether the later report says that what was told before was wrong. */
+  private static boolean mended(Claim earlier, Claim later) {
+    boolean cut = earlier.slot().measure().equals("new") && later.slot().measure().equals("new");
+    String change = String.valueOf(later.change());
+    boolean resized = later.detail().equals("sentence.length") && RESIZED.contains(change);
+    return !cut && (resized || MENDED.contains(change));
   }
 
   /** How a number that can only grow grew from the earlier report to the later one, or null. */

@@ -33,6 +33,9 @@ final class Plans {
           "deferred",
           "slipped",
           "switched",
+          "move",
+          "relocated",
+          "transferred",
           "extended",
           "longer",
           "later",
@@ -159,7 +162,7 @@ final class Plans {
 
   /** Whether a passage says that the gathering was moved from the place that the other has. */
   private static boolean away(Claim claim, Claim other) {
-    return claim.slot().measure().equals(Slot.MOVED)
+    return (claim.slot().measure().equals(Slot.MOVED) || moved(claim))
         && other.value() instanceof Value.Where where
         && claim.slot().names().contains(where.key());
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Amounts of money, shares, and distances. */
 final class AmountKind implements DetailKind {
@@ -294,24 +293,7 @@ final class AmountKind implements DetailKind {
             slot,
             main,
             mood);
-    return changed(claim, AmountChanges.of(context, sentence, first, end, claim.change()));
-  }
-
-  private static Claim changed(Claim claim, @Nullable String change) {
-    return new Claim(
-        claim.document(),
-        claim.detail(),
-        claim.span(),
-        claim.sentence(),
-        claim.value(),
-        claim.slot(),
-        claim.event(),
-        claim.main(),
-        claim.standing(),
-        claim.voice(),
-        claim.modality(),
-        change,
-        claim.asOf());
+    return claim.changed(AmountChanges.of(context, sentence, first, end, claim.change()));
   }
 
   /** The value in the unit's base: metres, whole euros. */

@@ -29,7 +29,74 @@ final class ChangeWords {
           "downwards",
           "downward",
           "recount",
-          "erroneously");
+          "erroneously",
+          "misstated",
+          "retracted",
+          "retracts",
+          "amended",
+          "misquoted",
+          "mistakenly");
+
+  private static final WordSet BEFORE =
+      WordSet.of("earlier", "first", "previously", "originally", "initially", "before");
+
+  private static final WordSet SAID =
+      WordSet.of(
+          "given",
+          "gave",
+          "stated",
+          "named",
+          "announced",
+          "published",
+          "reported",
+          "issued",
+          "released",
+          "mentioned",
+          "quoted");
+
+  private static final WordSet OTHER =
+      WordSet.of("higher", "lower", "earlier", "previous", "old", "original", "first", "wrong");
+
+  /**
+   * "not 12, as first reported", "rather than the higher figure announced earlier", "than the sum
+   * it had first named": what was said before does not hold.
+   */
+  private static boolean replaced(Tokens tokens, int i) {
+    boolean other =
+        tokens.is(i, "than") && tokens.is(i - 1, "rather")
+            || tokens.is(i, "of") && tokens.is(i - 1, "instead")
+            || tokens.is(i, "not") && tokens.is(i - 1, ",", "and");
+    if (!other) {
+      return false;
+    }
+    boolean before = false;
+    boolean said = false;
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 10) && !tokens.is(k, ".", ";"); k++) {
+      before |= BEFORE.contains(tokens.lower(k));
+      said |= SAID.contains(tokens.lower(k));
+      if (OTHER.contains(tokens.lower(k)) && FIGURES.contains(tokens.lower(k + 1))) {
+        return true;
+      }
+    }
+    return before && said;
+  }
+
+  private static final WordSet STATED =
+      WordSet.of(
+          "statement", "figure", "report", "number", "announcement", "claim", "version", "age");
+
+  /** "she withdrew a statement": what was said before does not hold. */
+  static boolean withdrawn(Tokens tokens, int i) {
+    if (!tokens.is(i, "withdrew", "withdrawn", "retracted", "withdraws", "retracts")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 4; k++) {
+      if (STATED.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final WordSet MOVING =
       WordSet.of(
@@ -42,6 +109,11 @@ final class ChangeWords {
           "climbs",
           "climb",
           "climbing",
+          "growing",
+          "spread",
+          "spreading",
+          "swelling",
+          "widened",
           "grown",
           "grew",
           "jumped",
@@ -95,6 +167,9 @@ final class ChangeWords {
           "sum",
           "bill",
           "offer",
+          "result",
+          "age",
+          "score",
           "bid",
           "sentence",
           "term");
@@ -119,6 +194,9 @@ final class ChangeWords {
       String word = tokens.lower(i);
       if (MENDING.contains(word)) {
         return word;
+      }
+      if (replaced(tokens, i)) {
+        return "corrected";
       }
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")

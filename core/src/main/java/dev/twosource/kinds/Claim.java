@@ -40,6 +40,13 @@ public record Claim(
     @Nullable LocalDate asOf)
     implements Comparable<Claim> {
 
+  /** The same claim with another word for how its value moved. */
+  public Claim changed(@Nullable String word) {
+    return new Claim(
+        document, detail, span, sentence, value, slot, event, main, standing, voice, modality, word,
+        asOf);
+  }
+
   /** The same claim in the narrator's own voice. */
   public Claim told() {
     return new Claim(
@@ -47,11 +54,11 @@ public record Claim(
         change, asOf);
   }
 
-  /** The same claim, without a word that says that a number moved. */
-  Claim unmoved() {
+  /** The same claim of another value. */
+  Claim worth(Value other) {
     return new Claim(
-        document, detail, span, sentence, value, slot, event, main, standing, voice, modality, null,
-        asOf);
+        document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
+        change, asOf);
   }
 
   /** The same claim with another slot. */

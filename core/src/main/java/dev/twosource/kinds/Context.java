@@ -335,6 +335,11 @@ public final class Context {
         return true;
       }
     }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (ChangeWords.withdrawn(tokens, i)) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -343,6 +348,7 @@ public final class Context {
           "correction",
           "corrects",
           "misstated",
+          "misquoted",
           "wrongly",
           "incorrectly",
           "erroneously",

@@ -179,7 +179,7 @@ final class CountKind implements DetailKind {
             counted.owner(),
             window,
             part);
-    if (counted.verb() == CountAnaphora.GIVEN) {
+    if (CountScan.given(context.tokens(), counted)) {
       slot = slot.marked(CountWholes.GIVEN);
     }
     if (entire(context.tokens(), counted)) {

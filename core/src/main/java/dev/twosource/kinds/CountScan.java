@@ -253,6 +253,7 @@ final class CountScan {
             like
                 && other.measure() == one.measure()
                 && !other.part()
+                && given(tokens, one) == given(tokens, other)
                 && !other.interval().meets(one.interval());
       }
       // "four bodies were found, taking the number of dead to 11": the sum is no part
@@ -261,6 +262,26 @@ final class CountScan {
       shared.add(part && !sum ? one.asPart() : one);
     }
     return shared;
+  }
+
+  private static final Set<String> FIGURES =
+      Set.of("claim", "figure", "number", "estimate", "count", "toll", "tally", "total", "version");
+
+  /**
+   * Whether a number is told as the one that somebody gives, beside another's: "the army's figure
+   * of 35", "the rebels' claim of more than 50 dead".
+   */
+  static boolean given(Tokens tokens, Counted counted) {
+    if (counted.verb() == CountAnaphora.GIVEN) {
+      return true;
+    }
+    int of = counted.at() - 1;
+    while (of > counted.at() - 4 && of > 0 && !tokens.is(of, "of")) {
+      of--; // "more than", "at least"
+    }
+    return tokens.is(of, "of")
+        && FIGURES.contains(tokens.lower(of - 1))
+        && tokens.is(of - 2, "'s", "\u2019s", "'", "\u2019", "their", "his", "her", "its");
   }
 
   /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */

@@ -2,9 +2,13 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +30,18 @@ final class CountWholes {
     List<Claim> claims = owners(found);
     List<Claim> read = new ArrayList<>(claims.size());
     Map<String, TreeSet<Double>> lows = new HashMap<>();
+    Set<Claim> rivals = rivals(claims);
     for (Claim claim : claims) {
       if (whole(claim)) {
-        lows.computeIfAbsent(key(claim), k -> new TreeSet<>())
+        lows.computeIfAbsent(key(claim, rivals.contains(claim)), k -> new TreeSet<>())
             .add(((Value.Amount) claim.value()).interval().low());
       }
     }
     for (Claim claim : claims) {
       Claim settled = claim;
       if (whole(claim)) {
-        TreeSet<Double> all = lows.getOrDefault(key(claim), new TreeSet<>());
+        TreeSet<Double> all =
+            lows.getOrDefault(key(claim, rivals.contains(claim)), new TreeSet<>());
         boolean less =
             ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
         boolean many =
@@ -46,6 +52,34 @@ final class CountWholes {
     }
     return read;
   }
+
+  /**
+   * Tolls that two parties give who are not both public bodies: "officials said that four inmates
+   * had been killed" and "a prisoners' group speaks of thirteen dead" are no part and whole.
+   */
+  private static Set<Claim> rivals(List<Claim> claims) {
+    Set<Claim> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Claim> tolls = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (tolls.size() < MOST && TOLLS.contains(claim.detail()) && whole(claim)) {
+        tolls.add(claim);
+      }
+    }
+    for (Claim one : tolls) {
+      for (Claim other : tolls) {
+        if (one != other
+            && one.detail().equals(other.detail())
+            && Parties.two(one.voice(), other.voice())
+            && !(Stakes.official(one.voice().key()) && Stakes.official(other.voice().key()))) {
+          rivals.add(one);
+        }
+      }
+    }
+    return rivals;
+  }
+
+  /** How many tolls of a text are held against each other. */
+  private static final int MOST = 20;
 
   /**
    * A narrower group is one only where the document counts others too: of "34 tourists were
@@ -108,13 +142,14 @@ final class CountWholes {
     return !claim.slot().part() && !old && claim.modality() != Modality.NEGATED;
   }
 
-  private static String key(Claim claim) {
+  private static String key(Claim claim, boolean rival) {
     Slot slot = claim.slot();
     // what a party says in its own words, and whatever is said of a crowd, is measured by itself
     boolean party =
         claim.voice() != null
             && (!slot.measure().isEmpty()
                 || slot.has(GIVEN)
+                || rival
                 || claim.voice().kind() == Voice.Kind.QUOTED);
     // figures in other units, or of other things, are no parts of each other
     String thing =

@@ -119,6 +119,12 @@ final class PlaceKind implements DetailKind {
         Toledo | Police found the stolen violin in a locker in Toledo.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.
+        Innsbruck | A landslide has forced the mayors to move their annual meeting from Bolzano to \
+        Innsbruck.
+        Lyon | The summit on 4 March has been moved to Lyon.
+        Lyon | Organisers relocated the concert from a flooded arena to Lyon.
+        - | The meeting moved on to other business.
+        - | After the meeting the minister moved to Lyon.
         - | Officials in Toledo denied the report of an attack.
         - | She told reporters in Zurich that the talks were useful.
         - | He was born in Lyon and lives in Bern.
@@ -185,6 +191,7 @@ final class PlaceKind implements DetailKind {
           emit(context, sentence, mention, site, occurrence, claimed, out);
         }
       }
+      PlaceMoves.find(context, sentence, claimed, out);
       PlaceScenes.find(context, sentence, claimed, out);
     }
   }

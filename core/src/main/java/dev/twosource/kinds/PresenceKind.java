@@ -670,7 +670,7 @@ final class PresenceKind implements DetailKind {
             modality);
     // "in a gown trimmed with lace": what moves a number says nothing of who was there
     boolean moved = claim.change() != null && !MENDING.contains(claim.change());
-    out.accept(moved ? claim.unmoved() : claim);
+    out.accept(moved ? claim.changed(null) : claim);
   }
 
   /** What stands beside the main event and has its own guests. */

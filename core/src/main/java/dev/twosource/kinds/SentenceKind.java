@@ -11,6 +11,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.Numeral;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,10 +74,10 @@ final class SentenceKind implements DetailKind {
           "prosecution",
           "prosecutors",
           "conviction",
+          "appeal",
           "parole",
           "jailed",
           "prison",
-          "appeal",
           "verdict",
           "defendant",
           "pleaded",
@@ -204,6 +206,9 @@ final class SentenceKind implements DetailKind {
         in prison.
         P8Y..P2928D | The trial ended. The judge imposed a sentence of eight years on Viktor Hallan.
         P504D..P558D | A court handed down an 18-month suspended prison term to a student.
+        P3Y..P1098D | An appeal court cut the prison term of Viktor Hallan from eight years to three.
+        P4Y..P1464D | Judges on appeal reduced Nora Tveit's sentence from six years to four years.
+        P7Y..P2562D | An appeal court trimmed to seven years the sentence of Nora Tveit.
         P100Y.. | Viktor Hallan was jailed for life by a court in Brno.
         PT200H | Nora Tveit was ordered to do 200 hours of community work, the judge ruled.
         P7Y..P2562D | An appeal court cut the sentence of Nora Tveit to seven years.
@@ -257,6 +262,10 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+        double changed = lowered(tokens, first, end);
+        if (tokens.is(first - 1, "from") && tokens.is(end, "to") && changed == 0) {
+          continue; // "from eight years to five years": the second is told by itself
+        }
         Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
         int word = gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
@@ -291,6 +300,11 @@ final class SentenceKind implements DetailKind {
         before = passed;
         String measure = asked.isEmpty() ? measure(context, sentence, first, end) : asked;
         Claim claim = claim(context, passed, gapped != null, owner, measure);
+        if (changed > 0 && claim.value() instanceof Value.Amount was) {
+          claim = claim.worth(times(was, changed));
+        }
+        String resized = resized(context, sentence, first);
+        claim = resized == null ? claim : claim.changed(resized);
         if (measure.equals("serving")) {
           serving.add(claim.with(slot(context, passed, gapped != null, owner, "")));
           continue;
@@ -314,6 +328,77 @@ final class SentenceKind implements DetailKind {
       }
     }
   }
+
+  /** "from eight years to three": how many times what was passed first stands now, or 0. */
+  private static double lowered(Tokens tokens, int first, int end) {
+    if (!tokens.is(first - 1, "from") || !tokens.is(end, "to")) {
+      return 0;
+    }
+    Numeral was = Numerals.at(tokens, first);
+    Numeral now = Numerals.at(tokens, end + 1);
+    boolean bare =
+        was != null
+            && now != null
+            && !was.vague()
+            && !now.vague()
+            && was.value() > 0
+            && now.value() > 0
+            && !tokens.is(now.endToken(), "years", "year", "months", "month", "days", "and", "-");
+    return bare ? now.value() / was.value() : 0;
+  }
+
+  private static Value.Amount times(Value.Amount was, double by) {
+    Interval minutes = was.interval();
+    Interval is = Interval.between(minutes.low() * by, minutes.high() * by);
+    return new Value.Amount(is, months(is), 0, was.unit(), was.hedge());
+  }
+
+  /** "the prison term of Nora Tveit": whose a sentence that was changed is, or null. */
+  private static @Nullable Entity convict(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+      if (!tokens.is(i, "sentence", "term", "imprisonment") || !tokens.is(i + 1, "of")) {
+        continue;
+      }
+      for (Name name : context.names(i + 2, Math.min(sentence.endToken(), i + 8))) {
+        if (name.type() == Name.Type.PERSON && !judge(context.entity(name))) {
+          return context.entity(name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "cut the term to", "had the sentence raised to": whether a court changed what was passed. */
+  private static @Nullable String resized(Context context, Sentence sentence, int first) {
+    int at =
+        context.findLast(
+            Math.max(sentence.firstToken(), first - 12),
+            first,
+            word -> LESS.contains(word) || MORE.contains(word));
+    if (at < 0
+        || context.find(at, first, w -> w.equals("to") || w.equals("from") || w.equals("by")) < 0) {
+      return null;
+    }
+    return LESS.contains(context.tokens().lower(at)) ? "shortened" : "extended";
+  }
+
+  private static final Set<String> LESS =
+      Set.of(
+          "cut",
+          "cuts",
+          "reduced",
+          "reduces",
+          "trimmed",
+          "shortened",
+          "lowered",
+          "halved",
+          "commuted",
+          "softened",
+          "slashed");
+
+  private static final Set<String> MORE =
+      Set.of("increased", "raised", "lengthened", "extended", "stiffened", "doubled");
 
   /** "200 hours of community work": what is done instead of going to prison. */
   private void work(
@@ -784,6 +869,10 @@ final class SentenceKind implements DetailKind {
     Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
     if (given != null && given.entity() != null && !judge(given.entity())) {
       return given.key();
+    }
+    Entity convict = resized(context, sentence, first) == null ? null : convict(context, sentence);
+    if (convict != null) {
+      return convict.key();
     }
     Entity subject = null;
     for (Name name : context.names(sentence.firstToken(), Math.max(first, word))) {

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -211,6 +212,12 @@ final class TallyKind implements DetailKind {
         62-58 | The vote was 62 to 58.
         9-2 | The court ruled nine to two that the law was valid.
         by 1 | The motion was lost by a single vote.
+        9112-9105 | The recount has so far given Nora Tveit 9,112 votes and her rival, Alan Quill, \
+        9,105.
+        1904-1877 | With most ballots counted, the vote stood at 1,904 for Nora Tveit and 1,877 for \
+        Alan Quill.
+        3024-2950 | The members' vote for leaving the federation was 3,024 to 2,950.
+        - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
         - | The team won by two goals in a close match.
         - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
         - | The council voted to keep the library open.
@@ -259,6 +266,9 @@ final class TallyKind implements DetailKind {
         int before = state.found;
         sides(context, sentence, state, out);
         rest(context, sentence, state, out);
+        if (state.found == before && voting) {
+          candidates(context, sentence, state, out);
+        }
         TallyMargins.Found found =
             state.found > before
                 ? null
@@ -400,6 +410,50 @@ final class TallyKind implements DetailKind {
           state,
           out);
     }
+  }
+
+  /**
+   * "1,904 for Nora Tveit and 1,877 for Alan Quill", "gave Nora Tveit 9,112 votes and her rival,
+   * Alan Quill, 9,105": two candidates, each with a number.
+   */
+  private void candidates(Context context, Sentence sentence, State state, Consumer<Claim> out) {
+    Quantity first = null;
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.kind() != Quantity.Kind.COUNT
+          || !quantity.interval().isExact()
+          || quantity.stated() < 10
+          || !backed(context, quantity)) {
+        continue;
+      }
+      if (first != null && quantity.firstToken() - first.endToken() <= 12) {
+        double most = Math.max(first.stated(), quantity.stated());
+        double least = Math.min(first.stated(), quantity.stated());
+        emit(
+            context,
+            sentence,
+            first.firstToken(),
+            quantity.endToken(),
+            new Value.Tally(most, least),
+            state,
+            out);
+        return;
+      }
+      first = quantity;
+    }
+  }
+
+  /** Whether a number of votes stands beside the person who got them. */
+  private static boolean backed(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int at = quantity.firstToken() - 1;
+    Name before = context.nameAt(tokens.is(at, ",") ? at - 1 : at);
+    int end = quantity.endToken();
+    end = tokens.is(end, "vote", "votes") ? end + 1 : end;
+    boolean alone = !tokens.isWord(end) || tokens.is(end, "for", "and", "to", "against");
+    Name after = tokens.is(end, "for") ? context.nameAt(end + 1) : null;
+    return alone
+        && (before != null && before.type() == Name.Type.PERSON
+            || after != null && after.type() == Name.Type.PERSON);
   }
 
   /**

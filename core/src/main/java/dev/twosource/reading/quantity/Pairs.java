@@ -73,7 +73,7 @@ final class Pairs {
                 "adopted",
                 "refused")
             || t.is(n.firstToken() - 1, "was", "is", "at")
-                && t.is(n.firstToken() - 2, "vote", "count", "tally", "result", "score", "stood");
+                && (t.is(n.firstToken() - 2, "stood") || balloted(t, n.firstToken() - 2));
     int after = other.endToken();
     boolean bare = !t.isWord(after) || NounWords.isStop(t.lower(after)) || isTally(t.lower(after));
     if (a.unit() != null
@@ -85,6 +85,16 @@ final class Pairs {
       return null;
     }
     return new Score(other.interval(), after, -1);
+  }
+
+  /** Whether what "was 62 to 58" is a vote: "the members' vote for leaving the union was". */
+  private static boolean balloted(Tokens t, int at) {
+    for (int k = at; k > at - 9 && k >= 0 && !t.is(k, ".", ",", ";", "and", "that"); k--) {
+      if (t.is(k, "vote", "count", "tally", "result", "score", "ballot")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static @Nullable Score scoreEnd(Tokens t, Numeral n) {

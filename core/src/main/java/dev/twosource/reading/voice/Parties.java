@@ -114,9 +114,19 @@ public final class Parties {
     if (p == null || q == null) {
       return false;
     }
-    Set<String> left = marks(p);
-    Set<String> right = marks(q);
+    Set<String> left = singular(marks(p));
+    Set<String> right = singular(marks(q));
     return left.containsAll(right) || right.containsAll(left);
+  }
+
+  /** "the coastguard" and "coastguards" are one party. */
+  private static Set<String> singular(Set<String> marks) {
+    Set<String> result = new HashSet<>();
+    for (String mark : marks) {
+      boolean plural = mark.length() > 4 && mark.endsWith("s") && !mark.endsWith("ss");
+      result.add(plural ? mark.substring(0, mark.length() - 1) : mark);
+    }
+    return result;
   }
 
   /** Whether a noun may take up the name of a body: "the group", "the firm". */

@@ -100,6 +100,7 @@ final class CountWholes {
       boolean only =
           !slot.owner().isEmpty()
               && !QUALITIES.contains(slot.owner())
+              && !(TOLLS.contains(claim.detail()) && SOME.contains(slot.owner()))
               && !slot.part()
               && groups.getOrDefault(slot.measure(), Set.of()).size() == 1;
       read.add(only ? claim.with(slot.of(slot.head(), "")) : claim);
@@ -113,6 +114,25 @@ final class CountWholes {
 
   private static final Set<String> TOLLS =
       Set.of("count.killed", "count.injured", "count.arrested");
+
+  /** Those of whom a report tells beside others: three children were killed, and who else? */
+  private static final Set<String> SOME =
+      Set.of(
+          "child",
+          "woman",
+          "boy",
+          "girl",
+          "baby",
+          "teenager",
+          "foreigner",
+          "bystander",
+          "civilian",
+          "attacker",
+          "gunman",
+          "rescuer",
+          "journalist",
+          "pedestrian",
+          "member");
 
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =

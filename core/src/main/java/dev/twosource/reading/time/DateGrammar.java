@@ -198,18 +198,6 @@ final class DateGrammar {
       int shift = shift(line.lower(i + 1));
       return Found.of(i, i + 3, new Meaning.MonthOf(month, shift == 0 ? 10 : shift * 11));
     }
-    if (line.is(i - 1, "between") && line.is(i + 1, "and")) {
-      int other = CalendarWords.month(line, i + 2);
-      int otherYear = line.year(i + 3);
-      if (other > month) {
-        return Found.of(
-            i,
-            otherYear > 0 ? i + 4 : i + 3,
-            new Meaning.Between(
-                new Meaning.Day(otherYear, month, 0, 0, 0),
-                new Meaning.Day(otherYear, other, 0, 0, 0)));
-      }
-    }
     if (CalendarWords.dash(line.lower(i + 1)) || line.is(i + 1, "to")) {
       int other = CalendarWords.month(line, i + 2);
       int otherYear = line.year(i + 3);

@@ -615,7 +615,7 @@ public final class Judge {
         x.detail().equals(y.detail())
             && p.measure().equals(q.measure())
             && p.head().equals(q.head())
-            && (!(p.head() + p.measure()).isEmpty() || TOLLS.contains(x.detail()))
+            && (!(p.head() + p.measure()).isEmpty() || x.toll())
             && Objects.equals(p.window(), q.window());
     boolean named = !Collections.disjoint(p.names(), q.names());
     boolean narrated = !parties(x.voice(), y.voice(), false);
@@ -683,7 +683,7 @@ public final class Judge {
     if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
     }
-    boolean rising = TOLLS.contains(x.detail()) || RISING.contains(x.slot().measure());
+    boolean rising = x.toll() || RISING.contains(x.slot().measure());
     long needed = rising ? 120 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
@@ -695,9 +695,6 @@ public final class Judge {
         ? "the later report has the higher number"
         : null;
   }
-
-  private static final Set<String> TOLLS =
-      Set.of("count.killed", "count.injured", "count.arrested");
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =

@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,14 @@ public record Claim(
         document, detail, span, sentence, value, slot, event, main, known, voice, modality, change,
         asOf);
   }
+
+  /** Whether it counts people who were killed, hurt or held. */
+  public boolean toll() {
+    return TOLLS.contains(detail);
+  }
+
+  private static final Set<String> TOLLS =
+      Set.of("count.killed", "count.injured", "count.arrested");
 
   /** By document, place in the text, kind and value: the order of every list of claims. */
   @Override

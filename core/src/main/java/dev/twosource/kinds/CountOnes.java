@@ -1,8 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
-import dev.twosource.reading.Hedge;
-import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -57,22 +55,7 @@ final class CountOnes {
       for (int k = noun + 1; k < Math.min(end, noun + PREDICATE); k++) {
         Measure here = CountWords.predicate(tokens, k);
         if (here != null) {
-          found.add(
-              new Counted(
-                  here,
-                  "",
-                  "",
-                  "",
-                  false,
-                  null,
-                  Interval.atLeast(1),
-                  Double.NaN,
-                  0,
-                  Hedge.AT_LEAST,
-                  i,
-                  i,
-                  k + 1,
-                  k));
+          found.add(Counted.atLeast(here, 1, Double.NaN, i, k + 1, k));
           return;
         }
         if (!tokens.is(k, "was", "has", "had", "been", "is", "later", "also")) {

@@ -347,22 +347,7 @@ final class CountScan {
       }
       Measure here = CountWords.predicate(tokens, i);
       if (here != null) {
-        found.add(
-            new Counted(
-                here,
-                "",
-                "",
-                "",
-                false,
-                null,
-                Interval.atLeast(nth),
-                nth,
-                0,
-                Hedge.AT_LEAST,
-                quantity.firstToken(),
-                quantity.firstToken(),
-                i + 1,
-                i));
+        found.add(Counted.atLeast(here, nth, nth, quantity.firstToken(), i + 1, i));
         return;
       }
     }
@@ -410,22 +395,7 @@ final class CountScan {
       return false;
     }
     double nth = quantity.stated();
-    found.add(
-        new Counted(
-            measure,
-            "",
-            "",
-            "",
-            false,
-            null,
-            Interval.atLeast(nth),
-            nth,
-            0,
-            Hedge.AT_LEAST,
-            first,
-            first,
-            Math.max(to, end),
-            -1));
+    found.add(Counted.atLeast(measure, nth, nth, first, Math.max(to, end), -1));
     return true;
   }
 

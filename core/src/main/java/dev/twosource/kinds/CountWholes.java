@@ -61,7 +61,7 @@ final class CountWholes {
     Set<Claim> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Claim> tolls = new ArrayList<>();
     for (Claim claim : claims) {
-      if (tolls.size() < MOST && TOLLS.contains(claim.detail()) && whole(claim)) {
+      if (tolls.size() < MOST && claim.toll() && whole(claim)) {
         tolls.add(claim);
       }
     }
@@ -100,7 +100,7 @@ final class CountWholes {
       boolean only =
           !slot.owner().isEmpty()
               && !QUALITIES.contains(slot.owner())
-              && !(TOLLS.contains(claim.detail()) && SOME.contains(slot.owner()))
+              && !(claim.toll() && SOME.contains(slot.owner()))
               && !slot.part()
               && groups.getOrDefault(slot.measure(), Set.of()).size() == 1;
       read.add(only ? claim.with(slot.of(slot.head(), "")) : claim);
@@ -109,11 +109,8 @@ final class CountWholes {
   }
 
   private static boolean grouped(Claim claim) {
-    return CountFamilies.known(claim.slot().measure()) || TOLLS.contains(claim.detail());
+    return CountFamilies.known(claim.slot().measure()) || claim.toll();
   }
-
-  private static final Set<String> TOLLS =
-      Set.of("count.killed", "count.injured", "count.arrested");
 
   /** Those of whom a report tells beside others: three children were killed, and who else? */
   private static final Set<String> SOME =

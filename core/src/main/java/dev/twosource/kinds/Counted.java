@@ -39,6 +39,26 @@ record Counted(
     int end,
     int verb) {
 
+  /** At least so many who were killed, hurt or held, by words that begin with the number's. */
+  static Counted atLeast(
+      CountKind.Measure measure, double least, double stated, int at, int end, int verb) {
+    return new Counted(
+        measure,
+        "",
+        "",
+        "",
+        false,
+        null,
+        Interval.atLeast(least),
+        stated,
+        0,
+        Hedge.AT_LEAST,
+        at,
+        at,
+        end,
+        verb);
+  }
+
   /** The same number as a part of a larger whole. */
   Counted asPart() {
     return new Counted(

@@ -262,6 +262,21 @@ final class DateKind implements DetailKind {
     return false;
   }
 
+  /** Dates the event that a mention is of. */
+  private void emit(
+      Context context, Sentence sentence, Timex timex, int mention, Consumer<Claim> out) {
+    EventMention event = context.events().mentions().get(mention);
+    emit(
+        context,
+        sentence,
+        timex,
+        event.firstToken(),
+        event.endToken(),
+        context.events().of(mention),
+        event.type(),
+        out);
+  }
+
   /** Dates what the clause tells of: the event that its noun or verb names, or an act. */
   private void byVerb(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
@@ -271,16 +286,7 @@ final class DateKind implements DetailKind {
     if (noun >= 0
         && timex.relation() != Timex.Relation.UNTIL
         && timex.relation() != Timex.Relation.SINCE) {
-      EventMention event = context.events().mentions().get(noun);
-      emit(
-          context,
-          sentence,
-          timex,
-          event.firstToken(),
-          event.endToken(),
-          context.events().of(noun),
-          event.type(),
-          out);
+      emit(context, sentence, timex, noun, out);
       return;
     }
     int best = DateClauses.verb(context, sentence, first, end);
@@ -290,16 +296,7 @@ final class DateKind implements DetailKind {
     String verb = context.verb(best);
     int chosen = DateClauses.chosen(context, sentence, best, end);
     if (chosen >= 0 && timex.relation() == Timex.Relation.AT) {
-      EventMention event = context.events().mentions().get(chosen);
-      emit(
-          context,
-          sentence,
-          timex,
-          event.firstToken(),
-          event.endToken(),
-          context.events().of(chosen),
-          event.type(),
-          out);
+      emit(context, sentence, timex, chosen, out);
       return;
     }
     if (Acts.plain(context, best) && verb.equals("take")) {

@@ -4,7 +4,6 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -172,11 +171,7 @@ final class Corroboration {
 
   private static boolean alike(String p, String q) {
     Lexicon lexicon = Lexicon.get();
-    return p.equals(q) || lexicon.related(p, q) || person(lexicon, p) && person(lexicon, q);
-  }
-
-  private static boolean person(Lexicon lexicon, String lemma) {
-    return lemma.equals("people") || lexicon.nounClass(lemma) == NounClass.PERSON;
+    return p.equals(q) || lexicon.related(p, q) || Slots.person(p) && Slots.person(q);
   }
 
   /** A sum that one text gives for each of several may stand without that in the other. */

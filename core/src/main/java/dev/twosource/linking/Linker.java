@@ -209,7 +209,7 @@ public final class Linker {
     if (alien(left, right, common)) {
       return 0;
     }
-    boolean leading = leading(a) && leading(b);
+    boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean led =
         leading && !dates && common.score() >= LED && left.profile().near(right.profile());
@@ -407,20 +407,6 @@ public final class Linker {
         && p != null
         && q != null
         && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= 45;
-  }
-
-  /** Whether a document names a place of general knowledge: two towns have each their own fire. */
-  private static boolean placed(Entry entry) {
-    for (String key : entry.profile().keys().keySet()) {
-      if (key.charAt(0) == 'n' && Lexicon.get().isPlace(key.substring(2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean leading(Claim claim) {
-    return claim.standing().leads();
   }
 
   private static boolean undated(Entry left, Entry right) {

@@ -4,12 +4,10 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +66,7 @@ final class Rebuttal {
             || y.head().startsWith("~") && !moves(x.head())
             || y.head().isEmpty()
             || Lexicon.get().related(x.head(), y.head())
-            || person(x.head()) && person(y.head());
+            || Slots.person(x.head()) && Slots.person(y.head());
     boolean count = p.unit().equals("1");
     if (!p.rivals(q.interval())) {
       return false;
@@ -80,8 +78,7 @@ final class Rebuttal {
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
     // of a total and some of the dead two parties may speak side by side
-    boolean toll =
-        TOLLS.contains(a.detail()) && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
+    boolean toll = a.toll() && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
     boolean one =
         a.event() == null
             || b.event() == null
@@ -95,9 +92,6 @@ final class Rebuttal {
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
   }
-
-  private static final Set<String> TOLLS =
-      Set.of("count.killed", "count.injured", "count.arrested");
 
   /** Whether two sums may be of one thing: none is more than ten times the other. */
   private static boolean likely(Value.Amount p, Value.Amount q) {
@@ -116,9 +110,5 @@ final class Rebuttal {
   /** Whether a share is told of how much something moved. */
   private static boolean moves(String head) {
     return head.equals("rise") || head.equals("fall");
-  }
-
-  private static boolean person(String lemma) {
-    return Lexicon.get().nounClass(lemma) == NounClass.PERSON || lemma.equals("people");
   }
 }

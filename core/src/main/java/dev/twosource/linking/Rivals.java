@@ -5,7 +5,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
@@ -104,11 +103,7 @@ final class Rivals {
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
         || Lexicon.get().related(p, q)
-        || person(p) && person(q);
-  }
-
-  private static boolean person(String lemma) {
-    return lemma.equals("people") || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+        || Slots.person(p) && Slots.person(q);
   }
 
   /** Whether what is said of the two groups may be one thing. */

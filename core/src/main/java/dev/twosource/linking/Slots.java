@@ -5,6 +5,7 @@ import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,11 @@ final class Slots {
   private static String owner(Slot x, Slot y) {
     boolean open = x.owner().isEmpty() || x.owner().equals("?");
     return open ? y.owner().replace("?", "one side") : x.owner();
+  }
+
+  /** Whether a noun stands for people. */
+  static boolean person(String lemma) {
+    return lemma.equals("people") || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
   }
 
   static Set<String> common(Set<String> a, Set<String> b) {

@@ -46,6 +46,12 @@ public final class Context {
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
 
+  // what several kinds ask for is found once; two threads that find it at once find the same
+
+  private @Nullable Persons persons;
+  private @Nullable List<Counted.Told> counted;
+  private @Nullable List<Statement> statements;
+
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
     this.reading = reading;
@@ -108,6 +114,36 @@ public final class Context {
   /** The events. */
   public Events events() {
     return events;
+  }
+
+  /** The people. */
+  Persons persons() {
+    Persons known = persons;
+    if (known == null) {
+      known = new Persons(this);
+      persons = known;
+    }
+    return known;
+  }
+
+  /** All that is counted, in order. */
+  List<Counted.Told> counted() {
+    List<Counted.Told> known = counted;
+    if (known == null) {
+      known = CountKind.scan(this);
+      counted = known;
+    }
+    return known;
+  }
+
+  /** What parties say, in text order. */
+  List<Statement> statements() {
+    List<Statement> known = statements;
+    if (known == null) {
+      known = Statements.of(this);
+      statements = known;
+    }
+    return known;
   }
 
   /** The sentences. */

@@ -128,7 +128,7 @@ final class Rejoinders {
   }
 
   static List<Rejoinder> of(Context context) {
-    List<Statement> statements = Statements.of(context);
+    List<Statement> statements = context.statements();
     List<Rejoinder> found = new ArrayList<>();
     if (statements.isEmpty()) {
       return found;

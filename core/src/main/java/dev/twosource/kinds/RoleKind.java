@@ -222,7 +222,7 @@ final class RoleKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") && said(tokens, i)

@@ -239,7 +239,7 @@ final class SentenceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     Entity last = null;
     Set<String> whole = new HashSet<>();
     List<Claim> serving = new ArrayList<>();

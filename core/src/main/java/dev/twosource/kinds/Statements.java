@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -48,6 +49,13 @@ final class Statements {
           "wrongdoing",
           "blame",
           "involvement");
+
+  /** The verbs of which {@link #act} may make something. */
+  private static final WordSet ACTING =
+      WordSet.of(
+          ("accuse blame fault allege denounce deny dispute refute rebut contradict contest disavow "
+                  + "lay put hold point reject dismiss")
+              .split(" "));
 
   /** What parties quarrel over. */
   private static final Set<String> CONTESTED =
@@ -113,7 +121,7 @@ final class Statements {
       }
     }
     found.sort(Comparator.comparingInt(Statement::first));
-    return found;
+    return List.copyOf(found);
   }
 
   /** Whether the verb of saying tells that somebody else says otherwise. */
@@ -201,6 +209,9 @@ final class Statements {
   private static @Nullable Statement act(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
+    if (!ACTING.contains(verb)) {
+      return null;
+    }
     boolean accuses =
         ACCUSING.contains(verb)
             || verb.equals("lay")

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -379,8 +380,8 @@ public final class Context {
     return false;
   }
 
-  private static final Set<String> CORRECTING =
-      Set.of(
+  private static final WordSet CORRECTING =
+      WordSet.of(
           "correction",
           "corrects",
           "misstated",

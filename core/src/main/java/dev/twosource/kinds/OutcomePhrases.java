@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -93,7 +94,7 @@ final class OutcomePhrases {
     private static final OutcomePhrases INSTANCE = new OutcomePhrases();
   }
 
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final WordMap<List<Phrase>> byFirst;
   private final Map<String, Answer> opposites = new HashMap<>();
 
   /** What a verb may have behind its object. */
@@ -119,16 +120,22 @@ final class OutcomePhrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     for (String[] parts : lines) {
       Answer answer = new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
       opposites.put(answer.family() + !answer.positive(), answer);
       for (String phrase : parts[3].split(",")) {
-        add(answer, phrase.strip(), sets);
+        add(answer, phrase.strip(), sets, phrases);
       }
     }
+    byFirst = WordMap.of(phrases);
   }
 
-  private void add(Answer answer, String text, Map<String, Set<String>> sets) {
+  private static void add(
+      Answer answer,
+      String text,
+      Map<String, Set<String>> sets,
+      Map<String, List<Phrase>> byFirst) {
     List<@Nullable Options> words = new ArrayList<>();
     List<Demand> demands = new ArrayList<>();
     Set<String> starts = Set.of();

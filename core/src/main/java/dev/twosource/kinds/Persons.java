@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -23,8 +24,8 @@ final class Persons {
   /** How far back from a verb its subject may stand. */
   private static final int REACH = 40;
 
-  private static final Set<String> AUXILIARY =
-      Set.of(
+  private static final WordSet AUXILIARY =
+      WordSet.of(
           "is",
           "are",
           "was",
@@ -104,8 +105,8 @@ final class Persons {
           "finally",
           "eventually");
 
-  private static final Set<String> PREPOSITION =
-      Set.of(
+  private static final WordSet PREPOSITION =
+      WordSet.of(
           "of",
           "for",
           "to",
@@ -137,8 +138,8 @@ final class Persons {
           "before");
 
   /** Words with which "the leader" is nobody in particular, or of another time. */
-  private static final Set<String> VAGUE =
-      Set.of(
+  private static final WordSet VAGUE =
+      WordSet.of(
           "only",
           "sole",
           "first",

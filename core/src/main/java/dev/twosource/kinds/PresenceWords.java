@@ -28,8 +28,8 @@ final class PresenceWords {
           "race");
 
   /** Nouns for gatherings that are no events of their own, and words that stand for one. */
-  private static final Set<String> OCCASION =
-      Set.of(
+  private static final WordSet OCCASION =
+      WordSet.of(
           "hearing",
           "inauguration",
           "proceedings",
@@ -62,8 +62,8 @@ final class PresenceWords {
           "training",
           "briefing");
 
-  private static final Set<String> ROOM =
-      Set.of(
+  private static final WordSet ROOM =
+      WordSet.of(
           "room",
           "hall",
           "chamber",
@@ -92,8 +92,8 @@ final class PresenceWords {
           "tent",
           "marquee");
 
-  private static final Set<String> GUESTS =
-      Set.of(
+  private static final WordSet GUESTS =
+      WordSet.of(
           "guests",
           "guest",
           "attending",
@@ -148,8 +148,8 @@ final class PresenceWords {
   private static final WordSet MISS =
       WordSet.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
-  private static final Set<String> STAGE =
-      Set.of(
+  private static final WordSet STAGE =
+      WordSet.of(
           "stage",
           "platform",
           "podium",
@@ -552,8 +552,8 @@ final class PresenceWords {
 
   private static final WordSet LEAVING = WordSet.of("drop", "back", "bow", "opt");
 
-  private static final Set<String> COMING =
-      Set.of("attend", "come", "travel", "go", "appear", "join", "participate");
+  private static final WordSet COMING =
+      WordSet.of("attend", "come", "travel", "go", "appear", "join", "participate");
 
   /**
    * "failed to show up", "was too ill to attend", "was missing from the talks", "dropped out of the

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -58,8 +59,8 @@ final class SentenceKind implements DetailKind {
   private static final Set<String> GIVEN =
       Set.of("given", "handed", "received", "got", "gets", "gave", "sent", "faces", "put");
 
-  private static final Set<String> COURT =
-      Set.of(
+  private static final WordSet COURT =
+      WordSet.of(
           "court",
           "judge",
           "trial",

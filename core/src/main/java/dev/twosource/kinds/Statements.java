@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * denials that are told without the words.
  */
 final class Statements {
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "blame", "fault", "allege", "denounce");
+  private static final WordSet ACCUSING =
+      WordSet.of("accuse", "blame", "fault", "allege", "denounce");
 
-  private static final Set<String> DENYING =
-      Set.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
+  private static final WordSet DENYING =
+      WordSet.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
 
-  private static final Set<String> CHARGE =
-      Set.of(
+  private static final WordSet CHARGE =
+      WordSet.of(
           "claim",
           "claims",
           "allegation",
@@ -136,8 +136,8 @@ final class Statements {
     return false;
   }
 
-  private static final Set<String> INSISTING =
-      Set.of("insist", "maintain", "contend", "counter", "retort", "protest");
+  private static final WordSet INSISTING =
+      WordSet.of("insist", "maintain", "contend", "counter", "retort", "protest");
 
   /** Whether something is said not to be so; not what somebody does not know, or will not do. */
   private static boolean negated(Context context, int first, int end) {
@@ -166,8 +166,8 @@ final class Statements {
   }
 
   /** Who does not know or want something denies nothing. */
-  private static final Set<String> NEGATED =
-      Set.of(
+  private static final WordSet NEGATED =
+      WordSet.of(
           "know",
           "want",
           "care",

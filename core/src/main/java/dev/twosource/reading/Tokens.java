@@ -22,8 +22,7 @@ public final class Tokens {
   private final int[] ends;
   private final String[] words;
   private final String[] lower;
-  private final @Nullable String[] nouns;
-  private final @Nullable String[] verbs;
+  private final Lexicon.@Nullable Lemmas[] lemmas;
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
 
@@ -43,8 +42,7 @@ public final class Tokens {
     this.ends = ends;
     this.words = words;
     this.lower = lower;
-    this.nouns = new String[size];
-    this.verbs = new String[size];
+    this.lemmas = new Lexicon.Lemmas[size];
     this.sentenceOf = sentenceOf;
     this.sentences = List.copyOf(sentences);
   }
@@ -196,21 +194,21 @@ public final class Tokens {
    * two threads that find it at once find the same.
    */
   public String noun(int i) {
-    return i < 0 || i >= size ? "" : lemma(i, nouns, false);
+    return i < 0 || i >= size ? "" : lemmas(i).noun();
   }
 
   /** The token's dictionary form as a verb. */
   public String verb(int i) {
-    return i < 0 || i >= size ? "" : lemma(i, verbs, true);
+    return i < 0 || i >= size ? "" : lemmas(i).verb();
   }
 
-  private String lemma(int i, @Nullable String[] known, boolean verb) {
-    String lemma = known[i];
-    if (lemma == null) {
-      lemma = Lexicon.get().lemma(lower[i], verb);
-      known[i] = lemma;
+  private Lexicon.Lemmas lemmas(int i) {
+    Lexicon.Lemmas known = lemmas[i];
+    if (known == null) {
+      known = Lexicon.get().lemmas(lower[i]);
+      lemmas[i] = known;
     }
-    return lemma;
+    return known;
   }
 
   /** Whether the tokens from {@code i} are exactly these lower-case words. */

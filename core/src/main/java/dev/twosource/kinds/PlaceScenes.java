@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -114,8 +115,8 @@ final class PlaceScenes {
     }
   }
 
-  private static final Set<String> STRIKING =
-      Set.of("hit", "strike", "rock", "shake", "jolt", "devastate");
+  private static final WordSet STRIKING =
+      WordSet.of("hit", "strike", "rock", "shake", "jolt", "devastate");
 
   /** "the Helsinki hotel where she signed the contract": what is done there stands behind it. */
   private static @Nullable Governor lodged(

@@ -1,8 +1,8 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnAccounts {
   /** What somebody's own number or story is called. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
+  private static final WordSet ACCOUNTS =
+      WordSet.of(
           "reckoning",
           "count",
           "estimate",
@@ -42,8 +42,8 @@ final class OwnAccounts {
           "story");
 
   /** What such a number does to give its value. */
-  private static final Set<String> GIVING =
-      Set.of(
+  private static final WordSet GIVING =
+      WordSet.of(
           "is",
           "was",
           "are",
@@ -75,8 +75,8 @@ final class OwnAccounts {
           "listed");
 
   /** Verbs that with a small word and a number give somebody's count. */
-  private static final Set<String> ARRIVES =
-      Set.of("arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked");
+  private static final WordSet ARRIVES =
+      WordSet.of("arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;

@@ -127,6 +127,9 @@ final class AttributionReader {
   private static final Set<String> UNNAMED_ADVERBS =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
+  /** How many words "are to be believed" has. */
+  private static final int BELIEVED = 4;
+
   private final Tokens tokens;
   private final SpeakerReader speakers;
   private final LaterAttribution later;
@@ -179,6 +182,13 @@ final class AttributionReader {
     }
     if (UNNAMED_ADVERBS.contains(word)) {
       return unnamed(i, i + 1, sentence);
+    }
+    if (word.equals("for") && i == sentence.firstToken()) {
+      return accounts.inTheEyes(i, sentence);
+    }
+    if (word.equals("if")) {
+      Speaker party = accounts.believed(i, sentence);
+      return party == null ? null : post(party, i, party.end() + BELIEVED, sentence);
     }
     if (word.equals("by") || word.equals("in") || word.equals("on")) {
       Attribution own = accounts.according(i, sentence);
@@ -450,8 +460,10 @@ final class AttributionReader {
     int end = sentence.endToken();
     boolean afterMark =
         i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
+    // whoever was told something is its listener: "the treasurer, Ada Hill, told the council"
     if (afterMark
         && form.kind() != SpeechVerbs.Kind.LABEL
+        && form.kind() != SpeechVerbs.Kind.TELL
         && form.kind() != SpeechVerbs.Kind.COUNT) {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null

@@ -116,8 +116,15 @@ public final class Parties {
     }
     Set<String> left = singular(marks(p));
     Set<String> right = singular(marks(q));
-    return left.containsAll(right) || right.containsAll(left);
+    if (left.containsAll(right) || right.containsAll(left)) {
+      return true;
+    }
+    left.retainAll(right);
+    return left.size() >= NAMED; // two sorts of people of one body
   }
+
+  /** How many words the name of a body must have for those whom it sends to be known by it. */
+  private static final int NAMED = 3;
 
   /** "the coastguard" and "coastguards" are one party. */
   private static Set<String> singular(Set<String> marks) {

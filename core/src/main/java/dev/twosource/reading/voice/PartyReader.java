@@ -211,7 +211,8 @@ final class PartyReader {
         null,
         Speaker.Type.BODY,
         (tokens.is(first, "the", "a", "an", "one", "his", "her", "its", "their")
-                || first == sentenceStart(first))
+                || first == sentenceStart(first)
+                || head.endsWith("s") && tokens.is(first - 1, ",", ";", "while", "whereas", "but"))
             && SpeakerNouns.party(head),
         ' ');
   }

@@ -393,7 +393,12 @@ final class SpeakerReader {
         && (inPhrase(tokens, end, high) || tokens.is(end, "and") && joins(end, high))) {
       String word = tokens.lower(end);
       boolean preposition = PREPOSITIONS.contains(word) && end > from;
-      if (preposition && !word.equals("of") && !word.equals("for") && !tokens.isCapitalised(end + 1)
+      boolean named =
+          tokens.isCapitalised(end + 1)
+              || word.equals("from")
+                  && tokens.is(end + 1, "the")
+                  && tokens.isCapitalised(end + 2); // "surveyors from the Harbour Service"
+      if (preposition && !word.equals("of") && !word.equals("for") && !named
           || preposition && DAYS.contains(tokens.lower(end + 1))
           || DAYS.contains(word) && end > from
           || tokens.isNumber(end) && end > from) {

@@ -494,7 +494,8 @@ final class AttributionReader {
       return null;
     }
     int first = shared ? i : speaker.first();
-    boolean relative = tokens.is(i - 1, "who");
+    boolean relative =
+        tokens.is(i - 1, "who") || tokens.is(i - 1, "which") && tokens.is(i - 2, ",") && !shared;
     speaker = memory.resolve(speaker, sentence);
     if (form.kind() == SpeechVerbs.Kind.LABEL) {
       // it matters only where its words stand between quotation marks

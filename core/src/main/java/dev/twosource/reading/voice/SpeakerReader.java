@@ -231,7 +231,8 @@ final class SpeakerReader {
       }
     }
     if (tokens.is(end - 1, "who", "which")) {
-      return end - 2 > low ? before(end - 1, low) : null;
+      int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1; // "the union, which says"
+      return noun - 1 > low ? before(noun, low) : null;
     }
     int first = phraseStart(end, low);
     if (first < 0 || first >= end) {

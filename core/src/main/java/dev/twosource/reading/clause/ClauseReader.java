@@ -87,6 +87,14 @@ public final class ClauseReader {
           "ahead",
           "under");
 
+  /** What stands behind "by" and does nothing: "talked by phone", "came by train". */
+  private static final WordSet MEANS =
+      WordSet.of(
+          "phone", "telephone", "video", "satellite", "radio", "video-link", "email", "letter",
+          "mail", "post", "text", "car", "bus", "train", "rail", "road", "air", "sea", "boat",
+          "ship", "plane", "helicopter", "ferry", "bike", "bicycle", "foot", "hand", "night", "day",
+          "dawn", "then", "now", "accident", "mistake", "chance", "surprise");
+
   private static final WordSet COPULA =
       WordSet.of("be", "become", "remain", "seem", "stay", "look", "appear");
 
@@ -211,6 +219,7 @@ public final class ClauseReader {
       switch (chunk.kind()) {
         case ADVERB, TIME, QUOTE -> {
           direct &= chunk.kind() != Chunk.Kind.TIME;
+          end = chunk.is(Chunk.Kind.TIME) ? chunk.end() : end;
           i++;
         }
         case PHRASE -> {
@@ -232,6 +241,7 @@ public final class ClauseReader {
         case PREPOSITION, SUBORDINATOR -> {
           int p = i;
           if (is(i + 1, Chunk.Kind.TIME)) {
+            end = chunks.get(i + 1).end();
             i += 2;
             continue;
           }
@@ -265,6 +275,8 @@ public final class ClauseReader {
             i++;
           } else if (is(i + 1, Chunk.Kind.TIME)) {
             i++;
+          } else if (explained(i)) {
+            i = skipOf(i + 2) + 1;
           } else {
             return end;
           }
@@ -276,6 +288,17 @@ public final class ClauseReader {
       direct = false;
     }
     return end;
+  }
+
+  /** "with his guest, Ilse Brandt, for an hour": an explanation after which the clause goes on. */
+  private boolean explained(int comma) {
+    if (!is(comma - 1, Chunk.Kind.PHRASE) || !is(comma + 1, Chunk.Kind.PHRASE)) {
+      return false;
+    }
+    int close = skipOf(comma + 2);
+    return is(close, Chunk.Kind.COMMA)
+        && (is(close + 1, Chunk.Kind.TIME)
+            || is(close + 1, Chunk.Kind.PREPOSITION) && !is(close + 2, Chunk.Kind.VERB));
   }
 
   /** Whether a verb after a phrase has it for its subject, rather than being said of it. */
@@ -713,6 +736,7 @@ public final class ClauseReader {
         word(k + 1, "by")
             && is(k + 2, Chunk.Kind.PHRASE)
             && !is(k + 2, Chunk.Kind.TIME)
+            && !MEANS.contains(tokens.lower(chunks.get(k + 2).head()))
             && !amount(k + 2);
     if (is(k - 1, Chunk.Kind.COMMA)) {
       return by && is(k - 2, Chunk.Kind.PHRASE);

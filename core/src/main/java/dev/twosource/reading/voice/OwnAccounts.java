@@ -78,7 +78,7 @@ final class OwnAccounts {
           "listed");
 
   /** Words that tie a number to what it is of: "the police estimate for Saturday's rally was". */
-  private static final Set<String> OF = Set.of("for", "of", "on", "at", "in");
+  private static final WordSet OF = WordSet.of("for", "of", "on", "at", "in");
 
   /** How far a number's verb may stand from its noun. */
   private static final int PHRASE = 14;

@@ -146,6 +146,11 @@ public record Profile(
     return signs + sharedNames(other) * Bar.sign("n", 0);
   }
 
+  /** Whether the document holds a number, if it is one that says something. */
+  public boolean holds(double number) {
+    return !Double.isNaN(number) && keys.containsKey(ProfileReader.numberKey(number));
+  }
+
   /**
    * Whether the two share a name, two countries or an unusual number: what tells one story from
    * others of its domain.

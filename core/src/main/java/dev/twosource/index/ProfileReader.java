@@ -133,6 +133,10 @@ public final class ProfileReader {
   private static final Set<String> EVERYDAY =
       Set.of("meeting", "visit", "call", "deal", "sale", "vote", "debate", "proposal", "closure");
 
+  static String numberKey(double number) {
+    return "#:" + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
   /** Numbers that say something: years, small numbers and round ones do not. */
   private static void numbers(Context context, TreeMap<String, Double> keys) {
     for (Quantity quantity : context.reading().quantities()) {
@@ -144,9 +148,7 @@ public final class ProfileReader {
         continue;
       }
       boolean round = stated % Math.pow(10, Math.floor(Math.log10(stated))) == 0;
-      keys.put(
-          "#:" + BigDecimal.valueOf(stated).stripTrailingZeros().toPlainString(),
-          round ? 0.3 : stated < 100 ? 0.6 : 1.0);
+      keys.put(numberKey(stated), round ? 0.3 : stated < 100 ? 0.6 : 1.0);
     }
   }
 

@@ -66,7 +66,11 @@ public final class Linker {
       return same;
     }
     Link rivals = Rivals.of(a, b);
-    return rivals != null ? rivals : link;
+    if (rivals != null || !weak && !(link instanceof Link.Unknown)) {
+      return rivals != null ? rivals : link;
+    }
+    Link slip = Slips.of(a, b, memory.of(a.profile(), b.profile()));
+    return slip != null ? slip : link;
   }
 
   /** How two claims stand to each other by what is told of them, their values left aside. */

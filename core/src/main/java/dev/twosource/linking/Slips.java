@@ -1,0 +1,100 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.reading.Hedge;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same digits in another order, in two reports that surely tell of one story: 21,408 and 21,840
+ * spectators, 720 and 270 million dollars. Two numbers of two things come out so by chance once in
+ * hundreds of pairs; desks swap digits every day. So it is a sign that the two are of one thing,
+ * and one that hides no difference: what the sign links is what differs.
+ */
+final class Slips {
+  private static final Set<String> KINDS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "count.people",
+          "count.other",
+          "event.attendance",
+          "money.amount",
+          "percent",
+          "distance");
+
+  private Slips() {}
+
+  /** The link that swapped digits make, or null where they make none. */
+  static @Nullable Link of(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean sorts = a.detail().equals(b.detail()) || Linker.counts(a, b);
+    if (!sorts
+        || !KINDS.contains(a.detail())
+        || a.document().equals(b.document())
+        || a.modality() != b.modality()
+        || !(a.value() instanceof Value.Amount x)
+        || !(b.value() instanceof Value.Amount y)
+        || !x.unit().equals(y.unit())
+        || !plain(x)
+        || !plain(y)
+        || !Objects.equals(a.slot().window(), b.slot().window())
+        || a.slot().part() != b.slot().part()
+        || common.names() < 2
+        || !left.profile().near(right.profile())) {
+      return null;
+    }
+    int digits = swapped(x.stated(), y.stated());
+    if (digits == 0 || holds(left, y) || holds(right, x)) {
+      return null;
+    }
+    Slot p = a.slot();
+    Slot q = b.slot();
+    boolean heads = p.head().equals(q.head()) || Slots.person(p.head()) && Slots.person(q.head());
+    // a sum of which nothing is said, where each report has one
+    boolean open =
+        (p.head().isEmpty() || q.head().isEmpty()) && a.standing().sole() && b.standing().sole();
+    int shared =
+        Slots.related(p.context(), q.context()).size() + Slots.common(p.names(), q.names()).size();
+    boolean enough = open || (digits > 2 ? shared >= 1 || heads : heads && shared >= 1);
+    return enough
+        ? new Link.Same(
+            List.of("the same digits in another order", "the documents share " + common.named()), 3)
+        : null;
+  }
+
+  private static boolean plain(Value.Amount amount) {
+    return amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT;
+  }
+
+  /** How many digits two numbers have, if they are the same in another order; 0 otherwise. */
+  static int swapped(double a, double b) {
+    if (!(a > 0) || !(b > 0) || a == b || a >= 1e15 || b >= 1e15) {
+      return 0;
+    }
+    BigDecimal x = BigDecimal.valueOf(a).stripTrailingZeros();
+    BigDecimal y = BigDecimal.valueOf(b).stripTrailingZeros();
+    char[] s = x.unscaledValue().toString().toCharArray();
+    char[] t = y.unscaledValue().toString().toCharArray();
+    if (x.scale() != y.scale()) {
+      return 0;
+    }
+    Arrays.sort(s);
+    Arrays.sort(t);
+    return Arrays.equals(s, t) ? s.length : 0;
+  }
+
+  /** Whether a document has the other one's number as well, which is then of something else. */
+  private static boolean holds(Entry entry, Value.Amount amount) {
+    return entry.profile().holds(amount.stated());
+  }
+}

@@ -83,14 +83,12 @@ final class Slips {
     }
     BigDecimal x = BigDecimal.valueOf(a).stripTrailingZeros();
     BigDecimal y = BigDecimal.valueOf(b).stripTrailingZeros();
-    char[] s = x.unscaledValue().toString().toCharArray();
-    char[] t = y.unscaledValue().toString().toCharArray();
-    if (x.scale() != y.scale()) {
-      return 0;
-    }
+    int scale = Math.max(x.scale(), y.scale());
+    char[] s = x.setScale(scale).unscaledValue().toString().toCharArray();
+    char[] t = y.setScale(scale).unscaledValue().toString().toCharArray();
     Arrays.sort(s);
     Arrays.sort(t);
-    return Arrays.equals(s, t) ? s.length : 0;
+    return Arrays.equals(s, t) ? Math.max(x.precision(), y.precision()) : 0;
   }
 
   /** Whether a document has the other one's number as well, which is then of something else. */

@@ -12,6 +12,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.clause.ClauseReader;
+import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Events;
@@ -44,6 +46,7 @@ public final class Context {
   private final int[] firstQuantity;
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
+  private final @Nullable Clauses[] clauses;
 
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
@@ -71,6 +74,7 @@ public final class Context {
       }
     }
     int sentences = tokens.sentences().size();
+    clauses = new Clauses[sentences];
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
     firstMention =
@@ -201,6 +205,22 @@ public final class Context {
       }
     }
     return found;
+  }
+
+  /** The clauses of a sentence. Read when first asked for: few sentences need it. */
+  public Clauses clauses(Sentence sentence) {
+    Clauses known = clauses[sentence.index()];
+    if (known == null) {
+      known =
+          ClauseReader.read(
+              reading,
+              sentence,
+              names(sentence.firstToken(), sentence.endToken()),
+              timexes(sentence));
+      // two threads that read it at once read the same
+      clauses[sentence.index()] = known;
+    }
+    return known;
   }
 
   /** The token's lemma as a noun. */

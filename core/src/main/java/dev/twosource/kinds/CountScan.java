@@ -949,7 +949,8 @@ final class CountScan {
 
   private int predicateToken(int first, int end) {
     for (int i = end; i < Math.min(sentence.endToken(), end + 7); i++) {
-      if (tokens.is(i, ",", ";", ".")) {
+      if (tokens.is(i, ",", ";", ".")
+          || tokens.is(i, "when", "after", "as", "because", "while", "before", "until")) {
         break;
       }
       if (Verbs.past(context, i)

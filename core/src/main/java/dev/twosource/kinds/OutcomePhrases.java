@@ -168,7 +168,7 @@ final class OutcomePhrases {
   }
 
   /** The answer that is told where an answer is denied. */
-  static Answer opposite(Answer answer) {
+  static @Nullable Answer opposite(Answer answer) {
     return Holder.INSTANCE.opposites.get(answer.family() + answer.positive());
   }
 

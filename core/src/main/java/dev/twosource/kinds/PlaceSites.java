@@ -98,10 +98,22 @@ final class PlaceSites {
    * @param bare whether nothing is known of it but a name
    */
   record Site(Value.Where where, int first, int end, boolean bare) {
-    /** The same place, of which it is not told that the scene lies in it. */
-    Site vague() {
+    /** The same place, of which nothing tells what sort it is. */
+    Site open() {
       return new Site(
           new Value.Where(where.key(), where.display(), where.known()), first, end, bare);
+    }
+
+    /** What lies near the place: near one town it is not near another, and in neither. */
+    Site near() {
+      if (!bare) {
+        return this;
+      }
+      if (!"~town".equals(where.sort())) {
+        return open();
+      }
+      return new Site(
+          new Value.Where(where.key(), where.display(), List.of("~near")), first, end, true);
     }
   }
 
@@ -198,7 +210,8 @@ final class PlaceSites {
             && context.entity(name).age() == null;
   }
 
-  private static boolean dated(Context context, Sentence sentence, int token) {
+  /** Whether a token is part of a time. */
+  static boolean dated(Context context, Sentence sentence, int token) {
     var span = context.tokens().span(token, token + 1);
     return context.timexes(sentence).stream().anyMatch(timex -> timex.span().contains(span));
   }

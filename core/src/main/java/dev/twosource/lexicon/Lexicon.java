@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * in lower case; names may be given in any spelling that {@link Folding#key} folds. Immutable and
  * safe to share between threads.
  *
- * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts and
- * antonyms; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
+ * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts,
+ * antonyms and wider concepts; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
  * the table of names with flags, place and people's country; the table of places with what each is
  * part of, its kind and flags. All numbers are big-endian.
  */
 public final class Lexicon {
-  private static final int MAGIC = 0x54534C32;
+  private static final int MAGIC = 0x54534C33;
   private static final int NOUN = 1;
   private static final int VERB = 2;
   private static final int ADJECTIVE = 4;
@@ -46,6 +46,7 @@ public final class Lexicon {
   private final byte[] ranks;
   private final Lists relations;
   private final Lists antonyms;
+  private final Lists wider;
   private static final int REMEMBERED = 1 << 13;
   private static final int LONGEST_REMEMBERED = 32;
 
@@ -95,6 +96,7 @@ public final class Lexicon {
     ranks = bytes(in, words.size());
     relations = new Lists(in, words.size());
     antonyms = new Lists(in, words.size());
+    wider = new Lists(in, words.size());
     nouns = new Forms(in);
     verbs = new Forms(in);
     adjectives = new Forms(in);
@@ -353,6 +355,30 @@ public final class Lexicon {
         if (((x ^ y) & ~DERIVED) == 0 && (x & y & DERIVED) == 0) {
           return !holds(antonyms, a, b) && !holds(antonyms, b, a);
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two nouns may count the same: they are related, or what one stands for is a kind of
+   * what the other does. A barn is a building and a pickup a truck, and no barn is a pickup.
+   */
+  public boolean akin(String nounA, String nounB) {
+    return related(nounA, nounB) || isKindOf(nounA, nounB) || isKindOf(nounB, nounA);
+  }
+
+  /** Whether the first noun stands for a kind of what the second does: "barn", "building". */
+  public boolean isKindOf(String narrower, String widerNoun) {
+    int narrow = words.find(narrower);
+    int wide = words.find(widerNoun);
+    if (narrow < 0 || wide < 0) {
+      return false;
+    }
+    for (int i = relations.start(wide); i < relations.end(wide); i++) {
+      int own = relations.value(i);
+      if ((own & DERIVED) == 0 && holds(wider, narrow, own)) {
+        return true;
       }
     }
     return false;

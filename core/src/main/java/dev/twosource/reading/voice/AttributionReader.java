@@ -128,6 +128,9 @@ final class AttributionReader {
   private static final WordSet UNNAMED_ADVERBS =
       WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");
 
+  /** How many words "are to be believed" has. */
+  private static final int BELIEVED = 4;
+
   private final Tokens tokens;
   private final SpeakerReader speakers;
   private final LaterAttribution later;
@@ -180,6 +183,13 @@ final class AttributionReader {
     }
     if (UNNAMED_ADVERBS.contains(word)) {
       return unnamed(i, i + 1, sentence);
+    }
+    if (word.equals("for") && i == sentence.firstToken()) {
+      return accounts.inTheEyes(i, sentence);
+    }
+    if (word.equals("if")) {
+      Speaker party = accounts.believed(i, sentence);
+      return party == null ? null : post(party, i, party.end() + BELIEVED, sentence);
     }
     if (word.equals("by") || word.equals("in") || word.equals("on")) {
       Attribution own = accounts.according(i, sentence);
@@ -451,8 +461,10 @@ final class AttributionReader {
     int end = sentence.endToken();
     boolean afterMark =
         i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
+    // whoever was told something is its listener: "the treasurer, Ada Hill, told the council"
     if (afterMark
         && form.kind() != SpeechVerbs.Kind.LABEL
+        && form.kind() != SpeechVerbs.Kind.TELL
         && form.kind() != SpeechVerbs.Kind.COUNT) {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
@@ -483,7 +495,8 @@ final class AttributionReader {
       return null;
     }
     int first = shared ? i : speaker.first();
-    boolean relative = tokens.is(i - 1, "who");
+    boolean relative =
+        tokens.is(i - 1, "who") || tokens.is(i - 1, "which") && tokens.is(i - 2, ",") && !shared;
     speaker = memory.resolve(speaker, sentence);
     if (form.kind() == SpeechVerbs.Kind.LABEL) {
       // it matters only where its words stand between quotation marks

@@ -219,7 +219,7 @@ final class SpeakerNouns {
         "critics",
         "critics critic",
         "supporters",
-        "supporters",
+        "supporters fans",
         "leaders",
         "leaders",
         "ministers",
@@ -364,6 +364,34 @@ final class SpeakerNouns {
             + " auditor coroner pathologist surgeon mr mrs ms dr sir dame lord lady");
   }
 
+  /** Houses and undertakings that stand for those who run them, and sides of a quarrel. */
+  private static final WordSet INSTITUTIONS =
+      WordSet.of(
+          "museum",
+          "gallery",
+          "theatre",
+          "theater",
+          "zoo",
+          "hotel",
+          "airport",
+          "plant",
+          "factory",
+          "mill",
+          "brewery",
+          "library",
+          "monastery",
+          "abbey",
+          "diocese",
+          "hall",
+          "home",
+          "shelters",
+          "movement",
+          "camp",
+          "wing",
+          "port",
+          "publisher",
+          "dealership");
+
   private SpeakerNouns() {}
 
   private static void bodies(String... pairs) {
@@ -387,7 +415,7 @@ final class SpeakerNouns {
 
   /** Whether a noun, of these lists or of none, is known to stand for persons or a body. */
   static boolean party(String word) {
-    if (body(word) != null || person(word)) {
+    if (body(word) != null || person(word) || INSTITUTIONS.contains(word)) {
       return true;
     }
     NounClass sort = Lexicon.get().nounClass(Lexicon.get().lemma(word, false));

@@ -231,7 +231,8 @@ final class SpeakerReader {
       }
     }
     if (tokens.is(end - 1, "who", "which")) {
-      return end - 2 > low ? before(end - 1, low) : null;
+      int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1; // "the union, which says"
+      return noun - 1 > low ? before(noun, low) : null;
     }
     int first = phraseStart(end, low);
     if (first < 0 || first >= end) {
@@ -393,7 +394,12 @@ final class SpeakerReader {
         && (inPhrase(tokens, end, high) || tokens.is(end, "and") && joins(end, high))) {
       String word = tokens.lower(end);
       boolean preposition = PREPOSITIONS.contains(word) && end > from;
-      if (preposition && !word.equals("of") && !word.equals("for") && !tokens.isCapitalised(end + 1)
+      boolean named =
+          tokens.isCapitalised(end + 1)
+              || word.equals("from")
+                  && tokens.is(end + 1, "the")
+                  && tokens.isCapitalised(end + 2); // "surveyors from the Harbour Service"
+      if (preposition && !word.equals("of") && !word.equals("for") && !named
           || preposition && DAYS.contains(tokens.lower(end + 1))
           || DAYS.contains(word) && end > from
           || tokens.isNumber(end) && end > from) {

@@ -137,13 +137,7 @@ public final class Tokens {
 
   /** Whether token {@code i} is one of six lower-case words. */
   public boolean is(
-      int i,
-      String first,
-      String second,
-      String third,
-      String fourth,
-      String fifth,
-      String sixth) {
+      int i, String first, String second, String third, String fourth, String fifth, String sixth) {
     int hash = hash(i);
     return same(i, hash, first)
         || same(i, hash, second)

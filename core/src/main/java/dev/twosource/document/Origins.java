@@ -29,7 +29,7 @@ public final class Origins {
         documents.stream().sorted(java.util.Comparator.comparing(SourceDocument::id)).toList();
     int[] parent = new int[sorted.size()];
     List<long[]> sketches = new ArrayList<>();
-    Map<Long, List<Integer>> holders = new HashMap<>();
+    Map<Long, List<Integer>> holders = HashMap.newHashMap(SAMPLE * sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       parent[i] = i;
       long[] sketch = sketch(sorted.get(i).text());

@@ -1,8 +1,9 @@
 package dev.twosource.index;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.twosource.document.Published;
 import java.util.Collections;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public record Profile(
 
   /** Copies the maps. */
   public Profile {
-    keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    keys = ImmutableSortedMap.copyOfSorted(keys);
     names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
   }
 
@@ -58,26 +59,25 @@ public record Profile(
 
   /** How much two documents share. */
   public double shared(Profile other) {
-    double sum = 0;
     // side by side, as both are in order: much less work than looking each key up
-    Iterator<Map.Entry<String, Double>> left = keys.entrySet().iterator();
-    Iterator<Map.Entry<String, Double>> right = other.keys.entrySet().iterator();
-    Map.Entry<String, Double> a = next(left);
-    Map.Entry<String, Double> b = next(right);
-    while (a != null && b != null) {
-      int order = a.getKey().compareTo(b.getKey());
+    ImmutableSortedMap<String, Double> left = (ImmutableSortedMap<String, Double>) keys;
+    ImmutableSortedMap<String, Double> right = (ImmutableSortedMap<String, Double>) other.keys;
+    List<String> a = left.keySet().asList();
+    List<String> b = right.keySet().asList();
+    List<Double> x = left.values().asList();
+    List<Double> y = right.values().asList();
+    double sum = 0;
+    int i = 0;
+    int k = 0;
+    while (i < a.size() && k < b.size()) {
+      int order = a.get(i).compareTo(b.get(k));
       if (order == 0) {
-        sum += Math.min(a.getValue(), b.getValue());
+        sum += Math.min(x.get(i), y.get(k));
       }
-      a = order <= 0 ? next(left) : a;
-      b = order >= 0 ? next(right) : b;
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
     }
     return sum;
-  }
-
-  private static Map.@Nullable Entry<String, Double> next(
-      Iterator<Map.Entry<String, Double>> entries) {
-    return entries.hasNext() ? entries.next() : null;
   }
 
   /**

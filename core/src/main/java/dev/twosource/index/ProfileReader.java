@@ -13,6 +13,7 @@ import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,14 +156,21 @@ public final class ProfileReader {
   private static void words(Context context, TreeMap<String, Double> keys) {
     Lexicon lexicon = Lexicon.get();
     Map<String, Double> weights = new HashMap<>();
+    Set<String> here = new HashSet<>();
     for (Sentence sentence : context.sentences()) {
-      for (String word : context.contentWords(sentence.firstToken(), sentence.endToken())) {
-        double weight = weight(lexicon, word);
-        if (weight > 0) {
-          weights.merge(word, weight, (a, b) -> Math.min(1.3, a + 0.1));
+      // each counts once for a sentence
+      here.clear();
+      context.contentWords(sentence.firstToken(), sentence.endToken(), here);
+      for (String word : here) {
+        Double known = weights.get(word);
+        if (known == null) {
+          weights.put(word, weight(lexicon, word));
+        } else if (known > 0) {
+          weights.put(word, Math.min(1.3, known + 0.1));
         }
       }
     }
+    weights.values().removeIf(weight -> weight <= 0);
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()
             .sorted(

@@ -1,5 +1,6 @@
 package dev.twosource.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shelf that is asked for the same stories again and again, and searches for each once. Not safe
- * for use by several threads.
+ * A shelf that several finders ask for the same stories and documents, and that searches for each
+ * once. Not safe for use by several threads.
  */
 public final class Remembering implements Shelf {
   private final Shelf shelf;
   private final Set<String> several;
   private final Map<String, List<String>> stories = new HashMap<>();
+  private final Map<String, Understood> documents = new HashMap<>();
 
   /**
    * Remembers nothing yet.
@@ -30,17 +32,28 @@ public final class Remembering implements Shelf {
   @Override
   public List<String> story(Profile profile) {
     return several.contains(profile.document())
-        ? shelf.story(profile)
-        : stories.computeIfAbsent(profile.document(), id -> shelf.story(profile));
+        ? exactly(profile)
+        : stories.computeIfAbsent(profile.document(), id -> exactly(profile));
+  }
+
+  private List<String> exactly(Profile profile) {
+    List<String> found = new ArrayList<>();
+    for (String id : shelf.story(profile)) {
+      Understood held = shelf.exact() ? null : get(id);
+      if (held == null || profile.sameStory(held.profile())) {
+        found.add(id);
+      }
+    }
+    return found;
   }
 
   @Override
   public boolean exact() {
-    return shelf.exact();
+    return true;
   }
 
   @Override
   public @Nullable Understood get(String id) {
-    return shelf.get(id);
+    return documents.computeIfAbsent(id, shelf::get);
   }
 }

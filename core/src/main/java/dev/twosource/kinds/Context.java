@@ -22,6 +22,7 @@ import dev.twosource.reading.voice.ModalityReader;
 import dev.twosource.reading.voice.Voices;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -266,6 +267,12 @@ public final class Context {
   /** The lemmas of the content words between two tokens, names and numbers left out. */
   public Set<String> contentWords(int first, int end) {
     Set<String> words = new TreeSet<>();
+    contentWords(first, end, words);
+    return words;
+  }
+
+  /** Adds the lemmas of the content words between two tokens to others. */
+  public void contentWords(int first, int end, Collection<String> words) {
     for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
       if (!tokens.isWord(i) || nameAt[i] >= 0) {
         continue;
@@ -275,7 +282,6 @@ public final class Context {
         words.add(Lemmas.fold(lexicon, word));
       }
     }
-    return words;
   }
 
   /** The keys of the names between two tokens. */
@@ -302,14 +308,18 @@ public final class Context {
     // of a sentence without end only what stands near counts as its context
     int begin = Math.max(sentence.firstToken(), first - SENTENCE);
     int stop = Math.min(sentence.endToken(), end + SENTENCE);
+    Set<String> near = contentWords(from, to);
+    Set<String> wide = new TreeSet<>(near);
+    contentWords(begin, from, wide);
+    contentWords(to, stop, wide);
     return new Slot(
         measure,
         head,
         owner,
         window,
         part,
-        contentWords(from, to),
-        contentWords(begin, stop),
+        near,
+        wide,
         nameKeys(begin, stop),
         placeKeys(
             Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));

@@ -8,9 +8,8 @@ public final class Lemmas {
 
   /** The shorter of the noun's and the verb's lemma, in British or American spelling alike. */
   public static String fold(Lexicon lexicon, String word) {
-    String noun = lexicon.lemma(word, false);
-    String verb = lexicon.lemma(word, true);
-    String lemma = noun.length() <= verb.length() ? noun : verb;
+    Lexicon.Lemmas known = lexicon.lemmas(word);
+    String lemma = known.noun().length() <= known.verb().length() ? known.noun() : known.verb();
     if (lemma.endsWith("isation")) {
       return lemma.substring(0, lemma.length() - 7) + "ization";
     }

@@ -10,21 +10,26 @@ import java.util.Objects;
 public final class WordSet {
   private final String[] slots;
 
-  private WordSet(String[] slots) {
-    this.slots = slots;
+  /** The hash of the word in each slot, 0 in an empty one: most look-ups touch nothing else. */
+  private final int[] hashes;
+
+  private WordSet(int capacity) {
+    slots = new String[capacity];
+    hashes = new int[capacity];
   }
 
   /** The words, each once or more often. */
   public static WordSet of(String... words) {
     // a quarter full at most, so that most words that are not there meet an empty slot
-    String[] slots = new String[Integer.highestOneBit(Math.max(4, words.length)) * 8];
-    WordSet set = new WordSet(slots);
+    WordSet set = new WordSet(Integer.highestOneBit(Math.max(4, words.length)) * 8);
     for (String word : words) {
-      int slot = set.slot(word);
-      while (slots[slot] != null && !slots[slot].equals(word)) {
-        slot = (slot + 1) & (slots.length - 1);
+      int hash = hash(word);
+      int slot = set.slot(hash);
+      while (set.slots[slot] != null && !set.slots[slot].equals(word)) {
+        slot = (slot + 1) & (set.slots.length - 1);
       }
-      slots[slot] = word;
+      set.slots[slot] = word;
+      set.hashes[slot] = hash;
     }
     return set;
   }
@@ -38,9 +43,13 @@ public final class WordSet {
             .toArray(String[]::new));
   }
 
-  private int slot(String word) {
+  private static int hash(String word) {
     int hash = word.hashCode();
-    return (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (slots.length - 1);
+    return hash == 0 ? 1 : hash;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (hashes.length - 1);
   }
 
   /** Whether a word is among them. */
@@ -50,12 +59,13 @@ public final class WordSet {
 
   /** The slot of a word, or -1. */
   int find(String word) {
-    int slot = slot(word);
-    while (slots[slot] != null) {
-      if (slots[slot].equals(word)) {
+    int hash = hash(word);
+    int slot = slot(hash);
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash && slots[slot].equals(word)) {
         return slot;
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return -1;
   }

@@ -22,6 +22,10 @@ public final class Tokens {
   private final int[] ends;
   private final String[] words;
   private final String[] lower;
+
+  /** The hashes of the words in lower case: most comparisons need nothing else. */
+  private final int[] hashes;
+
   private final Lexicon.@Nullable Lemmas[] lemmas;
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
@@ -42,6 +46,10 @@ public final class Tokens {
     this.ends = ends;
     this.words = words;
     this.lower = lower;
+    this.hashes = new int[size];
+    for (int i = 0; i < size; i++) {
+      hashes[i] = lower[i].hashCode();
+    }
     this.lemmas = new Lexicon.Lemmas[size];
     this.sentenceOf = sentenceOf;
     this.sentences = List.copyOf(sentences);
@@ -82,9 +90,9 @@ public final class Tokens {
 
   /** Whether token {@code i} is one of the given lower-case words. */
   public boolean is(int i, String... options) {
-    String word = lower(i);
+    int hash = hash(i);
     for (String option : options) {
-      if (same(word, option)) {
+      if (same(i, hash, option)) {
         return true;
       }
     }
@@ -93,47 +101,50 @@ public final class Tokens {
 
   /** Whether token {@code i} is this lower-case word. */
   public boolean is(int i, String option) {
-    return same(lower(i), option);
+    return same(i, hash(i), option);
   }
 
   /** Whether token {@code i} is one of two lower-case words. */
   public boolean is(int i, String first, String second) {
-    String word = lower(i);
-    return same(word, first) || same(word, second);
+    int hash = hash(i);
+    return same(i, hash, first) || same(i, hash, second);
   }
 
   /** Whether token {@code i} is one of three lower-case words. */
   public boolean is(int i, String first, String second, String third) {
-    String word = lower(i);
-    return same(word, first) || same(word, second) || same(word, third);
+    int hash = hash(i);
+    return same(i, hash, first) || same(i, hash, second) || same(i, hash, third);
   }
 
   /** Whether token {@code i} is one of four lower-case words. */
   public boolean is(int i, String first, String second, String third, String fourth) {
-    String word = lower(i);
-    return same(word, first) || same(word, second) || same(word, third) || same(word, fourth);
+    int hash = hash(i);
+    return same(i, hash, first)
+        || same(i, hash, second)
+        || same(i, hash, third)
+        || same(i, hash, fourth);
   }
 
   /** Whether token {@code i} is one of five lower-case words. */
   public boolean is(int i, String first, String second, String third, String fourth, String fifth) {
-    String word = lower(i);
-    return same(word, first)
-        || same(word, second)
-        || same(word, third)
-        || same(word, fourth)
-        || same(word, fifth);
+    int hash = hash(i);
+    return same(i, hash, first)
+        || same(i, hash, second)
+        || same(i, hash, third)
+        || same(i, hash, fourth)
+        || same(i, hash, fifth);
   }
 
   /** Whether token {@code i} is one of six lower-case words. */
   public boolean is(
       int i, String first, String second, String third, String fourth, String fifth, String sixth) {
-    String word = lower(i);
-    return same(word, first)
-        || same(word, second)
-        || same(word, third)
-        || same(word, fourth)
-        || same(word, fifth)
-        || same(word, sixth);
+    int hash = hash(i);
+    return same(i, hash, first)
+        || same(i, hash, second)
+        || same(i, hash, third)
+        || same(i, hash, fourth)
+        || same(i, hash, fifth)
+        || same(i, hash, sixth);
   }
 
   /** Whether token {@code i} is one of seven lower-case words. */
@@ -146,14 +157,14 @@ public final class Tokens {
       String fifth,
       String sixth,
       String seventh) {
-    String word = lower(i);
-    return same(word, first)
-        || same(word, second)
-        || same(word, third)
-        || same(word, fourth)
-        || same(word, fifth)
-        || same(word, sixth)
-        || same(word, seventh);
+    int hash = hash(i);
+    return same(i, hash, first)
+        || same(i, hash, second)
+        || same(i, hash, third)
+        || same(i, hash, fourth)
+        || same(i, hash, fifth)
+        || same(i, hash, sixth)
+        || same(i, hash, seventh);
   }
 
   /** Whether token {@code i} is one of eight lower-case words. */
@@ -167,20 +178,24 @@ public final class Tokens {
       String sixth,
       String seventh,
       String eighth) {
-    String word = lower(i);
-    return same(word, first)
-        || same(word, second)
-        || same(word, third)
-        || same(word, fourth)
-        || same(word, fifth)
-        || same(word, sixth)
-        || same(word, seventh)
-        || same(word, eighth);
+    int hash = hash(i);
+    return same(i, hash, first)
+        || same(i, hash, second)
+        || same(i, hash, third)
+        || same(i, hash, fourth)
+        || same(i, hash, fifth)
+        || same(i, hash, sixth)
+        || same(i, hash, seventh)
+        || same(i, hash, eighth);
   }
 
-  /** Words know their hashes, and most that are compared differ in them. */
-  private static boolean same(String word, String option) {
-    return word.hashCode() == option.hashCode() && word.equals(option);
+  /** The hash of a token in lower case; outside of the text stands the empty string. */
+  private int hash(int i) {
+    return i < 0 || i >= size ? 0 : hashes[i];
+  }
+
+  private boolean same(int i, int hash, String option) {
+    return hash == option.hashCode() && lower(i).equals(option);
   }
 
   /**
@@ -208,7 +223,7 @@ public final class Tokens {
   /** Whether the tokens from {@code i} are exactly these lower-case words. */
   public boolean sequence(int i, String... phrase) {
     for (int k = 0; k < phrase.length; k++) {
-      if (!same(lower(i + k), phrase[k])) {
+      if (!is(i + k, phrase[k])) {
         return false;
       }
     }

@@ -46,6 +46,9 @@ public final class Benchmark implements AutoCloseable {
   /** Every so many conflict stories, one of the two documents is held back as a draft. */
   private static final int HELD_BACK = 7;
 
+  /** So many documents are indexed before anything is measured. */
+  private static final int WARM_UP = Integer.getInteger("warmup", 10_000);
+
   /** So many documents are added as a wire feed would, so many at a time. */
   private static final int FED = Integer.getInteger("feed", 0);
 
@@ -58,8 +61,8 @@ public final class Benchmark implements AutoCloseable {
   private final CrossChecker checker;
   private final IndexWriter plain;
   private final ForkJoinPool threads = new ForkJoinPool(Integer.getInteger("threads", 1));
-  private final Corpus corpus = new Corpus(SEED, WORDS);
-  private final Corpus longer = new Corpus(SEED, DRAFT_WORDS);
+  private final Corpus corpus;
+  private final Corpus longer;
   private final List<SourceDocument> batch = new ArrayList<>();
   private final List<SourceDocument> drafts = new ArrayList<>();
   private final Clock own = new Clock();
@@ -89,8 +92,10 @@ public final class Benchmark implements AutoCloseable {
     }
   }
 
-  private Benchmark(Path folder) throws IOException {
-    this.folder = folder;
+  private Benchmark(Path folder, int seed) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    corpus = new Corpus(seed, WORDS);
+    longer = new Corpus(seed, DRAFT_WORDS);
     checker = CrossChecker.builder().index(folder.resolve("twosource")).build();
     plain =
         new IndexWriter(
@@ -102,13 +107,31 @@ public final class Benchmark implements AutoCloseable {
   public static void main(String[] args) throws IOException {
     int[] sizes = Arrays.stream(args).mapToInt(Integer::parseInt).sorted().toArray();
     Path folder = Files.createTempDirectory("twosource-benchmark");
-    try (Benchmark benchmark = new Benchmark(folder)) {
+    try (Benchmark benchmark = new Benchmark(folder.resolve("measured"), SEED)) {
+      try (Benchmark other = new Benchmark(folder.resolve("warmup"), SEED + 1)) {
+        other.warmUp();
+      }
       benchmark.run(sizes.length == 0 ? new int[] {1_000, 10_000} : sizes);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
       }
     }
+  }
+
+  /** An index that is not measured, so that what is measured is compiled before. */
+  private void warmUp() {
+    while (documents < WARM_UP) {
+      take(corpus.story(story));
+      if (batch.size() >= BATCH) {
+        flush();
+      }
+    }
+    drafts.forEach(checker::check);
+    for (int i = 0; i < FED; i++) {
+      take(corpus.story(story));
+    }
+    feed();
   }
 
   private void run(int[] sizes) throws IOException {
@@ -119,13 +142,6 @@ public final class Benchmark implements AutoCloseable {
         Runtime.getRuntime().maxMemory() >> 20,
         Runtime.version(),
         threads.getParallelism());
-    // the compiler warms up on stories that are not counted
-    for (int i = 0; i < 1_500; i++) {
-      new Corpus(1, WORDS)
-          .story(i)
-          .documents()
-          .forEach(document -> dev.twosource.index.Understood.read(document));
-    }
     print(
         "%9s %7s %6s %8s %6s %7s %6s %5s %7s %7s %7s %7s %7s %6s %6s",
         "documents",

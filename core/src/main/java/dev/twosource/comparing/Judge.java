@@ -694,6 +694,12 @@ public final class Judge {
     return rise != null ? rise : grown(x, y);
   }
 
+  /** Whether a claim says that another value was told before it. */
+  static boolean mends(Claim claim) {
+    String change = String.valueOf(claim.change());
+    return MENDED.contains(change) || RISE.contains(change) && !change.equals("new");
+  }
+
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {
     boolean cut = earlier.slot().measure().equals("new") && later.slot().measure().equals("new");

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.document.Published;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -289,6 +290,11 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, noun, out);
       return;
     }
+    int due = due(context, sentence, first);
+    if (due >= 0) {
+      emit(context, sentence, timex, due, due + 1, null, "~" + context.noun(due), out);
+      return;
+    }
     int best = DateClauses.verb(context, sentence, first, end);
     if (best < 0) {
       return;
@@ -314,7 +320,9 @@ final class DateKind implements DetailKind {
       return;
     }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
-    if (timex.relation() == Timex.Relation.UNTIL && !moved
+    boolean late =
+        timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
+    if (timex.relation() == Timex.Relation.UNTIL && !moved && !late
         || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
       return;
@@ -357,12 +365,82 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, main, main.type(), out);
       return;
     }
-    String act = Acts.of(context, sentence, best);
+    String act = act(context, sentence, best);
     Occurrence event =
         act.startsWith("~")
             ? null
             : context.eventNear(sentence, best, type -> EventTypes.compatible(type, act));
     emit(context, sentence, timex, best, best + 1, event, act, out);
+  }
+
+  /**
+   * What is done on a day: of "will start vaccinating" and "the swap is to take place" the word
+   * that says it.
+   */
+  private static String act(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    String word = context.verb(verb);
+    boolean doing =
+        (word.equals("start") || word.equals("begin"))
+            && tokens.lower(verb + 1).endsWith("ing")
+            && Lexicon.get().isVerb(context.verb(verb + 1));
+    if (doing) {
+      return Acts.of(context, sentence, verb + 1);
+    }
+    String act = Acts.of(context, sentence, verb);
+    boolean bare =
+        word.equals("take") && tokens.is(verb + 1, "place")
+            || word.equals("hold") && tokens.is(verb, "held") && tokens.is(verb - 1, "be", "been");
+    if (!bare || !act.startsWith("~")) {
+      return act;
+    }
+    int noun = verb - 1;
+    while (noun > sentence.firstToken() && AUXILIARY.contains(tokens.lower(noun))) {
+      noun--;
+    }
+    boolean named =
+        tokens.isWord(noun)
+            && !tokens.isCapitalised(noun)
+            && Lexicon.get().isNoun(context.noun(noun));
+    return named ? "~" + context.noun(noun) : act;
+  }
+
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "to", "will", "would", "has", "had", "have",
+          "now", "not", "only", "should", "due", "expected", "likely", "going", "set");
+
+  /** "the entrance test, due this Sunday": the noun that is due, or -1. */
+  private static int due(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int due = tokens.is(first - 1, "due") ? first - 1 : tokens.is(first - 2, "due") ? first - 2 : -1;
+    int noun = due - 2;
+    boolean apposed = due > 0 && tokens.is(due - 1, ",") && noun > sentence.firstToken();
+    return apposed
+            && tokens.isWord(noun)
+            && !tokens.isCapitalised(noun)
+            && Lexicon.get().isNoun(context.noun(noun))
+        ? noun
+        : -1;
+  }
+
+  /** "on 25 March and not on Tuesday": whether a day is only told as not being the day. */
+  private static boolean denied(Tokens tokens, int first) {
+    int not = tokens.is(first - 1, "on") ? first - 2 : first - 1;
+    return tokens.is(not, "not") && tokens.is(not - 1, "and", ",");
+  }
+
+  /** Whether a day is told with the one that it is not: "on 25 March and not on Tuesday". */
+  private static boolean corrected(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    int not = tokens.is(end, "and", ",") ? end + 1 : -1;
+    int day = not < 0 || !tokens.is(not, "not") ? -1 : tokens.is(not + 1, "on") ? not + 2 : not + 1;
+    for (Timex timex : context.timexes(sentence)) {
+      if (day > 0 && tokens.tokenAt(timex.span().start()) == day) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -481,6 +559,9 @@ final class DateKind implements DetailKind {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    if (denied(tokens, first)) {
+      return;
+    }
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
     int verb = DateClauses.verb(context, sentence, first, end);
@@ -492,7 +573,9 @@ final class DateKind implements DetailKind {
         triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)
             || moves(context, trigger) && Acts.verbal(context, trigger)
             || verb > trigger && verb < first && moves(context, verb);
-    boolean before = timex.relation() == Timex.Relation.BEFORE;
+    boolean before =
+        timex.relation() == Timex.Relation.BEFORE
+            || timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     Modality modality =
         moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
@@ -510,7 +593,13 @@ final class DateKind implements DetailKind {
     // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
     boolean spoken =
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
-    Claim told = spoken ? claim.told() : claim;
+    Claim said = spoken ? claim.told() : claim;
+    // "will not open before May", "on the 25th and not on Tuesday": it was to be on another day
+    String change =
+        corrected(context, sentence, end)
+            ? "instead"
+            : before && notBefore(context, sentence, first) ? "delayed" : null;
+    Claim told = change == null ? said : said.changed(change);
     out.accept(told);
     var published = context.reading().document().published();
     java.time.LocalDate other =

@@ -81,8 +81,7 @@ final class Answers {
       List<Claim> claims,
       List<Claim> out) {
     Claim told = OutcomeAccounts.claim(context, statement, positive);
-    Claim claim =
-        told != null && outright ? told.with(told.slot().marked(Slot.CONTESTED)) : told;
+    Claim claim = told != null && outright ? told.with(told.slot().marked(Slot.CONTESTED)) : told;
     if (claim != null
         && near(claims, claim.span()).stream().noneMatch(c -> same(c, claim))
         && out.subList(Math.max(0, out.size() - 4), out.size()).stream()

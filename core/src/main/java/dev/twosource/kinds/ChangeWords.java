@@ -228,6 +228,12 @@ final class ChangeWords {
           || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
         return "rose";
       }
+      if (tokens.is(i, "become", "became", "becomes", "becoming")
+          && tokens.is(i + 1, "the")
+          && (tokens.lower(i + 2).endsWith("th")
+              || tokens.is(i + 2, "second", "third", "twenty-first"))) {
+        return "rose"; // "has become the eighth to die"
+      }
       // "was put at 3 million" moves nothing
       boolean put =
           (word.equals("put") || word.equals("pushed"))

@@ -207,8 +207,10 @@ final class DateKind implements DetailKind {
 
   /** Whether something is, and stays, shut up to a day. */
   private static boolean shut(Context context, int verb, int first) {
+    boolean so = context.tokens().is(verb + 1, "so"); // "is shut and will stay so until Friday"
     boolean closed =
-        context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
+        context.find(so ? verb - 6 : verb, first, CLOSED::contains) >= 0
+            || CLOSED.contains(context.verb(verb));
     return closed
         && context.find(
                 verb - 5,
@@ -216,6 +218,10 @@ final class DateKind implements DetailKind {
                 word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
             >= 0;
   }
+
+  /** Verbs of what goes on up to a day. */
+  private static final Set<String> RUNNING =
+      Set.of("run", "extend", "prolong", "last", "continue", "renew");
 
   private static final Set<String> CLOSED =
       Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
@@ -319,9 +325,17 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
       return;
     }
+    boolean limit =
+        timex.relation() == Timex.Relation.UNTIL
+            || tokens.is(first - 1, "to")
+            || tokens.is(first - 1, "the") && tokens.is(first - 2, "to");
+    if (limit && !moved && RUNNING.contains(verb) && first - best <= 9) {
+      // "the alert will now run until Friday" says when it is to end
+      emit(context, sentence, timex, best, best + 1, null, "~end", out);
+      return;
+    }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
-    boolean late =
-        timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
+    boolean late = timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
     if (timex.relation() == Timex.Relation.UNTIL && !moved && !late
         || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
@@ -407,13 +421,33 @@ final class DateKind implements DetailKind {
 
   private static final Set<String> AUXILIARY =
       Set.of(
-          "is", "are", "was", "were", "be", "been", "to", "will", "would", "has", "had", "have",
-          "now", "not", "only", "should", "due", "expected", "likely", "going", "set");
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "to",
+          "will",
+          "would",
+          "has",
+          "had",
+          "have",
+          "now",
+          "not",
+          "only",
+          "should",
+          "due",
+          "expected",
+          "likely",
+          "going",
+          "set");
 
   /** "the entrance test, due this Sunday": the noun that is due, or -1. */
   private static int due(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    int due = tokens.is(first - 1, "due") ? first - 1 : tokens.is(first - 2, "due") ? first - 2 : -1;
+    int due =
+        tokens.is(first - 1, "due") ? first - 1 : tokens.is(first - 2, "due") ? first - 2 : -1;
     int noun = due - 2;
     boolean apposed = due > 0 && tokens.is(due - 1, ",") && noun > sentence.firstToken();
     return apposed

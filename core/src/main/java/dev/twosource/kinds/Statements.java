@@ -136,7 +136,8 @@ final class Statements {
     Tokens tokens = context.tokens();
     for (int i = first; i < end; i++) {
       // nor is it denied what is not to be: "any truce must ensure that they cannot re-arm"
-      if (tokens.is(i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
+      if (tokens.is(
+          i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
         return false;
       }
       boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");

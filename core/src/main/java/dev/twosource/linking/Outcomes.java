@@ -149,10 +149,7 @@ final class Outcomes {
     int known = things.size() + names.size();
     // reports that nobody can date may be of two quarrels of the same people
     boolean enough = days ? things.size() >= 3 || known >= 3 : things.size() >= 2 && known >= 5;
-    return opposed
-        && Parties.two(a.voice(), b.voice())
-        && !things.isEmpty()
-        && (taken || enough);
+    return opposed && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
   }
 
   /** How many words of its own a statement has. */

@@ -145,10 +145,32 @@ final class Rebuttal {
   /** Words with which one party turns on another. */
   private static final Set<String> OUTSPOKEN =
       Set.of(
-          "deny", "denial", "dispute", "reject", "refute", "rebut", "contradict", "contest",
-          "dismiss", "accuse", "accusation", "blame", "allege", "allegation", "insist", "maintain",
-          "counter", "contend", "false", "untrue", "wrong", "lie", "disagree",
-          "retort", "protest", "nonsense");
+          "deny",
+          "denial",
+          "dispute",
+          "reject",
+          "refute",
+          "rebut",
+          "contradict",
+          "contest",
+          "dismiss",
+          "accuse",
+          "accusation",
+          "blame",
+          "allege",
+          "allegation",
+          "insist",
+          "maintain",
+          "counter",
+          "contend",
+          "false",
+          "untrue",
+          "wrong",
+          "lie",
+          "disagree",
+          "retort",
+          "protest",
+          "nonsense");
 
   /** Whether two claims may be of one event. */
   private static boolean one(Claim a, Claim b) {

@@ -8,6 +8,8 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.itself.SelfCheck;
+import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
@@ -116,6 +118,11 @@ public final class Judge {
   public @Nullable Judgement judge(Entry first, Entry second, Link link) {
     Entry a = first.compareTo(second) <= 0 ? first : second;
     Entry b = a == first ? second : first;
+    SelfCheck check = SelfChecks.of(a.claim(), b.claim());
+    if (check != null) {
+      return new Judgement(
+          a, b, Verdict.CONFLICT, true, check.id(), check.why(), null, link.evidence());
+    }
     Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
     return switch (link) {
       case Link.Unknown unknown -> null;

@@ -29,6 +29,7 @@ final class Outcomes {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {
+          case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -10,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of one sentence after the other. */
 final class AttributionReader {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
+  private static final WordSet BE =
+      WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
 
-  private static final Set<String> UNREAL =
-      Set.of(
+  private static final WordSet UNREAL =
+      WordSet.of(
           "not", "never", "would", "will", "could", "may", "might", "can", "should", "must",
           "cannot", "to", "did", "do", "does", "if", "nobody", "'ll");
 
-  private static final Set<String> FINITE =
-      Set.of(
+  private static final WordSet FINITE =
+      WordSet.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
           "might", "must", "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
 
@@ -124,8 +125,8 @@ final class AttributionReader {
           "taste",
           "tastes");
 
-  private static final Set<String> UNNAMED_ADVERBS =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly");
+  private static final WordSet UNNAMED_ADVERBS =
+      WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");
 
   /** How many words "are to be believed" has. */
   private static final int BELIEVED = 4;

@@ -1,8 +1,8 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnAccounts {
   /** What somebody's own number or story is called. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
+  private static final WordSet ACCOUNTS =
+      WordSet.of(
           "reckoning",
           "count",
           "estimate",
@@ -42,8 +42,8 @@ final class OwnAccounts {
           "story");
 
   /** What such a number does to give its value. */
-  private static final Set<String> GIVING =
-      Set.of(
+  private static final WordSet GIVING =
+      WordSet.of(
           "is",
           "was",
           "are",
@@ -78,14 +78,14 @@ final class OwnAccounts {
           "listed");
 
   /** Words that tie a number to what it is of: "the police estimate for Saturday's rally was". */
-  private static final Set<String> OF = Set.of("for", "of", "on", "at", "in");
+  private static final WordSet OF = WordSet.of("for", "of", "on", "at", "in");
 
   /** How far a number's verb may stand from its noun. */
   private static final int PHRASE = 14;
 
   /** Verbs that with a small word and a number give somebody's count. */
-  private static final Set<String> ARRIVES =
-      Set.of(
+  private static final WordSet ARRIVES =
+      WordSet.of(
           "arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked",
           "give", "gives", "gave");
 

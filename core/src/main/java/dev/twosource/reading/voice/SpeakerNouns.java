@@ -6,7 +6,6 @@ import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The common nouns that can speak, and the one word that stands for each of them in keys. */
@@ -18,8 +17,8 @@ final class SpeakerNouns {
   private static final Map<String, String> PERSONS = new HashMap<>();
 
   /** Those who speak for somebody else. */
-  private static final Set<String> SPOKES =
-      Set.of(
+  private static final WordSet SPOKES =
+      WordSet.of(
           "spokesman",
           "spokeswoman",
           "spokesperson",
@@ -37,8 +36,8 @@ final class SpeakerNouns {
           "aides");
 
   /** Sources that nobody can ask. */
-  private static final Set<String> UNNAMED =
-      Set.of(
+  private static final WordSet UNNAMED =
+      WordSet.of(
           "source",
           "sources",
           "reports",

@@ -408,15 +408,32 @@ final class DateKind implements DetailKind {
     if (!bare || !act.startsWith("~")) {
       return act;
     }
-    int noun = verb - 1;
-    while (noun > sentence.firstToken() && AUXILIARY.contains(tokens.lower(noun))) {
-      noun--;
-    }
+    int noun = subjectHead(tokens, sentence, verb);
     boolean named =
         tokens.isWord(noun)
             && !tokens.isCapitalised(noun)
             && Lexicon.get().isNoun(context.noun(noun));
     return named ? "~" + context.noun(noun) : act;
+  }
+
+  /** "The exchange of prisoners between the sides is to": the last noun before what belongs to it. */
+  private static int subjectHead(Tokens tokens, Sentence sentence, int verb) {
+    int end = verb - 1;
+    while (end > sentence.firstToken() && AUXILIARY.contains(tokens.lower(end))) {
+      end--;
+    }
+    int first = end;
+    while (first > sentence.firstToken()
+        && (tokens.isWord(first - 1) || tokens.is(first - 1, "'s", "-"))
+        && !tokens.is(first - 1, "that", "said", "says", "and", "but", "when", "while")) {
+      first--;
+    }
+    for (int i = first + 1; i <= end; i++) {
+      if (tokens.is(i, "of", "between", "at", "in", "on", "for", "with", "over", "from", "to")) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   private static final Set<String> AUXILIARY =

@@ -354,7 +354,8 @@ public final class Judge {
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
-    if (x.detail().equals("percent") && goingOn(x) && goingOn(y) && apart(x, y) >= 60) {
+    boolean done = goingOn(x) && goingOn(y) || (goingOn(x) || goingOn(y)) && burning(x, y);
+    if (x.detail().equals("percent") && done && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
@@ -457,6 +458,11 @@ public final class Judge {
       }
     }
     return false;
+  }
+
+  /** Whether both shares are of a fire. */
+  private static boolean burning(Claim x, Claim y) {
+    return x.slot().context().contains("fire") && y.slot().context().contains("fire");
   }
 
   private static final Set<String> DOING =
@@ -643,6 +649,9 @@ public final class Judge {
         : null;
   }
 
+  /** So many minutes later a report tells of another day. */
+  private static final int HALF_DAY = 12 * 60;
+
   /** How weak a link may be that only says that a number moved on, in the news of both reports. */
   private static final int DRIFTING = -6;
 
@@ -654,9 +663,16 @@ public final class Judge {
     Slot p = x.slot();
     Slot q = y.slot();
     boolean leads = x.standing().leads() && y.standing().leads();
+    Claim first = before(x, y) ? x : y;
+    // what was expected is said of in other words than what came
+    boolean awaited =
+        first.modality() == Modality.PLANNED
+            && (first == x ? y : x).modality() == Modality.ACTUAL
+            && !p.head().isEmpty()
+            && apart(x, y) >= HALF_DAY;
     boolean alike =
         x.detail().equals(y.detail())
-            && p.measure().equals(q.measure())
+            && (p.measure().equals(q.measure()) || awaited)
             && p.head().equals(q.head())
             && (!(p.head() + p.measure()).isEmpty() || x.toll())
             && Objects.equals(p.window(), q.window());
@@ -668,6 +684,9 @@ public final class Judge {
     Claim later = before(x, y) ? y : x;
     if (MENDED.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
       return "the later report corrects the earlier one";
+    }
+    if (awaited) {
+      return "a plan was overtaken by what happened";
     }
     String rise = rise(x, y);
     if (rise != null) {
@@ -687,6 +706,9 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60) {
       return "the later report has another plan";
     }
+    if (offered(earlier) && !offered(later) && apart(earlier, later) >= HALF_DAY) {
+      return "the later report tells what came of an offer";
+    }
     if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {
       return "the later report says that it was made longer or shorter";
     }
@@ -700,6 +722,20 @@ public final class Judge {
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
   }
+
+  /** Whether a claim says that another value was told before it. */
+  static boolean mends(Claim claim) {
+    String change = String.valueOf(claim.change());
+    return MENDED.contains(change) || RISE.contains(change) && !change.equals("new");
+  }
+
+  /** Whether an amount is that of an offer or a demand. */
+  private static boolean offered(Claim claim) {
+    return (claim.detail().equals("percent") || claim.detail().equals("money.amount"))
+        && !Collections.disjoint(claim.slot().focus(), OFFERS);
+  }
+
+  private static final Set<String> OFFERS = Set.of("offer", "demand", "proposal", "propose", "bid");
 
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {

@@ -61,6 +61,9 @@ final class Plans {
   /** How far a plan slips, in days. */
   private static final int SLIP = 200;
 
+  /** How far a plan slips, in days, where a report says that it did. */
+  private static final int TERM = 100;
+
   /** How far apart, in UTF-16 units, one text tells the old day and the new one. */
   private static final int NEAR = 400;
 
@@ -113,8 +116,8 @@ final class Plans {
       return link.strength() >= 3;
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(p.day(), q.day()));
-    boolean soon = distance(s, t) <= 31 && apart <= 45;
-    return apart <= REPORTS
+    boolean soon = distance(s, t) <= (told ? TERM : 31) && apart <= 45;
+    return apart <= (told && link.strength() >= FIRM ? TOLD : REPORTS)
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
   }
 

@@ -82,7 +82,8 @@ public final class Settlement {
           && other
           && !parties
           && !(judgement.verdict() == Verdict.UPDATED
-              && (revises(judgement.a(), judgement.b(), same, revised)
+              && (told(judgement, documents)
+                  || revises(judgement.a(), judgement.b(), same, revised)
                   || revises(judgement.b(), judgement.a(), same, revised)))
           && (agrees(agreeing, judgement.a(), judgement.b())
               || agrees(agreeing, judgement.b(), judgement.a()))) {
@@ -165,6 +166,17 @@ public final class Settlement {
             .get(0)
             .lastDay()
             .isBefore(here.readings().get(0).firstDay().minusDays(BYGONE));
+  }
+
+  /**
+   * Whether the later report itself says that its value took another's place: that it tells the old
+   * one as well is no wonder.
+   */
+  private static boolean told(Judgement judgement, Map<String, SourceDocument> documents) {
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;
+    return Plans.moved(later) || Judge.mends(later);
   }
 
   /** Whether the second's document has the first's value as the one that the second replaced. */

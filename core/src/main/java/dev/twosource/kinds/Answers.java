@@ -65,8 +65,8 @@ final class Answers {
               || Rejoinders.counted(context, pair.claim(), pair.answer());
       if (!answered && told) {
         boolean first = !pair.claim().denies() || pair.answer().denies();
-        account(context, pair.claim(), first, claims, found);
-        account(context, pair.answer(), !first, claims, found);
+        account(context, pair.claim(), first, false, claims, found);
+        account(context, pair.answer(), !first, pair.outright(), claims, found);
       }
     }
     return found;
@@ -74,8 +74,14 @@ final class Answers {
 
   /** Says that a statement is made or denied, where nothing has said so yet. */
   private static void account(
-      Context context, Statement statement, boolean positive, List<Claim> claims, List<Claim> out) {
-    Claim claim = OutcomeAccounts.claim(context, statement, positive);
+      Context context,
+      Statement statement,
+      boolean positive,
+      boolean outright,
+      List<Claim> claims,
+      List<Claim> out) {
+    Claim told = OutcomeAccounts.claim(context, statement, positive);
+    Claim claim = told != null && outright ? told.with(told.slot().marked(Slot.CONTESTED)) : told;
     if (claim != null
         && near(claims, claim.span()).stream().noneMatch(c -> same(c, claim))
         && out.subList(Math.max(0, out.size() - 4), out.size()).stream()

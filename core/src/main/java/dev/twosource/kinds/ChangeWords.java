@@ -240,6 +240,12 @@ final class ChangeWords {
           || tokens.is(i, "up") && tokens.is(i + 1, "from") && earlier(tokens, i + 2)) {
         return "rose";
       }
+      if (tokens.is(i, "become", "became", "becomes", "becoming")
+          && tokens.is(i + 1, "the")
+          && (tokens.lower(i + 2).endsWith("th")
+              || tokens.is(i + 2, "second", "third", "twenty-first"))) {
+        return "rose"; // "has become the eighth to die"
+      }
       // "was put at 3 million" moves nothing
       boolean put =
           (word.equals("put") || word.equals("pushed"))

@@ -144,8 +144,7 @@ final class CountAnaphora {
             && closes(tokens, end, scan.sentence());
     boolean total =
         (tokens.is(verb, "to") || tokens.is(verb, "at"))
-            && FIGURES.contains(tokens.lower(verb - 1))
-            && tokens.is(verb - 3, "brings", "bringing", "brought", "takes", "taking", "took");
+            && (brought(tokens, verb) || risen(tokens, verb, scan.sentence()));
     if (makes || total) {
       Counted toll =
           tokens.is(verb, "makes", "made", "making") || total ? earlier.toll() : earlier.counted();
@@ -184,6 +183,38 @@ final class CountAnaphora {
     return near && (named || !counted.head().isEmpty())
         ? again(scan, counted, quantity, hedge, span, i)
         : null;
+  }
+
+  /** "bringing the total to nine", "bringing the number in custody to 41". */
+  private static boolean brought(Tokens tokens, int to) {
+    for (int i = to - 1; i > to - 5 && i > 1; i--) {
+      if (FIGURES.contains(tokens.lower(i))) {
+        return tokens.is(i - 2, "brings", "bringing", "brought", "takes", "taking", "took")
+            && (i == to - 1 || tokens.is(i + 1, "in", "under", "behind"));
+      }
+    }
+    return false;
+  }
+
+  /** "The number rose to 14": the figure of what was counted before. */
+  private static boolean risen(Tokens tokens, int to, Sentence sentence) {
+    boolean verb =
+        tokens.is(
+            to - 1,
+            "rose",
+            "risen",
+            "climbed",
+            "grew",
+            "grown",
+            "jumped",
+            "increased",
+            "swelled",
+            "mounted");
+    int first = sentence.firstToken();
+    return verb
+        && to - first <= 6
+        && tokens.is(first, "the", "that", "their", "its")
+        && FIGURES.contains(tokens.lower(first + 1));
   }
 
   private static Counted again(

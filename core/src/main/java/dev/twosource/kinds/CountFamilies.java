@@ -680,6 +680,11 @@ final class CountFamilies {
       return DEPLOYED;
     }
     if (people
+        && tokens.is(i, "fighting", "fought", "battling", "battled", "tackling", "tackled")
+        && (burning(tokens, i) || tokens.is(i - 1, "being"))) {
+      return DEPLOYED; // "1,300 people are fighting the fire", "being fought by 1,300 people"
+    }
+    if (people
         && tokens.is(
             i, "driven", "drove", "forced", "chased", "moved", "made", "told", "ordered", "forcing",
             "driving", "moving")
@@ -817,6 +822,16 @@ final class CountFamilies {
   }
 
   /** Whether those who are named from a token on are then said to go. */
+  /** Whether a fire is what is fought. */
+  private static boolean burning(Tokens tokens, int i) {
+    for (int k = i + 1; k < i + 6; k++) {
+      if (tokens.is(k, "fire", "fires", "blaze", "flames", "wildfire", "wildfires", "inferno")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean leaves(Tokens tokens, int from) {
     for (int k = from; k < from + 7; k++) {
       if (tokens.is(k, "away")

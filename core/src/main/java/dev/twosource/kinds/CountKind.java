@@ -258,6 +258,10 @@ final class CountKind implements DetailKind {
     return false;
   }
 
+  /** What is said of a number that is still to come. */
+  private static final Set<String> AWAITED =
+      Set.of("expect", "anticipate", "await", "foresee", "project", "envisage");
+
   private static Modality modality(Context context, Sentence sentence, Counted counted) {
     Tokens tokens = context.tokens();
     // a death that is spoken of has happened, whatever is wanted or feared of others
@@ -269,6 +273,9 @@ final class CountKind implements DetailKind {
         && counted.interval().low() == 0
         && modality == Modality.NEGATED) {
       return Modality.ACTUAL;
+    }
+    if (modality == Modality.ACTUAL && AWAITED.contains(counted.predicate())) {
+      return Modality.PLANNED; // "4,000 guests were expected", "the firm foresees 300 job cuts"
     }
     if (LACKING.contains(counted.predicate())
         && (modality == Modality.NEGATED || modality == Modality.PLANNED)) {

@@ -260,9 +260,20 @@ final class CountScan {
       // "four bodies were found, taking the number of dead to 11": the sum is no part
       boolean sum =
           one.toll() && one.first() < one.at() && CountWords.toll(tokens, one.first()) != null;
-      shared.add(part && !sum ? one.asPart() : one);
+      shared.add(part && !sum && !whole(one) ? one.asPart() : one);
     }
     return shared;
+  }
+
+  /** "164 people, of whom 41 are in hospital": the first is what the second is a part of. */
+  private boolean whole(Counted one) {
+    for (int i = one.at() + 1; i < Math.min(sentence.endToken() - 3, one.at() + 5); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "of") && tokens.is(i + 2, "whom", "which", "them")
+            || tokens.is(i + 1, "including") && tokens.isNumber(i + 2);
+      }
+    }
+    return false;
   }
 
   private static final Set<String> FIGURES =

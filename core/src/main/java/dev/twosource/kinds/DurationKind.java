@@ -213,7 +213,10 @@ final class DurationKind implements DetailKind {
       return true;
     }
     for (int i = verb; i >= Math.max(sentence.firstToken(), verb - 4); i--) {
-      if (tokens.is(i, "has", "have", "'ve", "is", "are")) {
+      boolean ahead =
+          tokens.is(
+              i + 1, "to", "due", "expected", "set", "planned", "scheduled", "likely", "meant");
+      if (tokens.is(i, "has", "have", "'ve", "is", "are") && !ahead) {
         return true;
       }
     }

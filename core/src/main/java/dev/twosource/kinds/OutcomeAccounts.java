@@ -52,7 +52,10 @@ final class OutcomeAccounts {
             && !told.contains(n)) {
           tell(context, here, k, told, out);
           told.add(n);
-          emit(context, next, false, out);
+          Claim answer = claim(context, next, false);
+          if (answer != null) {
+            out.accept(answer.with(answer.slot().marked(Slot.CONTESTED)));
+          }
         }
       }
       if (here.accuses() || here.contested() && !quoted(here)) {

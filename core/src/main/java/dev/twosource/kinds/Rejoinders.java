@@ -656,7 +656,8 @@ final class Rejoinders {
               && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
       boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
       if (negates || insists || emphatic(context, claim, answer) && next) {
-        return new Rejoinder(claim, answer, How.WORDS);
+        // that nothing was paid and that so much was paid are at odds, whatever the words
+        return new Rejoinder(claim, answer, paid(context, claim, answer) ? How.OUTRIGHT : How.WORDS);
       }
       return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
     }
@@ -823,7 +824,9 @@ final class Rejoinders {
   private static final Set<String> NONE = Set.of("nothing", "nobody", "none", "not", "never", "no");
 
   private static final Set<String> PAYING =
-      Set.of("paid", "pay", "ransom", "bribe", "bribes", "payment", "payments", "money", "handed");
+      Set.of(
+          "paid", "pay", "ransom", "bribe", "bribes", "payment", "payments", "money", "handed",
+          "given", "gave");
 
   /** Whether two statements are about one thing, by their words. */
   static boolean meet(Context context, Statement claim, Statement answer) {

@@ -143,7 +143,9 @@ final class Statements {
   private static boolean negated(Context context, int first, int end) {
     Tokens tokens = context.tokens();
     for (int i = first; i < end; i++) {
-      if (tokens.is(i, "if", "unless", "whether", "because", "although", "until")) {
+      // nor is it denied what is not to be: "any truce must ensure that they cannot re-arm"
+      if (tokens.is(
+          i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
         return false;
       }
       boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");

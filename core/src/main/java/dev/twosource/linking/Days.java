@@ -81,6 +81,13 @@ final class Days {
     if (apart && plans && phase && (moved(a) || moved(b)) && shared >= 2 && !words.isEmpty()) {
       return same("both tell when " + String.join(", ", words) + " is to be", 1);
     }
+    // "the test, due on Sunday", "they will write the test on 15 June instead"
+    boolean ahead = a.modality() == Modality.PLANNED || b.modality() == Modality.PLANNED;
+    boolean thing = holds(x, y) || holds(y, x);
+    boolean known = words.size() >= 3 || !words.isEmpty() && !names.isEmpty() || thing;
+    if (apart && ahead && !others && (moved(a) || moved(b)) && known && (verb || thing)) {
+      return same("both tell when " + String.join(", ", words) + " is to be", 1);
+    }
     if (!others
         && (names.size() >= 2 && things >= 4 || unnamed && !names.isEmpty() && things >= 2)) {
       // enough to say that they agree, and too little to say that a plan was changed where neither
@@ -88,6 +95,11 @@ final class Days {
       return same("both tell of " + String.join(", ", names), moved(a) || moved(b) ? 1 : 0);
     }
     return UNKNOWN;
+  }
+
+  /** Whether what the first dates by its noun is what the second speaks of. */
+  private static boolean holds(Slot x, Slot y) {
+    return x.head().startsWith("~") && y.context().contains(x.head().substring(1));
   }
 
   /** Whether a day is that of words alone. */

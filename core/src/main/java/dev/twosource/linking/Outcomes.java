@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.voice.Parties;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -141,11 +142,15 @@ final class Outcomes {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     // a denial is short, and says again a good part of what it denies
-    boolean taken = things.size() >= 2 && 3 * things.size() >= Math.min(said(a), said(b));
-    return opposed
-        && Parties.two(a.voice(), b.voice())
-        && !things.isEmpty()
-        && (things.size() >= 3 || taken || !names.isEmpty() && things.size() + names.size() >= 3);
+    boolean days =
+        a.asOf() != null
+            && b.asOf() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 3;
+    boolean taken = days && things.size() >= 2 && 3 * things.size() >= Math.min(said(a), said(b));
+    int known = things.size() + names.size();
+    // reports that nobody can date may be of two quarrels of the same people
+    boolean enough = days ? things.size() >= 3 || known >= 3 : things.size() >= 2 && known >= 5;
+    return opposed && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
   }
 
   /** How many words of its own a statement has. */

@@ -6,8 +6,10 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,8 @@ final class Rebuttal {
     if (a.value() instanceof Value.Outcome p && b.value() instanceof Value.Outcome q) {
       return x.measure().equals("account")
           && y.measure().equals("account")
-          && p.positive() != q.positive();
+          && p.positive() != q.positive()
+          && answers(a, b, p.positive() ? y : x);
     }
     if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
       return false;
@@ -101,6 +104,73 @@ final class Rebuttal {
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
   }
+
+  /**
+   * Whether a denial is of what the other party says: in like words, or outspoken and of one thing.
+   */
+  private static boolean answers(Claim a, Claim b, Slot denial) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
+      return true;
+    }
+    Set<String> words = Slots.related(x.focus(), y.focus());
+    words.removeIf(word -> word.startsWith("~") || OUTSPOKEN.contains(word));
+    words.removeAll(LIGHT);
+    boolean p = Parties.bodies(a.voice());
+    boolean q = Parties.bodies(b.voice());
+    // of two people any two may be quoted; a union and a company side by side are at odds
+    boolean stake = Stakes.has(a.voice()) || Stakes.has(b.voice());
+    if (words.size() >= 2 || stake && (p || q)) {
+      return true;
+    }
+    boolean outspoken =
+        !Slots.common(x.context(), OUTSPOKEN).isEmpty()
+            || !Slots.common(y.context(), OUTSPOKEN).isEmpty();
+    // "denied the claim", "rejected that": of what has just been said
+    boolean pointing =
+        denial.focus().stream().filter(word -> !OUTSPOKEN.contains(word)).count() <= POINTING;
+    return outspoken && (!words.isEmpty() || pointing);
+  }
+
+  /** Verbs that any two sentences may have. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make", "take", "get", "have", "give", "go", "come", "see", "use", "do", "put", "let",
+          "bring", "keep", "try", "begin", "help", "want", "way", "thing", "people", "time");
+
+  /** How many words of its own a denial has that only points at what it denies. */
+  private static final int POINTING = 4;
+
+  /** Words with which one party turns on another. */
+  private static final Set<String> OUTSPOKEN =
+      Set.of(
+          "deny",
+          "denial",
+          "dispute",
+          "reject",
+          "refute",
+          "rebut",
+          "contradict",
+          "contest",
+          "dismiss",
+          "accuse",
+          "accusation",
+          "blame",
+          "allege",
+          "allegation",
+          "insist",
+          "maintain",
+          "counter",
+          "contend",
+          "false",
+          "untrue",
+          "wrong",
+          "lie",
+          "disagree",
+          "retort",
+          "protest",
+          "nonsense");
 
   /** Whether two claims may be of one event. */
   private static boolean one(Claim a, Claim b) {

@@ -15,6 +15,9 @@ final class Relations {
         return Timex.Relation.AT; // "a hardliner from the 2022 talks"
       }
     }
+    if (line.is(at, "least") && line.is(at - 1, "at")) {
+      at -= 2; // "until at least Tuesday"
+    }
     if (meaning instanceof Meaning.Length || meaning instanceof Meaning.Recurring) {
       return line.is(at, "after") ? Timex.Relation.AFTER : Timex.Relation.AT;
     }

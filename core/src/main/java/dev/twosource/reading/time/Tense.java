@@ -36,10 +36,23 @@ enum Tense {
       return PAST; // "it comes after Sunday's vote"
     }
     // "stays closed until Friday": the end of what goes on now is ahead
-    boolean limit = line.is(first - 1, "until", "till", "by");
-    return limit && (verb == PRESENT || verb == UNKNOWN || verb == PAST && perfect(line, first))
-        ? FUTURE
-        : verb;
+    int last = line.is(first - 1, "least") && line.is(first - 2, "at") ? first - 3 : first - 1;
+    boolean limit = line.is(last, "until", "till", "by");
+    boolean open =
+        verb == PRESENT
+            || verb == UNKNOWN
+            || verb == PAST && (perfect(line, first) || extended(line, last));
+    return limit && open ? FUTURE : verb;
+  }
+
+  /** "extended its alert until Friday": what was done makes the day one that is to come. */
+  private static boolean extended(Line line, int until) {
+    for (int i = until; i >= Math.max(line.from(), until - 10); i--) {
+      if (line.is(i, "extended", "prolonged", "renewed", "lengthened")) {
+        return line.is(until, "until", "till");
+      }
+    }
+    return false;
   }
 
   private static boolean perfect(Line line, int first) {

@@ -170,6 +170,15 @@ public final class Parties {
     return SpeakerNouns.body(noun) != null;
   }
 
+  /** Whether a voice is that of a body or group, or of somebody who speaks for one. */
+  public static boolean bodies(@Nullable Voice voice) {
+    if (voice == null || voice.key() == null) {
+      return false;
+    }
+    String head = voice.key().split("[:+ ]", 2)[0];
+    return voice.body() != null || SpeakerNouns.body(head) != null;
+  }
+
   /** The words of a key. */
   public static Set<String> marks(String key) {
     return new HashSet<>(List.of(key.split("[:+ ]")));
@@ -186,11 +195,13 @@ public final class Parties {
         && !one(a, b);
   }
 
+  private static final Set<String> OUTLETS =
+      Set.of("media", "journalist", "journalists", "reporter", "reporters", "correspondent");
+
   /** Whether a voice is that of another outlet, which passes on what it was told. */
   private static boolean outlet(Voice voice) {
     String key = String.valueOf(voice.key());
-    return key.equals("media")
-        || key.startsWith("media:")
+    return OUTLETS.contains(key.split(":", 2)[0])
         || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
   }
 }

@@ -1022,8 +1022,12 @@ final class CountScan {
             >= 0) {
       return "attackers counted in";
     }
+    // members of a ring or of a team are all whom it has; crew members are some of those aboard
+    boolean members =
+        tokens.is(end - 1, "members", "member") && !Lexicon.get().isNoun(context.noun(end - 2));
     boolean narrow =
         PARTS.contains(lemma)
+            && !members
             && !hit.predicate.equals(CountFamilies.CROWD)
             && !hit.predicate.equals(CountFamilies.EMPLOYED)
             && !hit.predicate.equals("#enrolled");

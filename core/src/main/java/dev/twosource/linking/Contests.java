@@ -76,7 +76,8 @@ final class Contests {
                   + y.window()
                   + " match of the two"));
     }
-    if ((x.window() == null) != (y.window() == null)) {
+    if ((x.window() == null) != (y.window() == null)
+        && !(x.window() + y.window()).contains("men's")) {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);

@@ -119,7 +119,8 @@ final class Pairs {
       boolean words = !other.digits() && n.value() < 20 && other.value() < 20 && end == dash + 2;
       return words && n.value() >= other.value() ? new Score(other.interval(), end, -1) : null;
     }
-    boolean unit = Amount.unitAt(t, end, other.value()) != null;
+    // "27-22 in Cork" is no length
+    boolean unit = !t.is(end, "in") && Amount.unitAt(t, end, other.value()) != null;
     boolean time = ClockNumbers.isTime(t, other);
     if (unit || time) {
       return null;

@@ -281,6 +281,20 @@ final class Pairs {
     if (!t.isCapitalised(number - 1)) {
       return false;
     }
+    int k = number - 1;
+    while (k > number - 5 && t.isCapitalised(k)) {
+      k--;
+    }
+    // "the Harps outmuscled the Wanderers 27-22", whatever the verb
+    int verb = t.is(k, "the") ? k - 1 : k;
+    if (verb > 0
+        && t.isWord(verb)
+        && (t.lower(verb).endsWith("ed") || t.is(verb, "lead", "led"))
+        && t.isCapitalised(verb - 1)
+        && isDash(t, number + 1)
+        && t.text(number).length() <= 3) {
+      return true;
+    }
     for (int i = number - 2; i >= Math.max(0, number - 5); i--) {
       if (t.is(
           i,

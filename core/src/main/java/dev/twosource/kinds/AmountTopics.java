@@ -148,7 +148,10 @@ final class AmountTopics {
     boolean left =
         tokens.is(first - 1, "left", "leaves", "bequeathed", "willed")
             && context.find(end, Math.min(to, end + 6), w -> w.equals("to")) >= 0;
-    if (left || context.find(from, to, BEQUESTS::contains) >= 0) {
+    int estate = context.find(end, to, w -> w.equals("estate") || w.equals("will"));
+    boolean willed =
+        estate >= 0 && (tokens.is(estate - 1, "from") || tokens.is(estate - 2, "from"));
+    if (left || willed || context.find(from, first, BEQUESTS::contains) >= 0) {
       return "bequest";
     }
     if (pay >= 0 && order) {
@@ -183,7 +186,7 @@ final class AmountTopics {
   private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "jury");
 
   private static final Set<String> BEQUESTS =
-      Set.of("estate", "bequest", "bequeathed", "inherits", "inherited", "inheritance", "legacy");
+      Set.of("bequest", "bequeathed", "inherits", "inherited");
 
   private static final Set<String> IN_CASH = Set.of("cash", "stock", "shares");
 

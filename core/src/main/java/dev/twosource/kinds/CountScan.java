@@ -961,6 +961,9 @@ final class CountScan {
       if (tokens.is(i, ";", ".")) {
         break;
       }
+      if (tokens.is(i, "has", "have", "had", "owns") && !Verbs.past(context, i + 1)) {
+        return i;
+      }
       if (tokens.isWord(i) && !Stopwords.contains(tokens.lower(i)) && context.nameAt(i) == null) {
         return i;
       }

@@ -939,6 +939,10 @@ final class ScoreKind implements DetailKind {
     Tokens tokens = context.tokens();
     Occurrence event = match(context, sentence, first);
     String here = nearestLeg(tokens, sentence, first, end);
+    // "2-0 winners of the first leg, lost 3-0": the leg is that of the score beside it
+    if (here != null && taken(context, sentence, first, end)) {
+      here = here.equals("first") ? "second" : here.equals("second") ? "first" : here;
+    }
     Slot plain =
         context.slot(
             sentence,
@@ -1014,6 +1018,28 @@ final class ScoreKind implements DetailKind {
       }
     }
     return found;
+  }
+
+  /** Whether the words that tell the leg stand nearer to another score of the sentence. */
+  private static boolean taken(Context context, Sentence sentence, int first, int end) {
+    for (Quantity other : context.quantities(sentence)) {
+      if (other.kind() != Quantity.Kind.SCORE || other.firstToken() == first) {
+        continue;
+      }
+      int own = Integer.MAX_VALUE;
+      int their = Integer.MAX_VALUE;
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        if (legAt(context.tokens(), i) != null) {
+          own = Math.min(own, i < first ? first - i : i - end);
+          int at = other.firstToken();
+          their = Math.min(their, i < at ? at - i : i - other.endToken());
+        }
+      }
+      if (their < own) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String legAt(Tokens tokens, int i) {

@@ -50,8 +50,7 @@ public final class Lexicon {
   private static final int REMEMBERED = 1 << 13;
   private static final int LONGEST_REMEMBERED = 32;
 
-  private final @Nullable Lemma[] nounLemmas = new Lemma[REMEMBERED];
-  private final @Nullable Lemma[] verbLemmas = new Lemma[REMEMBERED];
+  private final @Nullable Lemmas[] remembered = new Lemmas[REMEMBERED];
   private final Forms nouns;
   private final Forms verbs;
   private final Forms adjectives;
@@ -408,23 +407,34 @@ public final class Lexicon {
    * @param verb whether it is used as a verb ("left" is "leave"), otherwise as a noun
    */
   public String lemma(String word, boolean verb) {
-    Lemma[] known = verb ? verbLemmas : nounLemmas;
-    int hash = word.hashCode();
-    int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
-    Lemma last = known[slot];
-    if (last != null && last.word().equals(word)) {
-      return last.lemma();
-    }
-    String lemma = found(word, verb);
-    if (word.length() <= LONGEST_REMEMBERED) {
-      // threads may overwrite each other's, which costs a look-up and nothing else
-      known[slot] = new Lemma(word, lemma);
-    }
-    return lemma;
+    Lemmas lemmas = lemmas(word);
+    return verb ? lemmas.verb() : lemmas.noun();
   }
 
-  /** A word with its lemma; each word of a text is asked for by many readers. */
-  private record Lemma(String word, String lemma) {}
+  /** The dictionary forms of a lower-case word; each word of a text is asked for by many readers. */
+  public Lemmas lemmas(String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+    Lemmas last = remembered[slot];
+    if (last != null && last.word().equals(word)) {
+      return last;
+    }
+    Lemmas lemmas = new Lemmas(word, found(word, false), found(word, true));
+    if (word.length() <= LONGEST_REMEMBERED) {
+      // threads may overwrite each other's, which costs a look-up and nothing else
+      remembered[slot] = lemmas;
+    }
+    return lemmas;
+  }
+
+  /**
+   * A word with its dictionary forms.
+   *
+   * @param word the word as it stands, in lower case
+   * @param noun its form as a noun
+   * @param verb its form as a verb
+   */
+  public record Lemmas(String word, String noun, String verb) {}
 
   private String found(String word, boolean verb) {
     int irregular = (verb ? verbs : nouns).lemma(word);

@@ -31,7 +31,7 @@ final class CountSlots {
       Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
 
   /** What a sentence says of any toll, so that sharing it tells nothing. */
-  private static final Set<String> COMMONPLACE =
+  static final Set<String> COMMONPLACE =
       Set.of(
           "kill",
           "die",

@@ -514,7 +514,8 @@ final class ScoreKind implements DetailKind {
   private static final WordSet PLAIN = WordSet.of("goal", "run", "wicket", "try");
 
   private static final WordSet UNITS =
-      WordSet.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
+      WordSet.of(
+          "run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
 
   /** What "by 14 runs", "by six wickets", "14 short of their total" counts, or null. */
   private static @Nullable String margin(Context context, Sentence sentence, Quantity quantity) {
@@ -817,7 +818,8 @@ final class ScoreKind implements DetailKind {
   }
 
   private static final WordSet TEAMS =
-      WordSet.of("side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
+      WordSet.of(
+          "side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
 
   private static boolean competition(String key) {
     for (String word : key.split(" ")) {
@@ -848,8 +850,7 @@ final class ScoreKind implements DetailKind {
             "finished")
         || tokens.is(name.firstToken() - 1, "against", "past", "with", "between")
         || tokens.is(name.firstToken() - 1, "and") && tokens.is(name.firstToken() - 4, "between")
-        || tokens.is(name.firstToken() - 1, "at")
-            && tokens.is(name.firstToken() - 2, RESULTS)
+        || tokens.is(name.firstToken() - 1, "at") && tokens.is(name.firstToken() - 2, RESULTS)
         || beaten(tokens, name.firstToken());
   }
 

@@ -147,12 +147,12 @@ final class Contests {
         List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what),
         // a motion that was lost, and one that may have been carried, unless two parties count it
         fails(x) != fails(y) && (a.voice() == null || b.voice() == null)
-            ? WEAK : first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+            ? WEAK
+            : first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
   }
 
   /** So weak that it can say that two tallies agree, never that they differ. */
   private static final int WEAK = -9;
-
 
   private static boolean fails(Slot slot) {
     return !Slots.common(slot.context(), FAILING).isEmpty();

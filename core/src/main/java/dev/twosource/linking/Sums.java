@@ -90,7 +90,9 @@ final class Sums {
       return Topic.AKIN;
     }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
-    if (open && (MOVED.contains(a) || MOVED.contains(b)) && (a.startsWith("~") || b.startsWith("~"))) {
+    if (open
+        && (MOVED.contains(a) || MOVED.contains(b))
+        && (a.startsWith("~") || b.startsWith("~"))) {
       return Topic.APART; // by how much pay rises, and how many of the nurses voted
     }
     if (open) {

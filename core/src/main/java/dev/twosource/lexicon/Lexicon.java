@@ -445,7 +445,7 @@ public final class Lexicon {
     }
     int flag = verb ? VERB : NOUN;
     if (!verb && word.endsWith("rs") && nounClass(cut(word, 1)) == NounClass.PERSON) {
-      return cut(word, 1); // "cleaners" are people, though it is the word for a shop as well
+      return cut(word, 1); // "leaders" are people, though a dictionary has the plural by itself
     }
     if (has(word, flag) && !(verb ? word.endsWith("ed") : false)) {
       return word;

@@ -102,7 +102,10 @@ final class Caution {
     return false;
   }
 
-  /** Whether the first may count some of what the second counts: barns among the buildings. */
+  /**
+   * Whether the first may count some of what the second counts: barns among the buildings. Those
+   * who are trapped are one group, miners or workers.
+   */
   private static boolean among(Claim x, Claim y) {
     String narrow = x.slot().head();
     String wide = y.slot().head();
@@ -110,7 +113,9 @@ final class Caution {
         && !(x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE))
         && Lexicon.get().isKindOf(narrow, wide)
         && !Lexicon.get().related(narrow, wide)
-        && NounClass.PERSON != Lexicon.get().nounClass(narrow)
+        && !(x.slot().measure().startsWith("#")
+            && x.slot().measure().equals(y.slot().measure())
+            && NounClass.PERSON == Lexicon.get().nounClass(narrow))
         && !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow))
         && x.value() instanceof Value.Amount p
         && y.value() instanceof Value.Amount q

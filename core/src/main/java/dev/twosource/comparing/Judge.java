@@ -482,9 +482,12 @@ public final class Judge {
   private Judgement partial(Claim x, Claim y, Judgement conflict) {
     Claim earlier = before(x, y) ? x : y;
     boolean moved = earlier.slot().part() && !x.document().equals(y.document());
+    String what = x.detail().equals("score") ? "match" : "count";
     return moved
         ? conflict.as(
-            Verdict.UPDATED, "moved-on", "the count was still going on in the earlier report")
+            Verdict.UPDATED,
+            "moved-on",
+            "the " + what + " was still going on in the earlier report")
         : conflict.as(Verdict.COMPATIBLE, "scope", "one is a count that was still going on");
   }
 

@@ -120,6 +120,12 @@ final class AmountKind implements DetailKind {
   /** Shares that offices give for everybody and for groups. */
   private static final Set<String> STATISTICS = Set.of("jobless", "turnout", "pay", "inflation");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "no", "never", "without", "neither");
+
+  private static boolean averts(String word) {
+    return word.startsWith("avert") || word.startsWith("avoid") || word.startsWith("prevent");
+  }
+
   /** Words of a group that has figures of its own. */
   private static final Set<String> GROUPS =
       Set.of("youth", "youths", "young", "women", "men", "migrants", "aged");
@@ -134,7 +140,11 @@ final class AmountKind implements DetailKind {
         under >= 0
             && tokens.isNumber(under + 1)
             && context.quantities(sentence).stream()
-                .noneMatch(q -> q.firstToken() == under && q.kind() != Quantity.Kind.COUNT);
+                .noneMatch(
+                    q ->
+                        q.firstToken() == under
+                            && (q.kind() == Quantity.Kind.SHARE
+                                || q.kind() == Quantity.Kind.MONEY));
     return age || context.find(sentence.firstToken(), sentence.endToken(), GROUPS::contains) >= 0;
   }
 
@@ -278,6 +288,13 @@ final class AmountKind implements DetailKind {
                 ? context.eventNear(sentence, first, type -> true)
                 : context.events().mainOccurrence();
     Modality said = context.modality(first);
+    // "a rise of 18 percent averted a strike": the strike was not, the rise is
+    if (said == Modality.NEGATED
+        && context.findLast(sentence.firstToken(), first, AmountKind::averts) < 0
+        && context.find(first, sentence.endToken(), AmountKind::averts) >= 0
+        && context.find(sentence.firstToken(), sentence.endToken(), NOT::contains) < 0) {
+      said = Modality.ACTUAL;
+    }
     // a price is agreed on before it is paid
     boolean agreed = topic.endsWith("price") || topic.equals("loan") || topic.equals("grant");
     Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;

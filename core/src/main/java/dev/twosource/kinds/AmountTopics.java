@@ -137,6 +137,23 @@ final class AmountTopics {
             word -> word.startsWith("pay") || word.equals("paid"));
     boolean order =
         context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
+    // "must pay his former apprentice 85,000 euros, a court ruled"
+    boolean court =
+        pay >= 0
+            && context.find(from, Math.min(to + 6, context.tokens().size()), COURTS::contains) >= 0;
+    if (court && nearest(context, AmountKind.Sort.MONEY, from, first, end, to).equals("?price")) {
+      return "compensation";
+    }
+    // "left 3 million to the library", "is to receive it from the estate of"
+    boolean left =
+        tokens.is(first - 1, "left", "leaves", "bequeathed", "willed")
+            && context.find(end, Math.min(to, end + 6), w -> w.equals("to")) >= 0;
+    int estate = context.find(end, to, w -> w.equals("estate") || w.equals("will"));
+    boolean willed =
+        estate >= 0 && (tokens.is(estate - 1, "from") || tokens.is(estate - 2, "from"));
+    if (left || willed || context.find(from, first, BEQUESTS::contains) >= 0) {
+      return "bequest";
+    }
     if (pay >= 0 && order) {
       String named = nearest(context, AmountKind.Sort.MONEY, from, first, end, to);
       return named.equals("?price") ? "fine" : named;
@@ -165,6 +182,11 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "jury");
+
+  private static final Set<String> BEQUESTS =
+      Set.of("bequest", "bequeathed", "inherits", "inherited");
 
   private static final Set<String> IN_CASH = Set.of("cash", "stock", "shares");
 
@@ -207,6 +229,13 @@ final class AmountTopics {
     }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
+    // "one voter in four went to the polls"
+    if (!of && context.find(first, end, VOTERS::contains) >= 0) {
+      String voted = voters(context, end, near);
+      if (voted != null) {
+        return voted;
+      }
+    }
     if (context.find(Math.max(from, first - 2), first, w -> w.startsWith("contain")) >= 0) {
       return "contained"; // "had contained 15 percent of the blaze"
     }

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -148,8 +150,9 @@ final class AmountWindows {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 7); i--) {
       if (tokens.is(i, "previous", "earlier", "former", "previously", "originally", "original")
-          && !tokens.is(i - 1, "days", "weeks", "hours", "week", "day", "month", "year")) {
-        return true;
+          && !tokens.is(i - 1, "days", "weeks", "hours", "week", "day", "month", "year")
+          && Lexicon.get().nounClass(context.noun(i + 1)) != NounClass.PERSON) {
+        return true; // and not "his former apprentice"
       }
       if (tokens.is(i, "used") && tokens.is(i + 1, "to")) {
         return true;

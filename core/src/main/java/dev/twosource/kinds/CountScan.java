@@ -973,6 +973,9 @@ final class CountScan {
       if (tokens.is(i, ";", ".")) {
         break;
       }
+      if (tokens.is(i, "has", "have", "had", "owns") && !Verbs.past(context, i + 1)) {
+        return i;
+      }
       if (tokens.isWord(i) && !Stopwords.contains(tokens.lower(i)) && context.nameAt(i) == null) {
         return i;
       }
@@ -1034,8 +1037,12 @@ final class CountScan {
             >= 0) {
       return "attackers counted in";
     }
+    // members of a ring or of a team are all whom it has; crew members are some of those aboard
+    boolean members =
+        tokens.is(end - 1, "members", "member") && !Lexicon.get().isNoun(context.noun(end - 2));
     boolean narrow =
         PARTS.contains(lemma)
+            && !members
             && !hit.predicate.equals(CountFamilies.CROWD)
             && !hit.predicate.equals(CountFamilies.EMPLOYED)
             && !hit.predicate.equals("#enrolled");

@@ -89,6 +89,8 @@ final class ScoreKind implements DetailKind {
           "completed",
           "held",
           "went",
+          "took",
+          "even",
           "knocked",
           "brushed",
           "outlasted",
@@ -237,9 +239,9 @@ final class ScoreKind implements DetailKind {
   public String explanation() {
     return """
         How a match, a set or a tie ended, for its two sides; the higher number is written first. \
-        Half-time scores, penalties, sets and the total of two legs are claims of their own. What \
-        is told apart: votes, records of wins and losses, scores while the match goes on, and \
-        line-ups. Two results of one match agree where both totals are the same, whichever side \
+        Half-time scores, penalties, sets and the total of two legs are claims of their own. The \
+        score while a match goes on counts only in a report that has no result yet. What is told \
+        apart: votes, records of wins and losses, and line-ups. Two results of one match agree where both totals are the same, whichever side \
         is named first; otherwise they contradict each other.\
         """;
   }
@@ -271,7 +273,13 @@ final class ScoreKind implements DetailKind {
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
         - | The champion is 41-2 and trains in Oslo.
-        - | Halden Rovers led 2-0 after an hour.
+        2-0 | Halden Rovers led Porsgrunn Albion 2-0 after an hour of the match.
+        3-1 | Halden Rovers ran out 3-1 winners at Porsgrunn Albion.
+        27-22 | The referee booked six. The Harps outmuscled the Wanderers 27-22 on Saturday.
+        2-2 | Halden Rovers and Porsgrunn Albion shared four goals on Sunday.
+        2-0 | Halden Rovers won the match two-nil.
+        by 3 | The visitors lost the match with three wickets to spare for the hosts.
+        - | The bank raised its rate, which put Halden Rovers 2-0 behind in the table.
         - | The coach praised a 4-4-2 formation.
         """);
   }
@@ -288,6 +296,7 @@ final class ScoreKind implements DetailKind {
     Set<String> all = candidates(context);
     int found = 0;
     String leg = null;
+    Runnable interim = null;
     for (Sentence sentence : context.sentences()) {
       Set<String> legs = legs(tokens, sentence.firstToken(), sentence.endToken());
       leg = legs.isEmpty() ? leg : legs.size() == 1 ? legs.iterator().next() : null;
@@ -304,6 +313,7 @@ final class ScoreKind implements DetailKind {
         if (measure == null) {
           continue;
         }
+        boolean going = measure.equals(GOING) || measure.equals("half-time");
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
         sides =
             sides(
@@ -312,9 +322,22 @@ final class ScoreKind implements DetailKind {
                 score.firstToken(),
                 score.endToken(),
                 value.first() == value.second(),
+                set > 0,
                 sides);
+        if (going && sides.size() == 2 && found == 0) {
+          Set<String> both = sides;
+          String which = leg;
+          int from = score.firstToken();
+          int to = score.endToken();
+          interim =
+              () ->
+                  emit(context, sentence, from, to, value, "final", both, which, all, 0, true, out);
+        }
+        if (measure.equals(GOING)) {
+          continue;
+        }
         if (sides.isEmpty()
-            && !OutcomeWinners.sporting(context)
+            && !games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win")
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
@@ -330,6 +353,7 @@ final class ScoreKind implements DetailKind {
             leg,
             all,
             found++,
+            false,
             out);
       }
       found += line(context, sentence, leg, all, found, out);
@@ -339,7 +363,7 @@ final class ScoreKind implements DetailKind {
         if (unit != null) {
           Value.Tally value = new Value.Tally(Double.NaN, Double.NaN, quantity.interval());
           int end = Math.min(sentence.endToken(), quantity.endToken() + 1);
-          sides = sides(context, sentence, quantity.firstToken(), end, false, sides);
+          sides = sides(context, sentence, quantity.firstToken(), end, false, false, sides);
           emit(
               context,
               sentence,
@@ -351,6 +375,7 @@ final class ScoreKind implements DetailKind {
               leg,
               all,
               found++,
+              false,
               out);
         }
       }
@@ -359,11 +384,73 @@ final class ScoreKind implements DetailKind {
         if (value != null) {
           int end = tokens.is(i, "odd") ? i + 4 : tokens.is(i, "without", "single") ? i + 2 : i + 1;
           String measure = value.margin() == null ? "final" : "margin " + context.noun(i + 1);
-          sides = sides(context, sentence, i, end, value.first() == value.second(), sides);
-          emit(context, sentence, i, end, value, measure, sides, leg, all, found++, out);
+          sides = sides(context, sentence, i, end, value.first() == value.second(), false, sides);
+          emit(context, sentence, i, end, value, measure, sides, leg, all, found++, false, out);
         }
       }
     }
+    if (interim != null && found == 0) {
+      interim.run(); // while a match goes on its score is that of the hour
+    }
+  }
+
+  /** What is told of a match that goes on. */
+  private static final String GOING = "going";
+
+  /** Words of games: a report with one of them tells of a match. */
+  private static final Set<String> GAMES =
+      Set.of(
+          "match",
+          "derby",
+          "goal",
+          "referee",
+          "goalkeeper",
+          "keeper",
+          "striker",
+          "midfielder",
+          "defender",
+          "pitch",
+          "semi-final",
+          "semifinal",
+          "quarter-final",
+          "qualifier",
+          "playoff",
+          "play-off",
+          "kick-off",
+          "penalty",
+          "half-time",
+          "halftime",
+          "header",
+          "hat-trick",
+          "scrum",
+          "wicket",
+          "innings",
+          "touchdown",
+          "quarterback",
+          "tie-break",
+          "rebound",
+          "substitute",
+          "rugby",
+          "handball",
+          "netball",
+          "hockey",
+          "basketball",
+          "volleyball",
+          "tennis",
+          "cricket");
+
+  /** Whether a report tells of a game, if only by the words of one. */
+  private static boolean games(Context context) {
+    if (OutcomeWinners.sporting(context)) {
+      return true;
+    }
+    int end = Math.min(context.tokens().size(), 400);
+    for (int i = 0; i < end; i++) {
+      if (GAMES.contains(context.noun(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -385,6 +472,16 @@ final class ScoreKind implements DetailKind {
     if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i + 2, "in")) {
       int goals = GOALS.indexOf(tokens.lower(i + 3));
       return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
+    }
+    if (tokens.is(i, "shared")
+        && tokens.is(i + 2, "goals", "goal")
+        && GOALS.indexOf(tokens.lower(i + 1)) > 1) {
+      int goals = GOALS.indexOf(tokens.lower(i + 1));
+      return goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
+    }
+    if (tokens.is(i + 1, "-", "–") && tokens.is(i + 2, "nil", "love")) {
+      int more = GOALS.indexOf(tokens.lower(i));
+      return more > 0 && games(context) ? new Value.Tally(more, 0) : null;
     }
     boolean single =
         tokens.is(i, "single", "solitary", "lone")
@@ -446,6 +543,16 @@ final class ScoreKind implements DetailKind {
                 && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
                     || tokens.is(end + 1, "of"))
             || UNITS.contains(noun) && tokens.is(end + 1, "short");
+    // "with three wickets and a ball to spare"
+    boolean spare =
+        noun.equals("wicket")
+            && tokens.is(first - 1, "with")
+            && context.find(
+                    end,
+                    Math.min(sentence.endToken(), end + 9),
+                    w -> w.equals("spare") || w.equals("hand") || w.equals("remaining"))
+                >= 0;
+    by |= spare;
     boolean plain =
         PLAIN.contains(noun)
             || context.findLast(first - 9, first, w -> w.equals("beat") || w.equals("defeated"))
@@ -494,6 +601,7 @@ final class ScoreKind implements DetailKind {
         leg,
         all,
         number,
+        false,
         out);
     return 1;
   }
@@ -558,6 +666,7 @@ final class ScoreKind implements DetailKind {
                 && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
                 && !tokens.is(first - 2, "score", "it", "result")
+                && !tokens.is(end, "up", "ahead", "down", "behind")
             || tokens.is(end, "in") && tokens.is(end + 1, "games");
     if (record) {
       return null;
@@ -591,6 +700,9 @@ final class ScoreKind implements DetailKind {
         interim = Math.min(interim, distance);
       }
     }
+    if (tokens.is(end, RESULTS) || object(context, sentence, first)) {
+      return "final";
+    }
     // "went down 3-1 to": lost
     boolean down =
         tokens.is(first - 1, "down") && tokens.is(first - 2, "went", "gone", "go", "going", "goes");
@@ -612,7 +724,9 @@ final class ScoreKind implements DetailKind {
       return "half-time";
     }
     boolean line = context.nameAt(first - 1) != null && context.nameAt(end) != null;
-    return line || result < interim ? "final" : null;
+    return line || result < interim
+        ? "final"
+        : interim < Integer.MAX_VALUE && games(context) ? GOING : null;
   }
 
   /**
@@ -620,7 +734,13 @@ final class ScoreKind implements DetailKind {
    * named or none.
    */
   private static Set<String> sides(
-      Context context, Sentence sentence, int first, int end, boolean level, Set<String> before) {
+      Context context,
+      Sentence sentence,
+      int first,
+      int end,
+      boolean level,
+      boolean sets,
+      Set<String> before) {
     Tokens tokens = context.tokens();
     List<Name> names = new ArrayList<>();
     for (Name name :
@@ -632,11 +752,16 @@ final class ScoreKind implements DetailKind {
               && name.firstToken() <= end + 3;
       boolean venue =
           !away && tokens.is(name.firstToken() - 1, "in", "at")
+              || tokens.is(name.firstToken() - 1, "of")
+                  && name.firstToken() >= end
+                  && tokens.is(name.firstToken() - 4, "in")
+                  && Lexicon.get().isPlace(context.entity(name).key())
               || tokens.is(name.firstToken() - 1, "the")
                   && tokens.is(name.firstToken() - 2, "in", "at");
       boolean placed =
-          name.type() == Name.Type.PERSON && !contestant(tokens, name)
-              || context.entity(name).age() != null;
+          name.type() == Name.Type.PERSON && !sets && !contestant(tokens, name)
+              || sets && name.type() == Name.Type.PLACE
+              || context.entity(name).age() != null && !sets;
       boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
       if (!venue
           && !placed
@@ -675,6 +800,11 @@ final class ScoreKind implements DetailKind {
   private static boolean origin(Context context, Name name) {
     Tokens tokens = context.tokens();
     int next = name.endToken();
+    if (tokens.is(next, "'s", "\u2019s")
+        && context.entity(name).country()
+        && context.nameAt(next + 1) != null) {
+      return true; // "Norway's Kaia Nyborg"
+    }
     if (name.demonym()) {
       return tokens.isWord(next)
           && !TEAMS.contains(tokens.lower(next))
@@ -711,8 +841,61 @@ final class ScoreKind implements DetailKind {
             "beats",
             "downed",
             "outlasted",
-            "stunned")
+            "stunned",
+            "drew",
+            "ran",
+            "won",
+            "lost",
+            "went",
+            "finished")
+        || tokens.is(name.firstToken() - 1, "against", "past", "with", "between")
+        || tokens.is(name.firstToken() - 1, "and") && tokens.is(name.firstToken() - 4, "between")
+        || tokens.is(name.firstToken() - 1, "at") && tokens.is(name.firstToken() - 2, RESULTS)
         || beaten(tokens, name.firstToken());
+  }
+
+  /** Nouns of results that stand behind a score: "3-1 winners", "a 2-0 win". */
+  private static final String[] RESULTS = {
+    "winners",
+    "winner",
+    "win",
+    "victory",
+    "victors",
+    "defeat",
+    "draw",
+    "loss",
+    "triumph",
+    "thrashing",
+    "drubbing",
+    "rout",
+    "stalemate",
+    "success",
+    "reverse",
+    "beating"
+  };
+
+  /**
+   * Whether a score stands behind the name of one who has something done to him by another: "the
+   * Harps outmuscled the Wanderers 27-22", whatever the verb.
+   */
+  private static boolean object(Context context, Sentence sentence, int first) {
+    Name other = context.nameAt(first - 1);
+    if (other == null) {
+      return false;
+    }
+    boolean verb = false;
+    int from = Math.max(sentence.firstToken(), other.firstToken() - 7);
+    for (int i = other.firstToken() - 1; i >= from; i--) {
+      if (INTERIM.contains(context.tokens().lower(i))
+          || !context.tokens().isWord(i) && !context.tokens().is(i, "-")) {
+        return false;
+      }
+      if (context.nameAt(i) != null) {
+        return verb && games(context);
+      }
+      verb |= Verbs.past(context, i);
+    }
+    return false;
   }
 
   /** Whether who stands at a token is beaten: "beat Cole", "defeating third seed Maria Cole". */
@@ -753,10 +936,15 @@ final class ScoreKind implements DetailKind {
       @Nullable String leg,
       Set<String> all,
       int number,
+      boolean interim,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Occurrence event = match(context, sentence, first);
     String here = nearestLeg(tokens, sentence, first, end);
+    // "2-0 winners of the first leg, lost 3-0": the leg is that of the score beside it
+    if (here != null && taken(context, sentence, first, end)) {
+      here = here.equals("first") ? "second" : here.equals("second") ? "first" : here;
+    }
     Slot plain =
         context.slot(
             sentence,
@@ -766,7 +954,7 @@ final class ScoreKind implements DetailKind {
             number == 0 ? "first" : "later",
             String.join("|", sides),
             here != null ? here : leg,
-            false);
+            interim);
     // all who may be sides: whoever calls the other side by another name may still name it
     // somewhere
     Slot slot = plain.about(all);
@@ -834,7 +1022,33 @@ final class ScoreKind implements DetailKind {
     return found;
   }
 
+  /** Whether the words that tell the leg stand nearer to another score of the sentence. */
+  private static boolean taken(Context context, Sentence sentence, int first, int end) {
+    for (Quantity other : context.quantities(sentence)) {
+      if (other.kind() != Quantity.Kind.SCORE || other.firstToken() == first) {
+        continue;
+      }
+      int own = Integer.MAX_VALUE;
+      int their = Integer.MAX_VALUE;
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        if (legAt(context.tokens(), i) != null) {
+          own = Math.min(own, i < first ? first - i : i - end);
+          int at = other.firstToken();
+          their = Math.min(their, i < at ? at - i : i - other.endToken());
+        }
+      }
+      if (their < own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String legAt(Tokens tokens, int i) {
+    if (tokens.is(i, "women", "men", "ladies") && tokens.is(i + 1, "'s", "\u2019s")
+        || tokens.is(i, "women's", "men's")) {
+      return tokens.is(i, "men", "men's") ? "men's" : "women's";
+    }
     if (tokens.is(i, "first", "second", "third", "opening", "return")
         && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")
             || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {

@@ -313,7 +313,7 @@ public final class Lexicon {
   /** What a noun mostly stands for, given its lemma. */
   public NounClass nounClass(String lemma) {
     int i = words.find(lemma);
-    return i < 0 ? NounClass.NONE : CLASSES[classes[i]];
+    return i >= 0 ? CLASSES[classes[i]] : agent(lemma) ? NounClass.PERSON : NounClass.NONE;
   }
 
   /**
@@ -444,6 +444,9 @@ public final class Lexicon {
       return words.get(irregular);
     }
     int flag = verb ? VERB : NOUN;
+    if (!verb && word.endsWith("rs") && nounClass(cut(word, 1)) == NounClass.PERSON) {
+      return cut(word, 1); // "leaders" are people, though a dictionary has the plural by itself
+    }
     if (has(word, flag) && !(verb ? word.endsWith("ed") : false)) {
       return word;
     }
@@ -467,7 +470,17 @@ public final class Lexicon {
     return word;
   }
 
+  /** Whether a word that no dictionary has is made of another one for whoever does that. */
+  private boolean agent(String word) {
+    return word.length() > 4
+        && word.endsWith("er")
+        && first(VERB | NOUN, cut(word, 1), cut(word, 2)) != null;
+  }
+
   private @Nullable String nounStem(String word) {
+    if (word.endsWith("children")) {
+      return first(NOUN, cut(word, 3));
+    }
     if (word.endsWith("men")) {
       return first(NOUN, cut(word, 2) + "an", cut(word, 1));
     }

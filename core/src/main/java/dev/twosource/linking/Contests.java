@@ -76,7 +76,8 @@ final class Contests {
                   + y.window()
                   + " match of the two"));
     }
-    if ((x.window() == null) != (y.window() == null)) {
+    if ((x.window() == null) != (y.window() == null)
+        && !(x.window() + y.window()).contains("men's")) {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);
@@ -144,8 +145,21 @@ final class Contests {
     String what = things.isEmpty() ? "" : " on " + String.join(", ", things);
     return new Link.Same(
         List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what),
-        first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+        // a motion that was lost, and one that may have been carried, unless two parties count it
+        fails(x) != fails(y) && (a.voice() == null || b.voice() == null)
+            ? WEAK
+            : first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
   }
+
+  /** So weak that it can say that two tallies agree, never that they differ. */
+  private static final int WEAK = -9;
+
+  private static boolean fails(Slot slot) {
+    return !Slots.common(slot.context(), FAILING).isEmpty();
+  }
+
+  private static final Set<String> FAILING =
+      Set.of("fail", "reject", "rejection", "defeat", "refuse");
 
   private static boolean margin(Claim claim) {
     return claim.value() instanceof Value.Tally tally && tally.margin() != null;

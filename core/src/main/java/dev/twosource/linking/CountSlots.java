@@ -276,7 +276,10 @@ final class CountSlots {
       return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
     }
     boolean predicate = predicates(x, y);
-    boolean other = !predicate && tells(x.measure()) && tells(y.measure());
+    boolean other =
+        !predicate
+            && (tells(x.measure()) && !open(y.measure())
+                || tells(y.measure()) && !open(x.measure()));
     if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
       return UNKNOWN; // whose points or games they are, only a name tells
     }
@@ -383,21 +386,29 @@ final class CountSlots {
   }
 
   /**
-   * Whether a verb tells which of a thing are counted: those that were found are not those that
-   * were sold, though either may be had or seen.
+   * Whether a predicate tells which of a thing are counted: those that were found are not those
+   * that were sold, nor all there are.
    */
   private static boolean tells(String measure) {
+    return !open(measure) && !STATES.contains(Lexicon.get().lemma(measure, true));
+  }
+
+  /** Whether a predicate may stand for any other, as where a noun was read in its place. */
+  private static boolean open(String measure) {
     String verb = Lexicon.get().lemma(measure, true);
-    return measure.startsWith("#") || Lexicon.get().isVerb(verb) && !LIGHT.contains(verb);
+    return !measure.startsWith("#") && (!Lexicon.get().isVerb(verb) || LIGHT.contains(verb));
   }
 
   /** Verbs that say of the counted no more than that they are there. */
+  private static final Set<String> STATES =
+      Set.of("have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain");
+
+  /** Verbs in whose place another one may tell what became of the counted. */
   private static final Set<String> LIGHT =
       Set.of(
-          ("be have include involve contain comprise total number count reach see show bring take get"
-                  + " come go give make do put stand run say tell state report record register list"
-                  + " confirm announce estimate know remain leave"
-                  + " lose need cover affect hit join spend call use")
+          ("involve comprise total number count reach see bring take get come go give make do put"
+                  + " stand say tell state report record register list confirm announce estimate know"
+                  + " remain leave lose need cover affect hit strike cost join spend call use")
               .split(" "));
 
   /**

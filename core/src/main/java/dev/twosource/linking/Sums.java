@@ -36,6 +36,10 @@ final class Sums {
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
 
+  /** Topics of by how much a thing changed, which is no share of a whole. */
+  private static final Set<String> MOVED =
+      Set.of("pay", "rise", "fall", "inflation", "interest", "profit", "revenue");
+
   /** Topics that one text may name for the other's. */
   private static final Set<String> AKIN =
       Set.of(
@@ -47,7 +51,6 @@ final class Sums {
           "cost loss",
           "cost grant",
           "loss price",
-          "compensation fine",
           "price ransom",
           "profit wage",
           "profit revenue",
@@ -87,6 +90,11 @@ final class Sums {
       return Topic.AKIN;
     }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
+    if (open
+        && (MOVED.contains(a) || MOVED.contains(b))
+        && (a.startsWith("~") || b.startsWith("~"))) {
+      return Topic.APART; // by how much pay rises, and how many of the nurses voted
+    }
     if (open) {
       return a.equals(b) && !a.isEmpty() || named(x, y) ? Topic.AKIN : Topic.OPEN;
     }
@@ -390,12 +398,15 @@ final class Sums {
     Set<String> q = Slots.common(y.focus(), LINES);
     p.removeAll(SECTIONS);
     q.removeAll(SECTIONS);
-    return x.head().equals("length")
-        && y.head().equals("length")
+    boolean lengths = LENGTHS.contains(x.head()) && LENGTHS.contains(y.head());
+    return lengths
         && !p.isEmpty()
         && !q.isEmpty()
-        && Slots.related(p, q).isEmpty();
+        && Slots.related(p, q).size() < p.size()
+        && Slots.related(q, p).size() < q.size();
   }
+
+  private static final Set<String> LENGTHS = Set.of("length", "");
 
   /** Whether each has names that the other has not. */
   private static boolean bothMore(Set<String> a, Set<String> b) {

@@ -38,6 +38,7 @@ class CountReadingTest {
         "A teacher and four pupils were slightly hurt in the collision.|count.injured|5",
         "Three others, a driver and two stewards, had minor injuries.|count.injured|3",
         "There were no injuries in the fire.|count.injured|0",
+        "Two schoolchildren were injured when the chimney fell.|count.injured|2",
         "All the guests came out of the hotel fire unhurt.|count.injured|0",
         "Nine of the passengers were injured in the derailment.|count.injured|9",
         // arrested

@@ -130,6 +130,25 @@ class LexiconTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "barn,building,true", "pickup,truck,true", "miner,worker,true", "boss,leader,true",
+    "barn,pickup,false", "cottage,chalet,false", "nurse,doctor,false", "bus,driver,false"
+  })
+  void knowsKinds(String a, String b, boolean akin) {
+    assertThat(lexicon.akin(a, b)).isEqualTo(akin);
+    assertThat(lexicon.akin(b, a)).isEqualTo(akin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leaders,leader", "schoolchildren,schoolchild", "cavers,caver", "numbers,numbers",
+    "quarters,quarters"
+  })
+  void knowsWhoIsMany(String word, String lemma) {
+    assertThat(lexicon.lemma(word, false)).isEqualTo(lemma);
+  }
+
+  @ParameterizedTest
   @CsvSource({"rise,fall", "win,lose", "accept,reject", "buy,sell"})
   void knowsOpposites(String a, String b) {
     assertThat(lexicon.opposite(a, b)).isTrue();

@@ -119,7 +119,8 @@ final class Pairs {
       boolean words = !other.digits() && n.value() < 20 && other.value() < 20 && end == dash + 2;
       return words && n.value() >= other.value() ? new Score(other.interval(), end, -1) : null;
     }
-    boolean unit = Amount.unitAt(t, end, other.value()) != null;
+    // "27-22 in Cork" is no length
+    boolean unit = !t.is(end, "in") && Amount.unitAt(t, end, other.value()) != null;
     boolean time = ClockNumbers.isTime(t, other);
     if (unit || time) {
       return null;
@@ -279,6 +280,20 @@ final class Pairs {
   static boolean beaten(Tokens t, int number) {
     if (!t.isCapitalised(number - 1)) {
       return false;
+    }
+    int k = number - 1;
+    while (k > number - 5 && t.isCapitalised(k)) {
+      k--;
+    }
+    // "the Harps outmuscled the Wanderers 27-22", whatever the verb
+    int verb = t.is(k, "the") ? k - 1 : k;
+    if (verb > 0
+        && t.isWord(verb)
+        && (t.lower(verb).endsWith("ed") || t.is(verb, "lead", "led"))
+        && t.isCapitalised(verb - 1)
+        && isDash(t, number + 1)
+        && t.text(number).length() <= 3) {
+      return true;
     }
     for (int i = number - 2; i >= Math.max(0, number - 5); i--) {
       if (t.is(

@@ -127,7 +127,9 @@ final class YearsCheck implements SelfCheck {
         continue;
       }
       for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == Quantity.Kind.ORDINAL) {
+        boolean turns =
+            quantity.head() < 0 && context.tokens().is(quantity.firstToken() - 1, "turns", "turn");
+        if (quantity.kind() == Quantity.Kind.ORDINAL || turns) {
           anniversary(context, sentence, quantity, year, today, out);
         } else if (aged(context, sentence, quantity)) {
           age(context, sentence, quantity, year, today, out);
@@ -286,6 +288,7 @@ final class YearsCheck implements SelfCheck {
             && (length.hedge() == Hedge.NONE || length.hedge() == Hedge.EXACT)
             && tokens.is(end, "after", "since", "on")
             && (first(tokens, date) == end + 2 && tokens.is(end + 1, "the", "its", "a")
+                || tokens.is(end, "after") && behind(tokens, end + 1, first(tokens, date))
                 || tokens.is(end, "on") && tokens.is(end + 1, "from"))
             && year > 0
             && end(tokens, date) == first(tokens, date) + 1
@@ -338,25 +341,26 @@ final class YearsCheck implements SelfCheck {
     int noun = ordinal.head();
     int year = year(tokens, date);
     int at = first(tokens, date);
-    boolean birthday = tokens.is(noun, "birthday", "anniversary");
-    if (!birthday
-        || noun != ordinal.endToken()
+    boolean turns = tokens.is(ordinal.firstToken() - 1, "turns", "turn");
+    boolean birthday = tokens.is(noun, "birthday", "anniversary") && noun == ordinal.endToken();
+    if (!birthday && !turns
         || !ordinal.interval().isExact()
-        || context.find(sentence.firstToken(), sentence.endToken(), MARKING::contains) < 0) {
+        || !turns
+            && context.find(sentence.firstToken(), sentence.endToken(), MARKING::contains) < 0) {
       return;
     }
     boolean of =
-        tokens.is(noun + 1, "of")
+        birthday
+            && tokens.is(noun + 1, "of")
             && tokens.is(noun + 2, "the", "its", "a")
-            && at == noun + 3
-            && end(tokens, date) == at + 1
-            && tokens.isWord(at + 1);
+            && (at == noun + 3 && end(tokens, date) == at + 1 && tokens.isWord(at + 1)
+                || behind(tokens, noun + 3, at));
     int verb = at - 2;
     boolean founded =
         tokens.is(at - 1, "in", "on")
             && (FOUNDED.contains(tokens.lower(verb)) && !tokens.is(verb, "set", "started", "began")
                 || tokens.is(verb, "up") && tokens.is(verb - 1, "set"))
-            && tokens.is(ordinal.firstToken() - 1, "its", "their", "his", "her")
+            && (turns || tokens.is(ordinal.firstToken() - 1, "its", "their", "his", "her"))
             && !tokens.is(noun + 1, "of", "as");
     int start = tokens.is(verb, "up") ? verb - 1 : verb;
     // "Founded in 1990, the club" and "the club, founded in 1990,"
@@ -370,7 +374,11 @@ final class YearsCheck implements SelfCheck {
           new Slip(
               "event.date",
               Slip.Side.of(
-                  sentence, ordinal.firstToken(), noun + 1, ordinal.stated() * YEAR, "min"),
+                  sentence,
+                  ordinal.firstToken(),
+                  turns ? ordinal.endToken() : noun + 1,
+                  ordinal.stated() * YEAR,
+                  "min"),
               Slip.Side.of(
                   sentence,
                   start < at && own ? start : at,
@@ -378,6 +386,15 @@ final class YearsCheck implements SelfCheck {
                   found * YEAR,
                   "min")));
     }
+  }
+
+  /** Whether "flood of 1990" or "opening of the bridge in 1990" stands between two tokens. */
+  private static boolean behind(Tokens tokens, int from, int year) {
+    boolean in = tokens.is(year - 1, "of", "in") && year - from >= 2 && year - from <= 7;
+    for (int i = from; in && i < year - 1; i++) {
+      in = tokens.isWord(i) && !tokens.is(i, "and", "that", "who", "which");
+    }
+    return in;
   }
 
   /** "Born in 1961, the 54-year-old", "Rowe, 54, was born in 1961". */
@@ -390,12 +407,16 @@ final class YearsCheck implements SelfCheck {
       Consumer<Slip> out) {
     Tokens tokens = context.tokens();
     int at = first(tokens, date);
-    int born = at - 2;
+    int born = tokens.is(at - 1, "born") ? at - 1 : at - 2;
+    // "born in Leeds in 1961"
+    for (int i = at - 3; tokens.is(at - 1, "in", "on") && i > at - 7; i--) {
+      born = tokens.is(i, "born") && tokens.is(i + 1, "in", "near") ? i : born;
+    }
     boolean one =
         context.quantities(sentence).stream().filter(q -> aged(context, sentence, q)).count() == 1;
     if (!one
         || !tokens.is(born, "born")
-        || !tokens.is(at - 1, "in", "on")
+        || !tokens.is(at - 1, "in", "on", "born")
         || !age.interval().isExact()
         || elsewhere(context, sentence)) {
       return;

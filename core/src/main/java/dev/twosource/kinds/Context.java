@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -11,6 +12,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.clause.ClauseReader;
+import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Events;
@@ -42,9 +45,16 @@ public final class Context {
   private final int[] firstQuantity;
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
+  private final @Nullable Clauses[] clauses;
 
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
+
+  // what several kinds ask for is found once; two threads that find it at once find the same
+
+  private @Nullable Persons persons;
+  private @Nullable List<Counted.Told> counted;
+  private @Nullable List<Statement> statements;
 
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
@@ -63,6 +73,7 @@ public final class Context {
       }
     }
     int sentences = tokens.sentences().size();
+    clauses = new Clauses[sentences];
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
     firstMention =
@@ -108,6 +119,36 @@ public final class Context {
   /** The events. */
   public Events events() {
     return events;
+  }
+
+  /** The people. */
+  Persons persons() {
+    Persons known = persons;
+    if (known == null) {
+      known = new Persons(this);
+      persons = known;
+    }
+    return known;
+  }
+
+  /** All that is counted, in order. */
+  List<Counted.Told> counted() {
+    List<Counted.Told> known = counted;
+    if (known == null) {
+      known = CountKind.scan(this);
+      counted = known;
+    }
+    return known;
+  }
+
+  /** What parties say, in text order. */
+  List<Statement> statements() {
+    List<Statement> known = statements;
+    if (known == null) {
+      known = Statements.of(this);
+      statements = known;
+    }
+    return known;
   }
 
   /** The sentences. */
@@ -163,6 +204,22 @@ public final class Context {
       }
     }
     return found;
+  }
+
+  /** The clauses of a sentence. Read when first asked for: few sentences need it. */
+  public Clauses clauses(Sentence sentence) {
+    Clauses known = clauses[sentence.index()];
+    if (known == null) {
+      known =
+          ClauseReader.read(
+              reading,
+              sentence,
+              names(sentence.firstToken(), sentence.endToken()),
+              timexes(sentence));
+      // two threads that read it at once read the same
+      clauses[sentence.index()] = known;
+    }
+    return known;
   }
 
   /** The token's lemma as a noun. */
@@ -343,8 +400,8 @@ public final class Context {
     return false;
   }
 
-  private static final Set<String> CORRECTING =
-      Set.of(
+  private static final WordSet CORRECTING =
+      WordSet.of(
           "correction",
           "corrects",
           "misstated",

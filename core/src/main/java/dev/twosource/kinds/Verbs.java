@@ -1,19 +1,19 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
-import java.util.Set;
 
 /** What a light look tells of verbs. */
 public final class Verbs {
-  private static final Set<String> AUXILIARY =
-      Set.of(
+  private static final WordSet AUXILIARY =
+      WordSet.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "may", "might", "can",
           "could", "should", "did", "does", "do", "'ll", "'d", "won't", "didn't", "wasn't",
           "weren't", "isn't", "aren't", "been", "be");
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
+  private static final WordSet IRREGULAR =
+      WordSet.of(
           "met",
           "held",
           "began",

@@ -65,7 +65,7 @@ public final class Linker {
     if (same != null) {
       return same;
     }
-    Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
+    Link rivals = Rivals.of(a, b);
     return rivals != null ? rivals : link;
   }
 

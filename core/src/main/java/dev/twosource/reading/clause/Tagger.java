@@ -1,0 +1,860 @@
+package dev.twosource.reading.clause;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Reading;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives each word of a sentence its class, from left to right. */
+final class Tagger {
+  private static final WordSet DETERMINER =
+      WordSet.of(
+          "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my",
+          "your", "no", "any", "some", "each", "every", "both", "all", "another", "several", "many",
+          "most", "few", "such", "half", "either", "neither", "whose", "what", "more", "other");
+
+  private static final WordSet PRONOUN =
+      WordSet.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "him",
+          "them",
+          "us",
+          "me",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "everyone",
+          "everybody",
+          "nobody",
+          "none",
+          "someone",
+          "anyone",
+          "one",
+          "others",
+          "hers",
+          "theirs",
+          "nothing",
+          "something",
+          "who",
+          "whoever");
+
+  private static final WordSet PREPOSITION =
+      WordSet.of(
+          "of",
+          "in",
+          "at",
+          "on",
+          "for",
+          "with",
+          "by",
+          "from",
+          "into",
+          "onto",
+          "about",
+          "against",
+          "between",
+          "among",
+          "amongst",
+          "under",
+          "over",
+          "above",
+          "below",
+          "behind",
+          "beside",
+          "near",
+          "off",
+          "without",
+          "within",
+          "through",
+          "throughout",
+          "during",
+          "across",
+          "along",
+          "alongside",
+          "around",
+          "toward",
+          "towards",
+          "via",
+          "despite",
+          "except",
+          "including",
+          "beyond",
+          "inside",
+          "outside",
+          "upon",
+          "per",
+          "besides",
+          "aboard",
+          "amid",
+          "opposite",
+          "past",
+          "round",
+          "versus",
+          "unlike",
+          "like",
+          "bar",
+          "barring",
+          "minus",
+          "plus");
+
+  private static final WordSet SUBORDINATOR =
+      WordSet.of(
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "as",
+          "than",
+          "because",
+          "although",
+          "though",
+          "while",
+          "whilst",
+          "when",
+          "where",
+          "if",
+          "unless",
+          "whether",
+          "whereas",
+          "once",
+          "so",
+          "how",
+          "why");
+
+  private static final WordSet AND = WordSet.of("and", "or", "but", "nor", "&", "yet");
+
+  private static final WordSet BE =
+      WordSet.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "isn't", "aren't",
+          "wasn't", "weren't");
+
+  private static final WordSet HAVE =
+      WordSet.of("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't");
+
+  private static final WordSet DO = WordSet.of("do", "does", "did", "don't", "doesn't", "didn't");
+
+  private static final WordSet MODAL =
+      WordSet.of(
+          "will",
+          "would",
+          "shall",
+          "should",
+          "may",
+          "might",
+          "can",
+          "could",
+          "must",
+          "'ll",
+          "'d",
+          "won't",
+          "wouldn't",
+          "can't",
+          "cannot",
+          "couldn't",
+          "shouldn't",
+          "mustn't");
+
+  private static final WordSet ADVERB =
+      WordSet.of(
+          "also",
+          "still",
+          "already",
+          "just",
+          "even",
+          "only",
+          "again",
+          "later",
+          "soon",
+          "here",
+          "there",
+          "away",
+          "too",
+          "instead",
+          "together",
+          "alone",
+          "apart",
+          "ago",
+          "however",
+          "perhaps",
+          "never",
+          "ever",
+          "always",
+          "often",
+          "once",
+          "twice",
+          "now",
+          "then",
+          "thus",
+          "well",
+          "up",
+          "down",
+          "out",
+          "back",
+          "very",
+          "quite",
+          "rather",
+          "almost",
+          "nearly",
+          "earlier",
+          "first",
+          "last",
+          "else",
+          "afterwards",
+          "meanwhile",
+          "moreover",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "aside",
+          "forward",
+          "abroad",
+          "home",
+          "live",
+          "long",
+          "far",
+          "much",
+          "enough",
+          "least",
+          "not",
+          "nowhere",
+          "elsewhere",
+          "overnight",
+          "forth",
+          "ahead",
+          "so");
+
+  /** Verbs whose past looks like their base. */
+  private static final WordSet SAME =
+      WordSet.of(
+          "cut",
+          "set",
+          "put",
+          "hit",
+          "shut",
+          "spread",
+          "cost",
+          "quit",
+          "read",
+          "let",
+          "beat",
+          "burst",
+          "bid",
+          "split",
+          "hurt",
+          "shed",
+          "cast",
+          "broadcast",
+          "become",
+          "come",
+          "run",
+          "slit",
+          "rid",
+          "upset",
+          "offset",
+          "forecast",
+          "thrust",
+          "fit",
+          "bet");
+
+  /** Words that are forms of verbs and mostly something else. */
+  private static final WordSet SELDOM =
+      WordSet.of(
+          "hundred",
+          "red",
+          "bed",
+          "need",
+          "seed",
+          "speed",
+          "breed",
+          "embed",
+          "shed",
+          "wed",
+          "bred",
+          "united",
+          "indeed",
+          "morning",
+          "evening",
+          "during",
+          "following",
+          "building",
+          "spring",
+          "king",
+          "ring",
+          "string",
+          "thing",
+          "wing",
+          "sibling",
+          "ceiling",
+          "according",
+          "regarding",
+          "people",
+          "police",
+          "man",
+          "men",
+          "woman",
+          "women",
+          "minister",
+          "state",
+          "city",
+          "house",
+          "news",
+          "series",
+          "company",
+          "number",
+          "own",
+          "better",
+          "best",
+          "close",
+          "open",
+          "dead");
+
+  private final Tokens tokens;
+  private final Reading reading;
+  private final Lexicon lexicon = Lexicon.get();
+
+  Tagger(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /**
+   * The classes of a sentence's words.
+   *
+   * @param names the names that stand in the sentence, in text order
+   * @param timexes its time expressions, in text order
+   */
+  Tag[] tags(Sentence sentence, List<Name> names, List<Timex> timexes) {
+    int first = sentence.firstToken();
+    Tag[] tags = new Tag[sentence.endToken() - first];
+    for (Timex timex : timexes) {
+      int from = Math.max(tokens.tokenAt(timex.span().start()), first);
+      int to = Math.min(tokens.tokenAt(timex.span().end() - 1) + 1, sentence.endToken());
+      for (int i = from; i < to; i++) {
+        tags[i - first] = Tag.TIME;
+      }
+      // "on Monday", "in the past week": the preposition is a word of its own
+      if (from < to && tokens.is(from, "on", "in", "at")) {
+        tags[from - first] = Tag.PREPOSITION;
+      }
+    }
+    for (Name name : names) {
+      if (name.proper()) {
+        int to = Math.min(name.endToken(), sentence.endToken());
+        Arrays.fill(tags, Math.max(name.firstToken(), first) - first, to - first, Tag.NAME);
+      }
+    }
+    for (int k = 0; k < tags.length; k++) {
+      if (tags[k] == null) {
+        tags[k] = tag(first + k, before(tags, k), tags, k);
+      }
+    }
+    for (int k = 1; k < tags.length; k++) {
+      if (tags[k] == Tag.FINITE && replaced(first, tags, k)) {
+        tags[k] = Tag.NOUN;
+      }
+    }
+    return tags;
+  }
+
+  /**
+   * Whether a word that may be a noun leaves a later verb of the clause without a subject where it
+   * is taken for the verb: "talks on the river locks in Vienna took six hours".
+   */
+  private boolean replaced(int first, Tag[] tags, int k) {
+    boolean noun =
+        tags[k - 1].nominal()
+            && tags[k - 1] != Tag.PRONOUN
+            && !past(first + k)
+            && lexicon.isNoun(tokens.noun(first + k))
+            && k + 1 < tags.length
+            && (tags[k + 1] == Tag.PREPOSITION || tags[k + 1] == Tag.NAME);
+    if (!noun) {
+      return false;
+    }
+    for (int i = k + 1; i < Math.min(tags.length, k + 20); i++) {
+      switch (tags[i]) {
+        case BE, HAVE, MODAL, DO -> {
+          return tags[i - 1].nominal() || tags[i - 1] == Tag.TIME;
+        }
+        case FINITE -> {
+          // with an object of its own it is no participle: "lasted 20 minutes"
+          boolean object = i + 1 < tags.length && phrase(first + i + 1);
+          return object && past(first + i);
+        }
+        case PREPOSITION, NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, OWNER, TIME, ADVERB -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The class of the last word before one that is no adverb. */
+  private static Tag before(Tag[] tags, int k) {
+    int i = k - 1;
+    while (i >= 0 && i >= k - 3 && (tags[i] == Tag.ADVERB || tags[i] == Tag.NOT)) {
+      i--;
+    }
+    return i < 0 ? Tag.STOP : tags[i];
+  }
+
+  /** Whether no word before has a time of its own, since the clause began. */
+  private static boolean lacking(Tag[] tags, int k) {
+    for (int i = k - 1; i >= Math.max(0, k - 30); i--) {
+      switch (tags[i]) {
+        case FINITE, BE, HAVE, DO, MODAL -> {
+          return false;
+        }
+        case STOP, SUBORDINATOR, RELATIVE, AND -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private Tag tag(int i, Tag before, Tag[] tags, int k) {
+    String word = tokens.lower(i);
+    if (!tokens.isWord(i)) {
+      if (word.equals("'s") || word.equals("'")) {
+        boolean owner = k > 0 && tags[k - 1] != Tag.PRONOUN && !tokens.is(i - 1, "there", "that");
+        return word.equals("'") && !tokens.lower(i - 1).endsWith("s")
+            ? Tag.QUOTE
+            : owner ? Tag.OWNER : Tag.BE;
+      }
+      if (BE.contains(word)) {
+        return Tag.BE;
+      }
+      if (HAVE.contains(word)) {
+        return Tag.HAVE;
+      }
+      if (MODAL.contains(word)) {
+        return Tag.MODAL;
+      }
+      if (word.equals("n't")) {
+        return Tag.NOT;
+      }
+      return tokens.isNumber(i)
+          ? Tag.NUMBER
+          : switch (word) {
+            case "," -> Tag.COMMA;
+            case "$", "€", "£", "¥", "%" -> Tag.NUMBER;
+            case "-", "/" -> tokens.glued(i) && tokens.glued(i + 1) ? Tag.ADJECTIVE : Tag.STOP;
+            case "\"", "“", "”", "‘", "’", "«", "»", "„", "'" -> Tag.QUOTE;
+            default -> Tag.STOP;
+          };
+    }
+    Tag closed = closed(i, word, before, tags, k);
+    return closed != null
+        ? closed
+        : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k), tags, k);
+  }
+
+  private @org.jspecify.annotations.Nullable Tag closed(
+      int i, String word, Tag before, Tag[] tags, int k) {
+    if (word.equals("not") || word.equals("never") || longer(i)) {
+      return Tag.NOT;
+    }
+    if (word.equals("last") && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)) {
+      return Tag.BASE;
+    }
+    if (word.equals("longer") && longer(i - 1)) {
+      return Tag.ADVERB;
+    }
+    if (word.equals("according") || compared(i) || word.equals("than") && compared(i - 1)) {
+      return Tag.ADVERB;
+    }
+    if (word.equals("to")) {
+      boolean verb =
+          tokens.isWord(i + 1) && verb(i + 1) && !past(i + 1) && named(i + 1) == null
+              || BE.contains(tokens.lower(i + 1))
+              || HAVE.contains(tokens.lower(i + 1))
+              || DO.contains(tokens.lower(i + 1));
+      // "went to court", "returned to work"
+      boolean goal =
+          MOTION.contains(tokens.verb(i - 1))
+              && lexicon.isNoun(tokens.lower(i + 1))
+              && !phrase(i + 2)
+              && !nounish(i + 2);
+      return verb && !goal && !tokens.lower(i + 1).endsWith("s") ? Tag.TO : Tag.PREPOSITION;
+    }
+    if (word.equals("that")) {
+      boolean noun = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN;
+      if (noun && (verbal(i + 1) || tokens.is(i + 1, "also", "never"))) {
+        return Tag.RELATIVE;
+      }
+      boolean clause =
+          before.verbal() || noun || before == Tag.TIME || before == Tag.COMMA || phrase(i + 1);
+      return clause ? Tag.SUBORDINATOR : verbal(i + 1) ? Tag.PRONOUN : Tag.DETERMINER;
+    }
+    if (word.equals("who") || word.equals("which") || word.equals("whom")) {
+      return Tag.RELATIVE;
+    }
+    if (word.equals("there") && BE.contains(tokens.lower(i + 1))) {
+      return Tag.PRONOUN;
+    }
+    if (word.equals("her")
+        && (k + 1 >= tags.length
+            || !tokens.isWord(i + 1)
+            || tags[k + 1] == Tag.TIME
+            || PREPOSITION.contains(tokens.lower(i + 1))
+            || SUBORDINATOR.contains(tokens.lower(i + 1))
+            || DETERMINER.contains(tokens.lower(i + 1))
+            || tokens.is(i + 1, "to", "and", "that"))) {
+      return Tag.PRONOUN;
+    }
+    if (BE.contains(word)) {
+      return Tag.BE;
+    }
+    if (HAVE.contains(word)) {
+      return Tag.HAVE;
+    }
+    if (DO.contains(word)) {
+      return Tag.DO;
+    }
+    if (MODAL.contains(word)) {
+      return before.nominal() && before != Tag.NOUN && before != Tag.NAME ? Tag.NOUN : Tag.MODAL;
+    }
+    if (DETERMINER.contains(word)) {
+      boolean alone =
+          k + 1 >= tags.length
+              || !tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
+              || BE.contains(tokens.lower(i + 1))
+              || MODAL.contains(tokens.lower(i + 1))
+              || HAVE.contains(tokens.lower(i + 1));
+      return alone ? Tag.PRONOUN : Tag.DETERMINER;
+    }
+    if (PRONOUN.contains(word)) {
+      return Tag.PRONOUN;
+    }
+    if (AND.contains(word)) {
+      return Tag.AND;
+    }
+    if (PREPOSITION.contains(word)) {
+      Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
+      boolean noun =
+          lexicon.isNoun(word)
+              && (last == Tag.ADJECTIVE || last == Tag.OWNER || last == Tag.DETERMINER)
+              && !nounish(i + 1)
+              && !phrase(i + 1);
+      return noun ? Tag.NOUN : Tag.PREPOSITION; // "the sixth round"
+    }
+    if (SUBORDINATOR.contains(word)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (ADVERB.contains(word)) {
+      if (k > 0 && tags[k - 1] == Tag.TO && verb(i)) {
+        return Tag.BASE; // "refused to back the plan"
+      }
+      boolean noun = (before == Tag.DETERMINER || before == Tag.OWNER) && nounish(i + 1);
+      return noun ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+    return NUMBERS.contains(word) ? Tag.NUMBER : null;
+  }
+
+  private boolean longer(int i) {
+    return tokens.is(i, "no") && tokens.is(i + 1, "longer");
+  }
+
+  /** "more than 800": part of the number. */
+  private boolean compared(int i) {
+    return tokens.is(i, "more", "less", "fewer", "other")
+        && tokens.is(i + 1, "than")
+        && (tokens.isNumber(i + 2)
+            || NUMBERS.contains(tokens.lower(i + 2))
+            || tokens.is(i + 2, "a", "an", "half"));
+  }
+
+  private static final WordSet MOTION =
+      WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
+
+  /** Verbs behind which what somebody is may follow, whatever class it is of. */
+  private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
+
+  private static final WordSet NUMBERS =
+      WordSet.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands");
+
+  /** Whether the names before a word are part of a phrase with an owner. */
+  private static boolean owned(Tag[] tags, int k) {
+    int i = k - 1;
+    while (i > 0 && tags[i] == Tag.NAME) {
+      i--;
+    }
+    return i >= 0 && tags[i] == Tag.OWNER;
+  }
+
+  private Tag open(
+      int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
+    boolean noun = lexicon.isNoun(tokens.noun(i));
+    boolean adjective = lexicon.isAdjective(word);
+    boolean verb = verb(i) && !SELDOM.contains(word);
+    boolean inside =
+        last == Tag.DETERMINER
+            || last == Tag.OWNER
+            || last == Tag.ADJECTIVE && before == last
+            || last == Tag.NUMBER;
+    boolean prepared = before == Tag.PREPOSITION;
+    boolean auxiliary =
+        before == Tag.BE || before == Tag.HAVE || before == Tag.DO || before == Tag.MODAL;
+    if (word.endsWith("ly") && !noun && (!auxiliary || !verb)) {
+      // "the recently passed law": part of the phrase
+      return inside ? Tag.ADJECTIVE : Tag.ADVERB;
+    }
+    if (verb && word.endsWith("ing") && word.length() > 4) {
+      return gerund(i, before, last, inside, noun, timed(tags, k, i));
+    }
+    if (verb && past(i)) {
+      if (inside || prepared) {
+        if (nounish(i + 1)) {
+          return last == Tag.NUMBER && phrase(i + 1) ? Tag.FINITE : Tag.ADJECTIVE;
+        }
+        return noun && last != Tag.NUMBER
+            ? Tag.NOUN
+            : last == Tag.NUMBER || last == Tag.ADJECTIVE ? Tag.FINITE : Tag.ADJECTIVE;
+      }
+      boolean object = before.verbal() && !auxiliary; // "protects threatened birds"
+      if (object && nounish(i + 1) && !phrase(i + 1)) {
+        return Tag.ADJECTIVE;
+      }
+      return participle(word) ? Tag.PARTICIPLE : Tag.FINITE;
+    }
+    if (verb && word.endsWith("s") && !tokens.verb(i).equals(word)) {
+      if (inside || prepared || before == Tag.BE || before == Tag.HAVE) {
+        return noun ? Tag.NOUN : Tag.FINITE;
+      }
+      if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
+        return Tag.FINITE;
+      }
+      if (before == Tag.NAME && owned(tags, k) && !lacking) {
+        return Tag.NOUN; // "during Tuesday's river talks in"
+      }
+      boolean singular =
+          before == Tag.NAME
+              || before == Tag.NOUN && !tokens.lower(i - 1).endsWith("s")
+              || before == Tag.COMMA && lacking;
+      boolean follows =
+          STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
+              || phrase(i + 1)
+              || tokens.is(i + 1, "to", "that", "for", "from")
+              || before == Tag.NAME && PREPOSITION.contains(tokens.lower(i + 1));
+      return singular && follows ? Tag.FINITE : Tag.NOUN;
+    }
+    if (verb) {
+      if (before == Tag.MODAL || before == Tag.DO || before == Tag.TO && last == Tag.TO) {
+        return Tag.BASE;
+      }
+      boolean same = SAME.contains(word);
+      if (auxiliary && same && !(adjective && nounish(i + 1))) {
+        return Tag.PARTICIPLE;
+      }
+      boolean subject =
+          before == Tag.PRONOUN && !tokens.is(i - 1, "him", "them", "us", "me")
+              || before == Tag.RELATIVE
+              || before == Tag.NOUN && (same || tokens.lower(i - 1).endsWith("s") || people(i - 1))
+              || before == Tag.NAME && same
+              || (before == Tag.AND || before == Tag.COMMA || before == Tag.TIME) && same;
+      if (subject && (!noun && !adjective || lacking && (phrase(i + 1) || linked(i + 1)))) {
+        return Tag.FINITE;
+      }
+      if (!noun && !adjective && !inside) {
+        return Tag.BASE;
+      }
+    }
+    boolean described =
+        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
+    boolean noVerb =
+        (!past(i + 1) || !verb(i + 1) || described)
+            && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
+    if (adjective && (nounish(i + 1) && noVerb || !noun)) {
+      return Tag.ADJECTIVE;
+    }
+    if (!noun && !adjective && !verb && tokens.isWord(i) && auxiliary && word.endsWith("ed")) {
+      return Tag.FINITE; // a verb that no dictionary has
+    }
+    return Tag.NOUN;
+  }
+
+  /** Whether a time follows a word, with at most an adverb between: "lasting just over an hour". */
+  private boolean timed(Tag[] tags, int k, int i) {
+    return k + 1 < tags.length && tags[k + 1] == Tag.TIME
+        || k + 2 < tags.length
+            && tags[k + 2] == Tag.TIME
+            && ADVERB.contains(tokens.lower(i + 1));
+  }
+
+  private Tag gerund(
+      int i, Tag before, Tag last, boolean inside, boolean noun, boolean timed) {
+    boolean object = phrase(i + 1) || tokens.is(i + 1, "that", "to") || timed;
+    if (before == Tag.BE) {
+      return Tag.GERUND;
+    }
+    if (inside && !(timed && last == Tag.ADJECTIVE)) {
+      return nounish(i + 1) ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
+    }
+    boolean measured = last == Tag.TIME && tokens.is(i - 2, "-");
+    if (measured && noun) {
+      return Tag.NOUN; // "a two-hour meeting with"
+    }
+    if (last == Tag.NOUN || last == Tag.NAME || inside) {
+      return noun && !object ? Tag.NOUN : Tag.GERUND;
+    }
+    if (before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
+      return object || !noun ? Tag.GERUND : Tag.NOUN;
+    }
+    boolean goes = object || linked(i + 1);
+    boolean opens = before == Tag.COMMA && !lexicon.isAdjective(tokens.lower(i));
+    return goes || !noun && (opens || !nounish(i + 1))
+        ? Tag.GERUND
+        : noun ? Tag.NOUN : Tag.ADJECTIVE;
+  }
+
+  private static boolean participle(String word) {
+    return word.endsWith("en") && !word.equals("men")
+        || word.endsWith("wn")
+        || word.endsWith("rne")
+        || word.endsWith("ung") && word.length() > 4
+        || word.equals("done")
+        || word.equals("gone")
+        || word.equals("begun")
+        || word.equals("sung");
+  }
+
+  /** Whether a word is a form of a verb. */
+  private boolean verb(int i) {
+    return lexicon.isVerb(tokens.verb(i));
+  }
+
+  /** Whether a form of a verb is one of the past: "opened", "led". */
+  private boolean past(int i) {
+    String word = tokens.lower(i);
+    return !tokens.verb(i).equals(word) && !word.endsWith("ing") && !word.endsWith("s")
+        || word.length() > 4 && word.endsWith("ed");
+  }
+
+  /** Whether a word can only be a verb or an auxiliary. */
+  private boolean verbal(int i) {
+    String word = tokens.lower(i);
+    return BE.contains(word)
+        || HAVE.contains(word)
+        || DO.contains(word)
+        || MODAL.contains(word)
+        || tokens.isWord(i)
+            && named(i) == null
+            && verb(i)
+            && (past(i) || !lexicon.isNoun(tokens.noun(i)) || word.endsWith("s"));
+  }
+
+  private boolean people(int i) {
+    return tokens.is(i, "police", "people", "men", "women") || tokens.is(i, "children");
+  }
+
+  /** Whether a noun phrase begins at a word. */
+  private boolean phrase(int i) {
+    String word = tokens.lower(i);
+    return DETERMINER.contains(word)
+        || PRONOUN.contains(word)
+        || NUMBERS.contains(word)
+        || tokens.isNumber(i)
+        || tokens.is(i, "$", "€", "£")
+        || named(i) != null;
+  }
+
+  private boolean linked(int i) {
+    String word = tokens.lower(i);
+    return PREPOSITION.contains(word)
+        || SUBORDINATOR.contains(word)
+        || word.equals("to")
+        || word.equals("that")
+        || word.length() > 4 && word.endsWith("ly")
+        || ADVERB.contains(word);
+  }
+
+  /** Whether a word may go on a noun phrase. */
+  private boolean nounish(int i) {
+    String word = tokens.lower(i);
+    return tokens.isWord(i)
+            && !PREPOSITION.contains(word)
+            && !SUBORDINATOR.contains(word)
+            && !AND.contains(word)
+            && !DETERMINER.contains(word)
+            && !PRONOUN.contains(word)
+            && !ADVERB.contains(word)
+            && !MODAL.contains(word)
+            && !BE.contains(word)
+            && !HAVE.contains(word)
+            && !word.equals("to")
+            && !(word.endsWith("ly") && word.length() > 5)
+            && (lexicon.isNoun(tokens.noun(i)) || lexicon.isAdjective(word) || named(i) != null)
+        || tokens.is(i, "-");
+  }
+
+  private @org.jspecify.annotations.Nullable Name named(int i) {
+    if (i < 0 || i >= tokens.size() || !tokens.isCapitalised(i)) {
+      return null;
+    }
+    List<Name> names = reading.names().mentions();
+    int low = 0;
+    int high = names.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Name name = names.get(middle);
+      if (name.endToken() <= i) {
+        low = middle + 1;
+      } else if (name.firstToken() > i) {
+        high = middle - 1;
+      } else {
+        return name.proper() ? name : null;
+      }
+    }
+    return null;
+  }
+}

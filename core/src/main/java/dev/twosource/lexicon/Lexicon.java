@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * safe to share between threads.
  *
  * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts,
- * antonyms and wider concepts; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
- * the table of names with flags, place and people's country; the table of places with what each is
- * part of, its kind and flags. All numbers are big-endian.
+ * antonyms and wider concepts; three tables of irregular forms (noun, verb, adjective) with the
+ * word each belongs to; the table of names with flags, place and people's country; the table of
+ * places with what each is part of, its kind and flags. All numbers are big-endian.
  */
 public final class Lexicon {
   private static final int MAGIC = 0x54534C33;
@@ -411,7 +411,9 @@ public final class Lexicon {
     return verb ? lemmas.verb() : lemmas.noun();
   }
 
-  /** The dictionary forms of a lower-case word; each word of a text is asked for by many readers. */
+  /**
+   * The dictionary forms of a lower-case word; each word of a text is asked for by many readers.
+   */
   public Lemmas lemmas(String word) {
     int hash = word.hashCode();
     int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);

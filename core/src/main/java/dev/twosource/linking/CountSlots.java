@@ -319,7 +319,8 @@ final class CountSlots {
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
     boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
     boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
-    return new Link.Same(evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
+    return new Link.Same(
+        evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
   /** Words beside a number that is not that of the news. */

@@ -62,7 +62,8 @@ final class Rivals {
     Slot y = b.slot();
     boolean windows = Objects.equals(x.window(), y.window());
     // the one says "when the street was shut", the other "in 2023"
-    boolean open = !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
+    boolean open =
+        !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
     if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y) || elsewhere(a, b)) {
       return null;

@@ -126,13 +126,7 @@ public final class Tokens {
 
   /** Whether token {@code i} is one of six lower-case words. */
   public boolean is(
-      int i,
-      String first,
-      String second,
-      String third,
-      String fourth,
-      String fifth,
-      String sixth) {
+      int i, String first, String second, String third, String fourth, String fifth, String sixth) {
     String word = lower(i);
     return same(word, first)
         || same(word, second)

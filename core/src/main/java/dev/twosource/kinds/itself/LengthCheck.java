@@ -175,7 +175,14 @@ final class LengthCheck implements SelfCheck {
   private static @Nullable Interval dates(Tokens tokens, Timex from, Timex to) {
     TimeSpan a = from.interval();
     TimeSpan b = to.interval();
-    if (a == null || b == null || !a.withinOneDay() || !b.withinOneDay()) {
+    if (a == null || b == null) {
+      return null;
+    }
+    if (year(tokens, from) && year(tokens, to)) {
+      long years = b.firstDay().getYear() - a.firstDay().getYear();
+      return years > 0 ? Interval.between(years * 365 * DAY, (years + 1) * 365.25 * DAY) : null;
+    }
+    if (!a.withinOneDay() || !b.withinOneDay()) {
       return null;
     }
     long days = ChronoUnit.DAYS.between(a.firstDay(), end(tokens, to, a, b));
@@ -187,6 +194,12 @@ final class LengthCheck implements SelfCheck {
       return null;
     }
     return days > 0 && days <= LONGEST ? days(days) : null;
+  }
+
+  /** Whether an expression is a year and nothing else. */
+  private static boolean year(Tokens tokens, Timex timex) {
+    int i = tokens.tokenAt(timex.span().start());
+    return end(tokens, timex) == i + 1 && tokens.isNumber(i) && tokens.text(i).length() == 4;
   }
 
   /** The last day: without a year it is the next such day after the first. */
@@ -324,6 +337,10 @@ final class LengthCheck implements SelfCheck {
     boolean plain = tokens.is(mark, "for", "lasting") && first == mark + 1;
     int from = mark + 1;
     from = tokens.is(from, "a", "an", "the", "for") || tokens.is(from, "lasting") ? from + 1 : from;
+    from =
+        tokens.is(from, "span", "period", "stretch", "total") && tokens.is(from + 1, "of")
+            ? from + 2
+            : from;
     if (plain) {
       return true;
     }

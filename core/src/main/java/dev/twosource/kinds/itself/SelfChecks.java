@@ -20,6 +20,7 @@ public final class SelfChecks {
       List.of(
           new ListCheck(),
           new SumCheck(),
+          new MarginCheck(),
           new ShareCheck(),
           new ChangeCheck(),
           new LengthCheck(),

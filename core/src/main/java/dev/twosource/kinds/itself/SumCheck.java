@@ -59,6 +59,7 @@ final class SumCheck implements SelfCheck {
         found = found || ofThe(context, sentence, quantities, out);
         found = found || inAll(context, sentence, quantities, out);
         found = found || rest(context, sentence, quantities, out);
+        found = found || before(context, sentence, quantities, out);
         if (!found) {
           vote(context, sentence, quantities, out);
           shares(context, sentence, quantities, out);
@@ -269,6 +270,78 @@ final class SumCheck implements SelfCheck {
             around ? last.firstToken() : first.firstToken(),
             last.endToken(),
             out);
+  }
+
+  /** "Twelve boats were caught in the storm. Seven sank; the other six were towed away." */
+  private static boolean before(
+      Context context, Sentence sentence, List<Quantity> parts, Consumer<Slip> out) {
+    Sentence told = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    if (told == null || told.block() != sentence.block()) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    List<Quantity> totals = context.quantities(told);
+    Quantity whole = totals.size() == 1 ? totals.get(0) : null;
+    Quantity first = parts.get(0);
+    int of = sentence.firstToken();
+    boolean these =
+        tokens.is(of, "of")
+            && tokens.is(of + 1, "these", "them", "those", "the")
+            && (tokens.is(of + 2, ",") || first.firstToken() == of + 2);
+    boolean rest = Parts.remaining(tokens, parts.get(parts.size() - 1));
+    if (whole == null
+        || whole.kind() != Quantity.Kind.COUNT
+        || whole.head() < 0
+        || outOf(tokens, whole)
+        || !countable(whole)
+        || !these && !(rest && first.firstToken() == of)) {
+      return false;
+    }
+    int from = these ? first.firstToken() : of;
+    List<Interval> items = new ArrayList<>();
+    if (these) {
+      Parts split = Parts.read(context, sentence.endToken(), parts, whole, from);
+      if (split == null || split.family().isEmpty() && !split.rest()) {
+        return false;
+      }
+      items.addAll(split.items());
+    } else {
+      for (Quantity part : parts) {
+        boolean own = part == first || part == parts.get(parts.size() - 1);
+        if (part.kind() != Quantity.Kind.COUNT || part.per() != null || !own) {
+          return false;
+        }
+        items.add(part.interval());
+      }
+    }
+    boolean nested =
+        context.find(sentence.firstToken(), sentence.endToken(), Parts.NESTED::contains) >= 0;
+    if (items.size() < 2 || nested || elsewhere(context, told, sum(items))) {
+      return false;
+    }
+    Interval sum = sum(items);
+    Interval total = Rounded.of(context, whole);
+    if (!total.before(sum) && !(rest && sum.before(total))) {
+      return false;
+    }
+    out.accept(
+        new Slip(
+            null,
+            Slip.Side.of(told, whole),
+            Slip.Side.of(sentence, from, parts.get(parts.size() - 1).endToken(), sum, "1")));
+    return true;
+  }
+
+  /** Whether what the parts come to is told shortly before, of which they may be the parts. */
+  private static boolean elsewhere(Context context, Sentence told, Interval sum) {
+    for (int s = Math.max(0, told.index() - 6); s < told.index(); s++) {
+      for (Quantity quantity : context.quantities(context.sentences().get(s))) {
+        if (quantity.interval().meets(sum)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a number is told as that of which another is: "seven of the 12". */

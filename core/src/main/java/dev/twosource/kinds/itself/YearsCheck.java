@@ -122,6 +122,7 @@ final class YearsCheck implements SelfCheck {
         ago(context, sentence, timexes.get(t + 1), timexes.get(t), today, out);
         after(context, sentence, timexes.get(t), timexes.get(t + 1), today, out);
       }
+      life(context, sentence, timexes, out);
       Timex year = only(context, timexes);
       if (year == null) {
         continue;
@@ -457,6 +458,59 @@ final class YearsCheck implements SelfCheck {
     }
   }
 
+  /** "The painter, born in 1940, died in 2020 at the age of 74". */
+  private static void life(
+      Context context, Sentence sentence, List<Timex> timexes, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    List<Timex> years =
+        timexes.stream().filter(t -> t.type() == Timex.Type.DATE && year(tokens, t) > 0).toList();
+    List<Quantity> ages =
+        context.quantities(sentence).stream().filter(q -> q.unit().equals("a_age")).toList();
+    if (years.size() != 2 || ages.size() != 1 || !ages.get(0).interval().isExact()) {
+      return;
+    }
+    Timex born = years.get(0);
+    Timex died = years.get(1);
+    Quantity age = ages.get(0);
+    boolean life =
+        behind(context, sentence, born, "born") && behind(context, sentence, died, "died");
+    int gap = age.firstToken() - end(tokens, died);
+    if (!life || gap < 0 || gap > 6 || kin(context, sentence)) {
+      return;
+    }
+    double most = year(tokens, died) - year(tokens, born);
+    if (age.stated() > most + 1 || age.stated() < most - 2) {
+      out.accept(
+          new Slip(
+              "person.age",
+              Slip.Side.of(sentence, age.firstToken(), age.endToken(), age.stated(), "a"),
+              Slip.Side.of(
+                  sentence,
+                  first(tokens, born),
+                  end(tokens, died),
+                  Interval.between(most - 1, most),
+                  "a")));
+    }
+  }
+
+  /** Whether a date stands right behind a verb: "died in 2020", "born in Leeds on 3 May 1940". */
+  private static boolean behind(Context context, Sentence sentence, Timex date, String verb) {
+    int at = first(context.tokens(), date);
+    int from = Math.max(sentence.firstToken(), at - 6);
+    int found = context.findLast(from, at, word -> word.equals(verb));
+    return found >= 0
+        && context.find(found, at, word -> word.equals(",") || word.equals("and")) < 0;
+  }
+
+  private static boolean kin(Context context, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (Lexicon.get().isKin(context.noun(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number is an age: "54-year-old", "is 54 and". */
   private static boolean aged(Context context, Sentence sentence, Quantity quantity) {
     Tokens tokens = context.tokens();
@@ -474,10 +528,10 @@ final class YearsCheck implements SelfCheck {
   /** Whether a sentence tells of another time, of the dead, or of somebody's child. */
   private static boolean elsewhere(Context context, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (DEAD.contains(context.tokens().lower(i)) || Lexicon.get().isKin(context.noun(i))) {
+      if (DEAD.contains(context.tokens().lower(i))) {
         return true;
       }
     }
-    return false;
+    return kin(context, sentence);
   }
 }

@@ -129,7 +129,9 @@ public final class Parties {
   /** "The minister's rival" and the minister: who is called by whom he stands against. */
   private static boolean adverse(String p, String q) {
     int colon = p.indexOf(':');
-    return colon > 0 && ADVERSE.contains(p.substring(0, colon)) && !q.startsWith(p.substring(0, colon));
+    return colon > 0
+        && ADVERSE.contains(p.substring(0, colon))
+        && !q.startsWith(p.substring(0, colon));
   }
 
   private static final Set<String> ADVERSE =

@@ -198,6 +198,22 @@ class SelfChecksTest {
   }
 
   @Test
+  void margins() {
+    Random random = new Random(6);
+    for (int round = 0; round < ROUNDS; round++) {
+      int less = 20 + random.nextInt(60);
+      int margin = 2 + random.nextInt(40);
+      int off = random.nextBoolean() ? 0 : 1 + random.nextInt(5);
+      String score = (less + margin) + "-" + less;
+      told(
+          List.of(
+              "The bill passed " + score + ", a margin of " + (margin + off) + " votes.",
+              "The hosts won by " + (margin + off) + " points, " + score + "."),
+          off != 0);
+    }
+  }
+
+  @Test
   void conversions() {
     Random random = new Random(5);
     for (int round = 0; round < ROUNDS; round++) {

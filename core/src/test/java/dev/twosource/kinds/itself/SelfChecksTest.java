@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class SelfChecksTest {
   private static final Published NOON = Published.at(Instant.parse("2025-03-14T12:00:00Z"));
 
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 15;
 
   private static final List<String> NAMES =
       List.of(

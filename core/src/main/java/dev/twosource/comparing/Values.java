@@ -27,6 +27,8 @@ public final class Values {
       case Value.When x when b instanceof Value.When y -> times(x, y);
       case Value.Where x when b instanceof Value.Where y -> places(x, y);
       case Value.Who x when b instanceof Value.Who y -> people(x, y);
+      case Value.Who x when b instanceof Value.Amount y -> size(x, y);
+      case Value.Amount x when b instanceof Value.Who y -> size(y, x);
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
@@ -278,6 +280,19 @@ public final class Values {
           "one names more people than the other", "both named the same people", true);
     }
     return new Comparison.Contradicts("two different people", "both named the same person", false);
+  }
+
+  /** How many there are said to be against those who are named, the leader perhaps left out. */
+  private static Comparison size(Value.Who who, Value.Amount size) {
+    int named = who.keys().size();
+    if (size.interval().high() < named) {
+      return new Comparison.Contradicts(
+          "one names more people than there are in the other", "it named as many", false);
+    }
+    return size.interval().low() > named + 1
+        ? new Comparison.Contradicts(
+            "one has more people than the other, which names them all", "it named as many", false)
+        : new Comparison.Compatible("one names as many as the other counts");
   }
 
   private static boolean unnamed(Value.Who who) {

@@ -42,7 +42,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -92,6 +92,9 @@ final class DelegationKind implements DetailKind {
         lastBody = sentence.index();
         talked = true;
       }
+      if (!head && talked) {
+        sizes(context, sentence, out);
+      }
       boolean near = talked && sentence.index() - lastBody <= 2;
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
@@ -115,6 +118,34 @@ final class DelegationKind implements DetailKind {
       }
     }
   }
+
+  /** How many are said to be on a delegation, against which a list of names can be held. */
+  private void sizes(Context context, Sentence sentence, Consumer<Claim> out) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      int body = DelegationSize.body(context, sentence, quantity);
+      if (body < 0) {
+        continue;
+      }
+      String owner = Delegations.owner(context, sentence, body);
+      int first = Math.min(body, quantity.firstToken());
+      int end = Math.max(body + 1, quantity.endToken());
+      out.accept(
+          context.claim(
+              id(),
+              sentence,
+              first,
+              end,
+              new Value.Amount(quantity.interval(), quantity.stated(), 0, "1", quantity.hedge()),
+              context.slot(
+                  sentence, first, end, "size", LIST, owner == null ? "" : owner, null, false),
+              context.eventNear(
+                  sentence, first, type -> type.equals("meeting") || type.equals("visit")),
+              context.modality(first)));
+    }
+  }
+
+  /** What a claim of the members is about that names all of them, or tells how many they are. */
+  private static final String LIST = "the whole list";
 
   /** Whether a text tells of people by where they are from, and of no match of theirs. */
   private static boolean travellers(Context context) {
@@ -196,8 +227,7 @@ final class DelegationKind implements DetailKind {
           people.stream().map(Persons.Mention::key).collect(Collectors.toCollection(TreeSet::new));
       String display =
           people.stream().map(Persons.Mention::display).collect(Collectors.joining(", "));
-      Slot list =
-          context.slot(sentence, first, end, "closed", "the whole list", owner, null, false);
+      Slot list = context.slot(sentence, first, end, "closed", LIST, owner, null, false);
       out.accept(
           context.claim(
               id(),

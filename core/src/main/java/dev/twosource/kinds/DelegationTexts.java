@@ -18,7 +18,8 @@ final class DelegationTexts {
           """
           Who is on a delegation, who was left out, and, where the words close the list, the \
           whole list. Each person is a claim of presence or absence; a closed list ("comprises A, \
-          B and C") is a claim of its own, so that a name that is missing from it is seen. What \
+          B and C") is a claim of its own, so that a name that is missing from it is seen, and so \
+          is the size of a delegation, against which a closed list is held. What \
           is told apart: people whom the delegation meets or who speak of it, and members of \
           anything that is no delegation. Presence and absence of one person contradict each \
           other; an open list ("includes") never excludes anybody.\
@@ -81,7 +82,10 @@ final class DelegationTexts {
           her are Peter Mwangi and Grace Wanjiru.
           mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \
           Amina Odhiambo, Peter Mwangi and two aides.
+          5 | A five-member Kenyan delegation arrived for talks in Oslo.
+          9 | The talks opened in Oslo. The union sent a delegation of nine.
           - | The choir included Amina Odhiambo and Grace Wanjiru.
+          - | The talks opened in Oslo. The five-member choir sang for the delegation.
           - | The delegation met Pavel Hruska on Tuesday.
           - | Amina Odhiambo praised the delegation.
           - | The delegation arrived without its luggage.

@@ -38,7 +38,10 @@ final class Slots {
               ? same("the delegation of " + owner(x, y), 1)
               : UNKNOWN;
       case "delegation.member" ->
-          x.head().equals(y.head()) && owners(x, y)
+          // two sizes are two counts of people
+          x.head().equals(y.head())
+                  && owners(x, y)
+                  && !(x.measure().equals("size") && y.measure().equals("size"))
               ? same("the delegation of " + owner(x, y), 1)
               : UNKNOWN;
       case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);

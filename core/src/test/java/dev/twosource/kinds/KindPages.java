@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.kinds.itself.SelfCheck;
+import dev.twosource.kinds.itself.SelfChecks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class KindPages {
     for (DetailKind kind : Kinds.all()) {
       pages.put(kind.id() + ".md", page(kind));
     }
+    pages.put("itself.md", itself());
     pages.put("README.md", index());
     return pages;
   }
@@ -31,6 +34,29 @@ final class KindPages {
       out.append("| [").append(kind.id()).append("](").append(kind.id()).append(".md) | ");
       out.append(kind.summary()).append(" | ").append(severity(kind)).append(" |\n");
     }
+    out.append("\nA document is also [checked against itself](itself.md):\n\n");
+    out.append("| Check | What it is |\n|---|---|\n");
+    for (SelfCheck check : SelfChecks.all()) {
+      out.append("| [").append(check.id()).append("](itself.md#").append(check.id()).append(") | ");
+      out.append(check.summary()).append(" |\n");
+    }
+    return out.toString();
+  }
+
+  private static String itself() {
+    StringBuilder out = new StringBuilder(NOTE);
+    out.append("# A document against itself\n\n");
+    out.append(
+        wrap(
+            "What one passage gives twice is held against itself, whatever other documents say. A"
+                + " slip is a conflict of the kind of detail that it is about, and a warning: its"
+                + " rule is the check's name. What is quoted word for word is left alone. Dates"
+                + " that their weekday refuses are told by [event.date](event.date.md)."));
+    for (SelfCheck check : SelfChecks.all()) {
+      out.append("\n## ").append(check.id()).append("\n\n").append(check.summary());
+      out.append("\n\n").append(wrap(check.explanation()));
+      examples(out, "###", "Nothing is at odds in", check.examples());
+    }
     return out.toString();
   }
 
@@ -41,9 +67,16 @@ final class KindPages {
     out.append(". A conflict is ").append(severity(kind)).append(".");
     out.append(kind.growing() ? " The value can only grow while the story runs.\n\n" : "\n\n");
     out.append(wrap(kind.explanation())).append("\n");
-    out.append("## Examples\n\nRead as published on Friday 14 March 2025 at noon UTC.\n\n");
+    examples(out, "##", "Nothing of this kind is found in", kind.examples());
+    return out.toString();
+  }
+
+  private static void examples(
+      StringBuilder out, String level, String silent, List<Example> examples) {
+    out.append(level)
+        .append(" Examples\n\nRead as published on Friday 14 March 2025 at noon UTC.\n\n");
     out.append("| Passage | Found |\n|---|---|\n");
-    for (Example example : kind.examples()) {
+    for (Example example : examples) {
       if (!example.nearMiss()) {
         List<String> values = example.values().stream().map(value -> "`" + value + "`").toList();
         out.append("| ")
@@ -53,13 +86,12 @@ final class KindPages {
             .append(" |\n");
       }
     }
-    out.append("\n## Near misses\n\nNothing of this kind is found in:\n\n");
-    for (Example example : kind.examples()) {
+    out.append("\n").append(level).append(" Near misses\n\n").append(silent).append(":\n\n");
+    for (Example example : examples) {
       if (example.nearMiss()) {
         out.append("- ").append(example.text()).append("\n");
       }
     }
-    return out.toString();
   }
 
   private static String severity(DetailKind kind) {

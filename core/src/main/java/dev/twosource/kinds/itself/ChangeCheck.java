@@ -266,7 +266,7 @@ final class ChangeCheck implements SelfCheck {
     boolean by = tokens.is(i, "by");
     // "cut prices by 30 percent, from A to B"
     for (int k = i; k >= Math.max(sentence.firstToken(), i - (by ? 5 : 1)); k--) {
-      if (VERBS.contains(context.verb(k))) {
+      if (VERBS.contains(context.verb(k)) || by && tokens.is(k, "up", "down")) {
         return true;
       }
     }
@@ -281,12 +281,19 @@ final class ChangeCheck implements SelfCheck {
       return false;
     }
     i++;
+    int last =
+        change.head() == change.endToken() && change.kind() == Quantity.Kind.COUNT
+            ? change.head() + 1
+            : change.endToken();
     boolean alone =
-        tokens.is(change.endToken(), ",", ".", ")", ";")
-            || change.endToken() >= tokens.size()
-            || tokens.sentenceOf(change.endToken()) != tokens.sentenceOf(i);
+        tokens.is(last, ",", ".", ")", ";")
+            || last >= tokens.size()
+            || tokens.sentenceOf(last) != tokens.sentenceOf(i);
     if (tokens.is(i, "up", "down")) {
       return change.firstToken() == i + 1 && alone;
+    }
+    if (tokens.is(i, "or") && tokens.is(i + 1, "by")) {
+      return change.firstToken() == i + 2 && alone;
     }
     if (!tokens.is(i, "a", "an")) {
       return false;

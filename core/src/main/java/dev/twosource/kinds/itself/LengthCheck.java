@@ -11,6 +11,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,10 @@ final class LengthCheck implements SelfCheck {
   /** Days that are not counted as the calendar has them. */
   private static final Set<String> OTHER_DAYS =
       Set.of("working", "business", "school", "trading", "match", "playing", "week", "weekend");
+
+  /** What one text may call by more than one of these words. */
+  private static final Set<String> SITTINGS =
+      Set.of("talk", "talks", "meeting", "session", "hearing", "sitting", "discussion", "debate");
 
   private static final Set<String> BEGINNING = Set.of("begin", "start", "open", "commence");
 
@@ -170,10 +175,17 @@ final class LengthCheck implements SelfCheck {
   private static @Nullable Interval dates(Tokens tokens, Timex from, Timex to) {
     TimeSpan a = from.interval();
     TimeSpan b = to.interval();
-    if (a == null || b == null || !a.withinOneDay() || !b.withinOneDay()) {
+    if (a == null || b == null) {
       return null;
     }
-    long days = ChronoUnit.DAYS.between(a.firstDay(), b.firstDay());
+    if (year(tokens, from) && year(tokens, to)) {
+      long years = b.firstDay().getYear() - a.firstDay().getYear();
+      return years > 0 ? Interval.between(years * 365 * DAY, (years + 1) * 365.25 * DAY) : null;
+    }
+    if (!a.withinOneDay() || !b.withinOneDay()) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(a.firstDay(), end(tokens, to, a, b));
     DayOfWeek first = weekday(tokens, from);
     DayOfWeek last = weekday(tokens, to);
     if (first != null && last != null) {
@@ -182,6 +194,24 @@ final class LengthCheck implements SelfCheck {
       return null;
     }
     return days > 0 && days <= LONGEST ? days(days) : null;
+  }
+
+  /** Whether an expression is a year and nothing else. */
+  private static boolean year(Tokens tokens, Timex timex) {
+    int i = tokens.tokenAt(timex.span().start());
+    return end(tokens, timex) == i + 1 && tokens.isNumber(i) && tokens.text(i).length() == 4;
+  }
+
+  /** The last day: without a year it is the next such day after the first. */
+  private static LocalDate end(Tokens tokens, Timex to, TimeSpan a, TimeSpan b) {
+    LocalDate last = b.firstDay();
+    for (int i = tokens.tokenAt(to.span().start()); i < end(tokens, to); i++) {
+      if (tokens.isNumber(i) && tokens.text(i).length() == 4) {
+        return last;
+      }
+    }
+    LocalDate same = last.withYear(a.firstDay().getYear());
+    return same.isBefore(a.firstDay()) ? same.plusYears(1) : same;
   }
 
   /** The weekday that is all of an expression, or null. */
@@ -307,6 +337,10 @@ final class LengthCheck implements SelfCheck {
     boolean plain = tokens.is(mark, "for", "lasting") && first == mark + 1;
     int from = mark + 1;
     from = tokens.is(from, "a", "an", "the", "for") || tokens.is(from, "lasting") ? from + 1 : from;
+    from =
+        tokens.is(from, "span", "period", "stretch", "total") && tokens.is(from + 1, "of")
+            ? from + 2
+            : from;
     if (plain) {
       return true;
     }
@@ -373,7 +407,9 @@ final class LengthCheck implements SelfCheck {
   /** "The hearing began at 9 a.m. and ended at 11 a.m. ... the four-hour hearing". */
   private static void course(
       Context context, Sentence sentence, List<Timex> timexes, Consumer<Slip> out) {
-    List<Timex> clocks = timexes.stream().filter(t -> t.type() == Timex.Type.TIME).toList();
+    boolean days = timexes.stream().noneMatch(t -> t.type() == Timex.Type.TIME);
+    Timex.Type type = days ? Timex.Type.DATE : Timex.Type.TIME;
+    List<Timex> clocks = timexes.stream().filter(t -> t.type() == type).toList();
     if (clocks.size() != 2) {
       return;
     }
@@ -381,13 +417,19 @@ final class LengthCheck implements SelfCheck {
     int begin = verb(context, sentence, clocks.get(0), BEGINNING);
     int stop = verb(context, sentence, clocks.get(1), ENDING);
     Interval minutes =
-        begin < 0 || stop < begin ? null : clock(tokens, clocks.get(0), clocks.get(1));
+        begin < 0 || stop < begin
+            ? null
+            : days
+                ? dates(tokens, clocks.get(0), clocks.get(1))
+                : clock(tokens, clocks.get(0), clocks.get(1));
     if (minutes == null || !tokens.isWord(begin - 1)) {
       return;
     }
     int first = tokens.tokenAt(clocks.get(0).span().start());
-    Range range = new Range(first, end(tokens, clocks.get(1)), minutes, true);
-    String subject = context.noun(begin - 1);
+    Range range = new Range(first, end(tokens, clocks.get(1)), minutes, !days);
+    int noun = tokens.is(begin - 1, "which", "that") ? begin - 2 : begin - 1;
+    noun = tokens.is(noun, ",") ? noun - 1 : noun;
+    String subject = context.noun(noun);
     for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index() + 1; s++) {
       if (s >= context.sentences().size()) {
         break;
@@ -397,7 +439,7 @@ final class LengthCheck implements SelfCheck {
         if (near.block() == sentence.block()
             && timex.type() == Timex.Type.DURATION
             && timex.minutes() != null
-            && of(context, near, sentence, timex, subject)) {
+            && of(context, near, sentence, timex, subject, noun, range.end())) {
           check(context, near, timex, sentence, range, out);
         }
       }
@@ -421,20 +463,32 @@ final class LengthCheck implements SelfCheck {
 
   /** Whether a length is said of the thing: "the four-hour hearing", "it lasted four hours". */
   private static boolean of(
-      Context context, Sentence near, Sentence sentence, Timex timex, String subject) {
+      Context context,
+      Sentence near,
+      Sentence sentence,
+      Timex timex,
+      String subject,
+      int noun,
+      int stop) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = end(tokens, timex);
+    if (hyphen(tokens, first, end) && end <= noun && noun <= end + 2) {
+      return true; // "the five-day strike began"
+    }
     if (hyphen(tokens, first, end) && tokens.is(first - 1, "the", "this", "that")) {
       for (int i = end; i < Math.min(end + 3, near.endToken()); i++) {
-        if (context.noun(i).equals(subject)) {
+        String own = context.noun(i);
+        if (own.equals(subject) || SITTINGS.contains(own) && SITTINGS.contains(subject)) {
           return true;
         }
       }
     }
     int verb = tokens.is(first - 1, "for") ? first - 2 : first - 1;
     boolean lasted = tokens.is(verb, "lasted", "lasting", "lasts");
-    boolean same = near == sentence && tokens.is(verb, "lasting");
+    boolean same =
+        near == sentence
+            && (tokens.is(verb, "lasting") || verb == stop + 1 && tokens.is(stop, ",", "and"));
     return lasted
         && (same
             || tokens.is(verb - 1, "it") && near.index() >= sentence.index()

@@ -21,6 +21,9 @@ final class LengthTexts {
       PT72H; PT24H..PT48H | The three-day conference will be held on 12-13 June.
       PT6H; PT3H | Roads were shut from 1 p.m. to 4 p.m. for six hours.
       P21D; P9D..P10D | The three-week trial ran from 3 to 12 February.
+      P12Y..P4392D; P8Y..P3287D | Rowe was mayor for 12 years, from 2001 to 2009.
+      - | Rowe was mayor for eight years, from 2001 to 2009.
+      - | Rowe was mayor for ten years, from 2001 to 2010.
       - | The choir goes on an eight-day trip from 2 May to 9 May.
       - | The choir goes on a seven-day trip from 2 May to 9 May.
       - | The two-week regatta runs from 2 to 15 May.

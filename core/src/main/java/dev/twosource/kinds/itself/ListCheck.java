@@ -62,7 +62,62 @@ final class ListCheck implements SelfCheck {
 
   /** Bodies beyond those that the lexicon knows for groups of people. */
   private static final Set<String> BODIES =
-      Set.of("panel", "shortlist", "jury", "group", "bank", "airline", "lineup", "ticket");
+      Set.of(
+          "panel",
+          "shortlist",
+          "jury",
+          "group",
+          "bank",
+          "airline",
+          "lineup",
+          "ticket",
+          "list",
+          "executive",
+          "leadership",
+          "squad",
+          "cast",
+          "slate");
+
+  /** What is behind "of" after these is the whole of which they are a part. */
+  private static final Set<String> SHARES =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "some",
+          "none",
+          "many",
+          "most",
+          "half",
+          "any",
+          "each",
+          "both",
+          "few",
+          "several",
+          "rest",
+          "last",
+          "first",
+          "third",
+          "out",
+          "either",
+          "neither",
+          "every",
+          "latest",
+          "youngest",
+          "oldest",
+          "best",
+          "majority",
+          "another",
+          "other",
+          "others",
+          "two-thirds");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "from", "in", "on", "at", "for", "with", "under", "to", "aboard", "behind");
@@ -191,13 +246,14 @@ final class ListCheck implements SelfCheck {
       Context context, Sentence sentence, Quantity quantity, Consumer<Slip> out) {
     Tokens tokens = context.tokens();
     int first = quantity.firstToken();
-    if (partial(context, sentence, first)) {
-      return;
-    }
+    boolean sons =
+        quantity.head() >= 0
+            && tokens.is(first - 1, "and")
+            && Lexicon.get().isKin(context.noun(quantity.head()));
     int end = quantity.endToken();
     String body = null;
     NameList.Sort sort;
-    if (tokens.is(end, "-")) {
+    if (tokens.is(end, "-") && tokens.glued(end)) {
       sort = member(context.noun(end + 1));
       if (sort == null) {
         return;
@@ -217,18 +273,28 @@ final class ListCheck implements SelfCheck {
       sort = sort(context.noun(quantity.head()));
       end = quantity.head() + 1;
       if (sort == null
-          || tokens.is(end, "-")
+          || tokens.is(end, "-") && tokens.glued(end)
           || context.quantities(sentence).stream()
               .anyMatch(other -> other != quantity && other.head() == quantity.head())) {
         return;
       }
+    } else if (tokens.is(first - 1, "of")
+        && BODIES.contains(context.noun(first - 2))
+        && quantity.head() < 0) {
+      sort = NameList.Sort.PERSON; // "the shortlist of six"
+      body = context.noun(first - 2);
     } else if (tokens.is(first - 1, "the", "these", "those") && !tokens.isWord(end)) {
       sort = NameList.Sort.PERSON; // "the three - A, B and C -"
     } else {
       return;
     }
+    if (partial(context, sentence, first, sort) && !sons) {
+      return;
+    }
+    boolean kin = quantity.head() >= 0 && Lexicon.get().isKin(context.noun(quantity.head()));
     boolean definite =
-        body != null
+        kin
+            || body != null
             || tokens.is(first - 1, "the", "these", "those", "all")
             || tokens.is(first - 1, "his", "her", "their", "its")
             || tokens.is(first - 1, "'s", "both");
@@ -269,10 +335,13 @@ final class ListCheck implements SelfCheck {
   private static void group(
       Context context, Sentence sentence, int noun, int size, Consumer<Slip> out) {
     Tokens tokens = context.tokens();
-    if (!tokens.is(noun - 1, "the", "a", "this", "that") || !tokens.is(noun + 1, "of")) {
+    if (!tokens.is(noun - 1, "the", "a", "this", "that") || tokens.is(noun - 2, "of")) {
       return;
     }
-    NameList list = NameList.read(context, noun + 2, sentence.endToken(), NameList.Sort.PERSON);
+    NameList list =
+        tokens.is(noun + 1, "of")
+            ? NameList.read(context, noun + 2, sentence.endToken(), NameList.Sort.PERSON)
+            : after(context, sentence, noun, noun + 1, NameList.Sort.PERSON, true, size);
     if (list != null && list.joined() && !tokens.is(list.end(), "'s", "'", "’")) {
       check(
           sentence,
@@ -299,7 +368,8 @@ final class ListCheck implements SelfCheck {
   }
 
   /** Whether a number is one of a larger one, or one of a sum. */
-  private static boolean partial(Context context, Sentence sentence, int first) {
+  private static boolean partial(
+      Context context, Sentence sentence, int first, NameList.Sort sort) {
     Tokens tokens = context.tokens();
     if (first == sentence.firstToken()) {
       return false;
@@ -310,9 +380,26 @@ final class ListCheck implements SelfCheck {
       before--;
     }
     return BEFORE.contains(tokens.lower(before))
-        || tokens.is(before, "of") && !tokens.is(before - 1, "all", "consisting", "composed")
+        || tokens.is(before, "of") && share(context, before - 1, sort)
         || tokens.isNumber(before)
         || tokens.is(before, "-", "–", "—") && tokens.glued(first);
+  }
+
+  /** Whether "of" behind a word tells of which whole something is a part. */
+  private static boolean share(Context context, int i, NameList.Sort sort) {
+    Tokens tokens = context.tokens();
+    if (SHARES.contains(tokens.lower(i)) || tokens.isNumber(i)) {
+      return true;
+    }
+    Lexicon lexicon = Lexicon.get();
+    String noun = context.noun(i);
+    return sort == NameList.Sort.PERSON
+        && !group(noun)
+        && (lexicon.nounClass(noun) == NounClass.PERSON
+            || lexicon.isRole(noun)
+            || lexicon.isKin(noun)
+            || lexicon.nounClass(noun) == NounClass.QUANTITY
+            || lexicon.nounClass(noun) == NounClass.NONE);
   }
 
   /** What the names are of that "five-member" or "three-nation" calls for, or null. */
@@ -392,7 +479,9 @@ final class ListCheck implements SelfCheck {
       return null;
     }
     if (over) {
-      return definite && list.most() < number && !listed(context, sentence, first) ? list : null;
+      boolean sons = Lexicon.get().isKin(context.noun(end - 1));
+      boolean alone = !listed(context, sentence, first);
+      return sons || alone && definite && list.most() < number ? list : null;
     }
     return tokens.is(at, ",") && clause(context, at, limit) && !listed(context, sentence, first)
         ? list
@@ -443,8 +532,11 @@ final class ListCheck implements SelfCheck {
         && (tokens.is(near, ",", "(", "are", "were") || tokens.is(near, "-", "–", "—", ":"))) {
       return tokens.glued(near) && tokens.glued(near + 1) && !tokens.is(near, "(", "—") ? -1 : near;
     }
+    boolean clause = tokens.is(end, "who", "that", "which");
+    boolean named =
+        context.findLast(Math.max(sentence.firstToken(), end - 7), end, NAMING::contains) >= 0;
     for (int i = end; i < limit; i++) {
-      if (tokens.is(i, ":")) {
+      if (tokens.is(i, ":") || named && tokens.is(i, "as") || clause && tokens.is(i, "are")) {
         return i;
       }
       if (!tokens.isWord(i)
@@ -458,6 +550,8 @@ final class ListCheck implements SelfCheck {
     return -1;
   }
 
+  private static final Set<String> NAMING = Set.of("named", "identified", "listed", "introduced");
+
   private static boolean quantity(Context context, Sentence sentence, int i) {
     for (Quantity quantity : context.quantities(sentence)) {
       if (quantity.firstToken() <= i && i < quantity.endToken()) {
@@ -469,6 +563,9 @@ final class ListCheck implements SelfCheck {
 
   /** Where the names begin behind "are" or "were named as", or -1. */
   private static int names(Tokens tokens, int verb, boolean definite) {
+    if (tokens.is(verb, "as")) {
+      return verb + 1;
+    }
     if (!tokens.is(verb, "are", "were")) {
       return -1;
     }

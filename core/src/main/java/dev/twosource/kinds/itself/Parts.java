@@ -5,11 +5,11 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
-import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,21 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
           Set.of("win", "victory", "defeat", "loss", "draw", "tie"),
           Set.of("cow", "calf", "bull", "ewe", "lamb", "ram"),
           Set.of("house", "flat", "bungalow", "apartment"),
-          Set.of("goal", "assist"));
+          Set.of("for", "against", "abstention"));
+
+  /** How a vote is told: what each word says of it. */
+  private static final Map<String, String> SIDES =
+      Map.of(
+          "for", "for",
+          "favour", "for",
+          "favor", "for",
+          "against", "against",
+          "abstained", "abstention",
+          "abstaining", "abstention",
+          "abstentions", "abstention");
+
+  /** A part of an assembly that belongs to no party. */
+  private static final Set<String> LONE = Set.of("independent", "independents", "other", "others");
 
   /** Families that leave nobody out of a total of people, by two of their nouns. */
   private static final List<Set<String>> COMPLETE =
@@ -108,14 +122,14 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
   }
 
   /**
-   * Reads the parts that begin at a token and go on to the end of the sentence.
+   * Reads the parts that begin at a token and go on to another.
    *
+   * @param limit the token at which they end
    * @return the parts, or null where they may overlap or anything else stands among them
    */
   static @Nullable Parts read(
-      Context context, Sentence sentence, List<Quantity> quantities, Quantity whole, int from) {
+      Context context, int limit, List<Quantity> quantities, Quantity whole, int from) {
     Tokens tokens = context.tokens();
-    int limit = sentence.endToken();
     int at = tokens.is(from, "the") ? from + 1 : from;
     at = tokens.is(at, "other", "remaining") ? at + 1 : at;
     List<Interval> items = new ArrayList<>();
@@ -138,6 +152,9 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
         rest = remaining(tokens, part);
         end = part.endToken();
         noun = part.head() >= end && part.head() <= end + 3 ? context.noun(part.head()) : "";
+        for (int i = end; family(noun) == null && i < part.head(); i++) {
+          noun = family(context.noun(i)) == null ? noun : context.noun(i); // "crew members"
+        }
         q++;
       } else if (tokens.is(at, "a", "an")) {
         items.add(Interval.exactly(1));
@@ -159,6 +176,14 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
         }
         if (noun.isEmpty() && stop <= end + 2 && family(context.noun(stop)) != null) {
           noun = context.noun(stop);
+        }
+        String side = SIDES.get(word);
+        if (side != null && (noun.isEmpty() || family(noun) == null)) {
+          noun = side;
+        }
+        if (LONE.contains(context.noun(stop)) && stop == end) {
+          preposition = prepositions.isEmpty() ? "" : prepositions.get(0);
+          target = context.noun(stop);
         }
         if (preposition.isEmpty() && stop <= end + 2 && PREPOSITIONS.contains(word)) {
           preposition = word;

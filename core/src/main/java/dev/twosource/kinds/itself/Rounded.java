@@ -27,7 +27,28 @@ final class Rounded {
         false);
   }
 
+  /** The same for the number without its hedge: "up to 200 km/h" is a conversion of 124 mph. */
+  static Interval bare(Context context, Quantity quantity) {
+    Interval said = quantity.interval();
+    double number =
+        switch (quantity.hedge()) {
+          case OVER, JUST_OVER, AT_LEAST -> said.low();
+          case UNDER, AT_MOST, NEARLY -> said.high();
+          case ABOUT -> (said.low() + said.high()) / 2;
+          default -> Double.NaN;
+        };
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return of(context, quantity);
+    }
+    double half = half(context, quantity, number);
+    return Interval.between(number - half, number + half);
+  }
+
   private static double half(Context context, Quantity quantity) {
+    return half(context, quantity, quantity.interval().low());
+  }
+
+  private static double half(Context context, Quantity quantity, double base) {
     double stated = quantity.stated();
     if (Double.isNaN(stated) || stated == 0) {
       return 0;
@@ -36,13 +57,13 @@ final class Rounded {
     switch (quantity.kind()) {
       case MONEY -> {
         if (half == 0) {
-          half = place(stated) / 2;
+          half = place(stated) / 2 * Math.abs(base / stated);
         }
       }
       case MEASURE -> {
         half = Math.max(half, written(context, quantity) / 2);
         // the unit as said against the unit in which it is kept
-        half *= Math.abs(quantity.interval().low() / stated);
+        half *= Math.abs(base / stated);
       }
       default -> {}
     }

@@ -20,6 +20,7 @@ public final class SelfChecks {
       List.of(
           new ListCheck(),
           new SumCheck(),
+          new MarginCheck(),
           new ShareCheck(),
           new ChangeCheck(),
           new LengthCheck(),
@@ -82,9 +83,19 @@ public final class SelfChecks {
         return claim.detail();
       }
     }
-    return stated.value() instanceof Value.Amount amount && !amount.unit().equals("1")
-        ? "money.amount"
-        : "count.other";
+    return stated.value() instanceof Value.Amount amount ? usual(amount.unit()) : "count.other";
+  }
+
+  /** The kind of detail that numbers of a unit mostly tell. */
+  private static String usual(String unit) {
+    return switch (unit) {
+      case "m" -> "distance";
+      case "%", "pp" -> "percent";
+      default ->
+          unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+              ? "money.amount"
+              : "count.other";
+    };
   }
 
   private static Claim claim(Context context, Slip.Side side, String detail, String window) {

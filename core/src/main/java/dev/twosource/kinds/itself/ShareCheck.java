@@ -162,9 +162,26 @@ final class ShareCheck implements SelfCheck {
         && part(context, a, b)
         && added(context, sentence, b, c)) {
       check(context, sentence, c, a, b, out);
+    } else if (c.kind() == Quantity.Kind.SHARE
+        && ofThe(context, sentence, a, b)
+        && added(context, sentence, b, c)) {
+      check(context, sentence, c, b, a, out);
     } else if (first && part(context, b, c) && added(context, sentence, a, b, c)) {
       check(context, sentence, a, b, c, out);
     }
+  }
+
+  /** "Of the 200 villagers, 150". */
+  private static boolean ofThe(Context context, Sentence sentence, Quantity a, Quantity b) {
+    Tokens tokens = context.tokens();
+    int of = tokens.is(a.firstToken() - 1, "the", "those", "its") ? 2 : 1;
+    int comma = a.head() == a.endToken() ? a.head() + 1 : a.endToken();
+    return a.kind() == Quantity.Kind.COUNT
+        && b.kind() == Quantity.Kind.COUNT
+        && tokens.is(a.firstToken() - of, "of")
+        && a.firstToken() - of <= sentence.firstToken() + 1
+        && tokens.is(comma, ",")
+        && b.firstToken() == comma + 1;
   }
 
   /**
@@ -187,6 +204,13 @@ final class ShareCheck implements SelfCheck {
       int noun = last.head() == end ? end + 1 : end;
       return b.firstToken() == i + 1 && (tokens.is(end, ")") || tokens.is(noun, ")"));
     }
+    // "150 of the 200 villagers, 60 percent, have left"
+    if (tokens.is(i, ",")
+        && b.firstToken() == i + 1
+        && b == last
+        && b.kind() == Quantity.Kind.SHARE) {
+      return tokens.is(end, ",");
+    }
     boolean or = tokens.is(i, ",", "-", "–", "—") && tokens.is(i + 1, "or");
     int noun = last.head() == end ? end + 1 : end;
     return or && b.firstToken() == i + 2 && (over || tokens.is(noun, ",", "."));
@@ -196,7 +220,8 @@ final class ShareCheck implements SelfCheck {
   private static boolean ratio(Context context, Quantity share) {
     return share.kind() == Quantity.Kind.SHARE
         && context.find(share.firstToken(), share.endToken(), word -> word.equals("out")) >= 0
-        && context.tokens().isNumber(share.firstToken());
+        && context.tokens().isNumber(share.endToken() - 1)
+        && context.tokens().text(share.endToken() - 1).length() >= 2;
   }
 
   private static void check(

@@ -57,7 +57,9 @@ final class SumCheck implements SelfCheck {
       if (quantities.size() >= 2) {
         boolean found = split(context, sentence, quantities, out);
         found = found || ofThe(context, sentence, quantities, out);
+        found = found || inAll(context, sentence, quantities, out);
         found = found || rest(context, sentence, quantities, out);
+        found = found || before(context, sentence, quantities, out);
         if (!found) {
           vote(context, sentence, quantities, out);
           shares(context, sentence, quantities, out);
@@ -80,7 +82,7 @@ final class SumCheck implements SelfCheck {
       if (q > 0 && quantities.get(q - 1).kind() == whole.kind()) {
         return false;
       }
-      Parts parts = Parts.read(context, sentence, quantities, whole, mark + 1);
+      Parts parts = Parts.read(context, sentence.endToken(), quantities, whole, mark + 1);
       if (parts == null || parts.items().size() < 2 || parts.items().size() > MOST) {
         return false;
       }
@@ -176,7 +178,7 @@ final class SumCheck implements SelfCheck {
     Tokens tokens = context.tokens();
     Quantity whole = quantities.get(0);
     int of = whole.firstToken() - 1;
-    of = tokens.is(of, "the", "those", "these", "its") || tokens.is(of, "their") ? of - 1 : of;
+    of = tokens.is(of, "the", "these", "its") || tokens.is(of, "their") ? of - 1 : of;
     if (!tokens.is(of, "of") || of > sentence.firstToken() + 1 || !countable(whole)) {
       return false;
     }
@@ -188,11 +190,37 @@ final class SumCheck implements SelfCheck {
     if (comma < 0 || quantities.get(1).firstToken() < comma) {
       return false;
     }
-    Parts parts = Parts.read(context, sentence, quantities, whole, comma + 1);
+    Parts parts = Parts.read(context, sentence.endToken(), quantities, whole, comma + 1);
     return parts != null
         && parts.items().size() >= 2
         && !parts.family().isEmpty()
         && told(context, sentence, whole, parts.items(), parts.rest(), comma + 1, parts.end(), out);
+  }
+
+  /** "There were 52 passengers and five crew, 57 people in all". */
+  private static boolean inAll(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    Quantity whole = quantities.get(quantities.size() - 1);
+    int end = whole.head() == whole.endToken() ? whole.head() + 1 : whole.endToken();
+    boolean all =
+        tokens.is(end, "in") && tokens.is(end + 1, "all", "total")
+            || tokens.is(end, "all") && tokens.is(end + 1, "told")
+            || tokens.is(end, "altogether");
+    int comma = whole.firstToken() - 1;
+    if (!all
+        || !countable(whole)
+        || !tokens.is(comma, ",", "-", "–", "—")
+        || quantities.size() < 3
+        || quantities.get(0).kind() != whole.kind()) {
+      return false;
+    }
+    int first = quantities.get(0).firstToken();
+    Parts parts =
+        Parts.read(context, comma, quantities.subList(0, quantities.size() - 1), whole, first);
+    return parts != null
+        && parts.items().size() >= 2
+        && told(context, sentence, whole, parts.items(), true, first, parts.end(), out);
   }
 
   /** "Seven of the 12 boats sank; the remaining six were towed away". */
@@ -200,7 +228,8 @@ final class SumCheck implements SelfCheck {
       Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
     Tokens tokens = context.tokens();
     Quantity last = quantities.get(quantities.size() - 1);
-    if (!Parts.remaining(tokens, last) || last.kind() != Quantity.Kind.COUNT) {
+    if (!Parts.remaining(tokens, last)
+        || last.kind() != Quantity.Kind.COUNT && last.kind() != Quantity.Kind.MONEY) {
       return false;
     }
     List<Quantity> told = quantities;
@@ -211,7 +240,7 @@ final class SumCheck implements SelfCheck {
     Quantity whole = null;
     for (int q = 0; q + 1 < told.size(); q++) {
       Quantity a = told.get(q);
-      if (a.kind() != Quantity.Kind.COUNT || !related(context, a, last)) {
+      if (a.kind() != last.kind() || !a.unit().equals(last.unit()) || !related(context, a, last)) {
         return false;
       }
       if (whole == null && (outOf(tokens, a) || q == 0 && split(tokens, a, told.get(1)))) {
@@ -243,16 +272,91 @@ final class SumCheck implements SelfCheck {
             out);
   }
 
+  /** "Twelve boats were caught in the storm. Seven sank; the other six were towed away." */
+  private static boolean before(
+      Context context, Sentence sentence, List<Quantity> parts, Consumer<Slip> out) {
+    Sentence told = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    if (told == null || told.block() != sentence.block()) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    List<Quantity> totals = context.quantities(told);
+    Quantity whole = totals.size() == 1 ? totals.get(0) : null;
+    Quantity first = parts.get(0);
+    int of = sentence.firstToken();
+    boolean these =
+        tokens.is(of, "of")
+            && tokens.is(of + 1, "these", "them", "those", "the")
+            && (tokens.is(of + 2, ",") || first.firstToken() == of + 2);
+    boolean rest = Parts.remaining(tokens, parts.get(parts.size() - 1));
+    if (whole == null
+        || whole.kind() != Quantity.Kind.COUNT
+        || whole.head() < 0
+        || outOf(tokens, whole)
+        || !countable(whole)
+        || !these && !(rest && first.firstToken() == of)) {
+      return false;
+    }
+    int from = these ? first.firstToken() : of;
+    List<Interval> items = new ArrayList<>();
+    if (these) {
+      Parts split = Parts.read(context, sentence.endToken(), parts, whole, from);
+      if (split == null || split.family().isEmpty() && !split.rest()) {
+        return false;
+      }
+      items.addAll(split.items());
+    } else {
+      for (Quantity part : parts) {
+        boolean own = part == first || part == parts.get(parts.size() - 1);
+        if (part.kind() != Quantity.Kind.COUNT || part.per() != null || !own) {
+          return false;
+        }
+        items.add(part.interval());
+      }
+    }
+    boolean nested =
+        context.find(sentence.firstToken(), sentence.endToken(), Parts.NESTED::contains) >= 0;
+    if (items.size() < 2 || nested || elsewhere(context, told, sum(items))) {
+      return false;
+    }
+    Interval sum = sum(items);
+    Interval total = Rounded.of(context, whole);
+    if (!total.before(sum) && !(rest && sum.before(total))) {
+      return false;
+    }
+    out.accept(
+        new Slip(
+            null,
+            Slip.Side.of(told, whole),
+            Slip.Side.of(sentence, from, parts.get(parts.size() - 1).endToken(), sum, "1")));
+    return true;
+  }
+
+  /** Whether what the parts come to is told shortly before, of which they may be the parts. */
+  private static boolean elsewhere(Context context, Sentence told, Interval sum) {
+    for (int s = Math.max(0, told.index() - 6); s < told.index(); s++) {
+      for (Quantity quantity : context.quantities(context.sentences().get(s))) {
+        if (quantity.interval().meets(sum)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a number is told as that of which another is: "seven of the 12". */
   private static boolean outOf(Tokens tokens, Quantity quantity) {
     int i = quantity.firstToken() - 1;
-    i = tokens.is(i, "the", "those", "these", "its") || tokens.is(i, "their", "all") ? i - 1 : i;
+    i = tokens.is(i, "the", "these", "its") || tokens.is(i, "their", "all") ? i - 1 : i;
     return tokens.is(i, "of");
   }
 
   /** Whether "12 people, seven of them children" stands here. */
   private static boolean split(Tokens tokens, Quantity whole, Quantity part) {
     int comma = part.firstToken() - 1;
+    if (tokens.is(comma, "which", "whom", "this", "that") && tokens.is(comma - 1, "of")) {
+      return true; // "$300 million, of which $180 million"
+    }
     return tokens.is(comma, ",", "–", "—", "-")
         && comma - whole.endToken() <= 6
         && tokens.is(part.endToken(), "of")
@@ -276,6 +380,8 @@ final class SumCheck implements SelfCheck {
   private static void vote(
       Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
     Quantity score = null;
+    Quantity yes = null;
+    Quantity no = null;
     Quantity abstained = null;
     Quantity whole = null;
     Tokens tokens = context.tokens();
@@ -286,25 +392,46 @@ final class SumCheck implements SelfCheck {
     for (Quantity quantity : quantities) {
       if (quantity.kind() == Quantity.Kind.SCORE) {
         score = score == null ? quantity : null;
-      } else if (quantity.head() >= 0 && tokens.is(quantity.head(), "abstentions", "abstention")
-          || tokens.is(quantity.endToken(), "abstaining", "abstained")) {
+      } else if (side(context, sentence, quantity, "favour", "favor", "for")) {
+        yes = quantity;
+      } else if (side(context, sentence, quantity, "against", "no", "opposed")) {
+        no = quantity;
+      } else if (side(context, sentence, quantity, "abstentions", "abstention", "abstained")
+          || tokens.is(quantity.endToken(), "abstaining")) {
         abstained = quantity;
       } else if (quantity.kind() == Quantity.Kind.COUNT && voted(context, sentence, quantity)) {
         whole = quantity;
       }
     }
-    if (score == null
-        || score.other() == null
-        || whole == null
-        || abstained == null && !none
-        || !score.interval().isExact()) {
+    if (whole == null || abstained == null && !none) {
       return;
     }
-    List<Interval> parts = new ArrayList<>(List.of(score.interval(), score.other()));
+    List<Interval> parts = new ArrayList<>();
+    Quantity last = score;
+    if (score != null && score.other() != null && score.interval().isExact()) {
+      parts.addAll(List.of(score.interval(), score.other()));
+    } else if (score == null && yes != null && no != null) {
+      parts.addAll(List.of(yes.interval(), no.interval()));
+      score = yes;
+      last = no;
+    } else {
+      return;
+    }
     if (abstained != null) {
       parts.add(abstained.interval());
     }
-    told(context, sentence, whole, parts, true, score.firstToken(), score.endToken(), out);
+    told(context, sentence, whole, parts, true, score.firstToken(), last.endToken(), out);
+  }
+
+  /** Whether a number is of the votes on one side: "25 in favour", "18 votes against". */
+  private static boolean side(
+      Context context, Sentence sentence, Quantity quantity, String... words) {
+    Tokens tokens = context.tokens();
+    int i = quantity.endToken();
+    i = tokens.is(i, "votes", "members", "voted") ? i + 1 : i;
+    i = tokens.is(i, "voted", "in", "were") ? i + 1 : i;
+    i = tokens.is(i, "in") ? i + 1 : i;
+    return i < sentence.endToken() && tokens.is(i, words);
   }
 
   /** "All 110 members voted", "with all 110 members voting". */
@@ -315,13 +442,64 @@ final class SumCheck implements SelfCheck {
     int noun = whole.head();
     return all
         && noun >= 0
+        && VOTING.contains(context.noun(noun))
         && noun + 1 < sentence.endToken()
         && (tokens.is(noun + 1, "voting", "voted", "present")
-            || tokens.is(noun + 2, "voting", "present"));
+                && !tokens.is(noun + 2, "for", "against", "in", "to")
+            || tokens.is(noun + 2, "voting", "present")
+            || tokens.sequence(noun + 1, "taking", "part"));
   }
 
+  /** Those who vote, whatever their party. */
+  private static final Set<String> VOTING =
+      Set.of(
+          "member",
+          "deputy",
+          "lawmaker",
+          "legislator",
+          "senator",
+          "councillor",
+          "councilor",
+          "delegate",
+          "representative",
+          "judge",
+          "juror",
+          "parliamentarian",
+          "mp",
+          "mps");
+
+  /** A word with which one answer rules out another. */
+  private static final Set<String> OPPOSED =
+      Set.of(
+          "against",
+          "opposed",
+          "oppose",
+          "opposing",
+          "no",
+          "rejected",
+          "reject",
+          "disapproved",
+          "disapprove",
+          "disagreed",
+          "disagree",
+          "unfavourable",
+          "unhappy",
+          "dissatisfied");
+
   private static final Set<String> OPEN =
-      Set.of("undecided", "unsure", "don't", "know", "abstain", "abstained", "opinion", "neither");
+      Set.of(
+          "undecided",
+          "spoiled",
+          "spoilt",
+          "blank",
+          "invalid",
+          "unsure",
+          "don't",
+          "know",
+          "abstain",
+          "abstained",
+          "opinion",
+          "neither");
 
   /** With these, shares are of other wholes or of another time. */
   private static final Set<String> CHANGED =
@@ -348,7 +526,6 @@ final class SumCheck implements SelfCheck {
           "including",
           "which",
           "among",
-          "those",
           "would",
           "times");
 
@@ -367,7 +544,9 @@ final class SumCheck implements SelfCheck {
                 >= 0;
     boolean changed =
         context.find(sentence.firstToken(), sentence.endToken(), CHANGED::contains) >= 0;
-    if (!open || changed || quantities.size() < (rest ? 2 : 3)) {
+    boolean answers =
+        rest || context.find(sentence.firstToken(), sentence.endToken(), OPPOSED::contains) >= 0;
+    if (!open || changed || !answers || quantities.size() < (rest ? 2 : 3)) {
       return;
     }
     List<Interval> parts = new ArrayList<>();
@@ -404,7 +583,7 @@ final class SumCheck implements SelfCheck {
       return null;
     }
     i++;
-    i = tokens.is(i, "the", "those", "its", "all") ? i + 1 : i;
+    i = tokens.is(i, "the", "its", "all") ? i + 1 : i;
     return tokens.lower(i);
   }
 }

@@ -56,6 +56,13 @@ final class UnitCheck implements SelfCheck {
         3218.688 m; 8000 m | The village lies 2 miles, or 8 km, from the border.
         5000 m; 8046.72 m | She swam 5 km (5 miles) in the dark.
         300 m; 482.8032 m | The plane came down 300 metres (528 yards) short of the runway.
+        3800 m; 2590.8 m | The lake lies at 3,800 metres (8,500 feet).
+        250000 g; 113398.0925 g | The bomb weighed 250 kilograms (250 pounds).
+        91.44 m; 190 m | The tower is 300 feet (190 metres) tall.
+        0..55.5556 m/s; 80.4672 m/s | Speeds of up to 200 km/h (180 mph) were reached.
+        -10 Cel; -1.1111 Cel | Temperatures fell to minus 10 Celsius (30 Fahrenheit).
+        1200 l; 3785.4118..4546.09 l | Over the night 1,200 litres (1,000 gallons) of milk were poured away.
+        50000000 m2; 20234282.112 m2 | The fine was for 5,000 hectares (5,000 acres) of felled forest.
         - | The road is 10 miles (16 km) long.
         - | The boxer weighs 91 kg (200 lb).
         - | It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade.
@@ -133,9 +140,9 @@ final class UnitCheck implements SelfCheck {
 
   private static boolean apart(Context context, Quantity a, Quantity b) {
     if (!a.unit().equals("Cel")) {
-      return a.interval().low() > 0
-          && b.interval().low() > 0
-          && !slack(Rounded.of(context, a)).meets(slack(Rounded.of(context, b)));
+      return a.stated() > 0
+          && b.stated() > 0
+          && !slack(Rounded.bare(context, a)).meets(slack(Rounded.bare(context, b)));
     }
     // a rise of 5 degrees Celsius is one of 9 degrees Fahrenheit
     Quantity celsius = fahrenheit(context, a) ? b : a;

@@ -122,12 +122,15 @@ final class YearsCheck implements SelfCheck {
         ago(context, sentence, timexes.get(t + 1), timexes.get(t), today, out);
         after(context, sentence, timexes.get(t), timexes.get(t + 1), today, out);
       }
+      life(context, sentence, timexes, out);
       Timex year = only(context, timexes);
       if (year == null) {
         continue;
       }
       for (Quantity quantity : context.quantities(sentence)) {
-        if (quantity.kind() == Quantity.Kind.ORDINAL) {
+        boolean turns =
+            quantity.head() < 0 && context.tokens().is(quantity.firstToken() - 1, "turns", "turn");
+        if (quantity.kind() == Quantity.Kind.ORDINAL || turns) {
           anniversary(context, sentence, quantity, year, today, out);
         } else if (aged(context, sentence, quantity)) {
           age(context, sentence, quantity, year, today, out);
@@ -286,6 +289,7 @@ final class YearsCheck implements SelfCheck {
             && (length.hedge() == Hedge.NONE || length.hedge() == Hedge.EXACT)
             && tokens.is(end, "after", "since", "on")
             && (first(tokens, date) == end + 2 && tokens.is(end + 1, "the", "its", "a")
+                || tokens.is(end, "after") && behind(tokens, end + 1, first(tokens, date))
                 || tokens.is(end, "on") && tokens.is(end + 1, "from"))
             && year > 0
             && end(tokens, date) == first(tokens, date) + 1
@@ -338,25 +342,26 @@ final class YearsCheck implements SelfCheck {
     int noun = ordinal.head();
     int year = year(tokens, date);
     int at = first(tokens, date);
-    boolean birthday = tokens.is(noun, "birthday", "anniversary");
-    if (!birthday
-        || noun != ordinal.endToken()
+    boolean turns = tokens.is(ordinal.firstToken() - 1, "turns", "turn");
+    boolean birthday = tokens.is(noun, "birthday", "anniversary") && noun == ordinal.endToken();
+    if (!birthday && !turns
         || !ordinal.interval().isExact()
-        || context.find(sentence.firstToken(), sentence.endToken(), MARKING::contains) < 0) {
+        || !turns
+            && context.find(sentence.firstToken(), sentence.endToken(), MARKING::contains) < 0) {
       return;
     }
     boolean of =
-        tokens.is(noun + 1, "of")
+        birthday
+            && tokens.is(noun + 1, "of")
             && tokens.is(noun + 2, "the", "its", "a")
-            && at == noun + 3
-            && end(tokens, date) == at + 1
-            && tokens.isWord(at + 1);
+            && (at == noun + 3 && end(tokens, date) == at + 1 && tokens.isWord(at + 1)
+                || behind(tokens, noun + 3, at));
     int verb = at - 2;
     boolean founded =
         tokens.is(at - 1, "in", "on")
             && (FOUNDED.contains(tokens.lower(verb)) && !tokens.is(verb, "set", "started", "began")
                 || tokens.is(verb, "up") && tokens.is(verb - 1, "set"))
-            && tokens.is(ordinal.firstToken() - 1, "its", "their", "his", "her")
+            && (turns || tokens.is(ordinal.firstToken() - 1, "its", "their", "his", "her"))
             && !tokens.is(noun + 1, "of", "as");
     int start = tokens.is(verb, "up") ? verb - 1 : verb;
     // "Founded in 1990, the club" and "the club, founded in 1990,"
@@ -370,7 +375,11 @@ final class YearsCheck implements SelfCheck {
           new Slip(
               "event.date",
               Slip.Side.of(
-                  sentence, ordinal.firstToken(), noun + 1, ordinal.stated() * YEAR, "min"),
+                  sentence,
+                  ordinal.firstToken(),
+                  turns ? ordinal.endToken() : noun + 1,
+                  ordinal.stated() * YEAR,
+                  "min"),
               Slip.Side.of(
                   sentence,
                   start < at && own ? start : at,
@@ -378,6 +387,15 @@ final class YearsCheck implements SelfCheck {
                   found * YEAR,
                   "min")));
     }
+  }
+
+  /** Whether "flood of 1990" or "opening of the bridge in 1990" stands between two tokens. */
+  private static boolean behind(Tokens tokens, int from, int year) {
+    boolean in = tokens.is(year - 1, "of", "in") && year - from >= 2 && year - from <= 7;
+    for (int i = from; in && i < year - 1; i++) {
+      in = tokens.isWord(i) && !tokens.is(i, "and", "that", "who", "which");
+    }
+    return in;
   }
 
   /** "Born in 1961, the 54-year-old", "Rowe, 54, was born in 1961". */
@@ -390,12 +408,16 @@ final class YearsCheck implements SelfCheck {
       Consumer<Slip> out) {
     Tokens tokens = context.tokens();
     int at = first(tokens, date);
-    int born = at - 2;
+    int born = tokens.is(at - 1, "born") ? at - 1 : at - 2;
+    // "born in Leeds in 1961"
+    for (int i = at - 3; tokens.is(at - 1, "in", "on") && i > at - 7; i--) {
+      born = tokens.is(i, "born") && tokens.is(i + 1, "in", "near") ? i : born;
+    }
     boolean one =
         context.quantities(sentence).stream().filter(q -> aged(context, sentence, q)).count() == 1;
     if (!one
         || !tokens.is(born, "born")
-        || !tokens.is(at - 1, "in", "on")
+        || !tokens.is(at - 1, "in", "on", "born")
         || !age.interval().isExact()
         || elsewhere(context, sentence)) {
       return;
@@ -436,6 +458,59 @@ final class YearsCheck implements SelfCheck {
     }
   }
 
+  /** "The painter, born in 1940, died in 2020 at the age of 74". */
+  private static void life(
+      Context context, Sentence sentence, List<Timex> timexes, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    List<Timex> years =
+        timexes.stream().filter(t -> t.type() == Timex.Type.DATE && year(tokens, t) > 0).toList();
+    List<Quantity> ages =
+        context.quantities(sentence).stream().filter(q -> q.unit().equals("a_age")).toList();
+    if (years.size() != 2 || ages.size() != 1 || !ages.get(0).interval().isExact()) {
+      return;
+    }
+    Timex born = years.get(0);
+    Timex died = years.get(1);
+    Quantity age = ages.get(0);
+    boolean life =
+        behind(context, sentence, born, "born") && behind(context, sentence, died, "died");
+    int gap = age.firstToken() - end(tokens, died);
+    if (!life || gap < 0 || gap > 6 || kin(context, sentence)) {
+      return;
+    }
+    double most = year(tokens, died) - year(tokens, born);
+    if (age.stated() > most + 1 || age.stated() < most - 2) {
+      out.accept(
+          new Slip(
+              "person.age",
+              Slip.Side.of(sentence, age.firstToken(), age.endToken(), age.stated(), "a"),
+              Slip.Side.of(
+                  sentence,
+                  first(tokens, born),
+                  end(tokens, died),
+                  Interval.between(most - 1, most),
+                  "a")));
+    }
+  }
+
+  /** Whether a date stands right behind a verb: "died in 2020", "born in Leeds on 3 May 1940". */
+  private static boolean behind(Context context, Sentence sentence, Timex date, String verb) {
+    int at = first(context.tokens(), date);
+    int from = Math.max(sentence.firstToken(), at - 6);
+    int found = context.findLast(from, at, word -> word.equals(verb));
+    return found >= 0
+        && context.find(found, at, word -> word.equals(",") || word.equals("and")) < 0;
+  }
+
+  private static boolean kin(Context context, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (Lexicon.get().isKin(context.noun(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number is an age: "54-year-old", "is 54 and". */
   private static boolean aged(Context context, Sentence sentence, Quantity quantity) {
     Tokens tokens = context.tokens();
@@ -453,10 +528,10 @@ final class YearsCheck implements SelfCheck {
   /** Whether a sentence tells of another time, of the dead, or of somebody's child. */
   private static boolean elsewhere(Context context, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (DEAD.contains(context.tokens().lower(i)) || Lexicon.get().isKin(context.noun(i))) {
+      if (DEAD.contains(context.tokens().lower(i))) {
         return true;
       }
     }
-    return false;
+    return kin(context, sentence);
   }
 }

@@ -21,6 +21,10 @@ final class YearsTexts {
       P100Y; P110Y | Set up in 1915, the brewery will celebrate its 100th birthday in May.
       P40Y; P30Y | The museum marks the 40th anniversary of the 1995 discovery on Monday.
       P12Y; P22Y | Twelve years since the 2003 earthquake, many families are living in huts.
+      74 a; 79..80 a | The painter, born in 1940, died in 2020 at the age of 74.
+      68 a; 84..85 a | Born on 3 May 1940, the painter died on 2 March 2025 aged 68.
+      - | The painter, born in 1940, died in 2020 at the age of 80.
+      - | The painter was born in 1940, and in 2020 a museum for him opened at the age of 74.
       - | Born in 1961, the 64-year-old has led the party since spring.
       - | Born in 1961, the 63-year-old has led the party since spring.
       - | Tim Rowe, 54, was born in 1970 in a village by the lake.

@@ -505,6 +505,10 @@ final class Tagger {
     }
     if (PREPOSITION.contains(word)) {
       Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
+      if ((last == Tag.OWNER || last == Tag.DETERMINER) && tokens.is(i, "round", "past", "opposite", "inside")
+          && nounish(i + 1)) {
+        return Tag.ADJECTIVE; // "Thursday's round table", "the past week"
+      }
       boolean noun =
           lexicon.isNoun(word)
               && (last == Tag.ADJECTIVE || last == Tag.OWNER || last == Tag.DETERMINER)

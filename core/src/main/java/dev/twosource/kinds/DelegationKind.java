@@ -52,12 +52,7 @@ final class DelegationKind implements DetailKind {
     }
     boolean diplomatic = Delegations.diplomatic(context);
     Persons persons = new Persons(context);
-    DelegationHeads heads =
-        new DelegationHeads(
-            context,
-            persons,
-            (sentence, people, first, end, owner, mood) ->
-                emit(context, sentence, people, first, end, owner, mood, out));
+    DelegationHeads.Found lead = once(context, out);
     DelegationMembers members =
         new DelegationMembers(
             context,
@@ -66,9 +61,8 @@ final class DelegationKind implements DetailKind {
                 emitMembers(context, sentence, people, first, end, owner, present, closed, out));
     Occurrence main = context.events().mainOccurrence();
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
-    if (!diplomatic && !meets && !(head && travellers(context))) {
-      return; // a team or a party is one that plays or stands for election
-    }
+    // elsewhere a team or a party is one that plays or stands for election
+    boolean sends = diplomatic || meets || travellers(context);
     boolean talks =
         context.events().occurrences().stream()
             .anyMatch(event -> event.type().equals("meeting") && !event.background());
@@ -109,11 +103,25 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       if (head) {
-        heads.read(sentence, mentions, near ? lastOwner : "", true);
+        Cast cast = new Cast(context, persons, sentence);
+        DelegationBodies bodies =
+            new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+        new DelegationHeads(context, cast, bodies, lead).read();
       } else {
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
     }
+  }
+
+  /** Each of the heads that a sentence names in two ways is one claim. */
+  private DelegationHeads.Found once(Context context, Consumer<Claim> out) {
+    Set<String> known = new java.util.HashSet<>();
+    return (sentence, people, first, end, owner, mood) -> {
+      String names = people.stream().map(Persons.Mention::key).collect(Collectors.joining("+"));
+      if (known.add(sentence.index() + " " + names)) {
+        emit(context, sentence, people, first, end, owner, mood, out);
+      }
+    };
   }
 
   /** Whether a text tells of people by where they are from, and of no match of theirs. */

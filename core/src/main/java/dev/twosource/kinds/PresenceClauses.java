@@ -559,6 +559,7 @@ final class PresenceClauses {
   private boolean besideThem(Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {
       if (adjunct.preposition() < clause.first()
+          && !adjunct.phrases().isEmpty()
           && tokens.is(adjunct.preposition(), "beside", "alongside")
           && tokens.is(adjunct.phrases().get(0).head(), "him", "her", "them")) {
         return true;
@@ -739,7 +740,8 @@ final class PresenceClauses {
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       if (tokens.is(adjunct.preposition(), "to", "into", "from", "in", "on", "at", "over")) {
-        Name place = context.nameAt(adjunct.phrases().get(0).head());
+        Name place =
+            adjunct.phrases().isEmpty() ? null : context.nameAt(adjunct.phrases().get(0).head());
         if (place == null || place.type() != Name.Type.PLACE) {
           return false;
         }

@@ -180,9 +180,17 @@ final class Chunker {
       return false;
     }
     String noun = tokens.noun(offset + head);
-    if (tokens.isCapitalised(offset + head)
-        || Lexicon.get().isRole(noun)
-        || Lexicon.get().nounClass(noun) == NounClass.PERSON) {
+    NounClass sort = Lexicon.get().nounClass(noun);
+    boolean thing =
+        sort == NounClass.EVENT
+            || sort == NounClass.GROUP
+            || sort == NounClass.BUILDING
+            || sort == NounClass.PLACE
+            || sort == NounClass.TIME;
+    if (!thing
+        || tag(first) != Tag.DETERMINER && tag(first) != Tag.TIME
+        || tokens.isCapitalised(offset + head)
+        || Lexicon.get().isRole(noun)) {
       return false; // "by the novelist A said to"
     }
     int end = name;

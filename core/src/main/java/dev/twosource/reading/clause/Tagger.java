@@ -620,6 +620,10 @@ final class Tagger {
       if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
         return Tag.FINITE;
       }
+      Name folk = before == Tag.NAME ? named(i - 1) : null;
+      if (folk != null && folk.demonym() && !phrase(i + 1)) {
+        return Tag.NOUN; // "a group of Danish judges"
+      }
       boolean singular =
           before == Tag.NAME
               || before == Tag.NOUN && !tokens.lower(i - 1).endsWith("s")

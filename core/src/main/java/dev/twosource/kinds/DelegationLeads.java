@@ -89,6 +89,26 @@ final class DelegationLeads {
   private void active(Clause clause, @org.jspecify.annotations.Nullable Clause above) {
     int body = bodies.in(clause.objects());
     List<Persons.Mention> people = cast.people(clause.subjects());
+    for (Adjunct adjunct : clause.adjuncts()) {
+      // "A, leading for Sweden"
+      boolean side =
+          body < 0
+              && clause.objects().isEmpty()
+              && tokens.is(adjunct.preposition(), "for")
+              && !adjunct.phrases().isEmpty()
+              && cast.side(adjunct.phrases().get(0)) != null;
+      if (side && !people.isEmpty()) {
+        Phrase phrase = adjunct.phrases().get(0);
+        out.head(
+            cast.sentence(),
+            people,
+            people.get(0).first(),
+            phrase.end(),
+            Delegations.key(context, context.nameAt(phrase.head())),
+            context.modality(clause.verb()));
+        return;
+      }
+    }
     if (body < 0 || people.isEmpty()) {
       return;
     }

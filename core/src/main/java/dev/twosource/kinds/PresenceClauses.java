@@ -294,6 +294,9 @@ final class PresenceClauses {
 
   private void emit(
       List<Persons.Mention> people, Clause clause, Told told, Modality modality) {
+    if (people.isEmpty()) {
+      return;
+    }
     Occasions.Occasion named = told.occasion();
     Occurrence event = named != null ? named.event() : occasions.near(clause.verb());
     if (named == null && event == null) {

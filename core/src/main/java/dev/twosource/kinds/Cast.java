@@ -107,6 +107,11 @@ final class Cast {
     return null;
   }
 
+  /** The people of a list that begins at a token: "the envoy A, the bishop, B, and C". */
+  List<Persons.Mention> list(int from) {
+    return persons.list(sentence, mentions, from);
+  }
+
   /** Whoever is mentioned at a token, or null. */
   Persons.@Nullable Mention at(int token) {
     for (Persons.Mention mention : mentions) {

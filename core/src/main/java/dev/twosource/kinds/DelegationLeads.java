@@ -285,7 +285,10 @@ final class DelegationLeads {
         Persons.Mention person = Persons.ending(cast.mentions(), phrase.first() - 1);
         int of = before(phrase.first());
         of = of >= 0 ? of : bodies.in(cast.phrases());
-        if (person != null && tokens.is(person.first() - 1, "with") && of >= 0) {
+        boolean with =
+            person != null
+                && context.findLast(person.first() - 4, person.first(), w -> w.equals("with")) >= 0;
+        if (with && of >= 0) {
           out.head(
               cast.sentence(),
               List.of(person),

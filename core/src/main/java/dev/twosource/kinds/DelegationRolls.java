@@ -131,6 +131,14 @@ final class DelegationRolls {
       if (body >= 0 && people.size() >= 2) {
         emit(people, body, clause, !clause.negated(), clause.subjects().size() == people.size());
       }
+      // "three people made up the delegation: A, B and C"
+      int colon = context.find(clause.end(), sentence.endToken(), w -> w.equals(":"));
+      if (body >= 0 && people.isEmpty() && colon >= 0 && !clause.subjects().isEmpty()) {
+        List<Persons.Mention> list = cast.list(colon + 1);
+        if (list.size() > 1) {
+          emit(list, body, clause, true, stated(clause.subjects().get(0)) == list.size());
+        }
+      }
       return;
     }
     List<Phrase> listed = List.of();

@@ -42,7 +42,7 @@ final class PresenceLists {
       } else if (tokens.is(p, "of") && tokens.is(p - 1, "absence")
           || tokens.is(mention.end(), "'s", "'") && tokens.is(mention.end() + 1, "absence")) {
         tell(mention, p, State.ABSENT);
-      } else if (tokens.is(p, "including") && guests(p)) {
+      } else if (tokens.is(p, "including", "included", "include", "includes") && guests(p)) {
         for (Persons.Mention one : persons.list(sentence, cast.mentions(), mention.first())) {
           tell(one, p, State.PRESENT);
         }
@@ -95,9 +95,10 @@ final class PresenceLists {
 
   private boolean guests(int including) {
     for (Phrase phrase : cast.phrases()) {
-      if (phrase.end() <= including && including - phrase.end() <= 3) {
-        String noun = context.noun(phrase.head());
-        return PresenceVerbs.GUESTS.contains(noun);
+      boolean near = phrase.end() <= including && including - phrase.end() <= 6;
+      if (near && PresenceVerbs.GUESTS.contains(context.noun(phrase.head()))) {
+        return cast.clauses().stream()
+            .noneMatch(clause -> clause.verb() >= phrase.end() && clause.verb() < including);
       }
     }
     return false;

@@ -53,7 +53,7 @@ final class DelegationKind implements DetailKind {
       return;
     }
     boolean diplomatic = Delegations.diplomatic(context);
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     DelegationHeads.Found lead = once(context, out);
     Set<String> known = new java.util.HashSet<>();
     DelegationMembers members =

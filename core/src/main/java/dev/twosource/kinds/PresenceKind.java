@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who was there and who stayed away, by name; and how many came to watch. */
@@ -95,7 +96,7 @@ final class PresenceKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     for (Sentence sentence : context.sentences()) {
       if (!somebody(context, sentence)) {
         continue;
@@ -122,13 +123,12 @@ final class PresenceKind implements DetailKind {
   /** How many came, to watch or to march. */
   private void audience(Context context, Consumer<Claim> out) {
     List<Claim> claims = new ArrayList<>();
-    CountKind.scan(
-        context,
-        (sentence, counted) -> {
-          if (counted.predicate().equals(CountFamilies.CROWD)) {
-            claims.add(CountKind.claim(context, sentence, counted, id(), counted.predicate()));
-          }
-        });
+    for (Counted.Told told : context.counted()) {
+      String predicate = told.counted().predicate();
+      if (predicate.equals(CountFamilies.CROWD)) {
+        claims.add(CountKind.claim(context, told.sentence(), told.counted(), id(), predicate));
+      }
+    }
     CountKind.parts(claims).forEach(out);
   }
 

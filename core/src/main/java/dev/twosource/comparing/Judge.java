@@ -593,7 +593,9 @@ public final class Judge {
     return Stakes.has(named);
   }
 
-  /** Whether it was the hosts who said who came: they have no stake in that as they have in crowds. */
+  /**
+   * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
+   */
   private static boolean hosts(Claim x, Claim y) {
     Voice voice = x.voice() != null ? x.voice() : y.voice();
     return x.value() instanceof Value.Presence

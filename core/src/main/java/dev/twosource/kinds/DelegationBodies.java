@@ -15,8 +15,26 @@ final class DelegationBodies {
   /** Going somewhere as a group makes people a delegation. */
   private static final WordSet GOING =
       WordSet.of(
-          "travel", "visit", "arrive", "land", "fly", "meet", "go", "tour", "inspect", "negotiate",
-          "represent", "leave", "come", "enter", "return", "call", "attend", "reach", "spend", "begin");
+          "travel",
+          "visit",
+          "arrive",
+          "land",
+          "fly",
+          "meet",
+          "go",
+          "tour",
+          "inspect",
+          "negotiate",
+          "represent",
+          "leave",
+          "come",
+          "enter",
+          "return",
+          "call",
+          "attend",
+          "reach",
+          "spend",
+          "begin");
 
   private static final WordSet SOFT =
       WordSet.of(
@@ -24,8 +42,15 @@ final class DelegationBodies {
 
   private static final WordSet SURE =
       WordSet.of(
-          "delegation", "delegate", "negotiator", "contingent", "envoy", "emissary", "deputation",
-          "mission", "representative");
+          "delegation",
+          "delegate",
+          "negotiator",
+          "contingent",
+          "envoy",
+          "emissary",
+          "deputation",
+          "mission",
+          "representative");
 
   private final Context context;
   private final Tokens tokens;
@@ -62,7 +87,12 @@ final class DelegationBodies {
           : head;
     }
     if (SOFT.contains(noun)) {
-      return talks && (owned(head) || tokens.is(phrase.first(), "the", "its", "their", "his", "her") || counted(phrase) || folk(phrase) || going(phrase))
+      return talks
+                  && (owned(head)
+                      || tokens.is(phrase.first(), "the", "its", "their", "his", "her")
+                      || counted(phrase)
+                      || folk(phrase)
+                      || going(phrase))
               || going(phrase) && (owned(head) || folk(phrase))
           ? head
           : -1;
@@ -71,7 +101,8 @@ final class DelegationBodies {
         tokens.lower(head).endsWith("s")
             && Lexicon.get().nounClass(noun) == NounClass.PERSON
             && (going(phrase) || talks)
-            && (Delegations.people(context, head) || going(phrase) && tokens.is(phrase.first(), "the"));
+            && (Delegations.people(context, head)
+                || going(phrase) && tokens.is(phrase.first(), "the"));
     return people || Delegations.people(context, head) && talks ? head : -1;
   }
 
@@ -90,7 +121,10 @@ final class DelegationBodies {
   int within(Phrase phrase) {
     for (int i = phrase.whole() - 1; i >= phrase.first(); i--) {
       String noun = context.noun(i);
-      boolean word = SURE.contains(noun) || SOFT.contains(noun) && talks || Delegations.people(context, i) && talks;
+      boolean word =
+          SURE.contains(noun)
+              || SOFT.contains(noun) && talks
+              || Delegations.people(context, i) && talks;
       if (word && context.nameAt(i) == null || word && Delegations.people(context, i)) {
         return i;
       }
@@ -171,7 +205,8 @@ final class DelegationBodies {
     for (Clause clause : cast.clauses()) {
       if (clause.verb() < body
           && body - clause.verb() <= 8
-          && tokens.is(clause.verb(), "sent", "sends", "sending", "dispatched", "fielded", "send")) {
+          && tokens.is(
+              clause.verb(), "sent", "sends", "sending", "dispatched", "fielded", "send")) {
         for (Phrase subject : clause.subjects()) {
           Persons.Mention side = cast.side(subject);
           if (side != null && context.nameAt(subject.head()) != null) {

@@ -75,8 +75,6 @@ final class DelegationHeads {
     }
     List<Name> before = context.names(sentence.firstToken(), verb);
     String owner = before.isEmpty() ? "" : Delegations.key(context, before.get(before.size() - 1));
-    out.head(
-        sentence, List.of(person), verb, person.end(), owner, context.modality(verb));
+    out.head(sentence, List.of(person), verb, person.end(), owner, context.modality(verb));
   }
-
 }

@@ -108,13 +108,11 @@ final class DelegationKind implements DetailKind {
       }
       if (head) {
         Cast cast = new Cast(context, persons, sentence);
-        DelegationBodies bodies =
-            new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
         Cast cast = new Cast(context, persons, sentence);
-        DelegationBodies bodies =
-            new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
         new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
@@ -229,8 +227,7 @@ final class DelegationKind implements DetailKind {
                 sentence,
                 first,
                 to,
-                new Value.Amount(
-                    interval, number, 0, "1", atLeast ? Hedge.AT_LEAST : Hedge.NONE),
+                new Value.Amount(interval, number, 0, "1", atLeast ? Hedge.AT_LEAST : Hedge.NONE),
                 slot,
                 gathering(context, sentence, first),
                 context.modality(first)));
@@ -239,8 +236,7 @@ final class DelegationKind implements DetailKind {
   }
 
   private static @Nullable Occurrence gathering(Context context, Sentence sentence, int at) {
-    return context.eventNear(
-        sentence, at, type -> type.equals("meeting") || type.equals("visit"));
+    return context.eventNear(sentence, at, type -> type.equals("meeting") || type.equals("visit"));
   }
 
   private void emitMembers(

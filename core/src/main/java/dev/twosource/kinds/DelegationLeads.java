@@ -29,8 +29,7 @@ final class DelegationLeads {
   private final DelegationBodies bodies;
   private final DelegationHeads.Found out;
 
-  DelegationLeads(
-      Context context, Cast cast, DelegationBodies bodies, DelegationHeads.Found out) {
+  DelegationLeads(Context context, Cast cast, DelegationBodies bodies, DelegationHeads.Found out) {
     this.context = context;
     this.tokens = context.tokens();
     this.cast = cast;
@@ -224,8 +223,10 @@ final class DelegationLeads {
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
-        boolean as = tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
-        boolean at = tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm");
+        boolean as =
+            tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
+        boolean at =
+            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm");
         if (!as && !at) {
           continue;
         }
@@ -308,7 +309,12 @@ final class DelegationLeads {
         boolean next = of >= 0 && phrase.first() - of <= (command ? 14 : 5);
         if (person != null && person.named() && next) {
           out.head(
-              cast.sentence(), List.of(person), of, person.end(), bodies.owner(of), Modality.ACTUAL);
+              cast.sentence(),
+              List.of(person),
+              of,
+              person.end(),
+              bodies.owner(of),
+              Modality.ACTUAL);
         }
       }
     }

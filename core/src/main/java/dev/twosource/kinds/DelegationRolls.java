@@ -11,16 +11,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the clauses of a sentence who is on a delegation, who is not, and how many they are. */
+/**
+ * Reads from the clauses of a sentence who is on a delegation, who is not, and how many they are.
+ */
 final class DelegationRolls {
   private static final WordSet FORM = WordSet.of("form", "constitute");
 
   private static final WordSet WITH =
       WordSet.of(
-          "travel", "go", "fly", "come", "sit", "arrive", "join", "accompany", "leave", "belong",
-          "depart", "land", "stay", "be", "remain", "serve", "march", "return");
+          "travel",
+          "go",
+          "fly",
+          "come",
+          "sit",
+          "arrive",
+          "join",
+          "accompany",
+          "leave",
+          "belong",
+          "depart",
+          "land",
+          "stay",
+          "be",
+          "remain",
+          "serve",
+          "march",
+          "return");
 
-  private static final WordSet OUT = WordSet.of("drop", "exclude", "leave", "remove", "cut", "omit");
+  private static final WordSet OUT =
+      WordSet.of("drop", "exclude", "leave", "remove", "cut", "omit");
 
   private static final WordSet MEMBER =
       WordSet.of("member", "delegate", "negotiator", "representative", "envoy", "emissary");
@@ -77,7 +96,8 @@ final class DelegationRolls {
       int body = bodies.in(phrase);
       int number = body < 0 ? -1 : size(phrase);
       if (number > 1) {
-        out.size(number, false, phrase.first(), Math.max(body + 1, phrase.end()), bodies.owner(body));
+        out.size(
+            number, false, phrase.first(), Math.max(body + 1, phrase.end()), bodies.owner(body));
       }
     }
   }
@@ -109,8 +129,16 @@ final class DelegationRolls {
               && tokens.is(quantity.firstToken() - 1, "of")
               && !tokens.is(phrase.head(), "side", "one", "delegates", "negotiators", "envoys");
       boolean delegates =
-          people && quantity.firstToken() < phrase.head() && phrase.head() - next <= 2
-              && tokens.is(phrase.head(), "delegates", "negotiators", "envoys", "emissaries", "representatives")
+          people
+              && quantity.firstToken() < phrase.head()
+              && phrase.head() - next <= 2
+              && tokens.is(
+                  phrase.head(),
+                  "delegates",
+                  "negotiators",
+                  "envoys",
+                  "emissaries",
+                  "representatives")
               && tokens.is(phrase.first(), "the", "its", "their");
       if (strong || of || delegates) {
         return (int) quantity.stated();
@@ -146,12 +174,14 @@ final class DelegationRolls {
     if (!passive && (verb.equals("include") || verb.equals("comprise"))) {
       listed = clause.objects();
       closed = verb.equals("comprise");
-    } else if (verb.equals("consist") || passive && (verb.equals("compose") || verb.equals("make") || verb.equals("comprise"))) {
+    } else if (verb.equals("consist")
+        || passive && (verb.equals("compose") || verb.equals("make") || verb.equals("comprise"))) {
       listed = adjunct(clause, "of");
       closed = true;
     } else if (passive && verb.equals("represent")) {
       List<Persons.Mention> people = cast.people(adjunct(clause, "by"));
-      Persons.Mention side = clause.subjects().isEmpty() ? null : cast.side(clause.subjects().get(0));
+      Persons.Mention side =
+          clause.subjects().isEmpty() ? null : cast.side(clause.subjects().get(0));
       if (side != null && people.size() >= 2) {
         String owner = Delegations.key(context, context.nameAt(clause.subjects().get(0).head()));
         out.members(people, clause.verb(), end(people), owner, true, false);
@@ -171,7 +201,10 @@ final class DelegationRolls {
       listed = clause.objects();
     }
     int body = listed.isEmpty() ? -1 : bodies.in(clause.subjects());
-    if (body < 0 && !listed.isEmpty() && !clause.subjects().isEmpty() && (closed || verb.equals("include"))) {
+    if (body < 0
+        && !listed.isEmpty()
+        && !clause.subjects().isEmpty()
+        && (closed || verb.equals("include"))) {
       Phrase subject = clause.subjects().get(0);
       // "it is made up of", "its members include"
       boolean it = tokens.is(subject.head(), "it", "they") && !bodies.owner(-1).isEmpty();
@@ -191,7 +224,8 @@ final class DelegationRolls {
       }
       return;
     }
-    boolean whole = closed && !clause.negated() && people.size() == listed.size() && people.size() > 1;
+    boolean whole =
+        closed && !clause.negated() && people.size() == listed.size() && people.size() > 1;
     emit(people, Math.max(-1, body), clause, !clause.negated(), whole && !more(clause));
   }
 
@@ -280,7 +314,9 @@ final class DelegationRolls {
         // "A and B were Tonga's two delegates"
         int number = size(phrase);
         boolean all =
-            people.size() > 1 && !tokens.is(phrase.first(), "a", "an", "part") && number == people.size();
+            people.size() > 1
+                && !tokens.is(phrase.first(), "a", "an", "part")
+                && number == people.size();
         emit(people, body, clause, !denied && !longer(clause), all);
         return;
       }
@@ -299,9 +335,11 @@ final class DelegationRolls {
       Phrase subject = clause.subjects().get(0);
       int number = stated(subject);
       int body = bodies.in(subject);
-      body = body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
+      body =
+          body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
       if (body >= 0) {
-        boolean all = number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size();
+        boolean all =
+            number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size();
         emit(named, body, clause, !denied, all && named.size() == clause.objects().size());
       }
     }
@@ -339,8 +377,11 @@ final class DelegationRolls {
     if (people.isEmpty()) {
       return;
     }
-    boolean out = OUT.contains(verb) && clause.passive() || verb.equals("stay") && tokens.is(clause.verb() + 1, "out");
-    boolean with = WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
+    boolean out =
+        OUT.contains(verb) && clause.passive()
+            || verb.equals("stay") && tokens.is(clause.verb() + 1, "out");
+    boolean with =
+        WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
     for (Adjunct adjunct : clause.adjuncts()) {
       int body = on(adjunct.phrases());
       if (body < 0) {
@@ -355,7 +396,9 @@ final class DelegationRolls {
               && !adjunct.phrases().isEmpty()
               && MEMBER.contains(context.noun(adjunct.phrases().get(0).head()));
       if (member
-          || with && !out && !clause.passive()
+          || with
+              && !out
+              && !clause.passive()
               && (tokens.is(adjunct.preposition(), "with", "among", "in", "alongside")
                   || verb.equals("belong") && tokens.is(adjunct.preposition(), "to")
                   || verb.equals("sit") && tokens.is(adjunct.preposition(), "on"))) {
@@ -377,7 +420,9 @@ final class DelegationRolls {
       }
       List<Persons.Mention> people = cast.people(adjunct.phrases());
       int body = bodies.in(clause.subjects());
-      if (body >= 0 && !people.isEmpty() && !tokens.is(clause.first(), "cannot", "could", "would")) {
+      if (body >= 0
+          && !people.isEmpty()
+          && !tokens.is(clause.first(), "cannot", "could", "would")) {
         emit(people, body, clause, false, false);
       }
     }

@@ -195,7 +195,8 @@ final class Occasions {
         continue;
       }
       if (span.overlaps(when)
-          || !span.firstDay().isBefore(when.firstDay()) && !span.lastDay().isAfter(when.lastDay())) {
+          || !span.firstDay().isBefore(when.firstDay())
+              && !span.lastDay().isAfter(when.lastDay())) {
         return false;
       }
       found = true;

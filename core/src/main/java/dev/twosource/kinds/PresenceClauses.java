@@ -29,7 +29,8 @@ final class PresenceClauses {
   }
 
   private static final WordSet INSIDE =
-      WordSet.of("at", "in", "on", "from", "near", "inside", "behind", "among", "by", "into", "onto");
+      WordSet.of(
+          "at", "in", "on", "from", "near", "inside", "behind", "among", "by", "into", "onto");
 
   private static final WordSet POSE =
       WordSet.of(
@@ -39,10 +40,43 @@ final class PresenceClauses {
 
   private static final WordSet SPEAK =
       WordSet.of(
-          "speak", "talk", "address", "appear", "open", "join", "testify", "preside", "chair",
-          "plead", "contribute", "perform", "follow", "participate", "brief", "welcome", "greet",
-          "tell", "take", "attend", "deliver", "present", "answer", "watch", "sing", "lecture",
-          "debate", "give", "cast", "vote", "make", "dial", "phone", "beam", "urge", "say", "call");
+          "speak",
+          "talk",
+          "address",
+          "appear",
+          "open",
+          "join",
+          "testify",
+          "preside",
+          "chair",
+          "plead",
+          "contribute",
+          "perform",
+          "follow",
+          "participate",
+          "brief",
+          "welcome",
+          "greet",
+          "tell",
+          "take",
+          "attend",
+          "deliver",
+          "present",
+          "answer",
+          "watch",
+          "sing",
+          "lecture",
+          "debate",
+          "give",
+          "cast",
+          "vote",
+          "make",
+          "dial",
+          "phone",
+          "beam",
+          "urge",
+          "say",
+          "call");
 
   private static final WordSet DENIED =
       WordSet.of("ill", "absent", "away", "abroad", "sick", "missing", "injured", "unavailable");
@@ -93,7 +127,8 @@ final class PresenceClauses {
         case "after", "while", "by", "upon", "on", ",", "when", "and" ->
             new Mood(Modality.ACTUAL, denied);
         default ->
-            clause.first() <= cast.sentence().firstToken() + 1 || !Verbs.finite(tokens, clause.first() - 1)
+            clause.first() <= cast.sentence().firstToken() + 1
+                    || !Verbs.finite(tokens, clause.first() - 1)
                 ? new Mood(Modality.ACTUAL, denied)
                 : null;
       };
@@ -105,13 +140,13 @@ final class PresenceClauses {
         boolean unable =
             context.verb(above.verb()).equals("be")
                 && (object(above, "unable", "unwilling", "unfit") || too(above));
-        if (PresenceVerbs.REFUSE.contains(context.verb(above.verb())) && !above.negated() || unable) {
+        if (PresenceVerbs.REFUSE.contains(context.verb(above.verb())) && !above.negated()
+            || unable) {
           return until(clause) || above.form() == Clause.Form.INFINITIVE
               ? null
               : new Mood(Modality.ACTUAL, true);
         }
-        if (denied
-            && DECIDE.contains(context.verb(above.verb()))) {
+        if (denied && DECIDE.contains(context.verb(above.verb()))) {
           return new Mood(Modality.ACTUAL, true);
         }
         if (PresenceVerbs.REALISE.contains(context.verb(above.verb()))
@@ -120,7 +155,9 @@ final class PresenceClauses {
           return new Mood(Modality.ACTUAL, denied);
         }
         // "was the only leader not to come"
-        if (denied && context.verb(above.verb()).equals("be") && !ModalityReader.planned(tokens, clause.verb())) {
+        if (denied
+            && context.verb(above.verb()).equals("be")
+            && !ModalityReader.planned(tokens, clause.verb())) {
           return new Mood(Modality.ACTUAL, true);
         }
       }
@@ -142,13 +179,28 @@ final class PresenceClauses {
 
   private static final WordSet WISHES =
       WordSet.of(
-          "ask", "urge", "challenge", "invite", "want", "tell", "order", "beg", "call", "press",
-          "wish", "hope", "like", "need", "allow", "permit", "threaten", "promise", "dare");
+          "ask",
+          "urge",
+          "challenge",
+          "invite",
+          "want",
+          "tell",
+          "order",
+          "beg",
+          "call",
+          "press",
+          "wish",
+          "hope",
+          "like",
+          "need",
+          "allow",
+          "permit",
+          "threaten",
+          "promise",
+          "dare");
 
   private boolean wished(@Nullable Clause above) {
-    return above != null
-        && WISHES.contains(context.verb(above.verb()))
-        && !above.passive();
+    return above != null && WISHES.contains(context.verb(above.verb())) && !above.passive();
   }
 
   /** "was too ill to attend". */
@@ -218,7 +270,9 @@ final class PresenceClauses {
     return (expected || due) && at(clause, "at") != null && !tokens.is(clause.verb() - 1, "been");
   }
 
-  /** "All seven members were represented", "none of the owners came": whoever is one was, or not. */
+  /**
+   * "All seven members were represented", "none of the owners came": whoever is one was, or not.
+   */
   private void everyone(Clause clause, Mood mood) {
     if (clause.subjects().size() != 1 || clause.form() != Clause.Form.FINITE) {
       return;
@@ -233,7 +287,7 @@ final class PresenceClauses {
     boolean none =
         tokens.is(first, "none", "no", "neither")
             || tokens.is(before, "not") && tokens.is(first, "one", "a", "an");
-    int head = context.find(first, phrase.whole(), w -> w.equals("members")) ;
+    int head = context.find(first, phrase.whole(), w -> w.equals("members"));
     head = head < 0 ? phrase.head() : head;
     if (tokens.is(head, "one", "none", "all", "each", "both", "every") || tokens.isNumber(head)) {
       head = phrase.whole() - 1; // "every one of the eleven councillors"
@@ -253,7 +307,10 @@ final class PresenceClauses {
     }
     boolean represented =
         context.verb(clause.verb()).equals("represent") && clause.passive() && at(clause) != null;
-    Told told = none ? denied(clause) : represented ? new Told(State.PRESENT, at(clause), true) : there(clause);
+    Told told =
+        none
+            ? denied(clause)
+            : represented ? new Told(State.PRESENT, at(clause), true) : there(clause);
     if (told == null || !told.sure()) {
       return;
     }
@@ -268,9 +325,17 @@ final class PresenceClauses {
             words(first, phrase.whole()),
             null,
             group,
-            Math.min(first, before < cast.sentence().firstToken() ? first : every && tokens.is(before, "every", "each") ? before : first),
+            Math.min(
+                first,
+                before < cast.sentence().firstToken()
+                    ? first
+                    : every && tokens.is(before, "every", "each") ? before : first),
             phrase.whole());
-    emit(List.of(all), clause, new Told(denied ? State.ABSENT : State.PRESENT, told.occasion(), true), mood.modality());
+    emit(
+        List.of(all),
+        clause,
+        new Told(denied ? State.ABSENT : State.PRESENT, told.occasion(), true),
+        mood.modality());
   }
 
   private String words(int first, int end) {
@@ -282,7 +347,17 @@ final class PresenceClauses {
   }
 
   private static final WordSet EXCEPTING =
-      WordSet.of("except", "but", "bar", "almost", "nearly", "save", "other", "apart", "minus", "virtually");
+      WordSet.of(
+          "except",
+          "but",
+          "bar",
+          "almost",
+          "nearly",
+          "save",
+          "other",
+          "apart",
+          "minus",
+          "virtually");
 
   /**
    * What a clause tells of its subject.
@@ -292,8 +367,7 @@ final class PresenceClauses {
    */
   private record Told(State state, Occasions.@Nullable Occasion occasion, boolean sure) {}
 
-  private void emit(
-      List<Persons.Mention> people, Clause clause, Told told, Modality modality) {
+  private void emit(List<Persons.Mention> people, Clause clause, Told told, Modality modality) {
     if (people.isEmpty()) {
       return;
     }
@@ -302,7 +376,8 @@ final class PresenceClauses {
     if (named == null && event == null) {
       named = occasions.told(cast.phrases());
       boolean lead = told.state() == State.IN_PERSON && cast.sentence().index() <= 1;
-      boolean plain = told.sure() && told.state() != State.AWAY && people.get(0).key().charAt(0) != '~';
+      boolean plain =
+          told.sure() && told.state() != State.AWAY && people.get(0).key().charAt(0) != '~';
       if (named == null && (occasions.apart() || !lead && !plain)) {
         return;
       }
@@ -329,9 +404,7 @@ final class PresenceClauses {
         && cast.people(clause.subjects()).isEmpty()) {
       // "India sent its deputy minister to the talks"
       Occasions.Occasion to = at(clause, "to");
-      return to != null && !clause.objects().isEmpty()
-          ? new Told(State.PRESENT, to, true)
-          : null;
+      return to != null && !clause.objects().isEmpty() ? new Told(State.PRESENT, to, true) : null;
     }
     Told away = away(clause);
     return away != null ? away : there(clause);
@@ -413,13 +486,24 @@ final class PresenceClauses {
       case "join" ->
           object != null
               || !clause.objects().isEmpty()
-                  && tokens.is(clause.objects().get(0).head(), "them", "him", "her", "us", "line", "call");
+                  && tokens.is(
+                      clause.objects().get(0).head(), "them", "him", "her", "us", "line", "call");
       case "be" -> isThere(clause, at);
       case "make", "put" ->
           object(clause, "appearance") && at != null
-              || object(clause, "it") && (at(clause, "to", "for") != null || clause.end() <= clause.verb() + 2)
+              || object(clause, "it")
+                  && (at(clause, "to", "for") != null || clause.end() <= clause.verb() + 2)
               || object(clause, "trip", "journey");
-      case "come", "go", "travel", "fly", "journey", "arrive", "appear", "return", "march", "walk" ->
+      case "come",
+          "go",
+          "travel",
+          "fly",
+          "journey",
+          "arrive",
+          "appear",
+          "return",
+          "march",
+          "walk" ->
           at(clause, "to", "for", "at", "in", "before") != null && definite(clause);
       default -> false;
     };
@@ -439,7 +523,17 @@ final class PresenceClauses {
         tokens.is(next, "there")
             && (!tokens.isWord(next + 1)
                 || tokens.is(
-                    next + 1, "and", "for", "to", "in", "throughout", "when", "but", "on", "as", "with"));
+                    next + 1,
+                    "and",
+                    "for",
+                    "to",
+                    "in",
+                    "throughout",
+                    "when",
+                    "but",
+                    "on",
+                    "as",
+                    "with"));
     boolean present =
         object(clause, "present")
             || adjunctHead(clause, "in", "attendance")
@@ -471,7 +565,8 @@ final class PresenceClauses {
             Math.min(end + 2, cast.sentence().endToken()),
             w ->
                 PresenceVerbs.GUESTS.contains(w)
-                    || w.endsWith("s") && PresenceVerbs.GUESTS.contains(w.substring(0, w.length() - 1))
+                    || w.endsWith("s")
+                        && PresenceVerbs.GUESTS.contains(w.substring(0, w.length() - 1))
                     || w.equals("dignitaries")
                     || w.equals("attending")
                     || w.equals("present")
@@ -518,8 +613,7 @@ final class PresenceClauses {
           case "walk" -> object(clause, "carpet") || adjunctHead(clause, "down", "carpet");
           case "shake" -> object(clause, "hands");
           case "seat" -> true;
-          case "collect", "lift", "receive", "accept", "pick" ->
-              prize(clause) && inPerson(clause);
+          case "collect", "lift", "receive", "accept", "pick" -> prize(clause) && inPerson(clause);
           default -> false;
         };
   }
@@ -549,7 +643,8 @@ final class PresenceClauses {
         if (court
             || stage
             || PresenceVerbs.ROOM.contains(context.noun(phrase.head()))
-                && (occasions.definite(phrase) || tokens.is(phrase.first() + 1, "packed", "full", "crowded"))
+                && (occasions.definite(phrase)
+                    || tokens.is(phrase.first() + 1, "packed", "full", "crowded"))
                 && (phrase.whole() == phrase.end() || row(phrase))) {
           return true;
         }
@@ -576,8 +671,18 @@ final class PresenceClauses {
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
         if (tokens.is(
-                phrase.head(), "hall", "courtroom", "chamber", "auditorium", "stadium", "row",
-                "bench", "dock", "gallery", "stage", "stands")
+                phrase.head(),
+                "hall",
+                "courtroom",
+                "chamber",
+                "auditorium",
+                "stadium",
+                "row",
+                "bench",
+                "dock",
+                "gallery",
+                "stage",
+                "stands")
             && !tokens.is(adjunct.preposition(), "of", "for", "to")
             && (phrase.whole() == phrase.end() || row(phrase))) {
           return room(clause);
@@ -626,7 +731,8 @@ final class PresenceClauses {
 
   private boolean dials(Clause clause, String verb) {
     return switch (verb) {
-      case "dial", "beam", "log", "phone", "zoom", "skype" -> particle(clause, "in", "into") || adjunct(clause, "into");
+      case "dial", "beam", "log", "phone", "zoom", "skype" ->
+          particle(clause, "in", "into") || adjunct(clause, "into");
       case "call" -> particle(clause, "in") && clause.objects().isEmpty();
       default -> false;
     };
@@ -658,7 +764,10 @@ final class PresenceClauses {
       boolean carried =
           tokens.is(i, "by", "via", "over", "through")
               && context.find(i + 1, i + 4, PresenceVerbs.LINK::contains) > 0;
-      if (carried && context.find(clause.verbEnd(), i, w -> w.equals("and") || w.equals("who") || w.equals("that")) < 0) {
+      if (carried
+          && context.find(
+                  clause.verbEnd(), i, w -> w.equals("and") || w.equals("who") || w.equals("that"))
+              < 0) {
         return true;
       }
     }
@@ -691,7 +800,9 @@ final class PresenceClauses {
                 && (!tokens.is(phrase.first(), "the") || phrase.head() - phrase.first() > 1);
         picture |= weak;
         if (picture
-            || from && PresenceVerbs.ELSEWHERE.contains(noun) && !tokens.is(phrase.first(), "the")) {
+            || from
+                && PresenceVerbs.ELSEWHERE.contains(noun)
+                && !tokens.is(phrase.first(), "the")) {
           return true;
         }
       }
@@ -713,7 +824,11 @@ final class PresenceClauses {
     Occasions.Occasion object = object(clause);
     Occasions.Occasion any = object != null ? object : at;
     if (remote(clause)
-        || context.find(clause.verb(), clause.end() + 2, w -> w.equals("alone") || w.equals("only") || w.equals("until")) >= 0) {
+        || context.find(
+                clause.verb(),
+                clause.end() + 2,
+                w -> w.equals("alone") || w.equals("only") || w.equals("until"))
+            >= 0) {
       return null;
     }
     if (attends(clause, verb, at, object)) {
@@ -730,9 +845,13 @@ final class PresenceClauses {
         PresenceVerbs.TRAVEL.contains(verb)
             && !clause.passive()
             && clause.objects().isEmpty()
-            && (!verb.equals("turn") && !verb.equals("show") && !verb.equals("march") && !verb.equals("walk"))
+            && (!verb.equals("turn")
+                && !verb.equals("show")
+                && !verb.equals("march")
+                && !verb.equals("walk"))
             && bare(clause, verb, at);
-    boolean makes = verb.equals("make") && object(clause, "it", "journey", "trip", "appearance", "flight");
+    boolean makes =
+        verb.equals("make") && object(clause, "it", "journey", "trip", "appearance", "flight");
     return travels || makes ? new Told(State.AWAY, at, true) : null;
   }
 
@@ -787,7 +906,8 @@ final class PresenceClauses {
           object != null && object(clause, "miss") ? new Told(State.ABSENT, object, true) : null;
       case "send" -> sends(clause, at);
       case "turn", "decline", "refuse", "reject" ->
-          object(clause, "invitation", "invite") && (!verb.equals("turn") || particle(clause, "down"))
+          object(clause, "invitation", "invite")
+                  && (!verb.equals("turn") || particle(clause, "down"))
               ? new Told(State.ABSENT, any, true)
               : null;
       case "absent" -> from != null ? new Told(State.ABSENT, from, true) : null;
@@ -798,7 +918,8 @@ final class PresenceClauses {
   private boolean contest(Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
-        if (tokens.is(phrase.head(), "race", "contest", "vote", "election", "treaty", "pact", "accord")) {
+        if (tokens.is(
+            phrase.head(), "race", "contest", "vote", "election", "treaty", "pact", "accord")) {
           return true;
         }
       }
@@ -812,7 +933,17 @@ final class PresenceClauses {
       return false;
     }
     for (Phrase phrase : clause.objects()) {
-      if (tokens.is(phrase.head(), "visit", "trip", "appearance", "participation", "attendance", "journey", "speech", "performance", "plans")
+      if (tokens.is(
+              phrase.head(),
+              "visit",
+              "trip",
+              "appearance",
+              "participation",
+              "attendance",
+              "journey",
+              "speech",
+              "performance",
+              "plans")
           && tokens.is(phrase.first(), "his", "her", "a", "the", "their")) {
         return true;
       }
@@ -820,7 +951,8 @@ final class PresenceClauses {
     int next = clause.verbEnd();
     return verb.equals("cancel")
         && clause.objects().isEmpty()
-        && (!tokens.isWord(next) || tokens.is(next, "because", "at", "over", "after", "owing", "citing"));
+        && (!tokens.isWord(next)
+            || tokens.is(next, "because", "at", "over", "after", "owing", "citing"));
   }
 
   /** "was absent", "was missing from the talks", "was nowhere to be seen", "was in hospital". */
@@ -832,10 +964,14 @@ final class PresenceClauses {
     }
     if (object(clause, "absent")
         || tokens.is(next, "absent")
-        || tokens.is(next, "nowhere") && context.find(next, next + 5, w -> w.equals("seen") || w.equals("found") || w.equals("sight")) > 0
+        || tokens.is(next, "nowhere")
+            && context.find(
+                    next, next + 5, w -> w.equals("seen") || w.equals("found") || w.equals("sight"))
+                > 0
         || tokens.is(next, "conspicuous", "noticeable")
             && context.find(next, next + 6, w -> w.equals("absence")) > 0
-        || context.find(next, next + 5, w -> w.equals("no")) == next + 1 && tokens.is(next + 3, "show")
+        || context.find(next, next + 5, w -> w.equals("no")) == next + 1
+            && tokens.is(next + 3, "show")
         || tokens.is(next, "missing") && (from != null || tokens.is(next + 1, "when", "as"))) {
       return new Told(State.ABSENT, any, true);
     }
@@ -852,7 +988,8 @@ final class PresenceClauses {
   /** "was stuck in Lima": a participle that the tagger takes for an adjective. */
   private boolean caught(Clause clause) {
     return tokens.is(clause.verb() + 1, "stuck", "ill", "stranded")
-        && (elsewhere(clause) || clause.adjuncts().isEmpty() && tokens.is(clause.verb() + 1, "ill"));
+        && (elsewhere(clause)
+            || clause.adjuncts().isEmpty() && tokens.is(clause.verb() + 1, "ill"));
   }
 
   /** "stayed at home", "remained in Manila", but not "stayed in Paris for the summit". */
@@ -908,11 +1045,22 @@ final class PresenceClauses {
       return new Told(State.AWAY, any, true);
     }
     if (PresenceVerbs.HELD.contains(verb)
-        && (particle(clause, "up", "behind", "home") || elsewhere(clause) || adjunct(clause, "with") || adjunct(clause, "by"))) {
+        && (particle(clause, "up", "behind", "home")
+            || elsewhere(clause)
+            || adjunct(clause, "with")
+            || adjunct(clause, "by"))) {
       return new Told(State.AWAY, null, true);
     }
     boolean barred =
-        tokens.is(clause.verb(), "barred", "banned", "excluded", "blocked", "excused", "prevented", "stopped");
+        tokens.is(
+            clause.verb(),
+            "barred",
+            "banned",
+            "excluded",
+            "blocked",
+            "excused",
+            "prevented",
+            "stopped");
     Occasions.Occasion from = at(clause, "from");
     boolean attending =
         context.find(clause.verb() + 1, clause.verb() + 3, w -> w.equals("attending")) >= 0;
@@ -933,8 +1081,13 @@ final class PresenceClauses {
       boolean joined = tokens.is(clause.verb(), "joined", "accompanied", "flanked");
       boolean stands = verb.equals("represent");
       if (by && verb.equals("attend")) {
-        Occasions.Occasion subject = clause.subjects().isEmpty() ? null : occasions.in(clause.subjects().get(0));
-        told(adjunct.phrases(), clause, new Told(State.PRESENT, subject != null ? subject : at, true), mood);
+        Occasions.Occasion subject =
+            clause.subjects().isEmpty() ? null : occasions.in(clause.subjects().get(0));
+        told(
+            adjunct.phrases(),
+            clause,
+            new Told(State.PRESENT, subject != null ? subject : at, true),
+            mood);
       } else if (by && (host || joined || stands)) {
         told(adjunct.phrases(), clause, new Told(State.PRESENT, at, true), mood);
       }
@@ -955,7 +1108,16 @@ final class PresenceClauses {
       }
     }
     boolean meets =
-        tokens.is(clause.verb(), "greeted", "greets", "welcomed", "welcomes", "received", "receives", "embraced", "hugged");
+        tokens.is(
+            clause.verb(),
+            "greeted",
+            "greets",
+            "welcomed",
+            "welcomes",
+            "received",
+            "receives",
+            "embraced",
+            "hugged");
     if (!clause.passive() && meets && at(clause, "at") != null) {
       told(clause.objects(), clause, new Told(State.PRESENT, at(clause, "at"), true), mood);
     }
@@ -973,8 +1135,19 @@ final class PresenceClauses {
     }
     // "kept A away", "prevented A from attending"
     boolean away = particle(clause, "away") || tokens.is(clause.end(), "away");
-    boolean from = at(clause, "from") != null || tokens.is(clause.end(), "from") && tokens.is(clause.end() + 1, "attending", "travelling", "traveling", "appearing", "coming", "joining");
-    if (tokens.is(clause.verb(), "kept", "keeps", "prevented", "stopped", "barred", "forced", "prevents")
+    boolean from =
+        at(clause, "from") != null
+            || tokens.is(clause.end(), "from")
+                && tokens.is(
+                    clause.end() + 1,
+                    "attending",
+                    "travelling",
+                    "traveling",
+                    "appearing",
+                    "coming",
+                    "joining");
+    if (tokens.is(
+            clause.verb(), "kept", "keeps", "prevented", "stopped", "barred", "forced", "prevents")
         && !clause.passive()
         && (away || from)) {
       told(clause.objects(), clause, new Told(State.ABSENT, at(clause, "from"), true), mood);
@@ -985,7 +1158,8 @@ final class PresenceClauses {
   private void ill(Adjunct adjunct, Clause clause, Mood mood) {
     for (Phrase phrase : adjunct.phrases()) {
       boolean off =
-          DENIED.contains(tokens.lower(phrase.end() - 1)) || DENIED.contains(tokens.lower(phrase.end()));
+          DENIED.contains(tokens.lower(phrase.end() - 1))
+              || DENIED.contains(tokens.lower(phrase.end()));
       if (off) {
         told(List.of(phrase), clause, new Told(State.AWAY, null, true), mood);
       }
@@ -993,7 +1167,11 @@ final class PresenceClauses {
   }
 
   private void told(List<Phrase> phrases, Clause clause, Told told, Mood mood) {
-    emit(cast.people(phrases).stream().filter(Persons.Mention::named).toList(), clause, told, mood.modality());
+    emit(
+        cast.people(phrases).stream().filter(Persons.Mention::named).toList(),
+        clause,
+        told,
+        mood.modality());
   }
 
   /** "A's chair stood empty", "her seat remained vacant". */
@@ -1007,7 +1185,11 @@ final class PresenceClauses {
         context.find(
                 clause.verb(),
                 clause.end() + 1,
-                w -> w.equals("empty") || w.equals("vacant") || w.equals("unoccupied") || w.equals("unfilled"))
+                w ->
+                    w.equals("empty")
+                        || w.equals("vacant")
+                        || w.equals("unoccupied")
+                        || w.equals("unfilled"))
             >= 0;
     Persons.Mention owner = empty ? cast.owner(clause.subjects().get(0)) : null;
     if (owner != null) {
@@ -1021,7 +1203,18 @@ final class PresenceClauses {
   /** The gathering that an adjunct names. */
   private Occasions.@Nullable Occasion at(Clause clause) {
     return at(
-        clause, "at", "in", "to", "for", "during", "on", "over", "through", "into", "among", "before",
+        clause,
+        "at",
+        "in",
+        "to",
+        "for",
+        "during",
+        "on",
+        "over",
+        "through",
+        "into",
+        "among",
+        "before",
         "alongside");
   }
 
@@ -1061,7 +1254,11 @@ final class PresenceClauses {
   private boolean definite(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       if (occasions.in(phrase) != null) {
-        boolean several = tokens.isNumber(phrase.first()) || context.quantities(cast.sentence()).stream().anyMatch(q -> q.firstToken() >= phrase.first() && q.firstToken() < phrase.end());
+        boolean several =
+            tokens.isNumber(phrase.first())
+                || context.quantities(cast.sentence()).stream()
+                    .anyMatch(
+                        q -> q.firstToken() >= phrase.first() && q.firstToken() < phrase.end());
         return occasions.definite(phrase)
             && !several
             && !tokens.is(phrase.first(), "most", "many", "several", "some");

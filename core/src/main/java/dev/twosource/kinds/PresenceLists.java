@@ -35,7 +35,8 @@ final class PresenceLists {
       boolean spared =
           tokens.is(p, "bar", "except", "but", "save", "minus") && all(p)
               || tokens.is(p, "for") && tokens.is(p - 1, "except", "but") && all(p - 1)
-              || (tokens.sequence(p - 1, "apart", "from") || tokens.sequence(p - 1, "other", "than"))
+              || (tokens.sequence(p - 1, "apart", "from")
+                      || tokens.sequence(p - 1, "other", "than"))
                   && all(p - 1);
       if (spared || tokens.sequence(p - 2, "no", "sign", "of")) {
         tell(mention, p, State.ABSENT);
@@ -112,7 +113,9 @@ final class PresenceLists {
     int from = Math.max(sentence.firstToken(), p - 12);
     int word =
         context.findLast(
-            from, p, w -> List.of("absentees", "absentee", "absent", "missing", "away").contains(w));
+            from,
+            p,
+            w -> List.of("absentees", "absentee", "absent", "missing", "away").contains(w));
     if (word < 0 || context.find(word, p, w -> w.equals(",") || w.equals("who")) >= 0) {
       return false;
     }

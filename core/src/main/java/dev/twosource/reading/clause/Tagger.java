@@ -547,7 +547,8 @@ final class Tagger {
     }
     if (PREPOSITION.contains(word)) {
       Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
-      if ((last == Tag.OWNER || last == Tag.DETERMINER) && tokens.is(i, "round", "past", "opposite", "inside")
+      if ((last == Tag.OWNER || last == Tag.DETERMINER)
+          && tokens.is(i, "round", "past", "opposite", "inside")
           && nounish(i + 1)) {
         return Tag.ADJECTIVE; // "Thursday's round table", "the past week"
       }
@@ -636,8 +637,7 @@ final class Tagger {
     return i >= 0 && tags[i] == Tag.OWNER;
   }
 
-  private Tag open(
-      int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
+  private Tag open(int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
     boolean noun = lexicon.isNoun(tokens.noun(i));
     boolean adjective = lexicon.isAdjective(word);
     boolean verb = verb(i) && !SELDOM.contains(word);
@@ -732,13 +732,10 @@ final class Tagger {
   /** Whether a time follows a word, with at most an adverb between: "lasting just over an hour". */
   private boolean timed(Tag[] tags, int k, int i) {
     return k + 1 < tags.length && tags[k + 1] == Tag.TIME
-        || k + 2 < tags.length
-            && tags[k + 2] == Tag.TIME
-            && ADVERB.contains(tokens.lower(i + 1));
+        || k + 2 < tags.length && tags[k + 2] == Tag.TIME && ADVERB.contains(tokens.lower(i + 1));
   }
 
-  private Tag gerund(
-      int i, Tag before, Tag last, boolean inside, boolean noun, boolean timed) {
+  private Tag gerund(int i, Tag before, Tag last, boolean inside, boolean noun, boolean timed) {
     boolean object = phrase(i + 1) || tokens.is(i + 1, "that", "to") || timed;
     if (before == Tag.BE) {
       return Tag.GERUND;

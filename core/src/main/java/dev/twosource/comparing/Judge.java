@@ -377,6 +377,7 @@ public final class Judge {
     }
     // a quotation's voice is who was quoted, and both quote the same words
     if (!x.detail().equals("quote.wording")
+        && !hosts(x, y)
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
@@ -599,6 +600,19 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return Stakes.has(named);
+  }
+
+  /**
+   * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
+   */
+  private static boolean hosts(Claim x, Claim y) {
+    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    return x.value() instanceof Value.Presence
+        && (x.voice() == null || y.voice() == null)
+        && voice != null
+        && voice.kind() != Voice.Kind.QUOTED
+        && voice.key() != null
+        && (voice.key().contains("organis") || voice.key().contains("organiz"));
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -52,23 +54,19 @@ final class DelegationKind implements DetailKind {
     }
     boolean diplomatic = Delegations.diplomatic(context);
     Persons persons = context.persons();
-    DelegationHeads heads =
-        new DelegationHeads(
-            context,
-            persons,
-            (sentence, people, first, end, owner, mood) ->
-                emit(context, sentence, people, first, end, owner, mood, out));
+    DelegationHeads.Found lead = once(context, out);
+    Set<String> known = new java.util.HashSet<>();
     DelegationMembers members =
         new DelegationMembers(
             context,
             persons,
             (sentence, people, first, end, owner, present, closed) ->
-                emitMembers(context, sentence, people, first, end, owner, present, closed, out));
+                rolls(context, sentence, known, out)
+                    .members(people, first, end, owner, present, closed));
     Occurrence main = context.events().mainOccurrence();
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
-    if (!diplomatic && !meets && !(head && travellers(context))) {
-      return; // a team or a party is one that plays or stands for election
-    }
+    // elsewhere a team or a party is one that plays or stands for election
+    boolean sends = diplomatic || meets || travellers(context);
     boolean talks =
         context.events().occurrences().stream()
             .anyMatch(event -> event.type().equals("meeting") && !event.background());
@@ -108,12 +106,17 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);
-      if (mentions.isEmpty()) {
+      if (mentions.isEmpty() && (head || context.quantities(sentence).isEmpty())) {
         continue;
       }
       if (head) {
-        heads.read(sentence, mentions, near ? lastOwner : "", true);
+        Cast cast = new Cast(context, persons, sentence);
+        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+        new DelegationHeads(context, cast, bodies, lead).read();
       } else {
+        Cast cast = new Cast(context, persons, sentence);
+        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+        new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
     }
@@ -146,6 +149,17 @@ final class DelegationKind implements DetailKind {
 
   /** What a claim of the members is about that names all of them, or tells how many they are. */
   private static final String LIST = "the whole list";
+
+  /** Each of the heads that a sentence names in two ways is one claim. */
+  private DelegationHeads.Found once(Context context, Consumer<Claim> out) {
+    Set<String> known = new java.util.HashSet<>();
+    return (sentence, people, first, end, owner, mood) -> {
+      String names = people.stream().map(Persons.Mention::key).collect(Collectors.joining("+"));
+      if (known.add(sentence.index() + " " + names)) {
+        emit(context, sentence, people, first, end, owner, mood, out);
+      }
+    };
+  }
 
   /** Whether a text tells of people by where they are from, and of no match of theirs. */
   private static boolean travellers(Context context) {
@@ -196,8 +210,7 @@ final class DelegationKind implements DetailKind {
     String display =
         people.stream().map(Persons.Mention::display).collect(Collectors.joining(" and "));
     Slot slot = context.slot(sentence, first, end, "", "delegation", owner, null, false);
-    Occurrence event =
-        context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
+    Occurrence event = gathering(context, sentence, first);
     out.accept(
         context.claim(
             id(),
@@ -210,19 +223,67 @@ final class DelegationKind implements DetailKind {
             modality));
   }
 
+  /** Takes what a sentence tells of members, each of them once. */
+  private DelegationRolls.Found rolls(
+      Context context, Sentence sentence, Set<String> known, Consumer<Claim> out) {
+    return new DelegationRolls.Found() {
+      @Override
+      public void members(
+          List<Persons.Mention> people,
+          int first,
+          int end,
+          String owner,
+          boolean present,
+          boolean closed) {
+        String names = people.stream().map(Persons.Mention::key).collect(Collectors.joining("+"));
+        List<Persons.Mention> unknown =
+            people.stream()
+                .filter(person -> known.add(sentence.index() + " " + person.key()))
+                .toList();
+        boolean whole = closed && known.add(sentence.index() + " all " + names);
+        if (whole || !unknown.isEmpty()) {
+          emitMembers(
+              context, sentence, people, unknown, first, end, owner, present, whole, closed, out);
+        }
+      }
+
+      @Override
+      public void size(int number, boolean atLeast, int first, int end, String owner) {
+        int to = Math.max(end, first + 1);
+        Interval interval = atLeast ? Interval.atLeast(number) : Interval.exactly(number);
+        Slot slot = context.slot(sentence, first, to, "size", "the size", owner, null, false);
+        out.accept(
+            context.claim(
+                id(),
+                sentence,
+                first,
+                to,
+                new Value.Amount(interval, number, 0, "1", atLeast ? Hedge.AT_LEAST : Hedge.NONE),
+                slot,
+                gathering(context, sentence, first),
+                context.modality(first)));
+      }
+    };
+  }
+
+  private static @Nullable Occurrence gathering(Context context, Sentence sentence, int at) {
+    return context.eventNear(sentence, at, type -> type.equals("meeting") || type.equals("visit"));
+  }
+
   private void emitMembers(
       Context context,
       Sentence sentence,
       List<Persons.Mention> people,
+      List<Persons.Mention> each,
       int first,
       int end,
       String owner,
       boolean present,
+      boolean whole,
       boolean closed,
       Consumer<Claim> out) {
-    Occurrence event =
-        context.eventNear(sentence, first, type -> type.equals("meeting") || type.equals("visit"));
-    if (closed && people.size() >= 2) {
+    Occurrence event = gathering(context, sentence, first);
+    if (whole && people.size() >= 2) {
       Set<String> keys =
           people.stream().map(Persons.Mention::key).collect(Collectors.toCollection(TreeSet::new));
       String display =
@@ -239,7 +300,7 @@ final class DelegationKind implements DetailKind {
               event,
               context.modality(first)));
     }
-    for (Persons.Mention person : people) {
+    for (Persons.Mention person : each) {
       Slot slot =
           context.slot(
               sentence, first, end, closed ? "closed" : "", person.key(), owner, null, false);

@@ -63,7 +63,7 @@ final class DelegationTexts {
           """
           hruska present; solheim present | The delegation includes Finance Minister Pavel Hruska \
           and Ingrid Solheim.
-          benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \
+          3; benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \
           delegation comprises Pavel Hruska, Karel Benda and Jana Kralova.
           haddad present; qadri present | Also on the delegation are Omar Qadri and Layla Haddad.
           mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | Amina \
@@ -73,14 +73,14 @@ final class DelegationTexts {
           mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | The \
           talks opened in Oslo. The three on the Kenyan side were Amina Odhiambo, Peter Mwangi and \
           Grace Wanjiru.
-          mwangi + odhiambo; mwangi present; odhiambo present | The visiting delegation is made up \
+          2; mwangi + odhiambo; mwangi present; odhiambo present | The visiting delegation is made up \
           of two persons: Amina Odhiambo, an envoy; and Peter Mwangi, a lawyer.
           mwangi present; odhiambo present | The Kenyan delegation comprises Amina Odhiambo, Peter \
           Mwangi and two lawyers.
           mwangi absent | The talks opened in Oslo. Kenya's delegation did not include Peter Mwangi.
           mwangi present; wanjiru present | Amina Odhiambo leads the Kenyan delegation. With \
           her are Peter Mwangi and Grace Wanjiru.
-          mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \
+          2..; mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \
           Amina Odhiambo, Peter Mwangi and two aides.
           5 | A five-member Kenyan delegation arrived for talks in Oslo.
           9 | The talks opened in Oslo. The union sent a delegation of nine.

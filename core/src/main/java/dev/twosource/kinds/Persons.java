@@ -428,6 +428,63 @@ final class Persons {
         : new Mention(best.key(), best.display(), best.entity(), best.marks(), i, i + 1);
   }
 
+  /**
+   * Who "the banker" is: the only person of the document who is called so; the mention as it is
+   * where none or several are.
+   */
+  Mention holder(Mention office) {
+    if (office.named()) {
+      return office;
+    }
+    Mention found = null;
+    for (Entity entity : named()) {
+      if (!called(marks(entity), office.marks())) {
+        continue;
+      }
+      if (found != null) {
+        return office;
+      }
+      found =
+          new Mention(
+              entity.key(),
+              entity.canonical(),
+              entity,
+              marks(entity),
+              office.first(),
+              office.end());
+    }
+    return found == null ? office : found;
+  }
+
+  private @Nullable List<Entity> named;
+
+  /** Those of the document's people who have an office. */
+  private List<Entity> named() {
+    if (named == null) {
+      List<Entity> found = new ArrayList<>();
+      for (Entity entity : context.reading().names().entities()) {
+        if (entity.type() == Name.Type.PERSON && !marks(entity).isEmpty()) {
+          found.add(entity);
+        }
+      }
+      named = found;
+    }
+    return named;
+  }
+
+  /** Whether one of a person's marks is that of an office, or is more exact than it. */
+  private static boolean called(String known, String office) {
+    int at = office.indexOf('@');
+    String mark = at < 0 ? office : office.substring(0, at);
+    int country = known.indexOf('@');
+    for (String each : (country < 0 ? known : known.substring(0, country)).split("\\|")) {
+      if (each.equals(mark) || mark.endsWith(":") && each.startsWith(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String first(String name) {
     int space = name.indexOf(' ');
     return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);

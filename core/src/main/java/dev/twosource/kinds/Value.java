@@ -133,6 +133,9 @@ public sealed interface Value {
    * @param state there, not there, or by link
    */
   record Presence(String key, String display, State state) implements Value {
+    /** Begins the key of all of a group: "all seven members", "none of the owners". */
+    public static final String ALL = "~all:";
+
     /** Whether and how somebody was there. */
     public enum State {
       /** In the room, or there without saying how. */

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,10 +75,42 @@ final class Slots {
         x.head().equals(y.head())
             || x.head().startsWith("~") && Offices.holds(x.owner(), y.owner())
             || y.head().startsWith("~") && Offices.holds(y.owner(), x.owner());
+    one |= member(x, y) || member(y, x);
     String who = x.head().startsWith("~") ? y.head() : x.head();
-    return one && x.measure().equals(y.measure())
+    boolean other =
+        a.event() != null && b.event() != null && !gathering(a.event().type(), b.event().type());
+    return one && !other && x.measure().equals(y.measure())
         ? same("whether " + who.replace("~", "the ") + " was there", 1)
         : UNKNOWN;
+  }
+
+  /** Bodies and countries are members of what they belong to, however they are called there. */
+  private static final Set<String> MEMBERS =
+      Set.of("member", "state", "country", "nation", "government", "party", "club", "side");
+
+  /** Whether the first is of all of a group, and the second of one who belongs to it. */
+  private static boolean member(Slot all, Slot one) {
+    if (!all.head().startsWith(Value.Presence.ALL) || one.head().startsWith("~")) {
+      return false;
+    }
+    String noun = all.head().substring(Value.Presence.ALL.length());
+    boolean office =
+        List.of(one.owner().split("[|@]")).stream().anyMatch(mark -> mark.startsWith(noun + ":"));
+    boolean party = one.owner().isEmpty() && MEMBERS.contains(noun);
+    boolean group = all.owner().isEmpty() || one.names().contains(all.owner());
+    return (office || party && !all.owner().isEmpty()) && group;
+  }
+
+  /** What is opened, launched, performed or celebrated may be told as any of these. */
+  private static final Set<String> FESTIVE = Set.of("opening", "ceremony", "concert", "launch");
+
+  /** What people sit together for may be told as any of these. */
+  private static final Set<String> TALKS = Set.of("meeting", "visit", "debate", "vote", "treaty");
+
+  private static boolean gathering(String p, String q) {
+    return EventTypes.compatible(p, q)
+        || FESTIVE.contains(p) && FESTIVE.contains(q)
+        || TALKS.contains(p) && TALKS.contains(q);
   }
 
   private static Link quote(Claim a, Claim b) {

@@ -1,5 +1,7 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +111,9 @@ final class Chunker {
     }
     while (i < size) {
       Tag tag = tag(i);
-      if (tag == Tag.NAME || tag == Tag.NOUN) {
+      if (tag == Tag.NAME && opens(k, head, i)) {
+        break;
+      } else if (tag == Tag.NAME || tag == Tag.NOUN) {
         head = i++;
       } else if (tag == Tag.OWNER) {
         if (i == k) {
@@ -168,6 +172,32 @@ final class Chunker {
     head = head < 0 ? owner : head;
     chunks.add(Chunk.phrase(offset + k, offset + i, offset + Math.max(head, k), negated));
     return i;
+  }
+
+  /** "At the ceremony Ruth Okafor sat": whether the name is the subject behind a first phrase. */
+  private boolean opens(int first, int head, int name) {
+    if (head < 0 || tag(head) != Tag.NOUN || tag(first - 1) != Tag.PREPOSITION) {
+      return false;
+    }
+    String noun = tokens.noun(offset + head);
+    NounClass sort = Lexicon.get().nounClass(noun);
+    boolean thing =
+        sort == NounClass.EVENT
+            || sort == NounClass.GROUP
+            || sort == NounClass.BUILDING
+            || sort == NounClass.PLACE
+            || sort == NounClass.TIME;
+    if (!thing
+        || tag(first) != Tag.DETERMINER && tag(first) != Tag.TIME
+        || tokens.isCapitalised(offset + head)
+        || Lexicon.get().isRole(noun)) {
+      return false; // "by the novelist A said to"
+    }
+    int end = name;
+    while (tag(end) == Tag.NAME) {
+      end++;
+    }
+    return tag(end).verbal() && tag(end) != Tag.GERUND && tag(end) != Tag.PARTICIPLE;
   }
 
   private int timeEnd(int i) {

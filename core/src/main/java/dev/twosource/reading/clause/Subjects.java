@@ -43,7 +43,9 @@ final class Subjects {
           return antecedent(i);
         }
         case PHRASE -> {
-          return at(i, least);
+          Subject found = at(i, least);
+          // "for A, who arrived, took a seat and spoke": what the relative clause has
+          return found.phrases().isEmpty() && parts.is(k - 1, Chunk.Kind.COMMA) ? joined(k) : found;
         }
         case PREPOSITION -> {
           // "on Friday X left": the time is no phrase

@@ -547,6 +547,11 @@ final class Tagger {
     }
     if (PREPOSITION.contains(word)) {
       Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
+      if ((last == Tag.OWNER || last == Tag.DETERMINER)
+          && tokens.is(i, "round", "past", "opposite", "inside")
+          && nounish(i + 1)) {
+        return Tag.ADJECTIVE; // "Thursday's round table", "the past week"
+      }
       boolean noun =
           lexicon.isNoun(word)
               && (last == Tag.ADJECTIVE || last == Tag.OWNER || last == Tag.DETERMINER)
@@ -673,8 +678,10 @@ final class Tagger {
       if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
         return Tag.FINITE;
       }
-      if (before == Tag.NAME && owned(tags, k) && !lacking) {
-        return Tag.NOUN; // "during Tuesday's river talks in"
+      Name folk = before == Tag.NAME ? named(i - 1) : null;
+      boolean judges = folk != null && folk.demonym() && !phrase(i + 1);
+      if (judges || before == Tag.NAME && owned(tags, k) && !lacking) {
+        return Tag.NOUN; // "a group of Danish judges", "during Tuesday's river talks in"
       }
       boolean singular =
           before == Tag.NAME

@@ -1,0 +1,220 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Which phrases of a sentence stand for a delegation, and whose it is. */
+final class DelegationBodies {
+  /** Going somewhere as a group makes people a delegation. */
+  private static final WordSet GOING =
+      WordSet.of(
+          "travel",
+          "visit",
+          "arrive",
+          "land",
+          "fly",
+          "meet",
+          "go",
+          "tour",
+          "inspect",
+          "negotiate",
+          "represent",
+          "leave",
+          "come",
+          "enter",
+          "return",
+          "call",
+          "attend",
+          "reach",
+          "spend",
+          "begin");
+
+  private static final WordSet SOFT =
+      WordSet.of(
+          "team", "party", "side", "group", "panel", "trio", "duo", "squad", "crew", "quartet");
+
+  private static final WordSet SURE =
+      WordSet.of(
+          "delegation",
+          "delegate",
+          "negotiator",
+          "contingent",
+          "envoy",
+          "emissary",
+          "deputation",
+          "mission",
+          "representative");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Sentence sentence;
+  private final boolean talks;
+  private final String told;
+
+  /**
+   * @param talks whether the text tells of talks or a visit, so that a team is one that talks
+   * @param told whose delegation was spoken of last, or the empty string
+   */
+  DelegationBodies(Context context, Cast cast, boolean talks, String told) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.cast = cast;
+    this.sentence = cast.sentence();
+    this.talks = talks;
+    this.told = told;
+  }
+
+  /** The token of the delegation that a phrase stands for, or -1. */
+  int in(Phrase phrase) {
+    int head = phrase.head();
+    String noun = context.noun(head);
+    boolean name = context.nameAt(head) != null && !Delegations.people(context, head);
+    if (name) {
+      return -1;
+    }
+    if (SURE.contains(noun)) {
+      boolean missile = noun.equals("mission") && !talks && !owned(head);
+      return missile || noun.equals("representative") && !tokens.lower(head).endsWith("s")
+          ? -1
+          : head;
+    }
+    if (SOFT.contains(noun)) {
+      return talks
+                  && (owned(head)
+                      || tokens.is(phrase.first(), "the", "its", "their", "his", "her")
+                      || counted(phrase)
+                      || folk(phrase)
+                      || going(phrase))
+              || going(phrase) && (owned(head) || folk(phrase))
+          ? head
+          : -1;
+    }
+    boolean people =
+        tokens.lower(head).endsWith("s")
+            && Lexicon.get().nounClass(noun) == NounClass.PERSON
+            && (going(phrase) || talks)
+            && (Delegations.people(context, head)
+                || going(phrase) && tokens.is(phrase.first(), "the"));
+    return people || Delegations.people(context, head) && talks ? head : -1;
+  }
+
+  /** The delegation that some phrase of a list stands for, or -1. */
+  int in(Iterable<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      int body = in(phrase);
+      if (body >= 0) {
+        return body;
+      }
+    }
+    return -1;
+  }
+
+  /** The delegation that a phrase names behind "of" or as the owner: "head of the team". */
+  int within(Phrase phrase) {
+    for (int i = phrase.whole() - 1; i >= phrase.first(); i--) {
+      String noun = context.noun(i);
+      boolean word =
+          SURE.contains(noun)
+              || SOFT.contains(noun) && talks
+              || Delegations.people(context, i) && talks;
+      if (word && context.nameAt(i) == null || word && Delegations.people(context, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean owned(int body) {
+    String owner = Delegations.owner(context, sentence, body);
+    return owner != null;
+  }
+
+  /** "a group of seven", "a team of inspectors". */
+  private boolean folk(Phrase phrase) {
+    for (int i = phrase.end(); i < phrase.whole(); i++) {
+      if (tokens.lower(i).endsWith("s")
+          && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean counted(Phrase phrase) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() >= phrase.first() && quantity.firstToken() < phrase.whole()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause says that those of a phrase go somewhere or meet somebody. */
+  private boolean going(Phrase phrase) {
+    for (Clause clause : cast.clauses()) {
+      if (!clause.subjects().isEmpty()
+          && clause.subjects().get(0).first() == phrase.first()
+          && GOING.contains(context.verb(clause.verb()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose a delegation is: named with it, that of "its", or the last one spoken of. */
+  String owner(int body) {
+    String owner = body < 0 ? null : Delegations.owner(context, sentence, body);
+    if (owner != null) {
+      return owner;
+    }
+    if (body >= 0 && tokens.is(body + 1, "of", "from", "for")) {
+      for (int i = body + 2; i < Math.min(body + 6, sentence.endToken()); i++) {
+        boolean folk = Delegations.people(context, i);
+        String side = folk ? Delegations.owner(context, sentence, i) : null;
+        if (side != null) {
+          return side; // "a group of Estonian judges"
+        }
+        if (!tokens.isWord(i) || tokens.is(i, "in", "at", "to", "that", "who", "led")) {
+          break;
+        }
+      }
+    }
+    String sender = body < 0 ? null : sender(body);
+    if (sender != null) {
+      return sender;
+    }
+    if (body >= 0 && tokens.is(body - 1, "our")) {
+      return "?"; // that of the outlet's own country, which the text need not name
+    }
+    boolean another = body >= 0 && tokens.is(body - 1, "other");
+    boolean any =
+        body >= 0 && context.find(body - 4, body, w -> w.equals("a") || w.equals("an")) >= 0;
+    return another ? "" : any && told.isEmpty() ? "?" : told;
+  }
+
+  /** "Canada sent a team": whose the object of a clause is. */
+  private @Nullable String sender(int body) {
+    for (Clause clause : cast.clauses()) {
+      if (clause.verb() < body
+          && body - clause.verb() <= 8
+          && tokens.is(
+              clause.verb(), "sent", "sends", "sending", "dispatched", "fielded", "send")) {
+        for (Phrase subject : clause.subjects()) {
+          Persons.Mention side = cast.side(subject);
+          if (side != null && context.nameAt(subject.head()) != null) {
+            return Delegations.key(context, context.nameAt(subject.head()));
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

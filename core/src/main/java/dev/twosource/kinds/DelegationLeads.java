@@ -1,0 +1,381 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads from the clauses of a sentence who heads a delegation. */
+final class DelegationLeads {
+  private static final WordSet LEAD =
+      WordSet.of("lead", "head", "chair", "spearhead", "front", "captain");
+
+  private static final WordSet LEADER =
+      WordSet.of("leader", "head", "chief", "chair", "chairman", "chairwoman", "chairperson");
+
+  private static final WordSet COMMAND =
+      WordSet.of("leadership", "command", "direction", "guidance", "head", "helm", "charge");
+
+  private static final WordSet NAMING =
+      WordSet.of("send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final DelegationBodies bodies;
+  private final DelegationHeads.Found out;
+
+  DelegationLeads(Context context, Cast cast, DelegationBodies bodies, DelegationHeads.Found out) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.cast = cast;
+    this.bodies = bodies;
+    this.out = out;
+  }
+
+  void read() {
+    List<Clause> clauses = cast.clauses();
+    fronted(clauses);
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (clause.negated()) {
+        continue;
+      }
+      String verb = context.verb(clause.verb());
+      if (LEAD.contains(verb)) {
+        if (clause.passive()) {
+          passive(clause);
+        } else {
+          active(clause, i == 0 ? null : clauses.get(i - 1));
+        }
+      } else if (verb.equals("be")) {
+        is(clause);
+      } else if (verb.equals("have") || NAMING.contains(verb)) {
+        holds(clause);
+      } else if (verb.equals("take") || verb.equals("bring")) {
+        takes(clause);
+      }
+      under(clause);
+    }
+  }
+
+  /** "Leading the Danish side is A", "Heading the mission to Osaka, which began today, is A". */
+  private void fronted(List<Clause> clauses) {
+    if (clauses.size() < 2
+        || clauses.get(0).first() > cast.sentence().firstToken() + 1
+        || !tokens.is(clauses.get(0).verb(), "leading", "heading")) {
+      return;
+    }
+    int body = -1;
+    for (Phrase phrase : cast.phrases()) {
+      body = body < 0 ? bodies.in(phrase) : body;
+    }
+    for (Clause clause : clauses) {
+      if (context.verb(clause.verb()).equals("be") && !clause.passive() && body >= 0) {
+        List<Persons.Mention> people = people(clause);
+        if (!people.isEmpty() && people.get(0).first() > clause.verb()) {
+          emit(people, body, clause, context.modality(clause.verb()));
+        }
+      }
+    }
+  }
+
+  /** "A heads the delegation", "sent A to lead its team". */
+  private void active(Clause clause, @org.jspecify.annotations.Nullable Clause above) {
+    int body = bodies.in(clause.objects());
+    List<Persons.Mention> people = cast.people(clause.subjects());
+    for (Adjunct adjunct : clause.adjuncts()) {
+      // "A, leading for Sweden"
+      boolean side =
+          body < 0
+              && clause.objects().isEmpty()
+              && tokens.is(adjunct.preposition(), "for")
+              && !adjunct.phrases().isEmpty()
+              && cast.side(adjunct.phrases().get(0)) != null;
+      if (side && !people.isEmpty()) {
+        Phrase phrase = adjunct.phrases().get(0);
+        out.head(
+            cast.sentence(),
+            people,
+            people.get(0).first(),
+            phrase.end(),
+            Delegations.key(context, context.nameAt(phrase.head())),
+            context.modality(clause.verb()));
+        return;
+      }
+    }
+    if (body < 0 || people.isEmpty()) {
+      return;
+    }
+    boolean named =
+        clause.form() == Clause.Form.INFINITIVE
+            && above != null
+            && NAMING.contains(context.verb(above.verb()));
+    boolean asked =
+        clause.form() == Clause.Form.INFINITIVE
+            && above != null
+            && tokens.is(above.verb(), "asked", "urged", "wants", "wanted", "invited");
+    if (!asked) {
+      emit(people, body, clause, named ? Modality.ACTUAL : context.modality(clause.verb()));
+    }
+  }
+
+  /** "The delegation is headed by A", "negotiators, led by A and B". */
+  private void passive(Clause clause) {
+    List<Persons.Mention> people = by(clause, "by");
+    if (people.isEmpty()) {
+      return;
+    }
+    int body = bodies.in(clause.subjects());
+    if (body < 0 && (clause.subjects().isEmpty() || clause.form() == Clause.Form.PARTICIPLE)) {
+      body = before(clause.first());
+    }
+    if (body < 0 && !clause.subjects().isEmpty() && cast.side(clause.subjects().get(0)) != null) {
+      return;
+    }
+    boolean it =
+        !clause.subjects().isEmpty()
+            && tokens.is(clause.subjects().get(0).head(), "it", "they", "which");
+    if (body >= 0 || it && !bodies.owner(-1).isEmpty()) {
+      emit(people, body, clause, context.modality(clause.verb()));
+    }
+  }
+
+  /** The last delegation that is named before a token. */
+  private int before(int token) {
+    int found = -1;
+    for (Phrase phrase : cast.phrases()) {
+      int body = phrase.end() <= token && token - phrase.end() <= 14 ? bodies.in(phrase) : -1;
+      found = body >= 0 ? body : found;
+    }
+    return found;
+  }
+
+  /** "A is the head of the team", "the head of the side is A", "at its head is A". */
+  private void is(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        boolean turn =
+            tokens.is(adjunct.preposition(), "at", "in")
+                && (tokens.is(phrase.head(), "head", "helm") || tokens.is(phrase.head(), "charge"));
+        if (!turn) {
+          continue;
+        }
+        int body = bodies.within(phrase);
+        boolean its =
+            body < 0
+                && (tokens.is(phrase.first(), "its", "their")
+                    || tokens.is(phrase.head(), "charge") && phrase.first() == phrase.head());
+        List<Persons.Mention> people = people(clause);
+        if (!people.isEmpty() && (body >= 0 || its && !bodies.owner(-1).isEmpty())) {
+          emit(people, body, clause, context.modality(clause.verb()));
+          return;
+        }
+      }
+    }
+    List<Phrase> all = new ArrayList<>(clause.subjects());
+    all.addAll(clause.objects());
+    for (Phrase phrase : all) {
+      int body = leader(phrase);
+      if (body >= 0) {
+        List<Persons.Mention> people = new ArrayList<>();
+        for (Phrase other : all) {
+          Persons.Mention person = other == phrase ? null : cast.person(other);
+          if (person != null) {
+            people.add(person);
+          }
+        }
+        if (people.size() == 1 && !tokens.is(phrase.first(), "a", "an")) {
+          emit(people, body, clause, context.modality(clause.verb()));
+        }
+        return;
+      }
+    }
+  }
+
+  private List<Persons.Mention> people(Clause clause) {
+    List<Persons.Mention> people = cast.people(clause.subjects());
+    return people.isEmpty() ? cast.people(clause.objects()) : people;
+  }
+
+  /** The delegation that a phrase names the leader of: "head of the Danish side", or -1. */
+  private int leader(Phrase phrase) {
+    String noun = context.noun(phrase.head());
+    if (tokens.is(phrase.head(), "negotiator")) {
+      return tokens.is(phrase.head() - 1, "chief", "lead", "head", "top") ? phrase.head() : -1;
+    }
+    if (!LEADER.contains(noun) || tokens.is(phrase.head() - 1, "deputy", "former", "vice")) {
+      return -1;
+    }
+    return bodies.within(phrase);
+  }
+
+  /** "has A as its leader", "had A at the head of its team", "named A head of the team". */
+  private void holds(Clause clause) {
+    List<Persons.Mention> people =
+        clause.passive() ? cast.people(clause.subjects()) : cast.people(clause.objects());
+    if (people.size() != 1) {
+      return;
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        boolean as =
+            tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
+        boolean at =
+            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm");
+        if (!as && !at) {
+          continue;
+        }
+        int body = bodies.within(phrase);
+        if (body < 0 && tokens.is(phrase.first(), "its", "their")) {
+          body = bodies.in(clause.subjects());
+        }
+        if (body >= 0) {
+          emit(people, body, clause, context.modality(clause.verb()));
+        }
+      }
+    }
+  }
+
+  /** "took her team into the site". */
+  private void takes(Clause clause) {
+    for (Phrase phrase : clause.objects()) {
+      int body = tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
+      List<Persons.Mention> people = cast.people(clause.subjects());
+      if (body >= 0 && !people.isEmpty()) {
+        emit(people, body, clause, context.modality(clause.verb()));
+      }
+    }
+  }
+
+  /** "a team under A", "placed under the leadership of A", "with A at their head". */
+  private void under(Clause clause) {
+    List<Adjunct> adjuncts = clause.adjuncts();
+    int body = bodies.in(clause.subjects());
+    for (Adjunct adjunct : adjuncts) {
+      for (Phrase phrase : adjunct.phrases()) {
+        if (tokens.is(adjunct.preposition(), "under") && body >= 0) {
+          Persons.Mention person =
+              COMMAND.contains(context.noun(phrase.head()))
+                  ? cast.at(phrase.whole() - 1)
+                  : cast.person(phrase);
+          if (person != null && person.named()) {
+            emit(List.of(person), body, clause, context.modality(clause.verb()));
+          }
+        }
+      }
+    }
+  }
+
+  /** What phrases tell without a verb: "A, head of the team", "with A at its head", "under A". */
+  void phrases() {
+    for (Phrase phrase : cast.phrases()) {
+      int body = leader(phrase);
+      if (body >= 0) {
+        apposed(phrase, body);
+      }
+      boolean head =
+          tokens.is(phrase.head(), "head", "helm")
+              && tokens.is(phrase.first(), "its", "their")
+              && tokens.is(phrase.first() - 1, "at");
+      if (head) {
+        Persons.Mention person = Persons.ending(cast.mentions(), phrase.first() - 1);
+        int of = before(phrase.first());
+        of = of >= 0 ? of : bodies.in(cast.phrases());
+        boolean with =
+            person != null
+                && context.findLast(person.first() - 4, person.first(), w -> w.equals("with")) >= 0;
+        if (with && of >= 0) {
+          out.head(
+              cast.sentence(),
+              List.of(person),
+              Math.min(of, person.first()),
+              phrase.end(),
+              bodies.owner(of),
+              Modality.ACTUAL);
+        }
+      }
+      boolean command =
+          COMMAND.contains(context.noun(phrase.head()))
+              && phrase.whole() > phrase.end()
+              && tokens.is(phrase.first() - 1, "under");
+      if (command || tokens.is(phrase.first() - 1, "under")) {
+        int of = before(phrase.first() - 1);
+        Persons.Mention person = command ? cast.at(phrase.whole() - 1) : cast.person(phrase);
+        boolean next = of >= 0 && phrase.first() - of <= (command ? 14 : 5);
+        if (person != null && person.named() && next) {
+          out.head(
+              cast.sentence(),
+              List.of(person),
+              of,
+              person.end(),
+              bodies.owner(of),
+              Modality.ACTUAL);
+        }
+      }
+    }
+  }
+
+  /** "A, leader of the delegation,", "the union's lead negotiator, A,", "delegation chief A". */
+  private void apposed(Phrase phrase, int body) {
+    Persons.Mention person = cast.person(phrase);
+    if (person == null || !person.named()) {
+      person = null;
+      int next = phrase.whole();
+      for (Persons.Mention mention : cast.mentions()) {
+        boolean after =
+            mention.first() >= next
+                && mention.first() - next <= 14
+                && tokens.is(mention.first() - 1, ",")
+                && tokens.is(mention.end(), ",", ".")
+                && context.find(next, mention.first() - 1, w -> w.equals(",")) < 0
+                && verbless(next, mention.first());
+        boolean before = mention.end() == phrase.first() - 1 && tokens.is(phrase.first() - 1, ",");
+        if (mention.named() && (after || before)) {
+          person = mention;
+        }
+      }
+    }
+    if (person != null && !tokens.is(phrase.first(), "a", "an")) {
+      out.head(
+          cast.sentence(),
+          List.of(person),
+          Math.min(phrase.first(), person.first()),
+          Math.max(phrase.whole(), person.end()),
+          bodies.owner(body),
+          Modality.ACTUAL);
+    }
+  }
+
+  private boolean verbless(int from, int end) {
+    for (Clause clause : cast.clauses()) {
+      if (clause.verb() >= from && clause.verb() < end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Persons.Mention> by(Clause clause, String preposition) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (tokens.is(adjunct.preposition(), preposition)) {
+        return cast.people(adjunct.phrases());
+      }
+    }
+    return List.of();
+  }
+
+  private void emit(List<Persons.Mention> people, int body, Clause clause, Modality modality) {
+    int first = body < 0 ? clause.verb() : Math.min(body, clause.verb());
+    int end = Math.max(clause.verb(), body) + 1;
+    for (Persons.Mention person : people) {
+      first = Math.min(first, person.first());
+      end = Math.max(end, person.end());
+    }
+    out.head(cast.sentence(), people, first, end, bodies.owner(body), modality);
+  }
+}

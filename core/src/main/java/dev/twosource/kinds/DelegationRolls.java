@@ -1,0 +1,461 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the clauses of a sentence who is on a delegation, who is not, and how many they are.
+ */
+final class DelegationRolls {
+  private static final WordSet FORM = WordSet.of("form", "constitute");
+
+  private static final WordSet WITH =
+      WordSet.of(
+          "travel",
+          "go",
+          "fly",
+          "come",
+          "sit",
+          "arrive",
+          "join",
+          "accompany",
+          "leave",
+          "belong",
+          "depart",
+          "land",
+          "stay",
+          "be",
+          "remain",
+          "serve",
+          "march",
+          "return");
+
+  private static final WordSet OUT =
+      WordSet.of("drop", "exclude", "leave", "remove", "cut", "omit");
+
+  private static final WordSet MEMBER =
+      WordSet.of("member", "delegate", "negotiator", "representative", "envoy", "emissary");
+
+  private static final WordSet NAMELESS =
+      WordSet.of("others", "aides", "two", "three", "four", "five", "several", "some", "dozen");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Sentence sentence;
+  private final DelegationBodies bodies;
+  private final Found out;
+
+  /** Takes what is found. */
+  interface Found {
+    /** People between two tokens who are on a delegation or not. */
+    void members(
+        List<Persons.Mention> people,
+        int first,
+        int end,
+        String owner,
+        boolean present,
+        boolean closed);
+
+    /** How many are on a delegation: as many, or at least as many. */
+    void size(int number, boolean atLeast, int first, int end, String owner);
+  }
+
+  DelegationRolls(Context context, Cast cast, DelegationBodies bodies, Found out) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.cast = cast;
+    this.sentence = cast.sentence();
+    this.bodies = bodies;
+    this.out = out;
+  }
+
+  void read() {
+    for (Clause clause : cast.clauses()) {
+      if (wished(clause)) {
+        continue;
+      }
+      String verb = context.verb(clause.verb());
+      if (verb.equals("be") && !clause.passive()) {
+        is(clause);
+      } else {
+        lists(clause, verb);
+        joins(clause, verb);
+      }
+      without(clause);
+    }
+    for (Phrase phrase : cast.phrases()) {
+      int body = bodies.in(phrase);
+      int number = body < 0 ? -1 : size(phrase);
+      if (number > 1) {
+        out.size(
+            number, false, phrase.first(), Math.max(body + 1, phrase.end()), bodies.owner(body));
+      }
+    }
+  }
+
+  private boolean wished(Clause clause) {
+    var modality = context.modality(clause.verb());
+    return modality == dev.twosource.reading.Modality.POSSIBLE;
+  }
+
+  /** The number of people that a phrase for a delegation states: "the four-strong team", or -1. */
+  private int size(Phrase phrase) {
+    boolean people = tokens.lower(phrase.head()).endsWith("s");
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() < phrase.first()
+          || quantity.firstToken() >= phrase.whole()
+          || !quantity.interval().isExact()
+          || quantity.stated() < 2
+          || quantity.stated() > 40
+          || quantity.stated() % 1 != 0) {
+        continue;
+      }
+      int next = quantity.endToken();
+      boolean strong =
+          tokens.is(next, "-") && tokens.is(next + 1, "member", "strong", "man", "person", "woman")
+              || tokens.is(next - 1, "member", "strong", "person")
+              || tokens.is(next, "member", "strong");
+      boolean of =
+          quantity.firstToken() > phrase.head()
+              && tokens.is(quantity.firstToken() - 1, "of")
+              && !tokens.is(phrase.head(), "side", "one", "delegates", "negotiators", "envoys");
+      boolean delegates =
+          people
+              && quantity.firstToken() < phrase.head()
+              && phrase.head() - next <= 2
+              && tokens.is(
+                  phrase.head(),
+                  "delegates",
+                  "negotiators",
+                  "envoys",
+                  "emissaries",
+                  "representatives")
+              && tokens.is(phrase.first(), "the", "its", "their");
+      if (strong || of || delegates) {
+        return (int) quantity.stated();
+      }
+    }
+    return -1;
+  }
+
+  // ---- lists
+
+  private void lists(Clause clause, String verb) {
+    boolean passive = clause.passive();
+    boolean up = tokens.is(clause.verb() + 1, "up");
+    boolean form = FORM.contains(verb) || verb.equals("make") && up;
+    if (form && !passive) {
+      int body = bodies.in(clause.objects());
+      List<Persons.Mention> people = cast.people(clause.subjects());
+      if (body >= 0 && people.size() >= 2) {
+        emit(people, body, clause, !clause.negated(), clause.subjects().size() == people.size());
+      }
+      // "three people made up the delegation: A, B and C"
+      int colon = context.find(clause.end(), sentence.endToken(), w -> w.equals(":"));
+      if (body >= 0 && people.isEmpty() && colon >= 0 && !clause.subjects().isEmpty()) {
+        List<Persons.Mention> list = cast.list(colon + 1);
+        if (list.size() > 1) {
+          emit(list, body, clause, true, stated(clause.subjects().get(0)) == list.size());
+        }
+      }
+      return;
+    }
+    List<Phrase> listed = List.of();
+    boolean closed = false;
+    if (!passive && (verb.equals("include") || verb.equals("comprise"))) {
+      listed = clause.objects();
+      closed = verb.equals("comprise");
+    } else if (verb.equals("consist")
+        || passive && (verb.equals("compose") || verb.equals("make") || verb.equals("comprise"))) {
+      listed = adjunct(clause, "of");
+      closed = true;
+    } else if (passive && verb.equals("represent")) {
+      List<Persons.Mention> people = cast.people(adjunct(clause, "by"));
+      Persons.Mention side =
+          clause.subjects().isEmpty() ? null : cast.side(clause.subjects().get(0));
+      if (side != null && people.size() >= 2) {
+        String owner = Delegations.key(context, context.nameAt(clause.subjects().get(0).head()));
+        out.members(people, clause.verb(), end(people), owner, true, false);
+        out.size(people.size(), true, clause.verb(), end(people), owner);
+      }
+      return;
+    } else if (verb.equals("send") && !passive && !clause.subjects().isEmpty()) {
+      List<Persons.Mention> people = cast.people(clause.objects());
+      Persons.Mention side = sender(clause.subjects().get(0));
+      if (side != null && people.size() >= 2 && people.size() == clause.objects().size()) {
+        emitFor(side.key(), people, clause);
+      }
+      return;
+    } else if (passive && (verb.equals("accompany") || verb.equals("join"))) {
+      listed = adjunct(clause, "by");
+    } else if (verb.equals("have") && !passive) {
+      listed = clause.objects();
+    }
+    int body = listed.isEmpty() ? -1 : bodies.in(clause.subjects());
+    if (body < 0
+        && !listed.isEmpty()
+        && !clause.subjects().isEmpty()
+        && (closed || verb.equals("include"))) {
+      Phrase subject = clause.subjects().get(0);
+      // "it is made up of", "its members include"
+      boolean it = tokens.is(subject.head(), "it", "they") && !bodies.owner(-1).isEmpty();
+      body = it ? -2 : MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : -1;
+    }
+    if (body == -1) {
+      body = closed || verb.equals("include") ? relative(clause) : -1;
+    }
+    if (body == -1) {
+      return;
+    }
+    List<Persons.Mention> people = cast.people(listed);
+    if (people.isEmpty()) {
+      int number = closed ? number(clause) : -1;
+      if (number > 1 && number <= 40) {
+        out.size(number, false, clause.verb(), clause.end(), bodies.owner(Math.max(-1, body)));
+      }
+      return;
+    }
+    boolean whole =
+        closed && !clause.negated() && people.size() == listed.size() && people.size() > 1;
+    emit(people, Math.max(-1, body), clause, !clause.negated(), whole && !more(clause));
+  }
+
+  /** Whether a list goes on with people who are not named. */
+  private boolean more(Clause clause) {
+    return context.find(clause.verb(), clause.end() + 3, NAMELESS::contains) >= 0
+        && number(clause) < 0;
+  }
+
+  /** "consists of five chief executives": the number that a clause states behind its verb. */
+  private int number(Clause clause) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() > clause.verb()
+          && quantity.firstToken() <= clause.verb() + 3
+          && quantity.interval().isExact()
+          && quantity.stated() % 1 == 0) {
+        return (int) quantity.stated();
+      }
+    }
+    return -1;
+  }
+
+  /** The delegation that a list is of where a relative clause stands between: "that met X". */
+  private int relative(Clause clause) {
+    Phrase first = null;
+    for (Phrase phrase : cast.phrases()) {
+      if (phrase.end() <= clause.first() && bodies.in(phrase) >= 0 && first == null) {
+        first = phrase;
+      }
+    }
+    if (first == null) {
+      return -1;
+    }
+    for (Clause other : cast.clauses()) {
+      boolean relative =
+          other != clause
+              && !other.own()
+              && !other.subjects().isEmpty()
+              && other.subjects().get(0).first() == first.first()
+              && other.verb() < clause.verb();
+      if (relative) {
+        return bodies.in(first);
+      }
+    }
+    return -1;
+  }
+
+  private Persons.@Nullable Mention sender(Phrase subject) {
+    Persons.Mention side = cast.side(subject);
+    if (side != null) {
+      return new Persons.Mention(
+          Delegations.key(context, context.nameAt(subject.head())),
+          side.display(),
+          side.entity(),
+          "",
+          side.first(),
+          side.end());
+    }
+    String noun = context.noun(subject.head());
+    boolean group =
+        dev.twosource.lexicon.Lexicon.get().nounClass(noun) == dev.twosource.lexicon.NounClass.GROUP
+            || dev.twosource.lexicon.Lexicon.get().nounClass(noun)
+                == dev.twosource.lexicon.NounClass.BUILDING;
+    return group && tokens.is(subject.first(), "the")
+        ? new Persons.Mention(noun, noun, null, "", subject.first(), subject.end())
+        : null;
+  }
+
+  private void emitFor(String owner, List<Persons.Mention> people, Clause clause) {
+    out.members(people, clause.verb(), end(people), owner, true, false);
+    out.size(people.size(), true, clause.verb(), end(people), owner);
+  }
+
+  // ---- one or a few
+
+  /** "A is a member of the team", "the three members were A, B and C", "on the team is A". */
+  private void is(Clause clause) {
+    boolean denied = clause.negated();
+    List<Persons.Mention> people = cast.people(clause.subjects());
+    for (Phrase phrase : clause.objects()) {
+      boolean part =
+          tokens.is(phrase.head(), "part", "member", "one")
+              || MEMBER.contains(context.noun(phrase.head()));
+      int body = part ? bodies.within(phrase) : -1;
+      if (body >= 0 && !people.isEmpty()) {
+        // "A and B were Tonga's two delegates"
+        int number = size(phrase);
+        boolean all =
+            people.size() > 1
+                && !tokens.is(phrase.first(), "a", "an", "part")
+                && number == people.size();
+        emit(people, body, clause, !denied && !longer(clause), all);
+        return;
+      }
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      boolean on = tokens.is(adjunct.preposition(), "on", "in", "among", "with", "of");
+      int body = on ? on(adjunct.phrases()) : -1;
+      List<Persons.Mention> here = people.isEmpty() ? cast.people(clause.objects()) : people;
+      if (body >= 0 && !here.isEmpty()) {
+        emit(here, body, clause, !denied && !longer(clause), false);
+        return;
+      }
+    }
+    List<Persons.Mention> named = cast.people(clause.objects());
+    if (named.size() > 1 && !clause.subjects().isEmpty()) {
+      Phrase subject = clause.subjects().get(0);
+      int number = stated(subject);
+      int body = bodies.in(subject);
+      body =
+          body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
+      if (body >= 0) {
+        boolean all =
+            number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size();
+        emit(named, body, clause, !denied, all && named.size() == clause.objects().size());
+      }
+    }
+  }
+
+  private int on(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      int body = bodies.in(phrase);
+      if (body < 0 && MEMBER.contains(context.noun(phrase.head()))) {
+        body = bodies.within(phrase);
+      }
+      if (body >= 0) {
+        return body;
+      }
+    }
+    return -1;
+  }
+
+  private int stated(Phrase phrase) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (quantity.firstToken() >= phrase.first() && quantity.firstToken() < phrase.end()) {
+        return (int) quantity.stated();
+      }
+    }
+    return -1;
+  }
+
+  private boolean longer(Clause clause) {
+    return tokens.is(clause.verb() + 1, "no") && tokens.is(clause.verb() + 2, "longer");
+  }
+
+  /** "A travelled with the delegation", "A was left out of the team", "A stayed out of it". */
+  private void joins(Clause clause, String verb) {
+    List<Persons.Mention> people = cast.people(clause.subjects());
+    if (people.isEmpty()) {
+      return;
+    }
+    boolean out =
+        OUT.contains(verb) && clause.passive()
+            || verb.equals("stay") && tokens.is(clause.verb() + 1, "out");
+    boolean with =
+        WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
+    for (Adjunct adjunct : clause.adjuncts()) {
+      int body = on(adjunct.phrases());
+      if (body < 0) {
+        continue;
+      }
+      if (out && tokens.is(adjunct.preposition(), "of", "from", "off")) {
+        emit(people, body, clause, clause.negated(), false);
+        return;
+      }
+      boolean member =
+          tokens.is(adjunct.preposition(), "as")
+              && !adjunct.phrases().isEmpty()
+              && MEMBER.contains(context.noun(adjunct.phrases().get(0).head()));
+      if (member
+          || with
+              && !out
+              && !clause.passive()
+              && (tokens.is(adjunct.preposition(), "with", "among", "in", "alongside")
+                  || verb.equals("belong") && tokens.is(adjunct.preposition(), "to")
+                  || verb.equals("sit") && tokens.is(adjunct.preposition(), "on"))) {
+        emit(people, body, clause, !clause.negated(), false);
+        return;
+      }
+    }
+    int body = verb.equals("join") || verb.equals("accompany") ? bodies.in(clause.objects()) : -1;
+    if (body >= 0 && !clause.passive()) {
+      emit(people, body, clause, !clause.negated(), false);
+    }
+  }
+
+  /** "The delegation left without A", "the team had to do without A". */
+  private void without(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (!tokens.is(adjunct.preposition(), "without")) {
+        continue;
+      }
+      List<Persons.Mention> people = cast.people(adjunct.phrases());
+      int body = bodies.in(clause.subjects());
+      if (body >= 0
+          && !people.isEmpty()
+          && !tokens.is(clause.first(), "cannot", "could", "would")) {
+        emit(people, body, clause, false, false);
+      }
+    }
+  }
+
+  // ---- what is told
+
+  private List<Phrase> adjunct(Clause clause, String preposition) {
+    List<Phrase> found = new ArrayList<>();
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (tokens.is(adjunct.preposition(), preposition) && adjunct.preposition() > clause.verb()) {
+        found.addAll(adjunct.phrases());
+      }
+    }
+    return found;
+  }
+
+  private void emit(
+      List<Persons.Mention> people, int body, Clause clause, boolean present, boolean closed) {
+    List<Persons.Mention> named = people.stream().filter(Persons.Mention::named).toList();
+    if (named.isEmpty()) {
+      return;
+    }
+    int first = body < 0 ? clause.verb() : Math.min(body, clause.verb());
+    String owner = bodies.owner(body);
+    boolean all = closed && named.size() == people.size();
+    out.members(named, first, Math.max(clause.verb() + 1, end(named)), owner, present, all);
+    if (present && named.size() > 2) {
+      out.size(named.size(), !all, first, end(named), owner);
+    }
+  }
+
+  private static int end(List<Persons.Mention> people) {
+    return people.get(people.size() - 1).end();
+  }
+}

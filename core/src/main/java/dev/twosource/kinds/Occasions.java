@@ -1,0 +1,206 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the gatherings that one sentence names, and the one that it is about without naming it. */
+final class Occasions {
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private boolean apart;
+
+  /**
+   * A gathering.
+   *
+   * @param event the event of the document, or null where it is none of the table
+   * @param beside what stands beside the main event with guests of its own ("dinner"), or the empty
+   *     string
+   */
+  record Occasion(@Nullable Occurrence event, String beside) {}
+
+  Occasions(Context context, Sentence sentence) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.sentence = sentence;
+  }
+
+  /** The gathering that a phrase names: "the opening of the motor show", or null. */
+  @Nullable Occasion in(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.whole(); i++) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON || !head(i, phrase.whole())) {
+        continue;
+      }
+      Occurrence event = event(i);
+      if (event != null) {
+        return new Occasion(event, "");
+      }
+      String noun = noun(i);
+      if (PresenceVerbs.SIDE.contains(noun)) {
+        return new Occasion(null, noun);
+      }
+      String type = EventTypes.noun(noun);
+      if (PresenceVerbs.OCCASION.contains(noun)
+          || type != null && PresenceVerbs.GATHERING.contains(type)) {
+        return new Occasion(null, definite(phrase) ? "" : noun);
+      }
+    }
+    return null;
+  }
+
+  /** The lemma of a noun, "weigh-in" and "round table" as a whole. */
+  private String noun(int i) {
+    if (tokens.is(i - 1, "-") && tokens.is(i, "in", "off", "giving", "conference")) {
+      return tokens.lower(i - 2) + "-" + tokens.lower(i);
+    }
+    return tokens.is(i, "table") && tokens.is(i - 1, "round") ? "roundtable" : context.noun(i);
+  }
+
+  /** Whether a token ends a noun phrase rather than standing before its head. */
+  private boolean head(int i, int end) {
+    int next = i + 1;
+    return tokens.isWord(i)
+        && (next >= end
+            || !tokens.isWord(next)
+            || tokens.isCapitalised(next)
+            || tokens.is(next, "of")
+            || !Lexicon.get().isNoun(context.noun(next)));
+  }
+
+  /** Whether a phrase is about one known thing: "the talks", "Sunday's match", "Yalta talks". */
+  boolean definite(Phrase phrase) {
+    if (tokens.is(phrase.first(), "the", "this", "that", "his", "her", "their", "its")) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (tokens.is(i, "'s", "'") || i < phrase.head() && tokens.isCapitalised(i)) {
+        return true;
+      }
+    }
+    return tokens.isCapitalised(phrase.head());
+  }
+
+  private @Nullable Occurrence event(int token) {
+    List<EventMention> here = context.mentions(sentence);
+    for (int k = 0; k < here.size(); k++) {
+      EventMention mention = here.get(k);
+      if (mention.firstToken() <= token
+          && token < mention.endToken()
+          && !mention.verb()
+          && (PresenceVerbs.GATHERING.contains(mention.type()) || mention.type().equals("call"))) {
+        return context.events().of(context.firstMention(sentence) + k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The gathering that a passage is about without naming it: one that its sentence or those before
+   * tell of, or what the document is about; null where that is still to come or of another day.
+   */
+  @Nullable Occurrence near(int token) {
+    apart = false;
+    Occurrence main = context.events().mainOccurrence();
+    boolean call =
+        main != null && main.type().equals("call")
+            || context.find(token, token + 5, w -> w.equals("line") || w.equals("call")) >= 0;
+    Occurrence event =
+        context.eventNear(
+            sentence,
+            token,
+            type -> PresenceVerbs.GATHERING.contains(type) || call && type.equals("call"));
+    if (event != null && (main == null || event.id() != main.id()) && anyOne(event)) {
+      event = other(event); // "sent his minister, citing a vote"
+    }
+    if (event == null || event.when() == null) {
+      return event;
+    }
+    var published = context.reading().document().published();
+    boolean future =
+        published != null
+            && event.when().firstDay().isAfter(published.day())
+            && !dev.twosource.reading.voice.ModalityReader.planned(tokens, token);
+    apart = otherDay(event.when());
+    return future || apart ? null : event;
+  }
+
+  /** The gathering that a document tells of beside one that is named in passing. */
+  private @Nullable Occurrence other(Occurrence passing) {
+    Occurrence main = context.events().mainOccurrence();
+    if (main != null && PresenceVerbs.GATHERING.contains(main.type())) {
+      return main;
+    }
+    for (Occurrence occurrence : context.events().occurrences()) {
+      if (occurrence != passing
+          && !occurrence.background()
+          && PresenceVerbs.GATHERING.contains(occurrence.type())) {
+        return occurrence;
+      }
+    }
+    return passing;
+  }
+
+  /** Whether the sentence tells of an event as of one among many: "a vote in parliament". */
+  private boolean anyOne(Occurrence event) {
+    List<EventMention> here = context.mentions(sentence);
+    for (int k = 0; k < here.size(); k++) {
+      int at = here.get(k).firstToken();
+      if (context.events().of(context.firstMention(sentence) + k) == event
+          && (tokens.is(at - 1, "a", "an") || tokens.is(at - 2, "a", "an"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A gathering that any phrase of the sentence names, the court that sits included; or null. */
+  @Nullable Occasion told(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      Occasion found = in(phrase);
+      if (found != null && (found.event() != null || definite(phrase))) {
+        return found;
+      }
+    }
+    boolean court =
+        context.find(
+                sentence.firstToken(),
+                sentence.endToken(),
+                w -> w.equals("court") || w.equals("courtroom") || w.equals("hearing"))
+            >= 0;
+    return court ? new Occasion(null, "") : null;
+  }
+
+  /** Whether the last one looked for was of another day than the sentence. */
+  boolean apart() {
+    return apart;
+  }
+
+  /** Whether the sentence tells of one day, and that is none of the event's. */
+  private boolean otherDay(TimeSpan when) {
+    boolean found = false;
+    for (Timex timex : context.timexes(sentence)) {
+      TimeSpan span = timex.interval();
+      if (span == null || !span.withinOneDay() || timex.relation() != Timex.Relation.AT) {
+        continue;
+      }
+      if (span.overlaps(when)
+          || !span.firstDay().isBefore(when.firstDay())
+              && !span.lastDay().isAfter(when.lastDay())) {
+        return false;
+      }
+      found = true;
+    }
+    return found;
+  }
+}

@@ -8,6 +8,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm");
+      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm", "ascent", "finish", "record", "test");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -206,7 +207,7 @@ final class OutcomeKind implements DetailKind {
     String head =
         family.equals("holding")
             ? OutcomeMatter.show(context, sentence, told.matter().first(), told.matter().end())
-            : "";
+            : family.equals("life") ? one(context, told.matter()) : "";
     Slot slot =
         context
             .slot(
@@ -231,6 +232,12 @@ final class OutcomeKind implements DetailKind {
             slot,
             told.modality() == Modality.ACTUAL ? past(context, event) : event,
             told.modality()));
+  }
+
+  /** What a single being without a name is, or the empty string. */
+  private static String one(Context context, Phrase phrase) {
+    String noun = context.noun(phrase.head());
+    return noun.equals(context.tokens().lower(phrase.head())) ? noun : "";
   }
 
   /** Hands over what a phrase tells that begins at a token; the token to go on from. */

@@ -157,7 +157,8 @@ final class OutcomeSides {
     return switch (deed) {
       case "buy" -> doer.type() != Name.Type.PERSON && other.type() != Name.Type.PERSON;
       case "succeed", "attack", "rescue" -> people;
-      default -> doer.type() == other.type() || !people && doer.type() != Name.Type.PLACE;
+      case "sue" -> true;
+      default -> people || doer.type() != Name.Type.PERSON && other.type() != Name.Type.PERSON;
     };
   }
 
@@ -178,8 +179,8 @@ final class OutcomeSides {
   private static @Nullable Name side(Context context, Phrase phrase) {
     Name name = context.nameAt(phrase.head());
     return name != null
+            && name.proper()
             && !name.demonym()
-            && name.type() != Name.Type.OTHER
             && !context.entity(name).key().isEmpty()
         ? name
         : null;

@@ -201,10 +201,19 @@ final class OutcomeClauses {
       }
       return other(clause.passive() ? clause.subjects() : clause.objects(), light);
     }
-    return ending.subject() && (!clause.passive() || light != null)
+    // "the fire burned 20 hectares" does not say that it burns
+    boolean alone =
+        light != null
+            || clause.objects().isEmpty()
+            || ending.matter() == null
+            || !SINGULAR.contains(ending.answer().family());
+    return ending.subject() && alone && (!clause.passive() || light != null)
         ? other(clause.subjects(), light)
         : null;
   }
+
+  private static final Set<String> SINGULAR =
+      Set.of("fire", "fate", "flight", "device", "works", "life", "taking");
 
   private static @Nullable Phrase other(List<Phrase> phrases, @Nullable Phrase light) {
     for (Phrase phrase : phrases) {
@@ -218,9 +227,18 @@ final class OutcomeClauses {
   private static boolean fits(Context context, Clause clause, Ending ending, Phrase matter) {
     Tokens tokens = context.tokens();
     Name name = context.nameAt(matter.head());
+    // what some did and others did not is counted, not answered
+    boolean many = name == null && !context.noun(matter.head()).equals(tokens.lower(matter.head()));
+    if (many && (ending.person() || SINGLE.contains(ending.answer().family()))) {
+      return false;
+    }
+    if (counted(tokens, matter)) {
+      return false;
+    }
     if (ending.person()) {
       return person(context, matter) != null
           || name == null
+              && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
               && (Lexicon.get().isRole(context.noun(matter.head()))
                   || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
     }
@@ -247,6 +265,21 @@ final class OutcomeClauses {
       }
     }
     return !ending.answer().family().equals("decision") || deciding(context, clause, matter);
+  }
+
+  /** Questions of one being or thing. */
+  private static final Set<String> SINGLE =
+      Set.of("life", "harm", "search", "custody", "release", "fate");
+
+  private static boolean counted(Tokens tokens, Phrase matter) {
+    for (int i = matter.first(); i < matter.head(); i++) {
+      if (tokens.isNumber(i) && !tokens.is(i - 1, "-")
+          || tokens.is(i, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+          || tokens.is(i, "several", "many", "most", "some", "dozens", "other", "no", "few")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place is one that is fought for: "took Detroit to six games" is sport. */

@@ -93,6 +93,7 @@ final class OutcomeSides {
     if (clause.passive()) {
       to = from;
       from = adjunct(context, clause, "by");
+      deed = verb.equals("take") && court(tokens, clause) ? "sue" : deed;
     } else if (verb.equals("take") && particle.isEmpty() && court(tokens, clause)) {
       deed = "sue";
     } else if (FILING.contains(verb) && to != null && SUIT.contains(context.noun(to.head()))) {

@@ -32,7 +32,7 @@ final class PostHolders {
           "depose", "speak", "leave");
 
   /** Verbs with "as" of those who begin to hold one. */
-  private static final Set<String> BEGINNING = Set.of("take", "start", "begin", "join", "return");
+  private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
 
   /** Takes what is found. */
   interface Found {
@@ -148,6 +148,12 @@ final class PostHolders {
     return tokens.is(from, "at") && tokens.is(from + 1, "present") ? from + 2 : from;
   }
 
+  /** Words that no office goes on with before the word for its holder. */
+  private static final Set<String> STOP =
+      Set.of(
+          "who", "which", "and", "of", "for", "as", "with", "said", "says", "to", "in", "at", "on",
+          "from", "by", "that", "but", "or", "not", "was", "is", "has", "had", "will");
+
   /** The word for the holder in an aside that begins at a token, or -1. */
   private int head(int from) {
     int head = -1;
@@ -156,14 +162,10 @@ final class PostHolders {
       boolean part = tokens.isWord(i) || tokens.is(i, "'s", "'", "-");
       if (!part
           || name != null && name.type() == Name.Type.PERSON && name.proper()
-          || tokens.is(i, "who", "which", "and", "of", "for", "as", "with", "said", "says")) {
+          || !Posts.may(context, i) && (Verbs.finite(tokens, i) || STOP.contains(tokens.lower(i)))) {
         break;
       }
-      if (Posts.may(context, i)) {
-        head = i;
-      } else if (head > 0 && !tokens.is(i, "-", "general", "officer", "executive")) {
-        break;
-      }
+      head = Posts.may(context, i) ? i : head;
     }
     if (head > 0 && tokens.is(head + 1, "general", "executive")) {
       head++;
@@ -237,9 +239,9 @@ final class PostHolders {
     if (was) {
       boolean then =
           context.find(
-                  clause.end(),
+                  clause.verb() + 1,
                   Math.min(clause.end() + 2, sentence.endToken()),
-                  w -> w.equals("when") || w.equals("while"))
+                  THEN::contains)
               >= 0;
       return then ? "then" : null;
     }
@@ -247,6 +249,8 @@ final class PostHolders {
         ? "next"
         : "";
   }
+
+  private static final Set<String> THEN = Set.of("when", "while", "throughout", "during");
 
   /** "Was appointed dean", "appointed A as dean", "named A dean". */
   private void made(Clause clause, @Nullable Name subject) {
@@ -270,6 +274,9 @@ final class PostHolders {
     }
     if (chosen != null && office != null) {
       take(chosen, post(office), "next");
+    } else if (chosen != null && tokens.is(chosen.endToken(), "as")) {
+      int head = head(chosen.endToken() + 1); // "as managing director"
+      take(chosen, head < 0 ? null : Posts.read(context, chosen.endToken() + 1, head), "next");
     } else if (chosen != null && clause.objects().size() == 1) {
       // "named A interior minister": the office stands in one phrase with the name
       Phrase whole = clause.objects().get(0);

@@ -209,7 +209,14 @@ final class Posts {
           "bishop",
           "archbishop",
           "abbot",
+          "judge",
+          "prosecutor",
           "rector");
+
+  private static final Set<String> ORDINAL =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+          "latest", "youngest", "oldest", "longest", "best", "last", "only");
 
   private static final Set<String> SERVICES =
       Set.of("army", "navy", "police", "airforce", "coastguard");
@@ -239,10 +246,11 @@ final class Posts {
    * The office that the words of a phrase tell, or null where they tell none, or one of another
    * time.
    *
-   * @param first the first token of the phrase
+   * @param phrase the first token of the phrase
    * @param last its head, or the last word before a name
    */
-  static @Nullable Post read(Context context, int first, int last) {
+  static @Nullable Post read(Context context, int phrase, int last) {
+    int first = phrase;
     Tokens tokens = context.tokens();
     int head = last;
     if (tokens.is(head, "general", "designate", "elect") && head > first) {
@@ -257,6 +265,10 @@ final class Posts {
     String kind = HEADS.get(context.noun(head));
     if (kind == null || tokens.lower(head).endsWith("s") || !said(tokens, first, head)) {
       return null;
+    }
+    while (first > 0
+        && (BELOW.contains(tokens.lower(first - 1)) || NOT_NOW.contains(tokens.lower(first - 1)))) {
+      first--; // "the deputy" of "the deputy chief vet" may stand before the phrase
     }
     int from = first;
     Set<String> body = new TreeSet<>();
@@ -279,11 +291,16 @@ final class Posts {
       }
       fresh |= word.equals("new") && i >= from;
       if (i >= from) {
-        below |= BELOW.contains(word);
+        below |= BELOW.contains(word) && (!word.equals("under") || !tokens.isWord(i + 1));
         add(context, i, field);
       }
     }
-    if (tokens.is(head + 1, "-") && tokens.is(head + 2, "elect", "designate", "nominate")) {
+    boolean elected =
+        tokens.is(head + 1, "-") && tokens.is(head + 2, "elect", "designate", "nominate");
+    // "coach of the year", "the fifth coach to go"
+    boolean prize = tokens.is(head + 1, "of") && tokens.is(head + 3, "year", "season", "month");
+    boolean counted = field.removeIf(ORDINAL::contains) && !kind.equals("officer");
+    if (elected || prize || counted) {
       return null;
     }
     Set<String> more = new TreeSet<>();
@@ -428,7 +445,9 @@ final class Posts {
       name(context, i, body);
       add(context, i, field);
     }
-    if (field.isEmpty() && body.isEmpty()) {
+    if (field.isEmpty()
+        && body.isEmpty()
+        && context.find(first, end, word -> PLAIN.contains(word)) < 0) {
       return null;
     }
     String head = kind;
@@ -476,7 +495,8 @@ final class Posts {
     return context.tokens().isWord(i)
         && named(context, i) == null
         && (Lexicon.get().isNoun(context.noun(i)) || Lexicon.get().isAdjective(word)
-            || word.equals("prime"));
+            || word.equals("prime")
+            || word.equals("managing"));
   }
 
   private static @Nullable Name named(Context context, int token) {

@@ -60,6 +60,26 @@ final class RoleKind implements DetailKind {
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.
         finance minister | Lena Brandt took over as finance minister on Monday.
+        justice minister | Jana Kralova, Moravia's justice minister, presented the bill.
+        chief finance officer | Lena Brandt, finance director of the shipyard, gave figures.
+        chief executive officer | The board named Lena Brandt as managing director.
+        coach | Marek Sobol, who coaches the national side, was pleased.
+        navy commander | The mutiny is over, said Colonel Ilir Doda, who commands the navy.
+        army staff head | Colonel Ilir Doda, the army's chief of staff, spoke.
+        military attaché | Bram Visser, military attaché at the embassy, swam ashore.
+        mayor | The new mayor of Halden is Ruth Okafor.
+        mayor | Ruth Okafor, 51, mayor of Halden since May, cut the ribbon.
+        science minister | Ruth Okafor was sworn in as science minister on Wednesday.
+        cellist player | Lena Brandt, principal cellist of the orchestra, was hurt.
+        coach | Marek Sobol no longer coaches the national side.
+        science dean | The university appointed Tom Ashby as dean of science.
+        mate | Tom Ashby, first officer of the ferry, told the court of the fog.
+        prime minister | Premier Jana Kralova spoke in Brno.
+        - | Jana Kralova, 49, delivered the letter to the prime minister.
+        - | Marek Sobol was named coach of the year.
+        - | Marek Sobol is the fifth coach to go.
+        - | Lena Brandt runs marathons.
+        - | Tom Ashby, a former ambassador to Peru, wrote a book.
         - | Lena Brandt was captain of the team in 1998.
         - | Lena Brandt wants to be president.
         - | Former interior minister Jana Kralova was there.
@@ -76,7 +96,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an office out of the words that name it: "Norland's deputy minister of finance". */
 final class Posts {
   /** The words that an office ends in, and the one that stands for all that mean the same. */
-  private static final Map<String, String> HEADS =
-      Map.ofEntries(
+  private static final WordMap<String> HEADS =
+      WordMap.of(
+          Map.ofEntries(
           Map.entry("minister", "minister"),
           Map.entry("secretary", "secretary"),
           Map.entry("president", "president"),
@@ -88,7 +90,7 @@ final class Posts {
           Map.entry("trumpeter", "player"),
           Map.entry("trombonist", "player"),
           Map.entry("harpist", "player"),
-          Map.entry("timpanist", "player"));
+          Map.entry("timpanist", "player")));
 
   private static final Set<String> BELOW =
       Set.of("deputy", "vice", "assistant", "junior", "associate", "sub", "under");

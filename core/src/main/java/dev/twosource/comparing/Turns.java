@@ -57,6 +57,23 @@ final class Turns {
     return (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
 
+  /**
+   * Whether the later report has somebody begin another office than the earlier one's, or leave
+   * that one.
+   */
+  static boolean succeeded(Claim earlier, Claim later, Comparison comparison, long minutes) {
+    if (!(earlier.value() instanceof Value.Office)
+        || !(later.value() instanceof Value.Office)
+        || !earlier.slot().measure().isEmpty()
+        || minutes < LATER
+        || minutes > LAST) {
+      return false;
+    }
+    boolean same =
+        comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
+    return same ? later.slot().measure().equals("over") : later.slot().measure().equals("next");
+  }
+
   /** Whether two outcomes lie so far apart that they are of two matters. */
   static boolean stale(Claim x, Claim y, long minutes) {
     return x.value() instanceof Value.Outcome

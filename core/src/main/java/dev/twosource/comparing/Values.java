@@ -32,7 +32,7 @@ public final class Values {
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
-      case Value.Office x when b instanceof Value.Office y -> offices(x, y);
+      case Value.Office x when b instanceof Value.Office y -> Posts.compare(x, y);
       case Value.Wording x when b instanceof Value.Wording y -> Wordings.compare(x, y);
       default -> new Comparison.Incomparable("two sorts of value");
     };
@@ -339,7 +339,7 @@ public final class Values {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        a.family().equals("result") ? a.code().equals(b.code()) : a.positive() == b.positive();
+        a.family().equals("result") || a.family().equals("rate") ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);
@@ -378,100 +378,5 @@ public final class Values {
     return Double.isNaN(tally.second())
         ? null
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
-  }
-
-  /**
-   * Two offices clash only within one hierarchy: the same word for the holder, another field or
-   * another rank.
-   */
-  private static Comparison offices(Value.Office a, Value.Office b) {
-    if (!a.head().equals(b.head())) {
-      return apart(a.head(), b.head()) || posted(a) && posted(b)
-          ? new Comparison.Contradicts(
-              "two different posts in one body", "both named the same post", false)
-          : new Comparison.Incomparable("two sorts of office, and one may hold both");
-    }
-    Set<String> left = field(a);
-    Set<String> right = field(b);
-    boolean known = !left.isEmpty() && !right.isEmpty();
-    Set<String> both = new HashSet<>(left);
-    both.retainAll(right);
-    boolean field = !known || !both.isEmpty() || akin(left, right);
-    if (field && a.below() == b.below()) {
-      return new Comparison.Agrees("the same office");
-    }
-    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
-      return new Comparison.Contradicts(
-          "a deputy in one, not in the other", "both gave the same rank", false);
-    }
-    if (!known) {
-      return new Comparison.Compatible("one of the offices is told only in part");
-    }
-    if (field) {
-      return new Comparison.Contradicts(
-          "a deputy in one, not in the other", "both gave the same rank", false);
-    }
-    boolean fields =
-        a.head().equals("minister") || a.head().equals("secretary") || posted(a) && posted(b);
-    return fields && a.below() == b.below()
-        ? new Comparison.Contradicts("two different offices", "both named the same office", false)
-        : new Comparison.Incomparable("two offices, and one may hold both");
-  }
-
-  /** Parts that nobody has at once, in a team or before a court. */
-  private static final List<Set<String>> PARTS =
-      List.of(
-          Set.of("goalkeeper", "forward"),
-          Set.of("goalkeeper", "midfielder"),
-          Set.of("goalkeeper", "defender"),
-          Set.of("defender", "forward"),
-          Set.of("judge", "prosecutor"),
-          Set.of("judge", "defender in court"),
-          Set.of("prosecutor", "defender in court"));
-
-  private static boolean apart(String head, String other) {
-    return PARTS.contains(Set.of(head, other));
-  }
-
-  /** Offices whose deputies nobody calls by the office alone. */
-  private static final Set<String> SINGLE =
-      Set.of(
-          "mayor",
-          "governor",
-          "chancellor",
-          "premier",
-          "president",
-          "chair",
-          "coach",
-          "editor",
-          "principal",
-          "dean",
-          "rector",
-          "ambassador");
-
-  /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
-  private static Set<String> field(Value.Office office) {
-    Set<String> field = new HashSet<>(office.portfolio());
-    if (office.head().equals("officer")) {
-      field.remove("chief");
-    }
-    return field;
-  }
-
-  /** Whether it is one of the posts of a body of which nobody holds two. */
-  private static boolean posted(Value.Office office) {
-    return office.head().equals("treasurer")
-        || office.head().equals("officer") && office.portfolio().contains("chief");
-  }
-
-  private static boolean akin(Set<String> a, Set<String> b) {
-    for (String word : a) {
-      for (String other : b) {
-        if (dev.twosource.lexicon.Lexicon.get().related(word, other)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

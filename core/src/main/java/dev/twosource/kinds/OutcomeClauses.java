@@ -30,8 +30,9 @@ final class OutcomeClauses {
   /** Questions of which a bare name may be the matter, whatever it names. */
   private static final Set<String> NAMED = Set.of("fate", "taking", "access");
 
-  /** Questions whose denial answers them, whichever way they are put. */
-  private static final Set<String> DENIABLE = Set.of("harm", "fate", "access", "taking", "custody");
+  /** Questions of which a no that is denied is no yes: what was not rejected is not approved. */
+  private static final Set<String> FINAL =
+      Set.of("decision", "agreement", "holding", "verdict", "suit", "rate");
 
   /**
    * What a clause tells.
@@ -69,7 +70,9 @@ final class OutcomeClauses {
 
   private static @Nullable Told told(
       Context context, Sentence sentence, Clauses clauses, Clause clause, Ending ending) {
-    if (ending.active() && clause.passive()) {
+    // "failed to agree": what failed is told by the verb behind it
+    boolean only = context.tokens().is(clause.verbEnd(), "to") && ending.particle().isEmpty();
+    if (ending.active() && clause.passive() || only) {
       return null;
     }
     Phrase light = null;
@@ -120,18 +123,25 @@ final class OutcomeClauses {
     if (modality == Modality.NEGATED || none) {
       modality = Modality.ACTUAL;
     }
+    if (denied && context.find(clause.first(), end(clause) + 2, w -> w.equals("yet")) >= 0) {
+      return null; // what has not been decided yet is not decided
+    }
     if (denied) {
-      if (!answer.positive() && !DENIABLE.contains(answer.family())) {
+      if (!answer.positive() && FINAL.contains(answer.family())) {
         return null;
       }
       answer = Endings.opposite(answer);
     }
     Set<String> words = words(context, clause, matter);
     int first = Math.min(clause.first(), Math.max(matter.first(), clause.first() - 12));
-    int end = Math.max(clause.end(), clause.verbEnd());
+    int end = end(clause);
     return answer == null
         ? null
         : new Told(answer, modality, matter, words, first, Math.min(end, first + 24));
+  }
+
+  private static int end(Clause clause) {
+    return Math.max(clause.end(), clause.verbEnd());
   }
 
   /** "Found no support": the object denies. */
@@ -189,10 +199,19 @@ final class OutcomeClauses {
       }
       return other(clause.passive() ? clause.subjects() : clause.objects(), light);
     }
-    return ending.subject() && (!clause.passive() || light != null)
+    // "the fire burned 20 hectares" does not say that it burns
+    boolean alone =
+        light != null
+            || clause.objects().isEmpty()
+            || ending.matter() == null
+            || !SINGULAR.contains(ending.answer().family());
+    return ending.subject() && alone && (!clause.passive() || light != null)
         ? other(clause.subjects(), light)
         : null;
   }
+
+  private static final Set<String> SINGULAR =
+      Set.of("fire", "fate", "flight", "device", "works", "life", "taking");
 
   private static @Nullable Phrase other(List<Phrase> phrases, @Nullable Phrase light) {
     for (Phrase phrase : phrases) {
@@ -206,9 +225,18 @@ final class OutcomeClauses {
   private static boolean fits(Context context, Clause clause, Ending ending, Phrase matter) {
     Tokens tokens = context.tokens();
     Name name = context.nameAt(matter.head());
+    // what some did and others did not is counted, not answered
+    boolean many = name == null && !context.noun(matter.head()).equals(tokens.lower(matter.head()));
+    if (many && (ending.person() || SINGLE.contains(ending.answer().family()))) {
+      return false;
+    }
+    if (counted(tokens, matter)) {
+      return false;
+    }
     if (ending.person()) {
       return person(context, matter) != null
           || name == null
+              && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
               && (Lexicon.get().isRole(context.noun(matter.head()))
                   || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
     }
@@ -217,13 +245,18 @@ final class OutcomeClauses {
       return false;
     }
     Set<String> heads = ending.matter();
-    if (heads != null && !heads.contains(context.noun(matter.head()))) {
+    // "the trawler Santa Clara" is a ship, whatever the name is taken for
+    boolean called =
+        heads != null
+            && name != null
+            && name.firstToken() > matter.first()
+            && heads.contains(context.noun(name.firstToken() - 1));
+    if (heads != null && !called && !heads.contains(context.noun(matter.head()))) {
       boolean named =
           name != null
               && name.proper()
               && name.type() != Name.Type.PERSON
-              && (name.type() != Name.Type.ORGANISATION
-                  || !ending.answer().family().equals("taking"))
+              && (!ending.answer().family().equals("taking") || held(context, clause, name))
               && !name.demonym()
               && NAMED.contains(ending.answer().family());
       if (!named) {
@@ -231,6 +264,28 @@ final class OutcomeClauses {
       }
     }
     return !ending.answer().family().equals("decision") || deciding(context, clause, matter);
+  }
+
+  /** Questions of one being or thing. */
+  private static final Set<String> SINGLE =
+      Set.of("life", "harm", "search", "custody", "release", "fate");
+
+  private static boolean counted(Tokens tokens, Phrase matter) {
+    for (int i = matter.first(); i < matter.head(); i++) {
+      if (tokens.isNumber(i) && !tokens.is(i - 1, "-")
+          || tokens.is(i, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+          || tokens.is(i, "several", "many", "most", "some", "dozens", "other", "no", "few")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place is one that is fought for: "took Detroit to six games" is sport. */
+  private static boolean held(Context context, Clause clause, Name name) {
+    return name.type() != Name.Type.ORGANISATION
+        && !OutcomeWinners.sporting(context)
+        && adjunct(context, clause, Set.of("to")) == null;
   }
 
   /** What somebody may reject who only speaks: a claim, an idea. */

@@ -8,6 +8,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm");
+      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm", "ascent", "finish", "record", "test");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -72,7 +73,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -143,6 +144,36 @@ final class OutcomeKind implements DetailKind {
         failed | Controllers lost contact with the probe.
         stays | The government survived.
         suspended | The agency is weighing whether to suspend the pilot's licence.
+        rejected | The firm's application met with refusal from the regulators.
+        approved | Regulators granted the firm a permit for a quarry.
+        approved | The firm won approval for its quarry.
+        rejected | The motion failed to win a majority.
+        kept out | The refugee ship was refused entry to the port.
+        kept out | Inspectors were turned away at the gate.
+        let in | The inspectors were admitted on Wednesday.
+        saved | Tugs saved the freighter.
+        lost | The freighter sank off the coast.
+        unhurt | The climber Rafal Zieba came through his fall unhurt.
+        unhurt | Rafal Zieba was not injured.
+        hurt | Rafal Zieba was injured when he fell.
+        put out | Crews brought the fire under control.
+        burning | The fire is still raging.
+        made safe | Sappers defused the bomb.
+        went off | The bomb exploded at noon.
+        landed | The balloon landed in a field.
+        in force | The ministry extended the curfew.
+        lifted | The ban on fishing was lifted.
+        dismissed | Judges threw out the company's claim.
+        cut | The bank cut its key rate.
+        unchanged | The bank held its key rate.
+        doda | The trader Ilir Doda beat Bram Visser in the final.
+        visser | Ilir Doda lost to Bram Visser.
+        doda | Ilir Doda sued Bram Visser over a patent.
+        doda | Bram Visser was taken to court by Ilir Doda.
+        - | Seven sailors were injured when the freighter listed.
+        - | The council has not approved the plan yet.
+        - | The runner took Halden to six games.
+        - | The fire burned 20 hectares of heath.
         - | Critics say the plan should be rejected.
         - | The path was cleared of snow.
         - | She signed autographs for an hour.
@@ -162,11 +193,13 @@ final class OutcomeKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
-      Set<Integer> read = clauses(context, sentence, out);
+      Set<Integer> read = new HashSet<>();
+      Set<String> told = new HashSet<>();
+      clauses(context, sentence, read, told, out);
       int from = sentence.firstToken();
       for (int i = from; i < sentence.endToken(); i++) {
         if (!read.contains(i)) {
-          i = Math.max(i, phrase(context, sentence, i, out) - 1);
+          i = Math.max(i, phrase(context, sentence, i, told, out) - 1);
         }
       }
       OutcomeWinners.find(context, sentence, out);
@@ -174,22 +207,31 @@ final class OutcomeKind implements DetailKind {
     OutcomeAccounts.find(context, out);
   }
 
-  /** Hands over what the clauses of a sentence tell; the verbs that told it. */
-  private Set<Integer> clauses(Context context, Sentence sentence, Consumer<Claim> out) {
+  /**
+   * Hands over what the clauses of a sentence tell.
+   *
+   * @param read takes the verbs that told it
+   * @param answered takes what they told
+   */
+  private void clauses(
+      Context context,
+      Sentence sentence,
+      Set<Integer> read,
+      Set<String> answered,
+      Consumer<Claim> out) {
     if (!OutcomeClauses.may(context, sentence)) {
-      return Set.of();
+      return;
     }
-    Set<Integer> read = new HashSet<>();
     Clauses clauses = context.clauses(sentence);
     for (Clause clause : clauses.clauses()) {
       OutcomeSides.find(context, sentence, clause, out);
       OutcomeClauses.Told told = OutcomeClauses.told(context, sentence, clauses, clause);
       if (told != null && !read.contains(clause.verb())) {
         read.add(clause.verb());
+        answered.add(told.answer().family() + told.answer().positive());
         emit(context, sentence, clause, told, out);
       }
     }
-    return read;
   }
 
   private void emit(
@@ -206,7 +248,7 @@ final class OutcomeKind implements DetailKind {
     String head =
         family.equals("holding")
             ? OutcomeMatter.show(context, sentence, told.matter().first(), told.matter().end())
-            : "";
+            : family.equals("life") ? one(context, told.matter()) : "";
     Slot slot =
         context
             .slot(
@@ -233,8 +275,15 @@ final class OutcomeKind implements DetailKind {
             told.modality()));
   }
 
+  /** What a single being without a name is, or the empty string. */
+  private static String one(Context context, Phrase phrase) {
+    String noun = context.noun(phrase.head());
+    return noun.equals(context.tokens().lower(phrase.head())) ? noun : "";
+  }
+
   /** Hands over what a phrase tells that begins at a token; the token to go on from. */
-  private int phrase(Context context, Sentence sentence, int i, Consumer<Claim> out) {
+  private int phrase(
+      Context context, Sentence sentence, int i, Set<String> told, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     boolean name = tokens.isCapitalised(i) && i > sentence.firstToken() || !tokens.isWord(i);
     if (name && !OutcomeMood.heading(context, sentence)) {
@@ -264,6 +313,11 @@ final class OutcomeKind implements DetailKind {
         && nothing(tokens, i, found)) {
       modality = Modality.NEGATED;
     }
+    if (modality == Modality.NEGATED
+        && context.find(i, Math.min(found.end() + 6, sentence.endToken()), w -> w.equals("yet"))
+            >= 0) {
+      return found.end(); // what has not been decided yet is not decided
+    }
     if (modality == Modality.NEGATED) {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
@@ -274,7 +328,8 @@ final class OutcomeKind implements DetailKind {
     if (answer == null || modality == null) {
       return i + 1;
     }
-    if (!fits(context, sentence, i, found, modality)) {
+    if (told.contains(answer.family() + answer.positive())
+        || !fits(context, sentence, i, found, modality)) {
       return i + 1;
     }
     emit(context, sentence, i, found.end(), answer, modality, out);

@@ -93,6 +93,7 @@ final class OutcomeSides {
     if (clause.passive()) {
       to = from;
       from = adjunct(context, clause, "by");
+      deed = verb.equals("take") && court(tokens, clause) ? "sue" : deed;
     } else if (verb.equals("take") && particle.isEmpty() && court(tokens, clause)) {
       deed = "sue";
     } else if (FILING.contains(verb) && to != null && SUIT.contains(context.noun(to.head()))) {
@@ -157,7 +158,8 @@ final class OutcomeSides {
     return switch (deed) {
       case "buy" -> doer.type() != Name.Type.PERSON && other.type() != Name.Type.PERSON;
       case "succeed", "attack", "rescue" -> people;
-      default -> doer.type() == other.type() || !people && doer.type() != Name.Type.PLACE;
+      case "sue" -> true;
+      default -> people || doer.type() != Name.Type.PERSON && other.type() != Name.Type.PERSON;
     };
   }
 
@@ -178,8 +180,8 @@ final class OutcomeSides {
   private static @Nullable Name side(Context context, Phrase phrase) {
     Name name = context.nameAt(phrase.head());
     return name != null
+            && name.proper()
             && !name.demonym()
-            && name.type() != Name.Type.OTHER
             && !context.entity(name).key().isEmpty()
         ? name
         : null;

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.voice.Parties;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,7 +33,11 @@ final class Outcomes {
           case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
-          case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
+          case "office", "result", "progress", "custody" -> personal(x, y, things, names);
+          case "life", "harm", "ascent", "finish", "record", "test" ->
+              x.owner().isEmpty() || y.owner().isEmpty()
+                  ? x.owner().equals(y.owner()) && unnamed(x, y, things, names)
+                  : x.owner().equals(y.owner());
           case "verdict" -> verdict(a, b, things, names);
           // what was talked of is one thing, in few words
           case "talk" -> !things.isEmpty();
@@ -115,6 +120,14 @@ final class Outcomes {
     }
     String owner = x.owner().isEmpty() ? y.owner() : x.owner();
     return owner.isEmpty() ? names.size() + things.size() >= 2 : names.contains(owner);
+  }
+
+  /** One who has no name: what it is must be told alike, and where. */
+  private static boolean unnamed(Slot x, Slot y, Set<String> things, Set<String> names) {
+    return !x.head().isEmpty()
+        && Lexicon.get().related(x.head(), y.head())
+        && !things.isEmpty()
+        && things.size() + names.size() >= 2;
   }
 
   private static boolean winner(Claim a, Claim b, Set<String> things, Set<String> names) {

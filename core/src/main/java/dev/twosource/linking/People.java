@@ -5,6 +5,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether two details are of one person at one time. */
 final class People {
@@ -63,17 +65,37 @@ final class People {
   /** Two offices: one may follow upon the other where weeks lie between the reports. */
   static Link role(Claim a, Claim b) {
     Link link = person(a.slot(), b.slot());
+    if (!(link instanceof Link.Same)) {
+      return link;
+    }
+    if (succeeding(a, b) || succeeding(b, a)) {
+      return link;
+    }
     boolean times = !a.slot().measure().equals(b.slot().measure());
-    if (times && link instanceof Link.Same && !a.value().normal().equals(b.value().normal())) {
+    if (times && !a.value().normal().equals(b.value().normal())) {
       return new Link.OtherScope(List.of("one tells of the office at another time"));
+    }
+    // in the focus stands whose office it is
+    Set<String> bodies = new TreeSet<>(a.slot().focus());
+    bodies.retainAll(b.slot().focus());
+    if (bodies.isEmpty() && !a.slot().focus().isEmpty() && !b.slot().focus().isEmpty()) {
+      return new Link.OtherScope(List.of("they are offices of two bodies"));
     }
     boolean later =
         a.asOf() != null
             && b.asOf() != null
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
-    return link instanceof Link.Same && later
-        ? new Link.OtherScope(List.of("weeks lie between the two reports"))
-        : link;
+    return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+  }
+
+  /** Whether the later report has somebody begin or leave an office. */
+  private static boolean succeeding(Claim earlier, Claim later) {
+    return earlier.slot().measure().isEmpty()
+        && !later.slot().measure().isEmpty()
+        && !later.slot().measure().equals("then")
+        && earlier.asOf() != null
+        && later.asOf() != null
+        && earlier.asOf().isBefore(later.asOf());
   }
 
   /** Two sentences: of one person, and the same part of it. */

@@ -691,7 +691,9 @@ final class Tagger {
           STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
               || phrase(i + 1)
               || tokens.is(i + 1, "to", "that", "for", "from")
-              || before == Tag.NAME && PREPOSITION.contains(tokens.lower(i + 1));
+              || before == Tag.NAME
+                  && (PREPOSITION.contains(tokens.lower(i + 1))
+                      || SUBORDINATOR.contains(tokens.lower(i + 1)));
       return singular && follows ? Tag.FINITE : Tag.NOUN;
     }
     if (verb) {

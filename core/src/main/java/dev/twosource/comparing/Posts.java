@@ -1,0 +1,172 @@
+package dev.twosource.comparing;
+
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether two offices can be held by one person at one time. They clash within one hierarchy (the
+ * same word for the holder, another field or another rank) and where they are two of the posts that
+ * exclude each other: who judges does not prosecute.
+ */
+final class Posts {
+  /** Offices of which nobody holds two at once. */
+  private static final List<Set<String>> APART =
+      List.of(
+          Set.of("goalkeeper", "forward", "coach", "referee"),
+          Set.of("goalkeeper", "midfielder", "coach", "referee"),
+          Set.of("goalkeeper", "defender", "coach", "referee"),
+          Set.of("defender", "forward", "coach", "referee"),
+          Set.of("captain", "coach", "referee"),
+          Set.of("judge", "prosecutor", "defender in court", "mayor", "ambassador", "governor"),
+          Set.of("minister", "ambassador", "attaché", "consul", "judge", "prosecutor", "mayor"),
+          Set.of("president", "ambassador", "attaché", "consul"),
+          Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
+          Set.of("archbishop", "bishop", "dean", "abbot"),
+          Set.of("rector", "dean"),
+          Set.of("pilot", "co-pilot"),
+          Set.of("mate", "engineer"),
+          Set.of("conductor", "player"),
+          Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"));
+
+  /** Words for who leads any body; one report says it where another one names the office. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "governor",
+          "president",
+          "chair",
+          "director",
+          "commander",
+          "rector",
+          "principal",
+          "officer",
+          "manager",
+          "dean",
+          "secretary",
+          "editor",
+          "superintendent",
+          "commissioner");
+
+  /** Services of which nobody leads two. */
+  private static final Set<String> SERVICES =
+      Set.of("army", "navy", "police", "fire", "guard", "coastguard", "airforce", "prison");
+
+  /** Offices whose deputies nobody calls by the office alone. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "mayor",
+          "governor",
+          "chancellor",
+          "president",
+          "chair",
+          "coach",
+          "editor",
+          "principal",
+          "dean",
+          "rector",
+          "ambassador");
+
+  private Posts() {}
+
+  static Comparison compare(Value.Office a, Value.Office b) {
+    Set<String> left = field(a);
+    Set<String> right = field(b);
+    if (!a.head().equals(b.head())) {
+      return heads(a, b, left, right);
+    }
+    boolean known = !left.isEmpty() && !right.isEmpty();
+    boolean field = !known || meets(left, right);
+    if (field && a.below() == b.below()) {
+      return new Comparison.Agrees("the same office");
+    }
+    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
+      return rank();
+    }
+    if (!known) {
+      return new Comparison.Compatible("one of the offices is told only in part");
+    }
+    if (field) {
+      return rank();
+    }
+    boolean fields =
+        a.head().equals("minister")
+            || a.head().equals("secretary")
+            || a.head().equals("player")
+            || posted(a) && posted(b)
+            || services(left, right);
+    return fields && a.below() == b.below()
+        ? new Comparison.Contradicts("two different offices", "both named the same office", false)
+        : new Comparison.Incomparable("two offices, and one may hold both");
+  }
+
+  private static Comparison heads(
+      Value.Office a, Value.Office b, Set<String> left, Set<String> right) {
+    boolean leads =
+        a.head().equals("head") && LEADING.contains(b.head())
+            || b.head().equals("head") && LEADING.contains(a.head());
+    if (leads && a.below() == b.below() && (left.isEmpty() || right.isEmpty() || meets(left, right))) {
+      return new Comparison.Agrees("the same office in other words");
+    }
+    boolean commands = Set.of("head", "commander").containsAll(Set.of(a.head(), b.head()));
+    boolean polices =
+        Set.of("judge", "prosecutor", "mayor").contains(a.head()) && right.contains("police")
+            || Set.of("judge", "prosecutor", "mayor").contains(b.head()) && left.contains("police");
+    return apart(a.head(), b.head())
+            || posted(a) && posted(b)
+            || commands && services(left, right)
+            || polices
+        ? new Comparison.Contradicts(
+            "two different posts in one body", "both named the same post", false)
+        : new Comparison.Incomparable("two sorts of office, and one may hold both");
+  }
+
+  private static Comparison rank() {
+    return new Comparison.Contradicts(
+        "a deputy in one, not in the other", "both gave the same rank", false);
+  }
+
+  private static boolean apart(String head, String other) {
+    for (Set<String> posts : APART) {
+      if (posts.contains(head) && posts.contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the fields are two of the services of a state: the army and the navy. */
+  private static boolean services(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(SERVICES::contains)
+        && right.stream().anyMatch(SERVICES::contains)
+        && !meets(left, right);
+  }
+
+  /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
+  private static Set<String> field(Value.Office office) {
+    Set<String> field = new HashSet<>(office.portfolio());
+    if (office.head().equals("officer")) {
+      field.remove("chief");
+    }
+    field.remove("head");
+    return field;
+  }
+
+  /** Whether it is one of the posts of a body of which nobody holds two. */
+  private static boolean posted(Value.Office office) {
+    return office.head().equals("treasurer")
+        || office.head().equals("officer") && office.portfolio().contains("chief");
+  }
+
+  private static boolean meets(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      for (String other : b) {
+        if (Lexicon.get().related(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,330 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Apposition;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds which office, by the words before a name, by what explains a name or by what a clause
+ * says that somebody is, becomes, is made or leads.
+ */
+final class PostHolders {
+  /** Verbs that make somebody something. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "appoint", "elect", "name", "make", "choose", "pick", "install", "confirm", "re-elect",
+          "reelect", "reappoint", "promote", "crown", "hire", "ordain", "consecrate", "swear",
+          "designate");
+
+  /** Verbs with "as" of those who hold an office, until now where they leave it. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "serve", "act", "work", "continue", "stay", "remain", "double", "resign", "quit",
+          "retire", "step", "stand", "sack", "fire", "dismiss", "remove", "oust", "suspend",
+          "depose", "speak", "leave");
+
+  /** Verbs with "as" of those who begin to hold one. */
+  private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
+
+  /** Takes what is found. */
+  interface Found {
+    /**
+     * Takes an office with its holder.
+     *
+     * @param time "" for now, "next" where it begins, "then" for the time of what is told
+     */
+    void take(Name holder, Posts.Post post, String time);
+  }
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Found out;
+
+  private PostHolders(Context context, Sentence sentence, Found out) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.sentence = sentence;
+    this.clauses = context.clauses(sentence);
+    this.out = out;
+  }
+
+  static void find(Context context, Sentence sentence, Found out) {
+    PostHolders reader = new PostHolders(context, sentence, out);
+    reader.titles();
+    reader.appositions();
+    reader.asides();
+    for (Clause clause : reader.clauses.clauses()) {
+      reader.clause(clause);
+    }
+  }
+
+  private void take(Name holder, Posts.@Nullable Post post, String time) {
+    if (post != null) {
+      out.take(holder, post, time.isEmpty() && post.fresh() ? "next" : time);
+    }
+  }
+
+  // ---- "interior minister Jan Dolezal", "Jan Dolezal, the interior minister,"
+
+  private void titles() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      if (name.type() != Name.Type.PERSON || !name.proper()) {
+        continue;
+      }
+      Phrase phrase = clauses.phraseAt(name.firstToken());
+      int last = name.firstToken() - 1;
+      while (tokens.is(last, "mr", "mrs", "ms", "dr", "sir", "professor", ".")) {
+        last--;
+      }
+      if (phrase != null && last >= phrase.first()) {
+        // a captain before a name is one of some army as well
+        boolean rank = tokens.is(last, "captain", "commander", "chief", "general", "pilot");
+        if (!rank || last > phrase.first()) {
+          take(name, Posts.read(context, phrase.first(), last), "");
+        }
+      }
+    }
+  }
+
+  private void appositions() {
+    for (Apposition apposition : clauses.appositions()) {
+      Name of = person(apposition.of());
+      Name by = person(apposition.by());
+      if (of != null && of.proper() && by == null) {
+        take(of, post(apposition.by()), "");
+      } else if (by != null && by.proper() && of == null) {
+        take(by, post(apposition.of()), "");
+      }
+    }
+  }
+
+  /** How many words an office behind a name may have before the word for its holder. */
+  private static final int ASIDE = 9;
+
+  /**
+   * "A, 46, mayor of the town since May,": an aside that begins with an office, however the
+   * sentence goes on.
+   */
+  private void asides() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      int comma = name.endToken();
+      if (name.type() != Name.Type.PERSON || !name.proper() || !tokens.is(comma, ",", "(")) {
+        continue;
+      }
+      int from = comma + 1;
+      if (tokens.isNumber(from) && tokens.is(from + 1, ",")) {
+        from += 2;
+      }
+      int over = over(from);
+      int first = over > from ? over : now(from);
+      int head = head(first);
+      if (head > 0) {
+        take(name, Posts.read(context, first, head), over > from ? "over" : "");
+      }
+    }
+  }
+
+  /** "until last week": the token behind it, or the same one where nothing of the sort is there. */
+  private int over(int from) {
+    return tokens.is(from, "until") && tokens.is(from + 1, "last", "this", "recently", "yesterday")
+        ? tokens.is(from + 1, "last", "this") ? from + 3 : from + 2
+        : from;
+  }
+
+  private int now(int from) {
+    if (tokens.is(from, "currently", "now", "presently")) {
+      return from + 1;
+    }
+    return tokens.is(from, "at") && tokens.is(from + 1, "present") ? from + 2 : from;
+  }
+
+  /** Words that no office goes on with before the word for its holder. */
+  private static final Set<String> STOP =
+      Set.of(
+          "who", "which", "and", "of", "for", "as", "with", "said", "says", "to", "in", "at", "on",
+          "from", "by", "that", "but", "or", "not", "was", "is", "has", "had", "will");
+
+  /** The word for the holder in an aside that begins at a token, or -1. */
+  private int head(int from) {
+    int head = -1;
+    for (int i = from; i < Math.min(from + ASIDE, sentence.endToken()); i++) {
+      Name name = context.nameAt(i);
+      boolean part = tokens.isWord(i) || tokens.is(i, "'s", "'", "-");
+      if (!part
+          || name != null && name.type() == Name.Type.PERSON && name.proper()
+          || !Posts.may(context, i) && (Verbs.finite(tokens, i) || STOP.contains(tokens.lower(i)))) {
+        break;
+      }
+      head = Posts.may(context, i) ? i : head;
+    }
+    if (head > 0 && tokens.is(head + 1, "general", "executive")) {
+      head++;
+    }
+    boolean closed =
+        !tokens.isWord(head + 1)
+            || tokens.is(head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on")
+            || tokens.is(head + 1, "-");
+    Name next = context.nameAt(head + 2);
+    boolean other =
+        tokens.is(head + 1, ",", "'s", "'")
+            && (!tokens.is(head + 1, ",")
+                || next != null && next.type() == Name.Type.PERSON && next.proper());
+    return closed && !other ? head : -1;
+  }
+
+  // ---- clauses
+
+  private void clause(Clause clause) {
+    String verb = context.verb(clause.verb());
+    Name subject = clause.subjects().size() == 1 ? person(clause.subjects().get(0)) : null;
+    if (clause.negated() && !Posts.RUNNING.contains(verb)) {
+      return;
+    }
+    Modality modality = context.modality(clause.verb());
+    if (modality == Modality.POSSIBLE || infinite(clause)) {
+      return;
+    }
+    Phrase object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+    if (verb.equals("be") && !clause.passive()) {
+      be(clause, subject, object);
+    } else if (verb.equals("become") || verb.equals("remain")) {
+      if (subject != null && object != null && person(object) == null) {
+        take(subject, post(object), verb.equals("become") ? "next" : "");
+      }
+    } else if (MAKING.contains(verb)) {
+      made(clause, subject);
+    } else if (HOLDING.contains(verb) || BEGINNING.contains(verb)) {
+      Phrase as = as(clause);
+      if (subject != null && as != null) {
+        take(subject, post(as), BEGINNING.contains(verb) ? "next" : "");
+      }
+    } else if (Posts.RUNNING.contains(verb) && subject != null && object != null) {
+      runs(clause, verb, subject, object);
+    }
+  }
+
+  private boolean infinite(Clause clause) {
+    return clause.form() == Clause.Form.INFINITIVE || clause.form() == Clause.Form.GERUND;
+  }
+
+  private void be(Clause clause, @Nullable Name subject, @Nullable Phrase object) {
+    if (object == null) {
+      return;
+    }
+    String time = time(clause);
+    if (time == null) {
+      return;
+    }
+    Name is = person(object);
+    if (subject != null && is == null) {
+      take(subject, post(object), time);
+    } else if (subject == null && is != null && is.proper() && clause.subjects().size() == 1) {
+      take(is, post(clause.subjects().get(0)), time); // "the new mayor is A"
+    }
+  }
+
+  /** The time of a form of "be": now, next, then, or null where it may be over. */
+  private @Nullable String time(Clause clause) {
+    boolean was = tokens.is(clause.verb(), "was", "were") || tokens.is(clause.first(), "had");
+    if (was) {
+      boolean then =
+          context.find(
+                  clause.verb() + 1,
+                  Math.min(clause.end() + 2, sentence.endToken()),
+                  THEN::contains)
+              >= 0;
+      return then ? "then" : null;
+    }
+    return tokens.is(clause.first(), "will", "is", "'ll") && tokens.is(clause.verb(), "be")
+        ? "next"
+        : "";
+  }
+
+  private static final Set<String> THEN = Set.of("when", "while", "throughout", "during");
+
+  /** "Was appointed dean", "appointed A as dean", "named A dean". */
+  private void made(Clause clause, @Nullable Name subject) {
+    Phrase as = as(clause);
+    if (clause.passive()) {
+      Phrase object = as != null || clause.objects().isEmpty() ? as : clause.objects().get(0);
+      if (subject != null && object != null) {
+        take(subject, post(object), "next");
+      }
+      return;
+    }
+    Name chosen = null;
+    Phrase office = as;
+    for (Phrase object : clause.objects()) {
+      Name name = person(object);
+      if (name != null) {
+        chosen = name;
+      } else {
+        office = office == null ? object : office;
+      }
+    }
+    if (chosen != null && office != null) {
+      take(chosen, post(office), "next");
+    } else if (chosen != null && tokens.is(chosen.endToken(), "as")) {
+      int head = head(chosen.endToken() + 1); // "as managing director"
+      take(chosen, head < 0 ? null : Posts.read(context, chosen.endToken() + 1, head), "next");
+    } else if (chosen != null && clause.objects().size() == 1) {
+      // "named A interior minister": the office stands in one phrase with the name
+      Phrase whole = clause.objects().get(0);
+      if (whole.head() >= chosen.endToken()) {
+        take(chosen, Posts.read(context, chosen.endToken(), whole.head()), "next");
+      }
+    }
+  }
+
+  private void runs(Clause clause, String verb, Name subject, Phrase object) {
+    boolean now =
+        tokens.lower(clause.verb()).endsWith("s")
+            || tokens.is(clause.first(), "has") && !clause.passive();
+    if (!now || clause.passive()) {
+      return;
+    }
+    // "runs marathons", "leads the race": what is led is a body
+    if (!tokens.is(object.first(), "the", "its", "a", "an", "his", "her", "their")
+        && context.nameAt(object.first()) == null) {
+      return;
+    }
+    Posts.Post post = Posts.led(context, Posts.doing(verb), object.first(), object.whole());
+    boolean over = clause.negated() || tokens.is(clause.verb() - 1, "longer");
+    take(subject, post, over ? "over" : "");
+  }
+
+  private @Nullable Phrase as(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (tokens.is(adjunct.preposition(), "as") && adjunct.phrases().size() == 1) {
+        return adjunct.phrases().get(0);
+      }
+    }
+    return null;
+  }
+
+  private Posts.@Nullable Post post(Phrase phrase) {
+    int head = phrase.head();
+    // "the editor-in-chief": the phrase may end within the word
+    return Posts.read(context, phrase.first(), head);
+  }
+
+  /** The person whose name, or pronoun, is the head of a phrase, or null. */
+  private @Nullable Name person(Phrase phrase) {
+    Name name = context.nameAt(phrase.head());
+    return name != null
+            && name.type() == Name.Type.PERSON
+            && (name.proper() || tokens.is(phrase.head(), "he", "she"))
+        ? name
+        : null;
+  }
+}

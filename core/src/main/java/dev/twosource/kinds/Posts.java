@@ -1,0 +1,538 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordMap;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an office out of the words that name it: "Norland's deputy minister of finance". */
+final class Posts {
+  /** The words that an office ends in, and the one that stands for all that mean the same. */
+  private static final WordMap<String> HEADS =
+      WordMap.of(
+          Map.ofEntries(
+          Map.entry("minister", "minister"),
+          Map.entry("secretary", "secretary"),
+          Map.entry("president", "president"),
+          Map.entry("chancellor", "chancellor"),
+          Map.entry("premier", "premier"),
+          Map.entry("governor", "governor"),
+          Map.entry("mayor", "mayor"),
+          Map.entry("ambassador", "ambassador"),
+          Map.entry("attaché", "attaché"),
+          Map.entry("attache", "attaché"),
+          Map.entry("consul", "consul"),
+          Map.entry("commissioner", "commissioner"),
+          Map.entry("officer", "officer"),
+          Map.entry("ceo", "officer"),
+          Map.entry("cfo", "officer"),
+          Map.entry("coo", "officer"),
+          Map.entry("executive", "officer"),
+          Map.entry("coach", "coach"),
+          Map.entry("manager", "manager"),
+          Map.entry("director", "director"),
+          Map.entry("chairman", "chair"),
+          Map.entry("chairwoman", "chair"),
+          Map.entry("chair", "chair"),
+          Map.entry("chairperson", "chair"),
+          Map.entry("chief", "head"),
+          Map.entry("head", "head"),
+          Map.entry("leader", "head"),
+          Map.entry("boss", "head"),
+          Map.entry("captain", "captain"),
+          Map.entry("skipper", "captain"),
+          Map.entry("mate", "mate"),
+          Map.entry("engineer", "engineer"),
+          Map.entry("pilot", "pilot"),
+          Map.entry("copilot", "co-pilot"),
+          Map.entry("diplomat", "minister"),
+          Map.entry("counsel", "defender in court"),
+          Map.entry("lawyer", "defender in court"),
+          Map.entry("attorney", "defender in court"),
+          Map.entry("barrister", "defender in court"),
+          Map.entry("goalkeeper", "goalkeeper"),
+          Map.entry("forward", "forward"),
+          Map.entry("striker", "forward"),
+          Map.entry("defender", "defender"),
+          Map.entry("midfielder", "midfielder"),
+          Map.entry("referee", "referee"),
+          Map.entry("judge", "judge"),
+          Map.entry("prosecutor", "prosecutor"),
+          Map.entry("superintendent", "superintendent"),
+          Map.entry("envoy", "envoy"),
+          Map.entry("spokesman", "spokesperson"),
+          Map.entry("spokeswoman", "spokesperson"),
+          Map.entry("treasurer", "treasurer"),
+          Map.entry("commander", "commander"),
+          Map.entry("inspector", "inspector"),
+          Map.entry("editor", "editor"),
+          Map.entry("principal", "principal"),
+          Map.entry("bishop", "bishop"),
+          Map.entry("archbishop", "archbishop"),
+          Map.entry("abbot", "abbot"),
+          Map.entry("dean", "dean"),
+          Map.entry("rector", "rector"),
+          Map.entry("conductor", "conductor"),
+          Map.entry("violinist", "player"),
+          Map.entry("violist", "player"),
+          Map.entry("cellist", "player"),
+          Map.entry("flautist", "player"),
+          Map.entry("flutist", "player"),
+          Map.entry("oboist", "player"),
+          Map.entry("clarinettist", "player"),
+          Map.entry("clarinetist", "player"),
+          Map.entry("bassoonist", "player"),
+          Map.entry("trumpeter", "player"),
+          Map.entry("trombonist", "player"),
+          Map.entry("harpist", "player"),
+          Map.entry("timpanist", "player")));
+
+  private static final Set<String> BELOW =
+      Set.of("deputy", "vice", "assistant", "junior", "associate", "sub", "under");
+
+  /** Words before an office that tell of another time than now. */
+  private static final Set<String> NOT_NOW =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "designate",
+          "elect",
+          "incoming",
+          "future",
+          "late",
+          "ousted",
+          "acting",
+          "interim",
+          "shadow",
+          "onetime",
+          "retired",
+          "nominee",
+          "would",
+          "candidate",
+          "caretaker",
+          "fellow",
+          "aspiring",
+          "next",
+          "honorary",
+          "self-proclaimed",
+          "first-ever",
+          "emeritus",
+          "rival",
+          "opposite",
+          "no",
+          "any",
+          "another",
+          "every");
+
+  /** Words before an office that do not tell it from another. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "country",
+          "government",
+          "longtime",
+          "veteran",
+          "outgoing",
+          "senior",
+          "local",
+          "national",
+          "federal",
+          "state",
+          "regional",
+          "current",
+          "embattled",
+          "popular",
+          "union",
+          "group",
+          "campaign",
+          "company",
+          "club",
+          "town",
+          "city",
+          "party",
+          "general",
+          "new",
+          "long",
+          "young",
+          "old",
+          "year",
+          "man",
+          "woman",
+          "region",
+          "province",
+          "provincial",
+          "side",
+          "team");
+
+  private static final Map<String, String> FOLDED =
+      Map.ofEntries(
+          Map.entry("defense", "defence"),
+          Map.entry("home", "interior"),
+          Map.entry("external", "foreign"),
+          Map.entry("affairs", ""),
+          Map.entry("affair", ""),
+          Map.entry("treasury", "finance"),
+          Map.entry("economic", "economy"),
+          Map.entry("financial", "finance"),
+          Map.entry("environmental", "environment"),
+          Map.entry("agricultural", "agriculture"),
+          Map.entry("labor", "labour"),
+          Map.entry("operation", "operating"),
+          Map.entry("operations", "operating"),
+          Map.entry("technology", "technical"));
+
+  private static final Map<String, Set<String>> SHORT =
+      Map.of(
+          "ceo", Set.of("chief", "executive"),
+          "cfo", Set.of("chief", "finance"),
+          "coo", Set.of("chief", "operating"));
+
+  /** Offices of which the words before or behind tell nothing. */
+  private static final Set<String> BARE =
+      Set.of(
+          "goalkeeper",
+          "forward",
+          "defender",
+          "midfielder",
+          "referee",
+          "defender in court",
+          "mayor",
+          "ambassador",
+          "premier",
+          "captain",
+          "mate",
+          "pilot",
+          "co-pilot",
+          "bishop",
+          "archbishop",
+          "abbot",
+          "judge",
+          "prosecutor",
+          "rector");
+
+  private static final Set<String> ORDINAL =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+          "latest", "youngest", "oldest", "longest", "best", "last", "only");
+
+  private static final Set<String> SERVICES =
+      Set.of("army", "navy", "police", "airforce", "coastguard");
+
+  /** Fields of the directors who are chief officers by another name. */
+  private static final Set<String> CHIEFS = Set.of("finance", "operating", "technical", "managing");
+
+  /**
+   * An office.
+   *
+   * @param office what it is
+   * @param body the keys of what is named of its body: its country, company, club
+   * @param fresh whether it is called a new one
+   * @param first its first token
+   * @param end the token after its last one
+   */
+  record Post(Value.Office office, Set<String> body, boolean fresh, int first, int end) {}
+
+  private Posts() {}
+
+  /** Whether an office may be read at a token. */
+  static boolean may(Context context, int i) {
+    return HEADS.containsKey(context.noun(i));
+  }
+
+  /**
+   * The office that the words of a phrase tell, or null where they tell none, or one of another
+   * time.
+   *
+   * @param phrase the first token of the phrase
+   * @param last its head, or the last word before a name
+   */
+  static @Nullable Post read(Context context, int phrase, int last) {
+    int first = phrase;
+    Tokens tokens = context.tokens();
+    int head = last;
+    if (tokens.is(head, "general", "designate", "elect") && head > first) {
+      if (!tokens.is(head, "general")) {
+        return null;
+      }
+      head--;
+    }
+    if (tokens.is(head, "-") && head > first) {
+      head--; // "editor-in-chief"
+    }
+    String kind = HEADS.get(context.noun(head));
+    if (kind == null || tokens.lower(head).endsWith("s") || !said(tokens, first, head)) {
+      return null;
+    }
+    while (first > 0
+        && (BELOW.contains(tokens.lower(first - 1)) || NOT_NOW.contains(tokens.lower(first - 1)))) {
+      first--; // "the deputy" of "the deputy chief vet" may stand before the phrase
+    }
+    int from = first;
+    Set<String> body = new TreeSet<>();
+    boolean below = false;
+    boolean fresh = false;
+    Set<String> field = new TreeSet<>(SHORT.getOrDefault(tokens.lower(head), Set.of()));
+    for (int i = first; i < head; i++) {
+      if (tokens.is(i, "'s", "'")) {
+        from = i + 1;
+        if (SERVICES.contains(tokens.lower(i - 1))) {
+          field.add(tokens.lower(i - 1)); // "the army's chief of staff"
+        }
+      }
+      name(context, i, body);
+    }
+    for (int i = first; i < head; i++) {
+      String word = tokens.lower(i);
+      if (NOT_NOW.contains(word)) {
+        return null;
+      }
+      fresh |= word.equals("new") && i >= from;
+      if (i >= from) {
+        below |= BELOW.contains(word) && (!word.equals("under") || !tokens.isWord(i + 1));
+        add(context, i, field);
+      }
+    }
+    boolean elected =
+        tokens.is(head + 1, "-") && tokens.is(head + 2, "elect", "designate", "nominate");
+    // "coach of the year", "the fifth coach to go"
+    boolean prize = tokens.is(head + 1, "of") && tokens.is(head + 3, "year", "season", "month");
+    boolean counted = field.removeIf(ORDINAL::contains) && !kind.equals("officer");
+    if (elected || prize || counted) {
+      return null;
+    }
+    Set<String> more = new TreeSet<>();
+    int end = Math.max(last + 1, behind(context, head + 1, kind, more, body));
+    if (kind.equals("officer") && tokens.is(head, "executive")) {
+      field.add("executive");
+    }
+    if (tokens.is(head, "diplomat")) {
+      field.clear();
+      field.add("foreign");
+    }
+    if (tokens.is(head, "secretary") && tokens.is(head - 1, "state")) {
+      kind = "minister"; // a state secretary is a minister's deputy
+      below = true;
+    }
+    if (kind.equals("player")) {
+      field.clear();
+      field.add(tokens.lower(head));
+    }
+    more.addAll(field);
+    if (kind.equals("director") && !below && more.stream().anyMatch(CHIEFS::contains)) {
+      kind = "officer";
+      field.addAll(more);
+      field.removeIf(word -> !CHIEFS.contains(word));
+      if (field.remove("managing")) {
+        field.add("executive");
+      }
+      field.add("chief");
+    }
+    if (!kind.equals("officer") && !kind.equals("player") && !tokens.is(head, "diplomat")) {
+      field.addAll(more);
+    }
+    if (kind.equals("officer") && tokens.is(head, "officer") && field.remove("first")) {
+      kind = "mate";
+    }
+    if (kind.equals("pilot") && tokens.is(head - 1, "-") && tokens.is(head - 2, "co")) {
+      kind = "co-pilot";
+    }
+    if (BARE.contains(kind)) {
+      field.clear();
+    }
+    if (kind.equals("premier")) {
+      kind = "minister";
+      field.add("prime");
+    }
+    return new Post(
+        new Value.Office(kind, below, field, words(tokens, from, end)), body, fresh, first, end);
+  }
+
+  /** Whether a word that is an office only beside another one has it: "top diplomat". */
+  private static boolean said(Tokens tokens, int first, int i) {
+    return switch (tokens.lower(i)) {
+      case "diplomat" -> tokens.is(i - 1, "top", "chief");
+      case "counsel", "lawyer", "attorney", "barrister" ->
+          tokens.is(i - 1, "defence", "defense", "defending");
+      case "executive" -> tokens.is(i - 1, "chief");
+      case "engineer" -> tokens.is(i - 1, "chief", "first", "second");
+      case "mate" -> tokens.is(i - 1, "first", "second", "chief");
+      case "defender" -> !tokens.is(i - 1, "public");
+      case "officer" -> i > first;
+      case "violinist", "violist", "cellist", "flautist", "flutist", "oboist", "clarinettist",
+          "clarinetist", "bassoonist", "trumpeter", "trombonist", "harpist", "timpanist" ->
+          tokens.is(i - 1, "principal", "first", "lead", "solo", "chief");
+      default -> true;
+    };
+  }
+
+  private static void name(Context context, int i, Set<String> body) {
+    Name name = context.nameAt(i);
+    if (name != null
+        && name.firstToken() == i
+        && name.type() != Name.Type.PERSON
+        && !context.entity(name).key().isEmpty()) {
+      String key = context.entity(name).key();
+      body.add(key);
+      for (String word : key.split(" ")) {
+        if (name.type() == Name.Type.ORGANISATION && Lexicon.get().isPlace(word)) {
+          body.add(word); // "the Bank of Ghana" is Ghana's
+        }
+      }
+      if (!context.entity(name).country()) {
+        body.addAll(context.entity(name).within());
+      }
+      return;
+    }
+    String country = name == null ? Demonyms.country(context, i) : null;
+    if (country != null) {
+      body.add(country);
+    }
+  }
+
+  /** Reads what stands behind an office, "of the harbour board", and gives the token after it. */
+  private static int behind(
+      Context context, int from, String kind, Set<String> field, Set<String> body) {
+    Tokens tokens = context.tokens();
+    int end = from;
+    int i = from;
+    boolean fields = !kind.equals("officer") && !kind.equals("player");
+    while (i < from + 14 && i < tokens.size()) {
+      if (tokens.is(i, "of", "for", "at", "in", "to") && tokens.isWord(i + 1)
+          || tokens.is(i, "the", "a", "its", "his", "her", "'s", "'", "and", "-")) {
+        // "minister for trade and industry", but not "minister for trade and a rival"
+        if (tokens.is(i, "and") && !(named(context, i + 1) != null || modifier(context, i + 1))) {
+          break;
+        }
+        fields &= !tokens.is(i, "at", "in");
+        i++;
+        continue;
+      }
+      Name name = named(context, i);
+      if (name != null) {
+        if (i == from || name.type() == Name.Type.PERSON) {
+          break;
+        }
+        name(context, i, body);
+        i = name.endToken();
+        end = i;
+        continue;
+      }
+      if (i == from || !modifier(context, i) || Verbs.finite(tokens, i)) {
+        break;
+      }
+      if (fields) {
+        add(context, i, field);
+      }
+      i++;
+      end = i;
+    }
+    return end;
+  }
+
+  /** Reads a body that somebody runs: "the city's police force". */
+  static @Nullable Post led(Context context, String kind, int first, int end) {
+    Set<String> field = new TreeSet<>();
+    Set<String> body = new TreeSet<>();
+    int from = first;
+    for (int i = first; i < end; i++) {
+      if (tokens(context).is(i, "'s", "'")) {
+        from = i + 1;
+        field.clear();
+      }
+      name(context, i, body);
+      add(context, i, field);
+    }
+    if (field.isEmpty()
+        && body.isEmpty()
+        && context.find(first, end, word -> PLAIN.contains(word)) < 0) {
+      return null;
+    }
+    String head = kind;
+    if (field.remove("ministry")) {
+      head = "minister";
+    }
+    if (BARE.contains(head) || head.equals("manager")) {
+      field.clear();
+    }
+    return new Post(
+        new Value.Office(head, false, field, words(context.tokens(), from, end) + " " + head),
+        body,
+        false,
+        first,
+        end);
+  }
+
+  private static Tokens tokens(Context context) {
+    return context.tokens();
+  }
+
+  private static void add(Context context, int i, Set<String> field) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    if (!tokens.isWord(i)
+        || word.length() < 3
+        || Stopwords.contains(word) && !word.equals("first")
+        || PLAIN.contains(word)
+        || BELOW.contains(word)
+        || named(context, i) != null
+        || !modifier(context, i)
+        || word.endsWith("ed")
+        || Lexicon.get().demonym(word) != null) {
+      return;
+    }
+    String folded = FOLDED.getOrDefault(word, word);
+    if (!folded.isEmpty()) {
+      field.add(folded);
+    }
+  }
+
+  /** Whether a word may tell an office from others: a noun, or an adjective of a field. */
+  private static boolean modifier(Context context, int i) {
+    String word = context.tokens().lower(i);
+    return context.tokens().isWord(i)
+        && named(context, i) == null
+        && (Lexicon.get().isNoun(context.noun(i)) || Lexicon.get().isAdjective(word)
+            || word.equals("prime")
+            || word.equals("managing"));
+  }
+
+  private static @Nullable Name named(Context context, int token) {
+    Name name = context.nameAt(token);
+    return name == null || !name.proper() ? null : name;
+  }
+
+  private static String words(Tokens tokens, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (words.isEmpty() && tokens.is(i, "the", "a", "an", "its", "his", "her", "their")) {
+        continue;
+      }
+      words.append(words.isEmpty() || tokens.glued(i) ? "" : " ").append(tokens.lower(i));
+    }
+    return words.toString();
+  }
+
+  static final List<String> RUNNING =
+      List.of(
+          "run", "lead", "head", "chair", "coach", "captain", "command", "manage", "edit", "skipper",
+          "govern", "direct");
+
+  /** The office of who does what a verb says: "chairs", "coaches". */
+  static String doing(String verb) {
+    return switch (verb) {
+      case "chair" -> "chair";
+      case "coach" -> "coach";
+      case "captain", "skipper" -> "captain";
+      case "manage" -> "manager";
+      case "command" -> "commander";
+      case "edit" -> "editor";
+      case "govern" -> "governor";
+      default -> "head";
+    };
+  }
+}

@@ -238,6 +238,11 @@ public final class Values {
           : new Comparison.Contradicts(
               "two places of one sort", "both named the same place", false);
     }
+    if (BUILDINGS.contains(String.valueOf(a.sort()))
+        && BUILDINGS.contains(String.valueOf(b.sort()))
+        && !akin(a.key(), b.key())) {
+      return new Comparison.Contradicts("two buildings", "both named the same place", false);
+    }
     if (town(a) && city(b) || town(b) && city(a)) {
       return new Comparison.Contradicts("two towns", "both named the same town", false);
     }
@@ -247,6 +252,10 @@ public final class Values {
     return new Comparison.Contradicts(
         "two places, neither in the other", "one place lay in the other", false);
   }
+
+  /** Sorts of building of which none stands in another. */
+  private static final Set<String> BUILDINGS =
+      Set.of("~hotel", "~stadium", "~hospital", "~palace", "~mosque");
 
   private static boolean town(Value.Where where) {
     return "~town".equals(where.sort());

@@ -130,8 +130,8 @@ final class PlaceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       Set<Integer> claimed = new HashSet<>();
-      PlaceMoves.find(context, sentence, claimed, out);
-      PlaceScenes.find(context, sentence, claimed, out);
+      Set<String> moved = PlaceMoves.find(context, sentence, claimed, out);
+      PlaceScenes.find(context, sentence, claimed, moved, out);
     }
   }
 

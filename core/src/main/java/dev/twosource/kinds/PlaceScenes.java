@@ -30,25 +30,38 @@ final class PlaceScenes {
   /** The verbs whose scene was told, so that the first place of a clause stands. */
   private final Set<Integer> told = new HashSet<>();
 
+  /** The types of what the sentence says is moved elsewhere. */
+  private final Set<String> moved;
+
   private PlaceScenes(
-      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+      Context context,
+      Sentence sentence,
+      Set<Integer> claimed,
+      Set<String> moved,
+      Consumer<Claim> out) {
     this.context = context;
     this.sentence = sentence;
     this.tokens = context.tokens();
     this.clauses = context.clauses(sentence);
     this.claimed = claimed;
+    this.moved = moved;
     this.out = out;
   }
 
   /** A place with the preposition before it. */
   private record Found(int preposition, PlaceSites.Site site) {}
 
-  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  static void find(
+      Context context,
+      Sentence sentence,
+      Set<Integer> claimed,
+      Set<String> moved,
+      Consumer<Claim> out) {
     List<Found> sites = sites(context, sentence);
     if (sites.isEmpty() && !hosted(context, sentence)) {
       return;
     }
-    PlaceScenes scenes = new PlaceScenes(context, sentence, claimed, out);
+    PlaceScenes scenes = new PlaceScenes(context, sentence, claimed, moved, out);
     for (Clause clause : scenes.clauses.clauses()) {
       scenes.venue(clause);
       scenes.struck(clause);
@@ -78,7 +91,7 @@ final class PlaceScenes {
           && !site.where().key().isEmpty()
           && !tokens.is(site.end(), "'s", "-")) {
         boolean near =
-            tokens.is(i, "off", "near", "outside", "of") || tokens.is(i - 1, "close", "next");
+            tokens.is(i, "off", "near", "outside", "around", "of") || tokens.is(i - 1, "close", "next");
         sites.add(new Found(i, near ? site.near() : site));
         end = site.end();
       }
@@ -172,15 +185,15 @@ final class PlaceScenes {
     if (!VENUES.contains(context.noun(phrase.head())) && !tokens.is(phrase.head(), "hosts")) {
       return null;
     }
+    PlaceActs.Act what = null;
+    int reach = tokens.is(phrase.end(), "for") ? phrase.whole() + 8 : phrase.whole();
     for (Phrase other : clauses.phrases()) {
-      boolean what =
-          other.first() >= phrase.end()
-              && (other.end() <= phrase.whole() || tokens.is(phrase.end(), "for"));
-      if (what) {
-        return PlaceActs.happening(context, sentence, other);
+      if (what == null && other.first() >= phrase.end() && other.end() <= reach) {
+        what = PlaceActs.happening(context, sentence, other);
+        what = what != null || tokens.is(other.head(), "all") ? what : PlaceActs.loose(context, other);
       }
     }
-    return null;
+    return what;
   }
 
   /** "The blast rocked a suburb of Lyon": what is struck is where it was. A quake is felt afar. */
@@ -222,12 +235,21 @@ final class PlaceScenes {
               preposition, "on", "about", "over", "for", "against", "of", "from", "with", "after",
               "during", "since", "before");
       boolean event = PlaceActs.happening(context, sentence, before) != null;
-      if (matter && event) {
+      // "is on trial", "went on show": what goes on there
+      boolean state = before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
+      if (matter && event && !state) {
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
       if (own != null && !own.type().startsWith("~") && PlaceActs.of(context, sentence, clause) == null) {
-        emitOnce(own, site, clause, mood(clause));
+        act(found, clause, own);
+        return;
+      }
+    }
+    if (tokens.is(found.preposition(), "to", "in")) {
+      PlaceActs.Act goal = goal(clause);
+      if (goal != null) {
+        emitOnce(goal, site, clause, mood(clause));
         return;
       }
     }
@@ -238,8 +260,46 @@ final class PlaceScenes {
         return;
       }
     }
-    act(found, clause, PlaceActs.of(context, sentence, clause));
+    act(found, clause, PlaceActs.of(context, sentence, main(clause)));
   }
+
+  private static final Set<String> STANDING = Set.of("be", "go", "stand", "put", "remain");
+
+  /** "flew to Prague for talks": what somebody comes for is where she comes to. */
+  private PlaceActs.@Nullable Act goal(Clause clause) {
+    if (!TRAVEL.contains(context.verb(clause.verb()))) {
+      return null;
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      PlaceActs.Act act =
+          tokens.is(adjunct.preposition(), "for")
+              ? PlaceActs.noun(context, sentence, adjunct.phrases().get(0))
+              : null;
+      if (act != null && act.type().equals("meeting")) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> TRAVEL =
+      Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
+
+  /** "Officers waiting at the airport in Lyon seized him": what those who wait there do. */
+  private Clause main(Clause clause) {
+    if (clause.form() == Clause.Form.GERUND && WAITING.contains(context.verb(clause.verb()))) {
+      for (Clause other : clauses.clauses()) {
+        if (other.first() >= clause.end()
+            && other.form() == Clause.Form.FINITE
+            && other.subjects().equals(clause.subjects())) {
+          return other;
+        }
+      }
+    }
+    return clause;
+  }
+
+  private static final Set<String> WAITING = Set.of("wait", "stand", "sit", "patrol", "gather");
 
   private void act(Found found, Clause clause, PlaceActs.@Nullable Act act) {
     if (act == null || clause.negated() || !fits(found, act)) {
@@ -262,6 +322,15 @@ final class PlaceScenes {
    */
   private void attached(Found found) {
     Phrase noun = before(found.preposition());
+    // "a fire at a warehouse in Riga": the place of the fire
+    for (int n = 0; n < 3 && noun != null && above(noun) == null; n++) {
+      Phrase owner =
+          PlaceActs.noun(context, sentence, noun) == null ? before(noun.first() - 1) : null;
+      if (owner == null) {
+        break;
+      }
+      noun = owner;
+    }
     if (noun == null) {
       return;
     }
@@ -270,7 +339,7 @@ final class PlaceScenes {
     if (own != null) {
       Modality mood =
           clause == null ? context.modality(own.token()) : mood(clause);
-      if (clause == null || !clause.negated()) {
+      if ((clause == null || !clause.negated()) && fits(found, own)) {
         emit(own, found.site(), clause, "", mood, false);
       }
       return;
@@ -377,8 +446,9 @@ final class PlaceScenes {
       String measure,
       Modality modality,
       boolean moved) {
-    if (modality == Modality.NEGATED || !claimed.add(site.first())) {
-      return;
+    boolean old = this.moved.contains(act.type()) && !moved;
+    if (modality == Modality.NEGATED || old || !claimed.add(site.first())) {
+      return; // where it was to be before it was moved
     }
     // of a quake one says what it was near, and of several towns
     PlaceSites.Site scene = act.type().equals("quake") ? site.open() : site;

@@ -42,7 +42,10 @@ final class Scenes {
     boolean one =
         EventTypes.compatible(p, q)
             || acts && Lexicon.get().related(p.substring(1), q.substring(1));
-    if (one && (!p.startsWith("~") || !Slots.related(x.context(), y.context()).isEmpty())) {
+    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
+    names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
+    boolean told = !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty();
+    if (one && (!p.startsWith("~") || told)) {
       return new Link.Same(List.of("the same " + p.replace("~", "")), 1);
     }
     // two known acts are two; of an act that no table knows what it is done to must tell
@@ -50,8 +53,6 @@ final class Scenes {
       return new Link.Unknown();
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
-    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
-    names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
     boolean enough = things.size() >= 3 || things.size() >= 2 && !names.isEmpty();
     return enough
         ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)

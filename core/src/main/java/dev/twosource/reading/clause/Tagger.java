@@ -342,6 +342,11 @@ final class Tagger {
     for (Timex timex : timexes) {
       int from = Math.max(tokens.tokenAt(timex.span().start()), first);
       int to = Math.min(tokens.tokenAt(timex.span().end() - 1) + 1, sentence.endToken());
+      if (timex.type() == Timex.Type.SET
+          && to == from + 1
+          && lexicon.isAdjective(tokens.lower(from))) {
+        continue; // "the annual meeting"
+      }
       for (int i = from; i < to; i++) {
         tags[i - first] = Tag.TIME;
       }

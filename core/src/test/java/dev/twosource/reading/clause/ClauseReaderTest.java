@@ -73,6 +73,13 @@ class ClauseReaderTest {
       He told reporters on Tuesday that the tax would be abolished.
         He | told | reporters |
         the tax | <would be abolished | |
+      In Oslo on Tuesday, the two ministers held talks.
+        the two ministers | held | talks | in Oslo
+      The talks, held in Graz, ended without a deal.
+        ^ The talks | <held | | in Graz
+        The talks | ended | | without a deal
+      The mayors will hold their annual meeting in Oslo.
+        The mayors | will hold | their annual meeting | in Oslo
       She went to court and won.
         She | went | | to court
         ^ She | won | |

@@ -186,7 +186,8 @@ final class PlaceScenes {
       return null;
     }
     PlaceActs.Act what = null;
-    int reach = tokens.is(phrase.end(), "for") ? phrase.whole() + 8 : phrase.whole();
+    boolean meant = context.find(phrase.end(), phrase.end() + 3, w -> w.equals("for")) >= 0;
+    int reach = meant ? phrase.whole() + 10 : phrase.whole();
     for (Phrase other : clauses.phrases()) {
       if (what == null && other.first() >= phrase.end() && other.end() <= reach) {
         what = PlaceActs.happening(context, sentence, other);
@@ -238,6 +239,7 @@ final class PlaceScenes {
       // "is on trial", "went on show": what goes on there
       boolean state = before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
       if (matter && event && !state) {
+        about(before, site);
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
@@ -261,6 +263,14 @@ final class PlaceScenes {
       }
     }
     act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+  }
+
+  /** "spoke after the meeting in Geneva": the place is that of what the noun tells of. */
+  private void about(Phrase noun, PlaceSites.Site site) {
+    PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
+    if (own != null && own.event() != null && !own.event().background()) {
+      emit(own, site, null, "", context.modality(own.token()), false);
+    }
   }
 
   private static final Set<String> STANDING = Set.of("be", "go", "stand", "put", "remain");

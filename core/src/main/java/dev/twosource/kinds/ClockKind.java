@@ -409,7 +409,7 @@ public final class ClockKind implements DetailKind {
   }
 
   private static final Set<String> ASIDE =
-      Set.of("aftershock", "aftershocks", "another", "second", "further", "fresh");
+      Set.of("aftershock", "aftershocks", "another", "other", "second", "further", "fresh");
 
   /**
    * The moments that the words may stand for: on the event's day where the words name none, and

@@ -446,6 +446,12 @@ final class PlaceScenes {
         return tokens.lower(i);
       }
     }
+    // "A few hours earlier a boat had been towed in": not the report's own
+    for (int i = sentence.firstToken(); i < Math.min(token, sentence.firstToken() + 7); i++) {
+      if (tokens.is(i, "hours", "days", "weeks", "months") && tokens.is(i + 1, "earlier", "before")) {
+        return "earlier";
+      }
+    }
     return Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 

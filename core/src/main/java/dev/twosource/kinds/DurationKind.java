@@ -99,9 +99,6 @@ final class DurationKind implements DetailKind {
     int verb = stretch.verb();
     int end = stretch.end();
     Activity activity = Lasting.subjectOf(context, sentence, verb, stretch.first(), end);
-    if (activity == null) {
-      activity = Lasting.at(context, sentence, verb, false);
-    }
     if (activity == null || activity.name().equals("call") != call) {
       return;
     }
@@ -141,10 +138,8 @@ final class DurationKind implements DetailKind {
       }
       end--;
     }
-    // a run of days before something else is seldom one event
-    boolean hours = timex.minutes().high() < 1440;
     boolean years = timex.minutes().low() >= 1440 * 300;
-    Activity activity = Lasting.of(context, sentence, first, end, hours, years);
+    Activity activity = Lasting.of(context, sentence, first, end, years);
     if (activity == null) {
       return;
     }
@@ -185,7 +180,8 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
-    Slot slot = context.slot(sentence, from, to, scope, activity.name(), "", window, false);
+    Slot slot = context.slot(
+            sentence, from, to, scope, activity.name(), activity.owner(), window, false);
     out.accept(
         context.claim(
             id(),

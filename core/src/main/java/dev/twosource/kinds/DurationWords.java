@@ -133,6 +133,11 @@ final class DurationWords {
     if (noun.equals("work")) {
       return tokens.is(i, "work") ? noun : null;
     }
+    if (tokens.is(i, "exchange", "exchanges")
+        && tokens.is(i + 1, "of")
+        && tokens.is(i + 2, "fire", "gunfire", "shots", "blows", "shelling")) {
+      return "attack";
+    }
     return noun;
   }
 

@@ -1,934 +1,1036 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a length of time in a sentence is the length of. */
+/**
+ * Finds what a length of time is the length of: of the noun that it stands with ("a two-day
+ * strike"), of the subject of a verb that lasts ("the strike went on for two days"), of what a verb
+ * ends ("ended their strike after two days") or of what somebody does or is ("sat in the dark for
+ * two hours").
+ */
 final class Lasting {
-  /** Verbs whose subject takes the time. */
-  static final Set<String> LASTING =
+  /** Verbs of which the length is that of their subject. */
+  private static final Set<String> LASTING =
       Set.of(
-          "last",
-          "take",
-          "run",
-          "continue",
-          "go",
-          "drag",
-          "stretch",
-          "span",
-          "rage",
-          "stay",
-          "fill",
-          "occupy",
-          "consume",
-          "endure",
-          "persist",
-          "need",
-          "require");
+          "last", "take", "run", "continue", "go", "drag", "stretch", "span", "rage", "stay",
+          "fill", "occupy", "consume", "endure", "persist", "need", "require", "extend", "grind");
 
   /** Verbs that give what goes on another length. */
   private static final Set<String> RESIZING =
       Set.of("extend", "prolong", "lengthen", "shorten", "cut", "trim", "reduce", "curtail");
 
-  /** Verbs with which an event ends, by itself or by somebody's hand. */
+  /** Verbs with which something ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
       Set.of(
-          "end",
-          "wind",
-          "conclude",
-          "finish",
-          "break",
-          "close",
-          "adjourn",
-          "collapse",
-          "wrap",
-          "fail",
-          "stop",
-          "abandon",
-          "halt",
-          "fizzle",
-          "settle",
-          "rise",
-          "hang",
-          "emerge",
-          "part",
-          "over",
-          "disperse");
+          "end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse", "wrap",
+          "fail", "stop", "abandon", "halt", "fizzle", "settle", "rise", "hang", "emerge", "part",
+          "disperse", "lift", "call", "suspend", "drop", "leave", "peter", "die", "quell", "clear",
+          "give");
 
-  /** What is done in "it took eight hours to ...". */
-  private static final Map<String, String> TASKS =
-      Map.ofEntries(
-          Map.entry("control", "control"),
-          Map.entry("contain", "control"),
-          Map.entry("extinguish", "out"),
-          Map.entry("douse", "out"),
-          Map.entry("convict", "debate"),
-          Map.entry("acquit", "debate"),
-          Map.entry("sell", "debate"),
-          Map.entry("restore", "outage"),
-          Map.entry("free", "rescue"),
-          Map.entry("rescue", "rescue"),
-          Map.entry("evacuate", "rescue"));
+  /** Words of a state in which something is over. */
+  private static final Set<String> OVER =
+      Set.of("over", "done", "finished", "through", "complete", "completed", "settled");
+
+  /** Verbs whose object is what their subject does. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "hold", "have", "conduct", "stage", "keep", "continue", "attend", "wage", "endure",
+          "face", "fight", "mount", "maintain", "observe", "suffer", "experience");
+
+  /** Verbs that only say that somebody or something is in a state. */
+  private static final Set<String> BEING =
+      Set.of(
+          "be", "stay", "remain", "lie", "sit", "stand", "leave", "keep", "spend", "have", "hang",
+          "wait", "hold", "float", "camp", "huddle", "shelter");
 
   /** Verbs whose "for five years" is a penalty, a term or a price and not how long they took. */
   private static final Set<String> BINDING =
       Set.of(
-          "jail",
-          "sentence",
-          "imprison",
-          "ban",
-          "suspend",
-          "elect",
-          "appoint",
-          "hire",
-          "lease",
-          "sign",
-          "rent",
-          "disqualify",
-          "bar",
-          "banish",
-          "exile",
-          "lend",
-          "loan",
-          "extend",
-          "renew",
-          "guarantee",
-          "license",
-          "book",
-          "know",
-          "live",
-          "work",
-          "serve",
-          "marry",
-          "own",
-          "govern",
-          "rule",
-          "lead",
-          "teach",
-          "employ",
-          "forecast",
-          "predict",
-          "send",
-          "give",
-          "get",
-          "make",
-          "say",
-          "tell",
-          "ask",
-          "call",
-          "charge",
-          "pay",
-          "cost",
-          "want",
-          "hope",
-          "plan",
-          "expect",
-          "store",
-          "keep",
-          "publish",
-          "report",
-          "use",
-          "need",
-          "commit",
-          "agree",
-          "be",
-          "have",
-          "do",
-          "remand",
-          "fine");
+          "jail", "sentence", "imprison", "ban", "suspend", "elect", "appoint", "hire", "lease",
+          "sign", "rent", "disqualify", "bar", "banish", "exile", "lend", "loan", "extend", "renew",
+          "guarantee", "license", "book", "know", "live", "work", "serve", "marry", "own", "govern",
+          "rule", "lead", "teach", "employ", "forecast", "predict", "send", "give", "get", "make",
+          "say", "tell", "ask", "call", "charge", "pay", "cost", "want", "hope", "plan", "expect",
+          "store", "publish", "report", "use", "commit", "agree", "be", "have", "do", "remand",
+          "fine", "spend", "lock", "condemn", "seem", "appear", "become", "see", "show", "require",
+          "allow", "offer", "set", "put", "wed", "date", "play", "act", "study", "train", "lag",
+          "smoke", "fish", "farm", "drive", "coach", "manage", "chair", "sell", "buy", "believe",
+          "try", "urge", "demand", "warn", "campaign", "lobby", "return", "go", "come", "leave",
+          "move", "rise", "fall", "grow", "need", "head", "draw", "win", "lose", "keep", "hold",
+          "remain", "stay", "read", "sit", "stand", "lie", "save", "decline", "increase", "remember",
+          "think", "feel", "recall", "turn", "look");
 
-  private Lasting() {}
+  /** Verbs that end with their deed done, so that the time in which they are done is its length. */
+  private static final Set<String> DONE =
+      Set.of(
+          "plug", "repair", "clear", "evacuate", "cover", "complete", "cross", "swim", "row",
+          "climb", "cycle", "walk", "fix", "seal", "collapse", "count", "fail", "run", "finish",
+          "mend", "rescue", "free", "empty", "restore", "quell", "douse", "extinguish", "subdue",
+          "hear");
+
+  /** Nouns that say only that something was a sitting or a part of time; what it was stands by. */
+  private static final Set<String> SITTING =
+      Set.of(
+          "session", "round", "sitting", "marathon", "effort", "exercise", "event", "affair",
+          "spell", "stint", "period", "stretch", "bout", "spree", "episode", "slog");
+
+  /** Words before a length that make it a window or one of several. */
+  private static final Set<String> WINDOW =
+      Set.of(
+          "past", "last", "next", "coming", "previous", "first", "every", "these", "final",
+          "closing", "opening", "early", "following", "second", "third", "fourth", "fifth", "sixth",
+          "seventh", "eighth", "ninth", "tenth", "each", "same", "remaining");
+
+  /** What a length is no length of something by the word that follows it. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "ago", "old", "away", "sentence", "term", "prison", "per", "notice", "late", "early",
+          "behind", "ahead", "apart", "overdue", "short", "older", "younger",
+          "faster", "slower", "longer", "shorter", "earlier", "from", "since");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final int first;
+  private final int end;
+
+  private Lasting(Context context, Sentence sentence, int first, int end) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.sentence = sentence;
+    this.clauses = context.clauses(sentence);
+    this.first = first;
+    this.end = end;
+  }
 
   /**
    * What took the time.
    *
    * @param name the type of event, the activity's head, or "~" and a verb or noun
+   * @param owner the key of who did it where it is no event, or the empty string
    * @param first its first token
    * @param end the token after it
    * @param verb the token whose mood decides whether it happened
    * @param occurrence the event, or null where it is none of the document's
    */
-  record Activity(String name, int first, int end, int verb, @Nullable Occurrence occurrence) {
+  record Activity(
+      String name, String owner, int first, int end, int verb, @Nullable Occurrence occurrence) {
     Activity spanning(int from, int to, int mood) {
-      return new Activity(name, from, to, mood, occurrence);
+      return new Activity(name, owner, from, to, mood, occurrence);
     }
-  }
 
-  /** What a length between two tokens is of, or null. */
-  static @Nullable Activity of(
-      Context context, Sentence sentence, int first, int end, boolean hours, boolean years) {
-    Tokens tokens = context.tokens();
-    int before = before(tokens, sentence, first);
-    int helper = tokens.is(before - 1, "now", "only", "also", "probably") ? before - 2 : before - 1;
-    boolean adjective = !tokens.is(before, "last") || !Verbs.auxiliary(tokens, helper);
-    if (adjective
-            && tokens.is(
-                before, "past", "last", "next", "coming", "previous", "first", "every", "these")
-        || tokens.is(end, "ago", "old", "away", "sentence", "term", "prison", "per", "notice")) {
-      return null;
+    Activity by(String who) {
+      return new Activity(name, who, first, end, verb, occurrence);
     }
-    if (tokens.is(end, "late", "early", "behind", "ahead", "apart", "overdue", "short")) {
-      return null; // "running forty minutes late"
-    }
-    if (tokens.is(end, "later", "after", "into") || tokens.sequence(end, "earlier")) {
-      Activity since = since(context, sentence, first, end);
-      if (since != null) {
-        return since;
-      }
-    }
-    if (tokens.is(end, "before", "until", "till")
-        && tokens.is(before, "was", "took")
-        && tokens.is(before - 1, "it")) {
-      return until(context, sentence, first, end);
-    }
-    // "deliberated for five hours before it found him guilty" is a length, "five hours before the
-    // vote" a moment
-    boolean length = hours && tokens.is(before, "for", "over") && tokens.is(end, "before", "after");
-    if (!length
-        && tokens.is(end, "later", "earlier", "before", "after", "into")
-        && !(tokens.is(before, "for") && tokens.is(end, "after", "before"))) {
-      return null;
-    }
-    if (!length
-        && tokens.is(end, "in")
-        && !inState(context, sentence, end)
-        && !tokens.is(before, "for", "took", "lasted", "after", "lasting", "about", "taking")
-        && !tokens.is(end + 1, "all", "total")) {
-      return null;
-    }
-    Activity found = measured(context, sentence, first, end, before);
-    if (found == null) {
-      found = lasted(context, sentence, first, end, before);
-    }
-    if (found == null && !years) {
-      found = adverb(context, sentence, first, end, before);
-    }
-    return found;
-  }
-
-  /** "It was five hours before the gunman gave up": what ends then has taken the time. */
-  private static @Nullable Activity until(Context context, Sentence sentence, int first, int end) {
-    int held =
-        context.find(
-            sentence.firstToken(),
-            sentence.endToken(),
-            word -> word.startsWith("hostage") || word.equals("captive"));
-    for (int i = end + 1; i < sentence.endToken(); i++) {
-      String ended = verbal(context, i) ? DurationWords.ended(context, i, i + 6) : null;
-      if (ended != null && !ended.equals("match")) {
-        String name = held >= 0 && ended.equals("siege") ? "kidnapping" : ended;
-        return made(context, sentence, name, first, end).spanning(first, end, i);
-      }
-    }
-    return null;
-  }
-
-  /** The token before the length and its small words. */
-  private static int before(Tokens tokens, Sentence sentence, int first) {
-    int before = first - 1;
-    while (before > sentence.firstToken()
-        && tokens.is(
-            before,
-            "just",
-            "only",
-            "barely",
-            "scarcely",
-            "hardly",
-            "some",
-            "fully",
-            "all",
-            "of",
-            "almost",
-            "nearly",
-            "roughly",
-            "perhaps",
-            "fully",
-            "still",
-            "another",
-            "part")
-        && !(tokens.is(before, "of") && !tokens.is(before - 1, "part", "all"))) {
-      before--;
-    }
-    return before;
-  }
-
-  /** "a 40-minute call", "three days of talks", "a siege of nine days", "19 days in captivity". */
-  private static @Nullable Activity measured(
-      Context context, Sentence sentence, int first, int end, int before) {
-    Tokens tokens = context.tokens();
-    for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
-      boolean possessive = tokens.is(i, "'", "’") && i == end;
-      if (!possessive && !tokens.isWord(i) && !tokens.is(i, "-")
-          || tokens.is(
-              i, "and", "for", "in", "with", "on", "of", "to", "after", "before", "at", "from",
-              "when", "while", "as", "the", "because", "that", "but", "later", "by", "under",
-              "without", "is", "was", "were")) {
-        break;
-      }
-      if (Verbs.past(context, i) && i > end) {
-        break;
-      }
-      Activity found = at(context, sentence, i, true);
-      if (found == null && attributive(tokens, first, end) && !nounNext(context, sentence, i)) {
-        found = happening(context, sentence, i);
-      }
-      boolean more =
-          i + 1 < sentence.endToken()
-              && tokens.isWord(i + 1)
-              && at(context, sentence, i + 1, true) != null;
-      if (found != null && !more) {
-        return found;
-      }
-    }
-    if (tokens.is(end, "of")) {
-      for (int i = end + 1; i < Math.min(end + 6, sentence.endToken()); i++) {
-        if (!tokens.isWord(i) || tokens.is(i, "and", "in", "with", "on", "to", "after")) {
-          break;
-        }
-        Activity found = at(context, sentence, i, true);
-        if (found == null && !nounNext(context, sentence, i)) {
-          found = happening(context, sentence, i);
-        }
-        if (found == null && tokens.lower(i).endsWith("ing")) {
-          found = at(context, sentence, i, false);
-        }
-        if (found != null) {
-          return found;
-        }
-      }
-      return endured(context, sentence, first, end);
-    }
-    // "after five days during which hundreds combed the woods"
-    if (tokens.is(end, "during", "in") && tokens.is(end + 1, "which")) {
-      for (int i = end + 2; i < Math.min(end + 14, sentence.endToken()); i++) {
-        Activity found = tokens.is(i, ",", ";") ? null : at(context, sentence, i, false);
-        if (found != null) {
-          return found.spanning(first, found.end(), found.verb());
-        }
-      }
-    }
-    if (tokens.is(before, "of")) {
-      Activity found = at(context, sentence, before - 1, true);
-      return found != null ? found : happening(context, sentence, before - 1);
-    }
-    // "sat through the hearing, four hours on a folding chair"
-    if (tokens.is(before, ",") && before == first - 1) {
-      Activity told = at(context, sentence, before - 1, true);
-      boolean closed =
-          tokens.is(end, "on", "in", "of", ",", ".") && !tokens.is(end - 1, "later", "ago");
-      if (told != null && closed) {
-        return told.spanning(told.first(), end, told.first());
-      }
-    }
-    // "the gap was under 48 hours"
-    if (tokens.is(before, "was", "were", "is")) {
-      Activity told = at(context, sentence, before - 1, true);
-      if (told == null) {
-        told = happening(context, sentence, before - 1);
-      }
-      return told == null ? null : told.spanning(told.first(), end, before);
-    }
-    // "an hour and 20 minutes went by before they hung up"
-    if (tokens.is(end, "went", "passed", "elapsed") && tokens.is(end + 1, "by", "before")) {
-      for (int i = end + 2; i < Math.min(end + 18, sentence.endToken()); i++) {
-        if (tokens.is(i, "hung", "ended", "over", "broke", "rose", "finished", "parted")) {
-          Occurrence main =
-              tokens.is(i, "hung")
-                  ? context.eventNear(sentence, i, "call"::equals)
-                  : context.events().mainOccurrence();
-          return main == null ? null : new Activity(main.type(), first, i + 1, end, main);
-        }
-      }
-    }
-    // "after 19 days in captivity", "two and a half hours on court"
-    for (int i = end; i < Math.min(end + 5, sentence.endToken()); i++) {
-      if (!tokens.isWord(i) || Verbs.finite(tokens, i)) {
-        break;
-      }
-      String state = i > end ? DurationWords.state(context, i) : null;
-      if (state != null) {
-        return made(context, sentence, state, i, end);
-      }
-    }
-    return null;
   }
 
   /**
-   * "Three hours of fear came to an end when a gunman who held hostages gave up": whatever it was
-   * for those who lived through it, it is the length of the state that the sentence tells of.
+   * What a length between two tokens is of, or null.
+   *
+   * @param years whether it is so long that it is the length of no act
    */
-  private static @Nullable Activity endured(
-      Context context, Sentence sentence, int first, int end) {
-    Tokens tokens = context.tokens();
-    int over = -1;
-    for (int i = end + 1; i < Math.min(end + 8, sentence.endToken()) && over < 0; i++) {
-      boolean close =
-          tokens.is(i, "came", "come", "drew")
-              && tokens.is(i + 1, "to")
-              && tokens.is(i + 3, "end", "close");
-      over = close || tokens.is(i, "ended", "over") ? i : -1;
-    }
-    if (over < 0) {
+  static @Nullable Activity of(
+      Context context, Sentence sentence, int first, int end, boolean years) {
+    return new Lasting(context, sentence, first, end).find(years);
+  }
+
+  /** What the subject of a verb tells of, where a length between two tokens is its length. */
+  static @Nullable Activity subjectOf(
+      Context context, Sentence sentence, int verb, int first, int end) {
+    Lasting lasting = new Lasting(context, sentence, first, end);
+    Clause clause = lasting.clauses.clauseAt(verb);
+    Activity found = clause == null ? null : lasting.subject(clause);
+    return found == null ? at(context, sentence, verb, false) : found;
+  }
+
+  private @Nullable Activity find(boolean years) {
+    int before = before();
+    boolean verbLast = tokens.is(before, "last") && Verbs.auxiliary(tokens, before - 1);
+    if (WINDOW.contains(tokens.lower(before)) && !verbLast
+        || tokens.is(before, "-")
+        || OTHERWISE.contains(tokens.lower(end))
+        || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
     }
-    for (int i = over; i < sentence.endToken(); i++) {
-      String state = DurationWords.state(context, i);
-      if (state != null) {
-        return made(context, sentence, state, first, over + 1).spanning(first, over + 1, over);
+    Activity found = noun(before);
+    if (found != null) {
+      return found;
+    }
+    Clause clause = clause(before);
+    if (clause == null) {
+      return null;
+    }
+    if (tokens.is(end, "later") && tokens.is(end + 1, "than")) {
+      return null;
+    }
+    if (tokens.is(end, "later", "afterwards", "afterward") || tokens.sequence(end, "after", "it")) {
+      return since(clause);
+    }
+    if (tokens.is(end, "before", "until", "till")) {
+      boolean it = clause.verb() == before && tokens.is(clause.first() - 1, "it");
+      if (it) {
+        return until(clause);
+      }
+      // "deliberated for five hours before it found him guilty"
+      if (!tokens.is(before, "for", "over", "lasted", "took")) {
+        return null;
+      }
+    }
+    if (tokens.is(end, "after")) {
+      return tokens.is(before, "for", "over") ? during(clause, years) : since(clause);
+    }
+    if (tokens.is(end, "into")) {
+      return null;
+    }
+    return switch (tokens.lower(before)) {
+      case "for", "over", "through", "throughout", "during" -> during(clause, years);
+      case "after" -> ended(clause, true);
+      case "in", "within", "inside" -> ended(clause, false);
+      default -> measured(clause, before);
+    };
+  }
+
+  /** The clause that the length stands in or in front of, or null. */
+  private @Nullable Clause clause(int before) {
+    Clause clause = clauses.clauseAt(first);
+    if (clause != null) {
+      return clause;
+    }
+    Clause left = null;
+    Clause next = null;
+    for (Clause other : clauses.clauses()) {
+      if (other.first() < first) {
+        left = other;
+      } else if (next == null && other.form() == Clause.Form.FINITE) {
+        next = other;
+      }
+    }
+    boolean opens =
+        before <= sentence.firstToken()
+            || tokens.is(before - 1, ",", ";", "and", "but", "then", "that", "when", "while")
+            || first == sentence.firstToken();
+    if (opens && next != null) {
+      return next;
+    }
+    for (int i = left == null ? first : left.end(); i < first; i++) {
+      // "beat her rival 6-4, 6-7, 7-5 in three hours"
+      if (tokens.is(i, ";") || tokens.is(i, ",") && !tokens.isNumber(i + 1)) {
+        return null;
+      }
+    }
+    return left;
+  }
+
+  /** The token before the length and its small words. */
+  private int before() {
+    int i = first - 1;
+    while (i > sentence.firstToken()) {
+      if (tokens.is(i, "than") && tokens.is(i - 1, "more", "less")) {
+        i -= 2;
+      } else if (tokens.is(i, "to") && tokens.is(i - 1, "up", "close")) {
+        i -= 2;
+      } else if (tokens.is(i, "of") && tokens.is(i - 1, "all", "upwards", "excess")) {
+        i -= 2;
+      } else if (tokens.is(i, "under", "over", "above")
+          && tokens.is(
+              i - 1, "in", "for", "after", "within", "just", "well", "little", "slightly", "took",
+              "lasted", "to")) {
+        i--;
+      } else if (tokens.is(
+          i, "little", "slightly", "just", "only", "barely", "scarcely", "hardly", "some", "fully", "almost", "nearly",
+          "roughly", "perhaps", "still", "another", "well", "around", "about", "a", "an", "full",
+          "solid", "good", "long", "whole", "entire", "the", "his", "her", "its", "their")) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  // ---- with a noun
+
+  /** "a 40-minute call", "three days of talks", "a siege of nine days", "four hours on court". */
+  private @Nullable Activity noun(int before) {
+    Phrase phrase = clauses.phraseAt(end);
+    if (phrase != null && phrase.first() <= first && phrase.head() >= end) {
+      return thing(phrase);
+    }
+    if (phrase != null && phrase.first() == end && attributive()) {
+      return thing(phrase);
+    }
+    if (tokens.is(end, "of")) {
+      return contents();
+    }
+    if (tokens.is(before, "of")) {
+      Phrase container = clauses.phraseAt(before - 1);
+      return container == null
+          ? at(context, sentence, before - 1, true)
+          : container.head() == before - 1 ? thing(container) : null;
+    }
+    // "after 19 days in captivity", "five weeks as a prisoner"
+    if (tokens.is(end, "in", "on", "at", "as", "under", "behind", "without")) {
+      for (int i = end + 1; i < Math.min(end + 5, sentence.endToken()); i++) {
+        if (!tokens.isWord(i) || Verbs.finite(tokens, i)) {
+          break;
+        }
+        String state = DurationWords.state(context, i);
+        if (state != null) {
+          return made(state, first, i + 1);
+        }
+      }
+    }
+    // "the hearing, four hours on a folding chair"
+    Phrase told = tokens.is(before, ",") ? clauses.phraseAt(before - 1) : null;
+    if (told != null && tokens.is(end, ",", ".", "on", "in all") && !tokens.is(end, "later")) {
+      Activity found = at(context, sentence, told.head(), true);
+      return found == null ? null : found.spanning(told.first(), end, found.verb());
+    }
+    // "after five days during which hundreds combed the woods"
+    if (tokens.is(end, "during", "in") && tokens.is(end + 1, "which")) {
+      for (Clause clause : clauses.clauses()) {
+        if (clause.first() > end) {
+          Activity act = at(context, sentence, clause.verb(), false);
+          return act == null ? null : act.spanning(first, clause.verbEnd(), clause.verb());
+        }
       }
     }
     return null;
   }
 
   /** "the two-hour", "a 30-day": the length is a word before its noun. */
-  private static boolean attributive(Tokens tokens, int first, int end) {
+  private boolean attributive() {
     return tokens.text(first).contains("-")
-        || tokens.is(first + 1, "-")
         || tokens.is(end - 2, "-")
         || tokens.text(end - 1).contains("-")
-        || tokens.is(end, "'", "’")
         || tokens.is(end - 1, "long");
   }
 
-  private static boolean nounNext(Context context, Sentence sentence, int i) {
-    return i + 1 < sentence.endToken()
-        && context.tokens().isWord(i + 1)
-        && Lexicon.get().isNoun(context.noun(i + 1))
-        && !context
-            .tokens()
-            .is(i + 1, "in", "on", "at", "as", "over", "by", "after", "was", "will");
+  /** "three hours of talks", "nineteen hours of haggling over pay", "an hour and a half of music". */
+  private @Nullable Activity contents() {
+    if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it")) {
+      return null; // a part of it
+    }
+    Phrase phrase = clauses.phraseAt(end + 1);
+    Activity found = phrase == null ? null : thing(phrase);
+    if (found == null && phrase == null && tokens.lower(end + 1).endsWith("ing")) {
+      found = at(context, sentence, end + 1, false);
+      String verb = context.verb(end + 1);
+      if (found == null && Lexicon.get().isVerb(verb) && !BINDING.contains(verb)) {
+        found = made("~" + verb, end + 1, end + 2);
+      }
+    }
+    return found != null ? found : endured();
   }
 
-  private static @Nullable Activity happening(Context context, Sentence sentence, int i) {
-    String name = DurationWords.happening(context, i);
-    return name == null ? null : made(context, sentence, name, i, i + 1);
+  /**
+   * "Three hours of fear came to an end when a gunman who held hostages gave up": whatever it was
+   * for those who lived through it, it is the length of the state that the sentence tells of.
+   */
+  private @Nullable Activity endured() {
+    Clause close = null;
+    for (Clause clause : clauses.clauses()) {
+      boolean ends =
+          clause.first() >= end
+              && (ENDING.contains(context.verb(clause.verb())) || closing(clause));
+      close = close == null && ends ? clause : close;
+    }
+    for (int i = close == null ? sentence.endToken() : close.first();
+        i < sentence.endToken();
+        i++) {
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, first, close.end()).spanning(first, close.verbEnd(), close.verb());
+      }
+    }
+    return null;
   }
 
-  private static boolean inState(Context context, Sentence sentence, int end) {
-    for (int i = end + 1; i < Math.min(end + 5, sentence.endToken()); i++) {
-      if (DurationWords.state(context, i) != null) {
+  /** What a noun phrase tells of, or null where it is nothing that takes time. */
+  private @Nullable Activity thing(Phrase phrase) {
+    int head = phrase.head();
+    if (tokens.is(head, "it", "this", "that", "they", "which", "second", "first", "third", "other")
+        || phrase.first() == head && tokens.is(head, "latest", "last")) {
+      return null;
+    }
+    Activity found = at(context, sentence, head, true);
+    if (found != null) {
+      return found.spanning(Math.min(first, phrase.first()), Math.max(end, phrase.end()), head);
+    }
+    String lemma = context.noun(head);
+    if (SITTING.contains(lemma)) {
+      // "an emergency session", "a round of talks"
+      for (int i = phrase.whole() - 1; i >= phrase.first(); i--) {
+        Activity inner = i == head ? null : at(context, sentence, i, true);
+        if (inner != null) {
+          return inner.spanning(Math.min(first, phrase.first()), Math.max(end, head + 1), head);
+        }
+      }
+      return sitting(lemma)
+          ? made("meeting", Math.min(first, phrase.first()), Math.max(end, head + 1))
+          : null;
+    }
+    String name = DurationWords.happening(context, head);
+    return name == null
+        ? null
+        : made(name, Math.min(first, phrase.first()), Math.max(end, head + 1));
+  }
+
+  private static boolean sitting(String lemma) {
+    return lemma.equals("session") || lemma.equals("sitting");
+  }
+
+  // ---- with a verb
+
+  /** "burned for nine days", "were on the line for an hour", "held talks for six hours". */
+  private @Nullable Activity during(Clause clause, boolean years) {
+    String verb = context.verb(clause.verb());
+    if (lasting(clause, verb) && !NEEDING.contains(verb)) {
+      Activity subject = subject(clause);
+      if (subject != null || !tokens.is(clause.verbEnd() - 1, "on")) {
+        return subject;
+      }
+    }
+    if (years) {
+      return null;
+    }
+    if (verb.equals("be") && tokens.is(clause.verbEnd() - 1, "out", "down", "off")) {
+      boolean jury = whose(clause, JURY);
+      if (jury || tokens.is(clause.verbEnd() - 1, "down")) {
+        return made(jury ? "debate" : "outage", clause.first(), end);
+      }
+    }
+    Activity state = state(clause);
+    if (state != null) {
+      return state;
+    }
+    for (Phrase object : clause.objects()) {
+      Activity held = at(context, sentence, object.head(), true);
+      if (held != null && LIGHT.contains(verb)) {
+        return held.spanning(clause.first(), Math.max(end, object.end()), clause.verb());
+      }
+    }
+    return act(clause, clause.first());
+  }
+
+  private static final Set<String> NEEDING = Set.of("take", "need", "require");
+
+  private static final Set<String> JURY = Set.of("jury", "jurors");
+
+  private boolean whose(Clause clause, Set<String> words) {
+    for (Phrase subject : clause.subjects()) {
+      if (words.contains(tokens.lower(subject.head()))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "lasted", "went on for", "ran to", "it took eight hours to", "spent three hours talking". */
-  private static @Nullable Activity lasted(
-      Context context, Sentence sentence, int first, int end, int before) {
-    Tokens tokens = context.tokens();
-    // "it took the two leaders of the coalition eight hours": who needed the time stands between
-    for (int i = before; i > Math.max(sentence.firstToken() - 1, first - 12); i--) {
-      if (tokens.is(i, ";")) {
-        break;
-      }
-      boolean it =
-          tokens.is(i - 1, "it") || tokens.is(i - 2, "it") || tokens.is(end, "to") && first - i < 3;
-      if (tokens.is(i, "took", "takes", "take", "needed", "taken") && it) {
-        Activity found = task(context, sentence, i, first, end);
-        return found != null ? found : subjectOf(context, sentence, i, first, end);
+  /** "ended after an hour", "was over in 40 minutes", "lifted the blockade after 14 days". */
+  private @Nullable Activity ended(Clause clause, boolean after) {
+    String verb = context.verb(clause.verb());
+    boolean over =
+        verb.equals("be")
+            && (OVER.contains(tokens.lower(clause.verbEnd() - 1))
+                || !clause.objects().isEmpty()
+                    && OVER.contains(tokens.lower(clause.objects().get(0).head())));
+    if (over || OVER.contains(tokens.lower(clause.verb())) && clause.passive()) {
+      return subject(clause);
+    }
+    Activity off = after ? null : state(clause);
+    if (off != null && context.find(clause.first(), first, "off"::equals) >= 0) {
+      return off; // "were off the line in 40 minutes"
+    }
+    String closed = DurationWords.ended(context, clause.verb(), Math.max(clause.end(), first));
+    if (closed != null && (after ? !closed.equals("match") : !HELD.contains(closed))) {
+      return made(closed, clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
+    if (ENDING.contains(verb) || DONE.contains(verb)) {
+      for (Phrase object : clause.objects()) {
+        Activity thing = thing(object);
+        if (thing != null) {
+          return thing.spanning(clause.first(), Math.max(end, object.end()), clause.verb());
+        }
       }
     }
-    // "the debate went on until midnight, nine hours in all"
-    if (tokens.is(before, ",") && (tokens.is(end, "in") && tokens.is(end + 1, "all", "total"))) {
-      return subjectOf(context, sentence, before, first, end + 2);
+    if (ENDING.contains(verb)) {
+      boolean hung = verb.equals("hang") && tokens.is(clause.verbEnd() - 1, "up");
+      if (hung) {
+        Occurrence call = context.eventNear(sentence, clause.verb(), "call"::equals);
+        return call == null
+            ? null
+            : new Activity("call", "", clause.first(), end, clause.verb(), call);
+      }
+      boolean leaves =
+          Set.of("leave", "come", "go", "give", "call", "clear", "drop").contains(verb);
+      Activity subject = leaves && !clause.passive() ? null : subject(clause);
+      if (subject != null) {
+        return subject;
+      }
+      boolean quiet = verb.equals("fall") && tokens.is(clause.verbEnd(), "silent", "quiet");
+      return quiet ? main(clause) : null;
     }
-    int limit = Math.max(sentence.firstToken(), first - 6);
-    for (int i = before; i >= limit; i--) {
-      if (tokens.is(i, ",", ";", ".", "and", "but")) {
-        break;
-      }
-      if (RESIZING.contains(context.verb(i)) && i >= before - 4) {
-        // "extended to ten days" tells how long it is to be, "by ten days" and "from ten" do not
-        return tokens.is(before, "to", "until")
-            ? subjectOf(context, sentence, i, first, end)
-            : null;
-      }
-      if (LASTING.contains(context.verb(i)) && verbLike(context, i, first)) {
-        return subjectOf(context, sentence, i, first, end);
-      }
-      if (tokens.is(i, "spent", "spend", "spending", "spends")) {
-        return spent(context, sentence, i, first, end);
-      }
+    if (verb.equals("fall") && tokens.is(clause.verbEnd(), "silent", "quiet")) {
+      return main(clause);
     }
-    return null;
+    if (verb.equals("come") && closing(clause)) {
+      return subject(clause);
+    }
+    return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
   }
 
-  /** "spent three hours talking", "spent six hours in each other's company". */
-  private static @Nullable Activity spent(
-      Context context, Sentence sentence, int verb, int first, int end) {
-    Tokens tokens = context.tokens();
-    for (int i = end; i < Math.min(end + 7, sentence.endToken()); i++) {
-      if (tokens.is(i, ".", ";")) {
-        break;
-      }
-      String state = DurationWords.state(context, i);
-      if (state != null) {
-        return made(context, sentence, state, verb, end).spanning(verb, Math.max(end, i + 1), verb);
-      }
-      Activity found = at(context, sentence, i, false);
-      if (found != null) {
-        return found.spanning(verb, Math.max(end, found.end()), verb);
-      }
-    }
-    if (end < sentence.endToken()
-        && tokens.isWord(end)
-        && tokens.lower(end).endsWith("ing")
-        && Lexicon.get().isVerb(context.verb(end))) {
-      return made(context, sentence, "~" + context.verb(end), verb, end + 1)
-          .spanning(verb, end + 1, verb);
-    }
-    return null;
-  }
-
-  /** "burned for nine days", "were on the line for", "over in forty minutes", "freed after". */
-  private static @Nullable Activity adverb(
-      Context context, Sentence sentence, int first, int end, int before) {
-    Tokens tokens = context.tokens();
-    int preposition = before;
-    if (tokens.is(preposition, "than", "to")) {
-      preposition = before - 2;
-    }
-    boolean after = tokens.is(before, "after") || tokens.is(preposition, "after");
-    boolean in = tokens.is(before, "in", "within", "inside");
-    boolean through = tokens.is(before, "for", "over", "through", "throughout", "during");
-    if (!after && !in && !through) {
-      return null;
-    }
-    int at = before;
-    int stop = Math.max(sentence.firstToken(), first - 24);
-    // "For a day and seven hours they sat there": the verb follows
-    boolean fronted = at - sentence.firstToken() <= 1;
-    if (fronted) {
-      return fronted(context, sentence, end, in, after);
-    }
-    if (after || in) {
-      return completed(context, sentence, first, end, at, stop, in);
-    }
-    for (int i = at - 1; i >= stop; i--) {
-      if (tokens.is(i, ";", "(", "before", "after", "until", "but", ".")) {
-        return null;
-      }
-      String state = DurationWords.state(context, i);
-      if (state != null) {
-        Activity made = made(context, sentence, state, i, end);
-        return made.spanning(i, made.end(), verbBefore(context, sentence, i));
-      }
-      Activity found = at(context, sentence, i, false);
-      boolean noun = found != null && at(context, sentence, i, true) != null;
-      if (found != null && !noun && found.name().equals("trial")) {
-        return null; // "jailed for three years": the length of the sentence
-      }
-      if (found != null && !noun) {
-        return found.spanning(found.first(), end, found.first());
-      }
-      if (found != null && light(context, sentence, i)) {
-        return found;
-      }
-      if (verbal(context, i)) {
-        return governed(context, sentence, i, end);
-      }
-    }
-    return null;
-  }
-
-  /** The verb of the clause that a state stands in: "left them without power". */
-  private static int verbBefore(Context context, Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 12); i--) {
-      if (verbal(context, i) || Verbs.finite(context.tokens(), i)) {
-        return i;
-      }
-    }
-    return at;
-  }
-
-  /** "held talks for three hours", "was in surgery": the noun is what the verb does. */
-  private static boolean light(Context context, Sentence sentence, int noun) {
-    Tokens tokens = context.tokens();
-    for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 6); i--) {
-      if (tokens.is(
-          i,
-          "held",
-          "hold",
-          "had",
-          "have",
-          "conducted",
-          "staged",
-          "kept",
-          "continued",
-          "was",
-          "were",
-          "been",
-          "be",
-          "sat",
-          "attended",
-          "in",
-          "on")) {
-        return !tokens.is(i, "in", "on") || noun - i <= 2;
-      }
-      if (verbal(context, i)) {
-        return false;
+  /** "came to an end". */
+  private boolean closing(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      Phrase phrase = adjunct.phrases().get(0);
+      if (tokens.is(adjunct.preposition(), "to")
+          && tokens.is(phrase.head(), "end", "close", "halt", "conclusion", "standstill")) {
+        return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Activity governed(
-      Context context, Sentence sentence, int verb, int end) {
-    String name = DurationWords.verb(context, verb);
-    if (name == null) {
-      String lemma = context.verb(verb);
-      if (lemma.equals("speak") && context.tokens().is(verb + 1, "to") && !phoned(context)) {
-        name = "speech";
-      } else if (lemma.equals("talk") || lemma.equals("speak") || lemma.equals("converse")) {
-        Occurrence talks =
-            context.eventNear(sentence, verb, t -> t.equals("call") || t.equals("meeting"));
-        name = talks == null ? "speech" : talks.type();
-      } else if (BINDING.contains(lemma) || lemma.length() < 3) {
-        return null;
-      } else {
-        name = "~" + lemma;
-      }
+  private static final Set<String> HELD = Set.of("kidnapping", "trapped");
+
+  /** "lasted an hour", "ran to 90 minutes", "it took them a day to agree", "spent an hour talking". */
+  private @Nullable Activity measured(Clause clause, int before) {
+    String verb = context.verb(clause.verb());
+    boolean direct = before < clause.verbEnd() || tokens.is(before, "to", "into", "past");
+    if (verb.equals("take") || verb.equals("need") || verb.equals("require")) {
+      return clause.first() > first ? null : taken(clause);
     }
-    return made(context, sentence, name, verb, end).spanning(verb, end, verb);
-  }
-
-  private static boolean phoned(Context context) {
-    Occurrence main = context.events().mainOccurrence();
-    return main != null && main.type().equals("call");
-  }
-
-  /** "For five hours the coast had no power", "In half an hour it was finished". */
-  private static @Nullable Activity fronted(
-      Context context, Sentence sentence, int end, boolean in, boolean after) {
-    Tokens tokens = context.tokens();
-    int stop = Math.min(end + 14, sentence.endToken());
-    for (int i = end; i < stop; i++) {
-      if (tokens.is(i, ";", "that", "which", "who", "when", "while")) {
-        return null;
-      }
-      String state = DurationWords.state(context, i);
-      if (state != null && !in && !after) {
-        return made(context, sentence, state, i, i + 1);
-      }
-      boolean over = tokens.is(i, "over", "finished", "done", "ended", "concluded", "through");
-      if (in && over) {
-        return subjectOf(context, sentence, i, end, i + 1);
-      }
-      if (in || !verbal(context, i)) {
-        continue;
-      }
-      if (after) {
-        boolean quiet = context.verb(i).equals("fall") && tokens.is(i + 1, "silent", "quiet");
-        Occurrence main = quiet ? context.events().mainOccurrence() : null;
-        return main != null
-            ? new Activity(main.type(), i, i + 1, i, main)
-            : ENDING.contains(context.verb(i)) ? subjectOf(context, sentence, i, end, i + 1) : null;
-      }
-      Activity found = at(context, sentence, i, false);
-      if (found != null && !found.name().equals("trial")) {
-        return found;
-      }
-      Activity governed = governed(context, sentence, i, i + 1);
-      if (governed != null || !tokens.is(i, "was", "were", "had", "been", "have", "be")) {
-        return governed;
-      }
+    if (verb.equals("spend") || verb.equals("have") || verb.equals("pass")) {
+      Activity spent = clause.first() > first ? null : spent(clause);
+      return spent;
     }
-    return null;
+    if (RESIZING.contains(verb)) {
+      // "extended to ten days" tells how long it is to be, "by ten days" and "from ten" do not
+      return tokens.is(before, "to", "until") ? subject(clause) : null;
+    }
+    if (clause.first() < first && (direct || end - first < 6) && lasting(clause, verb)) {
+      return subject(clause);
+    }
+    if (verb.equals("be") && before == clause.verb()) {
+      Activity subject = subject(clause);
+      boolean plain = clause.objects().isEmpty() || tokens.is(end, "long");
+      return plain ? subject : null;
+    }
+    // "went on until midnight, nine hours in all"
+    if (tokens.is(before, ",") && tokens.is(end, "in") && tokens.is(end + 1, "all", "total")) {
+      return subject(clause);
+    }
+    return elapsed(clause);
   }
 
-  /** "over in forty minutes", "broke up after an hour", "was freed after 19 days". */
-  private static @Nullable Activity completed(
-      Context context, Sentence sentence, int first, int end, int at, int stop, boolean in) {
-    Tokens tokens = context.tokens();
-    if (!in) {
-      // "after holding customers for six hours" has its own preposition; here it is "after six
-      // hours"
-      for (int i = at - 1; i >= stop; i--) {
-        if (tokens.is(i, ";", "(", ".", "who", "which")) {
-          break;
-        }
-        String ended = verbal(context, i) ? DurationWords.ended(context, i, at) : null;
-        if (ended != null && !ended.equals("match")) {
-          return made(context, sentence, ended, i, end).spanning(i, end, i);
-        }
-        boolean ends = ENDING.contains(context.verb(i)) || LIFTING.contains(context.verb(i));
-        if (ends && verbal(context, i)) {
-          Activity object = object(context, sentence, i, at);
-          if (object != null) {
-            return object.spanning(i, end, i);
-          }
-          boolean passive = DurationWords.passive(tokens, i);
-          if (at - i <= 4 || passive && at - i <= 8) {
-            return subjectOf(context, sentence, i, first, end);
-          }
-        }
-        if (tokens.is(i, "over") && at - i <= 4) {
-          return subjectOf(context, sentence, i, first, end);
-        }
-      }
+  /** "an hour and 20 minutes went by before they hung up". */
+  private @Nullable Activity elapsed(Clause clause) {
+    if (clause.first() != end || !Set.of("go", "pass", "elapse").contains(context.verb(end))) {
       return null;
     }
-    for (int i = at - 1; i >= stop; i--) {
-      if (tokens.is(i, ";", "(", ".", "who", "which", "first", "worst", "best", "biggest")) {
+    for (Clause later : clauses.clauses()) {
+      boolean ends = later.first() > clause.first() && ENDING.contains(context.verb(later.verb()));
+      if (ends) {
+        return tokens.is(later.verb(), "hung") ? ended(later, true) : main(later);
+      }
+    }
+    return null;
+  }
+
+  /** "The talks took six hours", "it took surgeons 22 hours to separate the twins". */
+  private @Nullable Activity taken(Clause clause) {
+    if (tokens.is(clause.verbEnd(), "place", "part", "over") || off(end)) {
+      return null;
+    }
+    boolean it = tokens.is(clause.first() - 1, "it");
+    Activity subject = it ? null : subject(clause);
+    if (subject != null) {
+      return subject;
+    }
+    if (tokens.is(end, "for") && clauses.phraseAt(end + 1) != null) {
+      Activity thing = thing(clauses.phraseAt(end + 1));
+      if (thing != null) {
+        return thing;
+      }
+    }
+    Activity whose = people(clause, end);
+    if (whose != null) {
+      return whose;
+    }
+    for (Clause task : clauses.clauses()) {
+      if (task.first() < end || task.first() > end + 8) {
+        continue;
+      }
+      if (task.form() == Clause.Form.INFINITIVE || tokens.is(task.first() - 1, "for")) {
+        return task(clause, task);
+      }
+      if (task.form() == Clause.Form.FINITE && context.find(end, task.first(), "before"::equals) > 0) {
+        return task(clause, task);
+      }
+    }
+    if (tokens.is(end, "of")) {
+      return contents();
+    }
+    return it ? referent(clause) : null;
+  }
+
+  private boolean off(int from) {
+    return context.find(from, from + 5, "off"::equals) >= 0;
+  }
+
+  /** What those who need the time do by their trade: jurors debate, surgeons operate. */
+  private @Nullable Activity people(Clause clause, int stop) {
+    for (int i = Math.max(sentence.firstToken(), clause.first() - 8); i < stop; i++) {
+      String name =
+          tokens.is(i, "jury", "jurors")
+              ? "debate"
+              : tokens.is(i, "surgeon", "surgeons", "surgical") ? "operation" : null;
+      if (name != null) {
+        return made(name, clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Activity task(Clause taking, Clause task) {
+    for (int i = task.first(); i < Math.min(task.end() + 4, sentence.endToken()); i++) {
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, taking.first(), end).spanning(taking.first(), end, taking.verb());
+      }
+    }
+    String closed = DurationWords.ended(context, task.verb(), task.end());
+    String verb = context.verb(task.verb());
+    String name =
+        closed != null && !closed.equals("match")
+            ? closed
+            : TASKS.contains(verb) ? "debate" : verb.equals("evacuate") ? "rescue" : null;
+    if (name != null) {
+      return made(name, taking.first(), end).spanning(taking.first(), end, taking.verb());
+    }
+    Activity found = at(context, sentence, task.verb(), false);
+    if (found != null && !found.name().equals("trial")) {
+      return found.spanning(taking.first(), Math.max(end, task.verbEnd()), taking.verb());
+    }
+    return verb.length() < 3
+        ? null
+        : made("~" + verb, taking.first(), task.verbEnd())
+            .spanning(taking.first(), task.verbEnd(), taking.verb());
+  }
+
+  /** What ends in a decision: the time until it is that of the debate. */
+  private static final Set<String> TASKS = Set.of("convict", "acquit", "sell", "agree", "decide");
+
+  /** "spent three hours talking", "spent six hours behind closed doors", "had an hour alone". */
+  private @Nullable Activity spent(Clause clause) {
+    for (Clause doing : clauses.clauses()) {
+      boolean next =
+          doing.first() >= end && doing.first() <= end + 3 && doing.form() == Clause.Form.GERUND;
+      if (!next) {
+        continue;
+      }
+      Activity state = state(doing);
+      if (state != null) {
+        return state.spanning(clause.first(), Math.max(end, state.end()), clause.verb());
+      }
+      Activity found = at(context, sentence, doing.verb(), false);
+      if (found == null) {
+        String talks = talks(doing);
+        found = made(talks != null ? talks : "~" + context.verb(doing.verb()), end, doing.verbEnd());
+        found = found.by(who(clause));
+      }
+      return found.spanning(clause.first(), doing.verbEnd(), clause.verb());
+    }
+    for (int i = end; i < Math.min(end + 7, sentence.endToken()); i++) {
+      if (tokens.is(i, ".", ";", ",")) {
         break;
       }
-      boolean over =
+      Activity thing = at(context, sentence, i, true);
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, clause.first(), Math.max(end, i + 1))
+            .spanning(clause.first(), Math.max(end, i + 1), clause.verb());
+      }
+      if (thing != null && tokens.is(end, "in", "on", "at", "of", "alone")) {
+        return thing.spanning(clause.first(), thing.end(), clause.verb());
+      }
+    }
+    return located(clause);
+  }
+
+  /** "were on their roof for eleven hours", "spent four nights in the bush": a state by its place. */
+  private @Nullable Activity located(Clause clause) {
+    String verb = context.verb(clause.verb());
+    boolean people = verb.equals("leave") || verb.equals("keep");
+    if (!clause.objects().isEmpty() && !people) {
+      return null;
+    }
+    Phrase place = null;
+    for (Adjunct adjunct : clause.adjuncts()) {
+      boolean in =
           tokens.is(
-              i,
-              "over",
-              "finished",
-              "done",
-              "completed",
-              "ended",
-              "concluded",
-              "through",
-              "wrapped",
-              "settled");
-      if (over && at - i <= 3) {
-        return subjectOf(context, sentence, i, first, end);
+              adjunct.preposition(), "on", "in", "under", "behind", "at", "inside", "above",
+              "beneath", "aboard");
+      Phrase phrase = adjunct.phrases().get(0);
+      boolean beside =
+          verb.equals("be")
+              ? adjunct.preposition() == clause.verbEnd()
+              : phrase.end() <= first || adjunct.preposition() <= end + 1;
+      if (place == null && in && beside && context.nameAt(phrase.head()) == null) {
+        place = phrase;
       }
-      if (DurationWords.state(context, i) != null
-          && (tokens.is(i - 1, "off") || tokens.is(i - 2, "off"))) {
-        return made(context, sentence, DurationWords.state(context, i), i, end);
+    }
+    if (place == null || !tokens.isWord(place.head()) || POSTS.contains(context.noun(place.head()))) {
+      return null;
+    }
+    Activity told = at(context, sentence, place.head(), true);
+    if (told != null) {
+      return told.spanning(clause.first(), Math.max(end, place.end()), clause.verb());
+    }
+    String who = who(clause);
+    return made("~" + context.noun(place.head()), clause.first(), Math.max(end, place.end()))
+        .by(who)
+        .spanning(clause.first(), Math.max(end, place.end()), clause.verb());
+  }
+
+  /** Places that are a job, a home or a point in time. */
+  private static final Set<String> POSTS =
+      Set.of(
+          "office", "post", "job", "power", "charge", "role", "business", "town", "city", "country",
+          "prison", "jail", "government", "industry", "company", "team", "army", "area", "place",
+          "force", "effect", "control", "line", "top", "row", "world", "total", "bar", "club",
+          "school", "service", "market", "sector", "state", "time", "case", "history", "year",
+          "field", "future", "past", "run", "lead", "board", "stock", "hand", "work", "use", "way",
+          "opposition", "parliament", "record");
+
+  /** The state that the parts of a clause tell of: "without power", "on the line", "stuck". */
+  private @Nullable Activity state(Clause clause) {
+    int from = clause.first();
+    int to = Math.max(clause.end(), first);
+    for (int i = from; i < Math.min(to + 6, sentence.endToken()); i++) {
+      if (i >= to && tokens.is(i, ",", ".", ";", "after", "and", "before", "when", "while")) {
+        break;
       }
-      String ended = verbal(context, i) ? DurationWords.ended(context, i, at) : null;
-      if (ended != null && !ended.equals("kidnapping") && !ended.equals("trapped")) {
-        return made(context, sentence, ended, i, end).spanning(i, end, i);
-      }
-      if (verbal(context, i) && tokens.is(at, "in", "inside") && DONE.contains(context.verb(i))) {
-        return made(context, sentence, "~" + context.verb(i), i, end).spanning(i, end, i);
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, from, Math.max(end, i + 1))
+            .spanning(from, Math.max(end, i + 1), clause.verb());
       }
     }
     return null;
   }
 
-  /** Verbs with which people end what they were doing: "lifted the blockade", "gave up". */
-  private static final Set<String> LIFTING = Set.of("lift", "call", "give", "suspend", "drop");
-
-  /** "ended their strike on Thursday", "called off the search": what a verb of ending ends. */
-  private static @Nullable Activity object(Context context, Sentence sentence, int verb, int stop) {
-    Tokens tokens = context.tokens();
-    for (int i = verb + 1; i < Math.min(stop, verb + 7); i++) {
-      if (tokens.is(i, ",", "in", "at", "when", "who", "that", "for", "with", "after")) {
+  /** What a clause says that somebody does: its verb's act, or what the verb takes for its object. */
+  private @Nullable Activity act(Clause clause, int from) {
+    int verb = clause.verb();
+    String lemma = context.verb(verb);
+    Activity found = at(context, sentence, verb, false);
+    if (lemma.equals("sit") && !together(clause)) {
+      found = null;
+    }
+    if (found != null && found.name().equals("trial")) {
+      return null; // "jailed for three years": the length of the sentence
+    }
+    if (found == null) {
+      String talks = talks(clause);
+      if (talks != null) {
+        found = made(talks, verb, end);
+      } else if (BEING.contains(lemma)) {
+        Activity place = located(clause);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    if (found == null) {
+      if (BINDING.contains(lemma) || lemma.length() < 3) {
         return null;
       }
-      Activity found = at(context, sentence, i, true);
-      if (found != null) {
-        return found;
+      found = made("~" + lemma, verb, end).by(who(clause));
+    }
+    return found.spanning(Math.min(from, first), Math.max(end, clause.verbEnd()), verb);
+  }
+
+  /** Whether those who sit are a body, or sit with others. */
+  private boolean together(Clause clause) {
+    boolean body =
+        clause.subjects().size() > 1
+            || context.find(clause.first(), end, TABLE::contains) >= 0;
+    for (Phrase subject : clause.subjects()) {
+      body |= BODIES.contains(context.noun(subject.head()));
+    }
+    return body
+        || located(clause) == null
+            && clause.adjuncts().stream().anyMatch(a -> tokens.is(a.preposition(), "with"));
+  }
+
+  private static final Set<String> TABLE = Set.of("session", "together", "table", "opposite");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "cabinet", "parliament", "jury", "court", "committee", "council", "panel", "assembly",
+          "senate", "house", "chamber", "board", "tribunal", "government", "commission", "congress",
+          "synod", "minister", "delegate", "negotiator", "leader", "mp", "lawmaker", "councillor",
+          "bench", "judge", "side", "delegation", "team");
+
+  /** "talked for an hour": by telephone, at a table or before an audience. */
+  private @Nullable String talks(Clause clause) {
+    String verb = context.verb(clause.verb());
+    if (!TALKING.contains(verb)) {
+      return null;
+    }
+    Occurrence main = context.events().mainOccurrence();
+    boolean phoned = main != null && main.type().equals("call");
+    boolean with =
+        together(clause)
+            || tokens.is(clause.first() - 1, "they")
+            || clause.subjects().stream()
+                .anyMatch(s -> tokens.is(s.head(), "they", "both", "pair", "leaders", "sides", "two"));
+    if (!phoned && !with) {
+      return "speech";
+    }
+    Occurrence talks =
+        context.eventNear(
+            sentence, clause.verb(), t -> t.equals("call") || t.equals("meeting"));
+    return talks == null ? "speech" : talks.type();
+  }
+
+  private static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");
+
+  /** "It was five hours before the gunman gave up": what ends then has taken the time. */
+  private @Nullable Activity until(Clause clause) {
+    int held =
+        context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> word.startsWith("hostage") || word.equals("captive"));
+    for (Clause later : clauses.clauses()) {
+      String ended =
+          later.first() > end ? DurationWords.ended(context, later.verb(), later.end() + 2) : null;
+      if (ended != null && !ended.equals("match")) {
+        String name = held >= 0 && ended.equals("siege") ? "kidnapping" : ended;
+        return made(name, first, end).spanning(first, end, later.verb());
       }
     }
     return null;
   }
 
-  /** Verbs that end with their deed done, so that the time in which they are done is its length. */
-  private static final Set<String> DONE =
-      Set.of(
-          "plug",
-          "repair",
-          "clear",
-          "evacuate",
-          "cover",
-          "complete",
-          "cross",
-          "swim",
-          "row",
-          "climb",
-          "cycle",
-          "walk",
-          "fix",
-          "seal",
-          "collapse",
-          "sell",
-          "count",
-          "fail",
-          "break",
-          "reach",
-          "hear");
-
-  /** "six hours after it began", "rose three hours later". */
-  private static @Nullable Activity since(Context context, Sentence sentence, int first, int end) {
-    Tokens tokens = context.tokens();
+  /** "was out six hours after it began", "rose three hours later". */
+  private @Nullable Activity since(Clause clause) {
+    if (clause.first() > first) {
+      return null;
+    }
     int start = -1;
-    boolean named = false;
     if (tokens.is(end, "after")) {
-      for (int i = end + 1; i < Math.min(end + 8, sentence.endToken()); i++) {
-        if (tokens.is(i, "began", "begun", "started", "opened", "start", "beginning", "outbreak")) {
-          start = i;
-          break;
-        }
-        named |= tokens.is(i, "it", "they", "he", "she");
-      }
+      start = context.find(end + 1, Math.min(end + 8, sentence.endToken()), STARTED::contains);
       if (start < 0) {
         return null;
       }
     }
-    // the verb that ends: "it is over", "rose", "closed the hatch"
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 10); i--) {
-      if (tokens.is(i, ";", ".")) {
-        break;
-      }
-      boolean ends =
-          ENDING.contains(context.verb(i)) && verbal(context, i)
-              || tokens.is(i, "over", "rose", "ended", "out");
-      String ended = verbal(context, i) ? DurationWords.ended(context, i, first) : null;
-      if (ended != null && start >= 0 && !ended.equals("match") && !named) {
-        return made(context, sentence, ended, i, end + 1).spanning(i, Math.max(end, start + 1), i);
-      }
-      if (ends) {
-        boolean hatch = context.find(i, first, w -> w.equals("hatch") || w.equals("airlock")) >= 0;
-        if (hatch) {
-          return made(context, sentence, "spacewalk", i, end + 1).spanning(i, end + 1, i);
+    String closed = DurationWords.ended(context, clause.verb(), first);
+    boolean pronoun = start >= 0 && context.find(end, start, STANDING_FOR::contains) >= 0;
+    if (closed != null && start >= 0 && !closed.equals("match") && !pronoun) {
+      return made(closed, clause.first(), start + 1)
+          .spanning(clause.first(), start + 1, clause.verb());
+    }
+    String verb = context.verb(clause.verb());
+    boolean over = verb.equals("be") && tokens.is(clause.verbEnd() - 1, "over", "out");
+    if (!over && !ENDING.contains(verb)) {
+      return null;
+    }
+    int last = Math.max(end + 1, start + 1);
+    if (context.find(clause.first(), first, w -> w.equals("hatch") || w.equals("airlock")) >= 0) {
+      return made("spacewalk", clause.first(), last).spanning(clause.first(), last, clause.verb());
+    }
+    Activity subject = subject(clause);
+    if (subject == null && start >= 0) {
+      subject = main(clause);
+    }
+    return subject == null ? null : subject.spanning(subject.first(), last, clause.verb());
+  }
+
+  private static final Set<String> STARTED =
+      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak");
+
+  private static final Set<String> STANDING_FOR = Set.of("it", "they", "he", "she");
+
+  /** Whether a verb says that its subject takes the length of time. */
+  private boolean lasting(Clause clause, String verb) {
+    if (!LASTING.contains(verb)) {
+      return false;
+    }
+    return switch (verb) {
+      case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
+      case "stay", "extend" -> false;
+      case "take" -> !tokens.is(clause.verbEnd(), "place", "part", "over") && !off(end);
+      default -> true;
+    };
+  }
+
+  // ---- who or what
+
+  /** What the subject of a clause tells of, or what a pronoun there stands for. */
+  private @Nullable Activity subject(Clause clause) {
+    int last = Math.max(end, clause.verbEnd());
+    for (Phrase subject : clause.subjects()) {
+      Activity found = thing(subject);
+      if (found == null) {
+        String state = null;
+        for (int i = subject.first(); i < subject.whole() && state == null; i++) {
+          state = DurationWords.state(context, i);
         }
-        Activity subject = subjectOf(context, sentence, i, first, Math.max(end + 1, start + 1));
-        if (subject != null) {
-          return subject;
-        }
-        Occurrence main = context.events().mainOccurrence();
-        boolean pronoun =
-            context.findLast(sentence.firstToken(), i, w -> w.equals("it") || w.equals("they"))
-                >= 0;
-        return main == null || !pronoun
-            ? null
-            : new Activity(main.type(), i, Math.max(end + 1, start + 1), i, main);
+        found = state == null ? null : made(state, subject.first(), last);
+      }
+      if (found != null) {
+        return found.spanning(found.first(), last, clause.verb());
       }
     }
-    return null;
+    Activity found = referent(clause);
+    return found != null ? found : farther(clause, last);
   }
 
   /**
-   * What is done in "it took the jury eight hours to convict him", "it took them a day to agree".
+   * What is told before a verb whose subject was not understood: "the search for a boy lost near
+   * the lake in Umbria took two days", "the operation to part them in Basel, which went on for".
    */
-  private static @Nullable Activity task(
-      Context context, Sentence sentence, int verb, int first, int end) {
-    Tokens tokens = context.tokens();
-    int stop = Math.min(end + 4, sentence.endToken());
-    if (context.find(verb, stop, w -> w.equals("jury") || w.equals("jurors")) >= 0) {
-      return made(context, sentence, "debate", verb, end).spanning(verb, end, verb);
+  private @Nullable Activity farther(Clause clause, int last) {
+    boolean person = false;
+    for (Phrase subject : clause.subjects()) {
+      Name name = context.nameAt(subject.head());
+      boolean which = tokens.is(clause.first() - 1, "which", "that");
+      person |=
+          !which && tokens.is(subject.head(), "he", "she", "we", "who", "i", "you")
+              || !which && name != null && name.type() == Name.Type.PERSON
+              || !which && name == null && person(context, subject.head());
     }
-    boolean surgeons =
-        context.find(
-                Math.max(sentence.firstToken(), verb - 8),
-                end,
-                word -> word.startsWith("surgeon") || word.equals("surgical"))
-            >= 0;
-    if (surgeons && tokens.is(end, "to")) {
-      return made(context, sentence, "operation", verb, end).spanning(verb, end, verb);
+    String verb = context.verb(clause.verb());
+    if (verb.equals("be") ? !tokens.is(end, "long") : person && !EVENTFUL.contains(verb)) {
+      return null;
     }
-    for (int i = end; i < Math.min(end + 14, sentence.endToken()); i++) {
-      if (tokens.is(i, ".", ";")) {
+    int other = -1;
+    int stop = Math.max(sentence.firstToken(), clause.first() - 30);
+    for (int i = clause.first() - 1; i >= stop; i--) {
+      if (tokens.is(i, ";", "(", "—", "–")) {
+        return null;
+      }
+      Phrase phrase = clauses.phraseAt(i);
+      Activity found =
+          phrase == null || phrase.head() == i ? at(context, sentence, i, true) : null;
+      if (found != null) {
+        return found.spanning(found.first(), last, clause.verb());
+      }
+      String name = phrase == null ? null : DurationWords.happening(context, i);
+      other = other < 0 && name != null && phrase.head() == i ? i : other;
+    }
+    return other < 0
+        ? null
+        : made(DurationWords.happening(context, other), other, last)
+            .spanning(other, last, clause.verb());
+  }
+
+  /** Verbs that people cannot be the subject of where a length follows. */
+  private static final Set<String> EVENTFUL = Set.of("last", "go", "drag", "span");
+
+  /** "It ended", "which took", "the second lasted": what was being told of. */
+  private @Nullable Activity referent(Clause clause) {
+    boolean open = clause.subjects().isEmpty();
+    boolean pronoun = false;
+    for (Phrase subject : clause.subjects()) {
+      pronoun |=
+          tokens.is(subject.head(), "it", "they", "this", "that", "which", "second", "first",
+              "third", "other", "latest", "last", "previous")
+              || subject.head() - subject.first() <= 1
+                  && tokens.is(subject.head(), "affair", "thing", "exercise", "episode", "event", "matter",
+                      "business", "encounter");
+    }
+    if (!pronoun && (!open || clause.form() == Clause.Form.FINITE)) {
+      return null;
+    }
+    int last = Math.max(end, clause.verbEnd());
+    int verb = clause.verb();
+    int m = context.firstMention(sentence) - 1;
+    // what the sentence has told before, where the verb is not that of its first clause
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.endToken() <= clause.first()
+          && !mention.verb()
+          && clause.first() > sentence.firstToken() + 3) {
+        m++;
+      }
+    }
+    Occurrence main = context.events().mainOccurrence();
+    boolean far = m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+    if (far) {
+      return main == null ? null : new Activity(main.type(), "", verb, last, verb, main);
+    }
+    // it goes on telling of what the report is about, where the sentence before speaks of that
+    int told = m;
+    int where = context.events().mentions().get(m).sentence();
+    for (int k = m; k >= 0 && context.events().mentions().get(k).sentence() == where; k--) {
+      if (context.events().of(k) == main) {
+        told = k;
         break;
       }
-      String state = DurationWords.state(context, i);
-      String task = state != null ? state : TASKS.get(context.verb(i));
-      if (task == null
-          && tokens.is(i, "out")
-          && tokens.is(end, "to")
-          && tokens.is(end + 1, "put")) {
-        task = "out";
-      }
-      if (task != null) {
-        return made(context, sentence, task, verb, end).spanning(verb, Math.max(end, i + 1), verb);
-      }
-      Activity found = at(context, sentence, i, false);
-      if (found != null && (found.name().equals("call") || found.name().equals("meeting"))) {
-        return found.spanning(verb, end, verb);
-      }
     }
-    if (tokens.is(end, "to")
-        && Lexicon.get().isVerb(tokens.lower(end + 1))
-        && tokens.lower(end + 1).length() > 2) {
-      return made(context, sentence, "~" + context.verb(end + 1), verb, end + 2)
-          .spanning(verb, end + 2, verb);
-    }
-    return null;
+    EventMention mention = context.events().mentions().get(told);
+    return new Activity(
+        mention.type(), "", verb, last, verb, context.events().of(told));
   }
 
-  private static boolean verbLike(Context context, int i, int durationFirst) {
-    Tokens tokens = context.tokens();
-    String word = tokens.lower(i);
-    if (word.equals("last")) {
-      // "the last two hours" is no verb
-      return tokens.is(
-          i - 1,
-          "to",
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "should",
-          "can",
-          "did",
-          "not",
-          "now",
-          "only",
-          "probably",
-          "likely",
-          "still",
-          "also");
-    }
-    if (word.startsWith("go") || word.startsWith("went")) {
-      return tokens.is(i + 1, "on");
-    }
-    if (context.verb(i).equals("take")) {
-      return durationFirst - i <= 4
-          && !tokens.is(i + 1, "place", "off", "part", "over")
-          && context.find(durationFirst, durationFirst + 5, "off"::equals) < 0;
-    }
-    if (word.equals("run") || word.equals("runs")) {
-      return !tokens.is(i - 1, "the", "a", "home");
-    }
-    return true;
+  private @Nullable Activity main(Clause clause) {
+    Occurrence main = context.events().mainOccurrence();
+    int verb = clause.verb();
+    return main == null
+        ? null
+        : new Activity(main.type(), "", verb, Math.max(end, verb + 1), verb, main);
   }
 
-  /** Whether a token is a verb of its clause, as far as its form tells. */
-  private static boolean verbal(Context context, int i) {
-    Tokens tokens = context.tokens();
-    if (!tokens.isWord(i) || tokens.isCapitalised(i) || context.nameAt(i) != null) {
-      return false;
+  /** The key of the person or body that does what a clause says, or the empty string. */
+  private String who(Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      for (Name name : context.names(subject.first(), subject.whole())) {
+        if (name.type() != Name.Type.PLACE) {
+          return context.entity(name).key();
+        }
+      }
     }
-    String word = tokens.lower(i);
-    String lemma = context.verb(i);
-    if (!Lexicon.get().isVerb(lemma)) {
-      return false;
-    }
-    boolean noun =
-        tokens.is(i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no")
-            || tokens.is(i - 1, "by") && !word.endsWith("ing");
-    if (!word.equals(lemma) && !word.endsWith("s") && !noun) {
-      return true;
-    }
-    return tokens.is(i - 1, "to", "will", "would", "could", "may", "might", "must", "can", "not")
-        || Verbs.past(context, i) && !noun;
+    return "";
   }
 
   /** An activity by its head, with the event of the document that it belongs to. */
+  private Activity made(String name, int token, int to) {
+    return made(context, sentence, name, token, to);
+  }
+
   private static Activity made(
       Context context, Sentence sentence, String head, int token, int end) {
-    String name = head;
     if (head.equals("talk")) {
       // a chat or an exchange is by telephone where the report tells of a call
       Occurrence talks =
           context.eventNear(sentence, token, t -> t.equals("call") || t.equals("meeting"));
-      return new Activity(
-          talks == null ? "debate" : talks.type(), token, Math.max(end, token + 1), token, talks);
+      String type = talks == null ? "debate" : talks.type();
+      return new Activity(type, "", token, Math.max(end, token + 1), token, talks);
     }
     Occurrence event =
         context.eventNear(
-            sentence, token, type -> type.equals(name) || EventTypes.compatible(type, name));
+            sentence, token, type -> type.equals(head) || EventTypes.compatible(type, head));
     if (event == null) {
-      Occurrence main = context.events().mainOccurrence();
-      event = main;
+      event = context.events().mainOccurrence();
     }
-    return new Activity(name, token, Math.max(end, token + 1), token, event);
+    return new Activity(head, "", token, Math.max(end, token + 1), token, event);
   }
 
   /** The event or activity that a token tells of, or null. */
@@ -938,12 +1040,16 @@ final class Lasting {
       // "jailed for 18 months" is no trial of 18 months
       boolean verdict =
           mention.verb() && mention.type().equals("trial") && !context.verb(i).equals("try");
-      if (mention.firstToken() == i && !(nounOnly && mention.verb()) && !verdict) {
+      if (mention.firstToken() <= i
+          && i < mention.endToken()
+          && !(nounOnly && mention.verb())
+          && !verdict) {
         if (mention.type().equals("war") && context.tokens().is(i - 1, "bidding")) {
           return made(context, sentence, "debate", i, i + 1);
         }
         Occurrence occurrence = context.events().of(m);
-        return new Activity(mention.type(), i, mention.endToken(), i, occurrence);
+        return new Activity(
+            mention.type(), "", mention.firstToken(), mention.endToken(), i, occurrence);
       }
       m++;
     }
@@ -951,94 +1057,12 @@ final class Lasting {
       return null;
     }
     String noun = DurationWords.noun(context, i);
-    String name = noun != null ? noun : nounOnly ? null : verbAt(context, i);
+    String name = noun != null ? noun : nounOnly ? null : DurationWords.verb(context, i);
     return name == null ? null : made(context, sentence, name, i, i + 1);
   }
 
-  private static @Nullable String verbAt(Context context, int i) {
-    return verbal(context, i) ? DurationWords.verb(context, i) : null;
-  }
-
-  /** The activity that stands before a verb as its subject, or that a pronoun there stands for. */
-  static @Nullable Activity subjectOf(
-      Context context, Sentence sentence, int verb, int first, int end) {
-    Tokens tokens = context.tokens();
-    int stop = Math.max(sentence.firstToken(), verb - 25);
-    int last = Math.max(end, verb + 1);
-    String generic = null;
-    int genericAt = -1;
-    for (int i = verb - 1; i >= stop; i--) {
-      if (tokens.is(i, ";")) {
-        break;
-      }
-      Activity found = at(context, sentence, i, true);
-      String state = found == null ? DurationWords.state(context, i) : null;
-      if (state != null) {
-        return made(context, sentence, state, i, last).spanning(i, last, verb);
-      }
-      if (found != null) {
-        return found.spanning(found.first(), last, verb);
-      }
-      if (generic == null && !nounNext(context, sentence, i)) {
-        generic = DurationWords.happening(context, i);
-        genericAt = i;
-      }
-      if (generic != null && tokens.is(i, ",", "which", "that")) {
-        break;
-      }
-    }
-    // "It ended", "which took", "taking": what was being told of
-    boolean pronoun =
-        context.findLast(
-                stop,
-                verb,
-                word ->
-                    word.equals("it")
-                        || word.equals("which")
-                        || word.equals("this")
-                        || word.equals("they")
-                        || word.equals("that"))
-            >= 0;
-    // "The second, on 11 June, filled fifty minutes": an ordinal alone goes on with the same sort
-    boolean ordinal =
-        tokens.is(
-                sentence.firstToken() + 1,
-                "second",
-                "first",
-                "third",
-                "last",
-                "latest",
-                "previous",
-                "other")
-            || tokens.is(stop, "another");
-    if (generic != null && !ordinal) {
-      return made(context, sentence, generic, genericAt, last).spanning(genericAt, last, verb);
-    }
-    if (pronoun || ordinal || tokens.lower(verb).endsWith("ing")) {
-      int m = context.firstMention(sentence) - 1;
-      Occurrence main = context.events().mainOccurrence();
-      boolean far = m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
-      if (far && main != null) {
-        return new Activity(main.type(), verb, last, verb, main);
-      }
-      if (m >= 0 && context.events().mentions().get(m).sentence() >= sentence.index() - 2) {
-        // "it" goes on telling of what the report is about, where the sentence before speaks of
-        // that
-        int told = m;
-        for (int k = m;
-            k >= 0
-                && context.events().mentions().get(k).sentence()
-                    == context.events().mentions().get(m).sentence();
-            k--) {
-          if (context.events().of(k) == context.events().mainOccurrence()) {
-            told = k;
-            break;
-          }
-        }
-        EventMention mention = context.events().mentions().get(told);
-        return new Activity(mention.type(), verb, last, verb, context.events().of(told));
-      }
-    }
-    return null;
+  /** Whether a noun stands for somebody. */
+  static boolean person(Context context, int i) {
+    return Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON;
   }
 }

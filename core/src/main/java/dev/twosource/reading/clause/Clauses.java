@@ -17,6 +17,17 @@ public record Clauses(List<Clause> clauses, List<Phrase> phrases, List<Appositio
     appositions = List.copyOf(appositions);
   }
 
+  /** The innermost clause among whose verb, objects, adjuncts and times a token stands, or null. */
+  public @org.jspecify.annotations.Nullable Clause clauseAt(int token) {
+    Clause found = null;
+    for (Clause clause : clauses) {
+      if (clause.first() <= token && token < clause.end()) {
+        found = clause;
+      }
+    }
+    return found;
+  }
+
   /** The innermost phrase that a token stands in, or null. */
   public @org.jspecify.annotations.Nullable Phrase phraseAt(int token) {
     int low = 0;

@@ -19,6 +19,7 @@ final class Complements {
       switch (chunk.kind()) {
         case ADVERB, TIME, QUOTE -> {
           direct &= chunk.kind() != Chunk.Kind.TIME;
+          end = chunk.is(Chunk.Kind.TIME) ? chunk.end() : end;
           i++;
         }
         case PHRASE -> {
@@ -40,6 +41,7 @@ final class Complements {
         case PREPOSITION, SUBORDINATOR -> {
           int p = i;
           if (parts.is(i + 1, Chunk.Kind.TIME)) {
+            end = parts.chunks.get(i + 1).end();
             i += 2;
             continue;
           }
@@ -73,6 +75,8 @@ final class Complements {
             i++;
           } else if (parts.is(i + 1, Chunk.Kind.TIME)) {
             i++;
+          } else if (explained(i)) {
+            i = parts.skipOf(i + 2) + 1;
           } else {
             return end;
           }
@@ -84,6 +88,18 @@ final class Complements {
       direct = false;
     }
     return end;
+  }
+
+  /** "with his guest, Ilse Brandt, for an hour": an explanation after which the clause goes on. */
+  private boolean explained(int comma) {
+    if (!parts.is(comma - 1, Chunk.Kind.PHRASE) || !parts.is(comma + 1, Chunk.Kind.PHRASE)) {
+      return false;
+    }
+    int close = parts.skipOf(comma + 2);
+    return parts.is(close, Chunk.Kind.COMMA)
+        && (parts.is(close + 1, Chunk.Kind.TIME)
+            || parts.is(close + 1, Chunk.Kind.PREPOSITION)
+                && !parts.is(close + 2, Chunk.Kind.VERB));
   }
 
   /** Whether a verb after a phrase has it for its subject, rather than being said of it. */

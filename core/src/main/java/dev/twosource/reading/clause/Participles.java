@@ -1,7 +1,17 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.lexicon.WordSet;
+
 /** Tells participles from pasts of the same form. */
 final class Participles {
+  /** What stands behind "by" and does nothing: "talked by phone", "came by train". */
+  private static final WordSet MEANS =
+      WordSet.of(
+          "phone", "telephone", "video", "satellite", "radio", "video-link", "email", "letter",
+          "mail", "post", "text", "car", "bus", "train", "rail", "road", "air", "sea", "boat",
+          "ship", "plane", "helicopter", "ferry", "bike", "bicycle", "foot", "hand", "night", "day",
+          "dawn", "then", "now", "accident", "mistake", "chance", "surprise");
+
   private final Parts parts;
 
   Participles(Parts parts) {
@@ -31,6 +41,7 @@ final class Participles {
         parts.word(k + 1, "by")
             && parts.is(k + 2, Chunk.Kind.PHRASE)
             && !parts.is(k + 2, Chunk.Kind.TIME)
+            && !MEANS.contains(parts.tokens.lower(parts.chunks.get(k + 2).head()))
             && !amount(k + 2);
     if (parts.is(k - 1, Chunk.Kind.COMMA)) {
       return parts.is(k - 2, Chunk.Kind.PHRASE) && (by || enclosed(k));

@@ -366,7 +366,46 @@ final class Tagger {
         tags[k] = tag(first + k, before(tags, k), tags, k);
       }
     }
+    for (int k = 1; k < tags.length; k++) {
+      if (tags[k] == Tag.FINITE && replaced(first, tags, k)) {
+        tags[k] = Tag.NOUN;
+      }
+    }
     return tags;
+  }
+
+  /**
+   * Whether a word that may be a noun leaves a later verb of the clause without a subject where it
+   * is taken for the verb: "talks on the river locks in Vienna took six hours".
+   */
+  private boolean replaced(int first, Tag[] tags, int k) {
+    boolean noun =
+        tags[k - 1].nominal()
+            && tags[k - 1] != Tag.PRONOUN
+            && !past(first + k)
+            && lexicon.isNoun(tokens.noun(first + k))
+            && k + 1 < tags.length
+            && (tags[k + 1] == Tag.PREPOSITION || tags[k + 1] == Tag.NAME);
+    if (!noun) {
+      return false;
+    }
+    for (int i = k + 1; i < Math.min(tags.length, k + 20); i++) {
+      switch (tags[i]) {
+        case BE, HAVE, MODAL, DO -> {
+          return tags[i - 1].nominal() || tags[i - 1] == Tag.TIME;
+        }
+        case FINITE -> {
+          // with an object of its own it is no participle: "lasted 20 minutes"
+          boolean object = i + 1 < tags.length && phrase(first + i + 1);
+          return object && past(first + i);
+        }
+        case PREPOSITION, NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, OWNER, TIME, ADVERB -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** The class of the last word before one that is no adverb. */
@@ -428,13 +467,16 @@ final class Tagger {
     Tag closed = closed(i, word, before, tags, k);
     return closed != null
         ? closed
-        : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k));
+        : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k), tags, k);
   }
 
   private @org.jspecify.annotations.Nullable Tag closed(
       int i, String word, Tag before, Tag[] tags, int k) {
     if (word.equals("not") || word.equals("never") || longer(i)) {
       return Tag.NOT;
+    }
+    if (word.equals("last") && (before == Tag.TO || before == Tag.MODAL || before == Tag.DO)) {
+      return Tag.BASE;
     }
     if (word.equals("longer") && longer(i - 1)) {
       return Tag.ADVERB;
@@ -521,6 +563,9 @@ final class Tagger {
       return Tag.SUBORDINATOR;
     }
     if (ADVERB.contains(word)) {
+      if (k > 0 && tags[k - 1] == Tag.TO && verb(i)) {
+        return Tag.BASE; // "refused to back the plan"
+      }
       boolean noun = (before == Tag.DETERMINER || before == Tag.OWNER) && nounish(i + 1);
       return noun ? Tag.ADJECTIVE : Tag.ADVERB;
     }
@@ -542,6 +587,9 @@ final class Tagger {
 
   private static final WordSet MOTION =
       WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
+
+  /** Verbs behind which what somebody is may follow, whatever class it is of. */
+  private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
 
   private static final WordSet NUMBERS =
       WordSet.of(
@@ -580,7 +628,17 @@ final class Tagger {
           "hundreds",
           "thousands");
 
-  private Tag open(int i, String word, Tag before, Tag last, boolean lacking) {
+  /** Whether the names before a word are part of a phrase with an owner. */
+  private static boolean owned(Tag[] tags, int k) {
+    int i = k - 1;
+    while (i > 0 && tags[i] == Tag.NAME) {
+      i--;
+    }
+    return i >= 0 && tags[i] == Tag.OWNER;
+  }
+
+  private Tag open(
+      int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
     boolean noun = lexicon.isNoun(tokens.noun(i));
     boolean adjective = lexicon.isAdjective(word);
     boolean verb = verb(i) && !SELDOM.contains(word);
@@ -597,7 +655,7 @@ final class Tagger {
       return inside ? Tag.ADJECTIVE : Tag.ADVERB;
     }
     if (verb && word.endsWith("ing") && word.length() > 4) {
-      return gerund(i, before, last, inside, noun);
+      return gerund(i, before, last, inside, noun, timed(tags, k, i));
     }
     if (verb && past(i)) {
       if (inside || prepared) {
@@ -621,12 +679,16 @@ final class Tagger {
       if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
         return Tag.FINITE;
       }
+      if (before == Tag.NAME && owned(tags, k) && !lacking) {
+        return Tag.NOUN; // "during Tuesday's river talks in"
+      }
       boolean singular =
           before == Tag.NAME
               || before == Tag.NOUN && !tokens.lower(i - 1).endsWith("s")
               || before == Tag.COMMA && lacking;
       boolean follows =
-          phrase(i + 1)
+          STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
+              || phrase(i + 1)
               || tokens.is(i + 1, "to", "that", "for", "from")
               || before == Tag.NAME && PREPOSITION.contains(tokens.lower(i + 1));
       return singular && follows ? Tag.FINITE : Tag.NOUN;
@@ -652,7 +714,11 @@ final class Tagger {
         return Tag.BASE;
       }
     }
-    boolean noVerb = !past(i + 1) || !verb(i + 1) || lexicon.isAdjective(tokens.lower(i + 1));
+    boolean described =
+        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
+    boolean noVerb =
+        (!past(i + 1) || !verb(i + 1) || described)
+            && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
     if (adjective && (nounish(i + 1) && noVerb || !noun)) {
       return Tag.ADJECTIVE;
     }
@@ -662,15 +728,28 @@ final class Tagger {
     return Tag.NOUN;
   }
 
-  private Tag gerund(int i, Tag before, Tag last, boolean inside, boolean noun) {
-    boolean object = phrase(i + 1) || tokens.is(i + 1, "that", "to");
+  /** Whether a time follows a word, with at most an adverb between: "lasting just over an hour". */
+  private boolean timed(Tag[] tags, int k, int i) {
+    return k + 1 < tags.length && tags[k + 1] == Tag.TIME
+        || k + 2 < tags.length
+            && tags[k + 2] == Tag.TIME
+            && ADVERB.contains(tokens.lower(i + 1));
+  }
+
+  private Tag gerund(
+      int i, Tag before, Tag last, boolean inside, boolean noun, boolean timed) {
+    boolean object = phrase(i + 1) || tokens.is(i + 1, "that", "to") || timed;
     if (before == Tag.BE) {
       return Tag.GERUND;
     }
-    if (inside) {
+    if (inside && !(timed && last == Tag.ADJECTIVE)) {
       return nounish(i + 1) ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
     }
-    if (last == Tag.NOUN || last == Tag.NAME) {
+    boolean measured = last == Tag.TIME && tokens.is(i - 2, "-");
+    if (measured && noun) {
+      return Tag.NOUN; // "a two-hour meeting with"
+    }
+    if (last == Tag.NOUN || last == Tag.NAME || inside) {
       return noun && !object ? Tag.NOUN : Tag.GERUND;
     }
     if (before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {

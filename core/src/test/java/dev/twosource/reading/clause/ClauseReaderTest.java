@@ -13,6 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -124,6 +132,64 @@ class ClauseReaderTest {
   static List<String> endless() {
     return List.of(
         "the men, and ", "who said that ", "Oslo, ", "of the house ", "led by the man ", "\"the ");
+  }
+
+  @Property(tries = 300)
+  void anyWordsInAnyOrderGiveClausesWithinTheirSentence(
+      @ForAll @Size(min = 1, max = 40) List<@From("words") String> words) {
+    Reading reading = Reader.read(SourceDocument.draft("d", String.join(" ", words) + "."));
+    Assume.that(!reading.tokens().sentences().isEmpty());
+    Clauses found = read(reading);
+    Sentence sentence = reading.tokens().sentences().get(0);
+    for (Clause clause : found.clauses()) {
+      assertThat(clause.verb()).isBetween(clause.first(), clause.verbEnd() - 1);
+      assertThat(clause.end()).isBetween(clause.verbEnd(), sentence.endToken());
+    }
+    for (Phrase phrase : found.phrases()) {
+      assertThat(phrase.head()).isBetween(phrase.first(), phrase.end() - 1);
+      assertThat(found.phraseAt(phrase.head())).isEqualTo(phrase);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of(
+        "the",
+        "a",
+        "envoy",
+        "Oslo",
+        "Ruth",
+        "Okafor",
+        "led",
+        "said",
+        "to",
+        "be",
+        "was",
+        "of",
+        "who",
+        "that",
+        ",",
+        "and",
+        "\"",
+        "'s",
+        "not",
+        "on Friday",
+        "three",
+        "$5",
+        "reports",
+        "leading",
+        "taken",
+        "her",
+        "no",
+        "with",
+        "after",
+        "more than",
+        "up",
+        "-",
+        "(",
+        ")",
+        ";",
+        "quickly");
   }
 
   private static Clauses read(Reading reading) {

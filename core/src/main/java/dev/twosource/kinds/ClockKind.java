@@ -157,11 +157,7 @@ public final class ClockKind implements DetailKind {
       emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
     }
-    if (stamp
-        || asOf
-        || seen
-        || verb < 0 && mention == null
-        || !placed(timex, verb)) {
+    if (stamp || asOf || seen || verb < 0 && mention == null || !placed(timex, verb)) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
@@ -179,7 +175,8 @@ public final class ClockKind implements DetailKind {
     PlaceActs.Act told = clause == null ? null : named(context, sentence, clause);
     boolean until = timex.relation() == Timex.Relation.UNTIL && !denied(clause);
     boolean polls =
-        (act.equals("~close") || until) && context.find(sentence.firstToken(), sentence.endToken(), POLLS::contains) >= 0;
+        (act.equals("~close") || until)
+            && context.find(sentence.firstToken(), sentence.endToken(), POLLS::contains) >= 0;
     String head;
     if (polls) {
       phase = Phases.END;

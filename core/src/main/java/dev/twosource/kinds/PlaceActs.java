@@ -24,17 +24,16 @@ final class PlaceActs {
   private static final Set<String> SILENT =
       words(
           "say tell announce report add condemn denounce mourn welcome praise criticise criticize "
-              + "discuss speak describe call ask urge warn vow promise deny accuse claim believe "
+              + "discuss speak describe ask urge warn vow promise deny accuse claim believe "
               + "think hope fear expect want need know see hear remain stay live reside dwell grow "
-              + "educate train study work serve own write publish print bear return leave arrive "
-              + "travel fly head go come move run walk drive sail cross pass reach treat bury "
+              + "educate train study work serve own write return leave arrive "
+              + "travel fly head go come move run walk drive sail cross pass reach treat "
               + "head-quarter keep have get seem appear become include face belong consist lack "
-              + "cost rise fall drop climb increase lose gain earn produce trade list spend invest "
+              + "cost rise drop climb increase gain earn produce trade list spend invest "
               + "employ hire register operate use offer help wait plan seek aim suspect follow "
-              + "continue stop show prove mean matter understand read teach lead represent support "
-              + "oppose consider order ban approve reject decide vote appoint name charge dismiss "
-              + "sue buy sell acquire appeal suspend adopt back deploy send give put take make let "
-              + "try begin start do may hold settle join wound injure kill give");
+              + "continue show prove mean matter understand read teach lead represent support "
+              + "oppose consider back send give put take make let raise commit "
+              + "try do may settle bear");
 
   /** Verbs that say only that something was, is to be or was made: a noun tells what. */
   private static final Set<String> LIGHT =
@@ -58,15 +57,14 @@ final class PlaceActs {
 
   /** Acts of the general table that are done in one place. */
   private static final Set<String> PLACED =
-      words("~award ~release ~rescue ~marry ~reopen treaty opening launch visit theft meeting");
+      words("~award treaty opening launch visit theft meeting");
 
   /** What is carried ashore. */
   private static final Set<String> CARRIED =
       words("survivor passenger migrant ship vessel boat crew castaway sailor trawler ferry");
 
   /** What has a seat in a place, and verbs with which it is told. */
-  private static final Set<String> SEATS =
-      words("secretariat headquarters seat hub depot base");
+  private static final Set<String> SEATS = words("secretariat headquarters seat hub depot base");
 
   private static final Set<String> SEATED = words("go move run sit be open");
 
@@ -90,6 +88,11 @@ final class PlaceActs {
     return STRIKING.contains(verb);
   }
 
+  /** Whether a type is an event or an act of a table, and not a verb by itself. */
+  static boolean known(String type) {
+    return Acts.listed(type) || PLACED.contains(type) || PlaceVerbs.known(type);
+  }
+
   /** What a clause tells of, or null where it is nothing that has a scene. */
   static @Nullable Act of(Context context, Sentence sentence, Clause clause) {
     Tokens tokens = context.tokens();
@@ -98,6 +101,9 @@ final class PlaceActs {
     Act named = mentioned(context, sentence, clause.first(), clause.verbEnd());
     if (named != null) {
       return named;
+    }
+    if (lemma.equals("bury") && clause.passive() && named(context, clause.subjects())) {
+      return new Act("ceremony", verb, near(context, sentence, verb, "ceremony"));
     }
     // "the quake hit", "the storm struck": the noun says what it was
     if (HARM.contains(lemma)) {
@@ -126,8 +132,7 @@ final class PlaceActs {
     if (tokens.is(verb + 1, "aground", "stuck")) {
       return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
     }
-    Occurrence meeting =
-        MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
+    Occurrence meeting = MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
     if (meeting != null && !meeting.background()) {
       return new Act("meeting", verb, meeting);
     }
@@ -144,7 +149,10 @@ final class PlaceActs {
     if (PLACED.contains(act) && !lemma.equals("travel")) {
       return new Act(act, verb, near(context, sentence, verb, act));
     }
-    boolean plain = act.startsWith("~") && !Acts.known(context, sentence, verb);
+    if (Acts.known(context, sentence, verb) && !SILENT.contains(lemma)) {
+      return new Act(act, verb, near(context, sentence, verb, act));
+    }
+    boolean plain = act.startsWith("~");
     // a form that a noun has too is a verb for certain only with an auxiliary or an ending
     boolean sure = clause.first() < verb || !tokens.lower(verb).equals(lemma);
     return plain && sure && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
@@ -211,12 +219,19 @@ final class PlaceActs {
 
   /** Whether what a clause tells of is done to a person. */
   private static boolean person(Context context, Clause clause) {
-    for (Phrase phrase : clause.passive() ? clause.subjects() : clause.objects()) {
+    List<Phrase> taken = clause.passive() ? clause.subjects() : clause.objects();
+    boolean one = named(context, taken);
+    for (Phrase phrase : taken) {
+      one |= Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
+    }
+    return one;
+  }
+
+  /** Whether a phrase has a person's name for its head. */
+  private static boolean named(Context context, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
       Name name = context.nameAt(phrase.head());
-      boolean one =
-          name != null && name.type() == Name.Type.PERSON
-              || Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
-      if (one) {
+      if (name != null && name.type() == Name.Type.PERSON) {
         return true;
       }
     }
@@ -312,6 +327,7 @@ final class PlaceActs {
     }
     if (!clause.passive()) {
       String type = PlaceVerbs.type(context, verb);
+      type = type == null && lemma.equals("kill") ? "~death" : type;
       return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
     }
     for (Adjunct adjunct : clause.adjuncts()) {

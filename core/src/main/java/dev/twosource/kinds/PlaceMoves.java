@@ -75,8 +75,7 @@ final class PlaceMoves {
   }
 
   /** The place behind the "to" of a move, or null. */
-  private static PlaceSites.@Nullable Site goal(
-      Context context, Sentence sentence, Clause clause) {
+  private static PlaceSites.@Nullable Site goal(Context context, Sentence sentence, Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {
       PlaceSites.Site site =
           context.tokens().is(adjunct.preposition(), "to")

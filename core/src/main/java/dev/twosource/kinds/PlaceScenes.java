@@ -3,11 +3,13 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,9 +91,11 @@ final class PlaceScenes {
           && site.first() >= end
           && !led(tokens, i + 1, site.first())
           && !site.where().key().isEmpty()
-          && !tokens.is(site.end(), "'s", "-")) {
+          && !tokens.is(site.end(), "'s", "-", "/")
+          && !tokens.is(site.first() - 1, "/")) {
         boolean near =
-            tokens.is(i, "off", "near", "outside", "around", "of") || tokens.is(i - 1, "close", "next");
+            tokens.is(i, "off", "near", "outside", "around", "of")
+                || tokens.is(i - 1, "close", "next");
         sites.add(new Found(i, near ? site.near() : site));
         end = site.end();
       }
@@ -191,7 +195,8 @@ final class PlaceScenes {
     for (Phrase other : clauses.phrases()) {
       if (what == null && other.first() >= phrase.end() && other.end() <= reach) {
         what = PlaceActs.happening(context, sentence, other);
-        what = what != null || tokens.is(other.head(), "all") ? what : PlaceActs.loose(context, other);
+        what =
+            what != null || tokens.is(other.head(), "all") ? what : PlaceActs.loose(context, other);
       }
     }
     return what;
@@ -221,6 +226,7 @@ final class PlaceScenes {
     Clause where = where(site);
     if (where != null) {
       act(found, where, PlaceActs.of(context, sentence, where));
+      claimed.remove(site.first()); // the clause that names it may tell of something else
     }
     Clause clause = PlaceActs.holder(clauses, found.preposition());
     if (clause == null) {
@@ -233,17 +239,33 @@ final class PlaceScenes {
       int preposition = before.first() - 1;
       boolean matter =
           tokens.is(
-              preposition, "on", "about", "over", "for", "against", "of", "from", "with", "after",
-              "during", "since", "before");
+              preposition,
+              "on",
+              "about",
+              "over",
+              "for",
+              "against",
+              "of",
+              "from",
+              "with",
+              "after",
+              "during",
+              "since",
+              "before");
       boolean event = PlaceActs.happening(context, sentence, before) != null;
       // "is on trial", "went on show": what goes on there
-      boolean state = before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
+      boolean state =
+          before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
       if (matter && event && !state) {
         about(before, site);
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
-      if (own != null && !own.type().startsWith("~") && PlaceActs.of(context, sentence, clause) == null) {
+      PlaceActs.Act act = own == null ? null : PlaceActs.of(context, sentence, clause);
+      // "agreed at a meeting in Riga", "came to the funeral in Lyon"
+      if (own != null
+          && !own.type().startsWith("~")
+          && (act == null || !PlaceActs.known(act.type()))) {
         act(found, clause, own);
         return;
       }
@@ -318,10 +340,11 @@ final class PlaceScenes {
     emitOnce(act, found.site(), clause, mood(clause));
   }
 
-  private void emitOnce(
-      PlaceActs.Act act, PlaceSites.Site site, Clause clause, Modality modality) {
+  private void emitOnce(PlaceActs.Act act, PlaceSites.Site site, Clause clause, Modality modality) {
     if (told.add(clause.verb())) {
-      emit(act, site, clause, "", modality, false);
+      int instead = context.find(clause.verb(), sentence.endToken() - 1, w -> w.equals("instead"));
+      boolean moved = modality == Modality.PLANNED && instead >= 0 && tokens.is(instead + 1, "of");
+      emit(act, site, clause, moved ? Slot.MOVED : "", modality, moved);
     }
   }
 
@@ -347,8 +370,7 @@ final class PlaceScenes {
     Clause clause = above(noun);
     PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
     if (own != null) {
-      Modality mood =
-          clause == null ? context.modality(own.token()) : mood(clause);
+      Modality mood = clause == null ? context.modality(own.token()) : mood(clause);
       if ((clause == null || !clause.negated()) && fits(found, own)) {
         emit(own, found.site(), clause, "", mood, false);
       }
@@ -386,10 +408,19 @@ final class PlaceScenes {
   private @Nullable Phrase before(int preposition) {
     int i = preposition - 1;
     while (i > sentence.firstToken()
-        && (PlaceSites.dated(context, sentence, i) || tokens.is(i, "on", "late", "early", "yesterday"))) {
+        && (PlaceSites.dated(context, sentence, i)
+            || tokens.is(i, "on", "late", "early", "yesterday"))) {
       i--;
     }
-    return clauses.phraseAt(i);
+    Phrase inner = clauses.phraseAt(i);
+    Phrase outer = inner;
+    // "the funeral of the mayor": what the phrase with "of" belongs to
+    for (Phrase phrase : clauses.phrases()) {
+      if (inner != null && phrase.first() < outer.first() && phrase.whole() >= inner.end()) {
+        outer = phrase;
+      }
+    }
+    return outer;
   }
 
   /** The clause that "where" opens behind a place: "the Helsinki hotel where she signed". */
@@ -408,8 +439,24 @@ final class PlaceScenes {
     return null;
   }
 
+  /** Whether a clause tells what has happened; "opens in Riga next May" is to come. */
   private Modality mood(Clause clause) {
-    return context.modality(clause.verb());
+    Modality mood = context.modality(clause.verb());
+    String word = tokens.lower(clause.verb());
+    boolean present =
+        clause.form() == Clause.Form.FINITE
+            && clause.first() == clause.verb()
+            && (word.endsWith("s") || word.equals(context.verb(clause.verb())));
+    LocalDate day = context.asOf();
+    if (mood != Modality.ACTUAL || !present || day == null) {
+      return mood;
+    }
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.interval() != null && timex.interval().firstDay().isAfter(day)) {
+        return Modality.PLANNED;
+      }
+    }
+    return mood;
   }
 
   /** Which prepositions lead to the scene of which sort of act. */
@@ -417,8 +464,7 @@ final class PlaceScenes {
     int at = found.preposition();
     String type = act.type();
     return switch (tokens.lower(at)) {
-      case "from" ->
-          type.equals("launch") && act.token() >= at - 3 || type.equals("~seat");
+      case "from" -> type.equals("launch") && act.token() >= at - 3 || type.equals("~seat");
       case "to" ->
           type.equals("~landing") || type.equals("~seat") || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");
@@ -448,7 +494,8 @@ final class PlaceScenes {
     }
     // "A few hours earlier a boat had been towed in": not the report's own
     for (int i = sentence.firstToken(); i < Math.min(token, sentence.firstToken() + 7); i++) {
-      if (tokens.is(i, "hours", "days", "weeks", "months") && tokens.is(i + 1, "earlier", "before")) {
+      if (tokens.is(i, "hours", "days", "weeks", "months")
+          && tokens.is(i + 1, "earlier", "before")) {
         return "earlier";
       }
     }

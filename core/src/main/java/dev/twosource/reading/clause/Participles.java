@@ -7,10 +7,42 @@ final class Participles {
   /** What stands behind "by" and does nothing: "talked by phone", "came by train". */
   private static final WordSet MEANS =
       WordSet.of(
-          "phone", "telephone", "video", "satellite", "radio", "video-link", "email", "letter",
-          "mail", "post", "text", "car", "bus", "train", "rail", "road", "air", "sea", "boat",
-          "ship", "plane", "helicopter", "ferry", "bike", "bicycle", "foot", "hand", "night", "day",
-          "dawn", "then", "now", "accident", "mistake", "chance", "surprise");
+          "phone",
+          "telephone",
+          "video",
+          "satellite",
+          "radio",
+          "video-link",
+          "email",
+          "letter",
+          "mail",
+          "post",
+          "text",
+          "car",
+          "bus",
+          "train",
+          "rail",
+          "road",
+          "air",
+          "sea",
+          "boat",
+          "ship",
+          "plane",
+          "helicopter",
+          "ferry",
+          "bike",
+          "bicycle",
+          "foot",
+          "hand",
+          "night",
+          "day",
+          "dawn",
+          "then",
+          "now",
+          "accident",
+          "mistake",
+          "chance",
+          "surprise");
 
   private final Parts parts;
 

@@ -251,7 +251,9 @@ final class ClockGrammar {
     return bareHour(line, i, i + 1, value);
   }
 
-  /** "at 8.47 on Thursday evening", "towards 5.30 in the morning": a price has no part of the day. */
+  /**
+   * "at 8.47 on Thursday evening", "towards 5.30 in the morning": a price has no part of the day.
+   */
   private static boolean daypart(Line line, int i) {
     if (!line.is(i - 1, "at", "by", "about", "around", "towards", "toward", "after", "before")) {
       return false;

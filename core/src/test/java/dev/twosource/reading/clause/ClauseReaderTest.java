@@ -83,6 +83,14 @@ class ClauseReaderTest {
         the tax | <would be abolished | |
       In Oslo on Tuesday, the two ministers held talks.
         the two ministers | held | talks | in Oslo
+      The final will now take place in Linz.
+        The final | will now take | place | in Linz
+      The firm will close its laboratory in Bern.
+        The firm | will close | its laboratory | in Bern
+      The tour starts in Seoul on 2 May.
+        The tour | starts | | in Seoul
+      Sales of tickets begin on Friday.
+        Sales of tickets | begin | |
       The talks, held in Graz, ended without a deal.
         ^ The talks | <held | | in Graz
         The talks | ended | | without a deal

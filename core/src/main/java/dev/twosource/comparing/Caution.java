@@ -68,7 +68,8 @@ final class Caution {
               && (beside(x) != beside(y) && !oneDay(x, y) || beside(x) && !sameDay(a, b));
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       case "event.place" ->
-          (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
+          felt(x, y)
+              || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
               || next(a, b)
               || next(b, a)
               || both(x, y)
@@ -100,6 +101,19 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** A quake is felt in many places; where it began is one. */
+  private static boolean felt(Claim x, Claim y) {
+    return x.slot().head().equals("quake") && !(centred(x) && centred(y));
+  }
+
+  private static boolean centred(Claim claim) {
+    Set<String> words = claim.slot().focus();
+    return words.contains("epicentre")
+        || words.contains("epicenter")
+        || words.contains("centre")
+        || words.contains("center");
   }
 
   /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * itself.
  */
 public final class Values {
+  private static final String TWO_DAYS = "the times are of two days";
+
   private Values() {}
 
   /** How two values stand to each other. */
@@ -179,7 +181,8 @@ public final class Values {
     return switch (comparison) {
       case Comparison.Agrees agrees -> 0;
       case Comparison.Compatible compatible -> 1;
-      case Comparison.Incomparable incomparable -> 2;
+      // of "midnight on Friday" the reading on the other's day tells
+      case Comparison.Incomparable incomparable -> incomparable.why().equals(TWO_DAYS) ? 4 : 2;
       case Comparison.Contradicts contradicts -> 3;
     };
   }
@@ -206,8 +209,9 @@ public final class Values {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
       long gap = Math.abs(Duration.between(x.utcFrom(), y.utcFrom()).toMinutes());
-      if (gap >= 18 * 60 && !ambiguous) {
-        return new Comparison.Incomparable("the times are of two days");
+      boolean oneDay = !zones && x.firstDay().equals(y.firstDay());
+      if (gap >= 18 * 60 && !ambiguous && !oneDay) {
+        return new Comparison.Incomparable(TWO_DAYS);
       }
       if (gap <= 5) {
         return new Comparison.Compatible("a few minutes apart");
@@ -240,6 +244,11 @@ public final class Values {
           : new Comparison.Contradicts(
               "two places of one sort", "both named the same place", false);
     }
+    if (BUILDINGS.contains(String.valueOf(a.sort()))
+        && BUILDINGS.contains(String.valueOf(b.sort()))
+        && !akin(a.key(), b.key())) {
+      return new Comparison.Contradicts("two buildings", "both named the same place", false);
+    }
     if (town(a) && city(b) || town(b) && city(a)) {
       return new Comparison.Contradicts("two towns", "both named the same town", false);
     }
@@ -249,6 +258,10 @@ public final class Values {
     return new Comparison.Contradicts(
         "two places, neither in the other", "one place lay in the other", false);
   }
+
+  /** Sorts of building of which none stands in another. */
+  private static final Set<String> BUILDINGS =
+      Set.of("~hotel", "~stadium", "~hospital", "~palace", "~mosque");
 
   private static boolean town(Value.Where where) {
     return "~town".equals(where.sort());

@@ -494,6 +494,11 @@ public final class Acts {
     return VERBS.containsValue(of(context, sentence, i));
   }
 
+  /** Whether a type is one that the table of acts has, or one of the reading's own events. */
+  public static boolean listed(String head) {
+    return !head.startsWith("~") || VERBS.containsValue(head);
+  }
+
   /** Whether an act is done once by or to whoever it is told of. */
   public static boolean once(String act) {
     return ONCE.contains(act);

@@ -5,6 +5,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -134,9 +136,14 @@ public final class ClockKind implements DetailKind {
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     boolean stamp = first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|");
-    int own = DateClauses.verb(context, sentence, first, end);
-    int verb = own >= 0 ? own : verb(context, sentence, first, end);
-    EventMention mention = mention(context, sentence, first, end);
+    Clause clause = ClockClauses.of(context, sentence, first, end);
+    if (clause != null
+        && clause.first() > end
+        && Verbs.family(context.verb(clause.verb())).equals("state")) {
+      clause = null; // "..., she said": the clause of what was said was not read
+    }
+    int verb = clause == null ? verb(context, sentence, first, end) : clause.verb();
+    EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
     // "by noon smoke still rose": a state that somebody saw
@@ -144,21 +151,13 @@ public final class ClockKind implements DetailKind {
         timex.relation() == Timex.Relation.BY
             && context.find(end, Math.min(sentence.endToken(), end + 8), w -> w.equals("still"))
                 >= 0;
-    Occurrence told =
+    Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
-    if (told != null && !stamp) {
-      emit(context, sentence, timex, first, told, told.type(), "", out);
+    if (meant != null && !stamp) {
+      emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
     }
-    if (stamp
-        || asOf
-        || seen
-        || verb < 0 && mention == null
-        || timex.relation() != Timex.Relation.AT
-            && timex.relation() != Timex.Relation.BY
-            && !(verb >= 0
-                && timex.relation() == Timex.Relation.UNTIL
-                && DELAYING.contains(context.verb(verb)))) {
+    if (stamp || asOf || seen || verb < 0 && mention == null || !placed(timex, verb)) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
@@ -172,8 +171,20 @@ public final class ClockKind implements DetailKind {
                 .events()
                 .of(context.firstMention(sentence) + context.mentions(sentence).indexOf(mention));
     String act = verb < 0 ? "~" : Acts.of(context, sentence, verb);
+    // what the clause names: "voting ended", "the quake woke them", "the raid took place"
+    PlaceActs.Act told = clause == null ? null : named(context, sentence, clause);
+    boolean until = timex.relation() == Timex.Relation.UNTIL && !denied(clause);
+    boolean polls =
+        (act.equals("~close") || until)
+            && context.find(sentence.firstToken(), sentence.endToken(), POLLS::contains) >= 0;
     String head;
-    if (Acts.once(act) && !act.equals("~die")) {
+    if (polls) {
+      phase = Phases.END;
+      event = context.eventNear(sentence, verb, type -> type.equals("vote"));
+      head = "vote";
+    } else if (until && !DELAYING.contains(lemma)) {
+      return; // how long it goes on
+    } else if (Acts.once(act) && !act.equals("~die")) {
       phase = "";
       event =
           act.startsWith("~")
@@ -183,6 +194,9 @@ public final class ClockKind implements DetailKind {
     } else if (!act.startsWith("~")) {
       event = context.eventNear(sentence, verb, type -> EventTypes.compatible(type, act));
       head = act;
+    } else if (told != null && told.event() != null) {
+      event = told.event();
+      head = told.type();
     } else if (event != null
         && (lemma.isEmpty()
             || PLAIN.contains(lemma)
@@ -202,18 +216,67 @@ public final class ClockKind implements DetailKind {
       head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
+    if (delayed(context, clause)) {
+      event = null; // the day beside it may be the old one
+    }
     if (phase.isEmpty() && !Acts.once(act)) {
       int from = Math.min(first, trigger);
       int to = Math.max(end, trigger + 1);
       phase = Phases.of(context, sentence, head, from, to, trigger, verb);
     }
-    emit(context, sentence, timex, trigger, event, head, phase, out);
+    emit(context, sentence, timex, clause, trigger, event, head, phase, out);
+  }
+
+  /** Whether a clause says that something was put off or brought forward to its time. */
+  private static boolean delayed(Context context, @Nullable Clause clause) {
+    return clause != null
+        && clause.passive()
+        && DELAYING.contains(context.verb(clause.verb()))
+        && !context.verb(clause.verb()).equals("hold");
+  }
+
+  private static final Set<String> PUTTING =
+      Set.of("put", "place", "date", "time", "set", "fix", "schedule", "push", "move", "bring");
+
+  /** Words of an election in a sentence that says when something closes. */
+  private static final Set<String> POLLS =
+      Set.of("poll", "polls", "polling", "voting", "ballots", "ballot", "voters", "by-election");
+
+  /** Whether "until" stands with what did not happen before: "did not appear until ten". */
+  private static boolean denied(@Nullable Clause clause) {
+    return clause == null || clause.negated();
+  }
+
+  /** Whether the words of a time say when something was, and not from when or before when. */
+  private static boolean placed(Timex timex, int verb) {
+    return switch (timex.relation()) {
+      case AT, BY -> true;
+      case UNTIL -> verb >= 0;
+      default -> false;
+    };
+  }
+
+  /** The event that the subject of a clause names, or with a light verb its object. */
+  private static PlaceActs.@Nullable Act named(Context context, Sentence sentence, Clause clause) {
+    List<Phrase> phrases = new ArrayList<>(clause.subjects());
+    if (PUTTING.contains(context.verb(clause.verb()))) {
+      phrases.addAll(clause.objects()); // "puts the escape at 10 p.m."
+    }
+    for (Phrase phrase : phrases) {
+      PlaceActs.Act act = PlaceActs.noun(context, sentence, phrase);
+      if (act != null && act.event() != null) {
+        return act;
+      }
+    }
+    PlaceActs.Act act = PlaceActs.of(context, sentence, clause);
+    return act == null || act.type().startsWith("~") ? null : act;
   }
 
   private void emit(
       Context context,
       Sentence sentence,
       Timex timex,
+      @Nullable Clause clause,
       int trigger,
       @Nullable Occurrence event,
       String head,
@@ -259,13 +322,28 @@ public final class ClockKind implements DetailKind {
             phase,
             head,
             "",
-            Backgrounds.earlier(context, sentence) ? "earlier" : null,
+            Backgrounds.earlier(context, sentence)
+                ? "earlier"
+                : aside(context, sentence, first) ? "another" : null,
             false);
-    Value.When value = new Value.When(readings, timex.value());
+    if (clause != null) {
+      slot = slot.about(PlaceActs.things(context, clause, first, end));
+    }
     Modality mood = context.modality(trigger);
+    boolean moved = delayed(context, clause);
+    if (moved) {
+      mood = Modality.PLANNED;
+      LocalDate day = context.asOf();
+      // "Saturday's game has been moved to 5 p.m.": of the Saturday to come
+      if (day != null && readings.get(0).firstDay().isBefore(day)) {
+        readings.replaceAll(span -> shifted(span, 7 * 24));
+      }
+    }
+    Value.When value = new Value.When(readings, timex.value());
     boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
     Slot what = by ? slot.marked(BY) : slot;
-    out.accept(context.claim(id(), sentence, from, to, value, what, event, mood));
+    Claim claim = context.claim(id(), sentence, from, to, value, what, event, mood);
+    out.accept(moved ? claim.changed("moved") : claim);
   }
 
   /**
@@ -328,7 +406,7 @@ public final class ClockKind implements DetailKind {
   }
 
   private static final Set<String> ASIDE =
-      Set.of("aftershock", "aftershocks", "another", "second", "further", "fresh");
+      Set.of("aftershock", "aftershocks", "another", "other", "second", "further", "fresh");
 
   /**
    * The moments that the words may stand for: on the event's day where the words name none, and
@@ -441,14 +519,22 @@ public final class ClockKind implements DetailKind {
     return best;
   }
 
+  /** The event whose word stands nearest to a time, in the time's own clause. */
   private static @Nullable EventMention mention(
-      Context context, Sentence sentence, int first, int end) {
+      Context context, Sentence sentence, int first, int end, @Nullable Clause clause) {
+    int from = sentence.firstToken();
+    int to = sentence.endToken();
+    if (clause != null) {
+      from = clause.own() ? clause.subjects().get(0).first() : clause.first();
+      from = Math.min(from, first);
+      to = Math.max(clause.end(), end);
+    }
     EventMention best = null;
-    int distance = 9;
+    int distance = clause == null ? 9 : 30;
     for (EventMention mention : context.mentions(sentence)) {
       int here =
           mention.firstToken() < first ? first - mention.endToken() : mention.firstToken() - end;
-      if (here < distance) {
+      if (here < distance && mention.firstToken() >= from && mention.firstToken() < to) {
         distance = here;
         best = mention;
       }

@@ -122,6 +122,11 @@ public final class Context {
     return events;
   }
 
+  /** The day as of which the document tells, or null where it is not known. */
+  public @Nullable LocalDate asOf() {
+    return asOf;
+  }
+
   /** The people. */
   Persons persons() {
     Persons known = persons;

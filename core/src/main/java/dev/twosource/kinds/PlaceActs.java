@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
@@ -23,17 +24,16 @@ final class PlaceActs {
   private static final Set<String> SILENT =
       words(
           "say tell announce report add condemn denounce mourn welcome praise criticise criticize "
-              + "discuss speak describe call ask urge warn vow promise deny accuse claim believe "
+              + "discuss speak describe ask urge warn vow promise deny accuse claim believe "
               + "think hope fear expect want need know see hear remain stay live reside dwell grow "
-              + "educate train study work serve own write publish print bear return leave arrive "
-              + "travel fly head go come move run walk drive sail cross pass reach treat bury "
+              + "educate train study work serve own write return leave arrive "
+              + "travel fly head go come move run walk drive sail cross pass reach treat "
               + "head-quarter keep have get seem appear become include face belong consist lack "
-              + "cost rise fall drop climb increase lose gain earn produce trade list spend invest "
+              + "cost rise drop climb increase gain earn produce trade list spend invest "
               + "employ hire register operate use offer help wait plan seek aim suspect follow "
-              + "continue stop show prove mean matter understand read teach lead represent support "
-              + "oppose consider order ban approve reject decide vote appoint name charge dismiss "
-              + "sue buy sell acquire appeal suspend adopt back deploy send give put take make let "
-              + "try begin start do may hold settle join wound injure kill give");
+              + "continue show prove mean matter understand read teach lead represent support "
+              + "oppose consider back send give put take make let raise commit "
+              + "try do may settle bear");
 
   /** Verbs that say only that something was, is to be or was made: a noun tells what. */
   private static final Set<String> LIGHT =
@@ -41,7 +41,7 @@ final class PlaceActs {
           "hold take happen occur begin start open end stage schedule set plan due kick convene "
               + "resume conclude close be organise organize arrange expect slate host launch make "
               + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
-              + "burn celebrate mark");
+              + "burn celebrate mark win lose watch place locate");
 
   /** What a meeting is spent on. */
   private static final Set<String> MEETING = words("talk negotiate confer convene spend promise");
@@ -57,11 +57,16 @@ final class PlaceActs {
 
   /** Acts of the general table that are done in one place. */
   private static final Set<String> PLACED =
-      words("~award ~release ~rescue ~marry ~reopen treaty opening launch visit theft meeting");
+      words("~award treaty opening launch visit theft meeting");
 
   /** What is carried ashore. */
   private static final Set<String> CARRIED =
       words("survivor passenger migrant ship vessel boat crew castaway sailor trawler ferry");
+
+  /** What has a seat in a place, and verbs with which it is told. */
+  private static final Set<String> SEATS = words("secretariat headquarters seat hub depot base");
+
+  private static final Set<String> SEATED = words("go move run sit be open");
 
   private PlaceActs() {}
 
@@ -83,6 +88,11 @@ final class PlaceActs {
     return STRIKING.contains(verb);
   }
 
+  /** Whether a type is an event or an act of a table, and not a verb by itself. */
+  static boolean known(String type) {
+    return Acts.listed(type) || PLACED.contains(type) || PlaceVerbs.known(type);
+  }
+
   /** What a clause tells of, or null where it is nothing that has a scene. */
   static @Nullable Act of(Context context, Sentence sentence, Clause clause) {
     Tokens tokens = context.tokens();
@@ -91,6 +101,9 @@ final class PlaceActs {
     Act named = mentioned(context, sentence, clause.first(), clause.verbEnd());
     if (named != null) {
       return named;
+    }
+    if (lemma.equals("bury") && clause.passive() && named(context, clause.subjects())) {
+      return new Act("ceremony", verb, near(context, sentence, verb, "ceremony"));
     }
     // "the quake hit", "the storm struck": the noun says what it was
     if (HARM.contains(lemma)) {
@@ -107,15 +120,24 @@ final class PlaceActs {
     }
     String type = PlaceVerbs.type(context, verb);
     if (type != null) {
-      return new Act(type, verb, near(context, sentence, verb, type));
+      boolean held = TAKING.contains(lemma) && person(context, clause);
+      return new Act(held ? "~arrest" : type, verb, near(context, sentence, verb, type));
     }
-    if (MEETING.contains(lemma) || tokens.is(verb + 1, "aground", "ashore", "stuck")) {
-      return tokens.is(verb + 1, "ashore")
-          ? new Act("~landing", verb, null)
-          : new Act(
-              MEETING.contains(lemma) ? "meeting" : "sinking",
-              verb,
-              near(context, sentence, verb, MEETING.contains(lemma) ? "meeting" : "sinking"));
+    if (lemma.equals("go") && tokens.is(verb + 1, "up") && built(context, clause)) {
+      return new Act("~build", verb, null);
+    }
+    if (tokens.is(verb + 1, "ashore")) {
+      return new Act("~landing", verb, null);
+    }
+    if (tokens.is(verb + 1, "aground", "stuck")) {
+      return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
+    }
+    Occurrence meeting = MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
+    if (meeting != null && !meeting.background()) {
+      return new Act("meeting", verb, meeting);
+    }
+    if (SEATED.contains(lemma) && heads(context, clause.subjects(), SEATS)) {
+      return new Act("~seat", verb, null);
     }
     if (lemma.equals("go") && heads(context, clause.subjects(), ActWords.PRIZES)) {
       return new Act("~award", verb, null);
@@ -124,11 +146,16 @@ final class PlaceActs {
       return new Act("~find", verb, null);
     }
     String act = Acts.of(context, sentence, verb);
-    if (PLACED.contains(act)) {
+    if (PLACED.contains(act) && !lemma.equals("travel")) {
       return new Act(act, verb, near(context, sentence, verb, act));
     }
-    boolean plain = act.startsWith("~") && !Acts.known(context, sentence, verb);
-    return plain && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
+    if (Acts.known(context, sentence, verb) && !SILENT.contains(lemma)) {
+      return new Act(act, verb, near(context, sentence, verb, act));
+    }
+    boolean plain = act.startsWith("~");
+    // a form that a noun has too is a verb for certain only with an auxiliary or an ending
+    boolean sure = clause.first() < verb || !tokens.lower(verb).equals(lemma);
+    return plain && sure && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
         ? new Act("~" + lemma, verb, null)
         : null;
   }
@@ -145,8 +172,18 @@ final class PlaceActs {
 
   /** What a noun phrase tells of: "the meeting in Riga", "a fire at a warehouse". */
   static @Nullable Act noun(Context context, Sentence sentence, Phrase phrase) {
+    if (SEATS.contains(context.noun(phrase.head()))) {
+      return new Act("~seat", phrase.head(), null);
+    }
     return mentioned(context, sentence, phrase.head(), phrase.end());
   }
+
+  /** What takes place, though the words also stand for a body or a thing. */
+  private static final Set<String> GATHERINGS =
+      words(
+          "forum congress championship tournament festival workshop symposium convention parade "
+              + "exchange assembly derby gala carnival premiere summit seminar hearing tasting cup "
+              + "olympics games procession manoeuvre rehearsal regatta");
 
   /** What a noun names that takes place, whether or not the reading knows its type. */
   static @Nullable Act happening(Context context, Sentence sentence, Phrase phrase) {
@@ -157,9 +194,57 @@ final class PlaceActs {
     String head = context.noun(phrase.head());
     boolean event =
         context.nameAt(phrase.head()) == null
-            && Lexicon.get().nounClass(head) == NounClass.EVENT
+            && (Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head))
             && !VAGUE.contains(head);
+    String type = event ? EventTypes.noun(head) : null;
+    if (type != null && PlaceKind.SITED.contains(type)) {
+      return new Act(type, phrase.head(), near(context, sentence, phrase.head(), type));
+    }
     return event ? new Act("~" + head, phrase.head(), null) : null;
+  }
+
+  /** What a noun names of which it is said that it takes place, or null. */
+  static @Nullable Act loose(Context context, Phrase phrase) {
+    String head = context.noun(phrase.head());
+    boolean thing =
+        context.tokens().isWord(phrase.head())
+            && Lexicon.get().isNoun(head)
+            && !VAGUE.contains(head)
+            && Lexicon.get().nounClass(head) != NounClass.PERSON;
+    return thing ? new Act("~" + head, phrase.head(), null) : null;
+  }
+
+  /** Verbs that tell of an arrest where a person is taken, and of a find elsewhere. */
+  private static final Set<String> TAKING = words("seize catch capture");
+
+  /** Whether what a clause tells of is done to a person. */
+  private static boolean person(Context context, Clause clause) {
+    List<Phrase> taken = clause.passive() ? clause.subjects() : clause.objects();
+    boolean one = named(context, taken);
+    for (Phrase phrase : taken) {
+      one |= Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
+    }
+    return one;
+  }
+
+  /** Whether a phrase has a person's name for its head. */
+  private static boolean named(Context context, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      Name name = context.nameAt(phrase.head());
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean built(Context context, Clause clause) {
+    for (Phrase phrase : clause.subjects()) {
+      if (Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.BUILDING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean heads(Context context, List<Phrase> phrases, Set<String> nouns) {
@@ -207,8 +292,18 @@ final class PlaceActs {
         found = new Act(act.type(), clause.verb(), act.event());
       }
     }
+    String lemma = context.verb(clause.verb());
+    boolean place = lemma.equals("take") && context.tokens().is(clause.verb() + 1, "place");
+    boolean held = place || HELD.contains(lemma) && (clause.passive() || !lemma.equals("hold"));
+    if (found == null && held && !phrases.isEmpty()) {
+      Phrase what = phrases.get(lemma.equals("host") && !clause.passive() ? phrases.size() - 1 : 0);
+      return loose(context, what);
+    }
     return found;
   }
+
+  /** Verbs of which whatever they are said of is a happening. */
+  private static final Set<String> HELD = words("hold stage host happen occur organise organize");
 
   /** Nouns of doing that do not tell what is done. */
   private static final Set<String> VAGUE =
@@ -232,6 +327,7 @@ final class PlaceActs {
     }
     if (!clause.passive()) {
       String type = PlaceVerbs.type(context, verb);
+      type = type == null && lemma.equals("kill") ? "~death" : type;
       return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
     }
     for (Adjunct adjunct : clause.adjuncts()) {

@@ -52,13 +52,14 @@ final class PlaceKind implements DetailKind {
   @Override
   public String explanation() {
     return """
-        Where an event took place or is due: the first place that is named with it after "in", \
-        "at", "near" or "outside". Only events that are in one place have one, such as a meeting, \
-        a crash, a fire, a match or a trial. What is told apart: places that people come from or \
-        go to, places where an event is only spoken of, and places that name somebody ("Geneva's \
-        mayor"). Two places agree where they are the same under any of their names, or where one \
-        lies in the other; two that are known to lie apart contradict each other; where it is not \
-        known what one of them lies in, nothing is said.\
+        Where something happened or is due: the place in a clause ("signed the accord in Lome", \
+        "was found near Gozo"), beside the noun of an event ("the talks in Riga"), or of which it \
+        is said that it hosts or is the venue. What is told apart: where somebody spoke, comes \
+        from, lives or goes to, what is done with a thing elsewhere, the dateline, where a plan \
+        was before it was moved, and occasions of another time. Two places agree where they are \
+        the same under any of their names, or where one lies in the other; two that are known to \
+        lie apart, or two of one sort, contradict each other; "near" one is neither in it nor \
+        near another; where it is not known what one of them lies in, nothing is said.\
         """;
   }
 
@@ -101,6 +102,12 @@ final class PlaceKind implements DetailKind {
         Toledo | Elephants trampled a tea garden at Toledo on Monday.
         Lyon | A foundation handed the prize to the poet in Lyon.
         Lyon | The mayors moved their meeting from Toledo to Lyon.
+        Lyon | The talks, held in Lyon, ended without a deal.
+        Lyon | Lyon will be the venue of the final.
+        Lyon | The skull came to light in Lyon, where it had lain in a cellar.
+        Lyon | At a gala in Lyon on Tuesday the prize went to a poet.
+        Lyon | The tour starts in Lyon.
+        Lyon | The delegates agreed on a fund at a meeting in Lyon.
         Toledo | Police found the stolen violin in a locker in Toledo.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.
@@ -130,8 +137,8 @@ final class PlaceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       Set<Integer> claimed = new HashSet<>();
-      PlaceMoves.find(context, sentence, claimed, out);
-      PlaceScenes.find(context, sentence, claimed, out);
+      Set<String> moved = PlaceMoves.find(context, sentence, claimed, out);
+      PlaceScenes.find(context, sentence, claimed, moved, out);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,13 +18,16 @@ final class PlaceMoves {
 
   private PlaceMoves() {}
 
-  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  /** Makes the claims, and tells the types of what is moved. */
+  static Set<String> find(
+      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
     boolean moves = false;
     for (int i = sentence.firstToken(); i < sentence.endToken() && !moves; i++) {
       moves = MOVES.contains(context.verb(i));
     }
+    Set<String> types = new HashSet<>();
     if (!moves) {
-      return;
+      return types;
     }
     for (Clause clause : context.clauses(sentence).clauses()) {
       if (!MOVES.contains(context.verb(clause.verb())) || clause.negated()) {
@@ -34,6 +38,7 @@ final class PlaceMoves {
       if (site == null || site.where().key().isEmpty() || !claimed.add(site.first())) {
         continue;
       }
+      types.add(act.type());
       int first = Math.min(act.token(), Math.min(clause.verb(), site.first()));
       int end = Math.max(site.end(), act.token() + 1);
       Slot slot =
@@ -53,6 +58,7 @@ final class PlaceMoves {
                   Modality.PLANNED)
               .changed("moved"));
     }
+    return types;
   }
 
   /** What is moved, or null. */
@@ -71,8 +77,12 @@ final class PlaceMoves {
   /** The place behind the "to" of a move, or null. */
   private static PlaceSites.@Nullable Site goal(Context context, Sentence sentence, Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {
-      if (context.tokens().is(adjunct.preposition(), "to")) {
-        return PlaceSites.at(context, sentence, adjunct.preposition() + 1);
+      PlaceSites.Site site =
+          context.tokens().is(adjunct.preposition(), "to")
+              ? PlaceSites.at(context, sentence, adjunct.preposition() + 1)
+              : null;
+      if (site != null && site.first() < adjunct.phrases().get(0).whole()) {
+        return site;
       }
     }
     return null;

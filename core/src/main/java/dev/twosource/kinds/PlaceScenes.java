@@ -3,11 +3,13 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,25 +32,38 @@ final class PlaceScenes {
   /** The verbs whose scene was told, so that the first place of a clause stands. */
   private final Set<Integer> told = new HashSet<>();
 
+  /** The types of what the sentence says is moved elsewhere. */
+  private final Set<String> moved;
+
   private PlaceScenes(
-      Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+      Context context,
+      Sentence sentence,
+      Set<Integer> claimed,
+      Set<String> moved,
+      Consumer<Claim> out) {
     this.context = context;
     this.sentence = sentence;
     this.tokens = context.tokens();
     this.clauses = context.clauses(sentence);
     this.claimed = claimed;
+    this.moved = moved;
     this.out = out;
   }
 
   /** A place with the preposition before it. */
   private record Found(int preposition, PlaceSites.Site site) {}
 
-  static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
+  static void find(
+      Context context,
+      Sentence sentence,
+      Set<Integer> claimed,
+      Set<String> moved,
+      Consumer<Claim> out) {
     List<Found> sites = sites(context, sentence);
     if (sites.isEmpty() && !hosted(context, sentence)) {
       return;
     }
-    PlaceScenes scenes = new PlaceScenes(context, sentence, claimed, out);
+    PlaceScenes scenes = new PlaceScenes(context, sentence, claimed, moved, out);
     for (Clause clause : scenes.clauses.clauses()) {
       scenes.venue(clause);
       scenes.struck(clause);
@@ -76,9 +91,11 @@ final class PlaceScenes {
           && site.first() >= end
           && !led(tokens, i + 1, site.first())
           && !site.where().key().isEmpty()
-          && !tokens.is(site.end(), "'s", "-")) {
+          && !tokens.is(site.end(), "'s", "-", "/")
+          && !tokens.is(site.first() - 1, "/")) {
         boolean near =
-            tokens.is(i, "off", "near", "outside", "of") || tokens.is(i - 1, "close", "next");
+            tokens.is(i, "off", "near", "outside", "around", "of")
+                || tokens.is(i - 1, "close", "next");
         sites.add(new Found(i, near ? site.near() : site));
         end = site.end();
       }
@@ -172,15 +189,17 @@ final class PlaceScenes {
     if (!VENUES.contains(context.noun(phrase.head())) && !tokens.is(phrase.head(), "hosts")) {
       return null;
     }
+    PlaceActs.Act what = null;
+    boolean meant = context.find(phrase.end(), phrase.end() + 3, w -> w.equals("for")) >= 0;
+    int reach = meant ? phrase.whole() + 10 : phrase.whole();
     for (Phrase other : clauses.phrases()) {
-      boolean what =
-          other.first() >= phrase.end()
-              && (other.end() <= phrase.whole() || tokens.is(phrase.end(), "for"));
-      if (what) {
-        return PlaceActs.happening(context, sentence, other);
+      if (what == null && other.first() >= phrase.end() && other.end() <= reach) {
+        what = PlaceActs.happening(context, sentence, other);
+        what =
+            what != null || tokens.is(other.head(), "all") ? what : PlaceActs.loose(context, other);
       }
     }
-    return null;
+    return what;
   }
 
   /** "The blast rocked a suburb of Lyon": what is struck is where it was. A quake is felt afar. */
@@ -207,6 +226,7 @@ final class PlaceScenes {
     Clause where = where(site);
     if (where != null) {
       act(found, where, PlaceActs.of(context, sentence, where));
+      claimed.remove(site.first()); // the clause that names it may tell of something else
     }
     Clause clause = PlaceActs.holder(clauses, found.preposition());
     if (clause == null) {
@@ -233,14 +253,27 @@ final class PlaceScenes {
               "since",
               "before");
       boolean event = PlaceActs.happening(context, sentence, before) != null;
-      if (matter && event) {
+      // "is on trial", "went on show": what goes on there
+      boolean state =
+          before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
+      if (matter && event && !state) {
+        about(before, site);
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
+      PlaceActs.Act act = own == null ? null : PlaceActs.of(context, sentence, clause);
+      // "agreed at a meeting in Riga", "came to the funeral in Lyon"
       if (own != null
           && !own.type().startsWith("~")
-          && PlaceActs.of(context, sentence, clause) == null) {
-        emitOnce(own, site, clause, mood(clause));
+          && (act == null || !PlaceActs.known(act.type()))) {
+        act(found, clause, own);
+        return;
+      }
+    }
+    if (tokens.is(found.preposition(), "to", "in")) {
+      PlaceActs.Act goal = goal(clause);
+      if (goal != null) {
+        emitOnce(goal, site, clause, mood(clause));
         return;
       }
     }
@@ -251,8 +284,54 @@ final class PlaceScenes {
         return;
       }
     }
-    act(found, clause, PlaceActs.of(context, sentence, clause));
+    act(found, clause, PlaceActs.of(context, sentence, main(clause)));
   }
+
+  /** "spoke after the meeting in Geneva": the place is that of what the noun tells of. */
+  private void about(Phrase noun, PlaceSites.Site site) {
+    PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
+    if (own != null && own.event() != null && !own.event().background()) {
+      emit(own, site, null, "", context.modality(own.token()), false);
+    }
+  }
+
+  private static final Set<String> STANDING = Set.of("be", "go", "stand", "put", "remain");
+
+  /** "flew to Prague for talks": what somebody comes for is where she comes to. */
+  private PlaceActs.@Nullable Act goal(Clause clause) {
+    if (!TRAVEL.contains(context.verb(clause.verb()))) {
+      return null;
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      PlaceActs.Act act =
+          tokens.is(adjunct.preposition(), "for")
+              ? PlaceActs.noun(context, sentence, adjunct.phrases().get(0))
+              : null;
+      if (act != null && act.type().equals("meeting")) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> TRAVEL =
+      Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
+
+  /** "Officers waiting at the airport in Lyon seized him": what those who wait there do. */
+  private Clause main(Clause clause) {
+    if (clause.form() == Clause.Form.GERUND && WAITING.contains(context.verb(clause.verb()))) {
+      for (Clause other : clauses.clauses()) {
+        if (other.first() >= clause.end()
+            && other.form() == Clause.Form.FINITE
+            && other.subjects().equals(clause.subjects())) {
+          return other;
+        }
+      }
+    }
+    return clause;
+  }
+
+  private static final Set<String> WAITING = Set.of("wait", "stand", "sit", "patrol", "gather");
 
   private void act(Found found, Clause clause, PlaceActs.@Nullable Act act) {
     if (act == null || clause.negated() || !fits(found, act)) {
@@ -263,7 +342,9 @@ final class PlaceScenes {
 
   private void emitOnce(PlaceActs.Act act, PlaceSites.Site site, Clause clause, Modality modality) {
     if (told.add(clause.verb())) {
-      emit(act, site, clause, "", modality, false);
+      int instead = context.find(clause.verb(), sentence.endToken() - 1, w -> w.equals("instead"));
+      boolean moved = modality == Modality.PLANNED && instead >= 0 && tokens.is(instead + 1, "of");
+      emit(act, site, clause, moved ? Slot.MOVED : "", modality, moved);
     }
   }
 
@@ -274,6 +355,15 @@ final class PlaceScenes {
    */
   private void attached(Found found) {
     Phrase noun = before(found.preposition());
+    // "a fire at a warehouse in Riga": the place of the fire
+    for (int n = 0; n < 3 && noun != null && above(noun) == null; n++) {
+      Phrase owner =
+          PlaceActs.noun(context, sentence, noun) == null ? before(noun.first() - 1) : null;
+      if (owner == null) {
+        break;
+      }
+      noun = owner;
+    }
     if (noun == null) {
       return;
     }
@@ -281,7 +371,7 @@ final class PlaceScenes {
     PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
     if (own != null) {
       Modality mood = clause == null ? context.modality(own.token()) : mood(clause);
-      if (clause == null || !clause.negated()) {
+      if ((clause == null || !clause.negated()) && fits(found, own)) {
         emit(own, found.site(), clause, "", mood, false);
       }
       return;
@@ -322,7 +412,15 @@ final class PlaceScenes {
             || tokens.is(i, "on", "late", "early", "yesterday"))) {
       i--;
     }
-    return clauses.phraseAt(i);
+    Phrase inner = clauses.phraseAt(i);
+    Phrase outer = inner;
+    // "the funeral of the mayor": what the phrase with "of" belongs to
+    for (Phrase phrase : clauses.phrases()) {
+      if (inner != null && phrase.first() < outer.first() && phrase.whole() >= inner.end()) {
+        outer = phrase;
+      }
+    }
+    return outer;
   }
 
   /** The clause that "where" opens behind a place: "the Helsinki hotel where she signed". */
@@ -341,8 +439,24 @@ final class PlaceScenes {
     return null;
   }
 
+  /** Whether a clause tells what has happened; "opens in Riga next May" is to come. */
   private Modality mood(Clause clause) {
-    return context.modality(clause.verb());
+    Modality mood = context.modality(clause.verb());
+    String word = tokens.lower(clause.verb());
+    boolean present =
+        clause.form() == Clause.Form.FINITE
+            && clause.first() == clause.verb()
+            && (word.endsWith("s") || word.equals(context.verb(clause.verb())));
+    LocalDate day = context.asOf();
+    if (mood != Modality.ACTUAL || !present || day == null) {
+      return mood;
+    }
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.interval() != null && timex.interval().firstDay().isAfter(day)) {
+        return Modality.PLANNED;
+      }
+    }
+    return mood;
   }
 
   /** Which prepositions lead to the scene of which sort of act. */
@@ -378,6 +492,13 @@ final class PlaceScenes {
         return tokens.lower(i);
       }
     }
+    // "A few hours earlier a boat had been towed in": not the report's own
+    for (int i = sentence.firstToken(); i < Math.min(token, sentence.firstToken() + 7); i++) {
+      if (tokens.is(i, "hours", "days", "weeks", "months")
+          && tokens.is(i + 1, "earlier", "before")) {
+        return "earlier";
+      }
+    }
     return Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 
@@ -388,8 +509,9 @@ final class PlaceScenes {
       String measure,
       Modality modality,
       boolean moved) {
-    if (modality == Modality.NEGATED || !claimed.add(site.first())) {
-      return;
+    boolean old = this.moved.contains(act.type()) && !moved;
+    if (modality == Modality.NEGATED || old || !claimed.add(site.first())) {
+      return; // where it was to be before it was moved
     }
     // of a quake one says what it was near, and of several towns
     PlaceSites.Site scene = act.type().equals("quake") ? site.open() : site;

@@ -226,17 +226,16 @@ final class PlaceSites {
   /** A place by its name. */
   static Site site(Context context, Name name) {
     Entity entity = context.entity(name);
-    boolean known = !entity.within().isEmpty() || entity.country();
-    Place.Kind water =
-        Lexicon.get().place(entity.canonical()) == null
-            ? null
-            : Lexicon.get().place(entity.canonical()).kind();
+    Place place = Lexicon.get().place(entity.canonical());
     List<String> within =
-        known
-            ? entity.within()
-            : List.of(water == Place.Kind.WATER ? "~water" : "~" + sort(context, name));
+        entity.within().isEmpty() && place != null ? place.within() : entity.within();
+    boolean known = !within.isEmpty() || entity.country();
+    boolean water = place != null && place.kind() == Place.Kind.WATER;
     return new Site(
-        new Value.Where(entity.key(), entity.canonical(), within),
+        new Value.Where(
+            entity.key(),
+            entity.canonical(),
+            known ? within : List.of(water ? "~water" : "~" + sort(context, name))),
         name.firstToken(),
         name.endToken(),
         !known);
@@ -286,7 +285,9 @@ final class PlaceSites {
         return null;
       }
       String sort = VENUES.get(context.noun(k));
-      if (sort == null) {
+      Name whole = context.nameAt(k);
+      boolean placed = whole != null && Lexicon.get().isPlace(context.entity(whole).canonical());
+      if (sort == null || placed) {
         continue;
       }
       int first = k;
@@ -302,8 +303,12 @@ final class PlaceSites {
       if (end - first < 2) {
         return null;
       }
-      // "a Helsinki hotel" is any hotel of Helsinki
       Name town = context.nameAt(first);
+      Site part = sort.equals("quarter") ? part(context, sentence, town, k) : null;
+      if (part != null) {
+        return part;
+      }
+      // "a Helsinki hotel" is any hotel of Helsinki
       if (town != null
           && town.type() == Name.Type.PLACE
           && town.endToken() == k
@@ -338,6 +343,32 @@ final class PlaceSites {
       return new Site(new Value.Where(key.toString(), display, within), first, end, true);
     }
     return null;
+  }
+
+  /** "the Lyon suburb of Villemont": a part by its own name, in its town. */
+  private static @Nullable Site part(
+      Context context, Sentence sentence, @Nullable Name town, int k) {
+    Tokens tokens = context.tokens();
+    int own = k + 2;
+    boolean named =
+        town != null
+            && town.type() == Name.Type.PLACE
+            && !town.demonym()
+            && tokens.is(k + 1, "of")
+            && own < sentence.endToken()
+            && tokens.isCapitalised(own);
+    if (!named) {
+      return null;
+    }
+    Name name = context.nameAt(own);
+    int end = name == null ? own + 1 : name.endToken();
+    String key = name == null ? tokens.lower(own) : context.entity(name).key();
+    List<String> within = new ArrayList<>();
+    within.add(context.entity(town).key());
+    within.addAll(context.entity(town).within());
+    within.add("~quarter");
+    return new Site(
+        new Value.Where(key, tokens.span(own, end).of(tokens.document()), within), own, end, true);
   }
 
   /** A venue with the town that is told behind it: "the Hotel Bellevue in Bern". */
@@ -375,5 +406,5 @@ final class PlaceSites {
   static final WordSet IN =
       WordSet.of(
           "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "into",
-          "through");
+          "through", "around");
 }

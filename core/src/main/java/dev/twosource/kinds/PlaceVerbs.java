@@ -17,7 +17,9 @@ final class PlaceVerbs {
         "crash collide veer swerve skid overturn plunge career plough plow slam topple roll derail "
             + "jackknife");
     put("sinking", "sink capsize founder ground beach stick");
-    put("attack", "strike bomb shell attack hit ambush shoot stab raid explode");
+    put("attack", "strike bomb shell attack hit ambush shoot stab raid");
+    put("blast", "explode detonate");
+    put("fire", "ignite");
     put("treaty", "sign ink initial ratify");
     put("~landing", "land dock disembark moor berth");
     put("sale", "auction sell knock");
@@ -29,7 +31,8 @@ final class PlaceVerbs {
     put("launch", "launch blast lift");
     put("trial", "try sentence convict jail");
     put("~arrest", "arrest detain capture catch apprehend");
-    put("~find", "find discover seize recover unearth");
+    put("~find", "find discover seize recover unearth excavate");
+    put("~build", "build construct erect");
     put("~death", "die drown perish");
     put("~handover", "exchange swap");
     put("protest", "march rally demonstrate protest");
@@ -69,6 +72,25 @@ final class PlaceVerbs {
             || verb.equals("leave") && tokens.is(i + 2, "rails", "road", "runway", "tracks");
     if (rails) {
       return "crash";
+    }
+    if (verb.equals("catch") && tokens.is(i + 1, "fire")
+        || verb.equals("burn") && tokens.is(i + 1, "down", "out")
+        || verb.equals("go") && tokens.is(i + 1, "up") && tokens.is(i + 3, "flames", "smoke")
+        || verb.equals("set") && tokens.is(i + 1, "alight", "ablaze")) {
+      return "fire";
+    }
+    if (verb.equals("blow") && tokens.is(i + 1, "up")) {
+      return "blast";
+    }
+    if (verb.equals("tip") && tokens.is(i + 1, "over")
+        || verb.equals("turn") && tokens.is(i + 1, "over", "turtle")) {
+      return "crash";
+    }
+    if (verb.equals("dig") && (tokens.is(i + 1, "up", "out") || tokens.is(i + 2, "up", "out"))) {
+      return "~find";
+    }
+    if (verb.equals("hold") && tokens.is(i + 1, "up")) {
+      return "theft";
     }
     if (verb.equals("break") && tokens.is(i + 1, "into", "in")) {
       return "theft";

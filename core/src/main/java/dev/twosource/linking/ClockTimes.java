@@ -66,6 +66,12 @@ final class ClockTimes {
       return new Link.Same(
           List.of("both tell of " + String.join(", ", things)), verb && shared >= 4 ? 2 : 1);
     }
+    // an act that no table knows, done by the same to the same: "boarded", "climbed aboard"
+    boolean open = !Acts.listed(x.head()) || !Acts.listed(y.head());
+    Set<String> parts = Slots.related(x.focus(), y.focus());
+    if (open && leads && (parts.size() >= 3 || parts.size() >= 2 && names >= 1)) {
+      return new Link.Same(List.of("both tell of " + String.join(", ", parts)), 2);
+    }
     return new Link.Unknown();
   }
 }

@@ -42,16 +42,22 @@ final class Scenes {
     boolean one =
         EventTypes.compatible(p, q)
             || acts && Lexicon.get().related(p.substring(1), q.substring(1));
-    if (one && (!p.startsWith("~") || !Slots.related(x.context(), y.context()).isEmpty())) {
+    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
+    names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
+    Set<String> things = Slots.related(x.focus(), y.focus());
+    // an act that no table knows is done to many things: "checked into a clinic"
+    boolean noun = p.equals(q) && p.startsWith("~") && !Lexicon.get().isVerb(p.substring(1));
+    boolean told =
+        known(p) || known(q) || noun
+            ? !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty()
+            : things.size() >= 2 || things.size() == 1 && x.focus().size() <= 2 && !names.isEmpty();
+    if (one && (!p.startsWith("~") || told)) {
       return new Link.Same(List.of("the same " + p.replace("~", "")), 1);
     }
     // two known acts are two; of an act that no table knows what it is done to must tell
     if (one || known(p) && known(q) && !akin(p, q)) {
       return new Link.Unknown();
     }
-    Set<String> things = Slots.related(x.focus(), y.focus());
-    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
-    names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
     boolean enough = things.size() >= 3 || things.size() >= 2 && !names.isEmpty();
     return enough
         ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)

@@ -114,10 +114,7 @@ final class Complements {
   /** Phrases with prepositions in front of the subject: "In Graz on Saturday the minister left". */
   void fronted(int k, Subject subject, List<Adjunct> adjuncts) {
     int i = subject.own() ? subject.from() - 1 : k - 1;
-    while (i >= 0
-        && (parts.is(i, Chunk.Kind.COMMA)
-            || parts.is(i, Chunk.Kind.TIME)
-            || parts.is(i, Chunk.Kind.ADVERB))) {
+    while (i >= 0 && (parts.is(i, Chunk.Kind.COMMA) || timed(i))) {
       i--;
     }
     while (i > 0 && parts.is(i, Chunk.Kind.PHRASE)) {
@@ -150,9 +147,16 @@ final class Complements {
       }
       adjuncts.add(new Adjunct(parts.chunks.get(p - 1).first(), List.of(parts.phrase(p))));
       i = before;
-      while (i >= 0 && (parts.is(i, Chunk.Kind.TIME) || parts.is(i, Chunk.Kind.ADVERB))) {
+      while (i >= 0 && timed(i)) {
         i--;
       }
     }
+  }
+
+  /** Whether a part only says when: an adverb, a time, or the "on" before it. */
+  private boolean timed(int i) {
+    return parts.is(i, Chunk.Kind.TIME)
+        || parts.is(i, Chunk.Kind.ADVERB)
+        || parts.is(i, Chunk.Kind.PREPOSITION) && parts.is(i + 1, Chunk.Kind.TIME);
   }
 }

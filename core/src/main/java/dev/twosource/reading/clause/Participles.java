@@ -76,7 +76,7 @@ final class Participles {
             && !MEANS.contains(parts.tokens.lower(parts.chunks.get(k + 2).head()))
             && !amount(k + 2);
     if (parts.is(k - 1, Chunk.Kind.COMMA)) {
-      return by && parts.is(k - 2, Chunk.Kind.PHRASE);
+      return parts.is(k - 2, Chunk.Kind.PHRASE) && (by || enclosed(k));
     }
     if (!parts.is(k - 1, Chunk.Kind.PHRASE)) {
       return false;
@@ -130,6 +130,24 @@ final class Participles {
       }
     }
     return false;
+  }
+
+  /** "The talks, held in Graz, ended": commas on both sides, and the verb of the phrase behind. */
+  boolean enclosed(int k) {
+    int i = k + 1;
+    if (!parts.is(k - 1, Chunk.Kind.COMMA)
+        || !parts.is(i, Chunk.Kind.PREPOSITION) && !parts.is(i, Chunk.Kind.TIME)) {
+      return false;
+    }
+    while (parts.is(i, Chunk.Kind.PREPOSITION)
+        || parts.is(i, Chunk.Kind.PHRASE)
+        || parts.is(i, Chunk.Kind.TIME)
+        || parts.is(i, Chunk.Kind.ADVERB)) {
+      i++;
+    }
+    return parts.is(i, Chunk.Kind.COMMA)
+        && parts.is(i + 1, Chunk.Kind.VERB)
+        && parts.chunks.get(i + 1).form() == Clause.Form.FINITE;
   }
 
   private boolean amount(int k) {

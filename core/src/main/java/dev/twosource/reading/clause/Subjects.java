@@ -234,6 +234,11 @@ final class Subjects {
             || parts.is(i, Chunk.Kind.TIME))) {
       i--;
     }
+    if (form == Clause.Form.PARTICIPLE
+        && parts.is(i, Chunk.Kind.COMMA)
+        && new Participles(parts).enclosed(k)) {
+      i--;
+    }
     if (form != Clause.Form.INFINITIVE && parts.is(i, Chunk.Kind.PHRASE)) {
       // "a van carrying cash", "the team led by X", "envoy X, leading the team"
       int p = i;

@@ -342,6 +342,11 @@ final class Tagger {
     for (Timex timex : timexes) {
       int from = Math.max(tokens.tokenAt(timex.span().start()), first);
       int to = Math.min(tokens.tokenAt(timex.span().end() - 1) + 1, sentence.endToken());
+      if (timex.type() == Timex.Type.SET
+          && to == from + 1
+          && lexicon.isAdjective(tokens.lower(from))) {
+        continue; // "the annual meeting"
+      }
       for (int i = from; i < to; i++) {
         tags[i - first] = Tag.TIME;
       }
@@ -366,7 +371,41 @@ final class Tagger {
         tags[k] = Tag.NOUN;
       }
     }
+    if (lacking(tags, tags.length)) {
+      complete(tags, first);
+    }
     return tags;
+  }
+
+  /**
+   * A sentence without a verb has one among its nouns: "The tour starts in Riga", "Sales begin on
+   * Friday", "The stars plan forty shows".
+   */
+  private void complete(Tag[] tags, int first) {
+    for (int k = 1; k + 1 < tags.length; k++) {
+      if (tags[k].verbal() || tags[k] == Tag.STOP) {
+        return;
+      }
+      String word = tokens.lower(first + k);
+      boolean ending = word.endsWith("s") && !tokens.verb(first + k).equals(word);
+      boolean many = tokens.lower(first + k - 1).endsWith("s");
+      boolean subject = tags[k - 1] == Tag.NOUN || tags[k - 1] == Tag.NAME;
+      boolean follows =
+          switch (tags[k + 1]) {
+            case PREPOSITION, TIME, DETERMINER, NUMBER, ADVERB -> true;
+            default -> false;
+          };
+      boolean agrees = ending && (!many || tags[k - 1] == Tag.NAME) || !ending && many;
+      if (tags[k] == Tag.NOUN
+          && subject
+          && agrees
+          && follows
+          && verb(first + k)
+          && !tokens.is(first + k + 1, "of")) {
+        tags[k] = Tag.FINITE;
+        return;
+      }
+    }
   }
 
   /**
@@ -408,6 +447,9 @@ final class Tagger {
     int i = k - 1;
     while (i >= 0 && i >= k - 3 && (tags[i] == Tag.ADVERB || tags[i] == Tag.NOT)) {
       i--;
+    }
+    if (i > 0 && tags[i] == Tag.TIME && tags[i - 1] == Tag.MODAL) {
+      i--; // "will now begin"
     }
     return i < 0 ? Tag.STOP : tags[i];
   }
@@ -640,7 +682,7 @@ final class Tagger {
   private Tag open(int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
     boolean noun = lexicon.isNoun(tokens.noun(i));
     boolean adjective = lexicon.isAdjective(word);
-    boolean verb = verb(i) && !SELDOM.contains(word);
+    boolean verb = verb(i) && (before == Tag.MODAL || !SELDOM.contains(word));
     boolean inside =
         last == Tag.DETERMINER
             || last == Tag.OWNER

@@ -136,7 +136,7 @@ final class ClockGrammar {
       boolean placed =
           line.is(
               i - 1, "at", "by", "until", "till", "about", "around", "after", "before", "from",
-              "to", "nearly", "almost", "since");
+              "to", "nearly", "almost", "since", "towards", "toward", "near");
       return placed ? finish(line, i, at, hour, 0, false) : null;
     }
     boolean shortly =
@@ -197,7 +197,8 @@ final class ClockGrammar {
           text.length() - dot == 3 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
       boolean said =
           meridiem(line, i + 1) != 0 && hour <= 12
-              || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1);
+              || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1)
+              || hour <= 12 && daypart(line, i);
       return shape && said ? finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0) : null;
     }
     int value = CalendarWords.digits(text);
@@ -248,6 +249,22 @@ final class ClockGrammar {
       }
     }
     return bareHour(line, i, i + 1, value);
+  }
+
+  /**
+   * "at 8.47 on Thursday evening", "towards 5.30 in the morning": a price has no part of the day.
+   */
+  private static boolean daypart(Line line, int i) {
+    if (!line.is(i - 1, "at", "by", "about", "around", "towards", "toward", "after", "before")) {
+      return false;
+    }
+    int at = line.is(i + 1, "on", "in", "the", "this") ? i + 2 : i + 1;
+    at = line.is(at, "the") || CalendarWords.weekday(line, at) > 0 ? at + 1 : at;
+    boolean part = at > i + 1 && CalendarWords.part(line.lower(at)) != null;
+    for (int k = Math.max(line.from(), i - 6); k < i && part; k++) {
+      part = !line.is(k, "traded", "trading", "quoted", "dollar", "euro", "shares", "priced");
+    }
+    return part;
   }
 
   private static @Nullable Found colon(Line line, int i, String text, int colon) {
@@ -468,7 +485,7 @@ final class ClockGrammar {
     Hedge hedge = Hedge.NONE;
     int start = first;
     switch (line.lower(first - 1)) {
-      case "about", "around", "roughly", "approximately", "circa" -> {
+      case "about", "around", "roughly", "approximately", "circa", "towards", "toward" -> {
         before = 30;
         after = 30;
         mod = Timex.Mod.APPROX;

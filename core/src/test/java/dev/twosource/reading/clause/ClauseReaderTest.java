@@ -81,6 +81,21 @@ class ClauseReaderTest {
       He told reporters on Tuesday that the tax would be abolished.
         He | told | reporters |
         the tax | <would be abolished | |
+      In Oslo on Tuesday, the two ministers held talks.
+        the two ministers | held | talks | in Oslo
+      The final will now take place in Linz.
+        The final | will now take | place | in Linz
+      The firm will close its laboratory in Bern.
+        The firm | will close | its laboratory | in Bern
+      The tour starts in Seoul on 2 May.
+        The tour | starts | | in Seoul
+      Sales of tickets begin on Friday.
+        Sales of tickets | begin | |
+      The talks, held in Graz, ended without a deal.
+        ^ The talks | <held | | in Graz
+        The talks | ended | | without a deal
+      The mayors will hold their annual meeting in Oslo.
+        The mayors | will hold | their annual meeting | in Oslo
       She went to court and won.
         She | went | | to court
         ^ She | won | |

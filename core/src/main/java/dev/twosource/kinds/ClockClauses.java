@@ -1,0 +1,57 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Which clause of a sentence a time of day belongs to. */
+final class ClockClauses {
+  private ClockClauses() {}
+
+  /**
+   * The clause of the time between two tokens: the last one that begins before it, unless words in
+   * between open another ("fell, and at 3 a.m. the dam burst"); at the head of the sentence the one
+   * that follows. Null where the sentence has none.
+   */
+  static @Nullable Clause of(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    Clause before = null;
+    Clause after = null;
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.verbEnd() <= first) {
+        before = clause;
+      } else if (clause.first() >= end && after == null) {
+        after = clause;
+      }
+    }
+    if (before == null) {
+      return after;
+    }
+    // "It was 5 a.m. when the roof fell"
+    boolean cleft =
+        after != null
+            && first - before.verbEnd() <= 2
+            && context.verb(before.verb()).equals("be")
+            && tokens.is(before.verb() - 1, "it")
+            && context.find(end, after.first(), w -> w.equals("when") || w.equals("that")) >= 0;
+    return cleft || after != null && opened(tokens, before, first, after) ? after : before;
+  }
+
+  private static boolean opened(Tokens tokens, Clause before, int first, Clause after) {
+    if (before.end() > first) {
+      return false;
+    }
+    for (int i = before.end(); i < first; i++) {
+      if (tokens.is(i, "when", "while", "because", "that", "which", "who", "where", ";", "until")
+          && !tokens.is(first - 1, "until")) {
+        return true;
+      }
+      boolean joined = tokens.is(i, "and", "but") && i >= first - 4;
+      if (joined && after.own()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -367,6 +367,7 @@ public final class Context {
       Set.of(
           "correction",
           "corrects",
+          "corrected",
           "misstated",
           "misquoted",
           "wrongly",

@@ -68,12 +68,18 @@ final class DurationKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.minutes() != null) {
+        if (timex.minutes() != null && told(timex)) {
           find(context, sentence, timex, out);
         }
       }
       clocks(context, sentence, out);
     }
+  }
+
+  /** Whether an expression says how long at all: "for days" and "zero-day" do not. */
+  private static boolean told(Timex timex) {
+    boolean open = timex.hedge() == Hedge.VAGUE && Double.isInfinite(timex.minutes().high());
+    return !open && timex.minutes().high() > 0;
   }
 
   /** "ran from 7 p.m. to shortly after 11": two times of one day that bound an event. */

@@ -71,7 +71,7 @@ final class Lasting {
           "try", "urge", "demand", "warn", "campaign", "lobby", "return", "go", "come", "leave",
           "move", "rise", "fall", "grow", "need", "head", "draw", "win", "lose", "keep", "hold",
           "remain", "stay", "read", "sit", "stand", "lie", "save", "decline", "increase", "remember",
-          "think", "feel", "recall", "turn", "look");
+          "think", "recall", "turn", "look");
 
   /** Verbs that end with their deed done, so that the time in which they are done is its length. */
   private static final Set<String> DONE =
@@ -160,7 +160,13 @@ final class Lasting {
   private @Nullable Activity find(boolean years) {
     int before = before();
     boolean verbLast = tokens.is(before, "last") && Verbs.auxiliary(tokens, before - 1);
-    if (WINDOW.contains(tokens.lower(before)) && !verbLast
+    boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
+    if (window
+            && !(tokens.is(before, "following") && !tokens.is(before - 1, "the", "these", "those"))
+        || WINDOW.contains(tokens.lower(first))
+        || tokens.is(first, "the", "its", "their") && WINDOW.contains(tokens.lower(first + 1))
+        || tokens.is(end, "a", "each", "every")
+            && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
         || OTHERWISE.contains(tokens.lower(end))
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
@@ -322,7 +328,8 @@ final class Lasting {
 
   /** "three hours of talks", "nineteen hours of haggling over pay", "an hour and a half of music". */
   private @Nullable Activity contents() {
-    if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it")) {
+    boolean worst = tokens.is(end + 2, "worst") || tokens.lower(end + 2).endsWith("est");
+    if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it") && !worst) {
       return null; // a part of it
     }
     Phrase phrase = clauses.phraseAt(end + 1);
@@ -487,7 +494,8 @@ final class Lasting {
     if (verb.equals("fall") && tokens.is(clause.verbEnd(), "silent", "quiet")) {
       return main(clause);
     }
-    if (verb.equals("come") && closing(clause)) {
+    boolean down = tokens.is(clause.verbEnd() - 1, "down") && verb.equals("put");
+    if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
     return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
@@ -656,7 +664,7 @@ final class Lasting {
       return found.spanning(clause.first(), doing.verbEnd(), clause.verb());
     }
     for (int i = end; i < Math.min(end + 7, sentence.endToken()); i++) {
-      if (tokens.is(i, ".", ";", ",")) {
+      if (tokens.is(i, ".", ";", ",", "before", "after", "for", "from", "to", "when")) {
         break;
       }
       Activity thing = at(context, sentence, i, true);
@@ -876,6 +884,7 @@ final class Lasting {
     return switch (verb) {
       case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
       case "stay", "extend" -> false;
+      case "run" -> !tokens.is(clause.verbEnd() - 1, "out", "away", "up", "down", "off");
       case "take" -> !tokens.is(clause.verbEnd(), "place", "part", "over") && !off(end);
       default -> true;
     };

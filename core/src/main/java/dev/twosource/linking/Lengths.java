@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
@@ -40,7 +41,8 @@ final class Lengths {
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
             || talks && !a.detail().equals(b.detail())
-            || verbs && Lexicon.get().related(p.substring(1), q.substring(1));
+            || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
+            || verbs && deed(a, b);
     if (!one) {
       boolean near =
           both(SITTING, p, q)
@@ -66,6 +68,23 @@ final class Lengths {
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
   }
+
+  /** Whether two reports tell of one deed of one person in other words, and of no other length. */
+  private static boolean deed(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return !x.owner().isEmpty()
+        && x.owner().equals(y.owner())
+        && a.standing().sole()
+        && b.standing().sole()
+        && Slots.common(x.names(), y.names()).size() >= 2
+        && !Slots.related(x.context(), y.context()).isEmpty()
+        && a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && (p.interval().low() < DAY) == (q.interval().low() < DAY);
+  }
+
+  private static final double DAY = 1440;
 
   private static boolean both(Set<String> set, String p, String q) {
     return set.contains(p) && set.contains(q);

@@ -643,6 +643,9 @@ final class Tagger {
       // "the recently passed law": part of the phrase
       return inside ? Tag.ADJECTIVE : Tag.ADVERB;
     }
+    if (last == Tag.TIME && tokens.is(i - 2, "-") && verb && !past(i) && !nounish(i + 1)) {
+      return Tag.NOUN; // "a two-hour meeting with"
+    }
     if (verb && word.endsWith("ing") && word.length() > 4) {
       return gerund(i, before, last, inside, noun, timed(tags, k, i));
     }
@@ -727,11 +730,8 @@ final class Tagger {
       return Tag.GERUND;
     }
     if (inside && !(timed && last == Tag.ADJECTIVE)) {
-      return nounish(i + 1) ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
-    }
-    boolean measured = last == Tag.TIME && tokens.is(i - 2, "-");
-    if (measured && noun) {
-      return Tag.NOUN; // "a two-hour meeting with"
+      boolean more = nounish(i + 1) && !(verb(i + 1) && past(i + 1)); // "the meeting ended"
+      return more ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
     }
     if (last == Tag.NOUN || last == Tag.NAME || inside) {
       return noun && !object ? Tag.NOUN : Tag.GERUND;

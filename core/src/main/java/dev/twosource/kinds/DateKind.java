@@ -1,12 +1,15 @@
 package dev.twosource.kinds;
 
 import dev.twosource.document.Published;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** On which day something happened. */
 final class DateKind implements DetailKind {
@@ -339,6 +343,11 @@ final class DateKind implements DetailKind {
         return;
       }
     }
+    String happening = bounds || verb.equals("hold") ? happening(context, sentence, best) : null;
+    if (happening != null) {
+      emit(context, sentence, timex, best, best + 1, null, happening, out);
+      return;
+    }
     Occurrence main = context.events().mainOccurrence();
     if (main != null && (main.type().equals("war") || main.type().equals("outbreak"))) {
       // what befell somebody on a day was no war, but something in it
@@ -363,6 +372,38 @@ final class DateKind implements DetailKind {
             ? null
             : context.eventNear(sentence, best, type -> EventTypes.compatible(type, act));
     emit(context, sentence, timex, best, best + 1, event, act, out);
+  }
+
+  /**
+   * What a verb says to take place, where its subject is an event that the report has no other name
+   * for: "the swap is to take place", "a strike by bus drivers is due to start"; or null.
+   */
+  private static @Nullable String happening(Context context, Sentence sentence, int verb) {
+    Clause clause = DateClauses.of(context, sentence, verb);
+    boolean plain =
+        clause != null
+            && clause.subjects().size() == 1
+            && (clause.objects().isEmpty() || context.tokens().is(clause.verb() + 1, "place"))
+            && (clause.passive() || !context.verb(verb).equals("hold"));
+    if (!plain) {
+      return null;
+    }
+    int head = clause.subjects().get(0).head();
+    String noun = context.noun(head);
+    if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
+      return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
+          ? "strike"
+          : null;
+    }
+    if (noun.equals("round") || noun.equals("session")) {
+      Occurrence talks = context.eventNear(sentence, head, "meeting"::equals);
+      return talks == null ? null : "meeting";
+    }
+    boolean event =
+        context.tokens().isWord(head)
+            && context.nameAt(head) == null
+            && Lexicon.get().nounClass(noun) == NounClass.EVENT;
+    return event ? "~" + noun : null;
   }
 
   /**
@@ -433,7 +474,7 @@ final class DateKind implements DetailKind {
     }
     int verb = DateClauses.clause(context, sentence, end + 2);
     String act = verb < 0 ? "~" : Acts.of(context, sentence, verb);
-    if (Acts.once(act)) {
+    if (!act.equals("~") && !act.equals("~state") && !act.equals("~be")) {
       emit(context, sentence, timex, verb, verb + 1, null, act, out);
     }
   }
@@ -475,7 +516,7 @@ final class DateKind implements DetailKind {
       Timex timex,
       int trigger,
       int triggerEnd,
-      @org.jspecify.annotations.Nullable Occurrence occurrence,
+      @Nullable Occurrence occurrence,
       String type,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();

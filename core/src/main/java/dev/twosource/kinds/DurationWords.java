@@ -77,7 +77,7 @@ final class DurationWords {
           outage: darkness blackout offline
           match: court
           race: saddle
-          call: phone telephone line
+          call: phone telephone line video
           meeting: table
           operation: theatre surgery knife
           hospital: hospital coma

@@ -99,7 +99,7 @@ final class Lasting {
       Set.of(
           "ago", "old", "away", "sentence", "term", "prison", "per", "notice", "late", "early",
           "behind", "ahead", "apart", "overdue", "short", "older", "younger",
-          "faster", "slower", "longer", "shorter", "earlier", "from", "since");
+          "faster", "slower", "longer", "shorter", "earlier", "since");
 
   private final Context context;
   private final Tokens tokens;
@@ -169,6 +169,8 @@ final class Lasting {
             && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
         || OTHERWISE.contains(tokens.lower(end))
+        || tokens.is(end, "from") && tokens.is(end + 1, "time", "home", "now", "the", "full")
+        || tokens.is(end, "in") && tokens.is(end + 1, "prison", "jail", "custody", "detention")
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
     }
@@ -231,6 +233,9 @@ final class Lasting {
             || first == sentence.firstToken();
     if (opens && next != null) {
       return next;
+    }
+    if (OVER.contains(tokens.lower(before - 1))) {
+      return left; // "it was a brief one, over in ten minutes"
     }
     for (int i = left == null ? first : left.end(); i < first; i++) {
       // "beat her rival 6-4, 6-7, 7-5 in three hours"
@@ -422,6 +427,9 @@ final class Lasting {
       }
     }
     Activity state = state(clause);
+    if (state == null && tokens.is(clause.verbEnd(), "that", "so") && BEING.contains(verb)) {
+      state = before(clause); // "went dark and stayed that way for five hours"
+    }
     if (state != null) {
       return state;
     }
@@ -451,7 +459,8 @@ final class Lasting {
   private @Nullable Activity ended(Clause clause, boolean after) {
     String verb = context.verb(clause.verb());
     boolean over =
-        verb.equals("be")
+        OVER.contains(tokens.lower(before() - 1))
+            || verb.equals("be")
             && (OVER.contains(tokens.lower(clause.verbEnd() - 1))
                 || !clause.objects().isEmpty()
                     && OVER.contains(tokens.lower(clause.objects().get(0).head())));
@@ -648,7 +657,7 @@ final class Lasting {
     for (Clause doing : clauses.clauses()) {
       boolean next =
           doing.first() >= end && doing.first() <= end + 3 && doing.form() == Clause.Form.GERUND;
-      if (!next) {
+      if (!next || context.find(end, doing.first(), "for"::equals) >= 0) {
         continue;
       }
       Activity state = state(doing);
@@ -747,7 +756,7 @@ final class Lasting {
     int verb = clause.verb();
     String lemma = context.verb(verb);
     Activity found = at(context, sentence, verb, false);
-    if (lemma.equals("sit") && !together(clause)) {
+    if (lemma.equals("sit") && !together(clause) || TALKING.contains(lemma)) {
       found = null;
     }
     if (found != null && found.name().equals("trial")) {
@@ -795,6 +804,24 @@ final class Lasting {
           "synod", "minister", "delegate", "negotiator", "leader", "mp", "lawmaker", "councillor",
           "bench", "judge", "side", "delegation", "team");
 
+  /** The state that the sentence, or the one before it, has told of before a clause. */
+  private @Nullable Activity before(Clause clause) {
+    int from = sentence.firstToken();
+    if (sentence.index() > 0 && clause.first() - from < 4) {
+      from = context.sentences().get(sentence.index() - 1).firstToken();
+    }
+    for (int i = clause.first() - 1; i >= from; i--) {
+      String state = DurationWords.state(context, i);
+      if (state == null) {
+        state = DurationWords.verb(context, i);
+      }
+      if (state != null) {
+        return made(state, clause.first(), end);
+      }
+    }
+    return null;
+  }
+
   /** "talked for an hour": by telephone, at a table or before an audience. */
   private @Nullable String talks(Clause clause) {
     String verb = context.verb(clause.verb());
@@ -811,10 +838,25 @@ final class Lasting {
     if (!phoned && !with) {
       return "speech";
     }
-    Occurrence talks =
-        context.eventNear(
-            sentence, clause.verb(), t -> t.equals("call") || t.equals("meeting"));
-    return talks == null ? "speech" : talks.type();
+    if (phoned) {
+      return "call";
+    }
+    return met() ? "meeting" : OPEN;
+  }
+
+  /** Talks of which a report does not say whether they were by telephone or in one room. */
+  static final String OPEN = "talks";
+
+  /** Whether a report tells of a meeting by more than that people spoke. */
+  private boolean met() {
+    for (EventMention mention : context.events().mentions()) {
+      boolean spoke =
+          mention.verb() && TALKING.contains(context.verb(mention.firstToken()));
+      if (mention.type().equals("meeting") && !spoke) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");

@@ -10,6 +10,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.quantity.Numeral;
 import dev.twosource.reading.quantity.Numerals;
@@ -262,6 +263,12 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+        if (Bans.told(context, sentence)) {
+          Bans.find(context, mentions, sentence, timex, out);
+        }
+        if (tokens.is(end, "off")) {
+          continue; // "took two years off the sentence"
+        }
         double changed = lowered(tokens, first, end);
         if (tokens.is(first - 1, "from") && tokens.is(end, "to") && changed == 0) {
           continue; // "from eight years to five years": the second is told by itself
@@ -313,6 +320,9 @@ final class SentenceKind implements DetailKind {
           whole.add(owner);
         }
         out.accept(claim);
+        if (measure.isEmpty() && claim.value() instanceof Value.Amount was) {
+          others(context, mentions, passed, was, out);
+        }
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         boolean owner = !name.proper() && tokens.is(name.firstToken(), "his", "her", "him");
@@ -328,6 +338,66 @@ final class SentenceKind implements DetailKind {
       }
     }
   }
+
+  /**
+   * Sentences that leave their unit to another one: "A for eight years and B for three", "A and B
+   * got eight and five years respectively".
+   */
+  private void others(
+      Context context,
+      List<Persons.Mention> mentions,
+      Passed passed,
+      Value.Amount was,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    Numeral told = Numerals.at(tokens, passed.first());
+    if (told == null || told.vague() || told.value() <= 0) {
+      return;
+    }
+    for (Persons.Mention mention : mentions) {
+      boolean next =
+          mention.named()
+              && mention.first() >= passed.end()
+              && mention.first() <= passed.end() + 8
+              && context.find(passed.end(), mention.first(), JOINING::contains) >= 0;
+      int at = mention.end();
+      while (next && at < mention.end() + 2 && tokens.is(at, "for", "to", "got", "received")) {
+        at++;
+      }
+      Numeral number = next ? Numerals.at(tokens, at) : null;
+      boolean bare =
+          number != null
+              && !number.vague()
+              && number.value() > 0
+              && (!tokens.isWord(number.endToken()) || tokens.is(number.endToken(), "for", "and"));
+      if (bare && !judge(mention.entity())) {
+        Slot slot =
+            context.slot(
+                passed.sentence(),
+                mention.first(),
+                number.endToken(),
+                "",
+                given(context, mention.key()),
+                mention.key(),
+                null,
+                false);
+        Occurrence event =
+            context.eventNear(passed.sentence(), at, type -> type.equals("trial"));
+        out.accept(
+            context.claim(
+                id(),
+                passed.sentence(),
+                mention.first(),
+                number.endToken(),
+                times(was, number.value() / told.value()),
+                slot,
+                event,
+                Modality.ACTUAL));
+      }
+    }
+  }
+
+  private static final Set<String> JOINING = Set.of("and", ",", "while", "but");
 
   /** "from eight years to three": how many times what was passed first stands now, or 0. */
   private static double lowered(Tokens tokens, int first, int end) {
@@ -373,15 +443,17 @@ final class SentenceKind implements DetailKind {
   private static @Nullable String resized(Context context, Sentence sentence, int first) {
     int at =
         context.findLast(
-            Math.max(sentence.firstToken(), first - 12),
+            Math.max(sentence.firstToken(), first - 18),
             first,
             word -> LESS.contains(word) || MORE.contains(word));
     if (at < 0
-        || context.find(at, first, w -> w.equals("to") || w.equals("from") || w.equals("by")) < 0) {
+        || context.find(at, first, RESULT::contains) < 0) {
       return null;
     }
     return LESS.contains(context.tokens().lower(at)) ? "shortened" : "extended";
   }
+
+  private static final Set<String> RESULT = Set.of("to", "from", "by", "leaving");
 
   private static final Set<String> LESS =
       Set.of(
@@ -395,6 +467,7 @@ final class SentenceKind implements DetailKind {
           "halved",
           "commuted",
           "softened",
+          "shaved",
           "slashed");
 
   private static final Set<String> MORE =
@@ -617,7 +690,7 @@ final class SentenceKind implements DetailKind {
    * Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where
    * it is vague.
    */
-  private static double months(Interval minutes) {
+  static double months(Interval minutes) {
     if (Double.isInfinite(minutes.high())
         || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
       return Double.NaN;
@@ -640,6 +713,9 @@ final class SentenceKind implements DetailKind {
     int after = context.find(end, Math.min(end + 4, sentence.endToken()), PASSED::contains);
     if (after >= 0) {
       return after;
+    }
+    if (court && tokens.sequence(end, "to", "serve")) {
+      return end + 1;
     }
     int order = context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("order"));
     if (order >= 0
@@ -790,6 +866,14 @@ final class SentenceKind implements DetailKind {
       Sentence sentence,
       int until) {
     Tokens tokens = context.tokens();
+    Clause clause = context.clauses(sentence).clauseAt(until);
+    if (clause != null && SENTENCING.contains(tokens.lower(clause.verb()))) {
+      boolean own = clause.passive() || OWN.contains(context.verb(clause.verb()));
+      Persons.Mention whom = Bans.named(mentions, own ? clause.subjects() : clause.objects());
+      if (whom != null) {
+        return whom;
+      }
+    }
     int verb =
         context.findLast(
             Math.max(sentence.firstToken(), until - 14), until + 1, SENTENCING::contains);
@@ -811,6 +895,10 @@ final class SentenceKind implements DetailKind {
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     return subject.size() == 1 && subject.get(0).named() ? subject.get(0) : null;
   }
+
+  /** Verbs whose subject has the sentence. */
+  private static final Set<String> OWN =
+      Set.of("receive", "get", "spend", "serve", "face");
 
   private static final Set<String> SENTENCING =
       Set.of(

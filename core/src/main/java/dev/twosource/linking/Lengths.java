@@ -23,7 +23,7 @@ final class Lengths {
 
   private static final Set<String> FIRE = Set.of("fire", "control", "out");
 
-  private static final Set<String> TALKS = Set.of("call", "meeting", "debate");
+  private static final Set<String> TALKS = Set.of("call", "meeting", "debate", "talks");
 
   private Lengths() {}
 
@@ -40,7 +40,7 @@ final class Lengths {
     boolean one =
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
-            || talks && !a.detail().equals(b.detail())
+            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y))
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
             || verbs && deed(a, b);
     if (!one) {
@@ -67,6 +67,11 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  /** Whether a slot is of talks that may have been a call or a meeting. */
+  static boolean open(Slot slot) {
+    return slot.head().equals("talks");
   }
 
   /** Whether two reports tell of one deed of one person in other words, and of no other length. */

@@ -78,7 +78,10 @@ public final class Linker {
     if (namesakes != null) {
       return new Link.Apart(List.of(namesakes));
     }
-    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
+    boolean talks = Lengths.open(a.claim().slot()) || Lengths.open(b.claim().slot());
+    if (!a.claim().detail().equals(b.claim().detail())
+        && !counts(a.claim(), b.claim())
+        && !talks) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();

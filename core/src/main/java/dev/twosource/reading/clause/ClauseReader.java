@@ -95,6 +95,14 @@ public final class ClauseReader {
           "ship", "plane", "helicopter", "ferry", "bike", "bicycle", "foot", "hand", "night", "day",
           "dawn", "then", "now", "accident", "mistake", "chance", "surprise");
 
+  /** Forms of the past that are never participles. */
+  private static final WordSet PAST =
+      WordSet.of(
+          "came", "became", "took", "went", "began", "broke", "fell", "gave", "knew", "saw",
+          "spoke", "wrote", "drove", "rose", "chose", "flew", "ate", "drank", "sang", "sank",
+          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze",
+          "woke", "rode", "swore", "blew", "did", "got", "arose", "forgot");
+
   private static final WordSet COPULA =
       WordSet.of("be", "become", "remain", "seem", "stay", "look", "appear");
 
@@ -723,7 +731,7 @@ public final class ClauseReader {
   private boolean reduced(int k) {
     Chunk verb = chunks.get(k);
     String word = tokens.lower(verb.head());
-    if (word.endsWith("s") || word.equals("said") || word.endsWith("ing")) {
+    if (word.endsWith("s") || word.equals("said") || word.endsWith("ing") || PAST.contains(word)) {
       return false;
     }
     if (k == 0 || is(k - 1, Chunk.Kind.STOP)) {

@@ -671,8 +671,9 @@ final class Tagger {
       if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
         return Tag.FINITE;
       }
-      if (before == Tag.NAME && owned(tags, k) && !lacking) {
-        return Tag.NOUN; // "during Tuesday's river talks in"
+      boolean timed = k + 1 < tags.length && tags[k + 1] == Tag.TIME;
+      if (!lacking && (timed || before == Tag.NAME && owned(tags, k))) {
+        return Tag.NOUN; // "it took fire crews an hour", "during Tuesday's river talks in"
       }
       boolean singular =
           before == Tag.NAME

@@ -3,8 +3,10 @@ package dev.twosource.comparing;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
@@ -42,6 +44,8 @@ final class Caution {
                   && !settled(y)
                   && nobody(x) == nobody(y)
               || nobody(x) == nobody(y) && apart(x, y) >= (toll(x) ? 50 : 30)
+              || among(x, y)
+              || among(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
@@ -96,6 +100,21 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /** Whether the first may count some of what the second counts: barns among the buildings. */
+  private static boolean among(Claim x, Claim y) {
+    String narrow = x.slot().head();
+    String wide = y.slot().head();
+    return !toll(x)
+        && !(x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE))
+        && Lexicon.get().isKindOf(narrow, wide)
+        && !Lexicon.get().related(narrow, wide)
+        && NounClass.PERSON != Lexicon.get().nounClass(narrow)
+        && !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow))
+        && x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && p.interval().before(q.interval());
   }
 
   /** Whether each passage names somebody or some place, and none is in both. */

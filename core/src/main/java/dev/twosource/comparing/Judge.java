@@ -8,7 +8,10 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.itself.SelfCheck;
+import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.linking.Link;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
@@ -115,6 +118,11 @@ public final class Judge {
   public @Nullable Judgement judge(Entry first, Entry second, Link link) {
     Entry a = first.compareTo(second) <= 0 ? first : second;
     Entry b = a == first ? second : first;
+    SelfCheck check = SelfChecks.of(a.claim(), b.claim());
+    if (check != null) {
+      return new Judgement(
+          a, b, Verdict.CONFLICT, true, check.id(), check.why(), null, link.evidence());
+    }
     Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
     return switch (link) {
       case Link.Unknown unknown -> null;
@@ -206,7 +214,17 @@ public final class Judge {
           rise = "the later report has another figure for what changes with the hours";
         }
         if (inOne(a, b)) {
-          yield null;
+          yield answered(x, y, link)
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.DISPUTED,
+                  true,
+                  "parties",
+                  "the values belong to different parties whom the sources quote",
+                  null,
+                  link.evidence())
+              : null;
         }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
@@ -234,6 +252,31 @@ public final class Judge {
         && x.voice().key() != null
         && y.voice().key() != null
         && Math.abs(x.span().start() - y.span().start()) <= 500;
+  }
+
+  /**
+   * Whether one party answers another with a number of its own that only a hedge joins to the
+   * other's: "96 percent" and "about 80 percent".
+   */
+  private static boolean answered(Claim x, Claim y, Link.Same link) {
+    double p = stated(x);
+    double q = stated(y);
+    return link.strength() >= 2
+        && sideBySide(x, y)
+        && Parties.two(x.voice(), y.voice())
+        && loose(x) != loose(y)
+        && (firm(x) || firm(y))
+        && Math.max(p, q) >= 1.15 * Math.min(p, q);
+  }
+
+  private static boolean loose(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && (amount.hedge() == Hedge.ABOUT || amount.hedge() == Hedge.AT_MOST);
+  }
+
+  private static boolean firm(Claim claim) {
+    return claim.value() instanceof Value.Amount amount
+        && (amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT);
   }
 
   private static double stated(Claim claim) {

@@ -5,6 +5,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ public final class Settlement {
           judgement.verdict() != Verdict.AGREES && judgement.verdict() != Verdict.COMPATIBLE;
       boolean other = !judgement.a().claim().document().equals(judgement.b().claim().document());
       boolean parties = judgement.verdict() == Verdict.DISPUTED;
-      if (CalendarCheck.byWeekday(judgement.a().claim())
+      if (SelfChecks.has(judgement.a().claim())
+          || CalendarCheck.byWeekday(judgement.a().claim())
           || CalendarCheck.byWeekday(judgement.b().claim())) {
         settled.add(judgement);
         continue;

@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Kinds;
+import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.Reading;
 import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.pipeline.Reader;
@@ -37,6 +38,8 @@ public record Understood(SourceDocument document, Profile profile, List<Claim> c
     List<Claim> claims = new ArrayList<>();
     if (reading.document().status() != SourceDocument.Status.WITHHELD) {
       claims.addAll(Kinds.claims(context));
+      claims.addAll(SelfChecks.claims(context, claims));
+      claims.sort(null);
     }
     return new Understood(reading.document(), ProfileReader.read(context), claims);
   }

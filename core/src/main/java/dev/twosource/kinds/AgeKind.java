@@ -79,7 +79,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     AgePhrases phrases = new AgePhrases(context);
     AgeOwners owners = new AgeOwners(context, persons);
     Map<String, List<Claim>> unnamed = new HashMap<>();

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -21,37 +22,39 @@ import org.jspecify.annotations.Nullable;
 final class AgePhrases {
   private static final double OLDEST = 115;
 
-  private static final Map<String, Integer> DECADES =
-      Map.ofEntries(
-          Map.entry("teens", 13),
-          Map.entry("twenties", 20),
-          Map.entry("thirties", 30),
-          Map.entry("forties", 40),
-          Map.entry("fifties", 50),
-          Map.entry("sixties", 60),
-          Map.entry("seventies", 70),
-          Map.entry("eighties", 80),
-          Map.entry("nineties", 90),
-          Map.entry("20s", 20),
-          Map.entry("30s", 30),
-          Map.entry("40s", 40),
-          Map.entry("50s", 50),
-          Map.entry("60s", 60),
-          Map.entry("70s", 70),
-          Map.entry("80s", 80),
-          Map.entry("90s", 90));
+  private static final WordMap<Integer> DECADES =
+      WordMap.of(
+          Map.ofEntries(
+              Map.entry("teens", 13),
+              Map.entry("twenties", 20),
+              Map.entry("thirties", 30),
+              Map.entry("forties", 40),
+              Map.entry("fifties", 50),
+              Map.entry("sixties", 60),
+              Map.entry("seventies", 70),
+              Map.entry("eighties", 80),
+              Map.entry("nineties", 90),
+              Map.entry("20s", 20),
+              Map.entry("30s", 30),
+              Map.entry("40s", 40),
+              Map.entry("50s", 50),
+              Map.entry("60s", 60),
+              Map.entry("70s", 70),
+              Map.entry("80s", 80),
+              Map.entry("90s", 90)));
 
   /** Nouns for people of an age; "teenage" and "teenager" are of the years from 13 to 19. */
-  private static final Map<String, Integer> AGED =
-      Map.of(
-          "teenager", 13,
-          "teenage", 13,
-          "quinquagenarian", 50,
-          "sexagenarian", 60,
-          "septuagenarian", 70,
-          "octogenarian", 80,
-          "nonagenarian", 90,
-          "centenarian", 100);
+  private static final WordMap<Integer> AGED =
+      WordMap.of(
+          Map.of(
+              "teenager", 13,
+              "teenage", 13,
+              "quinquagenarian", 50,
+              "sexagenarian", 60,
+              "septuagenarian", 70,
+              "octogenarian", 80,
+              "nonagenarian", 90,
+              "centenarian", 100));
 
   private static final Set<String> TURN = Set.of("turn", "turns", "turned", "turning");
 

@@ -5,7 +5,7 @@ import dev.twosource.reading.Tokens;
 import java.util.Map;
 
 /** How exactly a number was said. */
-final class Amounts {
+public final class Amounts {
   private static final Map<String, Double> SCALES =
       Map.ofEntries(
           Map.entry("million", 1e6),
@@ -24,7 +24,7 @@ final class Amounts {
    * Half of the last place said: 50 million for "1.2 billion", 500 for "21,000", 0 for "12" and
    * "21,408".
    */
-  static double precision(Context context, Quantity quantity) {
+  public static double precision(Context context, Quantity quantity) {
     Tokens tokens = context.tokens();
     boolean measure = quantity.kind() == Quantity.Kind.MEASURE;
     for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {

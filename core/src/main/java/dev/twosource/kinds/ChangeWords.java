@@ -176,6 +176,16 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
+  /** "up from 12", "up from an earlier count": and not up from a ravine. */
+  private static boolean earlier(Tokens tokens, int i) {
+    for (int k = i; k < i + 4; k++) {
+      if (tokens.isNumber(k) || BEFORE.contains(tokens.lower(k)) || FIGURES.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return tokens.is(i, "the", "a", "an") && OTHER.contains(tokens.lower(i + 1));
+  }
+
   /** Whether one of the next three words stands for a number. */
   private static boolean figure(Tokens tokens, int i) {
     return FIGURES.contains(tokens.lower(i + 1))
@@ -225,7 +235,7 @@ final class ChangeWords {
               && tokens.is(i + 1, "makes", "brings", "takes")
               && (figure(tokens, i) || tokens.isNumber(i + 2))
           || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
-          || tokens.is(i, "up") && tokens.is(i + 1, "from")) {
+          || tokens.is(i, "up") && tokens.is(i + 1, "from") && earlier(tokens, i + 2)) {
         return "rose";
       }
       // "was put at 3 million" moves nothing

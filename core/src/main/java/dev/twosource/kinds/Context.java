@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -48,6 +49,12 @@ public final class Context {
 
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
+
+  // what several kinds ask for is found once; two threads that find it at once find the same
+
+  private @Nullable Persons persons;
+  private @Nullable List<Counted.Told> counted;
+  private @Nullable List<Statement> statements;
 
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
@@ -112,6 +119,36 @@ public final class Context {
   /** The events. */
   public Events events() {
     return events;
+  }
+
+  /** The people. */
+  Persons persons() {
+    Persons known = persons;
+    if (known == null) {
+      known = new Persons(this);
+      persons = known;
+    }
+    return known;
+  }
+
+  /** All that is counted, in order. */
+  List<Counted.Told> counted() {
+    List<Counted.Told> known = counted;
+    if (known == null) {
+      known = CountKind.scan(this);
+      counted = known;
+    }
+    return known;
+  }
+
+  /** What parties say, in text order. */
+  List<Statement> statements() {
+    List<Statement> known = statements;
+    if (known == null) {
+      known = Statements.of(this);
+      statements = known;
+    }
+    return known;
   }
 
   /** The sentences. */
@@ -363,8 +400,8 @@ public final class Context {
     return false;
   }
 
-  private static final Set<String> CORRECTING =
-      Set.of(
+  private static final WordSet CORRECTING =
+      WordSet.of(
           "correction",
           "corrects",
           "corrected",

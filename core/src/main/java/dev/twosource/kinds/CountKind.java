@@ -105,15 +105,14 @@ final class CountKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> claims = new ArrayList<>();
-    scan(
-        context,
-        (sentence, counted) -> {
-          // the size of a crowd is an attendance
-          boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
-          if (counted.measure() == measure && !crowd) {
-            claims.add(claim(context, sentence, counted, id(), counted.predicate()));
-          }
-        });
+    for (Counted.Told told : context.counted()) {
+      Counted counted = told.counted();
+      // the size of a crowd is an attendance
+      boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
+      if (counted.measure() == measure && !crowd) {
+        claims.add(claim(context, told.sentence(), counted, id(), counted.predicate()));
+      }
+    }
     if (measure == Measure.OTHER) {
       CountMeasures.find(context, id(), claims::add);
       claims.sort(null);
@@ -121,14 +120,9 @@ final class CountKind implements DetailKind {
     parts(claims).forEach(out);
   }
 
-  /** Takes a number with the sentence that it stands in. */
-  interface Sink {
-    /** Takes one. */
-    void accept(Sentence sentence, Counted counted);
-  }
-
   /** Reads all that a document counts, in order. */
-  static void scan(Context context, Sink sink) {
+  static List<Counted.Told> scan(Context context) {
+    List<Counted.Told> found = new ArrayList<>();
     String head = null;
     CountScan.Earlier earlier = null;
     Counted toll = null;
@@ -142,9 +136,10 @@ final class CountKind implements DetailKind {
         }
         toll = counted.toll() ? counted : toll;
         earlier = new CountScan.Earlier(counted, toll, sentence);
-        sink.accept(sentence, counted);
+        found.add(new Counted.Told(sentence, counted));
       }
     }
+    return List.copyOf(found);
   }
 
   static List<Claim> parts(List<Claim> claims) {

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -23,8 +24,8 @@ final class CountScan {
   /** How far behind the counted their predicate may stand. */
   private static final int REACH = 10;
 
-  private static final Set<String> GENERIC =
-      Set.of(
+  private static final WordSet GENERIC =
+      WordSet.of(
           "person",
           "people",
           "life",
@@ -44,8 +45,8 @@ final class CountScan {
           "");
 
   /** People whose word stands more often for something else. */
-  private static final Set<String> MORE_PEOPLE =
-      Set.of(
+  private static final WordSet MORE_PEOPLE =
+      WordSet.of(
           "commuter",
           "searcher",
           "climber",
@@ -77,8 +78,8 @@ final class CountScan {
           "observer");
 
   /** What a crowd is of. */
-  private static final Set<String> CROWDS =
-      Set.of(
+  private static final WordSet CROWDS =
+      WordSet.of(
           "",
           "people",
           "person",
@@ -97,8 +98,8 @@ final class CountScan {
           "protester");
 
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
-  private static final Set<String> PARTS =
-      Set.of(
+  private static final WordSet PARTS =
+      WordSet.of(
           "child",
           "woman",
           "boy",
@@ -133,8 +134,8 @@ final class CountScan {
           "troop",
           "member");
 
-  private static final Set<String> ATTACKERS =
-      Set.of(
+  private static final WordSet ATTACKERS =
+      WordSet.of(
           "attacker",
           "attackers",
           "gunman",
@@ -948,7 +949,8 @@ final class CountScan {
 
   private int predicateToken(int first, int end) {
     for (int i = end; i < Math.min(sentence.endToken(), end + 7); i++) {
-      if (tokens.is(i, ",", ";", ".")) {
+      if (tokens.is(i, ",", ";", ".")
+          || tokens.is(i, "when", "after", "as", "because", "while", "before", "until")) {
         break;
       }
       if (Verbs.past(context, i)

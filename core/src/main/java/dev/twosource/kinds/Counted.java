@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,14 @@ record Counted(
     int first,
     int end,
     int verb) {
+
+  /**
+   * A number where it stands.
+   *
+   * @param sentence its sentence
+   * @param counted the number with what it counts
+   */
+  record Told(Sentence sentence, Counted counted) {}
 
   /** At least so many who were killed, hurt or held, by words that begin with the number's. */
   static Counted atLeast(

@@ -51,7 +51,7 @@ final class DelegationKind implements DetailKind {
       return;
     }
     boolean diplomatic = Delegations.diplomatic(context);
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     DelegationHeads heads =
         new DelegationHeads(
             context,

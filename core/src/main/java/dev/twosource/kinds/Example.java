@@ -28,7 +28,7 @@ public record Example(String text, List<String> values) {
    *
    * @throws IllegalArgumentException where a line has no passage
    */
-  static List<Example> list(String lines) {
+  public static List<Example> list(String lines) {
     List<Example> examples = new ArrayList<>();
     for (String line : lines.lines().toList()) {
       int bar = line.indexOf(" | ");

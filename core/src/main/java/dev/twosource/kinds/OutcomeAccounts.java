@@ -30,7 +30,7 @@ final class OutcomeAccounts {
   }
 
   static void find(Context context, Consumer<Claim> out) {
-    List<Statement> statements = Statements.of(context);
+    List<Statement> statements = context.statements();
     Set<Integer> told = new HashSet<>();
     for (int k = 0; k < statements.size(); k++) {
       Statement here = statements.get(k);

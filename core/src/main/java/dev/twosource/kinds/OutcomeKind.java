@@ -6,8 +6,11 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody", "verdict");
+      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm");
 
   /** Questions that a body settles by deciding them. */
-  private static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
+  static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
 
   /** What may be told of each question's event; other questions take what the passage names. */
   private static final Map<String, Set<String>> EVENTS =
@@ -159,13 +162,75 @@ final class OutcomeKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
+      Set<Integer> read = clauses(context, sentence, out);
       int from = sentence.firstToken();
       for (int i = from; i < sentence.endToken(); i++) {
-        i = Math.max(i, phrase(context, sentence, i, out) - 1);
+        if (!read.contains(i)) {
+          i = Math.max(i, phrase(context, sentence, i, out) - 1);
+        }
       }
       OutcomeWinners.find(context, sentence, out);
     }
     OutcomeAccounts.find(context, out);
+  }
+
+  /** Hands over what the clauses of a sentence tell; the verbs that told it. */
+  private Set<Integer> clauses(Context context, Sentence sentence, Consumer<Claim> out) {
+    if (!OutcomeClauses.may(context, sentence)) {
+      return Set.of();
+    }
+    Set<Integer> read = new HashSet<>();
+    Clauses clauses = context.clauses(sentence);
+    for (Clause clause : clauses.clauses()) {
+      OutcomeSides.find(context, sentence, clause, out);
+      OutcomeClauses.Told told = OutcomeClauses.told(context, sentence, clauses, clause);
+      if (told != null && !read.contains(clause.verb())) {
+        read.add(clause.verb());
+        emit(context, sentence, clause, told, out);
+      }
+    }
+    return read;
+  }
+
+  private void emit(
+      Context context,
+      Sentence sentence,
+      Clause clause,
+      OutcomeClauses.Told told,
+      Consumer<Claim> out) {
+    String family = told.answer().family();
+    Entity person =
+        PERSONAL.contains(family) ? OutcomeClauses.person(context, told.matter()) : null;
+    boolean before =
+        Backgrounds.earlier(context, sentence) || marking(context, sentence, clause.verb());
+    String head =
+        family.equals("holding")
+            ? OutcomeMatter.show(context, sentence, told.matter().first(), told.matter().end())
+            : "";
+    Slot slot =
+        context
+            .slot(
+                sentence,
+                told.first(),
+                told.end(),
+                family,
+                head,
+                person == null ? "" : person.key(),
+                before ? "earlier" : null,
+                false)
+            .about(told.words());
+    Occurrence event = event(context, sentence, clause.verb(), family);
+    Answer answer = told.answer();
+    out.accept(
+        context.claim(
+            id(),
+            sentence,
+            told.first(),
+            told.end(),
+            new Value.Outcome(family, answer.code(), answer.positive()),
+            slot,
+            told.modality() == Modality.ACTUAL ? past(context, event) : event,
+            told.modality()));
   }
 
   /** Hands over what a phrase tells that begins at a token; the token to go on from. */

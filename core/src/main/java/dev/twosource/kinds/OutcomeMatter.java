@@ -93,6 +93,29 @@ final class OutcomeMatter {
           Set.of("exercise", "drill", "manoeuvre", "maneuver"),
           Set.of("execution"));
 
+  /**
+   * One word for all that mean one sort of matter, with the mark of what is said to be of a sort,
+   * or the empty string.
+   */
+  static String sort(String noun) {
+    for (Set<String> alike : SORTS) {
+      if (alike.contains(noun)) {
+        return "~" + new TreeSet<>(alike).first();
+      }
+    }
+    return "";
+  }
+
+  private static final List<Set<String>> SORTS =
+      List.of(
+          Set.of("merger", "takeover", "sale", "acquisition", "buyout", "purchase", "tie-up"),
+          Set.of("bill", "act", "law", "legislation", "statute", "reform", "amendment"),
+          Set.of("contract", "deal", "agreement", "accord", "pact", "settlement", "treaty"),
+          Set.of("permit", "licence", "license", "permission", "consent", "application"),
+          Set.of("levy", "tax", "duty", "surcharge", "toll", "charge"),
+          Set.of("strike", "walkout", "stoppage", "dispute"),
+          Set.of("ship", "vessel", "trawler", "ferry", "freighter", "tanker", "boat"));
+
   /** The token after the object that begins at a token. */
   static int end(Context context, Sentence sentence, int from, int reach) {
     Tokens tokens = context.tokens();
@@ -131,7 +154,7 @@ final class OutcomeMatter {
   /**
    * Words that stand with any decision, verdict or accord, and tell nothing of what it is about.
    */
-  private static final Set<String> GENERAL =
+  static final Set<String> GENERAL =
       Set.of(
           ("approve reject refuse vote give turn throw back go-ahead light green plan proposal bid "
                   + "permission agreement deal agree reach strike talk fail end break collapse find "

@@ -2,6 +2,8 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordMap;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -56,25 +58,43 @@ final class OutcomePhrases {
    */
   record Found(Answer answer, int end, boolean verb, int length, boolean object) {}
 
+  /**
+   * A phrase.
+   *
+   * @param words what stands at each of its places, null for a gap
+   * @param length how many of its words are fixed
+   */
   private record Phrase(
-      Answer answer, boolean verb, List<Set<String>> words, List<Demand> demands) {
-    int length() {
-      int length = 0;
-      for (Set<String> word : words) {
-        length += word.isEmpty() ? 0 : 1;
-      }
-      return length;
-    }
-  }
+      Answer answer,
+      boolean verb,
+      List<@Nullable Options> words,
+      int length,
+      List<Demand> demands) {}
 
   /** Words that must stand on a side of a phrase, or must not. */
-  private record Demand(char side, Set<String> words) {}
+  private record Demand(char side, Options words) {}
+
+  /**
+   * The words that may stand at one place.
+   *
+   * @param words the words
+   * @param person whether whoever is named or called by what people are may stand there too
+   * @param particle whether a verb's particle is among them
+   */
+  private record Options(WordSet words, boolean person, boolean particle) {
+    static Options of(Set<String> words) {
+      return new Options(
+          WordSet.of(words.toArray(String[]::new)),
+          words.contains(PERSON),
+          !Collections.disjoint(words, PARTICLES));
+    }
+  }
 
   private static final class Holder {
     private static final OutcomePhrases INSTANCE = new OutcomePhrases();
   }
 
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final WordMap<List<Phrase>> byFirst;
   private final Map<String, Answer> opposites = new HashMap<>();
 
   /** What a verb may have behind its object. */
@@ -100,33 +120,45 @@ final class OutcomePhrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     for (String[] parts : lines) {
       Answer answer = new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
       opposites.put(answer.family() + !answer.positive(), answer);
       for (String phrase : parts[3].split(",")) {
-        add(answer, phrase.strip(), sets);
+        add(answer, phrase.strip(), sets, phrases);
       }
     }
+    byFirst = WordMap.of(phrases);
   }
 
-  private void add(Answer answer, String text, Map<String, Set<String>> sets) {
-    List<Set<String>> words = new ArrayList<>();
+  private static void add(
+      Answer answer,
+      String text,
+      Map<String, Set<String>> sets,
+      Map<String, List<Phrase>> byFirst) {
+    List<@Nullable Options> words = new ArrayList<>();
     List<Demand> demands = new ArrayList<>();
+    Set<String> starts = Set.of();
+    int length = 0;
     boolean verb = !text.startsWith("*");
     for (String word : (verb ? text : text.substring(1)).split(" +")) {
       char first = word.charAt(0);
       if ("<>?@!".indexOf(first) >= 0) {
-        demands.add(new Demand(first, options(word.substring(1), sets)));
+        demands.add(new Demand(first, Options.of(options(word.substring(1), sets))));
       } else if (first == '~') {
-        words.add(Set.of());
-      } else if (first == '[') {
-        words.add(sets.get(word.substring(1, word.length() - 1)));
+        words.add(null);
       } else {
-        words.add(Set.of(word.split("/")));
+        Set<String> here =
+            first == '['
+                ? sets.get(word.substring(1, word.length() - 1))
+                : Set.of(word.split("/"));
+        starts = words.isEmpty() ? here : starts;
+        words.add(Options.of(here));
+        length++;
       }
     }
-    Phrase phrase = new Phrase(answer, verb, words, demands);
-    for (String start : words.get(0)) {
+    Phrase phrase = new Phrase(answer, verb, words, length, demands);
+    for (String start : starts) {
       byFirst.computeIfAbsent(start, key -> new ArrayList<>()).add(phrase);
     }
   }
@@ -136,7 +168,7 @@ final class OutcomePhrases {
   }
 
   /** The answer that is told where an answer is denied. */
-  static Answer opposite(Answer answer) {
+  static @Nullable Answer opposite(Answer answer) {
     return Holder.INSTANCE.opposites.get(answer.family() + answer.positive());
   }
 
@@ -157,7 +189,11 @@ final class OutcomePhrases {
   private @Nullable Found best(
       Context context, Sentence sentence, int i, String first, @Nullable Found before) {
     Found best = before;
-    for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+    List<Phrase> phrases = byFirst.get(first);
+    if (phrases == null) {
+      return best;
+    }
+    for (Phrase phrase : phrases) {
       int end = match(context, sentence, i + 1, phrase.words(), 1);
       int length = phrase.length();
       boolean longer =
@@ -174,18 +210,18 @@ final class OutcomePhrases {
 
   /** The token after the words of a phrase from {@code k} on, or -1. */
   private static int match(
-      Context context, Sentence sentence, int from, List<Set<String>> words, int k) {
+      Context context, Sentence sentence, int from, List<@Nullable Options> words, int k) {
     int i = from;
     for (int w = k; w < words.size(); w++) {
-      Set<String> word = words.get(w);
-      if (!word.isEmpty()) {
+      Options word = words.get(w);
+      if (word != null) {
         if (i >= sentence.endToken() || !is(context, i, word)) {
           return -1;
         }
         i++;
         continue;
       }
-      Set<String> next = words.get(w + 1);
+      Options next = words.get(w + 1);
       int limit = Math.min(sentence.endToken(), i + GAP + 1);
       boolean found = false;
       for (; i < limit && !found; i++) {
@@ -196,7 +232,7 @@ final class OutcomePhrases {
           }
         }
         // "push to have it thrown out": an infinitive stands between no verb and its particle
-        boolean infinitive = context.tokens().is(i, "to") && !Collections.disjoint(next, PARTICLES);
+        boolean infinitive = context.tokens().is(i, "to") && next.particle();
         if (ends(context.tokens(), i) || infinitive) {
           return -1;
         }
@@ -215,36 +251,24 @@ final class OutcomePhrases {
         : lexicon.isRole(noun) || lexicon.nounClass(noun) == NounClass.PERSON;
   }
 
-  private static boolean is(Context context, int i, Set<String> options) {
+  private static boolean is(Context context, int i, Options options) {
     Tokens tokens = context.tokens();
-    return options.contains(tokens.lower(i))
-        || options.contains(PERSON) && person(context, i)
-        || options.contains(context.verb(i))
-        || options.contains(context.noun(i))
+    WordSet words = options.words();
+    return words.contains(tokens.lower(i))
+        || options.person() && person(context, i)
+        || words.contains(context.verb(i))
+        || words.contains(context.noun(i))
         // "the go-ahead", "a cease-fire", "the by-elections"
-        || tokens.is(i - 1, "-") && options.contains(tokens.lower(i - 2) + "-" + context.noun(i));
+        || tokens.is(i - 1, "-") && words.contains(tokens.lower(i - 2) + "-" + context.noun(i));
   }
 
+  private static final WordSet ENDS =
+      WordSet.of(
+          ",", ";", ":", ".", "?", "!", "but", "who", "which", "while", "because", "although",
+          "though", "—", "–", "(", ")");
+
   static boolean ends(Tokens tokens, int i) {
-    return tokens.is(
-        i,
-        ",",
-        ";",
-        ":",
-        ".",
-        "?",
-        "!",
-        "but",
-        "who",
-        "which",
-        "while",
-        "because",
-        "although",
-        "though",
-        "—",
-        "–",
-        "(",
-        ")");
+    return ENDS.contains(tokens.lower(i));
   }
 
   private static boolean demanded(
@@ -275,7 +299,7 @@ final class OutcomePhrases {
 
   /** "A deal was finally reached", "the deal reached on Sunday": the object stands before. */
   private static boolean passive(
-      Context context, Sentence sentence, int first, Set<String> objects) {
+      Context context, Sentence sentence, int first, Options objects) {
     Tokens tokens = context.tokens();
     int i = first - 1;
     while (i > sentence.firstToken()
@@ -293,7 +317,7 @@ final class OutcomePhrases {
     // "one juror was dismissed" tells nothing of the case that was named before
     boolean other =
         auxiliary
-            && !objects.contains(PERSON)
+            && !objects.person()
             && !is(context, subject, objects)
             && !tokens.is(subject - 1, "of", "against", "by", "for", "with", "from")
             && !tokens.is(subject - 2, "of", "against", "by", "for", "with", "from")
@@ -304,7 +328,7 @@ final class OutcomePhrases {
   }
 
   /** Commas are passed over: "the plan, drawn up in March, was approved". */
-  private static boolean before(Context context, Sentence sentence, int first, Set<String> words) {
+  private static boolean before(Context context, Sentence sentence, int first, Options words) {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - BEFORE); i--) {
       if (tokens.is(i, ";", ":", "but", "while", "because", "although", "though")) {
@@ -317,7 +341,7 @@ final class OutcomePhrases {
     return false;
   }
 
-  private static boolean behind(Context context, Sentence sentence, int end, Set<String> words) {
+  private static boolean behind(Context context, Sentence sentence, int end, Options words) {
     for (int i = end; i < Math.min(sentence.endToken(), end + BEHIND); i++) {
       if (is(context, i, words)) {
         return true;

@@ -20,8 +20,8 @@ final class OutcomeWinners {
       WordSet.of(
           "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
-  private static final Set<String> SEAT =
-      Set.of(
+  private static final WordSet SEAT =
+      WordSet.of(
           "election",
           "by-election",
           "seat",
@@ -35,8 +35,8 @@ final class OutcomeWinners {
           "contest",
           "referendum");
 
-  private static final Set<String> PRIZE =
-      Set.of(
+  private static final WordSet PRIZE =
+      WordSet.of(
           "title",
           "trophy",
           "medal",

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ final class Persons {
   /** How far back from a verb its subject may stand. */
   private static final int REACH = 40;
 
-  private static final Set<String> AUXILIARY =
-      Set.of(
+  private static final WordSet AUXILIARY =
+      WordSet.of(
           "is",
           "are",
           "was",
@@ -103,8 +105,8 @@ final class Persons {
           "finally",
           "eventually");
 
-  private static final Set<String> PREPOSITION =
-      Set.of(
+  private static final WordSet PREPOSITION =
+      WordSet.of(
           "of",
           "for",
           "to",
@@ -136,8 +138,8 @@ final class Persons {
           "before");
 
   /** Words with which "the leader" is nobody in particular, or of another time. */
-  private static final Set<String> VAGUE =
-      Set.of(
+  private static final WordSet VAGUE =
+      WordSet.of(
           "only",
           "sole",
           "first",
@@ -165,6 +167,10 @@ final class Persons {
   private final Map<Integer, String> countries = new HashMap<>();
   private final Map<Integer, String> titles = new HashMap<>();
 
+  // what was found before; two threads that find it at once find the same
+  private final AtomicReferenceArray<List<Mention>> bySentence;
+  private final AtomicReferenceArray<String> marks;
+
   /**
    * Somebody mentioned.
    *
@@ -186,6 +192,8 @@ final class Persons {
   Persons(Context context) {
     this.context = context;
     this.tokens = context.tokens();
+    bySentence = new AtomicReferenceArray<>(context.sentences().size());
+    marks = new AtomicReferenceArray<>(context.reading().names().entities().size());
     for (Name name : context.reading().names().mentions()) {
       if (name.type() == Name.Type.PERSON && name.proper()) {
         String country = countryBefore(tokens.tokenAt(name.whole().start()), name.firstToken());
@@ -259,6 +267,15 @@ final class Persons {
 
   /** Everybody mentioned in a sentence, in text order. */
   List<Mention> in(Sentence sentence) {
+    List<Mention> known = bySentence.get(sentence.index());
+    if (known == null) {
+      known = List.copyOf(read(sentence));
+      bySentence.set(sentence.index(), known);
+    }
+    return known;
+  }
+
+  private List<Mention> read(Sentence sentence) {
     List<Mention> found = new ArrayList<>();
     int i = sentence.firstToken();
     while (i < sentence.endToken()) {
@@ -336,6 +353,15 @@ final class Persons {
   }
 
   private String marks(Entity entity) {
+    String known = marks.get(entity.id());
+    if (known == null) {
+      known = marksOf(entity);
+      marks.set(entity.id(), known);
+    }
+    return known;
+  }
+
+  private String marksOf(Entity entity) {
     Set<String> marks = new TreeSet<>();
     for (String role : entity.roles()) {
       String mark = Offices.mark(List.of(role.split("[ -]")));
@@ -473,7 +499,7 @@ final class Persons {
             : countryBefore(first, head);
     String marks = mark + (country == null ? "" : "@" + country);
     return new Mention(
-        "~" + mark, String.join(" ", words).replaceAll("^", "the "), null, marks, first, end);
+        "~" + mark, "the " + String.join(" ", words), null, marks, first, end);
   }
 
   /** Whether the words from here lead on to the holder of an office: "deputy interior minister". */

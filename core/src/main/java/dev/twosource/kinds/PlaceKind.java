@@ -1,16 +1,12 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
-import dev.twosource.reading.event.Occurrence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Where something happened. */
 final class PlaceKind implements DetailKind {
@@ -37,22 +33,11 @@ final class PlaceKind implements DetailKind {
           "leak",
           "quake",
           "visit",
-          "treaty");
-
-  private static final Set<String> IN = Set.of("in", "at", "near", "outside");
-
-  /** What is done to an event elsewhere: "the attack was condemned in Paris". */
-  private static final Set<String> SPOKEN_OF =
-      Set.of(
-          "condemned",
-          "denounced",
-          "mourned",
-          "welcomed",
-          "praised",
-          "criticised",
-          "criticized",
-          "discussed",
-          "announced");
+          "treaty",
+          "kidnapping",
+          "race",
+          "rescue",
+          "eruption");
 
   @Override
   public String id() {
@@ -138,59 +123,13 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
       Set<Integer> claimed = new HashSet<>();
-      for (int k = 0; k < context.mentions(sentence).size(); k++) {
-        EventMention mention = context.mentions(sentence).get(k);
-        if (!SITED.contains(mention.type()) || attributive(context, mention)) {
-          continue;
-        }
-        Occurrence occurrence = context.events().of(context.firstMention(sentence) + k);
-        int end = Math.min(sentence.endToken(), mention.endToken() + 14);
-        boolean comma = false;
-        boolean clause = false;
-        boolean found = false;
-        for (int i = mention.endToken(); i < end && !found; i++) {
-          comma |= tokens.is(i, ",");
-          clause |= tokens.is(i, "that");
-          // "After the meeting, she spoke to reporters in Zurich": another verb has another place
-          boolean other =
-              comma && Verbs.past(context, i) && !LIGHT.contains(tokens.lower(i))
-                  || clause && tokens.is(i, "may", "will", "could", "would", "might", "can")
-                  || comma && tokens.is(i, "and");
-          if (other
-              || tokens.is(
-                  i, ";", "which", "who", "when", "while", "but", "said", "after", "before", "from",
-                  "where")
-              || SPOKEN_OF.contains(tokens.lower(i))
-              || EventStop.at(context, sentence, i, mention)) {
-            break;
-          }
-          PlaceSites.Site site =
-              IN.contains(tokens.lower(i)) ? PlaceSites.at(context, sentence, i + 1) : null;
-          if (site == null) {
-            continue;
-          }
-          if (tokens.is(i, "near", "outside") && site.bare()) {
-            site = site.vague();
-          }
-          emit(context, sentence, mention, site, occurrence, claimed, out);
-          found = true;
-        }
-        Name before = found ? null : before(context, sentence, mention);
-        if (before != null) {
-          PlaceSites.Site near = PlaceSites.at(context, sentence, before.firstToken());
-          boolean capital = near != null && tokens.is(near.end() - 1, "capital");
-          PlaceSites.Site site = capital ? near : PlaceSites.site(context, before);
-          emit(context, sentence, mention, site, occurrence, claimed, out);
-        }
-      }
       PlaceMoves.find(context, sentence, claimed, out);
       PlaceScenes.find(context, sentence, claimed, out);
     }
@@ -204,134 +143,5 @@ final class PlaceKind implements DetailKind {
         && tokens.is(first - 1, "the", "a", "his", "her", "its", "their", "'s")
         && tokens.isWord(mention.endToken())
         && !tokens.is(mention.endToken(), "in", "at", "on", "by", "of");
-  }
-
-  /** Verbs that only say that the event was. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "held",
-          "took",
-          "happened",
-          "occurred",
-          "began",
-          "opened",
-          "started",
-          "ended",
-          "scheduled",
-          "planned",
-          "hosted",
-          "staged",
-          "convened",
-          "set",
-          "met",
-          "gathered",
-          "organised",
-          "organized");
-
-  private static final Set<String> TRAVEL =
-      Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
-
-  /**
-   * A place that stands before the event: "Warsaw hosts the summit", "flew to Prague for talks",
-   * "In Bonn, they met".
-   */
-  private static @Nullable Name before(Context context, Sentence sentence, EventMention mention) {
-    Tokens tokens = context.tokens();
-    int event = mention.firstToken();
-    int from = Math.max(sentence.firstToken(), event - 12);
-    for (int i = event - 1; i > from; i--) {
-      if (tokens.is(i, ";", "which", "who", "but", "where", "after", "before", "while")
-          || EventStop.at(context, sentence, i, mention)) {
-        return null;
-      }
-      Name place = context.nameAt(i - 1);
-      boolean hosting =
-          (context.verb(i).equals("host")
-                  || tokens.is(i + 1, "the") && tokens.is(i + 2, "venue", "setting", "scene"))
-              && !tokens.is(i - 1, "not");
-      if (hosting) {
-        place = tokens.is(i - 1, "will", "would", "to") ? context.nameAt(i - 2) : place;
-        if (tokens.is(i - 1, "capital") && context.nameAt(i - 2) != null) {
-          return context.nameAt(i - 2); // "the Kenyan capital hosted the talks"
-        }
-        return place != null && place.type() == Name.Type.PLACE && !context.entity(place).country()
-            ? place
-            : null;
-      }
-      if (tokens.is(i, "for") && !mention.verb() && event - i <= 4) {
-        for (int k = i - 1; k > Math.max(from, i - 8); k--) {
-          Name goal = context.nameAt(k);
-          if (goal != null
-              && goal.type() == Name.Type.PLACE
-              && tokens.is(goal.firstToken() - 1, "to", "in")
-              && context.findLast(
-                      goal.firstToken() - 5,
-                      goal.firstToken(),
-                      w -> TRAVEL.contains(Lexicon.get().lemma(w, true)))
-                  >= 0) {
-            return goal;
-          }
-        }
-      }
-    }
-    // "In Geneva on Tuesday, the two held talks"
-    Name first =
-        tokens.is(sentence.firstToken(), "in") ? context.nameAt(sentence.firstToken() + 1) : null;
-    if (first == null
-        || first.type() != Name.Type.PLACE
-        || event - sentence.firstToken() > 14
-        || context.mentions(sentence).size() != 1) {
-      return null;
-    }
-    int comma =
-        context.find(first.endToken(), Math.min(first.endToken() + 5, event), w -> w.equals(","));
-    boolean held =
-        mention.verb()
-            || context.find(
-                    first.endToken(),
-                    event,
-                    w -> w.equals("held") || w.equals("had") || w.equals("began"))
-                >= 0;
-    return comma >= 0 && held ? first : null;
-  }
-
-  private void emit(
-      Context context,
-      Sentence sentence,
-      EventMention mention,
-      PlaceSites.Site place,
-      Occurrence occurrence,
-      Set<Integer> claimed,
-      Consumer<Claim> out) {
-    if (place.where().key().isEmpty() || context.tokens().is(place.end(), "'s", "-")) {
-      return;
-    }
-    int from = Math.min(place.first(), mention.firstToken());
-    int to = Math.max(place.end(), mention.endToken());
-    String window = PlaceScenes.window(context, sentence, mention.firstToken());
-    Slot slot = context.slot(sentence, from, to, "", mention.type(), "", window, false);
-    claimed.add(place.first());
-    out.accept(
-        context.claim(
-            id(),
-            sentence,
-            from,
-            to,
-            place.where(),
-            slot,
-            occurrence,
-            context.modality(mention.firstToken())));
-  }
-
-  /** Stops a look-ahead at the next event of the sentence. */
-  private static final class EventStop {
-    static boolean at(Context context, Sentence sentence, int token, EventMention own) {
-      for (EventMention other : context.mentions(sentence)) {
-        if (other != own && other.firstToken() == token) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

@@ -2,9 +2,10 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
-import dev.twosource.reading.Tokens;
-import dev.twosource.reading.event.EventMention;
-import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,76 +15,65 @@ final class PlaceMoves {
   private static final Set<String> MOVES =
       Set.of("move", "relocate", "switch", "shift", "transfer");
 
-  /** What is planned for a place, and may be moved. */
-  private static final Set<String> GATHERINGS =
-      Set.of("meeting", "match", "concert", "ceremony", "trial", "opening", "launch", "debate");
-
-  private static final int REACH = 12;
-
   private PlaceMoves() {}
 
   static void find(Context context, Sentence sentence, Set<Integer> claimed, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (!MOVES.contains(context.verb(i))) {
+    boolean moves = false;
+    for (int i = sentence.firstToken(); i < sentence.endToken() && !moves; i++) {
+      moves = MOVES.contains(context.verb(i));
+    }
+    if (!moves) {
+      return;
+    }
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (!MOVES.contains(context.verb(clause.verb())) || clause.negated()) {
         continue;
       }
-      int gathering = gathering(context, sentence, i);
-      if (gathering < 0) {
-        continue;
-      }
-      EventMention mention = context.mentions(sentence).get(gathering);
-      PlaceSites.Site site = goal(context, sentence, i);
+      PlaceActs.Act act = gathering(context, sentence, clause);
+      PlaceSites.Site site = act == null ? null : goal(context, sentence, clause);
       if (site == null || site.where().key().isEmpty() || !claimed.add(site.first())) {
         continue;
       }
-      int first = Math.min(mention.firstToken(), i);
-      int end = Math.max(site.end(), mention.endToken());
-      Occurrence event = context.events().of(context.firstMention(sentence) + gathering);
-      Slot slot = context.slot(sentence, first, end, "", mention.type(), "", null, false);
+      int first = Math.min(act.token(), Math.min(clause.verb(), site.first()));
+      int end = Math.max(site.end(), act.token() + 1);
+      Slot slot =
+          context
+              .slot(sentence, first, end, "", act.type(), "", null, false)
+              .about(PlaceActs.things(context, clause, site.first(), site.end()));
       out.accept(
           context
               .claim(
-                  "event.place", sentence, first, end, site.where(), slot, event, Modality.PLANNED)
+                  "event.place",
+                  sentence,
+                  first,
+                  end,
+                  site.where(),
+                  slot,
+                  act.event(),
+                  Modality.PLANNED)
               .changed("moved"));
-      return;
     }
   }
 
-  /** The number, in the sentence, of the gathering that is moved, or -1. */
-  private static int gathering(Context context, Sentence sentence, int verb) {
-    Tokens tokens = context.tokens();
-    boolean passive =
-        tokens.is(verb - 1, "been", "was", "is", "be", "were", "being")
-            || tokens.is(verb - 2, "been", "was", "is", "be");
-    for (int k = 0; k < context.mentions(sentence).size(); k++) {
-      EventMention mention = context.mentions(sentence).get(k);
-      boolean before = mention.firstToken() < verb && verb - mention.endToken() <= REACH;
-      boolean object = mention.firstToken() > verb && mention.firstToken() - verb <= 6;
-      boolean clear =
-          passive
-              ? before && !tokens.is(mention.firstToken() - 1, "after", "before")
-              : object && context.find(verb, mention.firstToken(), PlaceMoves::stops) < 0;
-      if (!mention.verb() && clear && GATHERINGS.contains(mention.type())) {
-        return k;
+  /** What is moved, or null. */
+  private static PlaceActs.@Nullable Act gathering(
+      Context context, Sentence sentence, Clause clause) {
+    List<Phrase> moved = clause.passive() ? clause.subjects() : clause.objects();
+    for (Phrase phrase : moved) {
+      PlaceActs.Act act = PlaceActs.happening(context, sentence, phrase);
+      if (act != null) {
+        return act;
       }
     }
-    return -1;
-  }
-
-  private static boolean stops(String word) {
-    return word.equals("to") || word.equals("on") || word.equals("after") || word.equals(",");
+    return null;
   }
 
   /** The place behind the "to" of a move, or null. */
-  private static PlaceSites.@Nullable Site goal(Context context, Sentence sentence, int verb) {
-    Tokens tokens = context.tokens();
-    for (int i = verb + 1; i < Math.min(sentence.endToken(), verb + REACH); i++) {
-      if (tokens.is(i, ";", ",", "after", "because", "when")) {
-        return null;
-      }
-      if (tokens.is(i, "to")) {
-        return PlaceSites.at(context, sentence, i + 1);
+  private static PlaceSites.@Nullable Site goal(
+      Context context, Sentence sentence, Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (context.tokens().is(adjunct.preposition(), "to")) {
+        return PlaceSites.at(context, sentence, adjunct.preposition() + 1);
       }
     }
     return null;

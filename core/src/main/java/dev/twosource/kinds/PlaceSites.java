@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind "in", "at" or "near" as a place. */
@@ -20,60 +20,61 @@ final class PlaceSites {
   private static final int REACH = 6;
 
   /** Nouns of places that have names of their own, and the sort that each belongs to. */
-  private static final Map<String, String> VENUES =
-      Map.ofEntries(
-          Map.entry("district", "quarter"),
-          Map.entry("quarter", "quarter"),
-          Map.entry("neighbourhood", "quarter"),
-          Map.entry("neighborhood", "quarter"),
-          Map.entry("suburb", "quarter"),
-          Map.entry("township", "quarter"),
-          Map.entry("ward", "quarter"),
-          Map.entry("estate", "quarter"),
-          Map.entry("street", "street"),
-          Map.entry("road", "street"),
-          Map.entry("avenue", "street"),
-          Map.entry("lane", "street"),
-          Map.entry("square", "square"),
-          Map.entry("arena", "stadium"),
-          Map.entry("stadium", "stadium"),
-          Map.entry("ground", "stadium"),
-          Map.entry("park", "park"),
-          Map.entry("meadow", "park"),
-          Map.entry("hotel", "hotel"),
-          Map.entry("abbey", "abbey"),
-          Map.entry("palace", "palace"),
-          Map.entry("castle", "castle"),
-          Map.entry("hall", "hall"),
-          Map.entry("theatre", "hall"),
-          Map.entry("theater", "hall"),
-          Map.entry("church", "church"),
-          Map.entry("cathedral", "church"),
-          Map.entry("mosque", "mosque"),
-          Map.entry("museum", "museum"),
-          Map.entry("hospital", "hospital"),
-          Map.entry("school", "school"),
-          Map.entry("university", "university"),
-          Map.entry("airport", "airport"),
-          Map.entry("station", "station"),
-          Map.entry("market", "market"),
-          Map.entry("mine", "mine"),
-          Map.entry("bridge", "bridge"),
-          Map.entry("beach", "beach"),
-          Map.entry("lake", "lake"),
-          Map.entry("river", "river"),
-          Map.entry("strait", "strait"),
-          Map.entry("dam", "dam"),
-          Map.entry("area", "area"),
-          Map.entry("zone", "area"),
-          Map.entry("palacio", "palace"),
-          Map.entry("plaza", "square"),
-          Map.entry("village", "town"),
-          Map.entry("town", "town"));
+  private static final WordMap<String> VENUES =
+      WordMap.of(
+          Map.ofEntries(
+              Map.entry("district", "quarter"),
+              Map.entry("quarter", "quarter"),
+              Map.entry("neighbourhood", "quarter"),
+              Map.entry("neighborhood", "quarter"),
+              Map.entry("suburb", "quarter"),
+              Map.entry("township", "quarter"),
+              Map.entry("ward", "quarter"),
+              Map.entry("estate", "quarter"),
+              Map.entry("street", "street"),
+              Map.entry("road", "street"),
+              Map.entry("avenue", "street"),
+              Map.entry("lane", "street"),
+              Map.entry("square", "square"),
+              Map.entry("arena", "stadium"),
+              Map.entry("stadium", "stadium"),
+              Map.entry("ground", "stadium"),
+              Map.entry("park", "park"),
+              Map.entry("meadow", "park"),
+              Map.entry("hotel", "hotel"),
+              Map.entry("abbey", "abbey"),
+              Map.entry("palace", "palace"),
+              Map.entry("castle", "castle"),
+              Map.entry("hall", "hall"),
+              Map.entry("theatre", "hall"),
+              Map.entry("theater", "hall"),
+              Map.entry("church", "church"),
+              Map.entry("cathedral", "church"),
+              Map.entry("mosque", "mosque"),
+              Map.entry("museum", "museum"),
+              Map.entry("hospital", "hospital"),
+              Map.entry("school", "school"),
+              Map.entry("university", "university"),
+              Map.entry("airport", "airport"),
+              Map.entry("station", "station"),
+              Map.entry("market", "market"),
+              Map.entry("mine", "mine"),
+              Map.entry("bridge", "bridge"),
+              Map.entry("beach", "beach"),
+              Map.entry("lake", "lake"),
+              Map.entry("river", "river"),
+              Map.entry("strait", "strait"),
+              Map.entry("dam", "dam"),
+              Map.entry("area", "area"),
+              Map.entry("zone", "area"),
+              Map.entry("palacio", "palace"),
+              Map.entry("plaza", "square"),
+              Map.entry("village", "town"),
+              Map.entry("town", "town")));
 
   /** "at the request of Kenya" is at nobody's place. */
-  private static final Set<String> WISH =
-      Set.of(
+  private static final WordSet WISH =
+      WordSet.of(
           "request",
           "behest",
           "invitation",
@@ -97,10 +98,22 @@ final class PlaceSites {
    * @param bare whether nothing is known of it but a name
    */
   record Site(Value.Where where, int first, int end, boolean bare) {
-    /** The same place, of which it is not told that the scene lies in it. */
-    Site vague() {
+    /** The same place, of which nothing tells what sort it is. */
+    Site open() {
       return new Site(
           new Value.Where(where.key(), where.display(), where.known()), first, end, bare);
+    }
+
+    /** What lies near the place: near one town it is not near another, and in neither. */
+    Site near() {
+      if (!bare) {
+        return this;
+      }
+      if (!"~town".equals(where.sort())) {
+        return open();
+      }
+      return new Site(
+          new Value.Where(where.key(), where.display(), List.of("~near")), first, end, true);
     }
   }
 
@@ -197,7 +210,8 @@ final class PlaceSites {
             && context.entity(name).age() == null;
   }
 
-  private static boolean dated(Context context, Sentence sentence, int token) {
+  /** Whether a token is part of a time. */
+  static boolean dated(Context context, Sentence sentence, int token) {
     var span = context.tokens().span(token, token + 1);
     return context.timexes(sentence).stream().anyMatch(timex -> timex.span().contains(span));
   }

@@ -45,6 +45,11 @@ final class PlaceVerbs {
     }
   }
 
+  /** Whether a type is one that verbs of the table tell of. */
+  static boolean known(String type) {
+    return TYPES.containsValue(type);
+  }
+
   /** The type of event whose scene a verb tells of, or null. */
   static @Nullable String type(Context context, int i) {
     var tokens = context.tokens();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who was there and who stayed away, by name; and how many came to watch. */
@@ -98,7 +99,7 @@ final class PresenceKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     audience(context, out);
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     Map<Integer, Integer> mentioned = new HashMap<>();
     int block = -1;
     for (Sentence sentence : context.sentences()) {
@@ -108,7 +109,9 @@ final class PresenceKind implements DetailKind {
         block = sentence.block();
       }
       List<Persons.Mention> here = persons.in(sentence);
-      verbs(context, persons, sentence, here, mentioned, out);
+      if (!here.isEmpty() || none(context, sentence)) {
+        verbs(context, persons, sentence, here, mentioned, out);
+      }
       beside(context, persons, sentence, here, out);
       linked(context, persons, sentence, here, out);
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
@@ -122,13 +125,12 @@ final class PresenceKind implements DetailKind {
   /** How many came, to watch or to march. */
   private void audience(Context context, Consumer<Claim> out) {
     List<Claim> claims = new ArrayList<>();
-    CountKind.scan(
-        context,
-        (sentence, counted) -> {
-          if (counted.predicate().equals(CountFamilies.CROWD)) {
-            claims.add(CountKind.claim(context, sentence, counted, id(), counted.predicate()));
-          }
-        });
+    for (Counted.Told told : context.counted()) {
+      String predicate = told.counted().predicate();
+      if (predicate.equals(CountFamilies.CROWD)) {
+        claims.add(CountKind.claim(context, told.sentence(), told.counted(), id(), predicate));
+      }
+    }
     CountKind.parts(claims).forEach(out);
   }
 
@@ -232,14 +234,19 @@ final class PresenceKind implements DetailKind {
             "planned");
   }
 
+  /** Whether a sentence that mentions nobody may deny something of people named before it. */
+  private static boolean none(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), NEITHER) >= 0;
+  }
+
+  private static final Predicate<String> NEITHER = w -> w.equals("neither") || w.equals("none");
+
   /** The "neither" or "none" that denies what a verb tells, or -1. */
   private static int neither(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     boolean nor = tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0;
     return context.findLast(
-        Math.max(sentence.firstToken(), i - (nor ? 9 : 4)),
-        i,
-        w -> w.equals("neither") || w.equals("none"));
+        Math.max(sentence.firstToken(), i - (nor ? 9 : 4)), i, NEITHER);
   }
 
   private static boolean pair(Tokens tokens, int neither) {

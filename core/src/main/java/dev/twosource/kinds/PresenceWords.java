@@ -28,8 +28,8 @@ final class PresenceWords {
           "race");
 
   /** Nouns for gatherings that are no events of their own, and words that stand for one. */
-  private static final Set<String> OCCASION =
-      Set.of(
+  private static final WordSet OCCASION =
+      WordSet.of(
           "hearing",
           "inauguration",
           "proceedings",
@@ -62,8 +62,8 @@ final class PresenceWords {
           "training",
           "briefing");
 
-  private static final Set<String> ROOM =
-      Set.of(
+  private static final WordSet ROOM =
+      WordSet.of(
           "room",
           "hall",
           "chamber",
@@ -92,8 +92,8 @@ final class PresenceWords {
           "tent",
           "marquee");
 
-  private static final Set<String> GUESTS =
-      Set.of(
+  private static final WordSet GUESTS =
+      WordSet.of(
           "guests",
           "guest",
           "attending",
@@ -148,8 +148,8 @@ final class PresenceWords {
   private static final WordSet MISS =
       WordSet.of("skip", "boycott", "snub", "shun", "miss", "duck", "dodge");
 
-  private static final Set<String> STAGE =
-      Set.of(
+  private static final WordSet STAGE =
+      WordSet.of(
           "stage",
           "platform",
           "podium",
@@ -184,12 +184,35 @@ final class PresenceWords {
           "marooned",
           "laid");
 
+  /** The verbs of which one of the rules below may make something. */
+  private static final WordSet VERBS =
+      WordSet.of(
+          ("be address answer appear applaud arrive attend back beam boycott bow brief call cancel "
+                  + "chair choose come contribute cry cut decide decline deliver dial dodge drop duck "
+                  + "elect fail fly follow give go greet hold host join journey keep lay listen log "
+                  + "look make miss open opt partake participate perform phone photograph picture "
+                  + "plead prefer present preside pull put refuse remain see send shake show shun sit "
+                  + "skip snip snub speak spot stand stay step take tell testify travel turn wait walk "
+                  + "watch welcome wield withdraw zoom seat")
+              .split(" "));
+
+  /** The words that count as they stand, whatever their verb is. */
+  private static final WordSet FORMS =
+      WordSet.of(
+          ("absent attend attends appear arrive banned barred blocked bedridden come confined delayed "
+                  + "detained due excluded excused expected grounded held hospitalised hospitalized "
+                  + "join joined joining joins kept laid make marooned missing seated stranded stuck "
+                  + "tied travel unable")
+              .split(" "));
+
   private PresenceWords() {}
 
   /** Whether and how the subject of the verb at a token was there; null where it tells nothing. */
   static Value.Presence.@Nullable State at(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
-    if (!tokens.isWord(i) || context.nameAt(i) != null && !context.nameAt(i).demonym()) {
+    if (!VERBS.contains(context.verb(i)) && !FORMS.contains(tokens.lower(i))
+        || !tokens.isWord(i)
+        || context.nameAt(i) != null && !context.nameAt(i).demonym()) {
       return null;
     }
     Value.Presence.State there = there(context, sentence, i);
@@ -525,8 +548,12 @@ final class PresenceWords {
     return stays(context, sentence, i, verb) ? Value.Presence.State.AWAY : null;
   }
 
-  private static final Set<String> COMING =
-      Set.of("attend", "come", "travel", "go", "appear", "join", "participate");
+  private static final WordSet CHOOSING = WordSet.of("decide", "choose", "elect", "opt", "prefer");
+
+  private static final WordSet LEAVING = WordSet.of("drop", "back", "bow", "opt");
+
+  private static final WordSet COMING =
+      WordSet.of("attend", "come", "travel", "go", "appear", "join", "participate");
 
   /**
    * "failed to show up", "was too ill to attend", "was missing from the talks", "dropped out of the
@@ -553,7 +580,7 @@ final class PresenceWords {
     if (verb.equals("be") && tokens.is(i + 1, "a") && tokens.is(i + 2, "no")) {
       return tokens.is(i + 4, "show");
     }
-    if (Set.of("decide", "choose", "elect", "opt", "prefer").contains(verb)) {
+    if (CHOOSING.contains(verb)) {
       int to = tokens.is(i + 1, "not") ? i + 2 : i + 1;
       boolean not =
           to > i + 1
@@ -570,7 +597,7 @@ final class PresenceWords {
       return true;
     }
     boolean out =
-        Set.of("drop", "back", "bow", "opt").contains(verb) && tokens.sequence(i + 1, "out", "of")
+        LEAVING.contains(verb) && tokens.sequence(i + 1, "out", "of")
             || verb.equals("withdraw") && tokens.is(i + 1, "from");
     boolean barred =
         tokens.is(i, "barred", "banned", "excluded", "blocked", "excused")

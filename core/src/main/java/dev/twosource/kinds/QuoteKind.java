@@ -88,7 +88,7 @@ final class QuoteKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     Stretch before = null;
     for (Voice voice : context.reading().voices()) {
       if (voice.kind() != Voice.Kind.QUOTED) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
@@ -51,8 +52,8 @@ final class Rejoinders {
   }
 
   /** Words that say of a statement that it is not so. */
-  private static final Set<String> FALSE =
-      Set.of(
+  private static final WordSet FALSE =
+      WordSet.of(
           ("false wrong untrue nonsense fantasy fiction lie lies absurd exaggerated inflated "
                   + "invented misleading baseless unfounded ridiculous rubbish fabrication "
                   + "fabricated inaccurate incorrect mistaken overstated understated untenable "
@@ -61,16 +62,16 @@ final class Rejoinders {
               .split(" "));
 
   /** Verbs that turn down what was said. */
-  private static final Set<String> TURNING =
-      Set.of(
+  private static final WordSet TURNING =
+      WordSet.of(
           ("reject dismiss dispute deny contradict contest refute rebut challenge question counter "
                   + "scorn ridicule mock disown")
               .split(" "));
 
-  private static final Set<String> LAUGHING = Set.of("laugh", "scoff", "sneer", "bristle", "balk");
+  private static final WordSet LAUGHING = WordSet.of("laugh", "scoff", "sneer", "bristle", "balk");
 
-  private static final Set<String> TELLING =
-      Set.of(
+  private static final WordSet TELLING =
+      WordSet.of(
           "see",
           "view",
           "tell",
@@ -87,12 +88,12 @@ final class Rejoinders {
           "cite",
           "hold");
 
-  private static final Set<String> CALLING =
-      Set.of("call", "describe", "dismiss", "brand", "label");
+  private static final WordSet CALLING =
+      WordSet.of("call", "describe", "dismiss", "brand", "label");
 
   /** What somebody has said is called so. */
-  private static final Set<String> SAID =
-      Set.of(
+  private static final WordSet SAID =
+      WordSet.of(
           ("claim claims allegation allegations accusation accusations charge charges suggestion "
                   + "suggestions account accounts report reports assertion assertions version "
                   + "versions figure figures number numbers estimate estimates count tally story "
@@ -100,11 +101,20 @@ final class Rejoinders {
                   + "reading explanation reckoning calculation arithmetic view verdict notion idea")
               .split(" "));
 
-  private static final Set<String> POINTING =
-      Set.of("this", "that", "it", "these", "those", "them", "such");
+  /** The verbs with which somebody may turn down what another says, or say otherwise. */
+  private static final WordSet REPLYING =
+      WordSet.union(
+          TURNING,
+          LAUGHING,
+          CALLING,
+          TELLING,
+          WordSet.of("know", "disagree", "differ", "demur", "take", "fear", "have"));
 
-  private static final Set<String> ADVERSE =
-      Set.of(
+  private static final WordSet POINTING =
+      WordSet.of("this", "that", "it", "these", "those", "them", "such");
+
+  private static final WordSet ADVERSE =
+      WordSet.of(
           "different",
           "differing",
           "conflicting",
@@ -117,8 +127,8 @@ final class Rejoinders {
           "opposite",
           "clashing");
 
-  private static final Set<String> DIVERGING =
-      Set.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
+  private static final WordSet DIVERGING =
+      WordSet.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
 
   /** Where the text says that somebody disagrees. */
   private record Marker(int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
@@ -128,7 +138,7 @@ final class Rejoinders {
   }
 
   static List<Rejoinder> of(Context context) {
-    List<Statement> statements = Statements.of(context);
+    List<Statement> statements = context.statements();
     List<Rejoinder> found = new ArrayList<>();
     if (statements.isEmpty()) {
       return found;
@@ -217,9 +227,9 @@ final class Rejoinders {
     if (!tokens.isWord(i)) {
       return null;
     }
-    if (i == sentence.firstToken() || opensVoice(context, i)) {
-      int end = interjection(tokens, i);
-      Voice voice = end < 0 ? null : context.voice(tokens.span(i, i + 1));
+    int end = interjection(tokens, i);
+    if (end >= 0 && (i == sentence.firstToken() || opensVoice(context, i))) {
+      Voice voice = context.voice(tokens.span(i, i + 1));
       if (voice != null && voice.key() != null) {
         return new Marker(i, end, false, voice);
       }
@@ -227,7 +237,8 @@ final class Rejoinders {
     if (announces(context, sentence, i)) {
       return new Marker(i, i, true, null);
     }
-    if (unreal(tokens, i)) {
+    boolean copula = tokens.is(i, "is", "was", "are", "were") || tokens.is(i, "'s");
+    if (!copula && !REPLYING.contains(context.verb(i)) || unreal(tokens, i)) {
       return null;
     }
     boolean rejects = rejects(context, sentence, i);
@@ -250,15 +261,15 @@ final class Rejoinders {
     return voice != null && voice.span().start() == context.tokens().start(i);
   }
 
+  private static final WordSet UNREAL =
+      WordSet.of(
+          "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might", "may", "will",
+          "should", "if", "few", "none");
+
   /** "would dispute", "does not deny": nobody says that he disagrees. */
   private static boolean unreal(Tokens tokens, int i) {
     for (int k = i - 1; k >= i - 2; k--) {
-      boolean not =
-          tokens.is(
-                  k, "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might",
-                  "may", "will", "should", "if", "few", "none")
-              || tokens.lower(k).endsWith("n't");
-      if (not) {
+      if (UNREAL.contains(tokens.lower(k)) || tokens.lower(k).endsWith("n't")) {
         return true;
       }
     }
@@ -396,10 +407,18 @@ final class Rejoinders {
         || not && tokens.is(at, "true", "so", "right", "correct", "the");
   }
 
+  private static final WordSet ANNOUNCING =
+      WordSet.union(
+          ADVERSE,
+          WordSet.of("depends", "depend", "disputed", "contested", "dispute", "odds", "agree"));
+
   /** "gave different accounts", "their versions differ", "depends on whom you ask". */
   private static boolean announces(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
+    if (!ANNOUNCING.contains(word) && !DIVERGING.contains(context.verb(i))) {
+      return false;
+    }
     if (ADVERSE.contains(word)) {
       int noun = context.find(i + 1, Math.min(sentence.endToken(), i + 4), SAID::contains);
       return noun >= 0 && tokens.lower(noun).endsWith("s") && !tokens.is(i - 1, "no");
@@ -417,8 +436,8 @@ final class Rejoinders {
       return tokens.is(i - 1, "not", "n't", "cannot")
           && tokens.is(i - 2, "do", "did", "can", "could");
     }
-    boolean diverges = DIVERGING.contains(context.verb(i)) && !unreal(tokens, i);
-    return diverges
+    return DIVERGING.contains(context.verb(i))
+        && !unreal(tokens, i)
         && context.findLast(
                 Math.max(sentence.firstToken(), i - 6),
                 i,

@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordMap;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -20,57 +22,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleKind implements DetailKind {
   /** The words that an office ends in, and the one that stands for all that mean the same. */
-  private static final Map<String, String> HEADS =
-      Map.ofEntries(
-          Map.entry("minister", "minister"),
-          Map.entry("secretary", "secretary"),
-          Map.entry("president", "president"),
-          Map.entry("chancellor", "chancellor"),
-          Map.entry("premier", "premier"),
-          Map.entry("governor", "governor"),
-          Map.entry("mayor", "mayor"),
-          Map.entry("ambassador", "ambassador"),
-          Map.entry("commissioner", "commissioner"),
-          Map.entry("officer", "officer"),
-          Map.entry("ceo", "officer"),
-          Map.entry("cfo", "officer"),
-          Map.entry("coo", "officer"),
-          Map.entry("coach", "coach"),
-          Map.entry("manager", "manager"),
-          Map.entry("director", "director"),
-          Map.entry("chairman", "chair"),
-          Map.entry("chairwoman", "chair"),
-          Map.entry("chair", "chair"),
-          Map.entry("chairperson", "chair"),
-          Map.entry("chief", "head"),
-          Map.entry("head", "head"),
-          Map.entry("leader", "head"),
-          Map.entry("boss", "head"),
-          Map.entry("captain", "captain"),
-          Map.entry("skipper", "captain"),
-          Map.entry("diplomat", "minister"),
-          Map.entry("counsel", "defender in court"),
-          Map.entry("lawyer", "defender in court"),
-          Map.entry("attorney", "defender in court"),
-          Map.entry("barrister", "defender in court"),
-          Map.entry("goalkeeper", "goalkeeper"),
-          Map.entry("forward", "forward"),
-          Map.entry("striker", "forward"),
-          Map.entry("defender", "defender"),
-          Map.entry("midfielder", "midfielder"),
-          Map.entry("judge", "judge"),
-          Map.entry("prosecutor", "prosecutor"),
-          Map.entry("superintendent", "superintendent"),
-          Map.entry("envoy", "envoy"),
-          Map.entry("spokesman", "spokesperson"),
-          Map.entry("spokeswoman", "spokesperson"),
-          Map.entry("treasurer", "treasurer"),
-          Map.entry("commander", "commander"),
-          Map.entry("inspector", "inspector"),
-          Map.entry("editor", "editor"),
-          Map.entry("principal", "principal"),
-          Map.entry("dean", "dean"),
-          Map.entry("rector", "rector"));
+  private static final WordMap<String> HEADS =
+      WordMap.of(
+          Map.ofEntries(
+              Map.entry("minister", "minister"),
+              Map.entry("secretary", "secretary"),
+              Map.entry("president", "president"),
+              Map.entry("chancellor", "chancellor"),
+              Map.entry("premier", "premier"),
+              Map.entry("governor", "governor"),
+              Map.entry("mayor", "mayor"),
+              Map.entry("ambassador", "ambassador"),
+              Map.entry("commissioner", "commissioner"),
+              Map.entry("officer", "officer"),
+              Map.entry("ceo", "officer"),
+              Map.entry("cfo", "officer"),
+              Map.entry("coo", "officer"),
+              Map.entry("coach", "coach"),
+              Map.entry("manager", "manager"),
+              Map.entry("director", "director"),
+              Map.entry("chairman", "chair"),
+              Map.entry("chairwoman", "chair"),
+              Map.entry("chair", "chair"),
+              Map.entry("chairperson", "chair"),
+              Map.entry("chief", "head"),
+              Map.entry("head", "head"),
+              Map.entry("leader", "head"),
+              Map.entry("boss", "head"),
+              Map.entry("captain", "captain"),
+              Map.entry("skipper", "captain"),
+              Map.entry("diplomat", "minister"),
+              Map.entry("counsel", "defender in court"),
+              Map.entry("lawyer", "defender in court"),
+              Map.entry("attorney", "defender in court"),
+              Map.entry("barrister", "defender in court"),
+              Map.entry("goalkeeper", "goalkeeper"),
+              Map.entry("forward", "forward"),
+              Map.entry("striker", "forward"),
+              Map.entry("defender", "defender"),
+              Map.entry("midfielder", "midfielder"),
+              Map.entry("judge", "judge"),
+              Map.entry("prosecutor", "prosecutor"),
+              Map.entry("superintendent", "superintendent"),
+              Map.entry("envoy", "envoy"),
+              Map.entry("spokesman", "spokesperson"),
+              Map.entry("spokeswoman", "spokesperson"),
+              Map.entry("treasurer", "treasurer"),
+              Map.entry("commander", "commander"),
+              Map.entry("inspector", "inspector"),
+              Map.entry("editor", "editor"),
+              Map.entry("principal", "principal"),
+              Map.entry("dean", "dean"),
+              Map.entry("rector", "rector")));
 
   private static final Set<String> BELOW =
       Set.of("deputy", "vice", "assistant", "junior", "associate", "sub");
@@ -102,8 +105,8 @@ final class RoleKind implements DetailKind {
           "next");
 
   /** Words before an office that do not tell it from another. */
-  private static final Set<String> PLAIN =
-      Set.of(
+  private static final WordSet PLAIN =
+      WordSet.of(
           "the",
           "a",
           "an",
@@ -222,7 +225,7 @@ final class RoleKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         if (HEADS.containsKey(context.noun(i)) && !tokens.lower(i).endsWith("s") && said(tokens, i)
@@ -283,8 +286,8 @@ final class RoleKind implements DetailKind {
     return false;
   }
 
-  private static final Set<String> BEGAN =
-      Set.of("became", "become", "appointed", "elected", "named", "sworn", "chosen", "took");
+  private static final WordSet BEGAN =
+      WordSet.of("became", "become", "appointed", "elected", "named", "sworn", "chosen", "took");
 
   /** "who leads the group": an office in a verb. */
   private void led(Context context, Sentence sentence, int verb, Consumer<Claim> out) {

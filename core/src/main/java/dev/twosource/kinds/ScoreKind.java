@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -26,8 +27,8 @@ final class ScoreKind implements DetailKind {
   /** How many tokens may lie between a score and the word that tells what it is. */
   private static final int REACH = 14;
 
-  private static final Set<String> RESULT =
-      Set.of(
+  private static final WordSet RESULT =
+      WordSet.of(
           "won",
           "win",
           "wins",
@@ -102,8 +103,8 @@ final class ScoreKind implements DetailKind {
           "swept",
           "score");
 
-  private static final Set<String> INTERIM =
-      Set.of(
+  private static final WordSet INTERIM =
+      WordSet.of(
           "half-time",
           "halftime",
           "half",
@@ -181,8 +182,8 @@ final class ScoreKind implements DetailKind {
           "jurors");
 
   /** Parts of the names of competitions and grounds: they are no side. */
-  private static final Set<String> NO_SIDE =
-      Set.of(
+  private static final WordSet NO_SIDE =
+      WordSet.of(
           "league",
           "cup",
           "championship",
@@ -206,8 +207,8 @@ final class ScoreKind implements DetailKind {
           "playoffs");
 
   /** What a side, or the match, is called without its name. */
-  private static final Set<String> SIDE =
-      Set.of(
+  private static final WordSet SIDE =
+      WordSet.of(
           "hosts",
           "visitors",
           "side",
@@ -413,10 +414,10 @@ final class ScoreKind implements DetailKind {
       List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** Units that nothing but games have. */
-  private static final Set<String> PLAIN = Set.of("goal", "run", "wicket", "try");
+  private static final WordSet PLAIN = WordSet.of("goal", "run", "wicket", "try");
 
-  private static final Set<String> UNITS =
-      Set.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
+  private static final WordSet UNITS =
+      WordSet.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
 
   /** What "by 14 runs", "by six wickets", "14 short of their total" counts, or null. */
   private static @Nullable String margin(Context context, Sentence sentence, Quantity quantity) {
@@ -685,8 +686,8 @@ final class ScoreKind implements DetailKind {
         && context.nameAt(before - 1) != null;
   }
 
-  private static final Set<String> TEAMS =
-      Set.of("side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
+  private static final WordSet TEAMS =
+      WordSet.of("side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
 
   private static boolean competition(String key) {
     for (String word : key.split(" ")) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -59,8 +60,8 @@ final class SentenceKind implements DetailKind {
   private static final Set<String> GIVEN =
       Set.of("given", "handed", "received", "got", "gets", "gave", "sent", "faces", "put");
 
-  private static final Set<String> COURT =
-      Set.of(
+  private static final WordSet COURT =
+      WordSet.of(
           "court",
           "judge",
           "trial",
@@ -240,7 +241,7 @@ final class SentenceKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
-    Persons persons = new Persons(context);
+    Persons persons = context.persons();
     Entity last = null;
     Set<String> whole = new HashSet<>();
     List<Claim> serving = new ArrayList<>();

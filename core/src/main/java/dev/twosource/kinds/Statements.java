@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * denials that are told without the words.
  */
 final class Statements {
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "blame", "fault", "allege", "denounce");
+  private static final WordSet ACCUSING =
+      WordSet.of("accuse", "blame", "fault", "allege", "denounce");
 
-  private static final Set<String> DENYING =
-      Set.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
+  private static final WordSet DENYING =
+      WordSet.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
 
-  private static final Set<String> CHARGE =
-      Set.of(
+  private static final WordSet CHARGE =
+      WordSet.of(
           "claim",
           "claims",
           "allegation",
@@ -48,6 +49,13 @@ final class Statements {
           "wrongdoing",
           "blame",
           "involvement");
+
+  /** The verbs of which {@link #act} may make something. */
+  private static final WordSet ACTING =
+      WordSet.of(
+          ("accuse blame fault allege denounce deny dispute refute rebut contradict contest disavow "
+                  + "lay put hold point reject dismiss")
+              .split(" "));
 
   /** What parties quarrel over. */
   private static final Set<String> CONTESTED =
@@ -113,7 +121,7 @@ final class Statements {
       }
     }
     found.sort(Comparator.comparingInt(Statement::first));
-    return found;
+    return List.copyOf(found);
   }
 
   /** Whether the verb of saying tells that somebody else says otherwise. */
@@ -128,8 +136,8 @@ final class Statements {
     return false;
   }
 
-  private static final Set<String> INSISTING =
-      Set.of("insist", "maintain", "contend", "counter", "retort", "protest");
+  private static final WordSet INSISTING =
+      WordSet.of("insist", "maintain", "contend", "counter", "retort", "protest");
 
   /** Whether something is said not to be so; not what somebody does not know, or will not do. */
   private static boolean negated(Context context, int first, int end) {
@@ -158,8 +166,8 @@ final class Statements {
   }
 
   /** Who does not know or want something denies nothing. */
-  private static final Set<String> NEGATED =
-      Set.of(
+  private static final WordSet NEGATED =
+      WordSet.of(
           "know",
           "want",
           "care",
@@ -201,6 +209,9 @@ final class Statements {
   private static @Nullable Statement act(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
+    if (!ACTING.contains(verb)) {
+      return null;
+    }
     boolean accuses =
         ACCUSING.contains(verb)
             || verb.equals("lay")

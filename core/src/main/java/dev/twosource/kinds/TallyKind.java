@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordMap;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -9,7 +11,6 @@ import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the stage of the motion, and its part tells a count that is still going on.
  */
 final class TallyKind implements DetailKind {
-  private static final Set<String> VOTING =
-      Set.of(
+  private static final WordSet VOTING =
+      WordSet.of(
           "vote",
           "tally",
           "ayes",
@@ -62,52 +63,53 @@ final class TallyKind implements DetailKind {
           "decided",
           "confirmed");
 
-  private static final Map<String, String> BODIES =
-      Map.ofEntries(
-          Map.entry("council", "council"),
-          Map.entry("councillors", "council"),
-          Map.entry("councilors", "council"),
-          Map.entry("councillor", "council"),
-          Map.entry("councilmembers", "council"),
-          Map.entry("aldermen", "council"),
-          Map.entry("committee", "committee"),
-          Map.entry("subcommittee", "committee"),
-          Map.entry("board", "board"),
-          Map.entry("trustees", "board"),
-          Map.entry("supervisors", "board"),
-          Map.entry("governors", "board"),
-          Map.entry("commission", "commission"),
-          Map.entry("commissioners", "commission"),
-          Map.entry("panel", "panel"),
-          Map.entry("senate", "senate"),
-          Map.entry("senators", "senate"),
-          Map.entry("house", "house"),
-          Map.entry("representatives", "house"),
-          Map.entry("parliament", "parliament"),
-          Map.entry("mps", "parliament"),
-          Map.entry("lawmakers", "parliament"),
-          Map.entry("legislators", "parliament"),
-          Map.entry("deputies", "parliament"),
-          Map.entry("assembly", "parliament"),
-          Map.entry("commons", "parliament"),
-          Map.entry("legislature", "parliament"),
-          Map.entry("chamber", "parliament"),
-          Map.entry("court", "court"),
-          Map.entry("justices", "court"),
-          Map.entry("judges", "court"),
-          Map.entry("jury", "jury"),
-          Map.entry("jurors", "jury"),
-          Map.entry("voters", "voters"),
-          Map.entry("residents", "voters"),
-          Map.entry("electorate", "voters"),
-          Map.entry("referendum", "voters"),
-          Map.entry("islanders", "voters"),
-          Map.entry("shareholders", "shareholders"),
-          Map.entry("synod", "synod"),
-          Map.entry("delegates", "delegates"));
+  private static final WordMap<String> BODIES =
+      WordMap.of(
+          Map.ofEntries(
+              Map.entry("council", "council"),
+              Map.entry("councillors", "council"),
+              Map.entry("councilors", "council"),
+              Map.entry("councillor", "council"),
+              Map.entry("councilmembers", "council"),
+              Map.entry("aldermen", "council"),
+              Map.entry("committee", "committee"),
+              Map.entry("subcommittee", "committee"),
+              Map.entry("board", "board"),
+              Map.entry("trustees", "board"),
+              Map.entry("supervisors", "board"),
+              Map.entry("governors", "board"),
+              Map.entry("commission", "commission"),
+              Map.entry("commissioners", "commission"),
+              Map.entry("panel", "panel"),
+              Map.entry("senate", "senate"),
+              Map.entry("senators", "senate"),
+              Map.entry("house", "house"),
+              Map.entry("representatives", "house"),
+              Map.entry("parliament", "parliament"),
+              Map.entry("mps", "parliament"),
+              Map.entry("lawmakers", "parliament"),
+              Map.entry("legislators", "parliament"),
+              Map.entry("deputies", "parliament"),
+              Map.entry("assembly", "parliament"),
+              Map.entry("commons", "parliament"),
+              Map.entry("legislature", "parliament"),
+              Map.entry("chamber", "parliament"),
+              Map.entry("court", "court"),
+              Map.entry("justices", "court"),
+              Map.entry("judges", "court"),
+              Map.entry("jury", "jury"),
+              Map.entry("jurors", "jury"),
+              Map.entry("voters", "voters"),
+              Map.entry("residents", "voters"),
+              Map.entry("electorate", "voters"),
+              Map.entry("referendum", "voters"),
+              Map.entry("islanders", "voters"),
+              Map.entry("shareholders", "shareholders"),
+              Map.entry("synod", "synod"),
+              Map.entry("delegates", "delegates")));
 
-  private static final Set<String> FOR =
-      Set.of(
+  private static final WordSet FOR =
+      WordSet.of(
           "favour",
           "favor",
           "for",
@@ -123,8 +125,8 @@ final class TallyKind implements DetailKind {
           "approved",
           "supporting",
           "backing");
-  private static final Set<String> AGAINST =
-      Set.of(
+  private static final WordSet AGAINST =
+      WordSet.of(
           "against",
           "opposed",
           "opposing",
@@ -135,8 +137,8 @@ final class TallyKind implements DetailKind {
           "dissented",
           "dissenting",
           "oppose");
-  private static final Set<String> RUNNING =
-      Set.of(
+  private static final WordSet RUNNING =
+      WordSet.of(
           "ahead",
           "leading",
           "leads",
@@ -148,8 +150,8 @@ final class TallyKind implements DetailKind {
           "early",
           "far",
           "trailing");
-  private static final Set<String> STAGES =
-      Set.of(
+  private static final WordSet STAGES =
+      WordSet.of(
           "amendment",
           "amendments",
           "recommendation",

@@ -1,19 +1,19 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
-import java.util.Set;
 
 /** What a light look tells of verbs. */
-final class Verbs {
-  private static final Set<String> AUXILIARY =
-      Set.of(
+public final class Verbs {
+  private static final WordSet AUXILIARY =
+      WordSet.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "may", "might", "can",
           "could", "should", "did", "does", "do", "'ll", "'d", "won't", "didn't", "wasn't",
           "weren't", "isn't", "aren't", "been", "be");
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
+  private static final WordSet IRREGULAR =
+      WordSet.of(
           "met",
           "held",
           "began",
@@ -137,12 +137,12 @@ final class Verbs {
   }
 
   /** Whether a token is an auxiliary, or the "to" of an infinitive. */
-  static boolean auxiliary(Tokens tokens, int i) {
+  public static boolean auxiliary(Tokens tokens, int i) {
     return AUXILIARY.contains(tokens.lower(i)) || tokens.is(i, "to");
   }
 
   /** Whether a token is an auxiliary or looks like a verb in the past. */
-  static boolean finite(Tokens tokens, int i) {
+  public static boolean finite(Tokens tokens, int i) {
     String word = tokens.lower(i);
     return AUXILIARY.contains(word)
         || IRREGULAR.contains(word)

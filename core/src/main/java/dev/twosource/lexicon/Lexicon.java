@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * in lower case; names may be given in any spelling that {@link Folding#key} folds. Immutable and
  * safe to share between threads.
  *
- * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts and
- * antonyms; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
+ * <p>The file: a mark; the table of words with flags, class, frequency, rank, related concepts,
+ * antonyms and wider concepts; three tables of irregular forms (noun, verb, adjective) with the word each belongs to;
  * the table of names with flags, place and people's country; the table of places with what each is
  * part of, its kind and flags. All numbers are big-endian.
  */
 public final class Lexicon {
-  private static final int MAGIC = 0x54534C32;
+  private static final int MAGIC = 0x54534C33;
   private static final int NOUN = 1;
   private static final int VERB = 2;
   private static final int ADJECTIVE = 4;
@@ -46,11 +46,11 @@ public final class Lexicon {
   private final byte[] ranks;
   private final Lists relations;
   private final Lists antonyms;
+  private final Lists wider;
   private static final int REMEMBERED = 1 << 13;
   private static final int LONGEST_REMEMBERED = 32;
 
-  private final @Nullable Lemma[] nounLemmas = new Lemma[REMEMBERED];
-  private final @Nullable Lemma[] verbLemmas = new Lemma[REMEMBERED];
+  private final @Nullable Lemmas[] remembered = new Lemmas[REMEMBERED];
   private final Forms nouns;
   private final Forms verbs;
   private final Forms adjectives;
@@ -96,6 +96,7 @@ public final class Lexicon {
     ranks = bytes(in, words.size());
     relations = new Lists(in, words.size());
     antonyms = new Lists(in, words.size());
+    wider = new Lists(in, words.size());
     nouns = new Forms(in);
     verbs = new Forms(in);
     adjectives = new Forms(in);
@@ -359,6 +360,30 @@ public final class Lexicon {
     return false;
   }
 
+  /**
+   * Whether two nouns may count the same: they are related, or what one stands for is a kind of
+   * what the other does. A barn is a building and a pickup a truck, and no barn is a pickup.
+   */
+  public boolean akin(String nounA, String nounB) {
+    return related(nounA, nounB) || isKindOf(nounA, nounB) || isKindOf(nounB, nounA);
+  }
+
+  /** Whether the first noun stands for a kind of what the second does: "barn", "building". */
+  public boolean isKindOf(String narrower, String widerNoun) {
+    int narrow = words.find(narrower);
+    int wide = words.find(widerNoun);
+    if (narrow < 0 || wide < 0) {
+      return false;
+    }
+    for (int i = relations.start(wide); i < relations.end(wide); i++) {
+      int own = relations.value(i);
+      if ((own & DERIVED) == 0 && holds(wider, narrow, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two lemmas are opposites: "rise" and "fall". */
   public boolean opposite(String lemmaA, String lemmaB) {
     int a = words.find(lemmaA);
@@ -382,23 +407,34 @@ public final class Lexicon {
    * @param verb whether it is used as a verb ("left" is "leave"), otherwise as a noun
    */
   public String lemma(String word, boolean verb) {
-    Lemma[] known = verb ? verbLemmas : nounLemmas;
-    int hash = word.hashCode();
-    int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
-    Lemma last = known[slot];
-    if (last != null && last.word().equals(word)) {
-      return last.lemma();
-    }
-    String lemma = found(word, verb);
-    if (word.length() <= LONGEST_REMEMBERED) {
-      // threads may overwrite each other's, which costs a look-up and nothing else
-      known[slot] = new Lemma(word, lemma);
-    }
-    return lemma;
+    Lemmas lemmas = lemmas(word);
+    return verb ? lemmas.verb() : lemmas.noun();
   }
 
-  /** A word with its lemma; each word of a text is asked for by many readers. */
-  private record Lemma(String word, String lemma) {}
+  /** The dictionary forms of a lower-case word; each word of a text is asked for by many readers. */
+  public Lemmas lemmas(String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+    Lemmas last = remembered[slot];
+    if (last != null && last.word().equals(word)) {
+      return last;
+    }
+    Lemmas lemmas = new Lemmas(word, found(word, false), found(word, true));
+    if (word.length() <= LONGEST_REMEMBERED) {
+      // threads may overwrite each other's, which costs a look-up and nothing else
+      remembered[slot] = lemmas;
+    }
+    return lemmas;
+  }
+
+  /**
+   * A word with its dictionary forms.
+   *
+   * @param word the word as it stands, in lower case
+   * @param noun its form as a noun
+   * @param verb its form as a verb
+   */
+  public record Lemmas(String word, String noun, String verb) {}
 
   private String found(String word, boolean verb) {
     int irregular = (verb ? verbs : nouns).lemma(word);

@@ -1,5 +1,8 @@
 package dev.twosource.lexicon;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * A few words that every token of a text is held against: whether one is among them costs a probe,
  * a third of what a set of the platform takes. Immutable.
@@ -26,6 +29,15 @@ public final class WordSet {
     return set;
   }
 
+  /** The words of several sets. */
+  public static WordSet union(WordSet... sets) {
+    return of(
+        Arrays.stream(sets)
+            .flatMap(set -> Arrays.stream(set.slots))
+            .filter(Objects::nonNull)
+            .toArray(String[]::new));
+  }
+
   private int slot(String word) {
     int hash = word.hashCode();
     return (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (slots.length - 1);
@@ -33,13 +45,23 @@ public final class WordSet {
 
   /** Whether a word is among them. */
   public boolean contains(String word) {
+    return find(word) >= 0;
+  }
+
+  /** The slot of a word, or -1. */
+  int find(String word) {
     int slot = slot(word);
     while (slots[slot] != null) {
       if (slots[slot].equals(word)) {
-        return true;
+        return slot;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return false;
+    return -1;
+  }
+
+  /** How many slots there are. */
+  int capacity() {
+    return slots.length;
   }
 }

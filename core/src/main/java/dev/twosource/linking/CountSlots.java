@@ -31,7 +31,7 @@ final class CountSlots {
       Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
 
   /** What a sentence says of any toll, so that sharing it tells nothing. */
-  private static final Set<String> COMMONPLACE =
+  static final Set<String> COMMONPLACE =
       Set.of(
           "kill",
           "die",
@@ -265,7 +265,10 @@ final class CountSlots {
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near =
-        head || Lexicon.get().related(x.head(), y.head()) || people && generic(x.head(), y.head());
+        head
+            || Lexicon.get().akin(x.head(), y.head())
+            || sorts(x, y)
+            || people && generic(x.head(), y.head());
     if (!near || x.head().isEmpty()) {
       return UNKNOWN;
     }
@@ -273,6 +276,7 @@ final class CountSlots {
       return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
     }
     boolean predicate = predicates(x, y);
+    boolean other = !predicate && tells(x.measure()) && tells(y.measure());
     if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
       return UNKNOWN; // whose points or games they are, only a name tells
     }
@@ -315,7 +319,7 @@ final class CountSlots {
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
     boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
     boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
-    return new Link.Same(evidence, (strong || placed) && !far ? (points >= 7 ? 2 : 1) : WEAK);
+    return new Link.Same(evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
   /** Words beside a number that is not that of the news. */
@@ -372,9 +376,38 @@ final class CountSlots {
     return !p.isEmpty()
         && !q.isEmpty()
         && (p.equals(q)
-            || Lexicon.get().related(p, q)
+            || Lexicon.get().related(Lexicon.get().lemma(p, true), Lexicon.get().lemma(q, true))
             || y.focus().contains(p)
             || x.focus().contains(q));
+  }
+
+  /**
+   * Whether a verb tells which of a thing are counted: those that were found are not those that
+   * were sold, though either may be had or seen.
+   */
+  private static boolean tells(String measure) {
+    String verb = Lexicon.get().lemma(measure, true);
+    return measure.startsWith("#") || Lexicon.get().isVerb(verb) && !LIGHT.contains(verb);
+  }
+
+  /** Verbs that say of the counted no more than that they are there. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          ("be have include involve contain comprise total number count reach see show bring take get"
+                  + " come go give make do put stand run say tell state report record register list"
+                  + " confirm announce estimate know remain leave"
+                  + " lose need cover affect hit join spend call use")
+              .split(" "));
+
+  /**
+   * Whether the noun of one stands beside that of the other, which is of the same sort: elephant
+   * carcasses are dead elephants, and bus drivers are no buses.
+   */
+  private static boolean sorts(Slot x, Slot y) {
+    NounClass sort = Lexicon.get().nounClass(x.head());
+    return modifies(x, y)
+        && sort == Lexicon.get().nounClass(y.head())
+        && (sort == NounClass.ANIMAL || sort == NounClass.VEHICLE);
   }
 
   /** The places that a gazetteer knows: of others nobody can say that one is not in the other. */
@@ -508,7 +541,7 @@ final class CountSlots {
         || b.isEmpty()
         || a.equals(b)
         || generic(a, b)
-        || Lexicon.get().related(a, b)
+        || Lexicon.get().akin(a, b)
         || jobs(a) && (jobs(b) || person(b))
         || jobs(b) && person(a)
         || person(a) && person(b)

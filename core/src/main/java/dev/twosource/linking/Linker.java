@@ -6,6 +6,7 @@ import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
@@ -42,6 +43,11 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
+    if (SelfChecks.has(a.claim()) || SelfChecks.has(b.claim())) {
+      return SelfChecks.of(a.claim(), b.claim()) == null
+          ? new Link.Unknown()
+          : new Link.Same(List.of("one passage gives both"), 3);
+    }
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link link = answered != null ? answered : told(a, b, memory);
     if (link instanceof Link.Apart apart) {
@@ -59,7 +65,7 @@ public final class Linker {
     if (same != null) {
       return same;
     }
-    Link rivals = weak || link instanceof Link.Unknown ? Rivals.of(a, b) : null;
+    Link rivals = Rivals.of(a, b);
     return rivals != null ? rivals : link;
   }
 

@@ -28,6 +28,7 @@ final class Outcomes {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {
+          case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "life", "custody" -> personal(x, y, things, names);
@@ -139,9 +140,16 @@ final class Outcomes {
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
+    // a denial is short, and says again a good part of what it denies
+    boolean taken = things.size() >= 2 && 3 * things.size() >= Math.min(said(a), said(b));
     return opposed
         && Parties.two(a.voice(), b.voice())
         && !things.isEmpty()
-        && (things.size() >= 3 || !names.isEmpty() && things.size() + names.size() >= 3);
+        && (things.size() >= 3 || taken || !names.isEmpty() && things.size() + names.size() >= 3);
+  }
+
+  /** How many words of its own a statement has. */
+  private static long said(Claim claim) {
+    return claim.slot().focus().stream().filter(word -> !word.startsWith("~")).count();
   }
 }

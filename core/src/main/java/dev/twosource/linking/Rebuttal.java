@@ -56,6 +56,19 @@ final class Rebuttal {
     if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
       return false;
     }
+    if (a.value() instanceof Value.Tally && b.value() instanceof Value.Tally) {
+      return x.head().equals(y.head()) && x.measure().equals(y.measure()) && one(a, b);
+    }
+    if (a.detail().equals("delegation.head")) {
+      return x.owner().equals(y.owner());
+    }
+    if (a.value() instanceof Value.When && b.value() instanceof Value.When
+        || a.value() instanceof Value.Where && b.value() instanceof Value.Where) {
+      return a.modality() == b.modality()
+          && x.measure().equals(y.measure())
+          && (x.head().equals(y.head()) || one(a, b) && Lexicon.get().related(x.head(), y.head()))
+          && !Slots.related(x.focus(), y.focus()).isEmpty();
+    }
     if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
       return false;
     }
@@ -79,11 +92,7 @@ final class Rebuttal {
             || Slots.related(x.focus(), y.focus()).size() > (x.head().equals(y.head()) ? 1 : 0);
     // of a total and some of the dead two parties may speak side by side
     boolean toll = a.toll() && !(Double.isNaN(p.stated()) && Double.isNaN(q.stated()));
-    boolean one =
-        a.event() == null
-            || b.event() == null
-            || EventTypes.compatible(a.event().type(), b.event().type());
-    if (toll && (!x.owner().equals(y.owner()) || !one)) {
+    if (toll && (!x.owner().equals(y.owner()) || !one(a, b))) {
       return false;
     }
     return p.unit().equals(q.unit())
@@ -91,6 +100,13 @@ final class Rebuttal {
         && told
         && heads
         && (x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty());
+  }
+
+  /** Whether two claims may be of one event. */
+  private static boolean one(Claim a, Claim b) {
+    return a.event() == null
+        || b.event() == null
+        || EventTypes.compatible(a.event().type(), b.event().type());
   }
 
   /** Whether two sums may be of one thing: none is more than ten times the other. */

@@ -33,6 +33,9 @@ final class Rivals {
   private static final Set<String> GENERAL =
       Set.of("#enrolled", "#employed", "#party", "#aboard", "#crowd");
 
+  /** Units whose numbers are told anew for every stretch of time. */
+  private static final Set<String> SCOPED = Set.of("1");
+
   private Rivals() {}
 
   /** The link that two rival numbers make, or null where they make none. */
@@ -58,19 +61,27 @@ final class Rivals {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean windows = Objects.equals(x.window(), y.window());
+    // the one says "when the street was shut", the other "in 2023"
+    boolean open = !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
-    if (x.part() || y.part() || !windows || !owners || !heads(x, y) || elsewhere(a, b)) {
+    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y) || elsewhere(a, b)) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
     words.remove(x.head());
     words.remove(y.head());
     words.removeAll(SAYING);
+    words.removeAll(CountSlots.COMMONPLACE);
     Set<String> names = Slots.common(x.names(), y.names());
     int shared = words.size() + 2 * names.size();
     boolean thing = !x.head().isEmpty() && !y.head().isEmpty() && !names.isEmpty();
-    int needed = measures(x, y) ? 2 : thing ? 3 : 4;
-    if (shared < needed || words.isEmpty()) {
+    boolean sole = a.standing().sole() && b.standing().sole();
+    // two counts of strikers, of which each report has one
+    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
+    boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
+    boolean toll = a.toll() && sole && windows;
+    int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
+    if (shared < needed || words.isEmpty() && !only) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);

@@ -6,10 +6,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
-import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,10 +30,7 @@ final class Slots {
       case "call.duration", "event.duration" -> Lengths.match(a, b);
       case "event.date" -> Days.match(a, b);
       case "event.time" -> ClockTimes.match(a, b);
-      case "event.place" ->
-          scenes(x, y) && Objects.equals(x.window(), y.window())
-              ? same("the same " + x.head().replace("~", ""), 1)
-              : UNKNOWN;
+      case "event.place" -> Scenes.match(a, b);
       case "event.attendance" -> attendance(a, b);
       case "event.outcome" -> Outcomes.match(a, b);
       case "delegation.head" ->
@@ -60,20 +55,6 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
-  }
-
-  /** Whether two scenes may be one: of one sort of event, or of like acts with like things. */
-  private static boolean scenes(Slot x, Slot y) {
-    String p = x.head();
-    String q = y.head();
-    boolean one =
-        EventTypes.compatible(p, q)
-            || p.startsWith("~") && q.startsWith("~") && Lexicon.get().related(word(p), word(q));
-    return one && (!p.startsWith("~") || !related(x.context(), y.context()).isEmpty());
-  }
-
-  private static String word(String head) {
-    return head.substring(1);
   }
 
   private static Link attendance(Claim a, Claim b) {

@@ -313,7 +313,8 @@ final class Sums {
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && !specific && otherGauge(x, y)
-            || a.detail().equals("distance") && !oneReference(x, y, focus)
+            || a.detail().equals("distance") && (!oneReference(x, y, focus) || otherThing(x, y))
+            || topic == Topic.OPEN && settled(x) && settled(y)
             // who tells of two falls tells of two heights
             || x.head().equals("fell")
                 && !(a.standing().sole() && b.standing().sole())
@@ -365,6 +366,36 @@ final class Sums {
           "debt",
           "footfall",
           "visit");
+
+  /** Whether what a sum is for is known from its words, if only by a hint. */
+  private static boolean settled(Slot slot) {
+    return !slot.head().isEmpty() && !slot.head().startsWith("~");
+  }
+
+  /** Long things: a tunnel on a line is not the line. */
+  private static final Set<String> LINES =
+      Set.of(
+          ("tunnel bridge viaduct road motorway highway street line railway track pipeline pipe cable"
+                  + " trench wall fence dyke dam canal river stream route path trail border frontier"
+                  + " coast beach shore crack fault ditch queue runway pier jetty tramway metro subway"
+                  + " corridor strip stretch section boat ship vessel train whale fish cave")
+              .split(" "));
+
+  /** Words for a part of any of them. */
+  private static final Set<String> SECTIONS = Set.of("stretch", "section", "strip", "corridor");
+
+  /** Whether two lengths are told of two long things. */
+  private static boolean otherThing(Slot x, Slot y) {
+    Set<String> p = Slots.common(x.focus(), LINES);
+    Set<String> q = Slots.common(y.focus(), LINES);
+    p.removeAll(SECTIONS);
+    q.removeAll(SECTIONS);
+    return x.head().equals("length")
+        && y.head().equals("length")
+        && !p.isEmpty()
+        && !q.isEmpty()
+        && Slots.related(p, q).isEmpty();
+  }
 
   /** Whether each has names that the other has not. */
   private static boolean bothMore(Set<String> a, Set<String> b) {

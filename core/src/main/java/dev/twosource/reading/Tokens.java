@@ -22,8 +22,7 @@ public final class Tokens {
   private final int[] ends;
   private final String[] words;
   private final String[] lower;
-  private final @Nullable String[] nouns;
-  private final @Nullable String[] verbs;
+  private final Lexicon.@Nullable Lemmas[] lemmas;
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
 
@@ -43,8 +42,7 @@ public final class Tokens {
     this.ends = ends;
     this.words = words;
     this.lower = lower;
-    this.nouns = new String[size];
-    this.verbs = new String[size];
+    this.lemmas = new Lexicon.Lemmas[size];
     this.sentenceOf = sentenceOf;
     this.sentences = List.copyOf(sentences);
   }
@@ -86,7 +84,7 @@ public final class Tokens {
   public boolean is(int i, String... options) {
     String word = lower(i);
     for (String option : options) {
-      if (word.equals(option)) {
+      if (same(word, option)) {
         return true;
       }
     }
@@ -95,25 +93,100 @@ public final class Tokens {
 
   /** Whether token {@code i} is this lower-case word. */
   public boolean is(int i, String option) {
-    return lower(i).equals(option);
+    return same(lower(i), option);
   }
 
   /** Whether token {@code i} is one of two lower-case words. */
   public boolean is(int i, String first, String second) {
     String word = lower(i);
-    return word.equals(first) || word.equals(second);
+    return same(word, first) || same(word, second);
   }
 
   /** Whether token {@code i} is one of three lower-case words. */
   public boolean is(int i, String first, String second, String third) {
     String word = lower(i);
-    return word.equals(first) || word.equals(second) || word.equals(third);
+    return same(word, first) || same(word, second) || same(word, third);
   }
 
   /** Whether token {@code i} is one of four lower-case words. */
   public boolean is(int i, String first, String second, String third, String fourth) {
     String word = lower(i);
-    return word.equals(first) || word.equals(second) || word.equals(third) || word.equals(fourth);
+    return same(word, first) || same(word, second) || same(word, third) || same(word, fourth);
+  }
+
+  /** Whether token {@code i} is one of five lower-case words. */
+  public boolean is(int i, String first, String second, String third, String fourth, String fifth) {
+    String word = lower(i);
+    return same(word, first)
+        || same(word, second)
+        || same(word, third)
+        || same(word, fourth)
+        || same(word, fifth);
+  }
+
+  /** Whether token {@code i} is one of six lower-case words. */
+  public boolean is(
+      int i,
+      String first,
+      String second,
+      String third,
+      String fourth,
+      String fifth,
+      String sixth) {
+    String word = lower(i);
+    return same(word, first)
+        || same(word, second)
+        || same(word, third)
+        || same(word, fourth)
+        || same(word, fifth)
+        || same(word, sixth);
+  }
+
+  /** Whether token {@code i} is one of seven lower-case words. */
+  public boolean is(
+      int i,
+      String first,
+      String second,
+      String third,
+      String fourth,
+      String fifth,
+      String sixth,
+      String seventh) {
+    String word = lower(i);
+    return same(word, first)
+        || same(word, second)
+        || same(word, third)
+        || same(word, fourth)
+        || same(word, fifth)
+        || same(word, sixth)
+        || same(word, seventh);
+  }
+
+  /** Whether token {@code i} is one of eight lower-case words. */
+  public boolean is(
+      int i,
+      String first,
+      String second,
+      String third,
+      String fourth,
+      String fifth,
+      String sixth,
+      String seventh,
+      String eighth) {
+    String word = lower(i);
+    return same(word, first)
+        || same(word, second)
+        || same(word, third)
+        || same(word, fourth)
+        || same(word, fifth)
+        || same(word, sixth)
+        || same(word, seventh)
+        || same(word, eighth);
+  }
+
+  /** Words know their hashes, and most that are compared differ in them. */
+  private static boolean same(String word, String option) {
+    return word.hashCode() == option.hashCode() && word.equals(option);
   }
 
   /**
@@ -121,31 +194,46 @@ public final class Tokens {
    * two threads that find it at once find the same.
    */
   public String noun(int i) {
-    return i < 0 || i >= size ? "" : lemma(i, nouns, false);
+    return i < 0 || i >= size ? "" : lemmas(i).noun();
   }
 
   /** The token's dictionary form as a verb. */
   public String verb(int i) {
-    return i < 0 || i >= size ? "" : lemma(i, verbs, true);
+    return i < 0 || i >= size ? "" : lemmas(i).verb();
   }
 
-  private String lemma(int i, @Nullable String[] known, boolean verb) {
-    String lemma = known[i];
-    if (lemma == null) {
-      lemma = Lexicon.get().lemma(lower[i], verb);
-      known[i] = lemma;
+  private Lexicon.Lemmas lemmas(int i) {
+    Lexicon.Lemmas known = lemmas[i];
+    if (known == null) {
+      known = Lexicon.get().lemmas(lower[i]);
+      lemmas[i] = known;
     }
-    return lemma;
+    return known;
   }
 
   /** Whether the tokens from {@code i} are exactly these lower-case words. */
   public boolean sequence(int i, String... phrase) {
     for (int k = 0; k < phrase.length; k++) {
-      if (!lower(i + k).equals(phrase[k])) {
+      if (!same(lower(i + k), phrase[k])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the tokens from {@code i} are exactly these two lower-case words. */
+  public boolean sequence(int i, String first, String second) {
+    return is(i, first) && is(i + 1, second);
+  }
+
+  /** Whether the tokens from {@code i} are exactly these three lower-case words. */
+  public boolean sequence(int i, String first, String second, String third) {
+    return is(i, first) && is(i + 1, second) && is(i + 2, third);
+  }
+
+  /** Whether the tokens from {@code i} are exactly these four lower-case words. */
+  public boolean sequence(int i, String first, String second, String third, String fourth) {
+    return sequence(i, first, second) && sequence(i + 2, third, fourth);
   }
 
   /** Whether token {@code i} begins with a letter. */

@@ -558,6 +558,9 @@ final class Tagger {
       return Tag.SUBORDINATOR;
     }
     if (ADVERB.contains(word)) {
+      if (k > 0 && tags[k - 1] == Tag.TO && verb(i)) {
+        return Tag.BASE; // "refused to back the plan"
+      }
       boolean noun = (before == Tag.DETERMINER || before == Tag.OWNER) && nounish(i + 1);
       return noun ? Tag.ADJECTIVE : Tag.ADVERB;
     }
@@ -579,6 +582,9 @@ final class Tagger {
 
   private static final WordSet MOTION =
       WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
+
+  /** Verbs behind which what somebody is may follow, whatever class it is of. */
+  private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
 
   private static final WordSet NUMBERS =
       WordSet.of(
@@ -680,7 +686,8 @@ final class Tagger {
               || before == Tag.NOUN && !tokens.lower(i - 1).endsWith("s")
               || before == Tag.COMMA && lacking;
       boolean follows =
-          phrase(i + 1)
+          STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
+              || phrase(i + 1)
               || tokens.is(i + 1, "to", "that", "for", "from")
               || before == Tag.NAME && PREPOSITION.contains(tokens.lower(i + 1));
       return singular && follows ? Tag.FINITE : Tag.NOUN;
@@ -706,7 +713,11 @@ final class Tagger {
         return Tag.BASE;
       }
     }
-    boolean noVerb = !past(i + 1) || !verb(i + 1) || lexicon.isAdjective(tokens.lower(i + 1));
+    boolean described =
+        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
+    boolean noVerb =
+        (!past(i + 1) || !verb(i + 1) || described)
+            && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
     if (adjective && (nounish(i + 1) && noVerb || !noun)) {
       return Tag.ADJECTIVE;
     }

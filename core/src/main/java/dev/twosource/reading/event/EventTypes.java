@@ -1,5 +1,6 @@
 package dev.twosource.reading.event;
 
+import dev.twosource.lexicon.WordMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,23 +50,27 @@ public final class EventTypes {
           Map.entry("race", "match"),
           Map.entry("ceremony", "opening"));
 
-  private final Map<String, String> nouns = new HashMap<>();
-  private final Map<String, String> verbs = new HashMap<>();
+  private final WordMap<String> nouns;
+  private final WordMap<String> verbs;
 
   private EventTypes() {
+    Map<String, String> byNoun = new HashMap<>();
+    Map<String, String> byVerb = new HashMap<>();
     try (InputStream in = EventTypes.class.getResourceAsStream("types.txt");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
           String[] parts = line.split("\\|", -1);
-          put(nouns, parts[1], parts[0].strip());
-          put(verbs, parts[2], parts[0].strip());
+          put(byNoun, parts[1], parts[0].strip());
+          put(byVerb, parts[2], parts[0].strip());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    nouns = WordMap.of(byNoun);
+    verbs = WordMap.of(byVerb);
   }
 
   private static void put(Map<String, String> map, String words, String type) {

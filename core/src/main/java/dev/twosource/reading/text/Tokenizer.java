@@ -2,13 +2,13 @@ package dev.twosource.reading.text;
 
 import dev.twosource.document.Block;
 import dev.twosource.document.Span;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts the readable blocks of a document into tokens and sentences in one pass. Written here
@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public final class Tokenizer {
   /** Words that end in a full stop without ending a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "cmdr",
           "adm", "brig", "sen", "rep", "gov", "rev", "hon", "st", "mt", "ft", "jr", "sr", "vs",
           "no", "nos", "art", "vol", "fig", "sec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
@@ -29,8 +29,8 @@ public final class Tokenizer {
           "ky", "md", "del", "neb");
 
   /** Abbreviations after which a sentence may well end: they are followed by a name otherwise. */
-  private static final Set<String> MAY_END =
-      Set.of(
+  private static final WordSet MAY_END =
+      WordSet.of(
           "no", "inc", "ltd", "corp", "co", "jr", "sr", "al", "a.m.", "p.m.", "u.s.", "u.k.",
           "u.n.", "e.u.", "d.c.");
 
@@ -326,8 +326,8 @@ public final class Tokenizer {
     return OPENERS.contains(follower) && size - first > 3;
   }
 
-  private static final Set<String> OPENERS =
-      Set.of(
+  private static final WordSet OPENERS =
+      WordSet.of(
           "The",
           "A",
           "An",

@@ -22,6 +22,18 @@ record Line(Tokens tokens, Sentence sentence) {
     return i >= from() && i < to() && tokens.is(i, options);
   }
 
+  boolean is(int i, String option) {
+    return i >= from() && i < to() && tokens.is(i, option);
+  }
+
+  boolean is(int i, String first, String second) {
+    return i >= from() && i < to() && tokens.is(i, first, second);
+  }
+
+  boolean is(int i, String first, String second, String third) {
+    return i >= from() && i < to() && tokens.is(i, first, second, third);
+  }
+
   boolean isCapitalised(int i) {
     return i >= from() && i < to() && tokens.isCapitalised(i);
   }

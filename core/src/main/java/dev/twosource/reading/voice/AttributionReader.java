@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -10,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of one sentence after the other. */
 final class AttributionReader {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
+  private static final WordSet BE =
+      WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
 
-  private static final Set<String> UNREAL =
-      Set.of(
+  private static final WordSet UNREAL =
+      WordSet.of(
           "not", "never", "would", "will", "could", "may", "might", "can", "should", "must",
           "cannot", "to", "did", "do", "does", "if", "nobody", "'ll");
 
-  private static final Set<String> FINITE =
-      Set.of(
+  private static final WordSet FINITE =
+      WordSet.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
           "might", "must", "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
 
@@ -124,8 +125,11 @@ final class AttributionReader {
           "taste",
           "tastes");
 
-  private static final Set<String> UNNAMED_ADVERBS =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly");
+  private static final WordSet UNNAMED_ADVERBS =
+      WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");
+
+  /** How many words "are to be believed" has. */
+  private static final int BELIEVED = 4;
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -179,6 +183,13 @@ final class AttributionReader {
     }
     if (UNNAMED_ADVERBS.contains(word)) {
       return unnamed(i, i + 1, sentence);
+    }
+    if (word.equals("for") && i == sentence.firstToken()) {
+      return accounts.inTheEyes(i, sentence);
+    }
+    if (word.equals("if")) {
+      Speaker party = accounts.believed(i, sentence);
+      return party == null ? null : post(party, i, party.end() + BELIEVED, sentence);
     }
     if (word.equals("by") || word.equals("in") || word.equals("on")) {
       Attribution own = accounts.according(i, sentence);
@@ -450,8 +461,10 @@ final class AttributionReader {
     int end = sentence.endToken();
     boolean afterMark =
         i == low && i > sentence.firstToken() || tokens.is(i - 1, ",", ":", "-", "–", "—", "so");
+    // whoever was told something is its listener: "the treasurer, Ada Hill, told the council"
     if (afterMark
         && form.kind() != SpeechVerbs.Kind.LABEL
+        && form.kind() != SpeechVerbs.Kind.TELL
         && form.kind() != SpeechVerbs.Kind.COUNT) {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
@@ -482,7 +495,8 @@ final class AttributionReader {
       return null;
     }
     int first = shared ? i : speaker.first();
-    boolean relative = tokens.is(i - 1, "who");
+    boolean relative =
+        tokens.is(i - 1, "who") || tokens.is(i - 1, "which") && tokens.is(i - 2, ",") && !shared;
     speaker = memory.resolve(speaker, sentence);
     if (form.kind() == SpeechVerbs.Kind.LABEL) {
       // it matters only where its words stand between quotation marks

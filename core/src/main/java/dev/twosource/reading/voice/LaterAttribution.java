@@ -124,6 +124,9 @@ final class LaterAttribution {
 
   /** "came from the health ministry", "was given by police", "is the union's". */
   private @Nullable Speaker origin(int i, int end) {
+    if (tokens.is(i, "of") && Content.number(tokens, i + 1, end, 3)) {
+      return null; // "the police figure of 6,000 was met with laughter by": a claim of its own
+    }
     int at = i;
     while (at < i + 7 && at < end && !tokens.is(at, "from", "by", "to", ",", ".", ";")) {
       at++;

@@ -1,7 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 
 /** The words that make a plan, a possibility or a denial of a clause. */
 final class ModalCues {
@@ -11,15 +11,15 @@ final class ModalCues {
 
   static final int NEGATED = 4;
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
           "may", "might", "could", "can", "should", "must", "shall", "did", "does", "do", "'ll",
           "'ve", "'re", "'d");
 
   /** Verbs whose infinitive lies ahead: "agreed to run joint patrols". */
-  private static final Set<String> AHEAD =
-      Set.of(
+  private static final WordSet AHEAD =
+      WordSet.of(
           "plan",
           "plans",
           "planned",
@@ -115,8 +115,8 @@ final class ModalCues {
           "hired");
 
   /** Verbs and adjectives whose infinitive is open. */
-  private static final Set<String> OPEN =
-      Set.of(
+  private static final WordSet OPEN =
+      WordSet.of(
           "offer",
           "offers",
           "offered",
@@ -180,8 +180,8 @@ final class ModalCues {
           "required",
           "begging");
 
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final WordSet VERBS =
+      WordSet.of(
           "said", "says", "killed", "left", "met", "led", "held", "took", "made", "went", "came",
           "gave", "got", "won", "lost", "sold", "bought", "cut", "hit", "fell", "rose", "grew",
           "drew", "beat", "ran", "put", "kept", "found", "sent", "spent", "paid", "built",

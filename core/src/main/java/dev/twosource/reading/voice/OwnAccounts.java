@@ -1,8 +1,8 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnAccounts {
   /** What somebody's own number or story is called. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
+  private static final WordSet ACCOUNTS =
+      WordSet.of(
           "reckoning",
           "count",
           "estimate",
@@ -42,8 +42,8 @@ final class OwnAccounts {
           "story");
 
   /** What such a number does to give its value. */
-  private static final Set<String> GIVING =
-      Set.of(
+  private static final WordSet GIVING =
+      WordSet.of(
           "is",
           "was",
           "are",
@@ -68,15 +68,26 @@ final class OwnAccounts {
           "indicate",
           "indicated",
           "remains",
+          "have",
+          "runs",
+          "run",
           "says",
           "say",
           "said",
           "lists",
           "listed");
 
+  /** Words that tie a number to what it is of: "the police estimate for Saturday's rally was". */
+  private static final WordSet OF = WordSet.of("for", "of", "on", "at", "in");
+
+  /** How far a number's verb may stand from its noun. */
+  private static final int PHRASE = 14;
+
   /** Verbs that with a small word and a number give somebody's count. */
-  private static final Set<String> ARRIVES =
-      Set.of("arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked");
+  private static final WordSet ARRIVES =
+      WordSet.of(
+          "arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked",
+          "give", "gives", "gave");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -103,7 +114,11 @@ final class OwnAccounts {
    * sentence, else with no content, which then stands before it; or null.
    */
   @Nullable Attribution according(int i, Sentence sentence) {
-    boolean opens = i == sentence.firstToken();
+    boolean opens = i == sentence.firstToken() || tokens.is(i - 1, ":", ";", "–", "—");
+    Attribution of = accountOf(i, opens, sentence);
+    if (of != null) {
+      return of;
+    }
     if (!opens && !tokens.is(i - 1, ",")) {
       return null;
     }
@@ -126,6 +141,69 @@ final class OwnAccounts {
       }
       if (tokens.is(k, ",", ";")) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "In the view of the shelters,", "by the count of the relief agency": whose the account is. */
+  private @Nullable Attribution accountOf(int i, boolean opens, Sentence sentence) {
+    int noun = tokens.is(i + 1, "the") ? i + 2 : -1;
+    if (noun < 0 || !noun(tokens.lower(noun)) || !tokens.is(noun + 1, "of")) {
+      return null;
+    }
+    int end = sentence.endToken();
+    Speaker party = speakers.after(noun + 2, end);
+    if (party == null || !party.like()) {
+      return null;
+    }
+    boolean comma = tokens.is(party.end(), ",");
+    if (opens) {
+      return comma ? of(party, i, party.end(), party.end() + 1) : null;
+    }
+    boolean closes = comma || party.end() >= end - 1;
+    return closes ? of(party, i, party.end(), -1) : null;
+  }
+
+  /**
+   * "For the management, no more than 300 stayed away", "For the government he is a spy": the
+   * clause as the party sees it, or null.
+   */
+  @Nullable Attribution inTheEyes(int i, Sentence sentence) {
+    int end = sentence.endToken();
+    if (!tokens.is(i + 1, "the", "its", "his", "her", "their") && !tokens.isCapitalised(i + 1)) {
+      return null;
+    }
+    int stop = i + 1;
+    while (stop < Math.min(end, i + 7)
+        && (tokens.isWord(stop) || tokens.is(stop, "'s", "-"))
+        && !tokens.is(stop, "he", "she", "they")) {
+      stop++;
+    }
+    Speaker party = speakers.after(i + 1, stop);
+    boolean sees =
+        party != null
+            && party.end() == stop
+            && party.like()
+            && SpeakerNouns.party(tokens.lower(stop - 1));
+    if (!sees) {
+      return null;
+    }
+    boolean number = tokens.is(stop, ",") && Content.number(tokens, stop + 1, end, 4);
+    boolean said =
+        tokens.is(stop, "he", "she", "they") && tokens.is(stop + 1, "is", "was", "are", "were");
+    int content = number ? stop + 1 : stop;
+    return number || said ? of(memory.resolve(party, sentence), i, content, content) : null;
+  }
+
+  /** Whom one has to believe: "if the tenants are to be believed"; or null. */
+  @Nullable Speaker believed(int i, Sentence sentence) {
+    for (int k = i + 2; k < Math.min(sentence.endToken() - 3, i + 9); k++) {
+      if (tokens.is(k, "is", "are") && tokens.sequence(k + 1, "to", "be", "believed")) {
+        Speaker party = speakers.after(i + 1, k);
+        return party != null && party.like() && party.end() == k
+            ? memory.resolve(party, sentence)
+            : null;
       }
     }
     return null;
@@ -154,6 +232,10 @@ final class OwnAccounts {
     } else {
       speaker = owned(i, low);
     }
+    int verb = tokens.is(after, "for") || !tokens.isNumber(after + 1) ? giving(after, end) : -1;
+    if (verb > 0 && speaker != null && speaker.like() && Content.number(tokens, verb, end, 5)) {
+      return of(memory.resolve(speaker, sentence), speaker.first(), after, after);
+    }
     boolean gives = GIVING.contains(tokens.lower(after)) || tokens.is(after, "of");
     if (speaker == null
         || !speaker.like() && speaker.type() != Speaker.Type.PRONOUN
@@ -163,6 +245,25 @@ final class OwnAccounts {
     }
     boolean tells = Content.number(tokens, after + 1, end, 8) || tokens.is(after + 1, "that");
     return tells ? of(memory.resolve(speaker, sentence), speaker.first(), after, after + 1) : null;
+  }
+
+  /**
+   * The token after the verb that gives a number behind what the number is of: "for Saturday's
+   * rally was"; or -1.
+   */
+  private int giving(int from, int end) {
+    if (!OF.contains(tokens.lower(from))) {
+      return -1;
+    }
+    for (int k = from + 2; k < Math.min(end, from + PHRASE); k++) {
+      if (tokens.is(k, "is", "was", "stands", "stood", "runs", "ran", "came", "comes")) {
+        return k + 1;
+      }
+      if (tokens.is(k, ",", ";", ":", "that", "which", "who") || tokens.isNumber(k)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean plural(int i) {
@@ -213,13 +314,32 @@ final class OwnAccounts {
                 || tokens.is(i, "arrive", "arrives", "arrived") && tokens.is(i + 1, "at")
                 || tokens.is(i, "come", "comes", "came") && tokens.sequence(i + 1, "up", "with")
             ? i + (tokens.is(i + 1, "up") ? 3 : 2)
-            : -1;
+            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : -1;
     if (at < 0 || !Content.number(tokens, at, end, 7)) {
       return null;
     }
-    Speaker speaker = speakers.before(i, low);
-    return speaker == null || !speaker.like() && speaker.type() != Speaker.Type.PRONOUN
-        ? null
-        : of(memory.resolve(speaker, sentence), speaker.first(), i + 1, i + 1);
+    boolean shared = tokens.is(i - 1, "and", "but");
+    Speaker speaker = shared ? memory.subject() : speakers.before(i, low);
+    boolean party =
+        speaker != null
+            && (speaker.like()
+                || speaker.type() == Speaker.Type.PRONOUN
+                || SpeakerNouns.party(tokens.lower(speaker.end() - 1)));
+    return party
+        ? of(memory.resolve(speaker, sentence), shared ? i : speaker.first(), i + 1, i + 1)
+        : null;
+  }
+
+  /** Where the number may stand of "gives the sentence as six years", "gave a figure of 40". */
+  private int given(int verb, int end) {
+    for (int k = verb + 2; k < Math.min(end, verb + 9); k++) {
+      if (tokens.is(k, "as") || noun(tokens.lower(k)) && tokens.is(k + 1, "of", "as")) {
+        return tokens.is(k, "as") ? k + 1 : k + 2;
+      }
+      if (!tokens.isWord(k) && !tokens.is(k, "'s")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

@@ -114,10 +114,44 @@ public final class Parties {
     if (p == null || q == null) {
       return false;
     }
+    if (adverse(p, q) || adverse(q, p)) {
+      return false;
+    }
     Set<String> left = singular(marks(p));
     Set<String> right = singular(marks(q));
-    return left.containsAll(right) || right.containsAll(left);
+    if (left.containsAll(right) || right.containsAll(left)) {
+      return true;
+    }
+    left.retainAll(right);
+    return left.size() >= NAMED; // two sorts of people of one body
   }
+
+  /** "The minister's rival" and the minister: who is called by whom he stands against. */
+  private static boolean adverse(String p, String q) {
+    int colon = p.indexOf(':');
+    return colon > 0 && ADVERSE.contains(p.substring(0, colon)) && !q.startsWith(p.substring(0, colon));
+  }
+
+  private static final Set<String> ADVERSE =
+      Set.of(
+          "counterpart",
+          "rival",
+          "rivals",
+          "opponent",
+          "opponents",
+          "challenger",
+          "challengers",
+          "critics",
+          "accuser",
+          "accusers",
+          "adversary",
+          "adversaries",
+          "enemies",
+          "victims",
+          "detractors");
+
+  /** How many words the name of a body must have for those whom it sends to be known by it. */
+  private static final int NAMED = 3;
 
   /** "the coastguard" and "coastguards" are one party. */
   private static Set<String> singular(Set<String> marks) {

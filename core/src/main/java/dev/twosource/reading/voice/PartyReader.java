@@ -101,8 +101,13 @@ final class PartyReader {
           true,
           gender);
     }
-    if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.person(head)) {
-      Name apposedName = nameIn(appositionFirst, appositionEnd);
+    Name apposedName = apposed ? nameIn(appositionFirst, appositionEnd) : null;
+    boolean called =
+        SpeakerNouns.person(head)
+            || apposedName != null
+                && apposedName.type() == Name.Type.PERSON
+                && SpeakerNouns.body(head) == null;
+    if (apposed && !tokens.isCapitalised(headEnd - 1) && called) {
       String key =
           apposedName != null
               ? names.entity(apposedName).key()
@@ -111,7 +116,6 @@ final class PartyReader {
       return new Speaker(first, end, words, key, body, Speaker.Type.PERSON, true, gender);
     }
     if (apposed && !tokens.isCapitalised(headEnd - 1) && SpeakerNouns.body(head) != null) {
-      Name apposedName = nameIn(appositionFirst, appositionEnd);
       String key =
           apposedName != null
               ? names.entity(apposedName).key()
@@ -211,7 +215,8 @@ final class PartyReader {
         null,
         Speaker.Type.BODY,
         (tokens.is(first, "the", "a", "an", "one", "his", "her", "its", "their")
-                || first == sentenceStart(first))
+                || first == sentenceStart(first)
+                || head.endsWith("s") && tokens.is(first - 1, ",", ";", "while", "whereas", "but"))
             && SpeakerNouns.party(head),
         ' ');
   }

@@ -116,7 +116,7 @@ final class SpeakerMemory {
       if (last != null
           && last.type() == Speaker.Type.BODY
           && last.key() != null
-          && tokens.is(speaker.first(), "it")
+          && tokens.is(speaker.first(), "it", "they")
           && speaker.first() <= sentence.firstToken() + 1) {
         return last.at(speaker.first(), speaker.end());
       }

@@ -6,7 +6,6 @@ import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The common nouns that can speak, and the one word that stands for each of them in keys. */
@@ -18,8 +17,8 @@ final class SpeakerNouns {
   private static final Map<String, String> PERSONS = new HashMap<>();
 
   /** Those who speak for somebody else. */
-  private static final Set<String> SPOKES =
-      Set.of(
+  private static final WordSet SPOKES =
+      WordSet.of(
           "spokesman",
           "spokeswoman",
           "spokesperson",
@@ -37,8 +36,8 @@ final class SpeakerNouns {
           "aides");
 
   /** Sources that nobody can ask. */
-  private static final Set<String> UNNAMED =
-      Set.of(
+  private static final WordSet UNNAMED =
+      WordSet.of(
           "source",
           "sources",
           "reports",
@@ -220,7 +219,7 @@ final class SpeakerNouns {
         "critics",
         "critics critic",
         "supporters",
-        "supporters",
+        "supporters fans",
         "leaders",
         "leaders",
         "ministers",
@@ -365,6 +364,34 @@ final class SpeakerNouns {
             + " auditor coroner pathologist surgeon mr mrs ms dr sir dame lord lady");
   }
 
+  /** Houses and undertakings that stand for those who run them, and sides of a quarrel. */
+  private static final WordSet INSTITUTIONS =
+      WordSet.of(
+          "museum",
+          "gallery",
+          "theatre",
+          "theater",
+          "zoo",
+          "hotel",
+          "airport",
+          "plant",
+          "factory",
+          "mill",
+          "brewery",
+          "library",
+          "monastery",
+          "abbey",
+          "diocese",
+          "hall",
+          "home",
+          "shelters",
+          "movement",
+          "camp",
+          "wing",
+          "port",
+          "publisher",
+          "dealership");
+
   private SpeakerNouns() {}
 
   private static void bodies(String... pairs) {
@@ -388,7 +415,7 @@ final class SpeakerNouns {
 
   /** Whether a noun, of these lists or of none, is known to stand for persons or a body. */
   static boolean party(String word) {
-    if (body(word) != null || person(word)) {
+    if (body(word) != null || person(word) || INSTITUTIONS.contains(word)) {
       return true;
     }
     NounClass sort = Lexicon.get().nounClass(Lexicon.get().lemma(word, false));

@@ -1,8 +1,8 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase before a verb of speech, or after it, that is the party. */
@@ -12,8 +12,8 @@ final class SpeakerReader {
 
   private static final int APPOSED = 40;
 
-  private static final Set<String> BEFORE_VERB =
-      Set.of(
+  private static final WordSet BEFORE_VERB =
+      WordSet.of(
           "also",
           "has",
           "have",
@@ -47,8 +47,8 @@ final class SpeakerReader {
           "however",
           "reportedly");
 
-  static final Set<String> PREPOSITIONS =
-      Set.of(
+  static final WordSet PREPOSITIONS =
+      WordSet.of(
           "on",
           "in",
           "at",
@@ -85,8 +85,8 @@ final class SpeakerReader {
           "than",
           "per");
 
-  private static final Set<String> STOPS =
-      Set.of(
+  private static final WordSet STOPS =
+      WordSet.of(
           "but",
           "or",
           "nor",
@@ -145,8 +145,8 @@ final class SpeakerReader {
           "once",
           "unless");
 
-  private static final Set<String> DAYS =
-      Set.of(
+  private static final WordSet DAYS =
+      WordSet.of(
           "monday",
           "tuesday",
           "wednesday",
@@ -158,8 +158,8 @@ final class SpeakerReader {
           "yesterday",
           "tonight");
 
-  private static final Set<String> STARTERS =
-      Set.of(
+  private static final WordSet STARTERS =
+      WordSet.of(
           "the",
           "a",
           "an",
@@ -231,7 +231,8 @@ final class SpeakerReader {
       }
     }
     if (tokens.is(end - 1, "who", "which")) {
-      return end - 2 > low ? before(end - 1, low) : null;
+      int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1; // "the union, which says"
+      return noun - 1 > low ? before(noun, low) : null;
     }
     int first = phraseStart(end, low);
     if (first < 0 || first >= end) {
@@ -393,7 +394,12 @@ final class SpeakerReader {
         && (inPhrase(tokens, end, high) || tokens.is(end, "and") && joins(end, high))) {
       String word = tokens.lower(end);
       boolean preposition = PREPOSITIONS.contains(word) && end > from;
-      if (preposition && !word.equals("of") && !word.equals("for") && !tokens.isCapitalised(end + 1)
+      boolean named =
+          tokens.isCapitalised(end + 1)
+              || word.equals("from")
+                  && tokens.is(end + 1, "the")
+                  && tokens.isCapitalised(end + 2); // "surveyors from the Harbour Service"
+      if (preposition && !word.equals("of") && !word.equals("for") && !named
           || preposition && DAYS.contains(tokens.lower(end + 1))
           || DAYS.contains(word) && end > from
           || tokens.isNumber(end) && end > from) {

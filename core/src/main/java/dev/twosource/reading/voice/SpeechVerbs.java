@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,15 @@ final class SpeechVerbs {
    */
   record Form(Kind kind, boolean participle, boolean noun) {}
 
-  private static final Map<String, Form> FORMS = new HashMap<>();
+  private static final WordMap<Form> FORMS;
 
   static {
-    say("say says said saying", "tell tells told telling");
+    Map<String, Form> forms = new HashMap<>();
+    say(
+        forms,
+        "say says said saying", "tell tells told telling");
     kind(
+        forms,
         Kind.STATE,
         "claim claims claimed claiming",
         "confirm confirms confirmed confirming",
@@ -62,6 +67,7 @@ final class SpeechVerbs {
         "suspect suspects suspected suspecting",
         "concede concedes conceded conceding");
     kind(
+        forms,
         Kind.DECLARE,
         "add adds added adding",
         "announce announces announced announcing",
@@ -105,18 +111,21 @@ final class SpeechVerbs {
         "reiterate reiterates reiterated reiterating",
         "object objects objected objecting");
     kind(
+        forms,
         Kind.TELL,
         "inform informs informed informing",
         "assure assures assured assuring",
         "remind reminds reminded reminding",
         "notify notifies notified notifying");
     kind(
+        forms,
         Kind.COUNT,
         "put puts put putting",
         "count counts counted counting",
         "tally tallies tallied tallying",
         "assess assesses assessed assessing");
     kind(
+        forms,
         Kind.LABEL,
         "call calls called calling",
         "describe describes described describing",
@@ -132,22 +141,23 @@ final class SpeechVerbs {
         "speak speaks spoke speaking",
         "label labels labelled labelling",
         "ask asks asked asking");
-    FORMS.put("labeled", new Form(Kind.LABEL, false, false));
+    forms.put("labeled", new Form(Kind.LABEL, false, false));
+    FORMS = WordMap.of(forms);
   }
 
   private SpeechVerbs() {}
 
-  private static void say(String say, String tell) {
-    kind(Kind.SAY, say);
-    kind(Kind.TELL, tell);
+  private static void say(Map<String, Form> all, String say, String tell) {
+    kind(all, Kind.SAY, say);
+    kind(all, Kind.TELL, tell);
   }
 
   /** Each verb with its base, third person, past and participle. */
-  private static void kind(Kind kind, String... verbs) {
+  private static void kind(Map<String, Form> all, Kind kind, String... verbs) {
     for (String verb : verbs) {
       String[] forms = verb.split(" ");
       for (int i = 0; i < forms.length; i++) {
-        FORMS.put(forms[i], new Form(kind, i == 3, i < 2 && kind != Kind.SAY && kind != Kind.TELL));
+        all.put(forms[i], new Form(kind, i == 3, i < 2 && kind != Kind.SAY && kind != Kind.TELL));
       }
     }
   }

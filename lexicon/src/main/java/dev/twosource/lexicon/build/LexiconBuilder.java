@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * reads.
  */
 public final class LexiconBuilder {
-  private static final int MAGIC = 0x54534C32;
+  private static final int MAGIC = 0x54534C33;
 
   // word flags
   private static final int NOUN = 1;
@@ -235,6 +235,9 @@ public final class LexiconBuilder {
           if (leading && kin.contains(synset.id())) {
             word.flags |= KIN;
           }
+          if (leading) {
+            related.widen(word.concepts, synset);
+          }
         }
         if (sense.number() <= 2 || sense.number() <= 5 && sense.count() > 1) {
           related.add(word.concepts, synset, index, sense.number() <= 2);
@@ -266,10 +269,12 @@ public final class LexiconBuilder {
     }
     List<int[]> relations = new ArrayList<>();
     List<int[]> antonyms = new ArrayList<>();
+    List<int[]> wider = new ArrayList<>();
     Map<String, Integer> lemmaNumber = new HashMap<>();
     lemmas.forEach(lemma -> lemmaNumber.put(lemma, lemmaNumber.size()));
     for (Word word : words.values()) {
       relations.add(word.concepts.numbers());
+      wider.add(word.concepts.wider());
       antonyms.add(
           word.antonyms.stream()
               .filter(lemmaNumber::containsKey)
@@ -278,6 +283,7 @@ public final class LexiconBuilder {
     }
     lists(out, relations);
     lists(out, antonyms);
+    lists(out, wider);
     return lemmas;
   }
 

@@ -27,6 +27,12 @@ final class Relations {
   static final class Concepts {
     private final Set<Integer> own = new TreeSet<>();
     private final Set<Integer> touched = new TreeSet<>();
+    private final Set<Integer> wider = new TreeSet<>();
+
+    /** The concepts of which it stands for a kind. */
+    int[] wider() {
+      return wider.stream().limit(40).mapToInt(i -> i).toArray();
+    }
 
     /** The numbers as the lexicon keeps them. */
     int[] numbers() {
@@ -92,6 +98,53 @@ final class Relations {
         default -> {}
       }
     }
+  }
+
+  /** How many steps up a kind of something may be told as that. */
+  private static final int STEPS = 4;
+
+  /** A concept with more kinds below it than this says nothing of any of them. */
+  private static final int MOST_BELOW = 2500;
+
+  /** People, animals, things, plants and food: what is counted one by one. */
+  private static final Set<Integer> COUNTED = Set.of(5, 6, 13, 17, 18, 20);
+
+  private final Map<String, Integer> below = new HashMap<>();
+
+  /** Adds what a sense of a noun is a kind of: a barn is a building, a lecturer an educator. */
+  void widen(Concepts concepts, WordNet.Synset synset) {
+    if (COUNTED.contains(synset.file())) {
+      widen(concepts, synset, STEPS);
+    }
+  }
+
+  private void widen(Concepts concepts, WordNet.Synset synset, int steps) {
+    if (steps == 0) {
+      return;
+    }
+    for (WordNet.Link link : synset.links()) {
+      WordNet.Synset wide = link.type().equals("@") ? net.synsets.get(link.target()) : null;
+      boolean tells =
+          wide != null && wide.file() == synset.file() && below(wide.id()) <= MOST_BELOW;
+      if (tells && concepts.wider.add(number(wide.id()))) {
+        widen(concepts, wide, steps - 1);
+      }
+    }
+  }
+
+  private int below(String id) {
+    Integer known = below.get(id);
+    if (known != null) {
+      return known;
+    }
+    int count = 0;
+    for (WordNet.Link link : net.synsets.get(id).links()) {
+      if (link.type().equals("~")) {
+        count += 1 + below(link.target());
+      }
+    }
+    below.put(id, count);
+    return count;
   }
 
   /** Whether a concept's next wider one is so near that texts use one for the other. */

@@ -1,0 +1,350 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.Endings.Ending;
+import dev.twosource.kinds.OutcomePhrases.Answer;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a matter ended, read from clauses: the verb tells what came of it, and the object of an
+ * active clause, the subject of a passive one or a phrase with a preposition what it came of.
+ */
+final class OutcomeClauses {
+  /** How many tokens after a verb its particle may stand: "turned the whole plan down". */
+  private static final int PARTICLE = 9;
+
+  /** Questions of which a bare name may be the matter, whatever it names. */
+  private static final Set<String> NAMED = Set.of("fate", "taking", "access");
+
+  /** Questions whose denial answers them, whichever way they are put. */
+  private static final Set<String> DENIABLE = Set.of("harm", "fate", "access", "taking", "custody");
+
+  /**
+   * What a clause tells.
+   *
+   * @param matter what it is told of
+   * @param first the first token that carries it
+   * @param end the token after the last one
+   */
+  record Told(
+      Answer answer, Modality modality, Phrase matter, Set<String> words, int first, int end) {}
+
+  private OutcomeClauses() {}
+
+  /** Whether some token of a sentence may be such a verb; a cheap look before the clauses. */
+  static boolean may(Context context, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String verb = context.verb(i);
+      if (!Endings.of(verb).isEmpty() || OutcomeSides.may(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a clause tells, or null. */
+  static @Nullable Told told(Context context, Sentence sentence, Clauses clauses, Clause clause) {
+    for (Ending ending : Endings.of(context.verb(clause.verb()))) {
+      Told told = told(context, sentence, clauses, clause, ending);
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Told told(
+      Context context, Sentence sentence, Clauses clauses, Clause clause, Ending ending) {
+    if (ending.active() && clause.passive()) {
+      return null;
+    }
+    Phrase light = null;
+    Adjunct behind = null;
+    if (!ending.particle().isEmpty()) {
+      behind = adjunct(context, clause, Set.of(ending.particle()));
+      if (!ending.with().isEmpty()) {
+        light = behind == null ? null : with(context, behind.phrases(), ending.with());
+        if (light == null && !particle(context, clause, ending.particle())) {
+          return null;
+        }
+        if (light == null) {
+          light = with(context, clause.objects(), ending.with());
+        }
+        if (light == null) {
+          return null;
+        }
+      } else if (behind == null && !particle(context, clause, ending.particle())) {
+        return null;
+      } else if (behind != null && behind.preposition() != clause.verb() + 1) {
+        behind = null;
+      }
+    } else if (!ending.with().isEmpty()) {
+      light = with(context, clause.objects(), ending.with());
+      if (light == null && clause.passive()) {
+        light = with(context, clause.subjects(), ending.with());
+      }
+      // "came through the fall unhurt"
+      boolean behindAll =
+          ending.subject() && ending.with().contains(context.tokens().lower(clause.end()));
+      if (light == null && !behindAll) {
+        return null;
+      }
+    } else if (clause.verbEnd() > clause.verb() + 1) {
+      return null; // "put up" is no "put"
+    }
+    Phrase matter = matter(context, clause, ending, light, behind);
+    if (matter == null || !fits(context, clause, ending, matter)) {
+      return null;
+    }
+    Modality modality = modality(context, sentence, clause, ending);
+    if (modality == null) {
+      return null;
+    }
+    Answer answer = ending.answer();
+    boolean none = light != null && none(context.tokens(), light);
+    boolean denied = modality == Modality.NEGATED != none;
+    if (modality == Modality.NEGATED || none) {
+      modality = Modality.ACTUAL;
+    }
+    if (denied) {
+      if (!answer.positive() && !DENIABLE.contains(answer.family())) {
+        return null;
+      }
+      answer = Endings.opposite(answer);
+    }
+    Set<String> words = words(context, clause, matter);
+    int first = Math.min(clause.first(), Math.max(matter.first(), clause.first() - 12));
+    int end = Math.max(clause.end(), clause.verbEnd());
+    return answer == null
+        ? null
+        : new Told(answer, modality, matter, words, first, Math.min(end, first + 24));
+  }
+
+  /** "Found no support": the object denies. */
+  private static boolean none(Tokens tokens, Phrase light) {
+    return tokens.is(light.first(), "no", "little", "neither")
+        && light.head() > light.first();
+  }
+
+  private static boolean particle(Context context, Clause clause, String particle) {
+    int limit = Math.min(clause.end() + 1, clause.verb() + PARTICLE);
+    for (int i = clause.verb() + 1; i <= limit; i++) {
+      if (context.tokens().is(i, particle)) {
+        return i < clause.verbEnd() || i == clause.end() || i == clause.verb() + 1;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Adjunct adjunct(Context context, Clause clause, Set<String> words) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (adjunct.preposition() > clause.verb()
+          && words.contains(context.tokens().lower(adjunct.preposition()))) {
+        return adjunct;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Phrase with(
+      Context context, List<Phrase> phrases, Set<String> heads) {
+    for (Phrase phrase : phrases) {
+      if (heads.contains(context.noun(phrase.head()))
+          || heads.contains(context.tokens().lower(phrase.head()))
+          || heads.contains(context.tokens().lower(phrase.first()))) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The phrase that says what it is told of, or null. */
+  private static @Nullable Phrase matter(
+      Context context,
+      Clause clause,
+      Ending ending,
+      @Nullable Phrase light,
+      @Nullable Adjunct behind) {
+    if (!ending.prepositions().isEmpty()) {
+      Adjunct adjunct = adjunct(context, clause, ending.prepositions());
+      if (adjunct != null && !adjunct.phrases().get(0).equals(light)) {
+        return adjunct.phrases().get(0);
+      }
+    }
+    if (ending.object()) {
+      if (behind != null && light == null && clause.objects().isEmpty() && !clause.passive()) {
+        return behind.phrases().get(0); // "knocked down the plan"
+      }
+      return other(clause.passive() ? clause.subjects() : clause.objects(), light);
+    }
+    return ending.subject() && (!clause.passive() || light != null)
+        ? other(clause.subjects(), light)
+        : null;
+  }
+
+  private static @Nullable Phrase other(List<Phrase> phrases, @Nullable Phrase light) {
+    for (Phrase phrase : phrases) {
+      if (!phrase.equals(light)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Context context, Clause clause, Ending ending, Phrase matter) {
+    Tokens tokens = context.tokens();
+    Name name = context.nameAt(matter.head());
+    if (ending.person()) {
+      return person(context, matter) != null
+          || name == null
+              && (Lexicon.get().isRole(context.noun(matter.head()))
+                  || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
+    }
+    if (name == null && tokens.is(matter.head(), "it", "they", "them", "this", "that", "he", "she")) {
+      return false;
+    }
+    Set<String> heads = ending.matter();
+    if (heads != null && !heads.contains(context.noun(matter.head()))) {
+      boolean named =
+          name != null
+              && name.proper()
+              && name.type() != Name.Type.PERSON
+              && (name.type() != Name.Type.ORGANISATION
+                  || !ending.answer().family().equals("taking"))
+              && !name.demonym()
+              && NAMED.contains(ending.answer().family());
+      if (!named) {
+        return false;
+      }
+    }
+    return !ending.answer().family().equals("decision") || deciding(context, clause, matter);
+  }
+
+  /** What somebody may reject who only speaks: a claim, an idea. */
+  private static final Set<String> SAID = Set.of("claim", "demand", "idea", "offer", "rule", "clause");
+
+  /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
+  private static boolean deciding(Context context, Clause clause, Phrase matter) {
+    Phrase who = clause.passive() ? null : clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    if (clause.passive()) {
+      Adjunct by = adjunct(context, clause, Set.of("by"));
+      who = by == null ? null : by.phrases().get(0);
+    }
+    if (who == null || who.equals(matter)) {
+      return !SAID.contains(context.noun(matter.head())) || clause.passive();
+    }
+    String head = context.noun(who.head());
+    if (SAID.contains(context.noun(matter.head()))) {
+      return JUDGING.contains(head);
+    }
+    Name name = context.nameAt(who.head());
+    return !(name != null && name.type() == Name.Type.PERSON)
+        && !SPEAKING.contains(head)
+        && !context.tokens().is(who.head(), "he", "she", "i", "who");
+  }
+
+  private static final Set<String> JUDGING =
+      Set.of(
+          "court", "judge", "tribunal", "panel", "jury", "bench", "arbitrator", "magistrate",
+          "shareholder", "board", "member", "union", "worker", "staff", "parliament", "senate",
+          "council", "voter", "committee");
+
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "spokesman", "spokeswoman", "lawyer", "critic", "opponent", "activist", "analyst",
+          "campaigner", "supporter", "expert", "protester", "mother", "father", "resident");
+
+  /**
+   * The mood of a clause's verb. A finite verb tells what happened where nothing speaks against it,
+   * whatever stands before it.
+   */
+  private static @Nullable Modality modality(
+      Context context, Sentence sentence, Clause clause, Ending ending) {
+    boolean settles = OutcomeKind.SETTLING.contains(ending.answer().family());
+    Tokens tokens = context.tokens();
+    boolean participle = clause.form() == Clause.Form.PARTICIPLE;
+    Modality modality =
+        participle
+            ? context.modality(clause.verb())
+            : OutcomeMood.of(context, sentence, clause.verb(), settles);
+    if (modality == null && clause.form() == Clause.Form.FINITE) {
+      for (int i = clause.first(); i < clause.verb(); i++) {
+        if (tokens.is(i, "should", "must", "ought", "to", "can", "could", "may", "might", "would")) {
+          return null;
+        }
+      }
+      modality = context.modality(clause.verb());
+    }
+    if (modality == Modality.POSSIBLE) {
+      return OutcomeMood.weighed(context, sentence, clause.verb()) ? modality : null;
+    }
+    return clause.negated() && modality != null ? Modality.NEGATED : modality;
+  }
+
+  /** The person whom a phrase names, or null. */
+  static @Nullable Entity person(Context context, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      Name name = context.nameAt(i);
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return context.entity(name);
+      }
+    }
+    return null;
+  }
+
+  /** The words and names of a matter, with what is said of it in phrases behind it. */
+  private static Set<String> words(Context context, Clause clause, Phrase matter) {
+    int end = matter.whole();
+    Tokens tokens = context.tokens();
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Adjunct adjunct : clause.adjuncts()) {
+        if (adjunct.preposition() == end && !tokens.is(end, "by", "after", "before", "as")) {
+          end = adjunct.phrases().get(adjunct.phrases().size() - 1).whole();
+          grown = true;
+        }
+      }
+    }
+    if (matter.first() < clause.first()) {
+      // "the plan for a casino was approved"
+      int limit = Math.min(clause.first(), matter.first() + 16);
+      while (end < limit && !OutcomePhrases.ends(tokens, end) && !tokens.is(end, "that", "by")) {
+        end++;
+      }
+    }
+    Set<String> words = new TreeSet<>(context.contentWords(matter.first(), end));
+    words.removeAll(OutcomeMatter.GENERAL);
+    for (Name name : context.names(matter.first(), end)) {
+      words.add(context.entity(name).key());
+    }
+    String sort = OutcomeMatter.sort(context.noun(matter.head()));
+    if (!sort.isEmpty()) {
+      words.add(sort);
+    }
+    return words;
+  }
+
+  /** The verbs of clauses, so that no other reading takes them again. */
+  static Set<Integer> verbs(Told told, Clause clause) {
+    Set<Integer> verbs = new HashSet<>();
+    for (int i = clause.first(); i < told.end(); i++) {
+      verbs.add(i);
+    }
+    return verbs;
+  }
+}

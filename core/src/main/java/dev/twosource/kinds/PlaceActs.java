@@ -1,0 +1,304 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause, or a noun with its place, tells of: the happening whose scene it gives. */
+final class PlaceActs {
+  /** Verbs of saying, of what is so, and of going: their places are no scenes. */
+  private static final Set<String> SILENT =
+      words(
+          "say tell announce report add condemn denounce mourn welcome praise criticise criticize "
+              + "discuss speak describe call ask urge warn vow promise deny accuse claim believe "
+              + "think hope fear expect want need know see hear remain stay live reside dwell grow "
+              + "educate train study work serve own write publish print bear return leave arrive "
+              + "travel fly head go come move run walk drive sail cross pass reach treat bury "
+              + "head-quarter keep have get seem appear become include face belong consist lack "
+              + "cost rise fall drop climb increase lose gain earn produce trade list spend invest "
+              + "employ hire register operate use offer help wait plan seek aim suspect follow "
+              + "continue stop show prove mean matter understand read teach lead represent support "
+              + "oppose consider order ban approve reject decide vote appoint name charge dismiss "
+              + "sue buy sell acquire appeal suspend adopt back deploy send give put take make let "
+              + "try begin start do may hold settle join wound injure kill give");
+
+  /** Verbs that say only that something was, is to be or was made: a noun tells what. */
+  private static final Set<String> LIGHT =
+      words(
+          "hold take happen occur begin start open end stage schedule set plan due kick convene "
+              + "resume conclude close be organise organize arrange expect slate host launch make "
+              + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
+              + "burn celebrate mark");
+
+  /** What a meeting is spent on. */
+  private static final Set<String> MEETING = words("talk negotiate confer convene spend promise");
+
+  /** What disasters do to things and people. */
+  private static final Set<String> HARM =
+      words(
+          "destroy damage gut rip tear sweep engulf level flatten hit strike kill injure rock shake"
+              + " devastate burn leave wreck ruin wound jolt hurt trap bury smash");
+
+  /** Verbs whose object is where something was: "rocked a suburb of Lyon". */
+  private static final Set<String> STRIKING = words("hit strike rock shake jolt devastate");
+
+  /** Acts of the general table that are done in one place. */
+  private static final Set<String> PLACED =
+      words("~award ~release ~rescue ~marry ~reopen treaty opening launch visit theft meeting");
+
+  /** What is carried ashore. */
+  private static final Set<String> CARRIED =
+      words("survivor passenger migrant ship vessel boat crew castaway sailor trawler ferry");
+
+  private PlaceActs() {}
+
+  /**
+   * A happening.
+   *
+   * @param type its type of event, or "~" and its verb or noun
+   * @param token the word that tells of it
+   * @param event the event, where it is one of the reading's own
+   */
+  record Act(String type, int token, @Nullable Occurrence event) {}
+
+  private static Set<String> words(String list) {
+    return Set.of(new TreeSet<>(List.of(list.split(" +"))).toArray(new String[0]));
+  }
+
+  /** Whether a verb has its scene for its object. */
+  static boolean strikes(String verb) {
+    return STRIKING.contains(verb);
+  }
+
+  /** What a clause tells of, or null where it is nothing that has a scene. */
+  static @Nullable Act of(Context context, Sentence sentence, Clause clause) {
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    String lemma = context.verb(verb);
+    Act named = mentioned(context, sentence, clause.first(), clause.verbEnd());
+    if (named != null) {
+      return named;
+    }
+    // "the quake hit", "the storm struck": the noun says what it was
+    if (HARM.contains(lemma)) {
+      Act harm = harm(context, sentence, clause);
+      if (harm != null || !lemma.equals("leave")) {
+        return harm;
+      }
+    }
+    if (LIGHT.contains(lemma)) {
+      Act told = thing(context, sentence, clause);
+      if (told != null) {
+        return told;
+      }
+    }
+    String type = PlaceVerbs.type(context, verb);
+    if (type != null) {
+      return new Act(type, verb, near(context, sentence, verb, type));
+    }
+    if (MEETING.contains(lemma) || tokens.is(verb + 1, "aground", "ashore", "stuck")) {
+      return tokens.is(verb + 1, "ashore")
+          ? new Act("~landing", verb, null)
+          : new Act(
+              MEETING.contains(lemma) ? "meeting" : "sinking",
+              verb,
+              near(context, sentence, verb, MEETING.contains(lemma) ? "meeting" : "sinking"));
+    }
+    if (lemma.equals("go") && heads(context, clause.subjects(), ActWords.PRIZES)) {
+      return new Act("~award", verb, null);
+    }
+    if (lemma.equals("come") && tokens.sequence(verb + 1, "to", "light")) {
+      return new Act("~find", verb, null);
+    }
+    String act = Acts.of(context, sentence, verb);
+    if (PLACED.contains(act)) {
+      return new Act(act, verb, near(context, sentence, verb, act));
+    }
+    boolean plain = act.startsWith("~") && !Acts.known(context, sentence, verb);
+    return plain && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
+        ? new Act("~" + lemma, verb, null)
+        : null;
+  }
+
+  /** "took the survivors to Paleochora": people or things brought somewhere. */
+  static @Nullable Act carried(Context context, Clause clause) {
+    List<Phrase> carried = clause.passive() ? clause.subjects() : clause.objects();
+    return CARRYING.contains(context.verb(clause.verb())) && heads(context, carried, CARRIED)
+        ? new Act("~landing", clause.verb(), null)
+        : null;
+  }
+
+  private static final Set<String> CARRYING = words("take bring carry ferry tow rush airlift");
+
+  /** What a noun phrase tells of: "the meeting in Riga", "a fire at a warehouse". */
+  static @Nullable Act noun(Context context, Sentence sentence, Phrase phrase) {
+    return mentioned(context, sentence, phrase.head(), phrase.end());
+  }
+
+  /** What a noun names that takes place, whether or not the reading knows its type. */
+  static @Nullable Act happening(Context context, Sentence sentence, Phrase phrase) {
+    Act act = noun(context, sentence, phrase);
+    if (act != null) {
+      return act;
+    }
+    String head = context.noun(phrase.head());
+    boolean event =
+        context.nameAt(phrase.head()) == null
+            && Lexicon.get().nounClass(head) == NounClass.EVENT
+            && !VAGUE.contains(head);
+    return event ? new Act("~" + head, phrase.head(), null) : null;
+  }
+
+  private static boolean heads(Context context, List<Phrase> phrases, Set<String> nouns) {
+    for (Phrase phrase : phrases) {
+      if (nouns.contains(context.noun(phrase.head()))
+          || nouns == CARRIED
+              && Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.VEHICLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The event that words between two tokens name. */
+  private static @Nullable Act mentioned(Context context, Sentence sentence, int from, int end) {
+    for (int k = 0; k < context.mentions(sentence).size(); k++) {
+      EventMention mention = context.mentions(sentence).get(k);
+      if (mention.firstToken() < end
+          && mention.endToken() > from
+          && !PlaceKind.attributive(context, mention)) {
+        String type = SAME.getOrDefault(mention.type(), mention.type());
+        if (PlaceKind.SITED.contains(type) || type.startsWith("~")) {
+          Occurrence event = context.events().of(context.firstMention(sentence) + k);
+          return new Act(type, mention.firstToken(), type.startsWith("~") ? null : event);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Types of event that are told as acts. */
+  private static final java.util.Map<String, String> SAME =
+      java.util.Map.of("discovery", "~find", "award", "~award", "release", "~release");
+
+  /** What a clause with a light verb says was held, begun or opened. */
+  private static @Nullable Act thing(Context context, Sentence sentence, Clause clause) {
+    List<Phrase> phrases = new ArrayList<>(clause.subjects());
+    if (!clause.passive()) {
+      phrases.addAll(clause.objects());
+    }
+    Act found = null;
+    for (Phrase phrase : phrases) {
+      Act act = happening(context, sentence, phrase);
+      if (act != null && (found == null || found.type().startsWith("~"))) {
+        found = new Act(act.type(), clause.verb(), act.event());
+      }
+    }
+    return found;
+  }
+
+  /** Nouns of doing that do not tell what is done. */
+  private static final Set<String> VAGUE =
+      words("work place part action effort thing use activity role step start end talk service");
+
+  /**
+   * The event that a verb of harm is said of: its subject, or what a phrase of the clause or the
+   * next clause names ("killed when a wall collapsed"); else the death that is told of.
+   */
+  private static @Nullable Act harm(Context context, Sentence sentence, Clause clause) {
+    int verb = clause.verb();
+    String lemma = context.verb(verb);
+    for (Phrase phrase : clause.subjects()) {
+      Act act = mentioned(context, sentence, phrase.first(), phrase.whole());
+      if (act != null && EventTypes.harmful(act.type())) {
+        // a quake kills in many towns
+        return act.type().equals("quake") && !STRIKING.contains(lemma)
+            ? null
+            : new Act(act.type(), verb, act.event());
+      }
+    }
+    if (!clause.passive()) {
+      String type = PlaceVerbs.type(context, verb);
+      return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        Act act = mentioned(context, sentence, phrase.first(), phrase.whole());
+        if (act != null && EventTypes.harmful(act.type())) {
+          return new Act(act.type(), verb, act.event());
+        }
+      }
+    }
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > verb && EventTypes.harmful(mention.type())) {
+        Act act = mentioned(context, sentence, mention.firstToken(), mention.endToken());
+        if (act != null) {
+          return new Act(act.type(), verb, act.event());
+        }
+      }
+    }
+    return lemma.equals("kill") ? new Act("~death", verb, null) : null;
+  }
+
+  /** The event of a type that a passage is about. */
+  static @Nullable Occurrence near(Context context, Sentence sentence, int token, String type) {
+    return type.startsWith("~")
+        ? null
+        : context.eventNear(sentence, token, t -> EventTypes.compatible(t, type));
+  }
+
+  /** The lemmas of the nouns and verbs that tell who does what in a clause, names left out. */
+  static Set<String> things(Context context, Clause clause, int site, int siteEnd) {
+    Set<String> words = new TreeSet<>();
+    add(context, clause.subjects(), site, siteEnd, words);
+    add(context, clause.objects(), site, siteEnd, words);
+    for (Adjunct adjunct : clause.adjuncts()) {
+      add(context, adjunct.phrases(), site, siteEnd, words);
+    }
+    words.addAll(context.contentWords(clause.verb(), clause.verb() + 1));
+    return words;
+  }
+
+  private static void add(
+      Context context, List<Phrase> phrases, int site, int siteEnd, Set<String> words) {
+    for (Phrase phrase : phrases) {
+      if (phrase.whole() <= site || phrase.first() >= siteEnd) {
+        boolean bearer = false;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+          bearer |= context.nameAt(i) != null;
+        }
+        for (String word : context.contentWords(phrase.first(), phrase.whole())) {
+          // "foreign minister X": whoever is named is known by the name
+          if (!bearer || !Lexicon.get().isRole(word)) {
+            words.add(word);
+          }
+        }
+      }
+    }
+  }
+
+  /** The clause in whose phrases with prepositions a token stands as the preposition, or null. */
+  static @Nullable Clause holder(Clauses clauses, int preposition) {
+    for (Clause clause : clauses.clauses()) {
+      for (Adjunct adjunct : clause.adjuncts()) {
+        if (adjunct.preposition() == preposition) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+}

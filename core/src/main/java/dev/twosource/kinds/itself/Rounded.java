@@ -1,0 +1,75 @@
+package dev.twosource.kinds.itself;
+
+import dev.twosource.kinds.Amounts;
+import dev.twosource.kinds.Context;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Tokens;
+
+/** What a written number may have been before it was rounded. */
+final class Rounded {
+  private Rounded() {}
+
+  /**
+   * The interval of a quantity, wider by half of its last place. Noughts at the end of a whole
+   * number of a measure or sum may be rounding too.
+   */
+  static Interval of(Context context, Quantity quantity) {
+    Interval interval = quantity.interval();
+    double half = half(context, quantity);
+    if (half == 0) {
+      return interval;
+    }
+    return new Interval(
+        Math.max(interval.low() >= 0 ? 0 : Double.NEGATIVE_INFINITY, interval.low() - half),
+        false,
+        interval.high() + half,
+        false);
+  }
+
+  private static double half(Context context, Quantity quantity) {
+    double stated = quantity.stated();
+    if (Double.isNaN(stated) || stated == 0) {
+      return 0;
+    }
+    double half = Amounts.precision(context, quantity);
+    switch (quantity.kind()) {
+      case MONEY -> {
+        if (half == 0) {
+          half = place(stated) / 2;
+        }
+      }
+      case MEASURE -> {
+        half = Math.max(half, written(context, quantity) / 2);
+        // the unit as said against the unit in which it is kept
+        half *= Math.abs(quantity.interval().low() / stated);
+      }
+      default -> {}
+    }
+    return Double.isFinite(half) ? half : 0;
+  }
+
+  /** The last place of the number as it was written: 0.1 for "1.8", 10 for "160". */
+  private static double written(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    for (int i = quantity.firstToken(); i < quantity.endToken(); i++) {
+      String text = tokens.text(i);
+      int point = text.lastIndexOf('.');
+      if (tokens.isNumber(i) && point > 0) {
+        return Math.pow(10, point + 1 - text.length());
+      }
+    }
+    return place(quantity.stated());
+  }
+
+  /** The place of the last digit that is no nought, at most a hundredth of the number. */
+  private static double place(double stated) {
+    double place = 1;
+    while (stated >= place * 10 && stated % (place * 10) == 0) {
+      place *= 10;
+    }
+    double first = Math.pow(10, Math.floor(Math.log10(Math.abs(stated))));
+    // "10", "600": the first digit is meant, and mostly the next one too
+    return place == first && place > 1 ? place / 10 : place;
+  }
+}

@@ -1,0 +1,410 @@
+package dev.twosource.kinds.itself;
+
+import dev.twosource.kinds.Context;
+import dev.twosource.kinds.Example;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Interval;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A total against the sum of the parts that the text tells with it. */
+final class SumCheck implements SelfCheck {
+  private static final int MOST = 12;
+
+  @Override
+  public String id() {
+    return "sum";
+  }
+
+  @Override
+  public String summary() {
+    return "A total against the parts that are told with it.";
+  }
+
+  @Override
+  public String explanation() {
+    return "The parts are added up where the text sets them against their total: behind a colon or"
+        + " dash (\"12 people died: seven men and six women\"), behind \"of the 30 arrested\", with"
+        + " \"the other six\" or \"the remaining six\", as a vote with its abstentions and all who"
+        + " voted, and as shares of one whole that end in \"undecided\" or \"the remaining 20"
+        + " percent\". Parts must be such as cannot overlap: men and women, passengers and crew, or"
+        + " named sides behind the same preposition. Parts that come to less are a slip only where"
+        + " they are said to be all, or leave nobody out. Hedges are intervals, and numbers may be"
+        + " rounded to what is written. It stays silent on parts of parts (\"six of them\","
+        + " \"including\"), on rates, and where one of the numbers may be of something else.";
+  }
+
+  @Override
+  public String why() {
+    return "the parts that it gives do not add up to the total";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return Example.list(SumTexts.EXAMPLES);
+  }
+
+  @Override
+  public void find(Context context, Consumer<Slip> out) {
+    for (Sentence sentence : context.sentences()) {
+      List<Quantity> quantities = context.quantities(sentence);
+      if (quantities.size() >= 2) {
+        boolean found = split(context, sentence, quantities, out);
+        found = found || ofThe(context, sentence, quantities, out);
+        found = found || rest(context, sentence, quantities, out);
+        if (!found) {
+          vote(context, sentence, quantities, out);
+          shares(context, sentence, quantities, out);
+        }
+      }
+    }
+  }
+
+  /** "12 people died: seven men and six women". */
+  private static boolean split(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    for (int q = 0; q + 1 < quantities.size(); q++) {
+      Quantity whole = quantities.get(q);
+      int mark = mark(context, sentence, whole);
+      if (mark < 0 || !countable(whole)) {
+        continue;
+      }
+      // another number before the colon may be the total just as well
+      if (q > 0 && quantities.get(q - 1).kind() == whole.kind()) {
+        return false;
+      }
+      Parts parts = Parts.read(context, sentence, quantities, whole, mark + 1);
+      if (parts == null || parts.items().size() < 2 || parts.items().size() > MOST) {
+        return false;
+      }
+      boolean all = parts.complete() && !childless(context, sentence, parts);
+      return told(context, sentence, whole, parts.items(), all, mark + 1, parts.end(), out);
+    }
+    return false;
+  }
+
+  private static boolean countable(Quantity quantity) {
+    return (quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.MONEY)
+        && quantity.per() == null
+        && quantity.interval().low() >= 2
+        && Double.isFinite(quantity.interval().high());
+  }
+
+  /** The colon or dash that a total's parts stand behind, or -1. */
+  private static int mark(Context context, Sentence sentence, Quantity whole) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken(), whole.endToken() + 14);
+    for (int i = whole.endToken(); i < limit; i++) {
+      boolean dash = tokens.is(i, "–", "—") || tokens.is(i, "-") && !tokens.glued(i);
+      if (tokens.is(i, ":") || dash) {
+        return i;
+      }
+      if (tokens.is(i, "(") && i - whole.endToken() <= 4) {
+        return i;
+      }
+      if (!tokens.isWord(i)
+          || tokens.is(i, "in", "between") && tokens.is(i + 1, "addition")
+          || tokens.is(i, "and", "or", "including", "among")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether men and women are told of while a child is, too, in the next sentence. */
+  private static boolean childless(Context context, Sentence sentence, Parts parts) {
+    if (!parts.family().contains("woman") || sentence.index() + 1 >= context.sentences().size()) {
+      return false;
+    }
+    Sentence next = context.sentences().get(sentence.index() + 1);
+    return context.find(
+            next.firstToken(),
+            next.endToken(),
+            word -> Parts.YOUNG.contains(Lexicon.get().lemma(word, false)))
+        >= 0;
+  }
+
+  /** Tells a slip where the parts do not come to the total. */
+  private static boolean told(
+      Context context,
+      Sentence sentence,
+      Quantity whole,
+      List<Interval> parts,
+      boolean all,
+      int first,
+      int end,
+      Consumer<Slip> out) {
+    Interval sum = sum(parts);
+    Interval total = Rounded.of(context, whole);
+    boolean more = total.before(sum);
+    boolean less = all && sum.before(total);
+    if (!more && !less) {
+      return false;
+    }
+    out.accept(
+        new Slip(
+            whole.kind() == Quantity.Kind.COUNT ? null : "money.amount",
+            Slip.Side.of(sentence, whole),
+            Slip.Side.of(sentence, first, end, sum, whole.unit())));
+    return true;
+  }
+
+  private static Interval sum(List<Interval> parts) {
+    double low = 0;
+    double high = 0;
+    boolean lowOpen = false;
+    boolean highOpen = false;
+    for (Interval part : parts) {
+      low += part.low();
+      high += part.high();
+      lowOpen |= part.lowOpen();
+      highOpen |= part.highOpen();
+    }
+    return new Interval(low, lowOpen, high, highOpen);
+  }
+
+  /** "Of the 30 arrested, 18 were men and 14 women". */
+  private static boolean ofThe(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    Quantity whole = quantities.get(0);
+    int of = whole.firstToken() - 1;
+    of = tokens.is(of, "the", "those", "these", "its") || tokens.is(of, "their") ? of - 1 : of;
+    if (!tokens.is(of, "of") || of > sentence.firstToken() + 1 || !countable(whole)) {
+      return false;
+    }
+    int comma =
+        context.find(
+            whole.endToken(),
+            Math.min(sentence.endToken(), whole.endToken() + 8),
+            word -> word.equals(","));
+    if (comma < 0 || quantities.get(1).firstToken() < comma) {
+      return false;
+    }
+    Parts parts = Parts.read(context, sentence, quantities, whole, comma + 1);
+    return parts != null
+        && parts.items().size() >= 2
+        && !parts.family().isEmpty()
+        && told(context, sentence, whole, parts.items(), parts.rest(), comma + 1, parts.end(), out);
+  }
+
+  /** "Seven of the 12 boats sank; the remaining six were towed away". */
+  private static boolean rest(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    Quantity last = quantities.get(quantities.size() - 1);
+    if (!Parts.remaining(tokens, last) || last.kind() != Quantity.Kind.COUNT) {
+      return false;
+    }
+    List<Quantity> told = quantities;
+    boolean next = last == quantities.get(0);
+    if (next || quantities.size() > 4) {
+      return false;
+    }
+    Quantity whole = null;
+    for (int q = 0; q + 1 < told.size(); q++) {
+      Quantity a = told.get(q);
+      if (a.kind() != Quantity.Kind.COUNT || !related(context, a, last)) {
+        return false;
+      }
+      if (whole == null && (outOf(tokens, a) || q == 0 && split(tokens, a, told.get(1)))) {
+        whole = a;
+      }
+    }
+    if (whole == null
+        || !countable(whole)
+        || context.find(sentence.firstToken(), sentence.endToken(), Parts.NESTED::contains) >= 0) {
+      return false;
+    }
+    List<Interval> parts = new ArrayList<>();
+    for (Quantity quantity : told) {
+      if (quantity != whole) {
+        parts.add(quantity.interval());
+      }
+    }
+    Quantity first = told.get(0) == whole ? told.get(1) : told.get(0);
+    boolean around = first.firstToken() < whole.firstToken();
+    return parts.size() >= 2
+        && told(
+            context,
+            sentence,
+            whole,
+            parts,
+            true,
+            around ? last.firstToken() : first.firstToken(),
+            last.endToken(),
+            out);
+  }
+
+  /** Whether a number is told as that of which another is: "seven of the 12". */
+  private static boolean outOf(Tokens tokens, Quantity quantity) {
+    int i = quantity.firstToken() - 1;
+    i = tokens.is(i, "the", "those", "these", "its") || tokens.is(i, "their", "all") ? i - 1 : i;
+    return tokens.is(i, "of");
+  }
+
+  /** Whether "12 people, seven of them children" stands here. */
+  private static boolean split(Tokens tokens, Quantity whole, Quantity part) {
+    int comma = part.firstToken() - 1;
+    return tokens.is(comma, ",", "–", "—", "-")
+        && comma - whole.endToken() <= 6
+        && tokens.is(part.endToken(), "of")
+        && tokens.is(part.endToken() + 1, "them", "whom", "which");
+  }
+
+  /** Whether two numbers may be of one thing. */
+  private static boolean related(Context context, Quantity a, Quantity b) {
+    if (a.per() != null || b.per() != null) {
+      return false;
+    }
+    if (a.head() < 0 || b.head() < 0) {
+      return true;
+    }
+    String x = context.noun(a.head());
+    String y = context.noun(b.head());
+    return x.equals(y) || Parts.person(x) && Parts.person(y);
+  }
+
+  /** "Passed 61-45 with three abstentions, all 110 members voting". */
+  private static void vote(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Quantity score = null;
+    Quantity abstained = null;
+    Quantity whole = null;
+    Tokens tokens = context.tokens();
+    boolean none = false;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      none |= tokens.is(i, "no") && tokens.is(i + 1, "abstentions");
+    }
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() == Quantity.Kind.SCORE) {
+        score = score == null ? quantity : null;
+      } else if (quantity.head() >= 0 && tokens.is(quantity.head(), "abstentions", "abstention")
+          || tokens.is(quantity.endToken(), "abstaining", "abstained")) {
+        abstained = quantity;
+      } else if (quantity.kind() == Quantity.Kind.COUNT && voted(context, sentence, quantity)) {
+        whole = quantity;
+      }
+    }
+    if (score == null
+        || score.other() == null
+        || whole == null
+        || abstained == null && !none
+        || !score.interval().isExact()) {
+      return;
+    }
+    List<Interval> parts = new ArrayList<>(List.of(score.interval(), score.other()));
+    if (abstained != null) {
+      parts.add(abstained.interval());
+    }
+    told(context, sentence, whole, parts, true, score.firstToken(), score.endToken(), out);
+  }
+
+  /** "All 110 members voted", "with all 110 members voting". */
+  private static boolean voted(Context context, Sentence sentence, Quantity whole) {
+    Tokens tokens = context.tokens();
+    int before = tokens.is(whole.firstToken() - 1, "the") ? 2 : 1;
+    boolean all = tokens.is(whole.firstToken() - before, "all");
+    int noun = whole.head();
+    return all
+        && noun >= 0
+        && noun + 1 < sentence.endToken()
+        && (tokens.is(noun + 1, "voting", "voted", "present")
+            || tokens.is(noun + 2, "voting", "present"));
+  }
+
+  private static final Set<String> OPEN =
+      Set.of("undecided", "unsure", "don't", "know", "abstain", "abstained", "opinion", "neither");
+
+  /** With these, shares are of other wholes or of another time. */
+  private static final Set<String> CHANGED =
+      Set.of(
+          "from",
+          "up",
+          "down",
+          "compared",
+          "than",
+          "versus",
+          "earlier",
+          "last",
+          "previous",
+          "previously",
+          "respectively",
+          "points",
+          "while",
+          "whereas",
+          "rose",
+          "fell",
+          "whom",
+          "both",
+          "also",
+          "including",
+          "which",
+          "among",
+          "those",
+          "would",
+          "times");
+
+  /** "48 percent backed it, 41 percent opposed it and 20 percent were undecided". */
+  private static void shares(
+      Context context, Sentence sentence, List<Quantity> quantities, Consumer<Slip> out) {
+    Tokens tokens = context.tokens();
+    Quantity last = quantities.get(quantities.size() - 1);
+    boolean rest = Parts.remaining(tokens, last);
+    boolean open =
+        rest
+            || context.find(
+                    last.endToken(),
+                    Math.min(last.endToken() + 6, sentence.endToken()),
+                    OPEN::contains)
+                >= 0;
+    boolean changed =
+        context.find(sentence.firstToken(), sentence.endToken(), CHANGED::contains) >= 0;
+    if (!open || changed || quantities.size() < (rest ? 2 : 3)) {
+      return;
+    }
+    List<Interval> parts = new ArrayList<>();
+    String of = null;
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() != Quantity.Kind.SHARE || !quantity.unit().equals("%")) {
+        return;
+      }
+      parts.add(Rounded.of(context, quantity));
+      String noun = of(context, quantity);
+      if (noun != null && of != null && !noun.equals(of)) {
+        return;
+      }
+      of = noun == null ? of : noun;
+    }
+    Interval sum = sum(parts);
+    Interval hundred = Interval.between(99.5, 100.5);
+    if (hundred.before(sum) || rest && sum.before(hundred)) {
+      double exact = quantities.stream().mapToDouble(Quantity::stated).sum();
+      Quantity first = quantities.get(0);
+      out.accept(
+          new Slip(
+              "percent",
+              Slip.Side.of(sentence, last.firstToken(), last.endToken(), 100, "%"),
+              Slip.Side.of(sentence, first.firstToken(), last.endToken(), exact, "%")));
+    }
+  }
+
+  /** The noun that a share is of, or null. */
+  private static @Nullable String of(Context context, Quantity share) {
+    Tokens tokens = context.tokens();
+    int i = share.endToken();
+    if (!tokens.is(i, "of") || tokens.is(i + 1, "them", "respondents", "voters", "people")) {
+      return null;
+    }
+    i++;
+    i = tokens.is(i, "the", "those", "its", "all") ? i + 1 : i;
+    return tokens.lower(i);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.event.EventTypes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two scenes are those of one happening, by whatever verb or noun it is told. */
+final class Scenes {
+  /** Acts that are told of one person or thing one after the other, each with its own scene. */
+  private static final Set<String> STEPS =
+      Set.of(
+          "~arrest",
+          "~find",
+          "~landing",
+          "~death",
+          "~handover",
+          "~seat",
+          "~faint",
+          "~award",
+          "~release",
+          "~rescue",
+          "~marry",
+          "~reopen");
+
+  private Scenes() {}
+
+  static Link match(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!Objects.equals(x.window(), y.window())) {
+      return new Link.Unknown();
+    }
+    String p = x.head();
+    String q = y.head();
+    boolean acts = p.startsWith("~") && q.startsWith("~");
+    boolean one =
+        EventTypes.compatible(p, q)
+            || acts && Lexicon.get().related(p.substring(1), q.substring(1));
+    if (one && (!p.startsWith("~") || !Slots.related(x.context(), y.context()).isEmpty())) {
+      return new Link.Same(List.of("the same " + p.replace("~", "")), 1);
+    }
+    // two known acts are two; of an act that no table knows what it is done to must tell
+    if (one || known(p) && known(q) && !akin(p, q)) {
+      return new Link.Unknown();
+    }
+    Set<String> things = Slots.related(x.focus(), y.focus());
+    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
+    names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
+    boolean enough = things.size() >= 3 || things.size() >= 2 && !names.isEmpty();
+    return enough
+        ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)
+        : new Link.Unknown();
+  }
+
+  private static boolean known(String head) {
+    return !head.startsWith("~") || STEPS.contains(head);
+  }
+
+  /** Types that are told for one another: a signing is told as the ceremony or the talks. */
+  private static boolean akin(String p, String q) {
+    for (Set<String> family : AKIN) {
+      if (family.contains(p) && family.contains(q)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<Set<String>> AKIN =
+      List.of(
+          Set.of("treaty", "ceremony", "deal", "meeting", "opening"),
+          Set.of("opening", "ceremony", "concert", "~award", "launch"),
+          Set.of("attack", "blast", "fire", "crash", "~death", "murder", "collapse"),
+          Set.of("attack", "theft", "kidnapping"),
+          Set.of("sinking", "fire", "~landing"),
+          Set.of("crash", "~landing"),
+          Set.of("~find", "~rescue", "theft"),
+          Set.of("match", "race"));
+
+  private static boolean of(Claim claim, String name) {
+    return claim.value() instanceof Value.Where where
+        && (where.key().equals(name) || where.within().contains(name));
+  }
+}

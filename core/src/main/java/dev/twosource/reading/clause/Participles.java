@@ -1,0 +1,114 @@
+package dev.twosource.reading.clause;
+
+import dev.twosource.lexicon.WordSet;
+
+/** Tells participles from pasts of the same form. */
+final class Participles {
+  /** What stands behind "by" and does nothing: "talked by phone", "came by train". */
+  private static final WordSet MEANS =
+      WordSet.of(
+          "phone", "telephone", "video", "satellite", "radio", "video-link", "email", "letter",
+          "mail", "post", "text", "car", "bus", "train", "rail", "road", "air", "sea", "boat",
+          "ship", "plane", "helicopter", "ferry", "bike", "bicycle", "foot", "hand", "night", "day",
+          "dawn", "then", "now", "accident", "mistake", "chance", "surprise");
+
+  /** Forms of the past that are never participles. */
+  private static final WordSet PAST =
+      WordSet.of(
+          "came", "became", "took", "went", "began", "broke", "fell", "gave", "knew", "saw",
+          "spoke", "wrote", "drove", "rose", "chose", "flew", "ate", "drank", "sang", "sank",
+          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze",
+          "woke", "rode", "swore", "blew", "did", "got", "arose", "forgot", "said");
+
+  private final Parts parts;
+
+  Participles(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** How many parts to the left of a verb its subject may begin. */
+  private static final int REACH = 24;
+
+  /**
+   * Whether a form that may be a past or a participle is a participle: "a team led by X", "a man
+   * arrested on Sunday was".
+   */
+  boolean is(int k) {
+    Chunk verb = parts.chunks.get(k);
+    String word = parts.tokens.lower(verb.head());
+    if (word.endsWith("s") || word.endsWith("ing") || PAST.contains(word)) {
+      return false;
+    }
+    if (k == 0 || parts.is(k - 1, Chunk.Kind.STOP)) {
+      return true; // "Held in Paris, the talks ..."
+    }
+    if (parts.is(k - 1, Chunk.Kind.SUBORDINATOR)) {
+      return true; // "as expected", "when asked"
+    }
+    boolean by =
+        parts.word(k + 1, "by")
+            && parts.is(k + 2, Chunk.Kind.PHRASE)
+            && !parts.is(k + 2, Chunk.Kind.TIME)
+            && !MEANS.contains(parts.tokens.lower(parts.chunks.get(k + 2).head()))
+            && !amount(k + 2);
+    if (parts.is(k - 1, Chunk.Kind.COMMA)) {
+      return by && parts.is(k - 2, Chunk.Kind.PHRASE);
+    }
+    if (!parts.is(k - 1, Chunk.Kind.PHRASE)) {
+      return false;
+    }
+    if (by) {
+      return true;
+    }
+    if (parts.tokens.is(parts.chunks.get(k - 1).head(), "he", "she", "they", "we")
+        || parts.is(k - 2, Chunk.Kind.RELATIVE)) {
+      return false;
+    }
+    // the phrase before is the object of another verb
+    int p = k - 1;
+    while (p - 1 >= 0
+        && parts.is(p - 1, Chunk.Kind.PREPOSITION)
+        && parts.is(p - 2, Chunk.Kind.PHRASE)) {
+      p -= 2;
+    }
+    if (parts.is(p - 1, Chunk.Kind.PREPOSITION)
+        && parts.clauseAt(p - 2) != null
+        && parts.clauseAt(p - 2).form() == Clause.Form.FINITE) {
+      return true;
+    }
+    Clause above = parts.clauseAt(p - 1);
+    if (above != null) {
+      return !Parts.TELLING.contains(parts.tokens.verb(above.verb()));
+    }
+    // a verb follows that would have no subject
+    if (parts.is(k + 1, Chunk.Kind.PHRASE)) {
+      return false;
+    }
+    boolean prepared = false;
+    for (int i = k + 1; i < Math.min(parts.chunks.size(), k + REACH); i++) {
+      switch (parts.chunks.get(i).kind()) {
+        case PREPOSITION -> prepared = true;
+        case PHRASE -> {
+          if (!prepared) {
+            return false;
+          }
+          prepared = false;
+        }
+        case TIME, ADVERB -> {}
+        case VERB -> {
+          Chunk next = parts.chunks.get(i);
+          return next.form() == Clause.Form.FINITE
+              && !(next.bare() && parts.is(i - 1, Chunk.Kind.VERB));
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean amount(int k) {
+    return parts.tokens.isNumber(parts.chunks.get(k).first());
+  }
+}

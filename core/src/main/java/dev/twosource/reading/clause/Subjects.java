@@ -1,0 +1,290 @@
+package dev.twosource.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who does what a verb says. */
+final class Subjects {
+  private final Parts parts;
+
+  Subjects(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** How many parts to the left of a verb its subject may begin. */
+  private static final int REACH = 24;
+
+  /** The subject of a finite verb. */
+  Subject of(int k) {
+    int i = k - 1;
+    int least = Math.max(-1, k - REACH);
+    if ((parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.QUOTE))
+        && Parts.TELLING.contains(parts.tokens.verb(parts.chunks.get(k).head()))
+        && parts.is(k + 1, Chunk.Kind.PHRASE)
+        && !parts.is(parts.listEnd(k + 1), Chunk.Kind.VERB)
+        && !parts.tokens.is(parts.chunks.get(k + 1).head(), "him", "them", "reporters")) {
+      return Subject.NONE; // "..., said the envoy"
+    }
+    while (i > least) {
+      switch (parts.chunks.get(i).kind()) {
+        case ADVERB, TIME, QUOTE -> i--;
+        case COMMA -> {
+          int before = interpolated(i, least);
+          if (before < 0) {
+            // "came, saw": what the clause before has
+            return parts.is(k - 1, Chunk.Kind.COMMA) ? joined(k) : Subject.NONE;
+          }
+          i = before;
+        }
+        case AND -> {
+          return joined(k);
+        }
+        case RELATIVE -> {
+          return antecedent(i);
+        }
+        case PHRASE -> {
+          return at(i, least);
+        }
+        case PREPOSITION -> {
+          // "on Friday X left": the time is no phrase
+          if (parts.is(i + 1, Chunk.Kind.TIME)) {
+            i--;
+          } else {
+            return Subject.NONE;
+          }
+        }
+        case VERB -> {
+          // "the man arrested was": a participle said of the subject
+          Clause clause = parts.clauseAt(i);
+          if (clause != null && clause.form() != Clause.Form.FINITE) {
+            i--;
+          } else {
+            return Subject.NONE;
+          }
+        }
+        default -> {
+          return Subject.NONE;
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** The subject whose last phrase, or phrase with a preposition, stands at a chunk. */
+  private Subject at(int k, int least) {
+    int i = k;
+    while (i - 1 > least) {
+      if (parts.is(i - 1, Chunk.Kind.PREPOSITION)) {
+        // "the head of the chamber", "a group of officers from Mali"
+        int p = i - 2;
+        while (p > least && (parts.is(p, Chunk.Kind.ADVERB) || parts.is(p, Chunk.Kind.TIME))) {
+          p--;
+        }
+        if (p > least && parts.is(p, Chunk.Kind.PHRASE)) {
+          i = p;
+          continue;
+        }
+        Clause verb = p > least && p >= 0 ? parts.clauseAt(p) : null;
+        if (verb != null && verb.form() != Clause.Form.FINITE) {
+          // "a team led by X was": the participle is said of the phrase before it
+          int before = p - 1;
+          while (before > least
+              && (parts.is(before, Chunk.Kind.ADVERB) || parts.is(before, Chunk.Kind.TIME))) {
+            before--;
+          }
+          if (before > least && parts.is(before, Chunk.Kind.PHRASE)) {
+            i = before;
+            continue;
+          }
+        }
+        return Subject.NONE;
+      }
+      if (parts.is(i - 1, Chunk.Kind.VERB)
+          && parts.clauseAt(i - 1) != null
+          && parts.clauseAt(i - 1).form() == Clause.Form.GERUND
+          && parts.is(i - 2, Chunk.Kind.PHRASE)) {
+        i = i - 2; // "a van carrying cash was"
+        continue;
+      }
+      break;
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    phrases.add(parts.phrase(i));
+    boolean negated = parts.chunks.get(i).negated();
+    int from = i;
+    // "talks between A and B": both stand in the phrase with the preposition
+    if (parts.is(i - 1, Chunk.Kind.AND)
+        && parts.is(i - 2, Chunk.Kind.PHRASE)
+        && parts.is(i - 3, Chunk.Kind.PREPOSITION)
+        && parts.is(i - 4, Chunk.Kind.PHRASE)
+        && i - 4 > least
+        && (parts.word(i - 3, "between") || parts.word(i - 3, "among"))) {
+      return at(i - 4, least);
+    }
+    // "A, B and C": what stands before "and"
+    int j = i - 1;
+    if (parts.is(j, Chunk.Kind.AND) && !parts.is(j - 1, Chunk.Kind.VERB)) {
+      int p = j - 1;
+      boolean comma = parts.is(p, Chunk.Kind.COMMA);
+      p = comma ? p - 1 : p;
+      while (p > least && parts.is(p, Chunk.Kind.PHRASE)) {
+        int start = p;
+        while (start - 2 > least
+            && parts.is(start - 1, Chunk.Kind.PREPOSITION)
+            && parts.word(start - 1, "of")
+            && parts.is(start - 2, Chunk.Kind.PHRASE)) {
+          start -= 2;
+        }
+        if (parts.is(start - 1, Chunk.Kind.PREPOSITION) || parts.is(start - 1, Chunk.Kind.VERB)) {
+          break; // an object of another clause
+        }
+        phrases.add(0, parts.phrase(start));
+        from = start;
+        if (parts.is(start - 1, Chunk.Kind.COMMA) && parts.is(start - 2, Chunk.Kind.PHRASE)) {
+          p = start - 2;
+        } else {
+          break;
+        }
+      }
+    }
+    return new Subject(phrases, true, negated, from);
+  }
+
+  /**
+   * Where the words begin that a comma closes: ", who is ill,", ", a theologian,", ", in Graz,";
+   * the chunk before them, or -1.
+   */
+  private int interpolated(int comma, int least) {
+    int depth = 0;
+    for (int i = comma - 1; i > least; i--) {
+      if (parts.is(i, Chunk.Kind.STOP)) {
+        return -1;
+      }
+      if (parts.is(i, Chunk.Kind.COMMA)) {
+        boolean opens =
+            parts.is(i + 1, Chunk.Kind.RELATIVE)
+                || parts.is(i + 1, Chunk.Kind.PREPOSITION)
+                || parts.is(i + 1, Chunk.Kind.SUBORDINATOR)
+                || parts.is(i + 1, Chunk.Kind.TIME)
+                || parts.is(i + 1, Chunk.Kind.ADVERB)
+                || parts.is(i + 1, Chunk.Kind.VERB)
+                || parts.is(i + 1, Chunk.Kind.PHRASE);
+        boolean phrase = false;
+        int p = i - 1;
+        while (p > least && (parts.is(p, Chunk.Kind.TIME) || parts.is(p, Chunk.Kind.QUOTE))) {
+          p--;
+        }
+        phrase = parts.is(p, Chunk.Kind.PHRASE);
+        if (opens && phrase && (depth == 0 || parts.is(i + 1, Chunk.Kind.RELATIVE))) {
+          return i - 1;
+        }
+        depth++;
+        if (depth > 2) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The subject that a clause has in common with the one before it. */
+  private Subject joined(int k) {
+    for (int i = k - 1; i >= Math.max(0, k - 2 * REACH); i--) {
+      if (parts.is(i, Chunk.Kind.STOP)) {
+        return Subject.NONE;
+      }
+      Clause before = parts.clauseAt(i);
+      if (before != null && before.form() == Clause.Form.FINITE && !before.subjects().isEmpty()) {
+        return new Subject(before.subjects(), false, false, -1);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** What "who", "which" or "that" stands for. */
+  private Subject antecedent(int relative) {
+    int i = relative - 1;
+    if (parts.is(i, Chunk.Kind.PREPOSITION)) {
+      return Subject.NONE; // "at which"
+    }
+    if (parts.is(i, Chunk.Kind.AND)) {
+      return joined(relative);
+    }
+    while (i >= 0
+        && (parts.is(i, Chunk.Kind.COMMA)
+            || parts.is(i, Chunk.Kind.TIME)
+            || parts.is(i, Chunk.Kind.QUOTE)
+            || parts.is(i, Chunk.Kind.ADVERB))) {
+      i--;
+    }
+    if (!parts.is(i, Chunk.Kind.PHRASE)) {
+      return Subject.NONE;
+    }
+    return new Subject(List.of(parts.phrase(i)), false, false, -1);
+  }
+
+  /** The subject of an infinitive or participle. */
+  Subject above(int k, Clause.Form form) {
+    int i = k - 1;
+    while (i >= 0
+        && (parts.is(i, Chunk.Kind.ADVERB)
+            || parts.is(i, Chunk.Kind.QUOTE)
+            || parts.is(i, Chunk.Kind.TIME))) {
+      i--;
+    }
+    if (form != Clause.Form.INFINITIVE && parts.is(i, Chunk.Kind.PHRASE)) {
+      // "a van carrying cash", "the team led by X", "envoy X, leading the team"
+      int p = i;
+      while (p - 2 >= 0
+          && parts.is(p - 1, Chunk.Kind.PREPOSITION)
+          && parts.word(p - 1, "of")
+          && parts.is(p - 2, Chunk.Kind.PHRASE)) {
+        p -= 2;
+      }
+      return new Subject(List.of(parts.phrase(p)), false, false, -1);
+    }
+    if (form == Clause.Form.INFINITIVE && parts.is(i, Chunk.Kind.PHRASE)) {
+      // "asked X to attend"; "the plan to attend"
+      Clause verb = null;
+      int p = i - 1;
+      while (p >= 0 && parts.is(p, Chunk.Kind.PREPOSITION) && parts.is(p - 1, Chunk.Kind.PHRASE)) {
+        p -= 2;
+      }
+      verb = p >= 0 ? parts.clauseAt(p) : null;
+      if (verb != null
+          && !verb.objects().isEmpty()
+          && !Parts.COPULA.contains(parts.tokens.verb(verb.verb()))) {
+        return new Subject(List.of(verb.objects().get(0)), false, false, -1);
+      }
+    }
+    for (int c = i; c >= Math.max(0, k - REACH); c--) {
+      if (parts.is(c, Chunk.Kind.STOP)) {
+        break;
+      }
+      Clause clause = parts.clauseAt(c);
+      if (clause != null && !clause.subjects().isEmpty()) {
+        return new Subject(clause.subjects(), false, false, -1);
+      }
+    }
+    // "Speaking by video, X said": the subject of the clause that follows
+    if (form != Clause.Form.INFINITIVE || k <= 1) {
+      for (int c = k + 1; c < Math.min(parts.chunks.size(), k + REACH); c++) {
+        if (parts.is(c, Chunk.Kind.STOP)) {
+          break;
+        }
+        if (parts.is(c, Chunk.Kind.COMMA) && parts.is(c + 1, Chunk.Kind.PHRASE)) {
+          int v = parts.listEnd(c + 1);
+          while (parts.is(v, Chunk.Kind.ADVERB)
+              || parts.is(v, Chunk.Kind.TIME)
+              || parts.is(v, Chunk.Kind.PREPOSITION) && parts.is(v + 1, Chunk.Kind.PHRASE)) {
+            v += parts.is(v, Chunk.Kind.PREPOSITION) ? 2 : 1;
+          }
+          if (parts.is(v, Chunk.Kind.VERB) || parts.is(v, Chunk.Kind.COMMA)) {
+            return new Subject(parts.list(c + 1, parts.listEnd(c + 1)), false, false, -1);
+          }
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+}

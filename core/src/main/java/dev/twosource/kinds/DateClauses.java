@@ -263,7 +263,8 @@ final class DateClauses {
   static String owner(Context context, Sentence sentence, int verb) {
     Clause clause = of(context, sentence, verb);
     if (clause != null) {
-      if (!clause.passive() && !clause.objects().isEmpty()) {
+      boolean done = !clause.passive() && !DOING.contains(context.verb(clause.verb()));
+      if (done && !clause.objects().isEmpty()) {
         String whom = named(context, clause.objects().get(0), true);
         if (whom != null) {
           return whom;
@@ -278,6 +279,12 @@ final class DateClauses {
     }
     return nearest(context, sentence, verb);
   }
+
+  /** Verbs with a person for their object that tell of their subject. */
+  private static final Set<String> DOING =
+      Set.of(
+          "succeed", "replace", "join", "meet", "marry", "visit", "tell", "beat", "follow", "call",
+          "thank", "face", "see", "leave");
 
   /** The key of whom a phrase names, an explanation behind it included, or null. */
   private static @Nullable String named(Context context, Phrase phrase, boolean person) {

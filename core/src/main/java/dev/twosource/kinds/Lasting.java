@@ -1107,8 +1107,8 @@ final class Lasting {
     if (!context.tokens().isWord(i)) {
       return null;
     }
-    String noun = DurationWords.noun(context, i);
-    String name = noun != null ? noun : nounOnly ? null : DurationWords.verb(context, i);
+    String verb = nounOnly ? null : DurationWords.verb(context, i);
+    String name = verb != null ? verb : DurationWords.noun(context, i);
     return name == null ? null : made(context, sentence, name, i, i + 1);
   }
 

@@ -79,7 +79,8 @@ final class Bylines {
           "webmaster");
 
   private static final WordSet JOINING =
-      WordSet.of("and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
+      WordSet.of(
+          "and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
 
   private Bylines() {}
 

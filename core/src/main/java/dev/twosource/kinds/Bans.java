@@ -82,7 +82,8 @@ final class Bans {
     }
     int to = Math.max(end, noun ? phrase.end() : clause.verbEnd());
     Value.Amount value =
-        new Value.Amount(timex.minutes(), SentenceKind.months(timex.minutes()), 0, "min", timex.hedge());
+        new Value.Amount(
+            timex.minutes(), SentenceKind.months(timex.minutes()), 0, "min", timex.hedge());
     Slot slot = context.slot(sentence, from, to, MEASURE, "", whom.key(), null, false);
     boolean suspended =
         context.find(end, Math.min(end + 6, sentence.endToken()), "suspended"::equals) >= 0;

@@ -113,6 +113,8 @@ final class DateKind implements DetailKind {
         2025-03-11 | The footbridge gave way on Tuesday under a wedding party.
         2025-03-20 | The union has named 20 March 2025 for its strike.
         2025-03-03 | The handover took place on 3 March.
+        2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
+        2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.
         """);
@@ -527,7 +529,8 @@ final class DateKind implements DetailKind {
     int verb = DateClauses.verb(context, sentence, first, end);
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
-    String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
+    boolean owned = type.startsWith("~") || type.equals("resignation");
+    String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
         triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)

@@ -188,8 +188,8 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
-    Slot slot = context.slot(
-            sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    Slot slot =
+        context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
     out.accept(
         context.claim(
             id(),
@@ -203,8 +203,8 @@ final class DurationKind implements DetailKind {
   }
 
   /**
-   * The event with the day that the clause gives to it, where the report gives none: of two calls of
-   * one week each has its length.
+   * The event with the day that the clause gives to it, where the report gives none: of two calls
+   * of one week each has its length.
    */
   private static @Nullable Occurrence dated(
       Context context, Sentence sentence, Timex length, Activity activity) {

@@ -498,8 +498,7 @@ final class Persons {
             ? context.entity(place).key()
             : countryBefore(first, head);
     String marks = mark + (country == null ? "" : "@" + country);
-    return new Mention(
-        "~" + mark, "the " + String.join(" ", words), null, marks, first, end);
+    return new Mention("~" + mark, "the " + String.join(" ", words), null, marks, first, end);
   }
 
   /** Whether the words from here lead on to the holder of an office: "deputy interior minister". */

@@ -69,8 +69,7 @@ final class PlaceMoves {
   }
 
   /** The place behind the "to" of a move, or null. */
-  private static PlaceSites.@Nullable Site goal(
-      Context context, Sentence sentence, Clause clause) {
+  private static PlaceSites.@Nullable Site goal(Context context, Sentence sentence, Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {
       if (context.tokens().is(adjunct.preposition(), "to")) {
         return PlaceSites.at(context, sentence, adjunct.preposition() + 1);

@@ -219,14 +219,27 @@ final class PlaceScenes {
       int preposition = before.first() - 1;
       boolean matter =
           tokens.is(
-              preposition, "on", "about", "over", "for", "against", "of", "from", "with", "after",
-              "during", "since", "before");
+              preposition,
+              "on",
+              "about",
+              "over",
+              "for",
+              "against",
+              "of",
+              "from",
+              "with",
+              "after",
+              "during",
+              "since",
+              "before");
       boolean event = PlaceActs.happening(context, sentence, before) != null;
       if (matter && event) {
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
-      if (own != null && !own.type().startsWith("~") && PlaceActs.of(context, sentence, clause) == null) {
+      if (own != null
+          && !own.type().startsWith("~")
+          && PlaceActs.of(context, sentence, clause) == null) {
         emitOnce(own, site, clause, mood(clause));
         return;
       }
@@ -248,8 +261,7 @@ final class PlaceScenes {
     emitOnce(act, found.site(), clause, mood(clause));
   }
 
-  private void emitOnce(
-      PlaceActs.Act act, PlaceSites.Site site, Clause clause, Modality modality) {
+  private void emitOnce(PlaceActs.Act act, PlaceSites.Site site, Clause clause, Modality modality) {
     if (told.add(clause.verb())) {
       emit(act, site, clause, "", modality, false);
     }
@@ -268,8 +280,7 @@ final class PlaceScenes {
     Clause clause = above(noun);
     PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
     if (own != null) {
-      Modality mood =
-          clause == null ? context.modality(own.token()) : mood(clause);
+      Modality mood = clause == null ? context.modality(own.token()) : mood(clause);
       if (clause == null || !clause.negated()) {
         emit(own, found.site(), clause, "", mood, false);
       }
@@ -307,7 +318,8 @@ final class PlaceScenes {
   private @Nullable Phrase before(int preposition) {
     int i = preposition - 1;
     while (i > sentence.firstToken()
-        && (PlaceSites.dated(context, sentence, i) || tokens.is(i, "on", "late", "early", "yesterday"))) {
+        && (PlaceSites.dated(context, sentence, i)
+            || tokens.is(i, "on", "late", "early", "yesterday"))) {
       i--;
     }
     return clauses.phraseAt(i);
@@ -338,8 +350,7 @@ final class PlaceScenes {
     int at = found.preposition();
     String type = act.type();
     return switch (tokens.lower(at)) {
-      case "from" ->
-          type.equals("launch") && act.token() >= at - 3 || type.equals("~seat");
+      case "from" -> type.equals("launch") && act.token() >= at - 3 || type.equals("~seat");
       case "to" ->
           type.equals("~landing") || type.equals("~seat") || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");

@@ -245,8 +245,7 @@ final class PresenceKind implements DetailKind {
   private static int neither(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
     boolean nor = tokens.is(i - 1, "nor") || context.findLast(i - 5, i, w -> w.equals("nor")) >= 0;
-    return context.findLast(
-        Math.max(sentence.firstToken(), i - (nor ? 9 : 4)), i, NEITHER);
+    return context.findLast(Math.max(sentence.firstToken(), i - (nor ? 9 : 4)), i, NEITHER);
   }
 
   private static boolean pair(Tokens tokens, int neither) {

@@ -417,7 +417,8 @@ final class ScoreKind implements DetailKind {
   private static final WordSet PLAIN = WordSet.of("goal", "run", "wicket", "try");
 
   private static final WordSet UNITS =
-      WordSet.of("run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
+      WordSet.of(
+          "run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
 
   /** What "by 14 runs", "by six wickets", "14 short of their total" counts, or null. */
   private static @Nullable String margin(Context context, Sentence sentence, Quantity quantity) {
@@ -687,7 +688,8 @@ final class ScoreKind implements DetailKind {
   }
 
   private static final WordSet TEAMS =
-      WordSet.of("side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
+      WordSet.of(
+          "side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
 
   private static boolean competition(String key) {
     for (String word : key.split(" ")) {

@@ -176,7 +176,7 @@ final class SentenceKind implements DetailKind {
   public String explanation() {
     return """
         How long a prison or other sentence a court gave to a person; minimum terms, suspended \
-        parts, orders and what the prosecution asked for are each claims of their own and held \
+        parts, orders, bans and what the prosecution asked for are each claims of their own and held \
         against their like only. What is told apart: the maximum that the law allows, time already \
         served, sentences in other cases, and any other stretch of time. Lengths \
         are compared with the lengths of months and years left open, so that 18 months and a year \
@@ -214,6 +214,12 @@ final class SentenceKind implements DetailKind {
         P100Y.. | Viktor Hallan was jailed for life by a court in Brno.
         PT200H | Nora Tveit was ordered to do 200 hours of community work, the judge ruled.
         P7Y..P2562D | An appeal court cut the sentence of Nora Tveit to seven years.
+        P2Y..P732D | The federation has banned sprinter Nora Tveit for two years.
+        P4Y..P1464D | Nora Tveit was handed a four-year ban for doping.
+        P8Y..P2928D; P3Y..P1098D | Viktor Hallan was jailed for eight years and Nora Tveit for three.
+        P4Y..P1464D | Judges took two years off the sentence of Viktor Hallan, leaving him with four \
+        years to serve in prison.
+        - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
@@ -382,8 +388,7 @@ final class SentenceKind implements DetailKind {
                 mention.key(),
                 null,
                 false);
-        Occurrence event =
-            context.eventNear(passed.sentence(), at, type -> type.equals("trial"));
+        Occurrence event = context.eventNear(passed.sentence(), at, type -> type.equals("trial"));
         out.accept(
             context.claim(
                 id(),
@@ -447,8 +452,7 @@ final class SentenceKind implements DetailKind {
             Math.max(sentence.firstToken(), first - 18),
             first,
             word -> LESS.contains(word) || MORE.contains(word));
-    if (at < 0
-        || context.find(at, first, RESULT::contains) < 0) {
+    if (at < 0 || context.find(at, first, RESULT::contains) < 0) {
       return null;
     }
     return LESS.contains(context.tokens().lower(at)) ? "shortened" : "extended";
@@ -898,8 +902,7 @@ final class SentenceKind implements DetailKind {
   }
 
   /** Verbs whose subject has the sentence. */
-  private static final Set<String> OWN =
-      Set.of("receive", "get", "spend", "serve", "face");
+  private static final Set<String> OWN = Set.of("receive", "get", "spend", "serve", "face");
 
   private static final Set<String> SENTENCING =
       Set.of(

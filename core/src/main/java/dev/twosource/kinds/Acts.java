@@ -129,6 +129,10 @@ public final class Acts {
         // what follows may know it
       }
     }
+    if (verb.equals("lose") && near(context, i, end, "job", "post", "position", "seat")
+        || verb.equals("show") && near(context, i, end, "door")) {
+      return "~dismiss";
+    }
     if (GIVING.contains(verb) && among(context, sentence, ActWords.PRIZES)) {
       return "~award";
     }
@@ -270,6 +274,9 @@ public final class Acts {
       }
       case "introduce", "bring", "apply", "become", "kick" -> {
         boolean law = among(context, sentence, ActWords.RULES);
+        if (verb.equals("kick") && tokens.is(i + 1, "in")) {
+          return "~effect";
+        }
         boolean begins =
             switch (verb) {
               case "bring", "kick" -> tokens.is(i + 1, "in");

@@ -419,6 +419,7 @@ public final class Context {
       WordSet.of(
           "correction",
           "corrects",
+          "corrected",
           "misstated",
           "misquoted",
           "wrongly",

@@ -3,8 +3,11 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a day is the day of, by the clause that it stands in. */
 final class DateClauses {
@@ -99,6 +102,10 @@ final class DateClauses {
     if (cleft(tokens, sentence, first)) {
       int that = context.find(end, Math.min(end + 12, sentence.endToken()), DateClauses::opens);
       return that < 0 ? -1 : right(context, sentence, that + 1);
+    }
+    int told = told(context, sentence, first);
+    if (told >= 0) {
+      return told;
     }
     boolean fronted =
         first - sentence.firstToken() <= 2
@@ -216,8 +223,86 @@ final class DateClauses {
     return -1;
   }
 
-  /** The key of the person or body whose act it is, or to whom it is done; empty for none. */
+  /** The verb of the clause that a day stands in as a part of its own, or -1. */
+  private static int told(Context context, Sentence sentence, int first) {
+    Clause clause = context.clauses(sentence).clauseAt(first);
+    if (clause == null || clause.first() >= first) {
+      return -1;
+    }
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    String lemma = context.verb(verb);
+    boolean saying = Verbs.family(lemma).equals("state") && !clause.passive();
+    if (saying || lemma.equals("have")) {
+      return -1;
+    }
+    if (lemma.equals("be")) {
+      // "is due on Friday", "was closed on Friday"
+      int said = clause.objects().isEmpty() ? -1 : clause.objects().get(0).head();
+      return said >= 0 && said < first && (tokens.is(said, "due") || Acts.verbal(context, said))
+          ? said
+          : -1;
+    }
+    return Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
+  }
+
+  /** The clause whose verb stands at a token, or null. */
+  static @Nullable Clause of(Context context, Sentence sentence, int verb) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.verb() == verb) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The key of the person or body that an act is done to or, where it is done to nobody by name,
+   * that does it: of "detectives arrested A" and "A was arrested" it is A; empty for none.
+   */
   static String owner(Context context, Sentence sentence, int verb) {
+    Clause clause = of(context, sentence, verb);
+    if (clause != null) {
+      boolean done = !clause.passive() && !DOING.contains(context.verb(clause.verb()));
+      if (done && !clause.objects().isEmpty()) {
+        String whom = named(context, clause.objects().get(0), true);
+        if (whom != null) {
+          return whom;
+        }
+      }
+      for (Phrase subject : clause.subjects()) {
+        String who = named(context, subject, false);
+        if (who != null) {
+          return who;
+        }
+      }
+    }
+    return nearest(context, sentence, verb);
+  }
+
+  /** Verbs with a person for their object that tell of their subject. */
+  private static final Set<String> DOING =
+      Set.of(
+          "succeed", "replace", "join", "meet", "marry", "visit", "tell", "beat", "follow", "call",
+          "thank", "face", "see", "leave");
+
+  /** The key of whom a phrase names, an explanation behind it included, or null. */
+  private static @Nullable String named(Context context, Phrase phrase, boolean person) {
+    Name name = context.nameAt(phrase.head());
+    for (int i = phrase.whole(); name == null && i <= phrase.whole() + 1; i++) {
+      // "the former mayor of Saltney, Graham Pruett"
+      name = context.tokens().is(i - 1, ",") ? context.nameAt(i) : null;
+      name = name != null && name.type() != Name.Type.PERSON ? null : name;
+    }
+    boolean fits =
+        name != null
+            && (name.type() == Name.Type.PERSON
+                || !person && name.type() == Name.Type.ORGANISATION);
+    return fits ? context.entity(name).key() : null;
+  }
+
+  /** The key of the person or body that stands nearest to a verb; empty for none. */
+  private static String nearest(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     Name found = null;
     for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - REACH); i--) {

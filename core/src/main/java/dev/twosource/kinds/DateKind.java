@@ -2,12 +2,14 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Published;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** On which day something happened. */
 final class DateKind implements DetailKind {
@@ -110,6 +113,8 @@ final class DateKind implements DetailKind {
         2025-03-11 | The footbridge gave way on Tuesday under a wedding party.
         2025-03-20 | The union has named 20 March 2025 for its strike.
         2025-03-03 | The handover took place on 3 March.
+        2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
+        2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.
         """);
@@ -207,10 +212,8 @@ final class DateKind implements DetailKind {
 
   /** Whether something is, and stays, shut up to a day. */
   private static boolean shut(Context context, int verb, int first) {
-    boolean so = context.tokens().is(verb + 1, "so"); // "is shut and will stay so until Friday"
     boolean closed =
-        context.find(so ? verb - 6 : verb, first, CLOSED::contains) >= 0
-            || CLOSED.contains(context.verb(verb));
+        context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
     return closed
         && context.find(
                 verb - 5,
@@ -218,10 +221,6 @@ final class DateKind implements DetailKind {
                 word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
             >= 0;
   }
-
-  /** Verbs of what goes on up to a day. */
-  private static final Set<String> RUNNING =
-      Set.of("run", "extend", "prolong", "last", "continue", "renew");
 
   private static final Set<String> CLOSED =
       Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
@@ -296,11 +295,6 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, noun, out);
       return;
     }
-    int due = due(context, sentence, first);
-    if (due >= 0) {
-      emit(context, sentence, timex, due, due + 1, null, "~" + context.noun(due), out);
-      return;
-    }
     int best = DateClauses.verb(context, sentence, first, end);
     if (best < 0) {
       return;
@@ -325,18 +319,8 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
       return;
     }
-    boolean limit =
-        timex.relation() == Timex.Relation.UNTIL
-            || tokens.is(first - 1, "to")
-            || tokens.is(first - 1, "the") && tokens.is(first - 2, "to");
-    if (limit && !moved && RUNNING.contains(verb) && first - best <= 9) {
-      // "the alert will now run until Friday" says when it is to end
-      emit(context, sentence, timex, best, best + 1, null, "~end", out);
-      return;
-    }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
-    boolean late = timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
-    if (timex.relation() == Timex.Relation.UNTIL && !moved && !late
+    if (timex.relation() == Timex.Relation.UNTIL && !moved
         || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
         || timex.relation() == Timex.Relation.BEFORE && !notBefore(context, sentence, first)) {
       return;
@@ -361,6 +345,11 @@ final class DateKind implements DetailKind {
         return;
       }
     }
+    String happening = bounds || verb.equals("hold") ? happening(context, sentence, best) : null;
+    if (happening != null) {
+      emit(context, sentence, timex, best, best + 1, null, happening, out);
+      return;
+    }
     Occurrence main = context.events().mainOccurrence();
     if (main != null && (main.type().equals("war") || main.type().equals("outbreak"))) {
       // what befell somebody on a day was no war, but something in it
@@ -379,7 +368,7 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, main, main.type(), out);
       return;
     }
-    String act = act(context, sentence, best);
+    String act = Acts.of(context, sentence, best);
     Occurrence event =
         act.startsWith("~")
             ? null
@@ -388,110 +377,35 @@ final class DateKind implements DetailKind {
   }
 
   /**
-   * What is done on a day: of "will start vaccinating" and "the swap is to take place" the word
-   * that says it.
+   * What a verb says to take place, where its subject is an event that the report has no other name
+   * for: "the swap is to take place", "a strike by bus drivers is due to start"; or null.
    */
-  private static String act(Context context, Sentence sentence, int verb) {
-    Tokens tokens = context.tokens();
-    String word = context.verb(verb);
-    boolean doing =
-        (word.equals("start") || word.equals("begin"))
-            && tokens.lower(verb + 1).endsWith("ing")
-            && Lexicon.get().isVerb(context.verb(verb + 1));
-    if (doing) {
-      return Acts.of(context, sentence, verb + 1);
+  private static @Nullable String happening(Context context, Sentence sentence, int verb) {
+    Clause clause = DateClauses.of(context, sentence, verb);
+    boolean plain =
+        clause != null
+            && clause.subjects().size() == 1
+            && (clause.objects().isEmpty() || context.tokens().is(clause.verb() + 1, "place"))
+            && (clause.passive() || !context.verb(verb).equals("hold"));
+    if (!plain) {
+      return null;
     }
-    String act = Acts.of(context, sentence, verb);
-    boolean bare =
-        word.equals("take") && tokens.is(verb + 1, "place")
-            || word.equals("hold") && tokens.is(verb, "held") && tokens.is(verb - 1, "be", "been");
-    if (!bare || !act.startsWith("~")) {
-      return act;
+    int head = clause.subjects().get(0).head();
+    String noun = context.noun(head);
+    if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
+      return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
+          ? "strike"
+          : null;
     }
-    int noun = subjectHead(tokens, sentence, verb);
-    boolean named =
-        tokens.isWord(noun)
-            && !tokens.isCapitalised(noun)
-            && Lexicon.get().isNoun(context.noun(noun));
-    return named ? "~" + context.noun(noun) : act;
-  }
-
-  /** "The exchange of prisoners between the sides is to": the last noun before what belongs to it. */
-  private static int subjectHead(Tokens tokens, Sentence sentence, int verb) {
-    int end = verb - 1;
-    while (end > sentence.firstToken() && AUXILIARY.contains(tokens.lower(end))) {
-      end--;
+    if (noun.equals("round") || noun.equals("session")) {
+      Occurrence talks = context.eventNear(sentence, head, "meeting"::equals);
+      return talks == null ? null : "meeting";
     }
-    int first = end;
-    while (first > sentence.firstToken()
-        && (tokens.isWord(first - 1) || tokens.is(first - 1, "'s", "-"))
-        && !tokens.is(first - 1, "that", "said", "says", "and", "but", "when", "while")) {
-      first--;
-    }
-    for (int i = first + 1; i <= end; i++) {
-      if (tokens.is(i, "of", "between", "at", "in", "on", "for", "with", "over", "from", "to")) {
-        return i - 1;
-      }
-    }
-    return end;
-  }
-
-  private static final Set<String> AUXILIARY =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "to",
-          "will",
-          "would",
-          "has",
-          "had",
-          "have",
-          "now",
-          "not",
-          "only",
-          "should",
-          "due",
-          "expected",
-          "likely",
-          "going",
-          "set");
-
-  /** "the entrance test, due this Sunday": the noun that is due, or -1. */
-  private static int due(Context context, Sentence sentence, int first) {
-    Tokens tokens = context.tokens();
-    int due =
-        tokens.is(first - 1, "due") ? first - 1 : tokens.is(first - 2, "due") ? first - 2 : -1;
-    int noun = due - 2;
-    boolean apposed = due > 0 && tokens.is(due - 1, ",") && noun > sentence.firstToken();
-    return apposed
-            && tokens.isWord(noun)
-            && !tokens.isCapitalised(noun)
-            && Lexicon.get().isNoun(context.noun(noun))
-        ? noun
-        : -1;
-  }
-
-  /** "on 25 March and not on Tuesday": whether a day is only told as not being the day. */
-  private static boolean denied(Tokens tokens, int first) {
-    int not = tokens.is(first - 1, "on") ? first - 2 : first - 1;
-    return tokens.is(not, "not") && tokens.is(not - 1, "and", ",");
-  }
-
-  /** Whether a day is told with the one that it is not: "on 25 March and not on Tuesday". */
-  private static boolean corrected(Context context, Sentence sentence, int end) {
-    Tokens tokens = context.tokens();
-    int not = tokens.is(end, "and", ",") ? end + 1 : -1;
-    int day = not < 0 || !tokens.is(not, "not") ? -1 : tokens.is(not + 1, "on") ? not + 2 : not + 1;
-    for (Timex timex : context.timexes(sentence)) {
-      if (day > 0 && tokens.tokenAt(timex.span().start()) == day) {
-        return true;
-      }
-    }
-    return false;
+    boolean event =
+        context.tokens().isWord(head)
+            && context.nameAt(head) == null
+            && Lexicon.get().nounClass(noun) == NounClass.EVENT;
+    return event ? "~" + noun : null;
   }
 
   /**
@@ -562,7 +476,7 @@ final class DateKind implements DetailKind {
     }
     int verb = DateClauses.clause(context, sentence, end + 2);
     String act = verb < 0 ? "~" : Acts.of(context, sentence, verb);
-    if (Acts.once(act)) {
+    if (!act.equals("~") && !act.equals("~state") && !act.equals("~be")) {
       emit(context, sentence, timex, verb, verb + 1, null, act, out);
     }
   }
@@ -604,29 +518,25 @@ final class DateKind implements DetailKind {
       Timex timex,
       int trigger,
       int triggerEnd,
-      @org.jspecify.annotations.Nullable Occurrence occurrence,
+      @Nullable Occurrence occurrence,
       String type,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    if (denied(tokens, first)) {
-      return;
-    }
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
     int verb = DateClauses.verb(context, sentence, first, end);
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
-    String owner = type.startsWith("~") ? DateClauses.owner(context, sentence, trigger) : "";
+    boolean owned = type.startsWith("~") || type.equals("resignation");
+    String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     boolean moved =
         triggerEnd - 1 > trigger && moves(context, triggerEnd - 1)
             || moves(context, trigger) && Acts.verbal(context, trigger)
             || verb > trigger && verb < first && moves(context, verb);
-    boolean before =
-        timex.relation() == Timex.Relation.BEFORE
-            || timex.relation() == Timex.Relation.UNTIL && notBefore(context, sentence, first);
+    boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     Modality modality =
         moved || before ? Modality.PLANNED : modality(context, sentence, trigger, timex.interval());
@@ -644,13 +554,7 @@ final class DateKind implements DetailKind {
     // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
     boolean spoken =
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
-    Claim said = spoken ? claim.told() : claim;
-    // "will not open before May", "on the 25th and not on Tuesday": it was to be on another day
-    String change =
-        corrected(context, sentence, end)
-            ? "instead"
-            : before && notBefore(context, sentence, first) ? "delayed" : null;
-    Claim told = change == null ? said : said.changed(change);
+    Claim told = spoken ? claim.told() : claim;
     out.accept(told);
     var published = context.reading().document().published();
     java.time.LocalDate other =

@@ -7,6 +7,8 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,12 +70,18 @@ final class DurationKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.minutes() != null) {
+        if (timex.minutes() != null && told(timex)) {
           find(context, sentence, timex, out);
         }
       }
       clocks(context, sentence, out);
     }
+  }
+
+  /** Whether an expression says how long at all: "for days" and "zero-day" do not. */
+  private static boolean told(Timex timex) {
+    boolean open = timex.hedge() == Hedge.VAGUE && Double.isInfinite(timex.minutes().high());
+    return !open && timex.minutes().high() > 0;
   }
 
   /** "ran from 7 p.m. to shortly after 11": two times of one day that bound an event. */
@@ -190,8 +198,48 @@ final class DurationKind implements DetailKind {
             to,
             value,
             slot,
-            activity.occurrence(),
+            dated(context, sentence, timex, activity),
             context.modality(activity.verb())));
+  }
+
+  /**
+   * The event with the day that the clause gives to it, where the report gives none: of two calls
+   * of one week each has its length.
+   */
+  private static @Nullable Occurrence dated(
+      Context context, Sentence sentence, Timex length, Activity activity) {
+    Occurrence event = activity.occurrence();
+    if (event == null || event.when() != null || length.minutes().low() >= 1440) {
+      return event;
+    }
+    Tokens tokens = context.tokens();
+    Clauses clauses = context.clauses(sentence);
+    for (Timex timex : context.timexes(sentence)) {
+      boolean day =
+          timex.type() == Timex.Type.DATE
+              && timex.relation() == Timex.Relation.AT
+              && timex.interval() != null
+              && timex.interval().withinOneDay();
+      int at = day ? tokens.tokenAt(timex.span().start()) : -1;
+      boolean own =
+          day
+              && clauses.clauseAt(at) != null
+              && clauses.clauseAt(at) == clauses.clauseAt(activity.verb());
+      if (own) {
+        return new Occurrence(
+            event.id(),
+            event.type(),
+            event.mentions(),
+            TimeSpan.day(timex.interval().firstDay()),
+            event.people(),
+            event.organisations(),
+            event.places(),
+            event.markers(),
+            event.background(),
+            event.sole());
+      }
+    }
+    return event;
   }
 
   /** "has been sitting for three hours", "had been going on for an hour by noon": so far. */

@@ -68,7 +68,19 @@ final class DurationTexts {
           PT120H | The girl is home after five days during which hundreds combed the woods.
           PT22H | Surgeons needed 22 hours to separate the twins.
           PT3H | After three hours the meeting ended without a word.
+          PT19H | The negotiators emerged at dawn from nineteen hours of haggling.
+          PT45M | A power cut lasting three quarters of an hour stopped the trams.
+          PT5H | The committee sat with the minister, Lena Brandt, for five hours.
+          PT9H | The jury was out for nine hours.
+          PT11H | The family were on their roof for eleven hours.
+          PT72H | The festival is to last three days.
+          PT48H | The search for a boy lost near the lake in Umbria took two days.
           - | Three hours of sunshine were forecast.
+          - | At least 70 people were hurt in the past eight days.
+          - | Clerks work eight hours a day on the files.
+          - | The patch closes a zero-day hole.
+          - | The launch came a day later than planned.
+          - | The rules were weakened in the final days of the government.
           - | It was five hours before dawn.
           - | The bridge opened two years ago.
           - | The shop sold its last ticket two hours before the concert.

@@ -31,7 +31,7 @@ final class DurationWords {
           mission: mission orbit
           interview: interview questioning interrogation cross-examination
           truce: truce ceasefire cease-fire armistice moratorium
-          work: work
+          work: work repair maintenance renovation refurbishment
           kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
           outage: cut
@@ -77,7 +77,7 @@ final class DurationWords {
           outage: darkness blackout offline
           match: court
           race: saddle
-          call: phone telephone line
+          call: phone telephone line video
           meeting: table
           operation: theatre surgery knife
           hospital: hospital coma
@@ -131,7 +131,7 @@ final class DurationWords {
       return tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
     }
     if (noun.equals("work")) {
-      return tokens.is(i, "work") ? noun : null;
+      return tokens.is(i, "works") ? null : noun;
     }
     if (tokens.is(i, "exchange", "exchanges")
         && tokens.is(i + 1, "of")
@@ -318,7 +318,11 @@ final class DurationWords {
           "being",
           "be",
           "got",
+          "stay",
+          "stays",
           "stayed",
+          "remain",
+          "remains",
           "remained",
           "kept",
           "lay")) {
@@ -416,7 +420,7 @@ final class DurationWords {
           word.equals("rubble") || word.equals("debris")
               ? tokens.is(before, "under", "in", "beneath", "amid") ? state : null
               : state;
-      case "call" -> tokens.is(before, "on", "off") ? state : null;
+      case "call" -> tokens.is(before, "on", "off", "over", "by") ? state : null;
       case "match" -> tokens.is(i - 1, "on") ? state : null;
       case "race" -> tokens.is(before, "in") ? state : null;
       case "meeting" ->

@@ -239,7 +239,6 @@ final class Lasting {
           "increase",
           "remember",
           "think",
-          "feel",
           "recall",
           "turn",
           "look");
@@ -351,7 +350,6 @@ final class Lasting {
           "longer",
           "shorter",
           "earlier",
-          "from",
           "since");
 
   private final Context context;
@@ -413,9 +411,17 @@ final class Lasting {
   private @Nullable Activity find(boolean years) {
     int before = before();
     boolean verbLast = tokens.is(before, "last") && Verbs.auxiliary(tokens, before - 1);
-    if (WINDOW.contains(tokens.lower(before)) && !verbLast
+    boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
+    if (window
+            && !(tokens.is(before, "following") && !tokens.is(before - 1, "the", "these", "those"))
+        || WINDOW.contains(tokens.lower(first))
+        || tokens.is(first, "the", "its", "their") && WINDOW.contains(tokens.lower(first + 1))
+        || tokens.is(end, "a", "each", "every")
+            && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
         || OTHERWISE.contains(tokens.lower(end))
+        || tokens.is(end, "from") && tokens.is(end + 1, "time", "home", "now", "the", "full")
+        || tokens.is(end, "in") && tokens.is(end + 1, "prison", "jail", "custody", "detention")
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
     }
@@ -478,6 +484,9 @@ final class Lasting {
             || first == sentence.firstToken();
     if (opens && next != null) {
       return next;
+    }
+    if (OVER.contains(tokens.lower(before - 1))) {
+      return left; // "it was a brief one, over in ten minutes"
     }
     for (int i = left == null ? first : left.end(); i < first; i++) {
       // "beat her rival 6-4, 6-7, 7-5 in three hours"
@@ -616,7 +625,8 @@ final class Lasting {
    * "three hours of talks", "nineteen hours of haggling over pay", "an hour and a half of music".
    */
   private @Nullable Activity contents() {
-    if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it")) {
+    boolean worst = tokens.is(end + 2, "worst") || tokens.lower(end + 2).endsWith("est");
+    if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it") && !worst) {
       return null; // a part of it
     }
     Phrase phrase = clauses.phraseAt(end + 1);
@@ -709,6 +719,9 @@ final class Lasting {
       }
     }
     Activity state = state(clause);
+    if (state == null && tokens.is(clause.verbEnd(), "that", "so") && BEING.contains(verb)) {
+      state = before(clause); // "went dark and stayed that way for five hours"
+    }
     if (state != null) {
       return state;
     }
@@ -738,10 +751,11 @@ final class Lasting {
   private @Nullable Activity ended(Clause clause, boolean after) {
     String verb = context.verb(clause.verb());
     boolean over =
-        verb.equals("be")
-            && (OVER.contains(tokens.lower(clause.verbEnd() - 1))
-                || !clause.objects().isEmpty()
-                    && OVER.contains(tokens.lower(clause.objects().get(0).head())));
+        OVER.contains(tokens.lower(before() - 1))
+            || verb.equals("be")
+                && (OVER.contains(tokens.lower(clause.verbEnd() - 1))
+                    || !clause.objects().isEmpty()
+                        && OVER.contains(tokens.lower(clause.objects().get(0).head())));
     if (over || OVER.contains(tokens.lower(clause.verb())) && clause.passive()) {
       return subject(clause);
     }
@@ -781,7 +795,8 @@ final class Lasting {
     if (verb.equals("fall") && tokens.is(clause.verbEnd(), "silent", "quiet")) {
       return main(clause);
     }
-    if (verb.equals("come") && closing(clause)) {
+    boolean down = tokens.is(clause.verbEnd() - 1, "down") && verb.equals("put");
+    if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
     return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
@@ -937,7 +952,7 @@ final class Lasting {
     for (Clause doing : clauses.clauses()) {
       boolean next =
           doing.first() >= end && doing.first() <= end + 3 && doing.form() == Clause.Form.GERUND;
-      if (!next) {
+      if (!next || context.find(end, doing.first(), "for"::equals) >= 0) {
         continue;
       }
       Activity state = state(doing);
@@ -954,7 +969,7 @@ final class Lasting {
       return found.spanning(clause.first(), doing.verbEnd(), clause.verb());
     }
     for (int i = end; i < Math.min(end + 7, sentence.endToken()); i++) {
-      if (tokens.is(i, ".", ";", ",")) {
+      if (tokens.is(i, ".", ";", ",", "before", "after", "for", "from", "to", "when")) {
         break;
       }
       Activity thing = at(context, sentence, i, true);
@@ -1097,7 +1112,7 @@ final class Lasting {
     int verb = clause.verb();
     String lemma = context.verb(verb);
     Activity found = at(context, sentence, verb, false);
-    if (lemma.equals("sit") && !together(clause)) {
+    if (lemma.equals("sit") && !together(clause) || TALKING.contains(lemma)) {
       found = null;
     }
     if (found != null && found.name().equals("trial")) {
@@ -1169,6 +1184,24 @@ final class Lasting {
           "delegation",
           "team");
 
+  /** The state that the sentence, or the one before it, has told of before a clause. */
+  private @Nullable Activity before(Clause clause) {
+    int from = sentence.firstToken();
+    if (sentence.index() > 0 && clause.first() - from < 4) {
+      from = context.sentences().get(sentence.index() - 1).firstToken();
+    }
+    for (int i = clause.first() - 1; i >= from; i--) {
+      String state = DurationWords.state(context, i);
+      if (state == null) {
+        state = DurationWords.verb(context, i);
+      }
+      if (state != null) {
+        return made(state, clause.first(), end);
+      }
+    }
+    return null;
+  }
+
   /** "talked for an hour": by telephone, at a table or before an audience. */
   private @Nullable String talks(Clause clause) {
     String verb = context.verb(clause.verb());
@@ -1186,9 +1219,24 @@ final class Lasting {
     if (!phoned && !with) {
       return "speech";
     }
-    Occurrence talks =
-        context.eventNear(sentence, clause.verb(), t -> t.equals("call") || t.equals("meeting"));
-    return talks == null ? "speech" : talks.type();
+    if (phoned) {
+      return "call";
+    }
+    return met() ? "meeting" : OPEN;
+  }
+
+  /** Talks of which a report does not say whether they were by telephone or in one room. */
+  static final String OPEN = "talks";
+
+  /** Whether a report tells of a meeting by more than that people spoke. */
+  private boolean met() {
+    for (EventMention mention : context.events().mentions()) {
+      boolean spoke = mention.verb() && TALKING.contains(context.verb(mention.firstToken()));
+      if (mention.type().equals("meeting") && !spoke) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");
@@ -1258,6 +1306,7 @@ final class Lasting {
     return switch (verb) {
       case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
       case "stay", "extend" -> false;
+      case "run" -> !tokens.is(clause.verbEnd() - 1, "out", "away", "up", "down", "off");
       case "take" -> !tokens.is(clause.verbEnd(), "place", "part", "over") && !off(end);
       default -> true;
     };
@@ -1456,8 +1505,8 @@ final class Lasting {
     if (!context.tokens().isWord(i)) {
       return null;
     }
-    String noun = DurationWords.noun(context, i);
-    String name = noun != null ? noun : nounOnly ? null : DurationWords.verb(context, i);
+    String verb = nounOnly ? null : DurationWords.verb(context, i);
+    String name = verb != null ? verb : DurationWords.noun(context, i);
     return name == null ? null : made(context, sentence, name, i, i + 1);
   }
 

@@ -11,6 +11,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.quantity.Numeral;
 import dev.twosource.reading.quantity.Numerals;
@@ -175,7 +176,7 @@ final class SentenceKind implements DetailKind {
   public String explanation() {
     return """
         How long a prison or other sentence a court gave to a person; minimum terms, suspended \
-        parts, orders and what the prosecution asked for are each claims of their own and held \
+        parts, orders, bans and what the prosecution asked for are each claims of their own and held \
         against their like only. What is told apart: the maximum that the law allows, time already \
         served, sentences in other cases, and any other stretch of time. Lengths \
         are compared with the lengths of months and years left open, so that 18 months and a year \
@@ -213,6 +214,12 @@ final class SentenceKind implements DetailKind {
         P100Y.. | Viktor Hallan was jailed for life by a court in Brno.
         PT200H | Nora Tveit was ordered to do 200 hours of community work, the judge ruled.
         P7Y..P2562D | An appeal court cut the sentence of Nora Tveit to seven years.
+        P2Y..P732D | The federation has banned sprinter Nora Tveit for two years.
+        P4Y..P1464D | Nora Tveit was handed a four-year ban for doping.
+        P8Y..P2928D; P3Y..P1098D | Viktor Hallan was jailed for eight years and Nora Tveit for three.
+        P4Y..P1464D | Judges took two years off the sentence of Viktor Hallan, leaving him with four \
+        years to serve in prison.
+        - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
         - | The term of office of the president is five years.
         - | In the case of R v Dunmore the man was given 21 years in prison.
@@ -263,6 +270,12 @@ final class SentenceKind implements DetailKind {
         mentions = mentions == null ? persons.in(sentence) : mentions;
         int first = tokens.tokenAt(timex.span().start());
         int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+        if (Bans.told(context, sentence)) {
+          Bans.find(context, mentions, sentence, timex, out);
+        }
+        if (tokens.is(end, "off")) {
+          continue; // "took two years off the sentence"
+        }
         double changed = lowered(tokens, first, end);
         if (tokens.is(first - 1, "from") && tokens.is(end, "to") && changed == 0) {
           continue; // "from eight years to five years": the second is told by itself
@@ -314,6 +327,9 @@ final class SentenceKind implements DetailKind {
           whole.add(owner);
         }
         out.accept(claim);
+        if (measure.isEmpty() && claim.value() instanceof Value.Amount was) {
+          others(context, mentions, passed, was, out);
+        }
       }
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         boolean owner = !name.proper() && tokens.is(name.firstToken(), "his", "her", "him");
@@ -329,6 +345,65 @@ final class SentenceKind implements DetailKind {
       }
     }
   }
+
+  /**
+   * Sentences that leave their unit to another one: "A for eight years and B for three", "A and B
+   * got eight and five years respectively".
+   */
+  private void others(
+      Context context,
+      List<Persons.Mention> mentions,
+      Passed passed,
+      Value.Amount was,
+      Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    Numeral told = Numerals.at(tokens, passed.first());
+    if (told == null || told.vague() || told.value() <= 0) {
+      return;
+    }
+    for (Persons.Mention mention : mentions) {
+      boolean next =
+          mention.named()
+              && mention.first() >= passed.end()
+              && mention.first() <= passed.end() + 8
+              && context.find(passed.end(), mention.first(), JOINING::contains) >= 0;
+      int at = mention.end();
+      while (next && at < mention.end() + 2 && tokens.is(at, "for", "to", "got", "received")) {
+        at++;
+      }
+      Numeral number = next ? Numerals.at(tokens, at) : null;
+      boolean bare =
+          number != null
+              && !number.vague()
+              && number.value() > 0
+              && (!tokens.isWord(number.endToken()) || tokens.is(number.endToken(), "for", "and"));
+      if (bare && !judge(mention.entity())) {
+        Slot slot =
+            context.slot(
+                passed.sentence(),
+                mention.first(),
+                number.endToken(),
+                "",
+                given(context, mention.key()),
+                mention.key(),
+                null,
+                false);
+        Occurrence event = context.eventNear(passed.sentence(), at, type -> type.equals("trial"));
+        out.accept(
+            context.claim(
+                id(),
+                passed.sentence(),
+                mention.first(),
+                number.endToken(),
+                times(was, number.value() / told.value()),
+                slot,
+                event,
+                Modality.ACTUAL));
+      }
+    }
+  }
+
+  private static final Set<String> JOINING = Set.of("and", ",", "while", "but");
 
   /** "from eight years to three": how many times what was passed first stands now, or 0. */
   private static double lowered(Tokens tokens, int first, int end) {
@@ -374,15 +449,16 @@ final class SentenceKind implements DetailKind {
   private static @Nullable String resized(Context context, Sentence sentence, int first) {
     int at =
         context.findLast(
-            Math.max(sentence.firstToken(), first - 12),
+            Math.max(sentence.firstToken(), first - 18),
             first,
             word -> LESS.contains(word) || MORE.contains(word));
-    if (at < 0
-        || context.find(at, first, w -> w.equals("to") || w.equals("from") || w.equals("by")) < 0) {
+    if (at < 0 || context.find(at, first, RESULT::contains) < 0) {
       return null;
     }
     return LESS.contains(context.tokens().lower(at)) ? "shortened" : "extended";
   }
+
+  private static final Set<String> RESULT = Set.of("to", "from", "by", "leaving");
 
   private static final Set<String> LESS =
       Set.of(
@@ -396,6 +472,7 @@ final class SentenceKind implements DetailKind {
           "halved",
           "commuted",
           "softened",
+          "shaved",
           "slashed");
 
   private static final Set<String> MORE =
@@ -618,7 +695,7 @@ final class SentenceKind implements DetailKind {
    * Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where
    * it is vague.
    */
-  private static double months(Interval minutes) {
+  static double months(Interval minutes) {
     if (Double.isInfinite(minutes.high())
         || minutes.high() - minutes.low() > 0.12 * minutes.high()) {
       return Double.NaN;
@@ -641,6 +718,9 @@ final class SentenceKind implements DetailKind {
     int after = context.find(end, Math.min(end + 4, sentence.endToken()), PASSED::contains);
     if (after >= 0) {
       return after;
+    }
+    if (court && tokens.sequence(end, "to", "serve")) {
+      return end + 1;
     }
     int order = context.find(end, Math.min(end + 4, sentence.endToken()), w -> w.equals("order"));
     if (order >= 0
@@ -791,6 +871,14 @@ final class SentenceKind implements DetailKind {
       Sentence sentence,
       int until) {
     Tokens tokens = context.tokens();
+    Clause clause = context.clauses(sentence).clauseAt(until);
+    if (clause != null && SENTENCING.contains(tokens.lower(clause.verb()))) {
+      boolean own = clause.passive() || OWN.contains(context.verb(clause.verb()));
+      Persons.Mention whom = Bans.named(mentions, own ? clause.subjects() : clause.objects());
+      if (whom != null) {
+        return whom;
+      }
+    }
     int verb =
         context.findLast(
             Math.max(sentence.firstToken(), until - 14), until + 1, SENTENCING::contains);
@@ -812,6 +900,9 @@ final class SentenceKind implements DetailKind {
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     return subject.size() == 1 && subject.get(0).named() ? subject.get(0) : null;
   }
+
+  /** Verbs whose subject has the sentence. */
+  private static final Set<String> OWN = Set.of("receive", "get", "spend", "serve", "face");
 
   private static final Set<String> SENTENCING =
       Set.of(

@@ -57,8 +57,14 @@ final class Days {
     if (parts) {
       return UNKNOWN;
     }
-    if (act && who && (shared >= 4 || Acts.once(x.head()))) {
+    boolean verbs = phase && Lexicon.get().related(verb(x), verb(y));
+    boolean sole = a.standing().sole() && b.standing().sole();
+    if (who && (act && (shared >= 4 || Acts.once(x.head())) || verbs && shared >= 5)) {
       return same("both tell what " + x.owner() + " did, or what was done to it", 3);
+    }
+    if (who && act && sole && told(a, b) && shared >= 2) {
+      // each report has one such act of his
+      return same("both tell of one " + verb(x) + " of " + x.owner(), 2);
     }
     if ((act || named) && Acts.once(x.head()) && !others && (shared > 0 || Acts.single(x.head()))) {
       // what is done once needs little else to be known again
@@ -69,8 +75,7 @@ final class Days {
       // one of the two tells of the event by a verb alone: "nurses stop work", "the walkout"
       return same("both tell of a " + x.head(), shared >= 4 && !names.isEmpty() ? 3 : 1);
     }
-    boolean verb =
-        act || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""));
+    boolean verb = act || Lexicon.get().related(verb(x), verb(y));
     int things = Slots.common(x.context(), y.context()).size();
     boolean unnamed = x.head().startsWith("~") != y.head().startsWith("~");
     if (!others && verb && !names.isEmpty() && things + names.size() >= 3) {
@@ -100,6 +105,17 @@ final class Days {
   /** Whether what the first dates by its noun is what the second speaks of. */
   private static boolean holds(Slot x, Slot y) {
     return x.head().startsWith("~") && y.context().contains(x.head().substring(1));
+  }
+
+  private static String verb(Slot slot) {
+    return slot.head().replace("~", "");
+  }
+
+  /** Whether both are told as having happened, in two reports. */
+  private static boolean told(Claim a, Claim b) {
+    return a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL
+        && !a.document().equals(b.document());
   }
 
   /** Whether a day is that of words alone. */

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
@@ -22,7 +23,7 @@ final class Lengths {
 
   private static final Set<String> FIRE = Set.of("fire", "control", "out");
 
-  private static final Set<String> TALKS = Set.of("call", "meeting", "debate");
+  private static final Set<String> TALKS = Set.of("call", "meeting", "debate", "talks");
 
   private Lengths() {}
 
@@ -39,8 +40,9 @@ final class Lengths {
     boolean one =
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
-            || talks && !a.detail().equals(b.detail())
-            || verbs && Lexicon.get().related(p.substring(1), q.substring(1));
+            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y))
+            || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
+            || verbs && deed(a, b);
     if (!one) {
       boolean near =
           both(SITTING, p, q)
@@ -66,6 +68,28 @@ final class Lengths {
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
   }
+
+  /** Whether a slot is of talks that may have been a call or a meeting. */
+  static boolean open(Slot slot) {
+    return slot.head().equals("talks");
+  }
+
+  /** Whether two reports tell of one deed of one person in other words, and of no other length. */
+  private static boolean deed(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return !x.owner().isEmpty()
+        && x.owner().equals(y.owner())
+        && a.standing().sole()
+        && b.standing().sole()
+        && Slots.common(x.names(), y.names()).size() >= 2
+        && !Slots.related(x.context(), y.context()).isEmpty()
+        && a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && (p.interval().low() < DAY) == (q.interval().low() < DAY);
+  }
+
+  private static final double DAY = 1440;
 
   private static boolean both(Set<String> set, String p, String q) {
     return set.contains(p) && set.contains(q);

@@ -88,7 +88,10 @@ public final class Linker {
     if (namesakes != null) {
       return new Link.Apart(List.of(namesakes));
     }
-    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim())) {
+    boolean talks = Lengths.open(a.claim().slot()) || Lengths.open(b.claim().slot());
+    if (!a.claim().detail().equals(b.claim().detail())
+        && !counts(a.claim(), b.claim())
+        && !talks) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();
@@ -499,6 +502,10 @@ public final class Linker {
     if (followed && (s == null || t == null)) {
       return false; // weeks later a report may tell of it without its day
     }
+    boolean lengths = left.claim().detail().endsWith(".duration") && type(x, y);
+    if (lengths && planned(left) != planned(right)) {
+      return false; // how long it was to take is told long before how long it took
+    }
     boolean weeks = Math.abs(ChronoUnit.DAYS.between(p, q)) <= 21;
     if (weeks && x.background() != y.background()) {
       apart.add("one is the news, the other is told of as something earlier");
@@ -525,6 +532,14 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  private static boolean type(Occurrence x, Occurrence y) {
+    return x.type().equals(y.type()) && (x.people().isEmpty() || shares(x.people(), y.people()));
+  }
+
+  private static boolean planned(Entry entry) {
+    return entry.claim().modality() == Modality.PLANNED;
   }
 
   /** The day of what has one, the day of its report otherwise. */

@@ -44,6 +44,14 @@ final class Participles {
           "chance",
           "surprise");
 
+  /** Forms of the past that are never participles. */
+  private static final WordSet PAST =
+      WordSet.of(
+          "came", "became", "took", "went", "began", "broke", "fell", "gave", "knew", "saw",
+          "spoke", "wrote", "drove", "rose", "chose", "flew", "ate", "drank", "sang", "sank",
+          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze",
+          "woke", "rode", "swore", "blew", "did", "got", "arose", "forgot", "said");
+
   private final Parts parts;
 
   Participles(Parts parts) {
@@ -60,7 +68,7 @@ final class Participles {
   boolean is(int k) {
     Chunk verb = parts.chunks.get(k);
     String word = parts.tokens.lower(verb.head());
-    if (word.endsWith("s") || word.equals("said") || word.endsWith("ing")) {
+    if (word.endsWith("s") || word.endsWith("ing") || PAST.contains(word)) {
       return false;
     }
     if (k == 0 || parts.is(k - 1, Chunk.Kind.STOP)) {

@@ -695,6 +695,9 @@ final class Tagger {
       // "the recently passed law": part of the phrase
       return inside ? Tag.ADJECTIVE : Tag.ADVERB;
     }
+    if (last == Tag.TIME && tokens.is(i - 2, "-") && verb && !past(i) && !nounish(i + 1)) {
+      return Tag.NOUN; // "a two-hour meeting with"
+    }
     if (verb && word.endsWith("ing") && word.length() > 4) {
       return gerund(i, before, last, inside, noun, timed(tags, k, i));
     }
@@ -722,8 +725,11 @@ final class Tagger {
       }
       Name folk = before == Tag.NAME ? named(i - 1) : null;
       boolean judges = folk != null && folk.demonym() && !phrase(i + 1);
-      if (judges || before == Tag.NAME && owned(tags, k) && !lacking) {
-        return Tag.NOUN; // "a group of Danish judges", "during Tuesday's river talks in"
+      boolean timed = k + 1 < tags.length && tags[k + 1] == Tag.TIME;
+      boolean owned = before == Tag.NAME && owned(tags, k);
+      if (judges || !lacking && (timed || owned)) {
+        // "a group of Danish judges", "it took fire crews an hour", "Tuesday's river talks in"
+        return Tag.NOUN;
       }
       boolean singular =
           before == Tag.NAME
@@ -785,11 +791,8 @@ final class Tagger {
       return Tag.GERUND;
     }
     if (inside && !(timed && last == Tag.ADJECTIVE)) {
-      return nounish(i + 1) ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
-    }
-    boolean measured = last == Tag.TIME && tokens.is(i - 2, "-");
-    if (measured && noun) {
-      return Tag.NOUN; // "a two-hour meeting with"
+      boolean more = nounish(i + 1) && !(verb(i + 1) && past(i + 1)); // "the meeting ended"
+      return more ? Tag.ADJECTIVE : noun ? Tag.NOUN : Tag.GERUND;
     }
     if (last == Tag.NOUN || last == Tag.NAME || inside) {
       return noun && !object ? Tag.NOUN : Tag.GERUND;

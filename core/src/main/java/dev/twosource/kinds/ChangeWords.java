@@ -179,7 +179,9 @@ final class ChangeWords {
   /** "up from 12", "up from an earlier count": and not up from a ravine. */
   private static boolean earlier(Tokens tokens, int i) {
     for (int k = i; k < i + 4; k++) {
-      if (tokens.isNumber(k) || BEFORE.contains(tokens.lower(k)) || FIGURES.contains(tokens.lower(k))) {
+      if (tokens.isNumber(k)
+          || BEFORE.contains(tokens.lower(k))
+          || FIGURES.contains(tokens.lower(k))) {
         return true;
       }
     }

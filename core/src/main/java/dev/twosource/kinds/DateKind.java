@@ -416,7 +416,9 @@ final class DateKind implements DetailKind {
     return named ? "~" + context.noun(noun) : act;
   }
 
-  /** "The exchange of prisoners between the sides is to": the last noun before what belongs to it. */
+  /**
+   * "The exchange of prisoners between the sides is to": the last noun before what belongs to it.
+   */
   private static int subjectHead(Tokens tokens, Sentence sentence, int verb) {
     int end = verb - 1;
     while (end > sentence.firstToken() && AUXILIARY.contains(tokens.lower(end))) {

@@ -180,8 +180,8 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
-    Slot slot = context.slot(
-            sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    Slot slot =
+        context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
     out.accept(
         context.claim(
             id(),

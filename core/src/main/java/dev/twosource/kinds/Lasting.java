@@ -25,8 +25,25 @@ final class Lasting {
   /** Verbs of which the length is that of their subject. */
   private static final Set<String> LASTING =
       Set.of(
-          "last", "take", "run", "continue", "go", "drag", "stretch", "span", "rage", "stay",
-          "fill", "occupy", "consume", "endure", "persist", "need", "require", "extend", "grind");
+          "last",
+          "take",
+          "run",
+          "continue",
+          "go",
+          "drag",
+          "stretch",
+          "span",
+          "rage",
+          "stay",
+          "fill",
+          "occupy",
+          "consume",
+          "endure",
+          "persist",
+          "need",
+          "require",
+          "extend",
+          "grind");
 
   /** Verbs that give what goes on another length. */
   private static final Set<String> RESIZING =
@@ -35,9 +52,35 @@ final class Lasting {
   /** Verbs with which something ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
       Set.of(
-          "end", "wind", "conclude", "finish", "break", "close", "adjourn", "collapse", "wrap",
-          "fail", "stop", "abandon", "halt", "fizzle", "settle", "rise", "hang", "emerge", "part",
-          "disperse", "lift", "call", "suspend", "drop", "leave", "peter", "die", "quell", "clear",
+          "end",
+          "wind",
+          "conclude",
+          "finish",
+          "break",
+          "close",
+          "adjourn",
+          "collapse",
+          "wrap",
+          "fail",
+          "stop",
+          "abandon",
+          "halt",
+          "fizzle",
+          "settle",
+          "rise",
+          "hang",
+          "emerge",
+          "part",
+          "disperse",
+          "lift",
+          "call",
+          "suspend",
+          "drop",
+          "leave",
+          "peter",
+          "die",
+          "quell",
+          "clear",
           "give");
 
   /** Words of a state in which something is over. */
@@ -47,8 +90,22 @@ final class Lasting {
   /** Verbs whose object is what their subject does. */
   private static final Set<String> LIGHT =
       Set.of(
-          "hold", "have", "conduct", "stage", "keep", "continue", "attend", "wage", "endure",
-          "face", "fight", "mount", "maintain", "observe", "suffer", "experience");
+          "hold",
+          "have",
+          "conduct",
+          "stage",
+          "keep",
+          "continue",
+          "attend",
+          "wage",
+          "endure",
+          "face",
+          "fight",
+          "mount",
+          "maintain",
+          "observe",
+          "suffer",
+          "experience");
 
   /** Verbs that only say that somebody or something is in a state. */
   private static final Set<String> BEING =
@@ -59,47 +116,243 @@ final class Lasting {
   /** Verbs whose "for five years" is a penalty, a term or a price and not how long they took. */
   private static final Set<String> BINDING =
       Set.of(
-          "jail", "sentence", "imprison", "ban", "suspend", "elect", "appoint", "hire", "lease",
-          "sign", "rent", "disqualify", "bar", "banish", "exile", "lend", "loan", "extend", "renew",
-          "guarantee", "license", "book", "know", "live", "work", "serve", "marry", "own", "govern",
-          "rule", "lead", "teach", "employ", "forecast", "predict", "send", "give", "get", "make",
-          "say", "tell", "ask", "call", "charge", "pay", "cost", "want", "hope", "plan", "expect",
-          "store", "publish", "report", "use", "commit", "agree", "be", "have", "do", "remand",
-          "fine", "spend", "lock", "condemn", "seem", "appear", "become", "see", "show", "require",
-          "allow", "offer", "set", "put", "wed", "date", "play", "act", "study", "train", "lag",
-          "smoke", "fish", "farm", "drive", "coach", "manage", "chair", "sell", "buy", "believe",
-          "try", "urge", "demand", "warn", "campaign", "lobby", "return", "go", "come", "leave",
-          "move", "rise", "fall", "grow", "need", "head", "draw", "win", "lose", "keep", "hold",
-          "remain", "stay", "read", "sit", "stand", "lie", "save", "decline", "increase", "remember",
-          "think", "feel", "recall", "turn", "look");
+          "jail",
+          "sentence",
+          "imprison",
+          "ban",
+          "suspend",
+          "elect",
+          "appoint",
+          "hire",
+          "lease",
+          "sign",
+          "rent",
+          "disqualify",
+          "bar",
+          "banish",
+          "exile",
+          "lend",
+          "loan",
+          "extend",
+          "renew",
+          "guarantee",
+          "license",
+          "book",
+          "know",
+          "live",
+          "work",
+          "serve",
+          "marry",
+          "own",
+          "govern",
+          "rule",
+          "lead",
+          "teach",
+          "employ",
+          "forecast",
+          "predict",
+          "send",
+          "give",
+          "get",
+          "make",
+          "say",
+          "tell",
+          "ask",
+          "call",
+          "charge",
+          "pay",
+          "cost",
+          "want",
+          "hope",
+          "plan",
+          "expect",
+          "store",
+          "publish",
+          "report",
+          "use",
+          "commit",
+          "agree",
+          "be",
+          "have",
+          "do",
+          "remand",
+          "fine",
+          "spend",
+          "lock",
+          "condemn",
+          "seem",
+          "appear",
+          "become",
+          "see",
+          "show",
+          "require",
+          "allow",
+          "offer",
+          "set",
+          "put",
+          "wed",
+          "date",
+          "play",
+          "act",
+          "study",
+          "train",
+          "lag",
+          "smoke",
+          "fish",
+          "farm",
+          "drive",
+          "coach",
+          "manage",
+          "chair",
+          "sell",
+          "buy",
+          "believe",
+          "try",
+          "urge",
+          "demand",
+          "warn",
+          "campaign",
+          "lobby",
+          "return",
+          "go",
+          "come",
+          "leave",
+          "move",
+          "rise",
+          "fall",
+          "grow",
+          "need",
+          "head",
+          "draw",
+          "win",
+          "lose",
+          "keep",
+          "hold",
+          "remain",
+          "stay",
+          "read",
+          "sit",
+          "stand",
+          "lie",
+          "save",
+          "decline",
+          "increase",
+          "remember",
+          "think",
+          "feel",
+          "recall",
+          "turn",
+          "look");
 
   /** Verbs that end with their deed done, so that the time in which they are done is its length. */
   private static final Set<String> DONE =
       Set.of(
-          "plug", "repair", "clear", "evacuate", "cover", "complete", "cross", "swim", "row",
-          "climb", "cycle", "walk", "fix", "seal", "collapse", "count", "fail", "run", "finish",
-          "mend", "rescue", "free", "empty", "restore", "quell", "douse", "extinguish", "subdue",
+          "plug",
+          "repair",
+          "clear",
+          "evacuate",
+          "cover",
+          "complete",
+          "cross",
+          "swim",
+          "row",
+          "climb",
+          "cycle",
+          "walk",
+          "fix",
+          "seal",
+          "collapse",
+          "count",
+          "fail",
+          "run",
+          "finish",
+          "mend",
+          "rescue",
+          "free",
+          "empty",
+          "restore",
+          "quell",
+          "douse",
+          "extinguish",
+          "subdue",
           "hear");
 
   /** Nouns that say only that something was a sitting or a part of time; what it was stands by. */
   private static final Set<String> SITTING =
       Set.of(
-          "session", "round", "sitting", "marathon", "effort", "exercise", "event", "affair",
-          "spell", "stint", "period", "stretch", "bout", "spree", "episode", "slog");
+          "session",
+          "round",
+          "sitting",
+          "marathon",
+          "effort",
+          "exercise",
+          "event",
+          "affair",
+          "spell",
+          "stint",
+          "period",
+          "stretch",
+          "bout",
+          "spree",
+          "episode",
+          "slog");
 
   /** Words before a length that make it a window or one of several. */
   private static final Set<String> WINDOW =
       Set.of(
-          "past", "last", "next", "coming", "previous", "first", "every", "these", "final",
-          "closing", "opening", "early", "following", "second", "third", "fourth", "fifth", "sixth",
-          "seventh", "eighth", "ninth", "tenth", "each", "same", "remaining");
+          "past",
+          "last",
+          "next",
+          "coming",
+          "previous",
+          "first",
+          "every",
+          "these",
+          "final",
+          "closing",
+          "opening",
+          "early",
+          "following",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "each",
+          "same",
+          "remaining");
 
   /** What a length is no length of something by the word that follows it. */
   private static final Set<String> OTHERWISE =
       Set.of(
-          "ago", "old", "away", "sentence", "term", "prison", "per", "notice", "late", "early",
-          "behind", "ahead", "apart", "overdue", "short", "older", "younger",
-          "faster", "slower", "longer", "shorter", "earlier", "from", "since");
+          "ago",
+          "old",
+          "away",
+          "sentence",
+          "term",
+          "prison",
+          "per",
+          "notice",
+          "late",
+          "early",
+          "behind",
+          "ahead",
+          "apart",
+          "overdue",
+          "short",
+          "older",
+          "younger",
+          "faster",
+          "slower",
+          "longer",
+          "shorter",
+          "earlier",
+          "from",
+          "since");
 
   private final Context context;
   private final Tokens tokens;
@@ -247,13 +500,52 @@ final class Lasting {
         i -= 2;
       } else if (tokens.is(i, "under", "over", "above")
           && tokens.is(
-              i - 1, "in", "for", "after", "within", "just", "well", "little", "slightly", "took",
-              "lasted", "to")) {
+              i - 1,
+              "in",
+              "for",
+              "after",
+              "within",
+              "just",
+              "well",
+              "little",
+              "slightly",
+              "took",
+              "lasted",
+              "to")) {
         i--;
       } else if (tokens.is(
-          i, "little", "slightly", "just", "only", "barely", "scarcely", "hardly", "some", "fully", "almost", "nearly",
-          "roughly", "perhaps", "still", "another", "well", "around", "about", "a", "an", "full",
-          "solid", "good", "long", "whole", "entire", "the", "his", "her", "its", "their")) {
+          i,
+          "little",
+          "slightly",
+          "just",
+          "only",
+          "barely",
+          "scarcely",
+          "hardly",
+          "some",
+          "fully",
+          "almost",
+          "nearly",
+          "roughly",
+          "perhaps",
+          "still",
+          "another",
+          "well",
+          "around",
+          "about",
+          "a",
+          "an",
+          "full",
+          "solid",
+          "good",
+          "long",
+          "whole",
+          "entire",
+          "the",
+          "his",
+          "her",
+          "its",
+          "their")) {
         i--;
       } else {
         return i;
@@ -320,7 +612,9 @@ final class Lasting {
         || tokens.is(end - 1, "long");
   }
 
-  /** "three hours of talks", "nineteen hours of haggling over pay", "an hour and a half of music". */
+  /**
+   * "three hours of talks", "nineteen hours of haggling over pay", "an hour and a half of music".
+   */
   private @Nullable Activity contents() {
     if (tokens.is(end + 1, "the", "its", "their", "his", "her", "which", "it")) {
       return null; // a part of it
@@ -507,7 +801,9 @@ final class Lasting {
 
   private static final Set<String> HELD = Set.of("kidnapping", "trapped");
 
-  /** "lasted an hour", "ran to 90 minutes", "it took them a day to agree", "spent an hour talking". */
+  /**
+   * "lasted an hour", "ran to 90 minutes", "it took them a day to agree", "spent an hour talking".
+   */
   private @Nullable Activity measured(Clause clause, int before) {
     String verb = context.verb(clause.verb());
     boolean direct = before < clause.verbEnd() || tokens.is(before, "to", "into", "past");
@@ -578,7 +874,8 @@ final class Lasting {
       if (task.form() == Clause.Form.INFINITIVE || tokens.is(task.first() - 1, "for")) {
         return task(clause, task);
       }
-      if (task.form() == Clause.Form.FINITE && context.find(end, task.first(), "before"::equals) > 0) {
+      if (task.form() == Clause.Form.FINITE
+          && context.find(end, task.first(), "before"::equals) > 0) {
         return task(clause, task);
       }
     }
@@ -650,7 +947,8 @@ final class Lasting {
       Activity found = at(context, sentence, doing.verb(), false);
       if (found == null) {
         String talks = talks(doing);
-        found = made(talks != null ? talks : "~" + context.verb(doing.verb()), end, doing.verbEnd());
+        found =
+            made(talks != null ? talks : "~" + context.verb(doing.verb()), end, doing.verbEnd());
         found = found.by(who(clause));
       }
       return found.spanning(clause.first(), doing.verbEnd(), clause.verb());
@@ -672,7 +970,9 @@ final class Lasting {
     return located(clause);
   }
 
-  /** "were on their roof for eleven hours", "spent four nights in the bush": a state by its place. */
+  /**
+   * "were on their roof for eleven hours", "spent four nights in the bush": a state by its place.
+   */
   private @Nullable Activity located(Clause clause) {
     String verb = context.verb(clause.verb());
     boolean people = verb.equals("leave") || verb.equals("keep");
@@ -683,8 +983,16 @@ final class Lasting {
     for (Adjunct adjunct : clause.adjuncts()) {
       boolean in =
           tokens.is(
-              adjunct.preposition(), "on", "in", "under", "behind", "at", "inside", "above",
-              "beneath", "aboard");
+              adjunct.preposition(),
+              "on",
+              "in",
+              "under",
+              "behind",
+              "at",
+              "inside",
+              "above",
+              "beneath",
+              "aboard");
       Phrase phrase = adjunct.phrases().get(0);
       boolean beside =
           verb.equals("be")
@@ -694,7 +1002,9 @@ final class Lasting {
         place = phrase;
       }
     }
-    if (place == null || !tokens.isWord(place.head()) || POSTS.contains(context.noun(place.head()))) {
+    if (place == null
+        || !tokens.isWord(place.head())
+        || POSTS.contains(context.noun(place.head()))) {
       return null;
     }
     Activity told = at(context, sentence, place.head(), true);
@@ -710,12 +1020,58 @@ final class Lasting {
   /** Places that are a job, a home or a point in time. */
   private static final Set<String> POSTS =
       Set.of(
-          "office", "post", "job", "power", "charge", "role", "business", "town", "city", "country",
-          "prison", "jail", "government", "industry", "company", "team", "army", "area", "place",
-          "force", "effect", "control", "line", "top", "row", "world", "total", "bar", "club",
-          "school", "service", "market", "sector", "state", "time", "case", "history", "year",
-          "field", "future", "past", "run", "lead", "board", "stock", "hand", "work", "use", "way",
-          "opposition", "parliament", "record");
+          "office",
+          "post",
+          "job",
+          "power",
+          "charge",
+          "role",
+          "business",
+          "town",
+          "city",
+          "country",
+          "prison",
+          "jail",
+          "government",
+          "industry",
+          "company",
+          "team",
+          "army",
+          "area",
+          "place",
+          "force",
+          "effect",
+          "control",
+          "line",
+          "top",
+          "row",
+          "world",
+          "total",
+          "bar",
+          "club",
+          "school",
+          "service",
+          "market",
+          "sector",
+          "state",
+          "time",
+          "case",
+          "history",
+          "year",
+          "field",
+          "future",
+          "past",
+          "run",
+          "lead",
+          "board",
+          "stock",
+          "hand",
+          "work",
+          "use",
+          "way",
+          "opposition",
+          "parliament",
+          "record");
 
   /** The state that the parts of a clause tell of: "without power", "on the line", "stuck". */
   private @Nullable Activity state(Clause clause) {
@@ -734,7 +1090,9 @@ final class Lasting {
     return null;
   }
 
-  /** What a clause says that somebody does: its verb's act, or what the verb takes for its object. */
+  /**
+   * What a clause says that somebody does: its verb's act, or what the verb takes for its object.
+   */
   private @Nullable Activity act(Clause clause, int from) {
     int verb = clause.verb();
     String lemma = context.verb(verb);
@@ -768,8 +1126,7 @@ final class Lasting {
   /** Whether those who sit are a body, or sit with others. */
   private boolean together(Clause clause) {
     boolean body =
-        clause.subjects().size() > 1
-            || context.find(clause.first(), end, TABLE::contains) >= 0;
+        clause.subjects().size() > 1 || context.find(clause.first(), end, TABLE::contains) >= 0;
     for (Phrase subject : clause.subjects()) {
       body |= BODIES.contains(context.noun(subject.head()));
     }
@@ -782,10 +1139,35 @@ final class Lasting {
 
   private static final Set<String> BODIES =
       Set.of(
-          "cabinet", "parliament", "jury", "court", "committee", "council", "panel", "assembly",
-          "senate", "house", "chamber", "board", "tribunal", "government", "commission", "congress",
-          "synod", "minister", "delegate", "negotiator", "leader", "mp", "lawmaker", "councillor",
-          "bench", "judge", "side", "delegation", "team");
+          "cabinet",
+          "parliament",
+          "jury",
+          "court",
+          "committee",
+          "council",
+          "panel",
+          "assembly",
+          "senate",
+          "house",
+          "chamber",
+          "board",
+          "tribunal",
+          "government",
+          "commission",
+          "congress",
+          "synod",
+          "minister",
+          "delegate",
+          "negotiator",
+          "leader",
+          "mp",
+          "lawmaker",
+          "councillor",
+          "bench",
+          "judge",
+          "side",
+          "delegation",
+          "team");
 
   /** "talked for an hour": by telephone, at a table or before an audience. */
   private @Nullable String talks(Clause clause) {
@@ -799,13 +1181,13 @@ final class Lasting {
         together(clause)
             || tokens.is(clause.first() - 1, "they")
             || clause.subjects().stream()
-                .anyMatch(s -> tokens.is(s.head(), "they", "both", "pair", "leaders", "sides", "two"));
+                .anyMatch(
+                    s -> tokens.is(s.head(), "they", "both", "pair", "leaders", "sides", "two"));
     if (!phoned && !with) {
       return "speech";
     }
     Occurrence talks =
-        context.eventNear(
-            sentence, clause.verb(), t -> t.equals("call") || t.equals("meeting"));
+        context.eventNear(sentence, clause.verb(), t -> t.equals("call") || t.equals("meeting"));
     return talks == null ? "speech" : talks.type();
   }
 
@@ -928,8 +1310,7 @@ final class Lasting {
         return null;
       }
       Phrase phrase = clauses.phraseAt(i);
-      Activity found =
-          phrase == null || phrase.head() == i ? at(context, sentence, i, true) : null;
+      Activity found = phrase == null || phrase.head() == i ? at(context, sentence, i, true) : null;
       if (found != null) {
         return found.spanning(found.first(), last, clause.verb());
       }
@@ -951,11 +1332,31 @@ final class Lasting {
     boolean pronoun = false;
     for (Phrase subject : clause.subjects()) {
       pronoun |=
-          tokens.is(subject.head(), "it", "they", "this", "that", "which", "second", "first",
-              "third", "other", "latest", "last", "previous")
+          tokens.is(
+                  subject.head(),
+                  "it",
+                  "they",
+                  "this",
+                  "that",
+                  "which",
+                  "second",
+                  "first",
+                  "third",
+                  "other",
+                  "latest",
+                  "last",
+                  "previous")
               || subject.head() - subject.first() <= 1
-                  && tokens.is(subject.head(), "affair", "thing", "exercise", "episode", "event", "matter",
-                      "business", "encounter");
+                  && tokens.is(
+                      subject.head(),
+                      "affair",
+                      "thing",
+                      "exercise",
+                      "episode",
+                      "event",
+                      "matter",
+                      "business",
+                      "encounter");
     }
     if (!pronoun && (!open || clause.form() == Clause.Form.FINITE)) {
       return null;
@@ -986,8 +1387,7 @@ final class Lasting {
       }
     }
     EventMention mention = context.events().mentions().get(told);
-    return new Activity(
-        mention.type(), "", verb, last, verb, context.events().of(told));
+    return new Activity(mention.type(), "", verb, last, verb, context.events().of(told));
   }
 
   private @Nullable Activity main(Clause clause) {

@@ -39,9 +39,7 @@ final class SpeechVerbs {
 
   static {
     Map<String, Form> forms = new HashMap<>();
-    say(
-        forms,
-        "say says said saying", "tell tells told telling");
+    say(forms, "say says said saying", "tell tells told telling");
     kind(
         forms,
         Kind.STATE,

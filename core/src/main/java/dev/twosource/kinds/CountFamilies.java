@@ -821,7 +821,6 @@ final class CountFamilies {
     return false;
   }
 
-  /** Whether those who are named from a token on are then said to go. */
   /** Whether a fire is what is fought. */
   private static boolean burning(Tokens tokens, int i) {
     for (int k = i + 1; k < i + 6; k++) {
@@ -832,6 +831,7 @@ final class CountFamilies {
     return false;
   }
 
+  /** Whether those who are named from a token on are then said to go. */
   private static boolean leaves(Tokens tokens, int from) {
     for (int k = from; k < from + 7; k++) {
       if (tokens.is(k, "away")

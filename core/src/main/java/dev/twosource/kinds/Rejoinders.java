@@ -657,7 +657,8 @@ final class Rejoinders {
       boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
       if (negates || insists || emphatic(context, claim, answer) && next) {
         // that nothing was paid and that so much was paid are at odds, whatever the words
-        return new Rejoinder(claim, answer, paid(context, claim, answer) ? How.OUTRIGHT : How.WORDS);
+        return new Rejoinder(
+            claim, answer, paid(context, claim, answer) ? How.OUTRIGHT : How.WORDS);
       }
       return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
     }
@@ -825,8 +826,17 @@ final class Rejoinders {
 
   private static final Set<String> PAYING =
       Set.of(
-          "paid", "pay", "ransom", "bribe", "bribes", "payment", "payments", "money", "handed",
-          "given", "gave");
+          "paid",
+          "pay",
+          "ransom",
+          "bribe",
+          "bribes",
+          "payment",
+          "payments",
+          "money",
+          "handed",
+          "given",
+          "gave");
 
   /** Whether two statements are about one thing, by their words. */
   static boolean meet(Context context, Statement claim, Statement answer) {

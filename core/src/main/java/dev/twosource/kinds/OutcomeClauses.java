@@ -146,8 +146,7 @@ final class OutcomeClauses {
 
   /** "Found no support": the object denies. */
   private static boolean none(Tokens tokens, Phrase light) {
-    return tokens.is(light.first(), "no", "little", "neither")
-        && light.head() > light.first();
+    return tokens.is(light.first(), "no", "little", "neither") && light.head() > light.first();
   }
 
   private static boolean particle(Context context, Clause clause, String particle) {
@@ -170,8 +169,7 @@ final class OutcomeClauses {
     return null;
   }
 
-  private static @Nullable Phrase with(
-      Context context, List<Phrase> phrases, Set<String> heads) {
+  private static @Nullable Phrase with(Context context, List<Phrase> phrases, Set<String> heads) {
     for (Phrase phrase : phrases) {
       if (heads.contains(context.noun(phrase.head()))
           || heads.contains(context.tokens().lower(phrase.head()))
@@ -242,7 +240,8 @@ final class OutcomeClauses {
               && (Lexicon.get().isRole(context.noun(matter.head()))
                   || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
     }
-    if (name == null && tokens.is(matter.head(), "it", "they", "them", "this", "that", "he", "she")) {
+    if (name == null
+        && tokens.is(matter.head(), "it", "they", "them", "this", "that", "he", "she")) {
       return false;
     }
     Set<String> heads = ending.matter();
@@ -290,11 +289,13 @@ final class OutcomeClauses {
   }
 
   /** What somebody may reject who only speaks: a claim, an idea. */
-  private static final Set<String> SAID = Set.of("claim", "demand", "idea", "offer", "rule", "clause");
+  private static final Set<String> SAID =
+      Set.of("claim", "demand", "idea", "offer", "rule", "clause");
 
   /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
   private static boolean deciding(Context context, Clause clause, Phrase matter) {
-    Phrase who = clause.passive() ? null : clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    Phrase who =
+        clause.passive() ? null : clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     if (clause.passive()) {
       Adjunct by = adjunct(context, clause, Set.of("by"));
       who = by == null ? null : by.phrases().get(0);
@@ -314,14 +315,42 @@ final class OutcomeClauses {
 
   private static final Set<String> JUDGING =
       Set.of(
-          "court", "judge", "tribunal", "panel", "jury", "bench", "arbitrator", "magistrate",
-          "shareholder", "board", "member", "union", "worker", "staff", "parliament", "senate",
-          "council", "voter", "committee");
+          "court",
+          "judge",
+          "tribunal",
+          "panel",
+          "jury",
+          "bench",
+          "arbitrator",
+          "magistrate",
+          "shareholder",
+          "board",
+          "member",
+          "union",
+          "worker",
+          "staff",
+          "parliament",
+          "senate",
+          "council",
+          "voter",
+          "committee");
 
   private static final Set<String> SPEAKING =
       Set.of(
-          "spokesman", "spokeswoman", "lawyer", "critic", "opponent", "activist", "analyst",
-          "campaigner", "supporter", "expert", "protester", "mother", "father", "resident");
+          "spokesman",
+          "spokeswoman",
+          "lawyer",
+          "critic",
+          "opponent",
+          "activist",
+          "analyst",
+          "campaigner",
+          "supporter",
+          "expert",
+          "protester",
+          "mother",
+          "father",
+          "resident");
 
   /**
    * The mood of a clause's verb. A finite verb tells what happened where nothing speaks against it,
@@ -338,7 +367,8 @@ final class OutcomeClauses {
             : OutcomeMood.of(context, sentence, clause.verb(), settles);
     if (modality == null && clause.form() == Clause.Form.FINITE) {
       for (int i = clause.first(); i < clause.verb(); i++) {
-        if (tokens.is(i, "should", "must", "ought", "to", "can", "could", "may", "might", "would")) {
+        if (tokens.is(
+            i, "should", "must", "ought", "to", "can", "could", "may", "might", "would")) {
           return null;
         }
       }

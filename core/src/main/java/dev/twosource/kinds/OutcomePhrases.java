@@ -149,9 +149,7 @@ final class OutcomePhrases {
         words.add(null);
       } else {
         Set<String> here =
-            first == '['
-                ? sets.get(word.substring(1, word.length() - 1))
-                : Set.of(word.split("/"));
+            first == '[' ? sets.get(word.substring(1, word.length() - 1)) : Set.of(word.split("/"));
         starts = words.isEmpty() ? here : starts;
         words.add(Options.of(here));
         length++;
@@ -264,8 +262,23 @@ final class OutcomePhrases {
 
   private static final WordSet ENDS =
       WordSet.of(
-          ",", ";", ":", ".", "?", "!", "but", "who", "which", "while", "because", "although",
-          "though", "—", "–", "(", ")");
+          ",",
+          ";",
+          ":",
+          ".",
+          "?",
+          "!",
+          "but",
+          "who",
+          "which",
+          "while",
+          "because",
+          "although",
+          "though",
+          "—",
+          "–",
+          "(",
+          ")");
 
   static boolean ends(Tokens tokens, int i) {
     return ENDS.contains(tokens.lower(i));
@@ -298,8 +311,7 @@ final class OutcomePhrases {
   }
 
   /** "A deal was finally reached", "the deal reached on Sunday": the object stands before. */
-  private static boolean passive(
-      Context context, Sentence sentence, int first, Options objects) {
+  private static boolean passive(Context context, Sentence sentence, int first, Options objects) {
     Tokens tokens = context.tokens();
     int i = first - 1;
     while (i > sentence.firstToken()

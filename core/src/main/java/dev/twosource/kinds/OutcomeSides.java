@@ -127,7 +127,8 @@ final class OutcomeSides {
     String window = Backgrounds.earlier(context, sentence) ? "earlier" : null;
     Slot slot =
         context
-            .slot(sentence, Math.max(first, clause.verb() - 20), end, "side", deed, "", window, false)
+            .slot(
+                sentence, Math.max(first, clause.verb() - 20), end, "side", deed, "", window, false)
             .about(Set.of(pair));
     out.accept(
         context.claim(
@@ -153,8 +154,7 @@ final class OutcomeSides {
 
   /** Bodies buy bodies, people wound people; in a match it may be either. */
   private static boolean fits(String deed, Name doer, Name other) {
-    boolean people =
-        doer.type() == Name.Type.PERSON && other.type() == Name.Type.PERSON;
+    boolean people = doer.type() == Name.Type.PERSON && other.type() == Name.Type.PERSON;
     return switch (deed) {
       case "buy" -> doer.type() != Name.Type.PERSON && other.type() != Name.Type.PERSON;
       case "succeed", "attack", "rescue" -> people;
@@ -179,10 +179,7 @@ final class OutcomeSides {
   /** The one who is named at the head of a phrase, or null: "the Dane Lone Brix". */
   private static @Nullable Name side(Context context, Phrase phrase) {
     Name name = context.nameAt(phrase.head());
-    return name != null
-            && name.proper()
-            && !name.demonym()
-            && !context.entity(name).key().isEmpty()
+    return name != null && name.proper() && !name.demonym() && !context.entity(name).key().isEmpty()
         ? name
         : null;
   }

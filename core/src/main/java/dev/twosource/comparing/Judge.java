@@ -182,8 +182,7 @@ public final class Judge {
     Claim y = b.claim();
     if (Turns.succeeded(before(x, y) ? x : y, before(x, y) ? y : x, comparison, apart(x, y))) {
       String why = "the later report tells of a change of office";
-      return new Judgement(
-          a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
+      return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
     }
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;

@@ -106,7 +106,9 @@ final class Posts {
     boolean leads =
         a.head().equals("head") && LEADING.contains(b.head())
             || b.head().equals("head") && LEADING.contains(a.head());
-    if (leads && a.below() == b.below() && (left.isEmpty() || right.isEmpty() || meets(left, right))) {
+    if (leads
+        && a.below() == b.below()
+        && (left.isEmpty() || right.isEmpty() || meets(left, right))) {
       return new Comparison.Agrees("the same office in other words");
     }
     boolean commands = Set.of("head", "commander").containsAll(Set.of(a.head(), b.head()));

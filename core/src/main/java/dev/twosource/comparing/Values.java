@@ -352,7 +352,9 @@ public final class Values {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        a.family().equals("result") || a.family().equals("rate") ? a.code().equals(b.code()) : a.positive() == b.positive();
+        a.family().equals("result") || a.family().equals("rate")
+            ? a.code().equals(b.code())
+            : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);

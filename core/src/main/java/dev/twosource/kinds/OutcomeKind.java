@@ -26,7 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
   private static final Set<String> PERSONAL =
-      Set.of("office", "result", "progress", "life", "custody", "verdict", "harm", "ascent", "finish", "record", "test");
+      Set.of(
+          "office",
+          "result",
+          "progress",
+          "life",
+          "custody",
+          "verdict",
+          "harm",
+          "ascent",
+          "finish",
+          "record",
+          "test");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");

@@ -179,10 +179,7 @@ final class OutcomeSides {
   /** The one who is named at the head of a phrase, or null: "the Dane Lone Brix". */
   private static @Nullable Name side(Context context, Phrase phrase) {
     Name name = context.nameAt(phrase.head());
-    return name != null
-            && name.proper()
-            && !name.demonym()
-            && !context.entity(name).key().isEmpty()
+    return name != null && name.proper() && !name.demonym() && !context.entity(name).key().isEmpty()
         ? name
         : null;
   }

@@ -20,16 +20,49 @@ final class PostHolders {
   /** Verbs that make somebody something. */
   private static final Set<String> MAKING =
       Set.of(
-          "appoint", "elect", "name", "make", "choose", "pick", "install", "confirm", "re-elect",
-          "reelect", "reappoint", "promote", "crown", "hire", "ordain", "consecrate", "swear",
+          "appoint",
+          "elect",
+          "name",
+          "make",
+          "choose",
+          "pick",
+          "install",
+          "confirm",
+          "re-elect",
+          "reelect",
+          "reappoint",
+          "promote",
+          "crown",
+          "hire",
+          "ordain",
+          "consecrate",
+          "swear",
           "designate");
 
   /** Verbs with "as" of those who hold an office, until now where they leave it. */
   private static final Set<String> HOLDING =
       Set.of(
-          "serve", "act", "work", "continue", "stay", "remain", "double", "resign", "quit",
-          "retire", "step", "stand", "sack", "fire", "dismiss", "remove", "oust", "suspend",
-          "depose", "speak", "leave");
+          "serve",
+          "act",
+          "work",
+          "continue",
+          "stay",
+          "remain",
+          "double",
+          "resign",
+          "quit",
+          "retire",
+          "step",
+          "stand",
+          "sack",
+          "fire",
+          "dismiss",
+          "remove",
+          "oust",
+          "suspend",
+          "depose",
+          "speak",
+          "leave");
 
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
@@ -162,7 +195,8 @@ final class PostHolders {
       boolean part = tokens.isWord(i) || tokens.is(i, "'s", "'", "-");
       if (!part
           || name != null && name.type() == Name.Type.PERSON && name.proper()
-          || !Posts.may(context, i) && (Verbs.finite(tokens, i) || STOP.contains(tokens.lower(i)))) {
+          || !Posts.may(context, i)
+              && (Verbs.finite(tokens, i) || STOP.contains(tokens.lower(i)))) {
         break;
       }
       head = Posts.may(context, i) ? i : head;

@@ -16,81 +16,81 @@ final class Posts {
   private static final WordMap<String> HEADS =
       WordMap.of(
           Map.ofEntries(
-          Map.entry("minister", "minister"),
-          Map.entry("secretary", "secretary"),
-          Map.entry("president", "president"),
-          Map.entry("chancellor", "chancellor"),
-          Map.entry("premier", "premier"),
-          Map.entry("governor", "governor"),
-          Map.entry("mayor", "mayor"),
-          Map.entry("ambassador", "ambassador"),
-          Map.entry("attaché", "attaché"),
-          Map.entry("attache", "attaché"),
-          Map.entry("consul", "consul"),
-          Map.entry("commissioner", "commissioner"),
-          Map.entry("officer", "officer"),
-          Map.entry("ceo", "officer"),
-          Map.entry("cfo", "officer"),
-          Map.entry("coo", "officer"),
-          Map.entry("executive", "officer"),
-          Map.entry("coach", "coach"),
-          Map.entry("manager", "manager"),
-          Map.entry("director", "director"),
-          Map.entry("chairman", "chair"),
-          Map.entry("chairwoman", "chair"),
-          Map.entry("chair", "chair"),
-          Map.entry("chairperson", "chair"),
-          Map.entry("chief", "head"),
-          Map.entry("head", "head"),
-          Map.entry("leader", "head"),
-          Map.entry("boss", "head"),
-          Map.entry("captain", "captain"),
-          Map.entry("skipper", "captain"),
-          Map.entry("mate", "mate"),
-          Map.entry("engineer", "engineer"),
-          Map.entry("pilot", "pilot"),
-          Map.entry("copilot", "co-pilot"),
-          Map.entry("diplomat", "minister"),
-          Map.entry("counsel", "defender in court"),
-          Map.entry("lawyer", "defender in court"),
-          Map.entry("attorney", "defender in court"),
-          Map.entry("barrister", "defender in court"),
-          Map.entry("goalkeeper", "goalkeeper"),
-          Map.entry("forward", "forward"),
-          Map.entry("striker", "forward"),
-          Map.entry("defender", "defender"),
-          Map.entry("midfielder", "midfielder"),
-          Map.entry("referee", "referee"),
-          Map.entry("judge", "judge"),
-          Map.entry("prosecutor", "prosecutor"),
-          Map.entry("superintendent", "superintendent"),
-          Map.entry("envoy", "envoy"),
-          Map.entry("spokesman", "spokesperson"),
-          Map.entry("spokeswoman", "spokesperson"),
-          Map.entry("treasurer", "treasurer"),
-          Map.entry("commander", "commander"),
-          Map.entry("inspector", "inspector"),
-          Map.entry("editor", "editor"),
-          Map.entry("principal", "principal"),
-          Map.entry("bishop", "bishop"),
-          Map.entry("archbishop", "archbishop"),
-          Map.entry("abbot", "abbot"),
-          Map.entry("dean", "dean"),
-          Map.entry("rector", "rector"),
-          Map.entry("conductor", "conductor"),
-          Map.entry("violinist", "player"),
-          Map.entry("violist", "player"),
-          Map.entry("cellist", "player"),
-          Map.entry("flautist", "player"),
-          Map.entry("flutist", "player"),
-          Map.entry("oboist", "player"),
-          Map.entry("clarinettist", "player"),
-          Map.entry("clarinetist", "player"),
-          Map.entry("bassoonist", "player"),
-          Map.entry("trumpeter", "player"),
-          Map.entry("trombonist", "player"),
-          Map.entry("harpist", "player"),
-          Map.entry("timpanist", "player")));
+              Map.entry("minister", "minister"),
+              Map.entry("secretary", "secretary"),
+              Map.entry("president", "president"),
+              Map.entry("chancellor", "chancellor"),
+              Map.entry("premier", "premier"),
+              Map.entry("governor", "governor"),
+              Map.entry("mayor", "mayor"),
+              Map.entry("ambassador", "ambassador"),
+              Map.entry("attaché", "attaché"),
+              Map.entry("attache", "attaché"),
+              Map.entry("consul", "consul"),
+              Map.entry("commissioner", "commissioner"),
+              Map.entry("officer", "officer"),
+              Map.entry("ceo", "officer"),
+              Map.entry("cfo", "officer"),
+              Map.entry("coo", "officer"),
+              Map.entry("executive", "officer"),
+              Map.entry("coach", "coach"),
+              Map.entry("manager", "manager"),
+              Map.entry("director", "director"),
+              Map.entry("chairman", "chair"),
+              Map.entry("chairwoman", "chair"),
+              Map.entry("chair", "chair"),
+              Map.entry("chairperson", "chair"),
+              Map.entry("chief", "head"),
+              Map.entry("head", "head"),
+              Map.entry("leader", "head"),
+              Map.entry("boss", "head"),
+              Map.entry("captain", "captain"),
+              Map.entry("skipper", "captain"),
+              Map.entry("mate", "mate"),
+              Map.entry("engineer", "engineer"),
+              Map.entry("pilot", "pilot"),
+              Map.entry("copilot", "co-pilot"),
+              Map.entry("diplomat", "minister"),
+              Map.entry("counsel", "defender in court"),
+              Map.entry("lawyer", "defender in court"),
+              Map.entry("attorney", "defender in court"),
+              Map.entry("barrister", "defender in court"),
+              Map.entry("goalkeeper", "goalkeeper"),
+              Map.entry("forward", "forward"),
+              Map.entry("striker", "forward"),
+              Map.entry("defender", "defender"),
+              Map.entry("midfielder", "midfielder"),
+              Map.entry("referee", "referee"),
+              Map.entry("judge", "judge"),
+              Map.entry("prosecutor", "prosecutor"),
+              Map.entry("superintendent", "superintendent"),
+              Map.entry("envoy", "envoy"),
+              Map.entry("spokesman", "spokesperson"),
+              Map.entry("spokeswoman", "spokesperson"),
+              Map.entry("treasurer", "treasurer"),
+              Map.entry("commander", "commander"),
+              Map.entry("inspector", "inspector"),
+              Map.entry("editor", "editor"),
+              Map.entry("principal", "principal"),
+              Map.entry("bishop", "bishop"),
+              Map.entry("archbishop", "archbishop"),
+              Map.entry("abbot", "abbot"),
+              Map.entry("dean", "dean"),
+              Map.entry("rector", "rector"),
+              Map.entry("conductor", "conductor"),
+              Map.entry("violinist", "player"),
+              Map.entry("violist", "player"),
+              Map.entry("cellist", "player"),
+              Map.entry("flautist", "player"),
+              Map.entry("flutist", "player"),
+              Map.entry("oboist", "player"),
+              Map.entry("clarinettist", "player"),
+              Map.entry("clarinetist", "player"),
+              Map.entry("bassoonist", "player"),
+              Map.entry("trumpeter", "player"),
+              Map.entry("trombonist", "player"),
+              Map.entry("harpist", "player"),
+              Map.entry("timpanist", "player")));
 
   private static final Set<String> BELOW =
       Set.of("deputy", "vice", "assistant", "junior", "associate", "sub", "under");
@@ -217,8 +217,22 @@ final class Posts {
 
   private static final Set<String> ORDINAL =
       Set.of(
-          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-          "latest", "youngest", "oldest", "longest", "best", "last", "only");
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "latest",
+          "youngest",
+          "oldest",
+          "longest",
+          "best",
+          "last",
+          "only");
 
   private static final Set<String> SERVICES =
       Set.of("army", "navy", "police", "airforce", "coastguard");
@@ -363,8 +377,19 @@ final class Posts {
       case "mate" -> tokens.is(i - 1, "first", "second", "chief");
       case "defender" -> !tokens.is(i - 1, "public");
       case "officer" -> i > first;
-      case "violinist", "violist", "cellist", "flautist", "flutist", "oboist", "clarinettist",
-          "clarinetist", "bassoonist", "trumpeter", "trombonist", "harpist", "timpanist" ->
+      case "violinist",
+          "violist",
+          "cellist",
+          "flautist",
+          "flutist",
+          "oboist",
+          "clarinettist",
+          "clarinetist",
+          "bassoonist",
+          "trumpeter",
+          "trombonist",
+          "harpist",
+          "timpanist" ->
           tokens.is(i - 1, "principal", "first", "lead", "solo", "chief");
       default -> true;
     };
@@ -496,7 +521,8 @@ final class Posts {
     String word = context.tokens().lower(i);
     return context.tokens().isWord(i)
         && named(context, i) == null
-        && (Lexicon.get().isNoun(context.noun(i)) || Lexicon.get().isAdjective(word)
+        && (Lexicon.get().isNoun(context.noun(i))
+            || Lexicon.get().isAdjective(word)
             || word.equals("prime")
             || word.equals("managing"));
   }
@@ -519,8 +545,8 @@ final class Posts {
 
   static final List<String> RUNNING =
       List.of(
-          "run", "lead", "head", "chair", "coach", "captain", "command", "manage", "edit", "skipper",
-          "govern", "direct");
+          "run", "lead", "head", "chair", "coach", "captain", "command", "manage", "edit",
+          "skipper", "govern", "direct");
 
   /** The office of who does what a verb says: "chairs", "coaches". */
   static String doing(String verb) {

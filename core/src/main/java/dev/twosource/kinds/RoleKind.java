@@ -157,8 +157,7 @@ final class RoleKind implements DetailKind {
   }
 
   /** Whether a date near an office tells of a time long before the report. */
-  private static boolean past(
-      Context context, Sentence sentence, Posts.Post post, String time) {
+  private static boolean past(Context context, Sentence sentence, Posts.Post post, String time) {
     var published = context.reading().document().published();
     if (published == null) {
       return false;

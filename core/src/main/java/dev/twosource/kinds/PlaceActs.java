@@ -33,7 +33,7 @@ final class PlaceActs {
               + "employ hire register operate use offer help wait plan seek aim suspect follow "
               + "continue show prove mean matter understand read teach lead represent support "
               + "oppose consider back send give put take make let raise commit "
-              + "try do may settle bear");
+              + "try do may settle bear lie");
 
   /** Verbs that say only that something was, is to be or was made: a noun tells what. */
   private static final Set<String> LIGHT =

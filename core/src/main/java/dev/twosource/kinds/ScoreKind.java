@@ -275,7 +275,7 @@ final class ScoreKind implements DetailKind {
         - | The champion is 41-2 and trains in Oslo.
         2-0 | Halden Rovers led Porsgrunn Albion 2-0 after an hour of the match.
         3-1 | Halden Rovers ran out 3-1 winners at Porsgrunn Albion.
-        27-22 | The referee booked six. The Harps outmuscled the Wanderers 27-22 on Saturday.
+        27-22 | The referee booked six. Halden Rovers outmuscled Porsgrunn Albion 27-22 on Saturday.
         2-2 | Halden Rovers and Porsgrunn Albion shared four goals on Sunday.
         2-0 | Halden Rovers won the match two-nil.
         by 3 | The visitors lost the match with three wickets to spare for the hosts.
@@ -478,10 +478,6 @@ final class ScoreKind implements DetailKind {
         && GOALS.indexOf(tokens.lower(i + 1)) > 1) {
       int goals = GOALS.indexOf(tokens.lower(i + 1));
       return goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
-    }
-    if (tokens.is(i + 1, "-", "–") && tokens.is(i + 2, "nil", "love")) {
-      int more = GOALS.indexOf(tokens.lower(i));
-      return more > 0 && games(context) ? new Value.Tally(more, 0) : null;
     }
     boolean single =
         tokens.is(i, "single", "solitary", "lone")

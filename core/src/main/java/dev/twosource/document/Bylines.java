@@ -1,15 +1,15 @@
 package dev.twosource.document;
 
-import dev.twosource.lexicon.WordSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises lines that name author, outlet and date but tell nothing. */
 final class Bylines {
   /** The words that a line about its own publication is made of. */
-  private static final WordSet META =
-      WordSet.of(
+  private static final Set<String> META =
+      Set.of(
           "published",
           "updated",
           "edited",
@@ -78,9 +78,8 @@ final class Bylines {
           "editor",
           "webmaster");
 
-  private static final WordSet JOINING =
-      WordSet.of(
-          "and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
+  private static final Set<String> JOINING =
+      Set.of("and", "for", "in", "of", "at", "the", "de", "van", "von", "with", "da", "al", "bin");
 
   private Bylines() {}
 

@@ -10,10 +10,15 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who the phrases of one sentence stand for: its people, and the countries and bodies it names. */
 final class Cast {
+  /** How many sentences of a paragraph are looked through for whom it speaks of. */
+  private static final int PARAGRAPH = 12;
+
   private final Context context;
   private final Tokens tokens;
   private final Persons persons;
@@ -105,6 +110,32 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** "Neither leader": the two people whom the paragraph has spoken of most up to here. */
+  List<Persons.Mention> pair(Phrase phrase) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int s = sentence.index(); s >= 0; s--) {
+      Sentence before = context.sentences().get(s);
+      if (before.block() != sentence.block() || sentence.index() - s > PARAGRAPH) {
+        break;
+      }
+      for (Name name : context.names(before.firstToken(), before.endToken())) {
+        boolean earlier = name.firstToken() < phrase.first();
+        if (earlier && name.proper() && name.type() == Name.Type.PERSON) {
+          counts.merge(name.entity(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(entry -> context.reading().names().entities().get(entry.getKey()))
+        .map(
+            entity ->
+                new Persons.Mention(
+                    entity.key(), entity.canonical(), entity, "", phrase.first(), phrase.end()))
+        .toList();
   }
 
   /** The people of a list that begins at a token: "the envoy A, the bishop, B, and C". */

@@ -72,6 +72,11 @@ final class DelegationBodies {
     this.told = told;
   }
 
+  /** Whether the text tells of talks or a visit. */
+  boolean talks() {
+    return talks;
+  }
+
   /** The token of the delegation that a phrase stands for, or -1. */
   int in(Phrase phrase) {
     int head = phrase.head();

@@ -74,8 +74,10 @@ final class DelegationLeads {
     for (Phrase phrase : cast.phrases()) {
       body = body < 0 ? bodies.in(phrase) : body;
     }
+    // "Leading them is A": those of whom the sentence before told
+    boolean them = body < 0 && bodies.talks() && tokens.is(clauses.get(0).verb() + 1, "them", "it");
     for (Clause clause : clauses) {
-      if (context.verb(clause.verb()).equals("be") && !clause.passive() && body >= 0) {
+      if (context.verb(clause.verb()).equals("be") && !clause.passive() && (body >= 0 || them)) {
         List<Persons.Mention> people = people(clause);
         if (!people.isEmpty() && people.get(0).first() > clause.verb()) {
           emit(people, body, clause, context.modality(clause.verb()));

@@ -244,8 +244,14 @@ final class PostHolders {
       }
     } else if (Posts.RUNNING.contains(verb) && subject != null && object != null) {
       runs(clause, verb, subject, object);
+    } else if (subject != null && object != null && GOING.contains(context.noun(object.head()))) {
+      Phrase as = as(clause); // "handed in his resignation as mayor"
+      take(subject, as == null ? null : post(as), "");
     }
   }
+
+  /** What somebody hands in, announces or begs for who leaves an office. */
+  private static final Set<String> GOING = Set.of("resignation", "retirement", "departure");
 
   private boolean infinite(Clause clause) {
     return clause.form() == Clause.Form.INFINITIVE || clause.form() == Clause.Form.GERUND;
@@ -253,6 +259,7 @@ final class PostHolders {
 
   private void be(Clause clause, @Nullable Name subject, @Nullable Phrase object) {
     if (object == null) {
+      until(clause, subject);
       return;
     }
     String time = time(clause);
@@ -264,6 +271,20 @@ final class PostHolders {
       take(subject, post(object), time);
     } else if (subject == null && is != null && is.proper() && clause.subjects().size() == 1) {
       take(is, post(clause.subjects().get(0)), time); // "the new mayor is A"
+    }
+  }
+
+  /** "The mayor, as A was until today": who held it to the last. */
+  private void until(Clause clause, @Nullable Name subject) {
+    int as = clause.subjects().size() == 1 ? clause.subjects().get(0).first() - 1 : -1;
+    boolean last =
+        subject != null
+            && tokens.is(as, "as")
+            && tokens.is(as - 1, ",")
+            && tokens.is(clause.verbEnd(), "until", "till");
+    Phrase office = last ? clauses.phraseAt(as - 2) : null;
+    if (subject != null && office != null) {
+      take(subject, post(office), "");
     }
   }
 

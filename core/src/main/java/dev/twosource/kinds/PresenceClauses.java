@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.Value.Presence.State;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -239,6 +241,9 @@ final class PresenceClauses {
         && context.verb(clause.verb()).equals("be")) {
       people = cast.people(clause.objects()); // "Among the guests were A and B"
     }
+    if (people.isEmpty() && clause.subjects().size() == 1 && neither(clause.subjects().get(0))) {
+      people = cast.pair(clause.subjects().get(0));
+    }
     List<Persons.Mention> sides = List.of();
     if (people.isEmpty() && !clause.subjects().isEmpty()) {
       sides = new ArrayList<>(cast.parties(clause.subjects()));
@@ -268,6 +273,14 @@ final class PresenceClauses {
     boolean due =
         tokens.is(clause.verb() + 1, "due", "expected") && context.verb(clause.verb()).equals("be");
     return (expected || due) && at(clause, "at") != null && !tokens.is(clause.verb() - 1, "been");
+  }
+
+  /** "Neither leader", "neither of the two presidents": one of a pair. */
+  private boolean neither(Phrase phrase) {
+    return tokens.is(phrase.first(), "neither")
+        && (phrase.head() == phrase.first()
+            || Lexicon.get().isRole(context.noun(phrase.head()))
+            || Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON);
   }
 
   /**

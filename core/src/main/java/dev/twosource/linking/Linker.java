@@ -89,9 +89,7 @@ public final class Linker {
       return new Link.Apart(List.of(namesakes));
     }
     boolean talks = Lengths.open(a.claim().slot()) || Lengths.open(b.claim().slot());
-    if (!a.claim().detail().equals(b.claim().detail())
-        && !counts(a.claim(), b.claim())
-        && !talks) {
+    if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim()) && !talks) {
       return lookAlike(a.claim(), b.claim());
     }
     List<String> evidence = new ArrayList<>();

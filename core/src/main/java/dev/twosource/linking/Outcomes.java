@@ -67,10 +67,14 @@ final class Outcomes {
       case "decision" ->
           !things.isEmpty()
                   && (same || known >= 4 || Slots.common(x.context(), y.context()).size() >= 3)
-              || (x.focus().contains("~it") != y.focus().contains("~it"))
-                  && Slots.common(x.context(), y.context()).size() >= 2;
+              || refers(x) != refers(y) && Slots.common(x.context(), y.context()).size() >= 2;
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /** Whether the matter is only referred to: "it", "the application". */
+  private static boolean refers(Slot slot) {
+    return !slot.focus().isEmpty() && slot.focus().stream().allMatch(w -> w.startsWith("~"));
   }
 
   /** Of one who stands trial: of two charges there may be two verdicts. */

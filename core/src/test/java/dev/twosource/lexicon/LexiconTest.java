@@ -141,7 +141,10 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "leaders,leader", "schoolchildren,schoolchild", "cavers,caver", "numbers,numbers",
+    "leaders,leader",
+    "schoolchildren,schoolchild",
+    "cavers,caver",
+    "numbers,numbers",
     "quarters,quarters"
   })
   void knowsWhoIsMany(String word, String lemma) {

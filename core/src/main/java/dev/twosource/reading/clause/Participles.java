@@ -49,8 +49,8 @@ final class Participles {
       WordSet.of(
           "came", "became", "took", "went", "began", "broke", "fell", "gave", "knew", "saw",
           "spoke", "wrote", "drove", "rose", "chose", "flew", "ate", "drank", "sang", "sank",
-          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze",
-          "woke", "rode", "swore", "blew", "did", "got", "arose", "forgot", "said");
+          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze", "woke",
+          "rode", "swore", "blew", "did", "got", "arose", "forgot", "said");
 
   private final Parts parts;
 

@@ -52,7 +52,10 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
-              || link.strength() < (once(x, y) ? 3 : sudden(x, y) ? 4 : 5)
+              || link.strength()
+                      < (once(x, y) || sudden(x, y) && only(x) && only(y)
+                          ? 3
+                          : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -238,13 +241,19 @@ final class Caution {
 
   /** Whether both tell of the one event of a sort that is over in a moment. */
   private static boolean sudden(Claim x, Claim y) {
-    return x.event() != null
-        && y.event() != null
-        && x.event().sole()
-        && y.event().sole()
-        && x.slot().measure().isEmpty()
-        && SUDDEN.contains(x.event().type())
-        && SUDDEN.contains(y.event().type());
+    return sudden(x) && sudden(y);
+  }
+
+  private static boolean only(Claim claim) {
+    return claim.standing().sole();
+  }
+
+  /** Whether a claim is of the only event of its report that is over in a moment. */
+  private static boolean sudden(Claim claim) {
+    return claim.slot().measure().isEmpty()
+        && (claim.event() == null
+            ? claim.standing().sole() && SUDDEN.contains(claim.slot().head())
+            : claim.event().sole() && SUDDEN.contains(claim.event().type()));
   }
 
   private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse");

@@ -49,7 +49,7 @@ final class Slips {
         || !plain(y)
         || !Objects.equals(a.slot().window(), b.slot().window())
         || a.slot().part() != b.slot().part()
-        || common.names() < 2
+        || common.names() < 2 && Slots.common(a.slot().names(), b.slot().names()).isEmpty()
         || !left.profile().near(right.profile())) {
       return null;
     }
@@ -65,7 +65,8 @@ final class Slips {
         (p.head().isEmpty() || q.head().isEmpty()) && a.standing().sole() && b.standing().sole();
     int shared =
         Slots.related(p.context(), q.context()).size() + Slots.common(p.names(), q.names()).size();
-    boolean enough = open || (digits > 2 ? shared >= 1 || heads : heads && shared >= 1);
+    boolean enough =
+        open || (digits > 2 ? shared >= 1 || heads : heads && shared >= 1 || shared >= 4);
     return enough
         ? new Link.Same(
             List.of("the same digits in another order", "the documents share " + common.named()), 3)

@@ -679,6 +679,20 @@ final class Tagger {
     return i >= 0 && tags[i] == Tag.OWNER;
   }
 
+  /** Whether the first noun of the clause is of many: "polls in Karsia". */
+  private boolean plural(Tag[] tags, int i, int k) {
+    int first = k;
+    while (first > 0 && tags[first - 1] != Tag.STOP && tags[first - 1] != Tag.AND) {
+      first--;
+    }
+    for (int n = first; n < k; n++) {
+      if (tags[n] == Tag.NOUN || tags[n] == Tag.NAME) {
+        return tags[n] == Tag.NOUN && tokens.lower(i - k + n).endsWith("s");
+      }
+    }
+    return false;
+  }
+
   private Tag open(int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
     boolean noun = lexicon.isNoun(tokens.noun(i));
     boolean adjective = lexicon.isAdjective(word);
@@ -767,6 +781,13 @@ final class Tagger {
     }
     boolean described =
         lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
+    if (lacking && before == Tag.NAME && last == before && verb(i) && !past(i)) {
+      boolean sides = named(i + 1) != null && !inside; // "Arva meet Solna"
+      boolean many = linked(i + 1) && plural(tags, i, k); // "polls in Karsia close at eight"
+      if (sides || many) {
+        return Tag.FINITE;
+      }
+    }
     boolean noVerb =
         (!past(i + 1) || !verb(i + 1) || described)
             && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
@@ -800,11 +821,21 @@ final class Tagger {
     if (before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
       return object || !noun ? Tag.GERUND : Tag.NOUN;
     }
-    boolean goes = object || linked(i + 1);
+    boolean goes = object || linked(i + 1) && !(noun && governed(i + 1));
     boolean opens = before == Tag.COMMA && !lexicon.isAdjective(tokens.lower(i));
     return goes || !noun && (opens || !nounish(i + 1))
         ? Tag.GERUND
         : noun ? Tag.NOUN : Tag.ADJECTIVE;
+  }
+
+  /** "Voting in Oslo ends", but "Speaking in Oslo, she": whether a verb comes before a comma. */
+  private boolean governed(int from) {
+    for (int i = from; i < from + 10 && tokens.isWord(i); i++) {
+      if (verbal(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean participle(String word) {

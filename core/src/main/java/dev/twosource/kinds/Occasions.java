@@ -120,7 +120,9 @@ final class Occasions {
             sentence,
             token,
             type -> PresenceVerbs.GATHERING.contains(type) || call && type.equals("call"));
-    if (event != null && (main == null || event.id() != main.id()) && anyOne(event)) {
+    boolean other = event != null && (main == null || event.id() != main.id());
+    boolean once = event != null && event.mentions().size() == 1;
+    if (event != null && (other || once) && anyOne(event)) {
       event = other(event); // "sent his minister, citing a vote"
     }
     if (event == null || event.when() == null) {
@@ -138,7 +140,7 @@ final class Occasions {
   /** The gathering that a document tells of beside one that is named in passing. */
   private @Nullable Occurrence other(Occurrence passing) {
     Occurrence main = context.events().mainOccurrence();
-    if (main != null && PresenceVerbs.GATHERING.contains(main.type())) {
+    if (main != null && main != passing && PresenceVerbs.GATHERING.contains(main.type())) {
       return main;
     }
     for (Occurrence occurrence : context.events().occurrences()) {
@@ -148,7 +150,7 @@ final class Occasions {
         return occurrence;
       }
     }
-    return passing;
+    return null; // "was not there: she was on a trip to Japan"
   }
 
   /** Whether the sentence tells of an event as of one among many: "a vote in parliament". */

@@ -90,9 +90,6 @@ final class DelegationKind implements DetailKind {
         lastBody = sentence.index();
         talked = true;
       }
-      if (!head && talked) {
-        sizes(context, sentence, out);
-      }
       boolean near = talked && sentence.index() - lastBody <= 2;
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
@@ -119,31 +116,6 @@ final class DelegationKind implements DetailKind {
         new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
-    }
-  }
-
-  /** How many are said to be on a delegation, against which a list of names can be held. */
-  private void sizes(Context context, Sentence sentence, Consumer<Claim> out) {
-    for (Quantity quantity : context.quantities(sentence)) {
-      int body = DelegationSize.body(context, sentence, quantity);
-      if (body < 0) {
-        continue;
-      }
-      String owner = Delegations.owner(context, sentence, body);
-      int first = Math.min(body, quantity.firstToken());
-      int end = Math.max(body + 1, quantity.endToken());
-      out.accept(
-          context.claim(
-              id(),
-              sentence,
-              first,
-              end,
-              new Value.Amount(quantity.interval(), quantity.stated(), 0, "1", quantity.hedge()),
-              context.slot(
-                  sentence, first, end, "size", LIST, owner == null ? "" : owner, null, false),
-              context.eventNear(
-                  sentence, first, type -> type.equals("meeting") || type.equals("visit")),
-              context.modality(first)));
     }
   }
 
@@ -251,7 +223,7 @@ final class DelegationKind implements DetailKind {
       public void size(int number, boolean atLeast, int first, int end, String owner) {
         int to = Math.max(end, first + 1);
         Interval interval = atLeast ? Interval.atLeast(number) : Interval.exactly(number);
-        Slot slot = context.slot(sentence, first, to, "size", "the size", owner, null, false);
+        Slot slot = context.slot(sentence, first, to, "size", LIST, owner, null, false);
         out.accept(
             context.claim(
                 id(),

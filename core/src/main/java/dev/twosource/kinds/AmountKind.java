@@ -218,6 +218,11 @@ final class AmountKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {

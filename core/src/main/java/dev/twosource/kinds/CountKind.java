@@ -99,7 +99,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

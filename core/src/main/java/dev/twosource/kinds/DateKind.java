@@ -121,6 +121,11 @@ final class DateKind implements DetailKind {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       List<EventMention> mentions = context.mentions(sentence);

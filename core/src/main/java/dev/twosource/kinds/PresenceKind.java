@@ -89,7 +89,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

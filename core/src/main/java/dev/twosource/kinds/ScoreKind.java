@@ -286,7 +286,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -237,7 +237,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -739,7 +739,11 @@ final class SentenceKind implements DetailKind {
     }
     int cells =
         court ? context.find(end, Math.min(end + 7, sentence.endToken()), CELLS::contains) : -1;
-    if (cells >= 0 && context.find(end, cells, w -> w.equals(",") || w.equals("for")) < 0) {
+    boolean stage =
+        cells >= 0 && context.tokens().is(cells + 1, "phase", "stage", "hearing", "trial");
+    if (cells >= 0
+        && !stage // "a four-week penalty phase"
+        && context.find(end, cells, w -> w.equals(",") || w.equals("for")) < 0) {
       return cells;
     }
     int from = Math.max(sentence.firstToken(), first - 9);

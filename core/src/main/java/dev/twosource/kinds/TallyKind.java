@@ -240,7 +240,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

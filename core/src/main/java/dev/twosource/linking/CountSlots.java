@@ -276,6 +276,9 @@ final class CountSlots {
       return new Link.Same(List.of("both count every " + x.head() + " there is"), 1);
     }
     boolean predicate = predicates(x, y);
+    if (x.head().equals("times") && !predicate) {
+      return UNKNOWN; // how often somebody was shot, and how often arrested
+    }
     boolean other =
         !predicate
             && (tells(x.measure()) && !open(y.measure())

@@ -410,7 +410,8 @@ final class Lasting {
 
   private @Nullable Activity find(boolean years) {
     int before = before();
-    boolean verbLast = tokens.is(before, "last") && Verbs.auxiliary(tokens, before - 1);
+    Clause at = clauses.clauseAt(before);
+    boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
     if (window
             && !(tokens.is(before, "following") && !tokens.is(before - 1, "the", "these", "those"))

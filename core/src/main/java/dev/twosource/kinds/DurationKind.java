@@ -151,6 +151,9 @@ final class DurationKind implements DetailKind {
       }
       end--;
     }
+    if (tokens.is(first, "within", "inside") && first + 1 < end) {
+      first++; // the preposition of the clause, although it is also the bound of the length
+    }
     boolean years = timex.minutes().low() >= 1440 * 300;
     Activity activity = Lasting.of(context, sentence, first, end, years);
     if (activity == null) {

@@ -410,7 +410,8 @@ final class Lasting {
 
   private @Nullable Activity find(boolean years) {
     int before = before();
-    boolean verbLast = tokens.is(before, "last") && Verbs.auxiliary(tokens, before - 1);
+    Clause at = clauses.clauseAt(before);
+    boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
     if (window
             && !(tokens.is(before, "following") && !tokens.is(before - 1, "the", "these", "those"))
@@ -505,7 +506,8 @@ final class Lasting {
         i -= 2;
       } else if (tokens.is(i, "to") && tokens.is(i - 1, "up", "close")) {
         i -= 2;
-      } else if (tokens.is(i, "of") && tokens.is(i - 1, "all", "upwards", "excess")) {
+      } else if (tokens.is(i, "of")
+          && tokens.is(i - 1, "all", "upwards", "excess", "total", "space", "course")) {
         i -= 2;
       } else if (tokens.is(i, "under", "over", "above")
           && tokens.is(
@@ -1112,6 +1114,9 @@ final class Lasting {
     int verb = clause.verb();
     String lemma = context.verb(verb);
     Activity found = at(context, sentence, verb, false);
+    if (found == null && lemma.equals("hold") && clause.passive() && people(clause)) {
+      found = made("kidnapping", verb, end); // "two engineers held for three months"
+    }
     if (lemma.equals("sit") && !together(clause) || TALKING.contains(lemma)) {
       found = null;
     }
@@ -1136,6 +1141,11 @@ final class Lasting {
       found = made("~" + lemma, verb, end).by(who(clause));
     }
     return found.spanning(Math.min(from, first), Math.max(end, clause.verbEnd()), verb);
+  }
+
+  /** Whether the subject of a clause are people. */
+  private boolean people(Clause clause) {
+    return clause.subjects().stream().anyMatch(s -> person(context, s.head()));
   }
 
   /** Whether those who sit are a body, or sit with others. */
@@ -1272,7 +1282,9 @@ final class Lasting {
       }
     }
     String closed = DurationWords.ended(context, clause.verb(), first);
-    boolean pronoun = start >= 0 && context.find(end, start, STANDING_FOR::contains) >= 0;
+    // "put out thirty hours after it had started": a fire, whatever word stands for it
+    boolean fire = closed != null && FIRE.contains(closed);
+    boolean pronoun = !fire && start >= 0 && context.find(end, start, STANDING_FOR::contains) >= 0;
     if (closed != null && start >= 0 && !closed.equals("match") && !pronoun) {
       return made(closed, clause.first(), start + 1)
           .spanning(clause.first(), start + 1, clause.verb());
@@ -1295,6 +1307,8 @@ final class Lasting {
 
   private static final Set<String> STARTED =
       Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak");
+
+  private static final Set<String> FIRE = Set.of("out", "control");
 
   private static final Set<String> STANDING_FOR = Set.of("it", "they", "he", "she");
 
@@ -1395,7 +1409,7 @@ final class Lasting {
                   "latest",
                   "last",
                   "previous")
-              || subject.head() - subject.first() <= 1
+              || subject.head() - subject.first() <= 2
                   && tokens.is(
                       subject.head(),
                       "affair",
@@ -1495,6 +1509,10 @@ final class Lasting {
           && !verdict) {
         if (mention.type().equals("war") && context.tokens().is(i - 1, "bidding")) {
           return made(context, sentence, "debate", i, i + 1);
+        }
+        if ("truce".equals(DurationWords.noun(context, i))) {
+          // kept for as long as it is told, whichever treaty it was agreed in
+          return new Activity("truce", "", i, i + 1, i, context.events().of(m));
         }
         Occurrence occurrence = context.events().of(m);
         return new Activity(

@@ -47,7 +47,8 @@ final class Appositions {
   }
 
   private boolean list(int comma) {
-    return parts.is(comma + 1, Chunk.Kind.AND)
+    // "by the mayor, Ruth Okafor, and by": what is joined are the prepositions
+    return parts.is(comma + 1, Chunk.Kind.AND) && !parts.is(comma + 2, Chunk.Kind.PREPOSITION)
         || parts.is(comma + 1, Chunk.Kind.PHRASE)
             && (parts.is(comma + 2, Chunk.Kind.AND) || parts.is(comma + 2, Chunk.Kind.COMMA))
             && parts.listed(comma);

@@ -47,7 +47,9 @@ final class DelegationLeads {
       }
       String verb = context.verb(clause.verb());
       if (LEAD.contains(verb)) {
-        if (clause.passive()) {
+        // "26 strong and headed by A": a participle that stands behind "and"
+        boolean joined = clause.subjects().isEmpty() && clause.objects().isEmpty();
+        if (clause.passive() || joined && !by(clause, "by").isEmpty()) {
           passive(clause);
         } else {
           active(clause, i == 0 ? null : clauses.get(i - 1));
@@ -90,6 +92,12 @@ final class DelegationLeads {
   private void active(Clause clause, @org.jspecify.annotations.Nullable Clause above) {
     int body = bodies.in(clause.objects());
     List<Persons.Mention> people = cast.people(clause.subjects());
+    if (people.isEmpty()
+        && clause.form() == Clause.Form.GERUND
+        && tokens.is(clause.first() - 1, ",")) {
+      Persons.Mention before = Persons.ending(cast.mentions(), clause.first() - 1);
+      people = before == null ? people : List.of(before);
+    }
     for (Adjunct adjunct : clause.adjuncts()) {
       // "A, leading for Sweden"
       boolean side =

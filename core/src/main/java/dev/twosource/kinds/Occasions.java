@@ -183,6 +183,29 @@ final class Occasions {
     return court ? new Occasion(null, "") : null;
   }
 
+  /** The gathering that the sentence before tells of: "celebrated mass", "the feast"; or null. */
+  @Nullable Occasion before() {
+    Sentence last = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    if (last == null || last.block() != sentence.block()) {
+      return null;
+    }
+    Occasions there = new Occasions(context, last);
+    for (Phrase phrase : context.clauses(last).phrases()) {
+      Occasion found = there.in(phrase);
+      String word = tokens.lower(phrase.head());
+      boolean bare =
+          phrase.first() == phrase.head() && (!word.endsWith("s") || word.endsWith("ss"));
+      boolean one = bare || definite(phrase);
+      if (found != null
+          && found.event() == null
+          && one
+          && !PresenceVerbs.SIDE.contains(found.beside())) {
+        return new Occasion(null, "");
+      }
+    }
+    return null;
+  }
+
   /** Whether the last one looked for was of another day than the sentence. */
   boolean apart() {
     return apart;

@@ -148,6 +148,9 @@ final class PresenceClauses {
               ? null
               : new Mood(Modality.ACTUAL, true);
         }
+        if (above.negated() && context.verb(above.verb()).equals("bother")) {
+          return new Mood(Modality.ACTUAL, true);
+        }
         if (denied && DECIDE.contains(context.verb(above.verb()))) {
           return new Mood(Modality.ACTUAL, true);
         }
@@ -167,13 +170,19 @@ final class PresenceClauses {
           ? new Mood(Modality.PLANNED, denied || modality == Modality.NEGATED)
           : null;
     }
-    if (modality == Modality.POSSIBLE) {
+    if (modality == Modality.POSSIBLE || asks(clause)) {
       return null;
     }
     if (ModalityReader.planned(tokens, clause.verb()) && modality != Modality.ACTUAL) {
       return new Mood(Modality.PLANNED, denied);
     }
     return new Mood(Modality.ACTUAL, denied);
+  }
+
+  /** "depends on whether A is there". */
+  private boolean asks(Clause clause) {
+    int first = clause.subjects().isEmpty() ? clause.first() : clause.subjects().get(0).first();
+    return tokens.is(Math.min(first, clause.first()) - 1, "whether");
   }
 
   private static final WordSet DECIDE =
@@ -241,6 +250,9 @@ final class PresenceClauses {
         && context.verb(clause.verb()).equals("be")) {
       people = cast.people(clause.objects()); // "Among the guests were A and B"
     }
+    if (people.isEmpty() && clause.subjects().isEmpty() && clause.form() == Clause.Form.FINITE) {
+      people = dashed(clause);
+    }
     if (people.isEmpty() && clause.subjects().size() == 1 && neither(clause.subjects().get(0))) {
       people = cast.pair(clause.subjects().get(0));
     }
@@ -265,6 +277,28 @@ final class PresenceClauses {
       return; // what a body does at a fair its people do
     }
     emit(people.isEmpty() ? sides : people, clause, told, mood.modality());
+  }
+
+  /** "the key players - A, B and C - would not attend": the list between the dashes. */
+  private List<Persons.Mention> dashed(Clause clause) {
+    int close = clause.first() - 1;
+    if (!dash(close)) {
+      return List.of();
+    }
+    for (int open = close - 1; open > cast.sentence().firstToken(); open--) {
+      if (dash(open)) {
+        int from = open;
+        return cast.mentions().stream()
+            .filter(Persons.Mention::named)
+            .filter(m -> m.first() > from && m.end() <= close)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean dash(int token) {
+    return tokens.is(token, "—", "–", "-", "--");
   }
 
   /** "is expected at the talks", "is due at the summit". */
@@ -388,6 +422,7 @@ final class PresenceClauses {
     Occurrence event = named != null ? named.event() : occasions.near(clause.verb());
     if (named == null && event == null) {
       named = occasions.told(cast.phrases());
+      named = named == null ? occasions.before() : named;
       boolean lead = told.state() == State.IN_PERSON && cast.sentence().index() <= 1;
       boolean plain =
           told.sure() && told.state() != State.AWAY && people.get(0).key().charAt(0) != '~';
@@ -495,7 +530,9 @@ final class PresenceClauses {
       case "take" -> object(clause, "part") && !adjunct(clause, "of");
       case "turn", "show" -> particle(clause, "up") && clause.objects().isEmpty();
       case "look", "drop", "sit", "listen", "stop" ->
-          particle(clause, "in", "by") && clause.objects().isEmpty();
+          particle(clause, "in", "by")
+              && clause.objects().isEmpty()
+              && clause.adjuncts().stream().noneMatch(a -> a.preposition() == clause.verb() + 1);
       case "join" ->
           object != null
               || !clause.objects().isEmpty()
@@ -717,7 +754,8 @@ final class PresenceClauses {
   /** "spoke to the crowd", "told the rally", "addressed delegates". */
   private boolean spokenTo(Clause clause) {
     String verb = context.verb(clause.verb());
-    boolean direct = verb.equals("address") || verb.equals("tell");
+    // what somebody told an inquiry may have come by link or in writing
+    boolean direct = verb.equals("address");
     boolean to = verb.equals("speak") || verb.equals("talk");
     if (direct && !clause.objects().isEmpty() && heard(clause.objects().get(0))) {
       return true;

@@ -124,6 +124,10 @@ final class PresenceClauses {
                 && tokens.is(clause.subjects().get(0).first(), "neither", "none", "nobody");
     if (clause.form() == Clause.Form.GERUND) {
       String before = tokens.lower(clause.first() - 1);
+      Clause over = before.equals("bother") ? governor(clause, index) : null;
+      if (over != null && over.negated()) {
+        return new Mood(Modality.ACTUAL, true);
+      }
       return switch (before) {
         case "from", "without", "of" -> null;
         case "after", "while", "by", "upon", "on", ",", "when", "and" ->

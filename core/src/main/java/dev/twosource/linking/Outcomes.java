@@ -89,8 +89,15 @@ final class Outcomes {
     }
     boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
     // guilty of arson and cleared of theft are two verdicts
-    boolean charge = !things.isEmpty() || x.focus().isEmpty() || y.focus().isEmpty();
+    boolean charge = !things.isEmpty() || bare(a) || bare(b);
     return known && (same || one && charge);
+  }
+
+  /** Whether nothing is said of the charge: the accused and names are none. */
+  private static boolean bare(Claim claim) {
+    Set<String> charge = new TreeSet<>(claim.slot().focus());
+    charge.removeAll(claim.slot().names());
+    return charge.isEmpty();
   }
 
   /** Of one ruling: what it is on is told in other words, so that its names may have to do. */

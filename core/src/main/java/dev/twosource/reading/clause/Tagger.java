@@ -371,10 +371,22 @@ final class Tagger {
         tags[k] = Tag.NOUN;
       }
     }
-    if (lacking(tags, tags.length)) {
+    if (verbless(tags)) {
       complete(tags, first);
     }
     return tags;
+  }
+
+  private static boolean verbless(Tag[] tags) {
+    for (Tag tag : tags) {
+      switch (tag) {
+        case FINITE, BE, HAVE, DO, MODAL -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /**

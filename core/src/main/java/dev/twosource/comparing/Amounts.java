@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.lexicon.WordList;
 import java.util.Collections;
 import java.util.Set;
 
@@ -17,25 +18,10 @@ final class Amounts {
 
   /** Things that move, so that how far off they are is of the hour. */
   private static final Set<String> MOVING =
-      Set.of(
-          "fire",
-          "blaze",
-          "flame",
-          "wildfire",
-          "storm",
-          "hurricane",
-          "cyclone",
-          "typhoon",
-          "lava",
-          "ship",
-          "vessel",
-          "tanker",
-          "convoy",
-          "troop",
-          "army",
-          "front",
-          "slick",
-          "iceberg");
+      WordList.set(
+          """
+              fire blaze flame wildfire storm hurricane cyclone typhoon lava ship vessel tanker
+              convoy troop army front slick iceberg""");
 
   /** What a thing will cost or save is reckoned anew as it goes on. */
   private static final Set<String> RECKONED = Set.of("cost", "saving", "gap", "invest", "loss");

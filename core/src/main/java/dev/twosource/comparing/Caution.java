@@ -7,6 +7,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
@@ -313,23 +314,11 @@ final class Caution {
 
   /** What is told of one occasion: reports that nobody can date may be of two. */
   private static final Set<String> OCCASIONS =
-      Set.of(
-          "count.killed",
-          "count.injured",
-          "count.arrested",
-          "count.people",
-          "count.other",
-          "event.attendance",
-          "event.duration",
-          "call.duration",
-          "event.outcome",
-          "event.place",
-          "event.time",
-          "distance",
-          "score",
-          "vote.tally",
-          "money.amount",
-          "percent");
+      WordList.set(
+          """
+              count.killed count.injured count.arrested count.people count.other event.attendance
+              event.duration call.duration event.outcome event.place event.time distance score
+              vote.tally money.amount percent""");
 
   /** Whether the events of two claims are told of the same few days. */
   private static boolean sameDays(Claim x, Claim y) {

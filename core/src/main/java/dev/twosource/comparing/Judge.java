@@ -10,6 +10,7 @@ import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
@@ -35,69 +36,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Judge {
   private static final Set<String> RISE =
-      Set.of(
-          "rose",
-          "risen",
-          "rises",
-          "rise",
-          "climbed",
-          "climbs",
-          "climb",
-          "grown",
-          "grew",
-          "jumped",
-          "increased",
-          "raised",
-          "reached",
-          "passed",
-          "takes",
-          "extended",
-          "sweetened",
-          "improved",
-          "new",
-          "rising",
-          "climbing",
-          "raises",
-          "mounted",
-          "growing",
-          "spread",
-          "spreading",
-          "swelling",
-          "widened",
-          "swelled",
-          "doubled",
-          "now");
+      WordList.set(
+          """
+              rose risen rises rise climbed climbs climb grown grew jumped increased raised reached
+              passed takes extended sweetened improved new rising climbing raises mounted growing
+              spread spreading swelling widened swelled doubled now""");
 
   private static final Set<String> MENDED =
-      Set.of(
-          "revised",
-          "revise",
-          "lowered",
-          "corrected",
-          "correction",
-          "corrects",
-          "correcting",
-          "updated",
-          "apologise",
-          "apologize",
-          "apologises",
-          "wrongly",
-          "incorrectly",
-          "revises",
-          "revising",
-          "lowers",
-          "downgraded",
-          "trimmed",
-          "downwards",
-          "downward",
-          "recount",
-          "misstated",
-          "misquoted",
-          "mistakenly",
-          "retracted",
-          "retracts",
-          "amended",
-          "erroneously");
+      WordList.set(
+          """
+              revised revise lowered corrected correction corrects correcting updated apologise
+              apologize apologises wrongly incorrectly revises revising lowers downgraded trimmed
+              downwards downward recount misstated misquoted mistakenly retracted retracts amended
+              erroneously""");
 
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");

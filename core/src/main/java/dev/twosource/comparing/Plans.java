@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -17,30 +18,11 @@ import java.util.Set;
  */
 final class Plans {
   private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "brought",
-          "initially",
-          "originally",
-          "instead",
-          "put",
-          "shifted",
-          "pushed",
-          "deferred",
-          "slipped",
-          "switched",
-          "move",
-          "relocated",
-          "transferred",
-          "extended",
-          "longer",
-          "later",
-          "previously",
-          "new");
+      WordList.set(
+          """
+              postponed postpone rescheduled moved delayed brought initially originally instead put
+              shifted pushed deferred slipped switched move relocated transferred extended longer
+              later previously new""");
 
   /**
    * What days of one plan may lie apart: with a word for the move, with a sure link, with a weak

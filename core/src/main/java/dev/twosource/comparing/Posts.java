@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,21 +34,10 @@ final class Posts {
 
   /** Words for who leads any body; one report says it where another one names the office. */
   private static final Set<String> LEADING =
-      Set.of(
-          "governor",
-          "president",
-          "chair",
-          "director",
-          "commander",
-          "rector",
-          "principal",
-          "officer",
-          "manager",
-          "dean",
-          "secretary",
-          "editor",
-          "superintendent",
-          "commissioner");
+      WordList.set(
+          """
+              governor president chair director commander rector principal officer manager dean
+              secretary editor superintendent commissioner""");
 
   /** Services of which nobody leads two. */
   private static final Set<String> SERVICES =

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.util.Set;
@@ -16,19 +17,10 @@ final class Turns {
 
   /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
   private static final Set<String> TO_YES =
-      Set.of(
-          "agreement",
-          "office",
-          "signing",
-          "opening",
-          "sale",
-          "custody",
-          "disclosure",
-          "attempt",
-          "launch",
-          "state",
-          "reopening",
-          "taking");
+      WordList.set(
+          """
+              agreement office signing opening sale custody disclosure attempt launch state
+              reopening taking""");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +15,12 @@ import java.util.Set;
 final class Wordings {
   /** Words that reporters add, drop and change without changing what was said. */
   private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "and", "so", "just", "very", "really",
-          "to", "of", "well", "at", "with", "in", "on", "for", "is", "are", "am", "was", "were",
-          "'s", "s", "'m", "m", "'re", "re", "'ll", "ll", "'ve", "ve", "'d", "d", "will", "shall",
-          "would", "have", "has", "had", "i", "we", "they", "he", "she", "it", "but", "be", "been",
-          "do", "does", "did", "our", "their", "my", "your", "its", "his", "her", "you", "who",
-          "which", "there", "here", "then", "now", "or", "as", "by", "from", "because", "us",
-          "them", "me", "him");
+      WordList.set(
+          """
+              a an the this that these those and so just very really to of well at with in on for is
+              are am was were 's s 'm m 're re 'll ll 've ve 'd d will shall would have has had i we
+              they he she it but be been do does did our their my your its his her you who which
+              there here then now or as by from because us them me him""");
 
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nobody", "nothing");
 
@@ -103,30 +102,10 @@ final class Wordings {
   }
 
   private static final Set<String> FILLERS =
-      Set.of(
-          "really",
-          "very",
-          "just",
-          "also",
-          "well",
-          "that",
-          "think",
-          "know",
-          "actually",
-          "quite",
-          "simply",
-          "certainly",
-          "always",
-          "about",
-          "still",
-          "then",
-          "there",
-          "today",
-          "even",
-          "been",
-          "have",
-          "will",
-          "would");
+      WordList.set(
+          """
+              really very just also well that think know actually quite simply certainly always
+              about still then there today even been have will would""");
 
   private static String[] words(String line) {
     String[] words = line.split(" ");

@@ -1,36 +1,16 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import java.util.Set;
 
 /** Words beside a verb that tell which act it is: "went down" of a ferry, a plane or a child. */
 final class ActWords {
   /** Words of those who work for somebody: what they stop is work. */
   static final Set<String> WORK =
-      Set.of(
-          "union",
-          "unions",
-          "pay",
-          "nurses",
-          "workers",
-          "staff",
-          "drivers",
-          "teachers",
-          "doctors",
-          "walkout",
-          "stoppage",
-          "strike",
-          "pickets",
-          "miners",
-          "dockers",
-          "crews",
-          "pilots",
-          "wages",
-          "shift",
-          "employees",
-          "rota",
-          "rotas",
-          "conditions",
-          "tools");
+      WordList.set(
+          """
+              union unions pay nurses workers staff drivers teachers doctors walkout stoppage strike
+              pickets miners dockers crews pilots wages shift employees rota rotas conditions tools""");
 
   /** What is given to a winner. */
   static final Set<String> PRIZES =
@@ -38,32 +18,11 @@ final class ActWords {
 
   /** What is built, so that it may give way. */
   static final Set<String> BUILT =
-      Set.of(
-          "bridge",
-          "footbridge",
-          "roof",
-          "wall",
-          "ceiling",
-          "floor",
-          "building",
-          "house",
-          "block",
-          "tower",
-          "balcony",
-          "stand",
-          "tunnel",
-          "dam",
-          "scaffolding",
-          "pier",
-          "jetty",
-          "crane",
-          "span",
-          "viaduct",
-          "embankment",
-          "platform",
-          "staircase",
-          "mine",
-          "warehouse");
+      WordList.set(
+          """
+              bridge footbridge roof wall ceiling floor building house block tower balcony stand
+              tunnel dam scaffolding pier jetty crane span viaduct embankment platform staircase
+              mine warehouse""");
 
   /** What parties seal. */
   static final Set<String> PACTS =
@@ -80,24 +39,10 @@ final class ActWords {
 
   /** What sinks when it goes down. */
   static final Set<String> VESSELS =
-      Set.of(
-          "ship",
-          "ferry",
-          "boat",
-          "vessel",
-          "trawler",
-          "yacht",
-          "tanker",
-          "freighter",
-          "barge",
-          "dinghy",
-          "tug",
-          "catamaran",
-          "schooner",
-          "canoe",
-          "launch",
-          "liner",
-          "crew");
+      WordList.set(
+          """
+              ship ferry boat vessel trawler yacht tanker freighter barge dinghy tug catamaran
+              schooner canoe launch liner crew""");
 
   /** What crashes when it goes down. */
   static final Set<String> AIRCRAFT =
@@ -114,60 +59,18 @@ final class ActWords {
 
   /** What comes into force. */
   static final Set<String> RULES =
-      Set.of(
-          "ban",
-          "tax",
-          "levy",
-          "rule",
-          "rules",
-          "law",
-          "limit",
-          "fee",
-          "fees",
-          "charge",
-          "cap",
-          "tariff",
-          "tariffs",
-          "curfew",
-          "toll",
-          "surcharge",
-          "duty",
-          "duties",
-          "regulation",
-          "regulations",
-          "act",
-          "ordinance",
-          "restrictions",
-          "fare",
-          "fares",
-          "rate",
-          "policy",
-          "measure",
-          "measures",
-          "scheme");
+      WordList.set(
+          """
+              ban tax levy rule rules law limit fee fees charge cap tariff tariffs curfew toll
+              surcharge duty duties regulation regulations act ordinance restrictions fare fares
+              rate policy measure measures scheme""");
 
   /** Words of those who play for an audience and not against a team. */
   static final Set<String> MUSIC =
-      Set.of(
-          "band",
-          "concert",
-          "tour",
-          "gig",
-          "singer",
-          "festival",
-          "stage",
-          "album",
-          "orchestra",
-          "quartet",
-          "choir",
-          "arena",
-          "dome",
-          "tickets",
-          "ensemble",
-          "rapper",
-          "songs",
-          "symphony",
-          "recital");
+      WordList.set(
+          """
+              band concert tour gig singer festival stage album orchestra quartet choir arena dome
+              tickets ensemble rapper songs symphony recital""");
 
   /** What is closed and completed by two companies. */
   static final Set<String> TAKEOVER =
@@ -186,36 +89,17 @@ final class ActWords {
 
   /** Words of a post that somebody is given. */
   static final Set<String> POSTS =
-      Set.of(
-          "appointed",
-          "named",
-          "successor",
-          "succeed",
-          "succeeds",
-          "executive",
-          "post",
-          "role",
-          "job",
-          "director",
-          "chief",
-          "coach",
-          "head");
+      WordList.set(
+          """
+              appointed named successor succeed succeeds executive post role job director chief
+              coach head""");
 
   /** What leaves a pad. */
   static final Set<String> CRAFT =
-      Set.of(
-          "rocket",
-          "satellite",
-          "satellites",
-          "spacecraft",
-          "capsule",
-          "probe",
-          "orbiter",
-          "pad",
-          "orbit",
-          "lander",
-          "spaceport",
-          "launcher");
+      WordList.set(
+          """
+              rocket satellite satellites spacecraft capsule probe orbiter pad orbit lander
+              spaceport launcher""");
 
   private ActWords() {}
 }

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
@@ -58,37 +59,23 @@ public final class Acts {
 
   /** Acts that are done once, so that a document and a day settle which one is meant. */
   private static final Set<String> ONCE =
-      Set.of(
-          "resignation",
-          "~convict",
-          "~sentence",
-          "treaty",
-          "launch",
-          "~effect",
-          "opening",
-          "collapse",
-          "~office",
-          "~release",
-          "~die",
-          "~complete",
-          "~marry",
-          "~decide",
-          "~award",
-          "~reopen");
+      WordList.set(
+          """
+              resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
+              ~die ~complete ~marry ~decide ~award ~reopen""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
-      Set.of(
-          "kill", "injure", "wound", "trap", "strand", "destroy", "flatten", "rip", "tear",
-          "plunge", "slam", "hit", "strike", "engulf", "sweep", "happen", "occur", "erupt",
-          "explode", "crash", "collide", "derail", "rock", "shake", "blast", "claim", "level",
-          "gut");
+      WordList.set(
+          """
+              kill injure wound trap strand destroy flatten rip tear plunge slam hit strike engulf
+              sweep happen occur erupt explode crash collide derail rock shake blast claim level gut""");
 
   /** Verbs with which a prize goes to whoever wins it, told by the giver or by the winner. */
   private static final Set<String> GIVING =
-      Set.of(
-          "receive", "hand", "present", "award", "win", "accept", "collect", "give", "bestow",
-          "confer", "scoop", "honour", "honor");
+      WordList.set(
+          """
+              receive hand present award win accept collect give bestow confer scoop honour honor""");
 
   /** Verbs with which something new is shown: only beside those to whom it is. */
   private static final Set<String> SHOWING =
@@ -595,46 +582,11 @@ public final class Acts {
 
   /** Verbs whose present tense is that of a timetable: "the law takes effect on Monday". */
   private static final Set<String> TIMED =
-      Set.of(
-          "take",
-          "begin",
-          "start",
-          "open",
-          "close",
-          "end",
-          "kick",
-          "come",
-          "go",
-          "arrive",
-          "depart",
-          "leave",
-          "sail",
-          "strike",
-          "stop",
-          "walk",
-          "vote",
-          "meet",
-          "play",
-          "perform",
-          "resume",
-          "reopen",
-          "expire",
-          "return",
-          "enter",
-          "apply",
-          "finish",
-          "conclude",
-          "launch",
-          "gather",
-          "appear",
-          "step",
-          "succeed",
-          "host",
-          "visit",
-          "land",
-          "fly",
-          "travel",
-          "face");
+      WordList.set(
+          """
+              take begin start open close end kick come go arrive depart leave sail strike stop walk
+              vote meet play perform resume reopen expire return enter apply finish conclude launch
+              gather appear step succeed host visit land fly travel face""");
 
   private static boolean timetable(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -691,9 +643,10 @@ public final class Acts {
       Set.of("let", "set", "put", "cut", "hit", "shut", "hurt", "cast", "split", "shed", "quit");
 
   private static final Set<String> AUXILIARY =
-      Set.of(
-          "was", "were", "been", "being", "had", "has", "have", "having", "did", "does", "are",
-          "would", "could", "should", "will", "may", "might", "must", "can", "shall", "is");
+      WordList.set(
+          """
+              was were been being had has have having did does are would could should will may might
+              must can shall is""");
 
   /** "the first licensed release": an adjective before its noun. */
   private static boolean participleOfNoun(Context context, int i) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -264,66 +265,14 @@ final class AgeOwners {
 
   /** Nouns that a report uses for one person after another. */
   private static final Set<String> ANYBODY =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "child",
-          "person",
-          "victim",
-          "suspect",
-          "resident",
-          "player",
-          "teenager",
-          "student",
-          "pupil",
-          "patient",
-          "worker",
-          "mother",
-          "father",
-          "son",
-          "daughter",
-          "brother",
-          "sister",
-          "wife",
-          "husband",
-          "passenger",
-          "youth",
-          "pensioner",
-          "pedestrian",
-          "soldier",
-          "officer",
-          "villager",
-          "survivor",
-          "neighbour",
-          "neighbor",
-          "friend",
-          "native",
-          "widow",
-          "defendant",
-          "relative",
-          "member",
-          "baby",
-          "infant",
-          "one",
-          "other",
-          "lad",
-          "adult",
-          "minor",
-          "uncle",
-          "aunt",
-          "cousin",
-          "nephew",
-          "niece",
-          "partner",
-          "colleague",
-          "winner",
-          "witness",
-          "protester",
-          "militant",
-          "civilian",
-          "tourist");
+      WordList.set(
+          """
+              man woman boy girl child person victim suspect resident player teenager student pupil
+              patient worker mother father son daughter brother sister wife husband passenger youth
+              pensioner pedestrian soldier officer villager survivor neighbour neighbor friend
+              native widow defendant relative member baby infant one other lad adult minor uncle
+              aunt cousin nephew niece partner colleague winner witness protester militant civilian
+              tourist""");
 
   private static boolean called(Entity entity, String noun) {
     for (String role : entity.roles()) {

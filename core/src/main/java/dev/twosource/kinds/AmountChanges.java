@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
@@ -11,37 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountChanges {
   private static final Set<String> AMBIGUOUS =
-      Set.of(
-          "raised",
-          "raises",
-          "new",
-          "put",
-          "takes",
-          "reached",
-          "passed",
-          "final",
-          "later",
-          "earlier",
-          "longer",
-          "brought",
-          "moved",
-          "rose",
-          "risen",
-          "rises",
-          "rise",
-          "rising",
-          "climbed",
-          "grew",
-          "grown",
-          "jumped",
-          "increased",
-          "extended",
-          "now",
-          "previously",
-          "initially",
-          "originally",
-          "instead",
-          "improved");
+      WordList.set(
+          """
+              raised raises new put takes reached passed final later earlier longer brought moved
+              rose risen rises rise rising climbed grew grown jumped increased extended now
+              previously initially originally instead improved""");
 
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
@@ -59,25 +60,10 @@ final class AmountKind implements DetailKind {
 
   /** Words of markets, whose figures are others every minute. */
   private static final Set<String> MARKET =
-      Set.of(
-          "shares",
-          "stock",
-          "stocks",
-          "index",
-          "trading",
-          "futures",
-          "bourse",
-          "benchmark",
-          "dow",
-          "indexes",
-          "indices",
-          "nasdaq",
-          "dax",
-          "ftse",
-          "nikkei",
-          "points",
-          "close",
-          "closing");
+      WordList.set(
+          """
+              shares stock stocks index trading futures bourse benchmark dow indexes indices nasdaq
+              dax ftse nikkei points close closing""");
 
   /** Topics of shares that markets have, too. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
@@ -101,21 +87,9 @@ final class AmountKind implements DetailKind {
 
   /** Topics of things that stay as they are whatever event the report is about. */
   private static final Set<String> STANDING =
-      Set.of(
-          "cost",
-          "saving",
-          "gap",
-          "fee",
-          "tax",
-          "rent",
-          "wage",
-          "debt",
-          "revenue",
-          "profit",
-          "dividend",
-          "invest",
-          "loan",
-          "grant");
+      WordList.set(
+          """
+              cost saving gap fee tax rent wage debt revenue profit dividend invest loan grant""");
 
   /** Shares that offices give for everybody and for groups. */
   private static final Set<String> STATISTICS = Set.of("jobless", "turnout", "pay", "inflation");
@@ -154,37 +128,11 @@ final class AmountKind implements DetailKind {
       Set.of("cost", "loss", "invest", "saving", "gap", "seized");
 
   private static final Set<String> PLAY =
-      Set.of(
-          "rushing",
-          "rushed",
-          "carries",
-          "touchdown",
-          "touchdowns",
-          "pass",
-          "passes",
-          "passing",
-          "receiving",
-          "catching",
-          "game",
-          "season",
-          "return",
-          "field",
-          "score",
-          "scored",
-          "rushes",
-          "rusher",
-          "rush",
-          "ran",
-          "threw",
-          "throw",
-          "td",
-          "tds",
-          "offense",
-          "catches",
-          "career",
-          "quarter",
-          "scrimmage",
-          "drive");
+      WordList.set(
+          """
+              rushing rushed carries touchdown touchdowns pass passes passing receiving catching
+              game season return field score scored rushes rusher rush ran threw throw td tds
+              offense catches career quarter scrimmage drive""");
 
   private final Sort sort;
 
@@ -352,21 +300,10 @@ final class AmountKind implements DetailKind {
   }
 
   private static final Set<String> SEA =
-      Set.of(
-          "sea",
-          "ship",
-          "vessel",
-          "boat",
-          "tanker",
-          "trawler",
-          "ferry",
-          "yacht",
-          "offshore",
-          "lifeboat",
-          "coastguard",
-          "sailors",
-          "seas",
-          "dinghy");
+      WordList.set(
+          """
+              sea ship vessel boat tanker trawler ferry yacht offshore lifeboat coastguard sailors
+              seas dinghy""");
 
   private static Interval nautical(Interval miles) {
     return new Interval(
@@ -561,9 +498,9 @@ final class AmountKind implements DetailKind {
   }
 
   private static final Set<String> TRADED =
-      Set.of(
-          "rose", "fell", "closed", "dropped", "gained", "lost", "jumped", "slid", "tumbled",
-          "closing", "trading", "climbed");
+      WordList.set(
+          """
+              rose fell closed dropped gained lost jumped slid tumbled closing trading climbed""");
 
   /** Whether the rest of the sum is to be paid at another time. */
   private static boolean instalment(Context context, Sentence sentence, int end) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -17,19 +18,10 @@ final class AmountTopics {
 
   /** Words that a voter, a member or a shareholder is called. */
   private static final Set<String> VOTERS =
-      Set.of(
-          "electorate",
-          "voters",
-          "eligible",
-          "registered",
-          "entitled",
-          "members",
-          "voter",
-          "those",
-          "electors",
-          "residents",
-          "workers",
-          "papers");
+      WordList.set(
+          """
+              electorate voters eligible registered entitled members voter those electors residents
+              workers papers""");
 
   private static final Set<String> TOOK_PART =
       Set.of(
@@ -46,28 +38,10 @@ final class AmountTopics {
           "trouble");
 
   private static final Set<String> PROPERTY =
-      Set.of(
-          "company",
-          "shares",
-          "stock",
-          "register",
-          "equity",
-          "firm",
-          "group",
-          "business",
-          "farm",
-          "shipyard",
-          "port",
-          "plant",
-          "unit",
-          "subsidiary",
-          "club",
-          "capital",
-          "bank",
-          "mine",
-          "venture",
-          "airline",
-          "operator");
+      WordList.set(
+          """
+              company shares stock register equity firm group business farm shipyard port plant unit
+              subsidiary club capital bank mine venture airline operator""");
 
   private static final Set<String> JOBS =
       Set.of("jobs", "workforce", "staff", "positions", "posts", "employees", "payroll");
@@ -396,20 +370,10 @@ final class AmountTopics {
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
 
   private static final Set<String> ELECTION =
-      Set.of(
-          "election",
-          "elections",
-          "vote",
-          "votes",
-          "poll",
-          "ballot",
-          "ballots",
-          "runoff",
-          "results",
-          "count",
-          "constituency",
-          "precincts",
-          "primary");
+      WordList.set(
+          """
+              election elections vote votes poll ballot ballots runoff results count constituency
+              precincts primary""");
 
   private static final Set<String> ELECTED =
       Set.of("elected", "won", "reelected", "returned", "win");
@@ -432,56 +396,19 @@ final class AmountTopics {
   }
 
   private static final Set<String> OWNING =
-      Set.of(
-          "holds",
-          "owns",
-          "own",
-          "hold",
-          "holding",
-          "owned",
-          "sell",
-          "sold",
-          "stake",
-          "buy",
-          "bought",
-          "buying",
-          "selling",
-          "keep",
-          "keeps",
-          "kept",
-          "retain",
-          "retains",
-          "acquire",
-          "acquired",
-          "acquiring",
-          "holder",
-          "holders",
-          "shareholder",
-          "shareholders",
-          "belong",
-          "belongs",
-          "sale",
-          "control",
-          "controls");
+      WordList.set(
+          """
+              holds owns own hold holding owned sell sold stake buy bought buying selling keep keeps
+              kept retain retains acquire acquired acquiring holder holders shareholder shareholders
+              belong belongs sale control controls""");
 
   private static final Set<String> PAY = Set.of("pay", "wage", "wages", "salary", "salaries");
 
   private static final Set<String> STAFF =
-      Set.of(
-          "nurses",
-          "teachers",
-          "workers",
-          "drivers",
-          "employees",
-          "staff",
-          "union",
-          "doctors",
-          "miners",
-          "crews",
-          "members",
-          "dockers",
-          "pilots",
-          "cleaners");
+      WordList.set(
+          """
+              nurses teachers workers drivers employees staff union doctors miners crews members
+              dockers pilots cleaners""");
 
   private static final Set<String> RECEIVING =
       Set.of(
@@ -656,42 +583,16 @@ final class AmountTopics {
   }
 
   private static final Set<String> LINES =
-      Set.of(
-          "road",
-          "roads",
-          "track",
-          "tracks",
-          "rail",
-          "railway",
-          "line",
-          "fence",
-          "wall",
-          "pipeline",
-          "pipe",
-          "cable",
-          "coast",
-          "coastline",
-          "beach",
-          "river",
-          "dyke",
-          "levee",
-          "motorway",
-          "highway");
+      WordList.set(
+          """
+              road roads track tracks rail railway line fence wall pipeline pipe cable coast
+              coastline beach river dyke levee motorway highway""");
 
   private static final Set<String> COMPASS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west");
+      WordList.set(
+          """
+              north south east west northeast northwest southeast southwest north-east north-west
+              south-east south-west""");
 
   private static final Set<String> FALLING =
       Set.of("fell", "plunged", "plunging", "tumbled", "falling", "slipped");
@@ -709,26 +610,10 @@ final class AmountTopics {
           "walked", "marched", "covered", "travelled", "traveled", "drove", "rode", "swam", "went");
 
   private static final Set<String> MOVING =
-      Set.of(
-          "walked",
-          "marched",
-          "covered",
-          "travelled",
-          "traveled",
-          "drove",
-          "rode",
-          "ran",
-          "run",
-          "runs",
-          "running",
-          "swam",
-          "cycled",
-          "went",
-          "stretch",
-          "stretches",
-          "stretched",
-          "hiked",
-          "tracked");
+      WordList.set(
+          """
+              walked marched covered travelled traveled drove rode ran run runs running swam cycled
+              went stretch stretches stretched hiked tracked""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(
@@ -766,29 +651,10 @@ final class AmountTopics {
   }
 
   private static final Set<String> PREDICATES =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "put",
-          "estimated",
-          "came",
-          "comes",
-          "stands",
-          "stood",
-          "runs",
-          "ran",
-          "totals",
-          "totalled",
-          "totaled",
-          "reached",
-          "amounts",
-          "amounted",
-          "be",
-          "nearer",
-          "exceeded",
-          "topped");
+      WordList.set(
+          """
+              is was are were put estimated came comes stands stood runs ran totals totalled totaled
+              reached amounts amounted be nearer exceeded topped""");
 
   /** The topic of the first words of a clause, else the one found. */
   private static String subject(

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Span;
 import dev.twosource.kinds.Rejoinders.Rejoinder;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -25,30 +26,10 @@ final class Answers {
 
   /** What stands for the thing counted before, or says no more than that it is a number. */
   private static final Set<String> STANDS_FOR =
-      Set.of(
-          "figure",
-          "number",
-          "total",
-          "toll",
-          "count",
-          "estimate",
-          "tally",
-          "sum",
-          "loss",
-          "cost",
-          "amount",
-          "crowd",
-          "turnout",
-          "attendance",
-          "it",
-          "them",
-          "that",
-          "price",
-          "bill",
-          "damage",
-          "rate",
-          "share",
-          "size");
+      WordList.set(
+          """
+              figure number total toll count estimate tally sum loss cost amount crowd turnout
+              attendance it them that price bill damage rate share size""");
 
   /** Nouns that any count of people may have. */
   private static final Set<String> PLAIN = Set.of("people", "person", "other", "more", "one");
@@ -427,25 +408,10 @@ final class Answers {
   }
 
   private static final Set<String> SAYING =
-      Set.of(
-          "estimate",
-          "count",
-          "admit",
-          "concede",
-          "claim",
-          "speak",
-          "talk",
-          "reckon",
-          "put",
-          "say",
-          "acknowledge",
-          "insist",
-          "counter",
-          "find",
-          "report",
-          "give",
-          "believe",
-          "confirm");
+      WordList.set(
+          """
+              estimate count admit concede claim speak talk reckon put say acknowledge insist
+              counter find report give believe confirm""");
 
   private static final Set<String> SAYING_PAST =
       Set.of("said", "says", "insisted", "insists", "counters", "replied", "claims", "according");

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -7,35 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Words that say that a value moved since it was last told. */
 final class ChangeWords {
   private static final WordSet MENDING =
-      WordSet.of(
-          "revised",
-          "revise",
-          "revises",
-          "revising",
-          "lowered",
-          "lowers",
-          "corrected",
-          "correction",
-          "corrects",
-          "correcting",
-          "apologise",
-          "apologize",
-          "apologises",
-          "wrongly",
-          "incorrectly",
-          "updated",
-          "downgraded",
-          "trimmed",
-          "downwards",
-          "downward",
-          "recount",
-          "erroneously",
-          "misstated",
-          "retracted",
-          "retracts",
-          "amended",
-          "misquoted",
-          "mistakenly");
+      WordList.probed(
+          """
+              revised revise revises revising lowered lowers corrected correction corrects
+              correcting apologise apologize apologises wrongly incorrectly updated downgraded
+              trimmed downwards downward recount erroneously misstated retracted retracts amended
+              misquoted mistakenly""");
 
   private static final WordSet BEFORE =
       WordSet.of("earlier", "first", "previously", "originally", "initially", "before");
@@ -99,80 +77,19 @@ final class ChangeWords {
   }
 
   private static final WordSet MOVING =
-      WordSet.of(
-          "rose",
-          "risen",
-          "rises",
-          "rise",
-          "rising",
-          "climbed",
-          "climbs",
-          "climb",
-          "climbing",
-          "growing",
-          "spread",
-          "spreading",
-          "swelling",
-          "widened",
-          "grown",
-          "grew",
-          "jumped",
-          "increased",
-          "raised",
-          "raises",
-          "mounted",
-          "swelled",
-          "doubled",
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "brought",
-          "sweetened",
-          "improved",
-          "initially",
-          "originally",
-          "instead",
-          "longer",
-          "later",
-          "earlier",
-          "passed",
-          "takes",
-          "reached",
-          "now",
-          "previously",
-          "shifted",
-          "pushed",
-          "deferred",
-          "slipped",
-          "switched",
-          "extended",
-          "prolonged",
-          "lengthened",
-          "shortened",
-          "put",
-          "final",
-          "new");
+      WordList.probed(
+          """
+              rose risen rises rise rising climbed climbs climb climbing growing spread spreading
+              swelling widened grown grew jumped increased raised raises mounted swelled doubled
+              postponed postpone rescheduled moved delayed brought sweetened improved initially
+              originally instead longer later earlier passed takes reached now previously shifted
+              pushed deferred slipped switched extended prolonged lengthened shortened put final new""");
 
   private static final WordSet FIGURES =
-      WordSet.of(
-          "toll",
-          "number",
-          "figure",
-          "count",
-          "estimate",
-          "total",
-          "tally",
-          "sum",
-          "bill",
-          "offer",
-          "result",
-          "age",
-          "score",
-          "bid",
-          "sentence",
-          "term");
+      WordList.probed(
+          """
+              toll number figure count estimate total tally sum bill offer result age score bid
+              sentence term""");
 
   private ChangeWords() {}
 

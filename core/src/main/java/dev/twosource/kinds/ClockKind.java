@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -29,48 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClockKind implements DetailKind {
   /** Verbs that say only that something took place: the event is the document's. */
   private static final Set<String> PLAIN =
-      Set.of(
-          "happen",
-          "occur",
-          "strike",
-          "hit",
-          "come",
-          "begin",
-          "start",
-          "take",
-          "be",
-          "plunge",
-          "touch",
-          "go",
-          "leave",
-          "set",
-          "lift",
-          "climb",
-          "stop",
-          "open",
-          "sit",
-          "connect",
-          "kick",
-          "erupt",
-          "blast",
-          "rise",
-          "fall",
-          "give",
-          "get",
-          "derail",
-          "collide",
-          "launch",
-          "depart",
-          "explode",
-          "crash",
-          "shake",
-          "break",
-          "collapse",
-          "sink",
-          "gather",
-          "meet",
-          "roar",
-          "run");
+      WordList.set(
+          """
+              happen occur strike hit come begin start take be plunge touch go leave set lift climb
+              stop open sit connect kick erupt blast rise fall give get derail collide launch depart
+              explode crash shake break collapse sink gather meet roar run""");
 
   private static final Set<String> DELAYING =
       Set.of("delay", "postpone", "push", "put", "move", "hold", "defer");

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
@@ -13,46 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Lengths that are told by two times of one day: "began at 7 p.m. and ended shortly after 11". */
 final class ClockLengths {
   private static final Set<String> END =
-      Set.of(
-          "end",
-          "finish",
-          "conclude",
-          "close",
-          "adjourn",
-          "rise",
-          "emerge",
-          "leave",
-          "break",
-          "wind",
-          "wrap",
-          "come",
-          "be",
-          "hang",
-          "last",
-          "go",
-          "run",
-          "stretch",
-          "disperse",
-          "plug",
-          "have");
+      WordList.set(
+          """
+              end finish conclude close adjourn rise emerge leave break wind wrap come be hang last
+              go run stretch disperse plug have""");
 
   private static final Set<String> START =
-      Set.of(
-          "begin",
-          "start",
-          "open",
-          "sit",
-          "meet",
-          "gather",
-          "convene",
-          "call",
-          "kick",
-          "resume",
-          "commence",
-          "run",
-          "last",
-          "alert",
-          "speak");
+      WordList.set(
+          """
+              begin start open sit meet gather convene call kick resume commence run last alert
+              speak""");
 
   private ClockLengths() {}
 

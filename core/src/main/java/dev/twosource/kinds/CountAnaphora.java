@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -46,83 +47,23 @@ final class CountAnaphora {
 
   /** Verbs with which a party gives its figure, right before it. */
   private static final Set<String> GIVING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "saying",
-          "estimated",
-          "estimates",
-          "estimate",
-          "counted",
-          "counts",
-          "count",
-          "reckoned",
-          "reckons",
-          "reckon",
-          "claimed",
-          "claims",
-          "claim",
-          "insisted",
-          "insists",
-          "insist",
-          "concedes",
-          "conceded",
-          "acknowledges",
-          "acknowledged",
-          "admits",
-          "admitted",
-          "admit",
-          "reported",
-          "reports",
-          "gave",
-          "gives",
-          "suggested",
-          "suggests",
-          "believes",
-          "believed",
-          "thinks",
-          "thought",
-          "recorded",
-          "maintains",
-          "maintained",
-          "saw",
-          "listed",
-          "lists",
-          "cited",
-          "cites",
-          "announced",
-          "confirmed");
+      WordList.set(
+          """
+              said says say saying estimated estimates estimate counted counts count reckoned
+              reckons reckon claimed claims claim insisted insists insist concedes conceded
+              acknowledges acknowledged admits admitted admit reported reports gave gives suggested
+              suggests believes believed thinks thought recorded maintains maintained saw listed
+              lists cited cites announced confirmed""");
 
   private static final Set<String> FIGURES =
       Set.of("figure", "number", "total", "toll", "tally", "count", "estimate", "headcount");
 
   /** Words that may stand between the verb and the figure. */
   private static final Set<String> BETWEEN =
-      Set.of(
-          "only",
-          "just",
-          "nearer",
-          "closer",
-          "more",
-          "like",
-          "to",
-          "it",
-          "was",
-          "were",
-          "that",
-          "there",
-          "is",
-          "be",
-          "at",
-          "has",
-          "had",
-          "of",
-          "as",
-          "them",
-          "those",
-          "not",
-          "actually");
+      WordList.set(
+          """
+              only just nearer closer more like to it was were that there is be at has had of as
+              them those not actually""");
 
   /**
    * The count that a number without a noun takes up: "The council says 212 of its men are held. The

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
 import java.util.Set;
@@ -54,61 +55,19 @@ final class CountFamilies {
 
   /** What has electricity, or has it no longer. */
   private static final Set<String> SUPPLIED =
-      Set.of(
-          "home",
-          "house",
-          "household",
-          "customer",
-          "property",
-          "connection",
-          "premise",
-          "premises",
-          "business",
-          "firm",
-          "account",
-          "meter",
-          "consumer",
-          "subscriber",
-          "resident",
-          "people",
-          "person",
-          "family");
+      WordList.set(
+          """
+              home house household customer property connection premise premises business firm
+              account meter consumer subscriber resident people person family""");
 
   /** Verbs of coming out to something, which tell of a crowd where many do it. */
   private static final Set<String> TURNING_OUT =
-      Set.of(
-          "came",
-          "come",
-          "walked",
-          "joined",
-          "filled",
-          "lined",
-          "flocked",
-          "descended",
-          "converged",
-          "massed",
-          "listened",
-          "saw",
-          "present",
-          "braved",
-          "congregated",
-          "cheered",
-          "applauded",
-          "showed",
-          "heard",
-          "celebrated",
-          "mourned",
-          "prayed",
-          "attend",
-          "watching",
-          "cheering",
-          "attending",
-          "gathering",
-          "demonstrating",
-          "swarmed",
-          "flooded",
-          "queued",
-          "chanted");
+      WordList.set(
+          """
+              came come walked joined filled lined flocked descended converged massed listened saw
+              present braved congregated cheered applauded showed heard celebrated mourned prayed
+              attend watching cheering attending gathering demonstrating swarmed flooded queued
+              chanted""");
 
   /** Where a crowd sits or stands. */
   private static final String[] VENUES = {
@@ -122,54 +81,18 @@ final class CountFamilies {
   };
 
   private static final Set<String> HOMES =
-      Set.of(
-          "home",
-          "house",
-          "building",
-          "dwelling",
-          "household",
-          "property",
-          "flat",
-          "apartment",
-          "shop",
-          "structure",
-          "school",
-          "bridge",
-          "church",
-          "mosque",
-          "temple",
-          "hut",
-          "barn",
-          "cabin",
-          "hotel",
-          "factory",
-          "warehouse",
-          "villa",
-          "cottage",
-          "chalet");
+      WordList.set(
+          """
+              home house building dwelling household property flat apartment shop structure school
+              bridge church mosque temple hut barn cabin hotel factory warehouse villa cottage
+              chalet""");
 
   /** Those who are sent to help, to keep order or to fight, and what they come with. */
   private static final Set<String> RESPONDERS =
-      Set.of(
-          "firefighter",
-          "fireman",
-          "soldier",
-          "troop",
-          "police",
-          "officer",
-          "policeman",
-          "rescuer",
-          "diver",
-          "medic",
-          "paramedic",
-          "searcher",
-          "peacekeeper",
-          "guard",
-          "engine",
-          "helicopter",
-          "aircraft",
-          "ambulance",
-          "pump");
+      WordList.set(
+          """
+              firefighter fireman soldier troop police officer policeman rescuer diver medic
+              paramedic searcher peacekeeper guard engine helicopter aircraft ambulance pump""");
 
   /** Where those who were sent are. */
   private static final String[] SCENES = {"scene", "spot", "ground", "site", "lines", "fireline"};

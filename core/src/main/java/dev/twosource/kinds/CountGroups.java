@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
@@ -18,39 +19,11 @@ final class CountGroups {
       Set.of("delegation", "party", "team", "mission", "group", "panel", "entourage", "contingent");
 
   private static final Set<String> GROUPS =
-      Set.of(
-          "delegation",
-          "party",
-          "team",
-          "mission",
-          "group",
-          "panel",
-          "entourage",
-          "contingent",
-          "choir",
-          "crew",
-          "orchestra",
-          "band",
-          "squad",
-          "jury",
-          "committee",
-          "commission",
-          "board",
-          "cast",
-          "staff",
-          "workforce",
-          "family",
-          "gang",
-          "cabinet",
-          "platoon",
-          "unit",
-          "chorus",
-          "troupe",
-          "convoy",
-          "flock",
-          "herd",
-          "fleet",
-          "class");
+      WordList.set(
+          """
+              delegation party team mission group panel entourage contingent choir crew orchestra
+              band squad jury committee commission board cast staff workforce family gang cabinet
+              platoon unit chorus troupe convoy flock herd fleet class""");
 
   private static final Set<String> SINGLES =
       Set.of("member", "man", "person", "woman", "strong", "voice", "piece", "player", "people");

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -46,36 +47,11 @@ final class CountScan {
 
   /** People whose word stands more often for something else. */
   private static final WordSet MORE_PEOPLE =
-      WordSet.of(
-          "commuter",
-          "searcher",
-          "climber",
-          "hiker",
-          "walker",
-          "tramper",
-          "caver",
-          "evacuee",
-          "lodger",
-          "boarder",
-          "returnee",
-          "striker",
-          "picket",
-          "holidaymaker",
-          "daytripper",
-          "partygoer",
-          "churchgoer",
-          "partner",
-          "candidate",
-          "learner",
-          "entrant",
-          "finisher",
-          "starter",
-          "runner",
-          "backer",
-          "signatory",
-          "delegate",
-          "envoy",
-          "observer");
+      WordList.probed(
+          """
+              commuter searcher climber hiker walker tramper caver evacuee lodger boarder returnee
+              striker picket holidaymaker daytripper partygoer churchgoer partner candidate learner
+              entrant finisher starter runner backer signatory delegate envoy observer""");
 
   /** What a crowd is of. */
   private static final WordSet CROWDS =
@@ -99,40 +75,12 @@ final class CountScan {
 
   /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
   private static final WordSet PARTS =
-      WordSet.of(
-          "child",
-          "woman",
-          "boy",
-          "girl",
-          "baby",
-          "officer",
-          "policeman",
-          "firefighter",
-          "attacker",
-          "gunman",
-          "foreigner",
-          "tourist",
-          "bystander",
-          "civilian",
-          "soldier",
-          "student",
-          "pupil",
-          "teenager",
-          "rescuer",
-          "volunteer",
-          "driver",
-          "militant",
-          "fighter",
-          "rebel",
-          "insurgent",
-          "terrorist",
-          "bomber",
-          "crew",
-          "crewman",
-          "pedestrian",
-          "journalist",
-          "troop",
-          "member");
+      WordList.probed(
+          """
+              child woman boy girl baby officer policeman firefighter attacker gunman foreigner
+              tourist bystander civilian soldier student pupil teenager rescuer volunteer driver
+              militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
+              troop member""");
 
   private static final WordSet ATTACKERS =
       WordSet.of(

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
@@ -114,22 +115,10 @@ final class CountWholes {
 
   /** Those of whom a report tells beside others: three children were killed, and who else? */
   private static final Set<String> SOME =
-      Set.of(
-          "child",
-          "woman",
-          "boy",
-          "girl",
-          "baby",
-          "teenager",
-          "foreigner",
-          "bystander",
-          "civilian",
-          "attacker",
-          "gunman",
-          "rescuer",
-          "journalist",
-          "pedestrian",
-          "member");
+      WordList.set(
+          """
+              child woman boy girl baby teenager foreigner bystander civilian attacker gunman
+              rescuer journalist pedestrian member""");
 
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -282,9 +283,9 @@ final class DateClauses {
 
   /** Verbs with a person for their object that tell of their subject. */
   private static final Set<String> DOING =
-      Set.of(
-          "succeed", "replace", "join", "meet", "marry", "visit", "tell", "beat", "follow", "call",
-          "thank", "face", "see", "leave");
+      WordList.set(
+          """
+              succeed replace join meet marry visit tell beat follow call thank face see leave""");
 
   /** The key of whom a phrase names, an explanation behind it included, or null. */
   private static @Nullable String named(Context context, Phrase phrase, boolean person) {

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Published;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -38,19 +39,9 @@ final class DateKind implements DetailKind {
 
   /** Verbs that put an event on a day. */
   private static final Set<String> MOVING =
-      Set.of(
-          "schedule",
-          "postpone",
-          "reschedule",
-          "move",
-          "delay",
-          "plan",
-          "push",
-          "bring",
-          "put",
-          "shift",
-          "set",
-          "fix");
+      WordList.set(
+          """
+              schedule postpone reschedule move delay plan push bring put shift set fix""");
 
   /** Whether a verb moves an event to another day: "put off", "set for", not "set out". */
   private static boolean moves(Context context, int i) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -14,27 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class DelegationBodies {
   /** Going somewhere as a group makes people a delegation. */
   private static final WordSet GOING =
-      WordSet.of(
-          "travel",
-          "visit",
-          "arrive",
-          "land",
-          "fly",
-          "meet",
-          "go",
-          "tour",
-          "inspect",
-          "negotiate",
-          "represent",
-          "leave",
-          "come",
-          "enter",
-          "return",
-          "call",
-          "attend",
-          "reach",
-          "spend",
-          "begin");
+      WordList.probed(
+          """
+              travel visit arrive land fly meet go tour inspect negotiate represent leave come enter
+              return call attend reach spend begin""");
 
   private static final WordSet SOFT =
       WordSet.of(

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -15,19 +16,10 @@ final class DelegationMembers {
       Set.of("flew", "travelled", "traveled", "arrived", "came", "left", "went", "departed");
 
   private static final Set<String> MEMBERS =
-      Set.of(
-          "members",
-          "delegates",
-          "negotiators",
-          "delegation",
-          "team",
-          "party",
-          "panel",
-          "side",
-          "envoys",
-          "emissaries",
-          "duo",
-          "trio");
+      WordList.set(
+          """
+              members delegates negotiators delegation team party panel side envoys emissaries duo
+              trio""");
 
   private final Context context;
   private final Tokens tokens;

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -18,25 +19,10 @@ final class DelegationRolls {
   private static final WordSet FORM = WordSet.of("form", "constitute");
 
   private static final WordSet WITH =
-      WordSet.of(
-          "travel",
-          "go",
-          "fly",
-          "come",
-          "sit",
-          "arrive",
-          "join",
-          "accompany",
-          "leave",
-          "belong",
-          "depart",
-          "land",
-          "stay",
-          "be",
-          "remain",
-          "serve",
-          "march",
-          "return");
+      WordList.probed(
+          """
+              travel go fly come sit arrive join accompany leave belong depart land stay be remain
+              serve march return""");
 
   private static final WordSet OUT =
       WordSet.of("drop", "exclude", "leave", "remove", "cut", "omit");

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
@@ -13,20 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The words for a delegation, and whose it is. */
 final class Delegations {
   static final Set<String> BODY =
-      Set.of(
-          "delegation",
-          "team",
-          "party",
-          "mission",
-          "delegates",
-          "negotiators",
-          "side",
-          "contingent",
-          "group",
-          "panel",
-          "delegations",
-          "envoys",
-          "emissaries");
+      WordList.set(
+          """
+              delegation team party mission delegates negotiators side contingent group panel
+              delegations envoys emissaries""");
 
   /** Bodies that are delegations whatever stands with them. */
   private static final Set<String> SURE =
@@ -44,49 +35,18 @@ final class Delegations {
 
   /** Sides without a name. */
   private static final Set<String> SIDES =
-      Set.of(
-          "government",
-          "rebel",
-          "opposition",
-          "union",
-          "insurgent",
-          "employer",
-          "worker",
-          "management",
-          "separatist",
-          "guerrilla",
-          "militia",
-          "company",
-          "owner",
-          "junta",
-          "army");
+      WordList.set(
+          """
+              government rebel opposition union insurgent employer worker management separatist
+              guerrilla militia company owner junta army""");
 
   /** Words of texts that tell of talks, where a team or side is one that talks. */
   private static final WordSet DIPLOMACY =
-      WordSet.of(
-          "delegation",
-          "delegations",
-          "delegates",
-          "negotiator",
-          "negotiators",
-          "negotiating",
-          "negotiations",
-          "talks",
-          "summit",
-          "envoy",
-          "envoys",
-          "mediator",
-          "mediators",
-          "ambassador",
-          "embassy",
-          "diplomat",
-          "diplomats",
-          "counterpart",
-          "counterparts",
-          "bilateral",
-          "communiqué",
-          "contingent",
-          "mission");
+      WordList.probed(
+          """
+              delegation delegations delegates negotiator negotiators negotiating negotiations talks
+              summit envoy envoys mediator mediators ambassador embassy diplomat diplomats
+              counterpart counterparts bilateral communiqué contingent mission""");
 
   private Delegations() {}
 

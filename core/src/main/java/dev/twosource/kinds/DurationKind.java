@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.Lasting.Activity;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
@@ -23,22 +24,10 @@ final class DurationKind implements DetailKind {
       Set.of("~put", "~push", "~postpone", "~bring", "~move", "~defer", "~adjourn");
 
   private static final Set<String> SCOPED =
-      Set.of(
-          "alone",
-          "private",
-          "privately",
-          "one-on-one",
-          "lunch",
-          "dinner",
-          "break",
-          "counting",
-          "including",
-          "included",
-          "aides",
-          "note-takers",
-          "interruption",
-          "interval",
-          "extra");
+      WordList.set(
+          """
+              alone private privately one-on-one lunch dinner break counting including included
+              aides note-takers interruption interval extra""");
 
   private final boolean call;
 

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,19 +86,9 @@ final class DurationWords {
           """);
 
   private static final Set<String> SUPPLY =
-      Set.of(
-          "power",
-          "electricity",
-          "lights",
-          "light",
-          "supply",
-          "supplies",
-          "current",
-          "water",
-          "gas",
-          "heating",
-          "internet",
-          "grid");
+      WordList.set(
+          """
+              power electricity lights light supply supplies current water gas heating internet grid""");
 
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
 
@@ -156,79 +147,14 @@ final class DurationWords {
 
   /** Nouns of deeds of which a length is a term, a limit or a record, or that take no time. */
   private static final Set<String> NOT_LASTING =
-      Set.of(
-          "sentence",
-          "term",
-          "ban",
-          "contract",
-          "deal",
-          "lease",
-          "loan",
-          "plan",
-          "agreement",
-          "sale",
-          "career",
-          "record",
-          "period",
-          "deadline",
-          "history",
-          "notice",
-          "extension",
-          "streak",
-          "course",
-          "degree",
-          "warranty",
-          "guarantee",
-          "mandate",
-          "tenure",
-          "rule",
-          "reign",
-          "probation",
-          "suspension",
-          "punishment",
-          "treaty",
-          "accord",
-          "membership",
-          "marriage",
-          "relationship",
-          "service",
-          "job",
-          "post",
-          "role",
-          "study",
-          "lead",
-          "high",
-          "low",
-          "rise",
-          "fall",
-          "drop",
-          "decline",
-          "growth",
-          "increase",
-          "gain",
-          "run",
-          "advance",
-          "move",
-          "change",
-          "time",
-          "game",
-          "stage",
-          "start",
-          "end",
-          "way",
-          "part",
-          "life",
-          "use",
-          "return",
-          "bond",
-          "visa",
-          "programme",
-          "program",
-          "project",
-          "scheme",
-          "campaign",
-          "mark",
-          "figure");
+      WordList.set(
+          """
+              sentence term ban contract deal lease loan plan agreement sale career record period
+              deadline history notice extension streak course degree warranty guarantee mandate
+              tenure rule reign probation suspension punishment treaty accord membership marriage
+              relationship service job post role study lead high low rise fall drop decline growth
+              increase gain run advance move change time game stage start end way part life use
+              return bond visa programme program project scheme campaign mark figure""");
 
   /** The head that a verb stands for, or null. */
   static @Nullable String verb(Context context, int i) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -24,26 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Lasting {
   /** Verbs of which the length is that of their subject. */
   private static final Set<String> LASTING =
-      Set.of(
-          "last",
-          "take",
-          "run",
-          "continue",
-          "go",
-          "drag",
-          "stretch",
-          "span",
-          "rage",
-          "stay",
-          "fill",
-          "occupy",
-          "consume",
-          "endure",
-          "persist",
-          "need",
-          "require",
-          "extend",
-          "grind");
+      WordList.set(
+          """
+              last take run continue go drag stretch span rage stay fill occupy consume endure
+              persist need require extend grind""");
 
   /** Verbs that give what goes on another length. */
   private static final Set<String> RESIZING =
@@ -51,37 +36,11 @@ final class Lasting {
 
   /** Verbs with which something ends, by itself or by somebody's hand. */
   private static final Set<String> ENDING =
-      Set.of(
-          "end",
-          "wind",
-          "conclude",
-          "finish",
-          "break",
-          "close",
-          "adjourn",
-          "collapse",
-          "wrap",
-          "fail",
-          "stop",
-          "abandon",
-          "halt",
-          "fizzle",
-          "settle",
-          "rise",
-          "hang",
-          "emerge",
-          "part",
-          "disperse",
-          "lift",
-          "call",
-          "suspend",
-          "drop",
-          "leave",
-          "peter",
-          "die",
-          "quell",
-          "clear",
-          "give");
+      WordList.set(
+          """
+              end wind conclude finish break close adjourn collapse wrap fail stop abandon halt
+              fizzle settle rise hang emerge part disperse lift call suspend drop leave peter die
+              quell clear give""");
 
   /** Words of a state in which something is over. */
   private static final Set<String> OVER =
@@ -89,268 +48,60 @@ final class Lasting {
 
   /** Verbs whose object is what their subject does. */
   private static final Set<String> LIGHT =
-      Set.of(
-          "hold",
-          "have",
-          "conduct",
-          "stage",
-          "keep",
-          "continue",
-          "attend",
-          "wage",
-          "endure",
-          "face",
-          "fight",
-          "mount",
-          "maintain",
-          "observe",
-          "suffer",
-          "experience");
+      WordList.set(
+          """
+              hold have conduct stage keep continue attend wage endure face fight mount maintain
+              observe suffer experience""");
 
   /** Verbs that only say that somebody or something is in a state. */
   private static final Set<String> BEING =
-      Set.of(
-          "be", "stay", "remain", "lie", "sit", "stand", "leave", "keep", "spend", "have", "hang",
-          "wait", "hold", "float", "camp", "huddle", "shelter");
+      WordList.set(
+          """
+              be stay remain lie sit stand leave keep spend have hang wait hold float camp huddle
+              shelter""");
 
   /** Verbs whose "for five years" is a penalty, a term or a price and not how long they took. */
   private static final Set<String> BINDING =
-      Set.of(
-          "jail",
-          "sentence",
-          "imprison",
-          "ban",
-          "suspend",
-          "elect",
-          "appoint",
-          "hire",
-          "lease",
-          "sign",
-          "rent",
-          "disqualify",
-          "bar",
-          "banish",
-          "exile",
-          "lend",
-          "loan",
-          "extend",
-          "renew",
-          "guarantee",
-          "license",
-          "book",
-          "know",
-          "live",
-          "work",
-          "serve",
-          "marry",
-          "own",
-          "govern",
-          "rule",
-          "lead",
-          "teach",
-          "employ",
-          "forecast",
-          "predict",
-          "send",
-          "give",
-          "get",
-          "make",
-          "say",
-          "tell",
-          "ask",
-          "call",
-          "charge",
-          "pay",
-          "cost",
-          "want",
-          "hope",
-          "plan",
-          "expect",
-          "store",
-          "publish",
-          "report",
-          "use",
-          "commit",
-          "agree",
-          "be",
-          "have",
-          "do",
-          "remand",
-          "fine",
-          "spend",
-          "lock",
-          "condemn",
-          "seem",
-          "appear",
-          "become",
-          "see",
-          "show",
-          "require",
-          "allow",
-          "offer",
-          "set",
-          "put",
-          "wed",
-          "date",
-          "play",
-          "act",
-          "study",
-          "train",
-          "lag",
-          "smoke",
-          "fish",
-          "farm",
-          "drive",
-          "coach",
-          "manage",
-          "chair",
-          "sell",
-          "buy",
-          "believe",
-          "try",
-          "urge",
-          "demand",
-          "warn",
-          "campaign",
-          "lobby",
-          "return",
-          "go",
-          "come",
-          "leave",
-          "move",
-          "rise",
-          "fall",
-          "grow",
-          "need",
-          "head",
-          "draw",
-          "win",
-          "lose",
-          "keep",
-          "hold",
-          "remain",
-          "stay",
-          "read",
-          "sit",
-          "stand",
-          "lie",
-          "save",
-          "decline",
-          "increase",
-          "remember",
-          "think",
-          "recall",
-          "turn",
-          "look");
+      WordList.set(
+          """
+              jail sentence imprison ban suspend elect appoint hire lease sign rent disqualify bar
+              banish exile lend loan extend renew guarantee license book know live work serve marry
+              own govern rule lead teach employ forecast predict send give get make say tell ask
+              call charge pay cost want hope plan expect store publish report use commit agree be
+              have do remand fine spend lock condemn seem appear become see show require allow offer
+              set put wed date play act study train lag smoke fish farm drive coach manage chair
+              sell buy believe try urge demand warn campaign lobby return go come leave move rise
+              fall grow need head draw win lose keep hold remain stay read sit stand lie save
+              decline increase remember think recall turn look""");
 
   /** Verbs that end with their deed done, so that the time in which they are done is its length. */
   private static final Set<String> DONE =
-      Set.of(
-          "plug",
-          "repair",
-          "clear",
-          "evacuate",
-          "cover",
-          "complete",
-          "cross",
-          "swim",
-          "row",
-          "climb",
-          "cycle",
-          "walk",
-          "fix",
-          "seal",
-          "collapse",
-          "count",
-          "fail",
-          "run",
-          "finish",
-          "mend",
-          "rescue",
-          "free",
-          "empty",
-          "restore",
-          "quell",
-          "douse",
-          "extinguish",
-          "subdue",
-          "hear");
+      WordList.set(
+          """
+              plug repair clear evacuate cover complete cross swim row climb cycle walk fix seal
+              collapse count fail run finish mend rescue free empty restore quell douse extinguish
+              subdue hear""");
 
   /** Nouns that say only that something was a sitting or a part of time; what it was stands by. */
   private static final Set<String> SITTING =
-      Set.of(
-          "session",
-          "round",
-          "sitting",
-          "marathon",
-          "effort",
-          "exercise",
-          "event",
-          "affair",
-          "spell",
-          "stint",
-          "period",
-          "stretch",
-          "bout",
-          "spree",
-          "episode",
-          "slog");
+      WordList.set(
+          """
+              session round sitting marathon effort exercise event affair spell stint period stretch
+              bout spree episode slog""");
 
   /** Words before a length that make it a window or one of several. */
   private static final Set<String> WINDOW =
-      Set.of(
-          "past",
-          "last",
-          "next",
-          "coming",
-          "previous",
-          "first",
-          "every",
-          "these",
-          "final",
-          "closing",
-          "opening",
-          "early",
-          "following",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "each",
-          "same",
-          "remaining");
+      WordList.set(
+          """
+              past last next coming previous first every these final closing opening early following
+              second third fourth fifth sixth seventh eighth ninth tenth each same remaining""");
 
   /** What a length is no length of something by the word that follows it. */
   private static final Set<String> OTHERWISE =
-      Set.of(
-          "ago",
-          "old",
-          "away",
-          "sentence",
-          "term",
-          "prison",
-          "per",
-          "notice",
-          "late",
-          "early",
-          "behind",
-          "ahead",
-          "apart",
-          "overdue",
-          "short",
-          "older",
-          "younger",
-          "faster",
-          "slower",
-          "longer",
-          "shorter",
-          "earlier",
-          "since");
+      WordList.set(
+          """
+              ago old away sentence term prison per notice late early behind ahead apart overdue
+              short older younger faster slower longer shorter earlier since""");
 
   private final Context context;
   private final Tokens tokens;
@@ -1036,59 +787,12 @@ final class Lasting {
 
   /** Places that are a job, a home or a point in time. */
   private static final Set<String> POSTS =
-      Set.of(
-          "office",
-          "post",
-          "job",
-          "power",
-          "charge",
-          "role",
-          "business",
-          "town",
-          "city",
-          "country",
-          "prison",
-          "jail",
-          "government",
-          "industry",
-          "company",
-          "team",
-          "army",
-          "area",
-          "place",
-          "force",
-          "effect",
-          "control",
-          "line",
-          "top",
-          "row",
-          "world",
-          "total",
-          "bar",
-          "club",
-          "school",
-          "service",
-          "market",
-          "sector",
-          "state",
-          "time",
-          "case",
-          "history",
-          "year",
-          "field",
-          "future",
-          "past",
-          "run",
-          "lead",
-          "board",
-          "stock",
-          "hand",
-          "work",
-          "use",
-          "way",
-          "opposition",
-          "parliament",
-          "record");
+      WordList.set(
+          """
+              office post job power charge role business town city country prison jail government
+              industry company team army area place force effect control line top row world total
+              bar club school service market sector state time case history year field future past
+              run lead board stock hand work use way opposition parliament record""");
 
   /** The state that the parts of a clause tell of: "without power", "on the line", "stuck". */
   private @Nullable Activity state(Clause clause) {
@@ -1163,36 +867,11 @@ final class Lasting {
   private static final Set<String> TABLE = Set.of("session", "together", "table", "opposite");
 
   private static final Set<String> BODIES =
-      Set.of(
-          "cabinet",
-          "parliament",
-          "jury",
-          "court",
-          "committee",
-          "council",
-          "panel",
-          "assembly",
-          "senate",
-          "house",
-          "chamber",
-          "board",
-          "tribunal",
-          "government",
-          "commission",
-          "congress",
-          "synod",
-          "minister",
-          "delegate",
-          "negotiator",
-          "leader",
-          "mp",
-          "lawmaker",
-          "councillor",
-          "bench",
-          "judge",
-          "side",
-          "delegation",
-          "team");
+      WordList.set(
+          """
+              cabinet parliament jury court committee council panel assembly senate house chamber
+              board tribunal government commission congress synod minister delegate negotiator
+              leader mp lawmaker councillor bench judge side delegation team""");
 
   /** The state that the sentence, or the one before it, has told of before a clause. */
   private @Nullable Activity before(Clause clause) {

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,58 +35,17 @@ public final class Offices {
           Map.entry("secretary-general", "secretarygeneral"));
 
   private static final Set<String> PLAIN =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "country",
-          "affairs",
-          "of",
-          "for",
-          "and",
-          "s",
-          "'s",
-          "current",
-          "outgoing",
-          "senior",
-          "city",
-          "town",
-          "county",
-          "state",
-          "federal",
-          "national",
-          "government",
-          "in",
-          "at",
-          "to",
-          "from",
-          "on",
-          "local",
-          "acting");
+      WordList.set(
+          """
+              the a an its his her their our country affairs of for and s 's current outgoing senior
+              city town county state federal national government in at to from on local acting""");
 
   /** Offices that few people hold at once, so that no field is needed to know whose it is. */
   private static final Set<String> SINGLE =
-      Set.of(
-          "mayor",
-          "president",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "governor",
-          "pope",
-          "archbishop",
-          "undersecretary",
-          "speaker",
-          "taoiseach",
-          "emperor",
-          "sultan",
-          "emir");
+      WordList.set(
+          """
+              mayor president premier chancellor king queen governor pope archbishop undersecretary
+              speaker taoiseach emperor sultan emir""");
 
   /** Offices of those who stand for their whole country. */
   private static final Set<String> TOP =

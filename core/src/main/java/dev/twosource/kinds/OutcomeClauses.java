@@ -4,6 +4,7 @@ import dev.twosource.kinds.Endings.Ending;
 import dev.twosource.kinds.OutcomePhrases.Answer;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -314,43 +315,16 @@ final class OutcomeClauses {
   }
 
   private static final Set<String> JUDGING =
-      Set.of(
-          "court",
-          "judge",
-          "tribunal",
-          "panel",
-          "jury",
-          "bench",
-          "arbitrator",
-          "magistrate",
-          "shareholder",
-          "board",
-          "member",
-          "union",
-          "worker",
-          "staff",
-          "parliament",
-          "senate",
-          "council",
-          "voter",
-          "committee");
+      WordList.set(
+          """
+              court judge tribunal panel jury bench arbitrator magistrate shareholder board member
+              union worker staff parliament senate council voter committee""");
 
   private static final Set<String> SPEAKING =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "lawyer",
-          "critic",
-          "opponent",
-          "activist",
-          "analyst",
-          "campaigner",
-          "supporter",
-          "expert",
-          "protester",
-          "mother",
-          "father",
-          "resident");
+      WordList.set(
+          """
+              spokesman spokeswoman lawyer critic opponent activist analyst campaigner supporter
+              expert protester mother father resident""");
 
   /**
    * The mood of a clause's verb. A finite verb tells what happened where nothing speaks against it,

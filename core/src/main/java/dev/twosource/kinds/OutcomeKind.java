@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.OutcomePhrases.Answer;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -411,24 +412,10 @@ final class OutcomeKind implements DetailKind {
   }
 
   private static final Set<String> GOING_ON =
-      Set.of(
-          "meet",
-          "talk",
-          "speak",
-          "continue",
-          "keep",
-          "hold",
-          "stay",
-          "discuss",
-          "consider",
-          "look",
-          "disagree",
-          "return",
-          "resume",
-          "work",
-          "remain",
-          "reconvene",
-          "let");
+      WordList.set(
+          """
+              meet talk speak continue keep hold stay discuss consider look disagree return resume
+              work remain reconvene let""");
 
   private static final Set<String> STAFF =
       Set.of("coach", "manager", "director", "president", "chairman", "head", "boss", "chief");
@@ -541,32 +528,10 @@ final class OutcomeKind implements DetailKind {
 
   /** Verbs that do to somebody what they tell of. */
   private static final Set<String> DONE_TO =
-      Set.of(
-          "oust",
-          "remove",
-          "unseat",
-          "topple",
-          "depose",
-          "impeach",
-          "sack",
-          "fire",
-          "dismiss",
-          "replace",
-          "convict",
-          "acquit",
-          "clear",
-          "find",
-          "exonerate",
-          "arrest",
-          "capture",
-          "catch",
-          "part",
-          "force",
-          "push",
-          "detain",
-          "eliminate",
-          "knock",
-          "dump");
+      WordList.set(
+          """
+              oust remove unseat topple depose impeach sack fire dismiss replace convict acquit
+              clear find exonerate arrest capture catch part force push detain eliminate knock dump""");
 
   /** The key of the person or side that a verb is said of, or the empty string. */
   static String owner(Context context, Sentence sentence, int i, int end, String family) {

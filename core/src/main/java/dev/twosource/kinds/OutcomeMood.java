@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.document.Block;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -19,47 +20,16 @@ final class OutcomeMood {
       Set.of("vote", "decide", "agree", "choose", "opt", "resolve", "elect", "move", "rule");
 
   private static final Set<String> DENIED =
-      Set.of(
-          "fail",
-          "refuse",
-          "decline",
-          "unable",
-          "neglect",
-          "unwilling",
-          "reluctant",
-          "powerless",
-          "forget",
-          "failure",
-          "refusal",
-          "enough");
+      WordList.set(
+          """
+              fail refuse decline unable neglect unwilling reluctant powerless forget failure
+              refusal enough""");
 
   private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "intend",
-          "due",
-          "set",
-          "schedule",
-          "expect",
-          "prepare",
-          "promise",
-          "pledge",
-          "vow",
-          "ready",
-          "about",
-          "prepared",
-          "order",
-          "ordered",
-          "instruct",
-          "undertake",
-          "deal",
-          "agreement",
-          "decision",
-          "mean",
-          "is",
-          "are",
-          "was",
-          "were");
+      WordList.set(
+          """
+              plan intend due set schedule expect prepare promise pledge vow ready about prepared
+              order ordered instruct undertake deal agreement decision mean is are was were""");
 
   private OutcomeMood() {}
 

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
@@ -261,24 +262,9 @@ final class OutcomePhrases {
   }
 
   private static final WordSet ENDS =
-      WordSet.of(
-          ",",
-          ";",
-          ":",
-          ".",
-          "?",
-          "!",
-          "but",
-          "who",
-          "which",
-          "while",
-          "because",
-          "although",
-          "though",
-          "—",
-          "–",
-          "(",
-          ")");
+      WordList.probed(
+          """
+              , ; : . ? ! but who which while because although though — – ( )""");
 
   static boolean ends(Tokens tokens, int i) {
     return ENDS.contains(tokens.lower(i));

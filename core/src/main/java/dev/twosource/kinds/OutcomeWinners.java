@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
@@ -21,44 +22,16 @@ final class OutcomeWinners {
           "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
   private static final WordSet SEAT =
-      WordSet.of(
-          "election",
-          "by-election",
-          "seat",
-          "runoff",
-          "ballot",
-          "presidency",
-          "primary",
-          "poll",
-          "mayoralty",
-          "constituency",
-          "contest",
-          "referendum");
+      WordList.probed(
+          """
+              election by-election seat runoff ballot presidency primary poll mayoralty constituency
+              contest referendum""");
 
   private static final WordSet PRIZE =
-      WordSet.of(
-          "title",
-          "trophy",
-          "medal",
-          "award",
-          "prize",
-          "crown",
-          "gold",
-          "marathon",
-          "race",
-          "championship",
-          "tournament",
-          "contract",
-          "tender",
-          "auction",
-          "final",
-          "cup",
-          "derby",
-          "stage",
-          "regatta",
-          "pageant",
-          "nomination",
-          "leadership");
+      WordList.probed(
+          """
+              title trophy medal award prize crown gold marathon race championship tournament
+              contract tender auction final cup derby stage regatta pageant nomination leadership""");
 
   private OutcomeWinners() {}
 

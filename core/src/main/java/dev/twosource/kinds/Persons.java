@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
@@ -25,142 +26,27 @@ final class Persons {
   private static final int REACH = 40;
 
   private static final WordSet AUXILIARY =
-      WordSet.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "may",
-          "might",
-          "can",
-          "could",
-          "must",
-          "not",
-          "n't",
-          "'ll",
-          "'d",
-          "'s",
-          "'ve",
-          "'re",
-          "didn't",
-          "doesn't",
-          "wasn't",
-          "weren't",
-          "isn't",
-          "aren't",
-          "won't",
-          "wouldn't",
-          "couldn't",
-          "hadn't",
-          "hasn't",
-          "cannot",
-          "can't",
-          "himself",
-          "herself",
-          "themselves",
-          "also",
-          "never",
-          "then",
-          "too",
-          "both",
-          "all",
-          "each",
-          "still",
-          "now",
-          "only",
-          "just",
-          "even",
-          "later",
-          "again",
-          "soon",
-          "there",
-          "to",
-          "due",
-          "set",
-          "expected",
-          "scheduled",
-          "able",
-          "unable",
-          "reported",
-          "said",
-          "instead",
-          "neither",
-          "nor",
-          "either",
-          "once",
-          "twice",
-          "finally",
-          "eventually");
+      WordList.probed(
+          """
+              is are was were be been being has have had do does did will would shall should may
+              might can could must not n't 'll 'd 's 've 're didn't doesn't wasn't weren't isn't
+              aren't won't wouldn't couldn't hadn't hasn't cannot can't himself herself themselves
+              also never then too both all each still now only just even later again soon there to
+              due set expected scheduled able unable reported said instead neither nor either once
+              twice finally eventually""");
 
   private static final WordSet PREPOSITION =
-      WordSet.of(
-          "of",
-          "for",
-          "to",
-          "with",
-          "by",
-          "from",
-          "at",
-          "in",
-          "on",
-          "against",
-          "between",
-          "about",
-          "over",
-          "under",
-          "than",
-          "like",
-          "without",
-          "behind",
-          "beside",
-          "near",
-          "told",
-          "toward",
-          "towards",
-          "via",
-          "except",
-          "including",
-          "alongside",
-          "after",
-          "before");
+      WordList.probed(
+          """
+              of for to with by from at in on against between about over under than like without
+              behind beside near told toward towards via except including alongside after before""");
 
   /** Words with which "the leader" is nobody in particular, or of another time. */
   private static final WordSet VAGUE =
-      WordSet.of(
-          "only",
-          "sole",
-          "first",
-          "last",
-          "next",
-          "new",
-          "former",
-          "ex",
-          "late",
-          "other",
-          "same",
-          "best",
-          "future",
-          "previous",
-          "then",
-          "one",
-          "any",
-          "every",
-          "two",
-          "three",
-          "own");
+      WordList.probed(
+          """
+              only sole first last next new former ex late other same best future previous then one
+              any every two three own""");
 
   private final Context context;
   private final Tokens tokens;

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
@@ -12,32 +13,11 @@ import java.util.function.Consumer;
 final class PlaceKind implements DetailKind {
   /** Types of event that are in one place, for which a second place is a contradiction. */
   static final Set<String> SITED =
-      Set.of(
-          "meeting",
-          "attack",
-          "blast",
-          "crash",
-          "sinking",
-          "fire",
-          "collapse",
-          "theft",
-          "murder",
-          "match",
-          "concert",
-          "protest",
-          "launch",
-          "opening",
-          "ceremony",
-          "trial",
-          "sale",
-          "leak",
-          "quake",
-          "visit",
-          "treaty",
-          "kidnapping",
-          "race",
-          "rescue",
-          "eruption");
+      WordList.set(
+          """
+              meeting attack blast crash sinking fire collapse theft murder match concert protest
+              launch opening ceremony trial sale leak quake visit treaty kidnapping race rescue
+              eruption""");
 
   @Override
   public String id() {

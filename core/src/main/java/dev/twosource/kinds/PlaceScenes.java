@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -115,21 +116,10 @@ final class PlaceScenes {
 
   /** "twelve miles west of Hamburg" is near it. */
   private static final Set<String> SIDES =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outskirts",
-          "coast");
+      WordList.set(
+          """
+              north south east west north-east north-west south-east south-west northeast northwest
+              southeast southwest outskirts coast""");
 
   /** Whether a sentence with the name of a place may say that it is the scene without "in". */
   private static boolean hosted(Context context, Sentence sentence) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
@@ -404,7 +405,7 @@ final class PlaceSites {
 
   /** Words that lead to the place of a scene. */
   static final WordSet IN =
-      WordSet.of(
-          "in", "at", "near", "outside", "inside", "off", "on", "over", "from", "to", "into",
-          "through", "around");
+      WordList.probed(
+          """
+              in at near outside inside off on over from to into through around""");
 }

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -9,6 +10,8 @@ import dev.twosource.reading.clause.Apposition;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,50 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class PostHolders {
   /** Verbs that make somebody something. */
   private static final Set<String> MAKING =
-      Set.of(
-          "appoint",
-          "elect",
-          "name",
-          "make",
-          "choose",
-          "pick",
-          "install",
-          "confirm",
-          "re-elect",
-          "reelect",
-          "reappoint",
-          "promote",
-          "crown",
-          "hire",
-          "ordain",
-          "consecrate",
-          "swear",
-          "designate");
+      WordList.set(
+          """
+              appoint elect name make choose pick install confirm re-elect reelect reappoint promote
+              crown hire ordain consecrate swear designate""");
 
   /** Verbs with "as" of those who hold an office, until now where they leave it. */
   private static final Set<String> HOLDING =
-      Set.of(
-          "serve",
-          "act",
-          "work",
-          "continue",
-          "stay",
-          "remain",
-          "double",
-          "resign",
-          "quit",
-          "retire",
-          "step",
-          "stand",
-          "sack",
-          "fire",
-          "dismiss",
-          "remove",
-          "oust",
-          "suspend",
-          "depose",
-          "speak",
-          "leave");
+      WordList.set(
+          """
+              serve act work continue stay remain double resign quit retire step stand sack fire
+              dismiss remove oust suspend depose speak leave""");
 
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
@@ -183,9 +153,10 @@ final class PostHolders {
 
   /** Words that no office goes on with before the word for its holder. */
   private static final Set<String> STOP =
-      Set.of(
-          "who", "which", "and", "of", "for", "as", "with", "said", "says", "to", "in", "at", "on",
-          "from", "by", "that", "but", "or", "not", "was", "is", "has", "had", "will");
+      WordList.set(
+          """
+              who which and of for as with said says to in at on from by that but or not was is has
+              had will""");
 
   /** The word for the holder in an aside that begins at a token, or -1. */
   private int head(int from) {
@@ -244,10 +215,16 @@ final class PostHolders {
       }
     } else if (Posts.RUNNING.contains(verb) && subject != null && object != null) {
       runs(clause, verb, subject, object);
-    } else if (subject != null && object != null && GOING.contains(context.noun(object.head()))) {
+    } else if (subject != null && goes(clause)) {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
     }
+  }
+
+  private boolean goes(Clause clause) {
+    List<Phrase> told = new ArrayList<>(clause.objects());
+    clause.adjuncts().forEach(adjunct -> told.addAll(adjunct.phrases()));
+    return told.stream().anyMatch(phrase -> GOING.contains(context.noun(phrase.head())));
   }
 
   /** What somebody hands in, announces or begs for who leaves an office. */

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
@@ -97,77 +98,19 @@ final class Posts {
 
   /** Words before an office that tell of another time than now. */
   private static final Set<String> NOT_NOW =
-      Set.of(
-          "former",
-          "ex",
-          "then",
-          "designate",
-          "elect",
-          "incoming",
-          "future",
-          "late",
-          "ousted",
-          "acting",
-          "interim",
-          "shadow",
-          "onetime",
-          "retired",
-          "nominee",
-          "would",
-          "candidate",
-          "caretaker",
-          "fellow",
-          "aspiring",
-          "next",
-          "honorary",
-          "self-proclaimed",
-          "first-ever",
-          "emeritus",
-          "rival",
-          "opposite",
-          "no",
-          "any",
-          "another",
-          "every");
+      WordList.set(
+          """
+              former ex then designate elect incoming future late ousted acting interim shadow
+              onetime retired nominee would candidate caretaker fellow aspiring next honorary
+              self-proclaimed first-ever emeritus rival opposite no any another every""");
 
   /** Words before an office that do not tell it from another. */
   private static final Set<String> PLAIN =
-      Set.of(
-          "country",
-          "government",
-          "longtime",
-          "veteran",
-          "outgoing",
-          "senior",
-          "local",
-          "national",
-          "federal",
-          "state",
-          "regional",
-          "current",
-          "embattled",
-          "popular",
-          "union",
-          "group",
-          "campaign",
-          "company",
-          "club",
-          "town",
-          "city",
-          "party",
-          "general",
-          "new",
-          "long",
-          "young",
-          "old",
-          "year",
-          "man",
-          "woman",
-          "region",
-          "province",
-          "provincial",
-          "side",
-          "team");
+      WordList.set(
+          """
+              country government longtime veteran outgoing senior local national federal state
+              regional current embattled popular union group campaign company club town city party
+              general new long young old year man woman region province provincial side team""");
 
   private static final Map<String, String> FOLDED =
       Map.ofEntries(
@@ -216,23 +159,10 @@ final class Posts {
           "rector");
 
   private static final Set<String> ORDINAL =
-      Set.of(
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "latest",
-          "youngest",
-          "oldest",
-          "longest",
-          "best",
-          "last",
-          "only");
+      WordList.set(
+          """
+              second third fourth fifth sixth seventh eighth ninth tenth latest youngest oldest
+              longest best last only""");
 
   private static final Set<String> SERVICES =
       Set.of("army", "navy", "police", "airforce", "coastguard");

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.kinds.Value.Presence.State;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -35,50 +36,17 @@ final class PresenceClauses {
           "at", "in", "on", "from", "near", "inside", "behind", "among", "by", "into", "onto");
 
   private static final WordSet POSE =
-      WordSet.of(
-          "sit", "stand", "wait", "watch", "listen", "kneel", "pose", "rise", "wave", "follow",
-          "dance", "appear", "emerge", "weep", "step", "seat", "applaud", "clap", "sing", "answer",
-          "speak", "nod", "smile");
+      WordList.probed(
+          """
+              sit stand wait watch listen kneel pose rise wave follow dance appear emerge weep step
+              seat applaud clap sing answer speak nod smile""");
 
   private static final WordSet SPEAK =
-      WordSet.of(
-          "speak",
-          "talk",
-          "address",
-          "appear",
-          "open",
-          "join",
-          "testify",
-          "preside",
-          "chair",
-          "plead",
-          "contribute",
-          "perform",
-          "follow",
-          "participate",
-          "brief",
-          "welcome",
-          "greet",
-          "tell",
-          "take",
-          "attend",
-          "deliver",
-          "present",
-          "answer",
-          "watch",
-          "sing",
-          "lecture",
-          "debate",
-          "give",
-          "cast",
-          "vote",
-          "make",
-          "dial",
-          "phone",
-          "beam",
-          "urge",
-          "say",
-          "call");
+      WordList.probed(
+          """
+              speak talk address appear open join testify preside chair plead contribute perform
+              follow participate brief welcome greet tell take attend deliver present answer watch
+              sing lecture debate give cast vote make dial phone beam urge say call""");
 
   private static final WordSet DENIED =
       WordSet.of("ill", "absent", "away", "abroad", "sick", "missing", "injured", "unavailable");
@@ -193,26 +161,10 @@ final class PresenceClauses {
       WordSet.of("decide", "choose", "elect", "opt", "prefer", "resolve", "vow", "determine");
 
   private static final WordSet WISHES =
-      WordSet.of(
-          "ask",
-          "urge",
-          "challenge",
-          "invite",
-          "want",
-          "tell",
-          "order",
-          "beg",
-          "call",
-          "press",
-          "wish",
-          "hope",
-          "like",
-          "need",
-          "allow",
-          "permit",
-          "threaten",
-          "promise",
-          "dare");
+      WordList.probed(
+          """
+              ask urge challenge invite want tell order beg call press wish hope like need allow
+              permit threaten promise dare""");
 
   private boolean wished(@Nullable Clause above) {
     return above != null && WISHES.contains(context.verb(above.verb())) && !above.passive();

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -184,32 +185,11 @@ final class QuoteKind implements DetailKind {
 
   /** What words stand on that nobody is quoted with. */
   private static final Set<String> WRITTEN =
-      Set.of(
-          "banner",
-          "banners",
-          "sign",
-          "placard",
-          "placards",
-          "poster",
-          "novel",
-          "book",
-          "film",
-          "song",
-          "album",
-          "headline",
-          "slogan",
-          "inscription",
-          "graffiti",
-          "titled",
-          "entitled",
-          "label",
-          "plaque",
-          "t-shirt",
-          "play",
-          "magazine",
-          "series",
-          "programme",
-          "called");
+      WordList.set(
+          """
+              banner banners sign placard placards poster novel book film song album headline slogan
+              inscription graffiti titled entitled label plaque t-shirt play magazine series
+              programme called""");
 
   /** "... ," said the senior man among them, A": a speaker who is named behind his description. */
   private static @Nullable String saidAfter(Context context, Persons persons, Stretch stretch) {

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -71,22 +72,9 @@ final class Rejoinders {
   private static final WordSet LAUGHING = WordSet.of("laugh", "scoff", "sneer", "bristle", "balk");
 
   private static final WordSet TELLING =
-      WordSet.of(
-          "see",
-          "view",
-          "tell",
-          "put",
-          "remember",
-          "recall",
-          "think",
-          "say",
-          "give",
-          "have",
-          "offer",
-          "paint",
-          "present",
-          "cite",
-          "hold");
+      WordList.probed(
+          """
+              see view tell put remember recall think say give have offer paint present cite hold""");
 
   private static final WordSet CALLING =
       WordSet.of("call", "describe", "dismiss", "brand", "label");
@@ -262,9 +250,9 @@ final class Rejoinders {
   }
 
   private static final WordSet UNREAL =
-      WordSet.of(
-          "to", "not", "never", "nobody", "no", "cannot", "would", "could", "might", "may", "will",
-          "should", "if", "few", "none");
+      WordList.probed(
+          """
+              to not never nobody no cannot would could might may will should if few none""");
 
   /** "would dispute", "does not deny": nobody says that he disagrees. */
   private static boolean unreal(Tokens tokens, int i) {

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
@@ -28,202 +29,44 @@ final class ScoreKind implements DetailKind {
   private static final int REACH = 14;
 
   private static final WordSet RESULT =
-      WordSet.of(
-          "won",
-          "win",
-          "wins",
-          "winning",
-          "winners",
-          "beat",
-          "beats",
-          "beaten",
-          "beating",
-          "victory",
-          "victories",
-          "defeat",
-          "defeated",
-          "defeats",
-          "lost",
-          "lose",
-          "loses",
-          "losing",
-          "loss",
-          "drew",
-          "draw",
-          "drawn",
-          "draws",
-          "drawing",
-          "ended",
-          "ending",
-          "ends",
-          "finished",
-          "finishing",
-          "final",
-          "triumph",
-          "triumphed",
-          "over",
-          "thrashed",
-          "edged",
-          "downed",
-          "routed",
-          "hammered",
-          "crushed",
-          "thumped",
-          "overcame",
-          "result",
-          "success",
-          "stalemate",
-          "scoreline",
-          "tie",
-          "full",
-          "fell",
-          "prevailed",
-          "saw",
-          "upset",
-          "eased",
-          "cruised",
-          "stunned",
-          "sank",
-          "shared",
-          "finish",
-          "completed",
-          "held",
-          "went",
-          "took",
-          "even",
-          "knocked",
-          "brushed",
-          "outlasted",
-          "outclassed",
-          "topped",
-          "squeezed",
-          "scraped",
-          "romped",
-          "demolished",
-          "dispatched",
-          "overpowered",
-          "swept",
-          "score");
+      WordList.probed(
+          """
+              won win wins winning winners beat beats beaten beating victory victories defeat
+              defeated defeats lost lose loses losing loss drew draw drawn draws drawing ended
+              ending ends finished finishing final triumph triumphed over thrashed edged downed
+              routed hammered crushed thumped overcame result success stalemate scoreline tie full
+              fell prevailed saw upset eased cruised stunned sank shared finish completed held went
+              took even knocked brushed outlasted outclassed topped squeezed scraped romped
+              demolished dispatched overpowered swept score""");
 
   private static final WordSet INTERIM =
-      WordSet.of(
-          "half-time",
-          "halftime",
-          "half",
-          "interval",
-          "led",
-          "leading",
-          "ahead",
-          "trailed",
-          "trailing",
-          "behind",
-          "down",
-          "up",
-          "deficit",
-          "equaliser",
-          "equalizer",
-          "equalised",
-          "equalized",
-          "levelled",
-          "leveled",
-          "level",
-          "made",
-          "make",
-          "making",
-          "cushion",
-          "advantage",
-          "pulled",
-          "lead",
-          "leads",
-          "minute",
-          "doubled",
-          "quarter",
-          "period",
-          "extended",
-          "moved",
-          "tied",
-          "broke",
-          "break",
-          "breaking",
-          "forge",
-          "forged");
+      WordList.probed(
+          """
+              half-time halftime half interval led leading ahead trailed trailing behind down up
+              deficit equaliser equalizer equalised equalized levelled leveled level made make
+              making cushion advantage pulled lead leads minute doubled quarter period extended
+              moved tied broke break breaking forge forged""");
 
   private static final Set<String> NO_SCORE =
-      Set.of(
-          "record",
-          "votes",
-          "vote",
-          "voted",
-          "odds",
-          "ruling",
-          "council",
-          "senate",
-          "parliament",
-          "court",
-          "motion",
-          "councillors",
-          "committee",
-          "majority",
-          "ballot",
-          "justices",
-          "formation",
-          "mark",
-          "ko",
-          "kos",
-          "knockouts",
-          "improve",
-          "improves",
-          "improved",
-          "streak",
-          "turnover",
-          "run",
-          "regular",
-          "standings",
-          "members",
-          "amendment",
-          "jurors");
+      WordList.set(
+          """
+              record votes vote voted odds ruling council senate parliament court motion councillors
+              committee majority ballot justices formation mark ko kos knockouts improve improves
+              improved streak turnover run regular standings members amendment jurors""");
 
   /** Parts of the names of competitions and grounds: they are no side. */
   private static final WordSet NO_SIDE =
-      WordSet.of(
-          "league",
-          "cup",
-          "championship",
-          "championships",
-          "division",
-          "liga",
-          "bundesliga",
-          "trophy",
-          "open",
-          "premiership",
-          "association",
-          "federation",
-          "stadium",
-          "arena",
-          "park",
-          "ground",
-          "tournament",
-          "shield",
-          "conference",
-          "series",
-          "playoffs");
+      WordList.probed(
+          """
+              league cup championship championships division liga bundesliga trophy open premiership
+              association federation stadium arena park ground tournament shield conference series
+              playoffs""");
 
   /** What a side, or the match, is called without its name. */
   private static final WordSet SIDE =
-      WordSet.of(
-          "hosts",
-          "visitors",
-          "side",
-          "team",
-          "they",
-          "home",
-          "guests",
-          "club",
-          "match",
-          "game",
-          "final",
-          "tie",
-          "sides");
+      WordList.probed(
+          """
+              hosts visitors side team they home guests club match game final tie sides""");
 
   @Override
   public String id() {
@@ -399,45 +242,13 @@ final class ScoreKind implements DetailKind {
 
   /** Words of games: a report with one of them tells of a match. */
   private static final Set<String> GAMES =
-      Set.of(
-          "match",
-          "derby",
-          "goal",
-          "referee",
-          "goalkeeper",
-          "keeper",
-          "striker",
-          "midfielder",
-          "defender",
-          "pitch",
-          "semi-final",
-          "semifinal",
-          "quarter-final",
-          "qualifier",
-          "playoff",
-          "play-off",
-          "kick-off",
-          "penalty",
-          "half-time",
-          "halftime",
-          "header",
-          "hat-trick",
-          "scrum",
-          "wicket",
-          "innings",
-          "touchdown",
-          "quarterback",
-          "tie-break",
-          "rebound",
-          "substitute",
-          "rugby",
-          "handball",
-          "netball",
-          "hockey",
-          "basketball",
-          "volleyball",
-          "tennis",
-          "cricket");
+      WordList.set(
+          """
+              match derby goal referee goalkeeper keeper striker midfielder defender pitch
+              semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
+              half-time halftime header hat-trick scrum wicket innings touchdown quarterback
+              tie-break rebound substitute rugby handball netball hockey basketball volleyball
+              tennis cricket""");
 
   /** Whether a report tells of a game, if only by the words of one. */
   private static boolean games(Context context) {

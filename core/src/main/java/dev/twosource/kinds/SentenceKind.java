@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Hedge;
@@ -25,23 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** How long a sentence a court gave. */
 final class SentenceKind implements DetailKind {
   private static final Set<String> PASSED =
-      Set.of(
-          "jailed",
-          "sentenced",
-          "imprisoned",
-          "sentence",
-          "prison",
-          "jail",
-          "term",
-          "behind",
-          "custody",
-          "sentences",
-          "terms",
-          "locked",
-          "imprisonment",
-          "detention",
-          "incarceration",
-          "condemned");
+      WordList.set(
+          """
+              jailed sentenced imprisoned sentence prison jail term behind custody sentences terms
+              locked imprisonment detention incarceration condemned""");
 
   /** Words that make a length a sentence where a court or a crime is spoken of. */
   private static final Set<String> CELLS =
@@ -61,106 +49,30 @@ final class SentenceKind implements DetailKind {
       Set.of("given", "handed", "received", "got", "gets", "gave", "sent", "faces", "put");
 
   private static final WordSet COURT =
-      WordSet.of(
-          "court",
-          "judge",
-          "trial",
-          "guilty",
-          "convicted",
-          "jury",
-          "magistrate",
-          "magistrates",
-          "tribunal",
-          "sentenced",
-          "sentence",
-          "prosecution",
-          "prosecutors",
-          "conviction",
-          "appeal",
-          "parole",
-          "jailed",
-          "prison",
-          "verdict",
-          "defendant",
-          "pleaded",
-          "robbery",
-          "robbing",
-          "robbed",
-          "murder",
-          "murdering",
-          "killing",
-          "fraud",
-          "stealing",
-          "theft",
-          "smuggling",
-          "smuggled",
-          "cheating",
-          "manslaughter",
-          "arson",
-          "bribery",
-          "bribes",
-          "embezzling",
-          "embezzlement",
-          "perjury",
-          "espionage",
-          "spying",
-          "treason",
-          "trafficking",
-          "laundering",
-          "assault",
-          "stabbing",
-          "burglary",
-          "sheriff",
-          "jail");
+      WordList.probed(
+          """
+              court judge trial guilty convicted jury magistrate magistrates tribunal sentenced
+              sentence prosecution prosecutors conviction appeal parole jailed prison verdict
+              defendant pleaded robbery robbing robbed murder murdering killing fraud stealing theft
+              smuggling smuggled cheating manslaughter arson bribery bribes embezzling embezzlement
+              perjury espionage spying treason trafficking laundering assault stabbing burglary
+              sheriff jail""");
 
   /** What the mark of one convict begins with who is not named. */
   private static final String ONE = "~one ";
 
   private static final Set<String> ASKED =
-      Set.of(
-          "asked",
-          "sought",
-          "demanded",
-          "maximum",
-          "faces",
-          "pressed",
-          "served",
-          "serving",
-          "facing",
-          "recommended",
-          "urged",
-          "wanted",
-          "called",
-          "seek",
-          "seeking",
-          "face",
-          "banned",
-          "disqualified",
-          "spent",
-          "requested",
-          "carries",
-          "carry",
-          "punishable",
-          "previous",
-          "previously",
-          "remission",
-          "repay",
-          "contract");
+      WordList.set(
+          """
+              asked sought demanded maximum faces pressed served serving facing recommended urged
+              wanted called seek seeking face banned disqualified spent requested carries carry
+              punishable previous previously remission repay contract""");
 
   private static final Set<String> SEVERAL =
-      Set.of(
-          "brothers",
-          "accomplices",
-          "clerks",
-          "others",
-          "men",
-          "women",
-          "co-defendants",
-          "defendants",
-          "officers",
-          "pair",
-          "both",
-          "all");
+      WordList.set(
+          """
+              brothers accomplices clerks others men women co-defendants defendants officers pair
+              both all""");
 
   @Override
   public String id() {
@@ -461,19 +373,10 @@ final class SentenceKind implements DetailKind {
   private static final Set<String> RESULT = Set.of("to", "from", "by", "leaving");
 
   private static final Set<String> LESS =
-      Set.of(
-          "cut",
-          "cuts",
-          "reduced",
-          "reduces",
-          "trimmed",
-          "shortened",
-          "lowered",
-          "halved",
-          "commuted",
-          "softened",
-          "shaved",
-          "slashed");
+      WordList.set(
+          """
+              cut cuts reduced reduces trimmed shortened lowered halved commuted softened shaved
+              slashed""");
 
   private static final Set<String> MORE =
       Set.of("increased", "raised", "lengthened", "extended", "stiffened", "doubled");
@@ -909,20 +812,10 @@ final class SentenceKind implements DetailKind {
   private static final Set<String> OWN = Set.of("receive", "get", "spend", "serve", "face");
 
   private static final Set<String> SENTENCING =
-      Set.of(
-          "sentenced",
-          "jailed",
-          "imprisoned",
-          "given",
-          "gave",
-          "handed",
-          "sent",
-          "locked",
-          "received",
-          "got",
-          "spend",
-          "serve",
-          "serving");
+      WordList.set(
+          """
+              sentenced jailed imprisoned given gave handed sent locked received got spend serve
+              serving""");
 
   private static boolean judge(Entity entity) {
     for (String role : entity.roles()) {

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -29,26 +30,11 @@ final class Statements {
       WordSet.of("deny", "dispute", "refute", "rebut", "contradict", "contest", "disavow");
 
   private static final WordSet CHARGE =
-      WordSet.of(
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "charge",
-          "charges",
-          "suggestion",
-          "suggestions",
-          "account",
-          "report",
-          "reports",
-          "assertion",
-          "version",
-          "responsibility",
-          "wrongdoing",
-          "blame",
-          "involvement");
+      WordList.probed(
+          """
+              claim claims allegation allegations accusation accusations charge charges suggestion
+              suggestions account report reports assertion version responsibility wrongdoing blame
+              involvement""");
 
   /** The verbs of which {@link #act} may make something. */
   private static final WordSet ACTING =
@@ -169,31 +155,10 @@ final class Statements {
 
   /** Who does not know or want something denies nothing. */
   private static final WordSet NEGATED =
-      WordSet.of(
-          "know",
-          "want",
-          "care",
-          "mind",
-          "think",
-          "like",
-          "need",
-          "understand",
-          "expect",
-          "believe",
-          "hope",
-          "plan",
-          "intend",
-          "remember",
-          "comment",
-          "determine",
-          "let",
-          "worry",
-          "say",
-          "feel",
-          "wish",
-          "get",
-          "forget",
-          "speak");
+      WordList.probed(
+          """
+              know want care mind think like need understand expect believe hope plan intend
+              remember comment determine let worry say feel wish get forget speak""");
 
   private static final Set<String> NONE =
       Set.of("idea", "comment", "plan", "plans", "doubt", "one");
@@ -268,24 +233,10 @@ final class Statements {
   }
 
   private static final Set<String> ASKED =
-      Set.of(
-          "motion",
-          "motions",
-          "request",
-          "requests",
-          "bail",
-          "appeal",
-          "petition",
-          "application",
-          "permission",
-          "access",
-          "entry",
-          "offer",
-          "parole",
-          "visa",
-          "visas",
-          "licence",
-          "license");
+      WordList.set(
+          """
+              motion motions request requests bail appeal petition application permission access
+              entry offer parole visa visas licence license""");
 
   /** The party that a verb is said of, as the voice of the verb's words, or null. */
   static @Nullable Voice subject(Context context, Sentence sentence, int verb) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
@@ -20,48 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TallyKind implements DetailKind {
   private static final WordSet VOTING =
-      WordSet.of(
-          "vote",
-          "tally",
-          "ayes",
-          "noes",
-          "votes",
-          "voted",
-          "voting",
-          "passed",
-          "pass",
-          "approved",
-          "rejected",
-          "ballot",
-          "motion",
-          "ruled",
-          "ruling",
-          "decision",
-          "yes",
-          "counted",
-          "favour",
-          "favor",
-          "against",
-          "majority",
-          "carried",
-          "defeated",
-          "adopted",
-          "endorsed",
-          "referendum",
-          "bill",
-          "backed",
-          "beaten",
-          "refused",
-          "conviction",
-          "guilty",
-          "verdict",
-          "ordinance",
-          "prevailed",
-          "division",
-          "margin",
-          "agreed",
-          "decided",
-          "confirmed");
+      WordList.probed(
+          """
+              vote tally ayes noes votes voted voting passed pass approved rejected ballot motion
+              ruled ruling decision yes counted favour favor against majority carried defeated
+              adopted endorsed referendum bill backed beaten refused conviction guilty verdict
+              ordinance prevailed division margin agreed decided confirmed""");
 
   private static final WordMap<String> BODIES =
       WordMap.of(
@@ -109,22 +74,10 @@ final class TallyKind implements DetailKind {
               Map.entry("delegates", "delegates")));
 
   private static final WordSet FOR =
-      WordSet.of(
-          "favour",
-          "favor",
-          "for",
-          "yes",
-          "yea",
-          "yeas",
-          "aye",
-          "ayes",
-          "support",
-          "supported",
-          "backed",
-          "approve",
-          "approved",
-          "supporting",
-          "backing");
+      WordList.probed(
+          """
+              favour favor for yes yea yeas aye ayes support supported backed approve approved
+              supporting backing""");
   private static final WordSet AGAINST =
       WordSet.of(
           "against",
@@ -151,19 +104,10 @@ final class TallyKind implements DetailKind {
           "far",
           "trailing");
   private static final WordSet STAGES =
-      WordSet.of(
-          "amendment",
-          "amendments",
-          "recommendation",
-          "recommended",
-          "recommend",
-          "procedural",
-          "preliminary",
-          "adjourn",
-          "adjournment",
-          "table",
-          "reconsider",
-          "cloture");
+      WordList.probed(
+          """
+              amendment amendments recommendation recommended recommend procedural preliminary
+              adjourn adjournment table reconsider cloture""");
 
   @Override
   public String id() {

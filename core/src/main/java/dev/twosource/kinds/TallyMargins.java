@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads by how much a vote was won, and the votes of one side alone. */
 final class TallyMargins {
   private static final Set<String> WON =
-      Set.of(
-          "win", "prevail", "beat", "defeat", "hold", "pass", "survive", "carry", "lose", "lead",
-          "scrape", "squeak", "edge", "retain", "fall", "fail", "trail", "take", "approve",
-          "reject", "elect", "unseat", "oust", "adopt", "go");
+      WordList.set(
+          """
+              win prevail beat defeat hold pass survive carry lose lead scrape squeak edge retain
+              fall fail trail take approve reject elect unseat oust adopt go""");
 
   private static final Set<String> FOR =
       Set.of("support", "back", "favour", "favor", "approve", "endorse", "want");
@@ -22,26 +23,10 @@ final class TallyMargins {
   private static final Set<String> AGAINST = Set.of("oppose", "dissent", "reject", "object");
 
   private static final Set<String> VOTERS =
-      Set.of(
-          "member",
-          "councillor",
-          "councilor",
-          "mp",
-          "senator",
-          "justice",
-          "judge",
-          "deputy",
-          "lawmaker",
-          "trustee",
-          "commissioner",
-          "supervisor",
-          "juror",
-          "delegate",
-          "director",
-          "vote",
-          "governor",
-          "legislator",
-          "alderman");
+      WordList.set(
+          """
+              member councillor councilor mp senator justice judge deputy lawmaker trustee
+              commissioner supervisor juror delegate director vote governor legislator alderman""");
 
   private TallyMargins() {}
 
@@ -144,31 +129,10 @@ final class TallyMargins {
                     lead + 1,
                     first,
                     w ->
-                        !Set.of(
-                                "of",
-                                "was",
-                                "is",
-                                "had",
-                                "shrunk",
-                                "to",
-                                "just",
-                                "only",
-                                "been",
-                                "cut",
-                                "by",
-                                "stood",
-                                "at",
-                                "a",
-                                "little",
-                                "over",
-                                "under",
-                                "about",
-                                "narrowed",
-                                "fell",
-                                "grew",
-                                "down",
-                                "reduced",
-                                "has")
+                        !WordList.set(
+                                """
+                                of was is had shrunk to just only been cut by stood at a little over
+                                under about narrowed fell grew down reduced has""")
                             .contains(w))
                 < 0;
     boolean by =

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
@@ -7,86 +8,19 @@ import java.util.Map;
 /** What a light look tells of verbs. */
 public final class Verbs {
   private static final WordSet AUXILIARY =
-      WordSet.of(
-          "is", "are", "was", "were", "will", "would", "has", "have", "had", "may", "might", "can",
-          "could", "should", "did", "does", "do", "'ll", "'d", "won't", "didn't", "wasn't",
-          "weren't", "isn't", "aren't", "been", "be");
+      WordList.probed(
+          """
+              is are was were will would has have had may might can could should did does do 'll 'd
+              won't didn't wasn't weren't isn't aren't been be""");
 
   private static final WordSet IRREGULAR =
-      WordSet.of(
-          "met",
-          "held",
-          "began",
-          "won",
-          "lost",
-          "fell",
-          "rose",
-          "took",
-          "came",
-          "went",
-          "broke",
-          "struck",
-          "hit",
-          "left",
-          "led",
-          "sent",
-          "made",
-          "gave",
-          "got",
-          "saw",
-          "found",
-          "sold",
-          "bought",
-          "paid",
-          "built",
-          "shut",
-          "ran",
-          "drew",
-          "flew",
-          "sank",
-          "swept",
-          "shook",
-          "stole",
-          "beat",
-          "sat",
-          "stood",
-          "spoke",
-          "told",
-          "said",
-          "became",
-          "set",
-          "cut",
-          "fought",
-          "brought",
-          "signed",
-          "burnt",
-          "burst",
-          "caught",
-          "chose",
-          "dealt",
-          "died",
-          "drove",
-          "ended",
-          "froze",
-          "grew",
-          "kept",
-          "laid",
-          "lit",
-          "quit",
-          "put",
-          "read",
-          "rode",
-          "sought",
-          "shot",
-          "slid",
-          "spent",
-          "spread",
-          "swore",
-          "threw",
-          "understood",
-          "woke",
-          "wrote",
-          "opened");
+      WordList.probed(
+          """
+              met held began won lost fell rose took came went broke struck hit left led sent made
+              gave got saw found sold bought paid built shut ran drew flew sank swept shook stole
+              beat sat stood spoke told said became set cut fought brought signed burnt burst caught
+              chose dealt died drove ended froze grew kept laid lit quit put read rode sought shot
+              slid spent spread swore threw understood woke wrote opened""");
 
   /** Verbs that different writers use for one act. */
   private static final Map<String, String> FAMILIES =

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,26 +14,10 @@ import java.util.TreeSet;
 final class Contests {
   /** Words of every vote: that both texts use them says nothing. */
   private static final Set<String> PLAIN =
-      Set.of(
-          "vote",
-          "favor",
-          "motion",
-          "council",
-          "member",
-          "board",
-          "committee",
-          "councillor",
-          "pass",
-          "approve",
-          "reject",
-          "meeting",
-          "against",
-          "decide",
-          "decision",
-          "ballot",
-          "senate",
-          "house",
-          "parliament");
+      WordList.set(
+          """
+              vote favor motion council member board committee councillor pass approve reject
+              meeting against decide decision ballot senate house parliament""");
 
   private Contests() {}
 

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -32,108 +33,26 @@ final class CountSlots {
 
   /** What a sentence says of any toll, so that sharing it tells nothing. */
   static final Set<String> COMMONPLACE =
-      Set.of(
-          "kill",
-          "die",
-          "dead",
-          "death",
-          "injure",
-          "injury",
-          "wound",
-          "hurt",
-          "arrest",
-          "detain",
-          "report",
-          "state",
-          "officials",
-          "official",
-          "police",
-          "authority",
-          "confirm",
-          "leave",
-          "more",
-          "people",
-          "toll",
-          "victim",
-          "hospital",
-          "take",
-          "accord",
-          "least",
-          "other",
-          "now",
-          "news",
-          "agency");
+      WordList.set(
+          """
+              kill die dead death injure injury wound hurt arrest detain report state officials
+              official police authority confirm leave more people toll victim hospital take accord
+              least other now news agency""");
 
   /** Records of players and teams: every game has its own. */
   static final Set<String> STATISTICS =
-      Set.of(
-          "point",
-          "yard",
-          "carry",
-          "catch",
-          "rebound",
-          "assist",
-          "touchdown",
-          "goal",
-          "run",
-          "game",
-          "match",
-          "win",
-          "time",
-          "season",
-          "pass",
-          "shot",
-          "save",
-          "bit",
-          "loss",
-          "title",
-          "turnover",
-          "steal",
-          "block",
-          "reception",
-          "interception",
-          "career",
-          "start",
-          "appearance",
-          "hit",
-          "inning",
-          "quarter",
-          "half",
-          "round",
-          "set",
-          "straight",
-          "minute",
-          "way",
-          "thing",
-          "step",
-          "play",
-          "attempt",
-          "cap",
-          "wicket",
-          "try",
-          "penalty",
-          "version",
-          "seed",
-          "pick",
-          "tackle",
-          "sack");
+      WordList.set(
+          """
+              point yard carry catch rebound assist touchdown goal run game match win time season
+              pass shot save bit loss title turnover steal block reception interception career start
+              appearance hit inning quarter half round set straight minute way thing step play
+              attempt cap wicket try penalty version seed pick tackle sack""");
 
   /** What people are brought to safety with: each tells of those whom it brought. */
   private static final Set<String> MEANS =
-      Set.of(
-          "helicopter",
-          "lifeboat",
-          "boat",
-          "ship",
-          "crew",
-          "tugboat",
-          "trawler",
-          "vessel",
-          "ferry",
-          "diver",
-          "drone",
-          "lorry",
-          "bus");
+      WordList.set(
+          """
+              helicopter lifeboat boat ship crew tugboat trawler vessel ferry diver drone lorry bus""");
 
   private static final Set<String> TELLING =
       Set.of("tell", "told", "say", "said", "describe", "recall", "testify", "speak", "add");

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
@@ -124,56 +125,13 @@ final class Days {
   }
 
   private static final Set<String> SAYING =
-      Set.of(
-          "~state",
-          "~say",
-          "~tell",
-          "~speak",
-          "~talk",
-          "~announce",
-          "~add",
-          "~warn",
-          "~insist",
-          "~claim",
-          "~argue",
-          "~maintain",
-          "~explain",
-          "~admit",
-          "~deny",
-          "~reject",
-          "~comment",
-          "~write",
-          "~post",
-          "~tweet",
-          "~ask",
-          "~call",
-          "~urge",
-          "~demand",
-          "~appeal",
-          "~describe",
-          "~brief",
-          "~inform",
-          "~estimate",
-          "~accuse",
-          "~praise",
-          "~criticise",
-          "~criticize",
-          "~condemn",
-          "~offer",
-          "~promise",
-          "~vow",
-          "~pledge",
-          "~hope",
-          "~expect",
-          "~believe",
-          "~think",
-          "~know",
-          "~show",
-          "~mention",
-          "~repeat",
-          "~reply",
-          "~answer",
-          "~respond");
+      WordList.set(
+          """
+              ~state ~say ~tell ~speak ~talk ~announce ~add ~warn ~insist ~claim ~argue ~maintain
+              ~explain ~admit ~deny ~reject ~comment ~write ~post ~tweet ~ask ~call ~urge ~demand
+              ~appeal ~describe ~brief ~inform ~estimate ~accuse ~praise ~criticise ~criticize
+              ~condemn ~offer ~promise ~vow ~pledge ~hope ~expect ~believe ~think ~know ~show
+              ~mention ~repeat ~reply ~answer ~respond""");
 
   /** Whether a claim says that a plan was moved to its day. */
   private static boolean moved(Claim claim) {
@@ -181,21 +139,10 @@ final class Days {
   }
 
   private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "moved",
-          "delayed",
-          "put",
-          "brought",
-          "shifted",
-          "pushed",
-          "deferred",
-          "slipped",
-          "instead",
-          "extended",
-          "later");
+      WordList.set(
+          """
+              postponed postpone rescheduled moved delayed put brought shifted pushed deferred
+              slipped instead extended later""");
 
   /** Whether a deal that is signed and a treaty may be one contract. */
   private static boolean contracts(Slot x, Slot y) {

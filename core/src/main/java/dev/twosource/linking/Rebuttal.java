@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
@@ -135,42 +136,21 @@ final class Rebuttal {
 
   /** Verbs that any two sentences may have. */
   private static final Set<String> LIGHT =
-      Set.of(
-          "make", "take", "get", "have", "give", "go", "come", "see", "use", "do", "put", "let",
-          "bring", "keep", "try", "begin", "help", "want", "way", "thing", "people", "time");
+      WordList.set(
+          """
+              make take get have give go come see use do put let bring keep try begin help want way
+              thing people time""");
 
   /** How many words of its own a denial has that only points at what it denies. */
   private static final int POINTING = 4;
 
   /** Words with which one party turns on another. */
   private static final Set<String> OUTSPOKEN =
-      Set.of(
-          "deny",
-          "denial",
-          "dispute",
-          "reject",
-          "refute",
-          "rebut",
-          "contradict",
-          "contest",
-          "dismiss",
-          "accuse",
-          "accusation",
-          "blame",
-          "allege",
-          "allegation",
-          "insist",
-          "maintain",
-          "counter",
-          "contend",
-          "false",
-          "untrue",
-          "wrong",
-          "lie",
-          "disagree",
-          "retort",
-          "protest",
-          "nonsense");
+      WordList.set(
+          """
+              deny denial dispute reject refute rebut contradict contest dismiss accuse accusation
+              blame allege allegation insist maintain counter contend false untrue wrong lie
+              disagree retort protest nonsense""");
 
   /** Whether two claims may be of one event. */
   private static boolean one(Claim a, Claim b) {

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Objects;
@@ -14,19 +15,10 @@ import java.util.TreeSet;
 final class Scenes {
   /** Acts that are told of one person or thing one after the other, each with its own scene. */
   private static final Set<String> STEPS =
-      Set.of(
-          "~arrest",
-          "~find",
-          "~landing",
-          "~death",
-          "~handover",
-          "~seat",
-          "~faint",
-          "~award",
-          "~release",
-          "~rescue",
-          "~marry",
-          "~reopen");
+      WordList.set(
+          """
+              ~arrest ~find ~landing ~death ~handover ~seat ~faint ~award ~release ~rescue ~marry
+              ~reopen""");
 
   private Scenes() {}
 

@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import java.time.LocalDate;
 import java.util.List;
@@ -344,36 +345,11 @@ final class Sums {
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
   private static final Set<String> GAUGES =
-      Set.of(
-          "price",
-          "export",
-          "import",
-          "sales",
-          "output",
-          "production",
-          "wage",
-          "rent",
-          "turnout",
-          "profit",
-          "revenue",
-          "volume",
-          "traffic",
-          "attendance",
-          "enrollment",
-          "unemployment",
-          "inflation",
-          "deposit",
-          "earnings",
-          "demand",
-          "supply",
-          "population",
-          "yield",
-          "budget",
-          "tourism",
-          "arrival",
-          "debt",
-          "footfall",
-          "visit");
+      WordList.set(
+          """
+              price export import sales output production wage rent turnout profit revenue volume
+              traffic attendance enrollment unemployment inflation deposit earnings demand supply
+              population yield budget tourism arrival debt footfall visit""");
 
   /** Whether what a sum is for is known from its words, if only by a hint. */
   private static boolean settled(Slot slot) {
@@ -428,31 +404,10 @@ final class Sums {
 
   /** Words for any whole of their sort: that another one is used says nothing. */
   private static final Set<String> WHOLES =
-      Set.of(
-          "electorate",
-          "voter",
-          "member",
-          "vote",
-          "ballot",
-          "company",
-          "stock",
-          "share",
-          "register",
-          "equity",
-          "capital",
-          "firm",
-          "worker",
-          "workforce",
-          "job",
-          "staff",
-          "employee",
-          "entitle",
-          "eligible",
-          "total",
-          "paper",
-          "crew",
-          "driver",
-          "elector");
+      WordList.set(
+          """
+              electorate voter member vote ballot company stock share register equity capital firm
+              worker workforce job staff employee entitle eligible total paper crew driver elector""");
 
   /** Whether both say what the share is of, and it is not the same. */
   private static boolean otherWhole(Slot x, Slot y) {

@@ -1,5 +1,6 @@
 package dev.twosource.report;
 
+import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Set;
 /** Finds the words of a quote that the quotes of the other values do not have. */
 final class Differences {
   private static final Set<String> SMALL =
-      Set.of(
-          "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "that", "was",
-          "were", "is", "are", "be", "been", "had", "has", "have", "it", "its", "he", "she", "they",
-          "his", "her", "their", "with", "from", "as");
+      WordList.set(
+          """
+              the a an of to in on at by for and or that was were is are be been had has have it its
+              he she they his her their with from as""");
 
   private static final int MOST_GROUPS = 3;
 

@@ -2,6 +2,7 @@ package dev.twosource.kinds.itself;
 
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Example;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -18,92 +19,26 @@ final class ChangeCheck implements SelfCheck {
   private static final double SLACK = 0.6;
 
   private static final Set<String> VERBS =
-      Set.of(
-          "rise",
-          "fall",
-          "grow",
-          "increase",
-          "decrease",
-          "drop",
-          "climb",
-          "jump",
-          "decline",
-          "cut",
-          "gain",
-          "lose",
-          "slip",
-          "surge",
-          "plunge",
-          "shrink",
-          "soar",
-          "leap",
-          "slump",
-          "raise",
-          "reduce",
-          "lift",
-          "tumble",
-          "edge",
-          "sink",
-          "dip",
-          "advance",
-          "swell",
-          "expand",
-          "widen",
-          "narrow");
+      WordList.set(
+          """
+              rise fall grow increase decrease drop climb jump decline cut gain lose slip surge
+              plunge shrink soar leap slump raise reduce lift tumble edge sink dip advance swell
+              expand widen narrow""");
 
   private static final Set<String> NOUNS =
-      Set.of(
-          "rise",
-          "fall",
-          "growth",
-          "increase",
-          "decrease",
-          "drop",
-          "jump",
-          "decline",
-          "cut",
-          "gain",
-          "loss",
-          "surge",
-          "plunge",
-          "leap",
-          "slump",
-          "reduction",
-          "hike",
-          "dip",
-          "climb");
+      WordList.set(
+          """
+              rise fall growth increase decrease drop jump decline cut gain loss surge plunge leap
+              slump reduction hike dip climb""");
 
   /** With these a change may be counted in another way than from the two values. */
   private static final Set<String> OTHERWISE =
-      Set.of(
-          "adjusted",
-          "constant",
-          "currency",
-          "currencies",
-          "like",
-          "real",
-          "inflation",
-          "annualised",
-          "annualized",
-          "organic",
-          "organically",
-          "comparable",
-          "seasonally",
-          "average",
-          "averaged",
-          "annually",
-          "annual",
-          "yearly",
-          "monthly",
-          "underlying",
-          "compound",
-          "each",
-          "every",
-          "excluding",
-          "including",
-          "respectively",
-          "local",
-          "respective");
+      WordList.set(
+          """
+              adjusted constant currency currencies like real inflation annualised annualized
+              organic organically comparable seasonally average averaged annually annual yearly
+              monthly underlying compound each every excluding including respectively local
+              respective""");
 
   /** How many times as much a verb says, and what may still be called so. */
   private record Factor(double least, double most) {}

@@ -3,6 +3,7 @@ package dev.twosource.kinds.itself;
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Example;
 import dev.twosource.kinds.Verbs;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
@@ -26,34 +27,10 @@ final class LengthCheck implements SelfCheck {
   private static final int LONGEST = 100;
 
   private static final Set<String> HELD =
-      Set.of(
-          "runs",
-          "ran",
-          "run",
-          "running",
-          "held",
-          "lasted",
-          "lasting",
-          "place",
-          "takes",
-          "took",
-          "take",
-          "scheduled",
-          "due",
-          "planned",
-          "set",
-          "was",
-          "is",
-          "will",
-          "be",
-          "from",
-          "between",
-          "on",
-          "dates",
-          "which",
-          "that",
-          "visit",
-          "stretching");
+      WordList.set(
+          """
+              runs ran run running held lasted lasting place takes took take scheduled due planned
+              set was is will be from between on dates which that visit stretching""");
 
   /** Days that are not counted as the calendar has them. */
   private static final Set<String> OTHER_DAYS =

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Example;
 import dev.twosource.kinds.Verbs;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -24,34 +25,11 @@ final class ListCheck implements SelfCheck {
 
   /** What one name may stand for more than one of, or two names for one. */
   private static final Set<String> COUPLES =
-      Set.of(
-          "couple",
-          "pair",
-          "family",
-          "household",
-          "generation",
-          "duo",
-          "trio",
-          "twin",
-          "time",
-          "side",
-          "partnership",
-          "merger",
-          "double",
-          "crew",
-          "camp",
-          "house",
-          "line",
-          "minority",
-          "leadership",
-          "lot",
-          "series",
-          "match",
-          "game",
-          "final",
-          "tie",
-          "fixture",
-          "race");
+      WordList.set(
+          """
+              couple pair family household generation duo trio twin time side partnership merger
+              double crew camp house line minority leadership lot series match game final tie
+              fixture race""");
 
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
@@ -62,126 +40,36 @@ final class ListCheck implements SelfCheck {
 
   /** Bodies beyond those that the lexicon knows for groups of people. */
   private static final Set<String> BODIES =
-      Set.of(
-          "panel",
-          "shortlist",
-          "jury",
-          "group",
-          "bank",
-          "airline",
-          "lineup",
-          "ticket",
-          "list",
-          "executive",
-          "leadership",
-          "squad",
-          "cast",
-          "slate");
+      WordList.set(
+          """
+              panel shortlist jury group bank airline lineup ticket list executive leadership squad
+              cast slate""");
 
   /** What is behind "of" after these is the whole of which they are a part. */
   private static final Set<String> SHARES =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "some",
-          "none",
-          "many",
-          "most",
-          "half",
-          "any",
-          "each",
-          "both",
-          "few",
-          "several",
-          "rest",
-          "last",
-          "first",
-          "third",
-          "out",
-          "either",
-          "neither",
-          "every",
-          "latest",
-          "youngest",
-          "oldest",
-          "best",
-          "majority",
-          "another",
-          "other",
-          "others",
-          "two-thirds");
+      WordList.set(
+          """
+              one two three four five six seven eight nine ten some none many most half any each
+              both few several rest last first third out either neither every latest youngest oldest
+              best majority another other others two-thirds""");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "from", "in", "on", "at", "for", "with", "under", "to", "aboard", "behind");
 
   /** What makes a number one of a larger one, or adds to it. */
   private static final Set<String> BEFORE =
-      Set.of(
-          "and",
-          "plus",
-          "or",
-          "&",
-          "nor",
-          "than",
-          "least",
-          "least,",
-          "only",
-          "another",
-          "further",
-          "additional",
-          "more",
-          "extra",
-          "first",
-          "next");
+      WordList.set(
+          """
+              and plus or & nor than least least, only another further additional more extra first
+              next""");
 
   /** With these a comma ends what stands before the subject. */
   private static final Set<String> FRONTING =
-      Set.of(
-          "after",
-          "before",
-          "unlike",
-          "like",
-          "besides",
-          "with",
-          "without",
-          "when",
-          "while",
-          "as",
-          "because",
-          "since",
-          "although",
-          "though",
-          "if",
-          "once",
-          "until",
-          "behind",
-          "alongside",
-          "despite",
-          "for",
-          "to",
-          "by",
-          "having",
-          "given",
-          "according",
-          "following",
-          "of",
-          "from",
-          "between",
-          "than",
-          "against",
-          "except",
-          "ahead",
-          "apart",
-          "together",
-          "along");
+      WordList.set(
+          """
+              after before unlike like besides with without when while as because since although
+              though if once until behind alongside despite for to by having given according
+              following of from between than against except ahead apart together along""");
 
   @Override
   public String id() {

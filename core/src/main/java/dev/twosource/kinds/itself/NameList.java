@@ -3,6 +3,7 @@ package dev.twosource.kinds.itself;
 import dev.twosource.kinds.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
@@ -32,13 +33,15 @@ record NameList(int first, int end, int least, int most, boolean joined) {
   private static final int LONGEST = 40;
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "van", "der", "den", "von", "zu", "la", "le", "del",
-          "della", "di", "du", "ter", "ten", "al", "el", "bin", "bint", "ibn", "ben", "abu", "y",
-          "e", "of");
+      WordList.set(
+          """
+              de da do dos das van der den von zu la le del della di du ter ten al el bin bint ibn
+              ben abu y e of""");
 
   private static final Set<String> ENDINGS =
-      Set.of("jr", "jr.", "sr", "sr.", "jnr", "snr", "ii", "iii", "iv", "mp", "mep", "md", "phd");
+      WordList.set(
+          """
+              jr jr. sr sr. jnr snr ii iii iv mp mep md phd""");
 
   private static final Set<String> COUPLES =
       Set.of("mr", "mr.", "mrs", "mrs.", "messrs", "messrs.", "misses", "sirs");

@@ -3,6 +3,7 @@ package dev.twosource.kinds.itself;
 import dev.twosource.kinds.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;
@@ -29,31 +30,10 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
 
   /** With these a part may be one of another part. */
   static final Set<String> NESTED =
-      Set.of(
-          "including",
-          "among",
-          "both",
-          "some",
-          "each",
-          "apiece",
-          "whose",
-          "half",
-          "per",
-          "every",
-          "most",
-          "many",
-          "overlap",
-          "twice",
-          "another",
-          "more",
-          "fewer",
-          "less",
-          "compared",
-          "than",
-          "than,",
-          "least",
-          "also",
-          "as");
+      WordList.set(
+          """
+              including among both some each apiece whose half per every most many overlap twice
+              another more fewer less compared than than, least also as""");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "from", "in", "to", "at", "on", "by", "with");

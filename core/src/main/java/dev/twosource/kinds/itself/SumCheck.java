@@ -3,6 +3,7 @@ package dev.twosource.kinds.itself;
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Example;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -452,82 +453,30 @@ final class SumCheck implements SelfCheck {
 
   /** Those who vote, whatever their party. */
   private static final Set<String> VOTING =
-      Set.of(
-          "member",
-          "deputy",
-          "lawmaker",
-          "legislator",
-          "senator",
-          "councillor",
-          "councilor",
-          "delegate",
-          "representative",
-          "judge",
-          "juror",
-          "parliamentarian",
-          "mp",
-          "mps");
+      WordList.set(
+          """
+              member deputy lawmaker legislator senator councillor councilor delegate representative
+              judge juror parliamentarian mp mps""");
 
   /** A word with which one answer rules out another. */
   private static final Set<String> OPPOSED =
-      Set.of(
-          "against",
-          "opposed",
-          "oppose",
-          "opposing",
-          "no",
-          "rejected",
-          "reject",
-          "disapproved",
-          "disapprove",
-          "disagreed",
-          "disagree",
-          "unfavourable",
-          "unhappy",
-          "dissatisfied");
+      WordList.set(
+          """
+              against opposed oppose opposing no rejected reject disapproved disapprove disagreed
+              disagree unfavourable unhappy dissatisfied""");
 
   private static final Set<String> OPEN =
-      Set.of(
-          "undecided",
-          "spoiled",
-          "spoilt",
-          "blank",
-          "invalid",
-          "unsure",
-          "don't",
-          "know",
-          "abstain",
-          "abstained",
-          "opinion",
-          "neither");
+      WordList.set(
+          """
+              undecided spoiled spoilt blank invalid unsure don't know abstain abstained opinion
+              neither""");
 
   /** With these, shares are of other wholes or of another time. */
   private static final Set<String> CHANGED =
-      Set.of(
-          "from",
-          "up",
-          "down",
-          "compared",
-          "than",
-          "versus",
-          "earlier",
-          "last",
-          "previous",
-          "previously",
-          "respectively",
-          "points",
-          "while",
-          "whereas",
-          "rose",
-          "fell",
-          "whom",
-          "both",
-          "also",
-          "including",
-          "which",
-          "among",
-          "would",
-          "times");
+      WordList.set(
+          """
+              from up down compared than versus earlier last previous previously respectively points
+              while whereas rose fell whom both also including which among would times""");
 
   /** "48 percent backed it, 41 percent opposed it and 20 percent were undecided". */
   private static void shares(

@@ -4,6 +4,7 @@ import dev.twosource.document.Published;
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Example;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -23,59 +24,22 @@ final class YearsCheck implements SelfCheck {
   private static final double YEAR = 365.0 * 1440;
 
   private static final Set<String> FOUNDED =
-      Set.of(
-          "founded",
-          "established",
-          "launched",
-          "created",
-          "formed",
-          "built",
-          "opened",
-          "set",
-          "started",
-          "born",
-          "incorporated",
-          "inaugurated",
-          "chartered",
-          "began");
+      WordList.set(
+          """
+              founded established launched created formed built opened set started born incorporated
+              inaugurated chartered began""");
 
   private static final Set<String> MARKING =
-      Set.of(
-          "marks",
-          "celebrates",
-          "marking",
-          "celebrating",
-          "will",
-          "mark",
-          "celebrate",
-          "is",
-          "are",
-          "today",
-          "commemorates",
-          "observes",
-          "prepares",
-          "plans");
+      WordList.set(
+          """
+              marks celebrates marking celebrating will mark celebrate is are today commemorates
+              observes prepares plans""");
 
   private static final Set<String> DEAD =
-      Set.of(
-          "die",
-          "died",
-          "dies",
-          "dead",
-          "death",
-          "late",
-          "killed",
-          "obituary",
-          "buried",
-          "funeral",
-          "whose",
-          "when",
-          "then",
-          "would",
-          "had",
-          "if",
-          "until",
-          "age");
+      WordList.set(
+          """
+              die died dies dead death late killed obituary buried funeral whose when then would had
+              if until age""");
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Reading;
@@ -14,25 +15,10 @@ import java.util.List;
  */
 public final class ClauseReader {
   private static final WordSet PARTICLE =
-      WordSet.of(
-          "away",
-          "up",
-          "down",
-          "out",
-          "off",
-          "over",
-          "back",
-          "on",
-          "in",
-          "through",
-          "aside",
-          "apart",
-          "along",
-          "around",
-          "together",
-          "forward",
-          "ahead",
-          "under");
+      WordList.probed(
+          """
+              away up down out off over back on in through aside apart along around together forward
+              ahead under""");
 
   private final Parts parts;
   private final Subjects subjects;

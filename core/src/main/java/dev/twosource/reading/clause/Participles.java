@@ -1,56 +1,25 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 
 /** Tells participles from pasts of the same form. */
 final class Participles {
   /** What stands behind "by" and does nothing: "talked by phone", "came by train". */
   private static final WordSet MEANS =
-      WordSet.of(
-          "phone",
-          "telephone",
-          "video",
-          "satellite",
-          "radio",
-          "video-link",
-          "email",
-          "letter",
-          "mail",
-          "post",
-          "text",
-          "car",
-          "bus",
-          "train",
-          "rail",
-          "road",
-          "air",
-          "sea",
-          "boat",
-          "ship",
-          "plane",
-          "helicopter",
-          "ferry",
-          "bike",
-          "bicycle",
-          "foot",
-          "hand",
-          "night",
-          "day",
-          "dawn",
-          "then",
-          "now",
-          "accident",
-          "mistake",
-          "chance",
-          "surprise");
+      WordList.probed(
+          """
+              phone telephone video satellite radio video-link email letter mail post text car bus
+              train rail road air sea boat ship plane helicopter ferry bike bicycle foot hand night
+              day dawn then now accident mistake chance surprise""");
 
   /** Forms of the past that are never participles. */
   private static final WordSet PAST =
-      WordSet.of(
-          "came", "became", "took", "went", "began", "broke", "fell", "gave", "knew", "saw",
-          "spoke", "wrote", "drove", "rose", "chose", "flew", "ate", "drank", "sang", "sank",
-          "swam", "ran", "drew", "grew", "threw", "wore", "tore", "shook", "stole", "froze", "woke",
-          "rode", "swore", "blew", "did", "got", "arose", "forgot", "said");
+      WordList.probed(
+          """
+              came became took went began broke fell gave knew saw spoke wrote drove rose chose flew
+              ate drank sang sank swam ran drew grew threw wore tore shook stole froze woke rode
+              swore blew did got arose forgot said""");
 
   private final Parts parts;
 

@@ -1,5 +1,6 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
@@ -13,52 +14,12 @@ final class Parts {
 
   /** Verbs after which a clause may follow without "that". */
   static final WordSet TELLING =
-      WordSet.of(
-          "say",
-          "tell",
-          "know",
-          "think",
-          "believe",
-          "hope",
-          "fear",
-          "claim",
-          "suggest",
-          "show",
-          "report",
-          "hear",
-          "insist",
-          "argue",
-          "add",
-          "note",
-          "warn",
-          "confirm",
-          "reveal",
-          "explain",
-          "admit",
-          "feel",
-          "estimate",
-          "announce",
-          "state",
-          "mean",
-          "see",
-          "find",
-          "acknowledge",
-          "stress",
-          "declare",
-          "write",
-          "predict",
-          "understand",
-          "learn",
-          "promise",
-          "concede",
-          "deny",
-          "maintain",
-          "allege",
-          "recall",
-          "vow",
-          "pledge",
-          "expect",
-          "ensure");
+      WordList.probed(
+          """
+              say tell know think believe hope fear claim suggest show report hear insist argue add
+              note warn confirm reveal explain admit feel estimate announce state mean see find
+              acknowledge stress declare write predict understand learn promise concede deny
+              maintain allege recall vow pledge expect ensure""");
 
   /** Verbs that say what somebody is. */
   static final WordSet COPULA =

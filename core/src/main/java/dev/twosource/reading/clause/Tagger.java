@@ -1,6 +1,7 @@
 package dev.twosource.reading.clause;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Reading;
@@ -13,133 +14,39 @@ import java.util.List;
 /** Gives each word of a sentence its class, from left to right. */
 final class Tagger {
   private static final WordSet DETERMINER =
-      WordSet.of(
-          "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "my",
-          "your", "no", "any", "some", "each", "every", "both", "all", "another", "several", "many",
-          "most", "few", "such", "half", "either", "neither", "whose", "what", "more", "other");
+      WordList.probed(
+          """
+              the a an this these those his her its their our my your no any some each every both
+              all another several many most few such half either neither whose what more other""");
 
   private static final WordSet PRONOUN =
-      WordSet.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "him",
-          "them",
-          "us",
-          "me",
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "everyone",
-          "everybody",
-          "nobody",
-          "none",
-          "someone",
-          "anyone",
-          "one",
-          "others",
-          "hers",
-          "theirs",
-          "nothing",
-          "something",
-          "who",
-          "whoever");
+      WordList.probed(
+          """
+              he she it they we i you him them us me himself herself itself themselves everyone
+              everybody nobody none someone anyone one others hers theirs nothing something who
+              whoever""");
 
   private static final WordSet PREPOSITION =
-      WordSet.of(
-          "of",
-          "in",
-          "at",
-          "on",
-          "for",
-          "with",
-          "by",
-          "from",
-          "into",
-          "onto",
-          "about",
-          "against",
-          "between",
-          "among",
-          "amongst",
-          "under",
-          "over",
-          "above",
-          "below",
-          "behind",
-          "beside",
-          "near",
-          "off",
-          "without",
-          "within",
-          "through",
-          "throughout",
-          "during",
-          "across",
-          "along",
-          "alongside",
-          "around",
-          "toward",
-          "towards",
-          "via",
-          "despite",
-          "except",
-          "including",
-          "beyond",
-          "inside",
-          "outside",
-          "upon",
-          "per",
-          "besides",
-          "aboard",
-          "amid",
-          "opposite",
-          "past",
-          "round",
-          "versus",
-          "unlike",
-          "like",
-          "bar",
-          "barring",
-          "minus",
-          "plus");
+      WordList.probed(
+          """
+              of in at on for with by from into onto about against between among amongst under over
+              above below behind beside near off without within through throughout during across
+              along alongside around toward towards via despite except including beyond inside
+              outside upon per besides aboard amid opposite past round versus unlike like bar
+              barring minus plus""");
 
   private static final WordSet SUBORDINATOR =
-      WordSet.of(
-          "after",
-          "before",
-          "since",
-          "until",
-          "till",
-          "as",
-          "than",
-          "because",
-          "although",
-          "though",
-          "while",
-          "whilst",
-          "when",
-          "where",
-          "if",
-          "unless",
-          "whether",
-          "whereas",
-          "once",
-          "so",
-          "how",
-          "why");
+      WordList.probed(
+          """
+              after before since until till as than because although though while whilst when where
+              if unless whether whereas once so how why""");
 
   private static final WordSet AND = WordSet.of("and", "or", "but", "nor", "&", "yet");
 
   private static final WordSet BE =
-      WordSet.of(
-          "is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m", "isn't", "aren't",
-          "wasn't", "weren't");
+      WordList.probed(
+          """
+              is are was were be been being am 're 'm isn't aren't wasn't weren't""");
 
   private static final WordSet HAVE =
       WordSet.of("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't");
@@ -147,179 +54,35 @@ final class Tagger {
   private static final WordSet DO = WordSet.of("do", "does", "did", "don't", "doesn't", "didn't");
 
   private static final WordSet MODAL =
-      WordSet.of(
-          "will",
-          "would",
-          "shall",
-          "should",
-          "may",
-          "might",
-          "can",
-          "could",
-          "must",
-          "'ll",
-          "'d",
-          "won't",
-          "wouldn't",
-          "can't",
-          "cannot",
-          "couldn't",
-          "shouldn't",
-          "mustn't");
+      WordList.probed(
+          """
+              will would shall should may might can could must 'll 'd won't wouldn't can't cannot
+              couldn't shouldn't mustn't""");
 
   private static final WordSet ADVERB =
-      WordSet.of(
-          "also",
-          "still",
-          "already",
-          "just",
-          "even",
-          "only",
-          "again",
-          "later",
-          "soon",
-          "here",
-          "there",
-          "away",
-          "too",
-          "instead",
-          "together",
-          "alone",
-          "apart",
-          "ago",
-          "however",
-          "perhaps",
-          "never",
-          "ever",
-          "always",
-          "often",
-          "once",
-          "twice",
-          "now",
-          "then",
-          "thus",
-          "well",
-          "up",
-          "down",
-          "out",
-          "back",
-          "very",
-          "quite",
-          "rather",
-          "almost",
-          "nearly",
-          "earlier",
-          "first",
-          "last",
-          "else",
-          "afterwards",
-          "meanwhile",
-          "moreover",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "aside",
-          "forward",
-          "abroad",
-          "home",
-          "live",
-          "long",
-          "far",
-          "much",
-          "enough",
-          "least",
-          "not",
-          "nowhere",
-          "elsewhere",
-          "overnight",
-          "forth",
-          "ahead",
-          "so");
+      WordList.probed(
+          """
+              also still already just even only again later soon here there away too instead
+              together alone apart ago however perhaps never ever always often once twice now then
+              thus well up down out back very quite rather almost nearly earlier first last else
+              afterwards meanwhile moreover yesterday today tomorrow aside forward abroad home live
+              long far much enough least not nowhere elsewhere overnight forth ahead so""");
 
   /** Verbs whose past looks like their base. */
   private static final WordSet SAME =
-      WordSet.of(
-          "cut",
-          "set",
-          "put",
-          "hit",
-          "shut",
-          "spread",
-          "cost",
-          "quit",
-          "read",
-          "let",
-          "beat",
-          "burst",
-          "bid",
-          "split",
-          "hurt",
-          "shed",
-          "cast",
-          "broadcast",
-          "become",
-          "come",
-          "run",
-          "slit",
-          "rid",
-          "upset",
-          "offset",
-          "forecast",
-          "thrust",
-          "fit",
-          "bet");
+      WordList.probed(
+          """
+              cut set put hit shut spread cost quit read let beat burst bid split hurt shed cast
+              broadcast become come run slit rid upset offset forecast thrust fit bet""");
 
   /** Words that are forms of verbs and mostly something else. */
   private static final WordSet SELDOM =
-      WordSet.of(
-          "hundred",
-          "red",
-          "bed",
-          "need",
-          "seed",
-          "speed",
-          "breed",
-          "embed",
-          "shed",
-          "wed",
-          "bred",
-          "united",
-          "indeed",
-          "morning",
-          "evening",
-          "during",
-          "following",
-          "building",
-          "spring",
-          "king",
-          "ring",
-          "string",
-          "thing",
-          "wing",
-          "sibling",
-          "ceiling",
-          "according",
-          "regarding",
-          "people",
-          "police",
-          "man",
-          "men",
-          "woman",
-          "women",
-          "minister",
-          "state",
-          "city",
-          "house",
-          "news",
-          "series",
-          "company",
-          "number",
-          "own",
-          "better",
-          "best",
-          "close",
-          "open",
-          "dead");
+      WordList.probed(
+          """
+              hundred red bed need seed speed breed embed shed wed bred united indeed morning
+              evening during following building spring king ring string thing wing sibling ceiling
+              according regarding people police man men woman women minister state city house news
+              series company number own better best close open dead""");
 
   private final Tokens tokens;
   private final Reading reading;
@@ -646,41 +409,11 @@ final class Tagger {
   private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
 
   private static final WordSet NUMBERS =
-      WordSet.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "dozen",
-          "dozens",
-          "hundreds",
-          "thousands");
+      WordList.probed(
+          """
+              two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+              sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+              ninety hundred thousand million billion dozen dozens hundreds thousands""");
 
   /** Whether the names before a word are part of a phrase with an owner. */
   private static boolean owned(Tag[] tags, int k) {

@@ -2,6 +2,7 @@ package dev.twosource.reading.event;
 
 import dev.twosource.document.Published;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
@@ -23,34 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   /** Words before or after a trigger that tell one event from another of its type. */
   private static final Set<String> ORDER =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "previous",
-          "earlier",
-          "last",
-          "latest",
-          "next",
-          "another",
-          "other",
-          "final",
-          "opening",
-          "return",
-          "new",
-          "old",
-          "separate",
-          "later");
+      WordList.set(
+          """
+              first second third fourth fifth previous earlier last latest next another other final
+              opening return new old separate later""");
 
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "return");
 
   private static final Set<String> SCENE =
-      Set.of(
-          "in", "at", "near", "off", "on", "outside", "inside", "across", "around", "over", "of",
-          "through", "hit", "hits", "shook", "struck", "between");
+      WordList.set(
+          """
+              in at near off on outside inside across around over of through hit hits shook struck
+              between""");
 
   private static final Set<String> PART_OF_DAY =
       Set.of(
@@ -58,74 +44,28 @@ public final class EventReader {
 
   /** Kinds of attack and of weapon: a drone attack is not a knife attack. */
   private static final Set<String> MANNER =
-      Set.of(
-          "drone",
-          "air",
-          "missile",
-          "rocket",
-          "artillery",
-          "knife",
-          "gun",
-          "car",
-          "suicide",
-          "truck",
-          "bus",
-          "train",
-          "tram",
-          "plane",
-          "helicopter",
-          "ferry",
-          "forest",
-          "factory",
-          "gas");
+      WordList.set(
+          """
+              drone air missile rocket artillery knife gun car suicide truck bus train tram plane
+              helicopter ferry forest factory gas""");
 
   /** How many days back news is told without its day. */
   private static final int RECENT = 6;
 
   private static final WordSet WORK_WORDS =
-      WordSet.of(
-          "union",
-          "unions",
-          "walkout",
-          "pay",
-          "workers",
-          "stoppage",
-          "picket",
-          "pickets",
-          "overtime",
-          "wages",
-          "strikers",
-          "strikes",
-          "shifts",
-          "rota",
-          "stoppages",
-          "dispute");
+      WordList.probed(
+          """
+              union unions walkout pay workers stoppage picket pickets overtime wages strikers
+              strikes shifts rota stoppages dispute""");
 
   private static final WordSet PHONE_WORDS =
       WordSet.of("phone", "telephone", "telephoned", "phoned", "call", "line", "phone-call");
 
   static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "announced",
-          "announces",
-          "added",
-          "warned",
-          "confirmed",
-          "reported",
-          "wrote",
-          "insisted",
-          "stated",
-          "declared",
-          "posted",
-          "tweeted",
-          "saying",
-          "telling",
-          "adding");
+      WordList.set(
+          """
+              said says say told tells announced announces added warned confirmed reported wrote
+              insisted stated declared posted tweeted saying telling adding""");
 
   private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
@@ -532,30 +472,10 @@ public final class EventReader {
       Set.of("volcano", "crater", "lava", "ash", "mount", "mt", "caldera");
 
   private static final Set<String> WORKS =
-      Set.of(
-          "bridge",
-          "museum",
-          "library",
-          "station",
-          "hospital",
-          "tunnel",
-          "gallery",
-          "stadium",
-          "airport",
-          "terminal",
-          "theatre",
-          "theater",
-          "memorial",
-          "monument",
-          "line",
-          "road",
-          "dam",
-          "exhibition",
-          "centre",
-          "center",
-          "factory",
-          "plant",
-          "embassy");
+      WordList.set(
+          """
+              bridge museum library station hospital tunnel gallery stadium airport terminal theatre
+              theater memorial monument line road dam exhibition centre center factory plant embassy""");
 
   private boolean near(int i, Sentence sentence, Set<String> words) {
     for (int k = Math.max(sentence.firstToken(), i - 8);

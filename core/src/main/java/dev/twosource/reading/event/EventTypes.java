@@ -1,5 +1,6 @@
 package dev.twosource.reading.event;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,22 +21,10 @@ public final class EventTypes {
 
   /** Types that can kill, hurt or drive people out. */
   private static final Set<String> HARMFUL =
-      Set.of(
-          "attack",
-          "blast",
-          "crash",
-          "sinking",
-          "fire",
-          "quake",
-          "storm",
-          "flood",
-          "collapse",
-          "outbreak",
-          "leak",
-          "war",
-          "murder",
-          "protest",
-          "rescue");
+      WordList.set(
+          """
+              attack blast crash sinking fire quake storm flood collapse outbreak leak war murder
+              protest rescue""");
 
   /** Types that different writers give to one event. */
   private static final Map<String, String> FAMILY =

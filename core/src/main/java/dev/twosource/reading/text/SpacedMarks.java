@@ -1,5 +1,6 @@
 package dev.twosource.reading.text;
 
+import dev.twosource.lexicon.WordList;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,43 +17,11 @@ final class SpacedMarks {
   private static final Set<String> ENDINGS = Set.of("s", "re", "ll", "ve", "d", "m");
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+      WordList.set(
+          """
+              january february march april may june july august september october november december
+              jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul
+              aug sep sept oct nov dec""");
 
   private SpacedMarks() {}
 
@@ -137,21 +106,10 @@ final class SpacedMarks {
   }
 
   private static final Set<String> SCALES =
-      Set.of(
-          "million",
-          "billion",
-          "trillion",
-          "percent",
-          "per",
-          "m",
-          "bn",
-          "k",
-          "magnitude",
-          "km",
-          "kg",
-          "miles",
-          "kilometers",
-          "kilometres");
+      WordList.set(
+          """
+              million billion trillion percent per m bn k magnitude km kg miles kilometers
+              kilometres""");
 
   private static final Set<String> CLOCKS = Set.of("gmt", "bst", "am", "pm", "est", "edt", "cet");
 

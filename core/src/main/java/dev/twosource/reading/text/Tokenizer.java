@@ -2,6 +2,7 @@ package dev.twosource.reading.text;
 
 import dev.twosource.document.Block;
 import dev.twosource.document.Span;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -18,21 +19,19 @@ import java.util.Locale;
 public final class Tokenizer {
   /** Words that end in a full stop without ending a sentence. */
   private static final WordSet ABBREVIATIONS =
-      WordSet.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "cmdr",
-          "adm", "brig", "sen", "rep", "gov", "rev", "hon", "st", "mt", "ft", "jr", "sr", "vs",
-          "no", "nos", "art", "vol", "fig", "sec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-          "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
-          "fri", "inc", "ltd", "corp", "co", "bros", "dept", "est", "approx", "al", "messrs",
-          "supt", "insp", "det", "pres", "vt", "va", "pa", "calif", "conn", "mass", "fla", "ga",
-          "tenn", "ill", "mich", "minn", "wis", "wash", "ariz", "colo", "nev", "tex", "okla", "ala",
-          "ky", "md", "del", "neb");
+      WordList.probed(
+          """
+              mr mrs ms dr prof gen lt col maj capt sgt cpl cmdr adm brig sen rep gov rev hon st mt
+              ft jr sr vs no nos art vol fig sec jan feb mar apr jun jul aug sep sept oct nov dec
+              mon tue tues wed thu thur thurs fri inc ltd corp co bros dept est approx al messrs
+              supt insp det pres vt va pa calif conn mass fla ga tenn ill mich minn wis wash ariz
+              colo nev tex okla ala ky md del neb""");
 
   /** Abbreviations after which a sentence may well end: they are followed by a name otherwise. */
   private static final WordSet MAY_END =
-      WordSet.of(
-          "no", "inc", "ltd", "corp", "co", "jr", "sr", "al", "a.m.", "p.m.", "u.s.", "u.k.",
-          "u.n.", "e.u.", "d.c.");
+      WordList.probed(
+          """
+              no inc ltd corp co jr sr al a.m. p.m. u.s. u.k. u.n. e.u. d.c.""");
 
   /**
    * A sentence is cut where it has so many tokens, or characters. No sentence of the news is as
@@ -327,65 +326,12 @@ public final class Tokenizer {
   }
 
   private static final WordSet OPENERS =
-      WordSet.of(
-          "The",
-          "A",
-          "An",
-          "It",
-          "He",
-          "She",
-          "They",
-          "We",
-          "I",
-          "In",
-          "On",
-          "At",
-          "But",
-          "And",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "There",
-          "His",
-          "Her",
-          "Their",
-          "Its",
-          "As",
-          "After",
-          "Before",
-          "When",
-          "While",
-          "For",
-          "From",
-          "With",
-          "By",
-          "If",
-          "No",
-          "Not",
-          "One",
-          "Two",
-          "Some",
-          "Many",
-          "Most",
-          "All",
-          "Both",
-          "Police",
-          "Officials",
-          "However",
-          "Meanwhile",
-          "Earlier",
-          "Later",
-          "Then",
-          "To",
-          "What",
-          "Who",
-          "How",
-          "Why",
-          "Since",
-          "Until",
-          "About",
-          "More");
+      WordList.probed(
+          """
+              The A An It He She They We I In On At But And This That These Those There His Her
+              Their Its As After Before When While For From With By If No Not One Two Some Many Most
+              All Both Police Officials However Meanwhile Earlier Later Then To What Who How Why
+              Since Until About More""");
 
   private void add(int start, int end) {
     if (size == starts.length) {

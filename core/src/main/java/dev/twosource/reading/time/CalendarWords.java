@@ -1,5 +1,6 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +20,9 @@ final class CalendarWords {
 
   /** Words that are a month or a weekday only beside other words of a date. */
   private static final Set<String> DOUBTFUL =
-      Set.of(
-          "may", "march", "mar", "dec", "jan", "sat", "sun", "mon", "wed", "sept", "fri", "thu",
-          "tue", "apr", "jun", "jul", "aug", "oct", "nov", "feb", "sep");
+      WordList.set(
+          """
+              may march mar dec jan sat sun mon wed sept fri thu tue apr jun jul aug oct nov feb sep""");
 
   static {
     String[] months = {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Sentence;
@@ -15,115 +16,37 @@ final class AttributionReader {
       WordSet.of("is", "are", "was", "were", "be", "been", "being", "'re", "gets", "got");
 
   private static final WordSet UNREAL =
-      WordSet.of(
-          "not", "never", "would", "will", "could", "may", "might", "can", "should", "must",
-          "cannot", "to", "did", "do", "does", "if", "nobody", "'ll");
+      WordList.probed(
+          """
+              not never would will could may might can should must cannot to did do does if nobody
+              'll""");
 
   private static final WordSet FINITE =
-      WordSet.of(
-          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
-          "might", "must", "should", "did", "does", "do", "'ll", "'d", "'re", "'ve", "cannot");
+      WordList.probed(
+          """
+              is are was were will would has have had can could may might must should did does do
+              'll 'd 're 've cannot""");
 
   private static final Set<String> LISTENERS =
-      Set.of(
-          "reporters",
-          "journalists",
-          "court",
-          "hearing",
-          "meeting",
-          "conference",
-          "council",
-          "committee",
-          "parliament",
-          "judges",
-          "judge",
-          "jury",
-          "mps",
-          "agency",
-          "newspaper",
-          "radio",
-          "television",
-          "tv",
-          "shareholders",
-          "investors",
-          "lawmakers",
-          "him",
-          "her",
-          "them",
-          "us",
-          "me",
-          "analysts",
-          "staff",
-          "workers",
-          "officers",
-          "police",
-          "news",
-          "tribunal",
-          "inquiry",
-          "crowd",
-          "rally",
-          "audience",
-          "station",
-          "congress",
-          "senators",
-          "panel",
-          "press",
-          "briefing",
-          "customers",
-          "employees",
-          "colleagues",
-          "broadcaster",
-          "magazine",
-          "supporters",
-          "delegates");
+      WordList.set(
+          """
+              reporters journalists court hearing meeting conference council committee parliament
+              judges judge jury mps agency newspaper radio television tv shareholders investors
+              lawmakers him her them us me analysts staff workers officers police news tribunal
+              inquiry crowd rally audience station congress senators panel press briefing customers
+              employees colleagues broadcaster magazine supporters delegates""");
 
   private static final Set<String> MEDIA =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "letter",
-          "post",
-          "tweet",
-          "report",
-          "briefing",
-          "conference",
-          "email",
-          "message",
-          "broadcast",
-          "filing",
-          "release",
-          "note",
-          "address",
-          "telegram",
-          "video",
-          "bulletin",
-          "update",
-          "radio",
-          "television",
-          "twitter",
-          "facebook",
-          "instagram",
-          "x",
-          "night",
-          "morning",
-          "afternoon",
-          "evening");
+      WordList.set(
+          """
+              statement interview speech letter post tweet report briefing conference email message
+              broadcast filing release note address telegram video bulletin update radio television
+              twitter facebook instagram x night morning afternoon evening""");
 
   private static final Set<String> NO_PARTY =
-      Set.of(
-          "plan",
-          "schedule",
-          "law",
-          "tradition",
-          "custom",
-          "rules",
-          "legend",
-          "need",
-          "age",
-          "size",
-          "taste",
-          "tastes");
+      WordList.set(
+          """
+              plan schedule law tradition custom rules legend need age size taste tastes""");
 
   private static final WordSet UNNAMED_ADVERBS =
       WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");

@@ -1,6 +1,7 @@
 package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
 
@@ -14,299 +15,83 @@ final class Governors {
 
   /** Nouns that tell of what may come, with "of" or "that". */
   private static final Set<String> OPEN =
-      Set.of(
-          "fear",
-          "fears",
-          "hope",
-          "hopes",
-          "risk",
-          "risks",
-          "threat",
-          "threats",
-          "prospect",
-          "prospects",
-          "chance",
-          "chances",
-          "possibility",
-          "likelihood",
-          "danger",
-          "dangers",
-          "worry",
-          "worries",
-          "speculation",
-          "rumour",
-          "rumours",
-          "rumor",
-          "rumors",
-          "warning",
-          "warnings",
-          "spectre",
-          "specter",
-          "expectation",
-          "expectations");
+      WordList.set(
+          """
+              fear fears hope hopes risk risks threat threats prospect prospects chance chances
+              possibility likelihood danger dangers worry worries speculation rumour rumours rumor
+              rumors warning warnings spectre specter expectation expectations""");
 
   /** Nouns of what has not come about yet, with "for": "a call for an inquiry". */
   private static final Set<String> WISHES =
-      Set.of(
-          "call",
-          "calls",
-          "hope",
-          "hopes",
-          "demand",
-          "demands",
-          "plea",
-          "pleas",
-          "appeal",
-          "appeals",
-          "proposal",
-          "proposals",
-          "bid",
-          "bids",
-          "request",
-          "requests",
-          "prospects");
+      WordList.set(
+          """
+              call calls hope hopes demand demands plea pleas appeal appeals proposal proposals bid
+              bids request requests prospects""");
 
   /** Verbs with "for" or "of" whose object has not come about yet: "called for a rerun". */
   private static final Set<String> CALLING =
-      Set.of(
-          "called",
-          "calling",
-          "calls",
-          "call",
-          "hoped",
-          "hoping",
-          "hopes",
-          "pleaded",
-          "pleading",
-          "appealed",
-          "appealing",
-          "pressed",
-          "pressing",
-          "pushed",
-          "pushing",
-          "campaigned",
-          "campaigning",
-          "warned",
-          "warns",
-          "warning",
-          "talked",
-          "talking",
-          "dreamed");
+      WordList.set(
+          """
+              called calling calls call hoped hoping hopes pleaded pleading appealed appealing
+              pressed pressing pushed pushing campaigned campaigning warned warns warning talked
+              talking dreamed""");
 
   /** Nouns with an infinitive that nobody knows the end of: "an effort to save the yard". */
   private static final Set<String> EFFORTS =
-      Set.of(
-          "effort",
-          "efforts",
-          "fight",
-          "battle",
-          "struggle",
-          "race",
-          "campaign",
-          "drive",
-          "push",
-          "scramble",
-          "talks",
-          "negotiations",
-          "attempt",
-          "attempts",
-          "hope",
-          "hopes",
-          "request",
-          "requests",
-          "appeal",
-          "plea",
-          "call",
-          "calls",
-          "chances",
-          "threat",
-          "threats",
-          "desire",
-          "ambition",
-          "measures");
+      WordList.set(
+          """
+              effort efforts fight battle struggle race campaign drive push scramble talks
+              negotiations attempt attempts hope hopes request requests appeal plea call calls
+              chances threat threats desire ambition measures""");
 
   /**
    * Nouns of means and undertakings with an infinitive that lies ahead: "money to build a pier".
    */
   private static final Set<String> MEANS =
-      Set.of(
-          "plan",
-          "plans",
-          "scheme",
-          "project",
-          "programme",
-          "program",
-          "promise",
-          "pledge",
-          "vow",
-          "move",
-          "moves",
-          "steps",
-          "step",
-          "legislation",
-          "law",
-          "bill",
-          "motion",
-          "funds",
-          "funding",
-          "money",
-          "cash",
-          "loan",
-          "grant",
-          "package",
-          "licence",
-          "permit",
-          "approval",
-          "tender",
-          "contract",
-          "order");
+      WordList.set(
+          """
+              plan plans scheme project programme program promise pledge vow move moves steps step
+              legislation law bill motion funds funding money cash loan grant package licence permit
+              approval tender contract order""");
 
   /** Verbs that one tries with: "tried to land", "is fighting to stem the losses". */
   private static final Set<String> TRYING =
-      Set.of(
-          "tried",
-          "attempted",
-          "fighting",
-          "battling",
-          "battled",
-          "struggled",
-          "racing",
-          "raced",
-          "scrambling",
-          "scrambled",
-          "fought",
-          "endeavoured",
-          "strove",
-          "striving",
-          "aspires",
-          "longs",
-          "yearns");
+      WordList.set(
+          """
+              tried attempted fighting battling battled struggled racing raced scrambling scrambled
+              fought endeavoured strove striving aspires longs yearns""");
 
   /** Verbs of choosing somebody and of making ready, with an infinitive ahead. */
   private static final Set<String> CHOOSING =
-      Set.of(
-          "selected",
-          "picked",
-          "appointed",
-          "nominated",
-          "designated",
-          "arranged",
-          "authorised",
-          "authorized",
-          "mandated",
-          "cleared",
-          "primed",
-          "geared",
-          "commissioned",
-          "earmarked",
-          "assigned",
-          "instructed",
-          "directed",
-          "pencilled");
+      WordList.set(
+          """
+              selected picked appointed nominated designated arranged authorised authorized mandated
+              cleared primed geared commissioned earmarked assigned instructed directed pencilled""");
 
   /** Verbs whose object is to do what the infinitive says, and may not. */
   private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "urge",
-          "urges",
-          "urged",
-          "urging",
-          "invite",
-          "invites",
-          "invited",
-          "inviting",
-          "beg",
-          "begged",
-          "begging",
-          "want",
-          "wants",
-          "wanted",
-          "advise",
-          "advised",
-          "advises",
-          "advising",
-          "encourage",
-          "encouraged",
-          "encourages",
-          "call",
-          "called",
-          "calls",
-          "calling",
-          "challenged",
-          "pressed",
-          "lobbied",
-          "implored",
-          "warn",
-          "warned",
-          "warns",
-          "recommended",
-          "persuade",
-          "petitioned");
+      WordList.set(
+          """
+              ask asks asked asking urge urges urged urging invite invites invited inviting beg
+              begged begging want wants wanted advise advised advises advising encourage encouraged
+              encourages call called calls calling challenged pressed lobbied implored warn warned
+              warns recommended persuade petitioned""");
 
   /** Verbs whose object is going to do what the infinitive says. */
   private static final Set<String> ORDERING =
-      Set.of(
-          "expect",
-          "expects",
-          "expected",
-          "forecast",
-          "forecasts",
-          "predict",
-          "predicts",
-          "predicted",
-          "tell",
-          "tells",
-          "told",
-          "telling",
-          "order",
-          "orders",
-          "ordered",
-          "ordering",
-          "instructs",
-          "instructed",
-          "directed",
-          "intend",
-          "intends",
-          "intended",
-          "commissioned",
-          "chose",
-          "picked",
-          "selected");
+      WordList.set(
+          """
+              expect expects expected forecast forecasts predict predicts predicted tell tells told
+              telling order orders ordered ordering instructs instructed directed intend intends
+              intended commissioned chose picked selected""");
 
   /** What is announced before it is done. */
   private static final Set<String> DEEDS =
-      Set.of(
-          "cut",
-          "cuts",
-          "cutbacks",
-          "layoff",
-          "layoffs",
-          "lay-offs",
-          "redundancies",
-          "closure",
-          "closures",
-          "reduction",
-          "reductions",
-          "expansion",
-          "takeover",
-          "merger",
-          "acquisition",
-          "purchase",
-          "strike",
-          "strikes",
-          "walkout",
-          "boycott",
-          "shutdown",
-          "restructuring",
-          "overhaul",
-          "rerun",
-          "tour",
-          "plan",
-          "plans");
+      WordList.set(
+          """
+              cut cuts cutbacks layoff layoffs lay-offs redundancies closure closures reduction
+              reductions expansion takeover merger acquisition purchase strike strikes walkout
+              boycott shutdown restructuring overhaul rerun tour plan plans""");
 
   private Governors() {}
 

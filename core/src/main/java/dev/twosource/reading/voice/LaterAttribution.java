@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -10,55 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterAttribution {
   private static final WordSet CLAIMS =
-      WordSet.of(
-          "estimate",
-          "figure",
-          "figures",
-          "number",
-          "numbers",
-          "toll",
-          "count",
-          "claim",
-          "total",
-          "tally",
-          "account",
-          "version",
-          "information",
-          "data",
-          "statement",
-          "calculation",
-          "calculations",
-          "reading",
-          "view",
-          "assessment",
-          "reckoning",
-          "estimates",
-          "verdict",
-          "news",
-          "report",
-          "details",
-          "projection",
-          "allegation",
-          "accusation",
-          "assertion",
-          "story",
-          "conclusion",
-          "tallies",
-          "claims",
-          "word",
-          "percentage",
-          "sum",
-          "result",
-          "results",
-          "measurement",
-          "arithmetic",
-          "forecast",
-          "position",
-          "line",
-          "opinion",
-          "warning",
-          "finding",
-          "findings");
+      WordList.probed(
+          """
+              estimate figure figures number numbers toll count claim total tally account version
+              information data statement calculation calculations reading view assessment reckoning
+              estimates verdict news report details projection allegation accusation assertion story
+              conclusion tallies claims word percentage sum result results measurement arithmetic
+              forecast position line opinion warning finding findings""");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;

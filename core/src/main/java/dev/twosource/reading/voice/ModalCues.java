@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 
@@ -12,182 +13,43 @@ final class ModalCues {
   static final int NEGATED = 4;
 
   private static final WordSet AUXILIARIES =
-      WordSet.of(
-          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
-          "may", "might", "could", "can", "should", "must", "shall", "did", "does", "do", "'ll",
-          "'ve", "'re", "'d");
+      WordList.probed(
+          """
+              is are was were be been being has have had will would may might could can should must
+              shall did does do 'll 've 're 'd""");
 
   /** Verbs whose infinitive lies ahead: "agreed to run joint patrols". */
   private static final WordSet AHEAD =
-      WordSet.of(
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "intend",
-          "intends",
-          "intended",
-          "intending",
-          "hope",
-          "hopes",
-          "hoped",
-          "hoping",
-          "aim",
-          "aims",
-          "aimed",
-          "aiming",
-          "want",
-          "wants",
-          "wanted",
-          "wanting",
-          "wish",
-          "wishes",
-          "promise",
-          "promises",
-          "promised",
-          "promising",
-          "pledge",
-          "pledges",
-          "pledged",
-          "pledging",
-          "vow",
-          "vows",
-          "vowed",
-          "vowing",
-          "agree",
-          "agrees",
-          "agreed",
-          "decide",
-          "decides",
-          "decided",
-          "expected",
-          "expects",
-          "expect",
-          "expecting",
-          "scheduled",
-          "slated",
-          "due",
-          "set",
-          "going",
-          "poised",
-          "prepare",
-          "prepares",
-          "preparing",
-          "prepared",
-          "about",
-          "ready",
-          "bound",
-          "contract",
-          "contracts",
-          "deal",
-          "deals",
-          "decision",
-          "agreement",
-          "order",
-          "orders",
-          "intention",
-          "bid",
-          "proposal",
-          "commitment",
-          "ordered",
-          "told",
-          "voted",
-          "resolved",
-          "undertook",
-          "determined",
-          "keen",
-          "eager",
-          "committed",
-          "obliged",
-          "meant",
-          "supposed",
-          "tipped",
-          "destined",
-          "deadline",
-          "mandate",
-          "chosen",
-          "elected",
-          "opted",
-          "chose",
-          "sworn",
-          "booked",
-          "contracted",
-          "hired");
+      WordList.probed(
+          """
+              plan plans planned planning intend intends intended intending hope hopes hoped hoping
+              aim aims aimed aiming want wants wanted wanting wish wishes promise promises promised
+              promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed
+              decide decides decided expected expects expect expecting scheduled slated due set
+              going poised prepare prepares preparing prepared about ready bound contract contracts
+              deal deals decision agreement order orders intention bid proposal commitment ordered
+              told voted resolved undertook determined keen eager committed obliged meant supposed
+              tipped destined deadline mandate chosen elected opted chose sworn booked contracted
+              hired""");
 
   /** Verbs and adjectives whose infinitive is open. */
   private static final WordSet OPEN =
-      WordSet.of(
-          "offer",
-          "offers",
-          "offered",
-          "offering",
-          "propose",
-          "proposes",
-          "proposed",
-          "proposing",
-          "threaten",
-          "threatens",
-          "threatened",
-          "threatening",
-          "seek",
-          "seeks",
-          "sought",
-          "seeking",
-          "try",
-          "tries",
-          "trying",
-          "attempt",
-          "attempts",
-          "attempting",
-          "asked",
-          "ask",
-          "asks",
-          "urged",
-          "urges",
-          "urging",
-          "invited",
-          "allowed",
-          "likely",
-          "able",
-          "need",
-          "needs",
-          "needed",
-          "willing",
-          "free",
-          "option",
-          "options",
-          "chance",
-          "permission",
-          "right",
-          "opportunity",
-          "believed",
-          "said",
-          "thought",
-          "reported",
-          "appeared",
-          "appears",
-          "seems",
-          "seemed",
-          "struggling",
-          "hard",
-          "wanting",
-          "demanding",
-          "demanded",
-          "called",
-          "calls",
-          "calling",
-          "considering",
-          "required",
-          "begging");
+      WordList.probed(
+          """
+              offer offers offered offering propose proposes proposed proposing threaten threatens
+              threatened threatening seek seeks sought seeking try tries trying attempt attempts
+              attempting asked ask asks urged urges urging invited allowed likely able need needs
+              needed willing free option options chance permission right opportunity believed said
+              thought reported appeared appears seems seemed struggling hard wanting demanding
+              demanded called calls calling considering required begging""");
 
   private static final WordSet VERBS =
-      WordSet.of(
-          "said", "says", "killed", "left", "met", "led", "held", "took", "made", "went", "came",
-          "gave", "got", "won", "lost", "sold", "bought", "cut", "hit", "fell", "rose", "grew",
-          "drew", "beat", "ran", "put", "kept", "found", "sent", "spent", "paid", "built",
-          "brought", "saw", "shot", "struck", "broke", "began", "spoke", "told", "sat", "stood",
-          "set", "became", "drove", "flew", "threw", "wrote", "heard", "lay", "swept", "sank",
-          "died", "shed");
+      WordList.probed(
+          """
+              said says killed left met led held took made went came gave got won lost sold bought
+              cut hit fell rose grew drew beat ran put kept found sent spent paid built brought saw
+              shot struck broke began spoke told sat stood set became drove flew threw wrote heard
+              lay swept sank died shed""");
 
   private ModalCues() {}
 

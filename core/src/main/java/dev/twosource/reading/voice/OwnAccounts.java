@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -13,69 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class OwnAccounts {
   /** What somebody's own number or story is called. */
   private static final WordSet ACCOUNTS =
-      WordSet.of(
-          "reckoning",
-          "count",
-          "estimate",
-          "estimates",
-          "account",
-          "telling",
-          "version",
-          "figure",
-          "figures",
-          "tally",
-          "estimation",
-          "view",
-          "calculation",
-          "calculations",
-          "data",
-          "records",
-          "log",
-          "logs",
-          "number",
-          "numbers",
-          "statistics",
-          "toll",
-          "assessment",
-          "headcount",
-          "survey",
-          "story");
+      WordList.probed(
+          """
+              reckoning count estimate estimates account telling version figure figures tally
+              estimation view calculation calculations data records log logs number numbers
+              statistics toll assessment headcount survey story""");
 
   /** What such a number does to give its value. */
   private static final WordSet GIVING =
-      WordSet.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "shows",
-          "show",
-          "showed",
-          "puts",
-          "put",
-          "gives",
-          "gave",
-          "has",
-          "had",
-          "stands",
-          "stood",
-          "suggests",
-          "suggest",
-          "suggested",
-          "comes",
-          "came",
-          "indicates",
-          "indicate",
-          "indicated",
-          "remains",
-          "have",
-          "runs",
-          "run",
-          "says",
-          "say",
-          "said",
-          "lists",
-          "listed");
+      WordList.probed(
+          """
+              is was are were shows show showed puts put gives gave has had stands stood suggests
+              suggest suggested comes came indicates indicate indicated remains have runs run says
+              say said lists listed""");
 
   /** Words that tie a number to what it is of: "the police estimate for Saturday's rally was". */
   private static final WordSet OF = WordSet.of("for", "of", "on", "at", "in");
@@ -85,9 +36,9 @@ final class OwnAccounts {
 
   /** Verbs that with a small word and a number give somebody's count. */
   private static final WordSet ARRIVES =
-      WordSet.of(
-          "arrive", "arrives", "arrived", "come", "comes", "came", "talk", "talks", "talked",
-          "give", "gives", "gave");
+      WordList.probed(
+          """
+              arrive arrives arrived come comes came talk talks talked give gives gave""");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;

@@ -1,6 +1,7 @@
 package dev.twosource.reading.voice;
 
 import dev.twosource.document.Agencies;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
 import java.util.HashSet;
 import java.util.List;
@@ -65,37 +66,12 @@ public final class Parties {
 
   /** Groups that are no name's other word. */
   private static final Set<String> GROUPS =
-      Set.of(
-          "police",
-          "army",
-          "rebels",
-          "witnesses",
-          "residents",
-          "survivors",
-          "passengers",
-          "workers",
-          "organisers",
-          "prosecution",
-          "defence",
-          "critics",
-          "doctors",
-          "analysts",
-          "scientists",
-          "officials",
-          "authorities",
-          "opposition",
-          "hospital",
-          "court",
-          "union",
-          "family",
-          "lawyers",
-          "campaigners",
-          "farmers",
-          "miners",
-          "students",
-          "teachers",
-          "protesters",
-          "rescuers");
+      WordList.set(
+          """
+              police army rebels witnesses residents survivors passengers workers organisers
+              prosecution defence critics doctors analysts scientists officials authorities
+              opposition hospital court union family lawyers campaigners farmers miners students
+              teachers protesters rescuers""");
 
   /** "the local governor" and "regional governor Ada Hill": one is told by the other's office. */
   private static boolean holds(Voice office, Voice holder) {
@@ -135,22 +111,10 @@ public final class Parties {
   }
 
   private static final Set<String> ADVERSE =
-      Set.of(
-          "counterpart",
-          "rival",
-          "rivals",
-          "opponent",
-          "opponents",
-          "challenger",
-          "challengers",
-          "critics",
-          "accuser",
-          "accusers",
-          "adversary",
-          "adversaries",
-          "enemies",
-          "victims",
-          "detractors");
+      WordList.set(
+          """
+              counterpart rival rivals opponent opponents challenger challengers critics accuser
+              accusers adversary adversaries enemies victims detractors""");
 
   /** How many words the name of a body must have for those whom it sends to be known by it. */
   private static final int NAMED = 3;

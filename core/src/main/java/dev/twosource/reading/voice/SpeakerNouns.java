@@ -2,6 +2,7 @@ package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,22 +19,10 @@ final class SpeakerNouns {
 
   /** Those who speak for somebody else. */
   private static final WordSet SPOKES =
-      WordSet.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokespeople",
-          "spokesmen",
-          "spokespersons",
-          "representative",
-          "representatives",
-          "press",
-          "statement",
-          "communique",
-          "communiqué",
-          "release",
-          "aide",
-          "aides");
+      WordList.probed(
+          """
+              spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons representative
+              representatives press statement communique communiqué release aide aides""");
 
   /** Sources that nobody can ask. */
   private static final WordSet UNNAMED =
@@ -51,60 +40,11 @@ final class SpeakerNouns {
 
   /** Words that do not tell one party from another. */
   static final WordSet PLAIN =
-      WordSet.of(
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "some",
-          "many",
-          "several",
-          "other",
-          "others",
-          "all",
-          "most",
-          "both",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "local",
-          "senior",
-          "top",
-          "same",
-          "new",
-          "own",
-          "another",
-          "chief",
-          "former",
-          "then",
-          "also",
-          "'s",
-          "'",
-          "’",
-          "’s",
-          "and",
-          "&",
-          "-",
-          "of",
-          "for",
-          "in",
-          "at",
-          "from",
-          "state-run",
-          "main",
-          "country",
-          "s");
+      WordList.probed(
+          """
+              the a an his her its their our my this that these those some many several other others
+              all most both one two three four five local senior top same new own another chief
+              former then also 's ' ’ ’s and & - of for in at from state-run main country s""");
 
   static {
     bodies(
@@ -366,31 +306,11 @@ final class SpeakerNouns {
 
   /** Houses and undertakings that stand for those who run them, and sides of a quarrel. */
   private static final WordSet INSTITUTIONS =
-      WordSet.of(
-          "museum",
-          "gallery",
-          "theatre",
-          "theater",
-          "zoo",
-          "hotel",
-          "airport",
-          "plant",
-          "factory",
-          "mill",
-          "brewery",
-          "library",
-          "monastery",
-          "abbey",
-          "diocese",
-          "hall",
-          "home",
-          "shelters",
-          "movement",
-          "camp",
-          "wing",
-          "port",
-          "publisher",
-          "dealership");
+      WordList.probed(
+          """
+              museum gallery theatre theater zoo hotel airport plant factory mill brewery library
+              monastery abbey diocese hall home shelters movement camp wing port publisher
+              dealership""");
 
   private SpeakerNouns() {}
 

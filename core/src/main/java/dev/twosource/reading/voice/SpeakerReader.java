@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Tokens;
@@ -13,137 +14,26 @@ final class SpeakerReader {
   private static final int APPOSED = 40;
 
   private static final WordSet BEFORE_VERB =
-      WordSet.of(
-          "also",
-          "has",
-          "have",
-          "had",
-          "later",
-          "earlier",
-          "then",
-          "again",
-          "now",
-          "still",
-          "already",
-          "since",
-          "both",
-          "themselves",
-          "himself",
-          "herself",
-          "itself",
-          "always",
-          "only",
-          "first",
-          "'ve",
-          "all",
-          "just",
-          "often",
-          "once",
-          "even",
-          "yesterday",
-          "today",
-          "instead",
-          "meanwhile",
-          "however",
-          "reportedly");
+      WordList.probed(
+          """
+              also has have had later earlier then again now still already since both themselves
+              himself herself itself always only first 've all just often once even yesterday today
+              instead meanwhile however reportedly""");
 
   static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "on",
-          "in",
-          "at",
-          "from",
-          "with",
-          "by",
-          "for",
-          "during",
-          "under",
-          "over",
-          "of",
-          "to",
-          "about",
-          "against",
-          "among",
-          "behind",
-          "near",
-          "outside",
-          "inside",
-          "without",
-          "within",
-          "amid",
-          "despite",
-          "through",
-          "like",
-          "into",
-          "onto",
-          "between",
-          "across",
-          "around",
-          "beside",
-          "besides",
-          "following",
-          "than",
-          "per");
+      WordList.probed(
+          """
+              on in at from with by for during under over of to about against among behind near
+              outside inside without within amid despite through like into onto between across
+              around beside besides following than per""");
 
   private static final WordSet STOPS =
-      WordSet.of(
-          "but",
-          "or",
-          "nor",
-          "that",
-          "while",
-          "because",
-          "as",
-          "when",
-          "whereas",
-          "although",
-          "though",
-          "if",
-          "where",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "than",
-          "so",
-          "yet",
-          "after",
-          "before",
-          "since",
-          "until",
-          "is",
-          "was",
-          "were",
-          "are",
-          "will",
-          "would",
-          "had",
-          "has",
-          "have",
-          "did",
-          "does",
-          "do",
-          "can",
-          "could",
-          "may",
-          "might",
-          "should",
-          "said",
-          "says",
-          "told",
-          "been",
-          "be",
-          "not",
-          "whether",
-          "what",
-          "how",
-          "why",
-          "and",
-          "went",
-          "came",
-          "according",
-          "once",
-          "unless");
+      WordList.probed(
+          """
+              but or nor that while because as when whereas although though if where which who whom
+              whose than so yet after before since until is was were are will would had has have did
+              does do can could may might should said says told been be not whether what how why and
+              went came according once unless""");
 
   private static final WordSet DAYS =
       WordSet.of(
@@ -159,35 +49,10 @@ final class SpeakerReader {
           "tonight");
 
   private static final WordSet STARTERS =
-      WordSet.of(
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "their",
-          "its",
-          "he",
-          "she",
-          "they",
-          "it",
-          "one",
-          "some",
-          "many",
-          "several",
-          "our",
-          "police",
-          "officials",
-          "doctors",
-          "witnesses",
-          "organisers",
-          "organizers",
-          "prosecutors",
-          "analysts",
-          "both",
-          "authorities",
-          "we",
-          "i");
+      WordList.probed(
+          """
+              the a an his her their its he she they it one some many several our police officials
+              doctors witnesses organisers organizers prosecutors analysts both authorities we i""");
 
   private final Tokens tokens;
   private final PartyReader parties;

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,65 +9,20 @@ import org.jspecify.annotations.Nullable;
 public final class Stakes {
   /** Bodies whose word a narrator passes on as fact. */
   private static final Set<String> OFFICIAL =
-      Set.of(
-          "police",
-          "officials",
-          "official",
-          "authorities",
-          "authority",
-          "ministry",
-          "hospital",
-          "hospitals",
-          "doctors",
-          "court",
-          "firefighters",
-          "rescuers",
-          "coroner",
-          "prosecutors",
-          "agency",
-          "office",
-          "department",
-          "government",
-          "governor",
-          "mayor",
-          "spokesman",
-          "spokeswoman",
-          "medics",
-          "service",
-          "coastguard",
-          "army",
-          "military",
-          "state",
-          "control",
-          "observatory");
+      WordList.set(
+          """
+              police officials official authorities authority ministry hospital hospitals doctors
+              court firefighters rescuers coroner prosecutors agency office department government
+              governor mayor spokesman spokeswoman medics service coastguard army military state
+              control observatory""");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
-      Set.of(
-          "union",
-          "unions",
-          "rebels",
-          "rebel",
-          "opposition",
-          "prosecution",
-          "defence",
-          "defense",
-          "lawyer",
-          "lawyers",
-          "counsel",
-          "campaigners",
-          "organisers",
-          "militants",
-          "protesters",
-          "critics",
-          "activists",
-          "strikers",
-          "separatists",
-          "insurgents",
-          "guerrillas",
-          "plaintiffs",
-          "employers",
-          "federation");
+      WordList.set(
+          """
+              union unions rebels rebel opposition prosecution defence defense lawyer lawyers
+              counsel campaigners organisers militants protesters critics activists strikers
+              separatists insurgents guerrillas plaintiffs employers federation""");
 
   private Stakes() {}
 

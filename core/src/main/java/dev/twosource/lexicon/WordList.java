@@ -1,0 +1,32 @@
+package dev.twosource.lexicon;
+
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/** Lists of words as one writes them: a text of words with white space between them. */
+public final class WordList {
+  private WordList() {}
+
+  /**
+   * The words of a text.
+   *
+   * @throws IllegalArgumentException if a word stands there twice
+   */
+  public static Set<String> set(String text) {
+    return Set.of(words(text));
+  }
+
+  /** The words of a text, for lists that every token is held against. */
+  public static WordSet probed(String text) {
+    return WordSet.of(words(text));
+  }
+
+  private static String[] words(String text) {
+    StringTokenizer words = new StringTokenizer(text);
+    String[] list = new String[words.countTokens()];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = words.nextToken();
+    }
+    return list;
+  }
+}

@@ -387,6 +387,9 @@ final class PresenceClauses {
       }
       event = named == null ? null : named.event();
     }
+    if (told.state() == State.REMOTE && event != null && event.type().equals("call")) {
+      return; // two who telephone are not present anywhere
+    }
     for (Persons.Mention person : people) {
       if (person.first() > 0
           && tokens.is(person.first() - 1, "except", "bar", "save", "than", "including")) {

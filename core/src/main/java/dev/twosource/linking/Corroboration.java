@@ -21,7 +21,8 @@ final class Corroboration {
   /** So weak that it can say that two numbers agree, never that they differ. */
   private static final int WEAK = -9;
 
-  private static final Set<String> KINDS =
+  /** Kinds of detail whose numbers may be told in any words. */
+  static final Set<String> KINDS =
       Set.of(
           "count.killed",
           "count.injured",

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +18,6 @@ import org.jspecify.annotations.Nullable;
  * and one that hides no difference: what the sign links is what differs.
  */
 final class Slips {
-  private static final Set<String> KINDS =
-      Set.of(
-          "count.killed",
-          "count.injured",
-          "count.arrested",
-          "count.people",
-          "count.other",
-          "event.attendance",
-          "money.amount",
-          "percent",
-          "distance");
-
   private Slips() {}
 
   /** The link that swapped digits make, or null where they make none. */
@@ -39,7 +26,7 @@ final class Slips {
     Claim b = right.claim();
     boolean sorts = a.detail().equals(b.detail()) || Linker.counts(a, b);
     if (!sorts
-        || !KINDS.contains(a.detail())
+        || !Corroboration.KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || a.modality() != b.modality()
         || !(a.value() instanceof Value.Amount x)

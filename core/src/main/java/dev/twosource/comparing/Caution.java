@@ -71,8 +71,12 @@ final class Caution {
           x.value() instanceof Value.Amount
               && (beside(x) != beside(y) && !oneDay(x, y) || beside(x) && !sameDay(a, b));
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
+      // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
-          felt(x, y)
+          !oneStory
+                  && a.profile().sharedNames(b.profile()) < 2
+                  && Collections.disjoint(x.slot().names(), y.slot().names())
+              || felt(x, y)
               || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
               || next(a, b)
               || next(b, a)

@@ -1,11 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.OutcomePhrases.Answer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.twosource.lexicon.TextTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,24 +58,10 @@ final class Endings {
   }
 
   private static Map<String, List<Ending>> read() {
-    Map<String, Set<String>> sets = new HashMap<>();
+    TextTable table = TextTable.beside(Endings.class, "endings.txt");
     Map<String, List<Ending>> byVerb = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Endings.class.getResourceAsStream("endings.txt"), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("set ")) {
-          int equals = line.indexOf('=');
-          sets.put(
-              line.substring(4, equals).strip(),
-              Set.copyOf(new HashSet<>(List.of(line.substring(equals + 1).strip().split(" +")))));
-        } else if (!line.isBlank() && line.charAt(0) != '#') {
-          add(line.split("\\|"), sets, byVerb);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String entry : table.entries()) {
+      add(entry.split("\\|"), table.sets(), byVerb);
     }
     // "gave it the green light" before "gave it": what asks for more is tried first
     for (List<Ending> endings : byVerb.values()) {

@@ -2,22 +2,16 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.TextTable;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,30 +97,14 @@ final class OutcomePhrases {
       Set.of("through", "out", "off", "down", "up", "back", "on", "in", "over", "aside");
 
   private OutcomePhrases() {
-    Map<String, Set<String>> sets = new HashMap<>();
-    List<String[]> lines = new ArrayList<>();
-    try (InputStream in = OutcomePhrases.class.getResourceAsStream("outcomes.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("set ")) {
-          int equals = line.indexOf('=');
-          sets.put(
-              line.substring(4, equals).strip(),
-              Set.copyOf(new HashSet<>(List.of(line.substring(equals + 1).strip().split(" +")))));
-        } else if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line.split("\\|"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextTable table = TextTable.beside(OutcomePhrases.class, "outcomes.txt");
     Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (String[] parts : lines) {
+    for (String entry : table.entries()) {
+      String[] parts = entry.split("\\|");
       Answer answer = new Answer(parts[0].strip(), parts[1].strip().equals("+"), parts[2].strip());
       opposites.put(answer.family() + !answer.positive(), answer);
       for (String phrase : parts[3].split(",")) {
-        add(answer, phrase.strip(), sets, phrases);
+        add(answer, phrase.strip(), table.sets(), phrases);
       }
     }
     byFirst = WordMap.of(phrases);

@@ -27,9 +27,9 @@ public final class ClauseReader {
 
   private ClauseReader(Parts parts) {
     this.parts = parts;
-    this.subjects = new Subjects(parts);
-    this.complements = new Complements(parts);
     this.participles = new Participles(parts);
+    this.subjects = new Subjects(parts, participles);
+    this.complements = new Complements(parts);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.twosource.reading.clause;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in one sentence. Immutable.
@@ -18,7 +19,7 @@ public record Clauses(List<Clause> clauses, List<Phrase> phrases, List<Appositio
   }
 
   /** The innermost clause among whose verb, objects, adjuncts and times a token stands, or null. */
-  public @org.jspecify.annotations.Nullable Clause clauseAt(int token) {
+  public @Nullable Clause clauseAt(int token) {
     Clause found = null;
     for (Clause clause : clauses) {
       if (clause.first() <= token && token < clause.end()) {
@@ -29,7 +30,7 @@ public record Clauses(List<Clause> clauses, List<Phrase> phrases, List<Appositio
   }
 
   /** The innermost phrase that a token stands in, or null. */
-  public @org.jspecify.annotations.Nullable Phrase phraseAt(int token) {
+  public @Nullable Phrase phraseAt(int token) {
     int low = 0;
     int high = phrases.size() - 1;
     while (low <= high) {

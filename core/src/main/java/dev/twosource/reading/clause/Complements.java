@@ -39,17 +39,12 @@ final class Complements {
           end = Math.max(end, parts.chunks.get(i - 1).end());
         }
         case PREPOSITION, SUBORDINATOR -> {
-          int p = i;
           if (parts.is(i + 1, Chunk.Kind.TIME)) {
             end = parts.chunks.get(i + 1).end();
             i += 2;
             continue;
           }
-          if (parts.is(i + 1, Chunk.Kind.VERB) && !parts.is(i + 2, Chunk.Kind.PHRASE)
-              || !parts.is(i + 1, Chunk.Kind.PHRASE)) {
-            if (chunk.kind() == Chunk.Kind.PREPOSITION && parts.is(i + 1, Chunk.Kind.VERB)) {
-              return end;
-            }
+          if (!parts.is(i + 1, Chunk.Kind.PHRASE)) {
             if (chunk.kind() == Chunk.Kind.SUBORDINATOR || parts.is(i + 1, Chunk.Kind.VERB)) {
               return end;
             }
@@ -65,15 +60,10 @@ final class Complements {
           adjuncts.add(new Adjunct(chunk.first(), parts.list(i + 1, next)));
           i = parts.skipOf(next);
           end = parts.chunks.get(i - 1).end();
-          if (i <= p) {
-            return end;
-          }
         }
         case COMMA -> {
           // ", in Graz,": the clause goes on; ", a theologian," is no part of it
-          if (parts.is(i + 1, Chunk.Kind.PREPOSITION) && !parts.is(i + 2, Chunk.Kind.VERB)) {
-            i++;
-          } else if (parts.is(i + 1, Chunk.Kind.TIME)) {
+          if (goesOn(i)) {
             i++;
           } else if (explained(i)) {
             i = parts.skipOf(i + 2) + 1;
@@ -96,10 +86,13 @@ final class Complements {
       return false;
     }
     int close = parts.skipOf(comma + 2);
-    return parts.is(close, Chunk.Kind.COMMA)
-        && (parts.is(close + 1, Chunk.Kind.TIME)
-            || parts.is(close + 1, Chunk.Kind.PREPOSITION)
-                && !parts.is(close + 2, Chunk.Kind.VERB));
+    return parts.is(close, Chunk.Kind.COMMA) && goesOn(close);
+  }
+
+  /** Whether a time or a phrase with a preposition follows a comma. */
+  private boolean goesOn(int comma) {
+    return parts.is(comma + 1, Chunk.Kind.TIME)
+        || parts.is(comma + 1, Chunk.Kind.PREPOSITION) && !parts.is(comma + 2, Chunk.Kind.VERB);
   }
 
   /** Whether a verb after a phrase has it for its subject, rather than being said of it. */
@@ -118,13 +111,7 @@ final class Complements {
       i--;
     }
     while (i > 0 && parts.is(i, Chunk.Kind.PHRASE)) {
-      int p = i;
-      while (p - 2 >= 0
-          && parts.is(p - 1, Chunk.Kind.PREPOSITION)
-          && parts.word(p - 1, "of")
-          && parts.is(p - 2, Chunk.Kind.PHRASE)) {
-        p -= 2;
-      }
+      int p = parts.head(i, -1);
       boolean prepared =
           parts.is(p - 1, Chunk.Kind.PREPOSITION)
               || parts.is(p - 1, Chunk.Kind.SUBORDINATOR) && parts.word(p - 1, "after");

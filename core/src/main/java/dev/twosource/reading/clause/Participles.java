@@ -27,9 +27,6 @@ final class Participles {
     this.parts = parts;
   }
 
-  /** How many parts to the left of a verb its subject may begin. */
-  private static final int REACH = 24;
-
   /**
    * Whether a form that may be a past or a participle is a participle: "a team led by X", "a man
    * arrested on Sunday was".
@@ -86,7 +83,7 @@ final class Participles {
       return false;
     }
     boolean prepared = false;
-    for (int i = k + 1; i < Math.min(parts.chunks.size(), k + REACH); i++) {
+    for (int i = k + 1; i < Math.min(parts.chunks.size(), k + Parts.REACH); i++) {
       switch (parts.chunks.get(i).kind()) {
         case PREPOSITION -> prepared = true;
         case PHRASE -> {

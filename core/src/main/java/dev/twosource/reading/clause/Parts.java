@@ -25,6 +25,9 @@ final class Parts {
   static final WordSet COPULA =
       WordSet.of("be", "become", "remain", "seem", "stay", "look", "appear");
 
+  /** How many parts away from a verb its subject may begin. */
+  static final int REACH = 24;
+
   final Tokens tokens;
   final List<Chunk> chunks;
 
@@ -72,6 +75,36 @@ final class Parts {
     return i;
   }
 
+  /** The phrase that a chain of phrases with "of" begins with whose last one is a chunk. */
+  int head(int last, int least) {
+    int i = last;
+    while (i - 2 > least
+        && is(i - 1, Chunk.Kind.PREPOSITION)
+        && word(i - 1, "of")
+        && is(i - 2, Chunk.Kind.PHRASE)) {
+      i -= 2;
+    }
+    return i;
+  }
+
+  /** The first chunk from one on to the left, as far as {@code least}, that is of no such kind. */
+  int back(int from, int least, Chunk.Kind... kinds) {
+    int i = from;
+    while (i > least && of(i, kinds)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean of(int k, Chunk.Kind... kinds) {
+    for (Chunk.Kind kind : kinds) {
+      if (is(k, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a list of phrases that begins at a chunk ends: "A, B and C". */
   int listEnd(int k) {
     int i = skipOf(k + 1);
@@ -108,7 +141,7 @@ final class Parts {
     }
   }
 
-  boolean clauseBefore(int k) {
+  private boolean clauseBefore(int k) {
     for (int i = k - 1; i >= Math.max(0, k - 6); i--) {
       if (is(i, Chunk.Kind.VERB)) {
         return true;

@@ -6,18 +6,17 @@ import java.util.List;
 /** Finds who does what a verb says. */
 final class Subjects {
   private final Parts parts;
+  private final Participles participles;
 
-  Subjects(Parts parts) {
+  Subjects(Parts parts, Participles participles) {
     this.parts = parts;
+    this.participles = participles;
   }
-
-  /** How many parts to the left of a verb its subject may begin. */
-  private static final int REACH = 24;
 
   /** The subject of a finite verb. */
   Subject of(int k) {
     int i = k - 1;
-    int least = Math.max(-1, k - REACH);
+    int least = Math.max(-1, k - Parts.REACH);
     if ((parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.QUOTE))
         && Parts.TELLING.contains(parts.tokens.verb(parts.chunks.get(k).head()))
         && parts.is(k + 1, Chunk.Kind.PHRASE)
@@ -78,22 +77,15 @@ final class Subjects {
     while (i - 1 > least) {
       if (parts.is(i - 1, Chunk.Kind.PREPOSITION)) {
         // "the head of the chamber", "a group of officers from Mali"
-        int p = i - 2;
-        while (p > least && (parts.is(p, Chunk.Kind.ADVERB) || parts.is(p, Chunk.Kind.TIME))) {
-          p--;
-        }
+        int p = parts.back(i - 2, least, Chunk.Kind.ADVERB, Chunk.Kind.TIME);
         if (p > least && parts.is(p, Chunk.Kind.PHRASE)) {
           i = p;
           continue;
         }
-        Clause verb = p > least && p >= 0 ? parts.clauseAt(p) : null;
+        Clause verb = p > least ? parts.clauseAt(p) : null;
         if (verb != null && verb.form() != Clause.Form.FINITE) {
           // "a team led by X was": the participle is said of the phrase before it
-          int before = p - 1;
-          while (before > least
-              && (parts.is(before, Chunk.Kind.ADVERB) || parts.is(before, Chunk.Kind.TIME))) {
-            before--;
-          }
+          int before = parts.back(p - 1, least, Chunk.Kind.ADVERB, Chunk.Kind.TIME);
           if (before > least && parts.is(before, Chunk.Kind.PHRASE)) {
             i = before;
             continue;
@@ -101,10 +93,8 @@ final class Subjects {
         }
         return Subject.NONE;
       }
-      if (parts.is(i - 1, Chunk.Kind.VERB)
-          && parts.clauseAt(i - 1) != null
-          && parts.clauseAt(i - 1).form() == Clause.Form.GERUND
-          && parts.is(i - 2, Chunk.Kind.PHRASE)) {
+      Clause said = parts.clauseAt(i - 1);
+      if (said != null && said.form() == Clause.Form.GERUND && parts.is(i - 2, Chunk.Kind.PHRASE)) {
         i = i - 2; // "a van carrying cash was"
         continue;
       }
@@ -127,16 +117,9 @@ final class Subjects {
     int j = i - 1;
     if (parts.is(j, Chunk.Kind.AND) && !parts.is(j - 1, Chunk.Kind.VERB)) {
       int p = j - 1;
-      boolean comma = parts.is(p, Chunk.Kind.COMMA);
-      p = comma ? p - 1 : p;
+      p = parts.is(p, Chunk.Kind.COMMA) ? p - 1 : p;
       while (p > least && parts.is(p, Chunk.Kind.PHRASE)) {
-        int start = p;
-        while (start - 2 > least
-            && parts.is(start - 1, Chunk.Kind.PREPOSITION)
-            && parts.word(start - 1, "of")
-            && parts.is(start - 2, Chunk.Kind.PHRASE)) {
-          start -= 2;
-        }
+        int start = parts.head(p, least);
         if (parts.is(start - 1, Chunk.Kind.PREPOSITION) || parts.is(start - 1, Chunk.Kind.VERB)) {
           break; // an object of another clause
         }
@@ -171,12 +154,8 @@ final class Subjects {
                 || parts.is(i + 1, Chunk.Kind.ADVERB)
                 || parts.is(i + 1, Chunk.Kind.VERB)
                 || parts.is(i + 1, Chunk.Kind.PHRASE);
-        boolean phrase = false;
-        int p = i - 1;
-        while (p > least && (parts.is(p, Chunk.Kind.TIME) || parts.is(p, Chunk.Kind.QUOTE))) {
-          p--;
-        }
-        phrase = parts.is(p, Chunk.Kind.PHRASE);
+        int p = parts.back(i - 1, least, Chunk.Kind.TIME, Chunk.Kind.QUOTE);
+        boolean phrase = parts.is(p, Chunk.Kind.PHRASE);
         if (opens && phrase && (depth == 0 || parts.is(i + 1, Chunk.Kind.RELATIVE))) {
           return i - 1;
         }
@@ -191,7 +170,7 @@ final class Subjects {
 
   /** The subject that a clause has in common with the one before it. */
   private Subject joined(int k) {
-    for (int i = k - 1; i >= Math.max(0, k - 2 * REACH); i--) {
+    for (int i = k - 1; i >= Math.max(0, k - 2 * Parts.REACH); i--) {
       if (parts.is(i, Chunk.Kind.STOP)) {
         return Subject.NONE;
       }
@@ -212,13 +191,7 @@ final class Subjects {
     if (parts.is(i, Chunk.Kind.AND)) {
       return joined(relative);
     }
-    while (i >= 0
-        && (parts.is(i, Chunk.Kind.COMMA)
-            || parts.is(i, Chunk.Kind.TIME)
-            || parts.is(i, Chunk.Kind.QUOTE)
-            || parts.is(i, Chunk.Kind.ADVERB))) {
-      i--;
-    }
+    i = parts.back(i, -1, Chunk.Kind.COMMA, Chunk.Kind.TIME, Chunk.Kind.QUOTE, Chunk.Kind.ADVERB);
     if (!parts.is(i, Chunk.Kind.PHRASE)) {
       return Subject.NONE;
     }
@@ -227,44 +200,30 @@ final class Subjects {
 
   /** The subject of an infinitive or participle. */
   Subject above(int k, Clause.Form form) {
-    int i = k - 1;
-    while (i >= 0
-        && (parts.is(i, Chunk.Kind.ADVERB)
-            || parts.is(i, Chunk.Kind.QUOTE)
-            || parts.is(i, Chunk.Kind.TIME))) {
-      i--;
-    }
+    int i = parts.back(k - 1, -1, Chunk.Kind.ADVERB, Chunk.Kind.QUOTE, Chunk.Kind.TIME);
     if (form == Clause.Form.PARTICIPLE
         && parts.is(i, Chunk.Kind.COMMA)
-        && new Participles(parts).enclosed(k)) {
+        && participles.enclosed(k)) {
       i--;
     }
     if (form != Clause.Form.INFINITIVE && parts.is(i, Chunk.Kind.PHRASE)) {
       // "a van carrying cash", "the team led by X", "envoy X, leading the team"
-      int p = i;
-      while (p - 2 >= 0
-          && parts.is(p - 1, Chunk.Kind.PREPOSITION)
-          && parts.word(p - 1, "of")
-          && parts.is(p - 2, Chunk.Kind.PHRASE)) {
-        p -= 2;
-      }
-      return new Subject(List.of(parts.phrase(p)), false, false, -1);
+      return new Subject(List.of(parts.phrase(parts.head(i, -1))), false, false, -1);
     }
     if (form == Clause.Form.INFINITIVE && parts.is(i, Chunk.Kind.PHRASE)) {
       // "asked X to attend"; "the plan to attend"
-      Clause verb = null;
       int p = i - 1;
       while (p >= 0 && parts.is(p, Chunk.Kind.PREPOSITION) && parts.is(p - 1, Chunk.Kind.PHRASE)) {
         p -= 2;
       }
-      verb = p >= 0 ? parts.clauseAt(p) : null;
+      Clause verb = parts.clauseAt(p);
       if (verb != null
           && !verb.objects().isEmpty()
           && !Parts.COPULA.contains(parts.tokens.verb(verb.verb()))) {
         return new Subject(List.of(verb.objects().get(0)), false, false, -1);
       }
     }
-    for (int c = i; c >= Math.max(0, k - REACH); c--) {
+    for (int c = i; c >= Math.max(0, k - Parts.REACH); c--) {
       if (parts.is(c, Chunk.Kind.STOP)) {
         break;
       }
@@ -275,7 +234,7 @@ final class Subjects {
     }
     // "Speaking by video, X said": the subject of the clause that follows
     if (form != Clause.Form.INFINITIVE || k <= 1) {
-      for (int c = k + 1; c < Math.min(parts.chunks.size(), k + REACH); c++) {
+      for (int c = k + 1; c < Math.min(parts.chunks.size(), k + Parts.REACH); c++) {
         if (parts.is(c, Chunk.Kind.STOP)) {
           break;
         }

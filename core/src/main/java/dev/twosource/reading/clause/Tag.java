@@ -45,6 +45,14 @@ enum Tag {
     };
   }
 
+  /** Whether it gives a clause a time of its own. */
+  boolean timed() {
+    return switch (this) {
+      case FINITE, BE, HAVE, DO, MODAL -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it stands in a noun phrase. */
   boolean nominal() {
     return switch (this) {

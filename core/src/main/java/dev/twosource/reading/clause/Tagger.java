@@ -10,6 +10,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each word of a sentence its class, from left to right. */
 final class Tagger {
@@ -84,6 +85,19 @@ final class Tagger {
               according regarding people police man men woman women minister state city house news
               series company number own better best close open dead""");
 
+  private static final WordSet MOTION =
+      WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
+
+  /** Verbs behind which what somebody is may follow, whatever class it is of. */
+  private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
+
+  private static final WordSet NUMBERS =
+      WordList.probed(
+          """
+              two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+              sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+              ninety hundred thousand million billion dozen dozens hundreds thousands""");
+
   private final Tokens tokens;
   private final Reading reading;
   private final Lexicon lexicon = Lexicon.get();
@@ -142,11 +156,8 @@ final class Tagger {
 
   private static boolean verbless(Tag[] tags) {
     for (Tag tag : tags) {
-      switch (tag) {
-        case FINITE, BE, HAVE, DO, MODAL -> {
-          return false;
-        }
-        default -> {}
+      if (tag.timed()) {
+        return false;
       }
     }
     return true;
@@ -190,7 +201,6 @@ final class Tagger {
   private boolean replaced(int first, Tag[] tags, int k) {
     boolean noun =
         tags[k - 1].nominal()
-            && tags[k - 1] != Tag.PRONOUN
             && !past(first + k)
             && lexicon.isNoun(tokens.noun(first + k))
             && k + 1 < tags.length
@@ -232,10 +242,10 @@ final class Tagger {
   /** Whether no word before has a time of its own, since the clause began. */
   private static boolean lacking(Tag[] tags, int k) {
     for (int i = k - 1; i >= Math.max(0, k - 30); i--) {
+      if (tags[i].timed()) {
+        return false;
+      }
       switch (tags[i]) {
-        case FINITE, BE, HAVE, DO, MODAL -> {
-          return false;
-        }
         case STOP, SUBORDINATOR, RELATIVE, AND -> {
           return true;
         }
@@ -254,14 +264,9 @@ final class Tagger {
             ? Tag.QUOTE
             : owner ? Tag.OWNER : Tag.BE;
       }
-      if (BE.contains(word)) {
-        return Tag.BE;
-      }
-      if (HAVE.contains(word)) {
-        return Tag.HAVE;
-      }
-      if (MODAL.contains(word)) {
-        return Tag.MODAL;
+      Tag auxiliary = auxiliary(word);
+      if (auxiliary != null) {
+        return auxiliary;
       }
       if (word.equals("n't")) {
         return Tag.NOT;
@@ -282,8 +287,7 @@ final class Tagger {
         : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k), tags, k);
   }
 
-  private @org.jspecify.annotations.Nullable Tag closed(
-      int i, String word, Tag before, Tag[] tags, int k) {
+  private @Nullable Tag closed(int i, String word, Tag before, Tag[] tags, int k) {
     if (word.equals("not") || word.equals("never") || longer(i)) {
       return Tag.NOT;
     }
@@ -335,17 +339,12 @@ final class Tagger {
             || tokens.is(i + 1, "to", "and", "that"))) {
       return Tag.PRONOUN;
     }
-    if (BE.contains(word)) {
-      return Tag.BE;
-    }
-    if (HAVE.contains(word)) {
-      return Tag.HAVE;
-    }
-    if (DO.contains(word)) {
-      return Tag.DO;
-    }
-    if (MODAL.contains(word)) {
+    Tag auxiliary = auxiliary(word);
+    if (auxiliary == Tag.MODAL) {
       return before.nominal() && before != Tag.NOUN && before != Tag.NAME ? Tag.NOUN : Tag.MODAL;
+    }
+    if (auxiliary != null) {
+      return auxiliary;
     }
     if (DETERMINER.contains(word)) {
       boolean alone =
@@ -389,6 +388,19 @@ final class Tagger {
     return NUMBERS.contains(word) ? Tag.NUMBER : null;
   }
 
+  private static @Nullable Tag auxiliary(String word) {
+    if (BE.contains(word)) {
+      return Tag.BE;
+    }
+    if (HAVE.contains(word)) {
+      return Tag.HAVE;
+    }
+    if (DO.contains(word)) {
+      return Tag.DO;
+    }
+    return MODAL.contains(word) ? Tag.MODAL : null;
+  }
+
   private boolean longer(int i) {
     return tokens.is(i, "no") && tokens.is(i + 1, "longer");
   }
@@ -401,19 +413,6 @@ final class Tagger {
             || NUMBERS.contains(tokens.lower(i + 2))
             || tokens.is(i + 2, "a", "an", "half"));
   }
-
-  private static final WordSet MOTION =
-      WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
-
-  /** Verbs behind which what somebody is may follow, whatever class it is of. */
-  private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
-
-  private static final WordSet NUMBERS =
-      WordList.probed(
-          """
-              two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-              sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-              ninety hundred thousand million billion dozen dozens hundreds thousands""");
 
   /** Whether the names before a word are part of a phrase with an owner. */
   private static boolean owned(Tag[] tags, int k) {
@@ -524,8 +523,6 @@ final class Tagger {
         return Tag.BASE;
       }
     }
-    boolean described =
-        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
     if (lacking && before == Tag.NAME && last == before && verb(i) && !past(i)) {
       boolean sides = named(i + 1) != null && !inside; // "Arva meet Solna"
       boolean many = linked(i + 1) && plural(tags, i, k); // "polls in Karsia close at eight"
@@ -533,13 +530,15 @@ final class Tagger {
         return Tag.FINITE;
       }
     }
+    boolean described =
+        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
     boolean noVerb =
         (!past(i + 1) || !verb(i + 1) || described)
             && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
     if (adjective && (nounish(i + 1) && noVerb || !noun)) {
       return Tag.ADJECTIVE;
     }
-    if (!noun && !adjective && !verb && tokens.isWord(i) && auxiliary && word.endsWith("ed")) {
+    if (!noun && !adjective && !verb && auxiliary && word.endsWith("ed")) {
       return Tag.FINITE; // a verb that no dictionary has
     }
     return Tag.NOUN;
@@ -609,10 +608,7 @@ final class Tagger {
   /** Whether a word can only be a verb or an auxiliary. */
   private boolean verbal(int i) {
     String word = tokens.lower(i);
-    return BE.contains(word)
-        || HAVE.contains(word)
-        || DO.contains(word)
-        || MODAL.contains(word)
+    return auxiliary(word) != null
         || tokens.isWord(i)
             && named(i) == null
             && verb(i)
@@ -663,7 +659,7 @@ final class Tagger {
         || tokens.is(i, "-");
   }
 
-  private @org.jspecify.annotations.Nullable Name named(int i) {
+  private @Nullable Name named(int i) {
     if (i < 0 || i >= tokens.size() || !tokens.isCapitalised(i)) {
       return null;
     }

@@ -1,13 +1,8 @@
 package dev.twosource.reading.event;
 
+import dev.twosource.lexicon.TextTable;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,18 +40,10 @@ public final class EventTypes {
   private EventTypes() {
     Map<String, String> byNoun = new HashMap<>();
     Map<String, String> byVerb = new HashMap<>();
-    try (InputStream in = EventTypes.class.getResourceAsStream("types.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          String[] parts = line.split("\\|", -1);
-          put(byNoun, parts[1], parts[0].strip());
-          put(byVerb, parts[2], parts[0].strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String entry : TextTable.beside(EventTypes.class, "types.txt").entries()) {
+      String[] parts = entry.split("\\|", -1);
+      put(byNoun, parts[1], parts[0].strip());
+      put(byVerb, parts[2], parts[0].strip());
     }
     nouns = WordMap.of(byNoun);
     verbs = WordMap.of(byVerb);

@@ -54,7 +54,7 @@ final class Caution {
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
               || link.strength()
-                      < (once(x, y) || sudden(x, y) && only(x) && only(y)
+                      < (once(x, y) || sudden(x, y) && x.standing().sole() && y.standing().sole()
                           ? 3
                           : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
@@ -247,10 +247,6 @@ final class Caution {
   /** Whether both tell of the one event of a sort that is over in a moment. */
   private static boolean sudden(Claim x, Claim y) {
     return sudden(x) && sudden(y);
-  }
-
-  private static boolean only(Claim claim) {
-    return claim.standing().sole();
   }
 
   /** Whether a claim is of the only event of its report that is over in a moment. */

@@ -10,6 +10,7 @@ import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class Settlement {
       }
       settled.add(between(quarrelled(judgement, disputes), same, documents));
     }
-    settled.sort(java.util.Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
+    settled.sort(Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
     return settled;
   }
 

@@ -2,6 +2,7 @@ package dev.twosource.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class Origins {
    */
   public static Map<String, String> group(List<SourceDocument> documents) {
     List<SourceDocument> sorted =
-        documents.stream().sorted(java.util.Comparator.comparing(SourceDocument::id)).toList();
+        documents.stream().sorted(Comparator.comparing(SourceDocument::id)).toList();
     int[] parent = new int[sorted.size()];
     List<long[]> sketches = new ArrayList<>();
     Map<Long, List<Integer>> holders = HashMap.newHashMap(SAMPLE * sorted.size());

@@ -9,6 +9,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +100,8 @@ final class AmountWindows {
     return rate ? "per " + words.substring(words.indexOf(' ') + 1) : null;
   }
 
-  private static final java.util.Set<String> RATED =
-      java.util.Set.of(
+  private static final Set<String> RATED =
+      Set.of(
           "share",
           "head",
           "day",

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -105,7 +106,7 @@ final class Cast {
           && !tokens.is(mention.end(), "'s", "'")
           && !tokens.isCapitalised(phrase.head())
           && phrase.end() - mention.end() <= 2
-          && dev.twosource.lexicon.Lexicon.get().isAdjective(tokens.lower(phrase.end() - 1))) {
+          && Lexicon.get().isAdjective(tokens.lower(phrase.end() - 1))) {
         return mention;
       }
     }

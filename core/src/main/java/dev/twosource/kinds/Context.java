@@ -22,11 +22,13 @@ import dev.twosource.reading.voice.ModalityReader;
 import dev.twosource.reading.voice.Voices;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,7 @@ public final class Context {
         reading.document().published() == null ? null : reading.document().published().day();
     firsts = firsts(events.occurrences());
     nameAt = new int[tokens.size()];
-    java.util.Arrays.fill(nameAt, -1);
+    Arrays.fill(nameAt, -1);
     List<Name> names = reading.names().mentions();
     for (int n = 0; n < names.size(); n++) {
       for (int t = names.get(n).firstToken(); t < names.get(n).endToken(); t++) {
@@ -92,8 +94,7 @@ public final class Context {
     return List.copyOf(firsts);
   }
 
-  private <T> int[] starts(
-      int sentences, List<T> items, java.util.function.ToIntFunction<T> start) {
+  private <T> int[] starts(int sentences, List<T> items, ToIntFunction<T> start) {
     int[] first = new int[sentences + 1];
     int item = 0;
     for (int s = 0; s < sentences; s++) {

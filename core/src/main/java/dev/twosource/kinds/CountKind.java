@@ -11,6 +11,7 @@ import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -395,7 +396,7 @@ final class CountKind implements DetailKind {
         here
             && !near.places().isEmpty()
             && !main.places().isEmpty()
-            && java.util.Collections.disjoint(near.places(), main.places());
+            && Collections.disjoint(near.places(), main.places());
     boolean known =
         near.background()
             || main.background()

@@ -7,6 +7,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ final class DelegationKind implements DetailKind {
     boolean diplomatic = Delegations.diplomatic(context);
     Persons persons = context.persons();
     DelegationHeads.Found lead = once(context, out);
-    Set<String> known = new java.util.HashSet<>();
+    Set<String> known = new HashSet<>();
     DelegationMembers members =
         new DelegationMembers(
             context,
@@ -106,13 +107,11 @@ final class DelegationKind implements DetailKind {
       if (mentions.isEmpty() && (head || context.quantities(sentence).isEmpty())) {
         continue;
       }
+      Cast cast = new Cast(context, persons, sentence);
+      DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
       if (head) {
-        Cast cast = new Cast(context, persons, sentence);
-        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
-        Cast cast = new Cast(context, persons, sentence);
-        DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
         new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
@@ -124,7 +123,7 @@ final class DelegationKind implements DetailKind {
 
   /** Each of the heads that a sentence names in two ways is one claim. */
   private DelegationHeads.Found once(Context context, Consumer<Claim> out) {
-    Set<String> known = new java.util.HashSet<>();
+    Set<String> known = new HashSet<>();
     return (sentence, people, first, end, owner, mood) -> {
       String names = people.stream().map(Persons.Mention::key).collect(Collectors.joining("+"));
       if (known.add(sentence.index() + " " + names)) {

@@ -8,6 +8,7 @@ import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from the clauses of a sentence who heads a delegation. */
 final class DelegationLeads {
@@ -89,7 +90,7 @@ final class DelegationLeads {
   }
 
   /** "A heads the delegation", "sent A to lead its team". */
-  private void active(Clause clause, @org.jspecify.annotations.Nullable Clause above) {
+  private void active(Clause clause, @Nullable Clause above) {
     int body = bodies.in(clause.objects());
     List<Persons.Mention> people = cast.people(clause.subjects());
     if (people.isEmpty()

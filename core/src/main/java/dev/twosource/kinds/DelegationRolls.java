@@ -1,7 +1,10 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -90,7 +93,7 @@ final class DelegationRolls {
 
   private boolean wished(Clause clause) {
     var modality = context.modality(clause.verb());
-    return modality == dev.twosource.reading.Modality.POSSIBLE;
+    return modality == Modality.POSSIBLE;
   }
 
   /** The number of people that a phrase for a delegation states: "the four-strong team", or -1. */
@@ -272,9 +275,8 @@ final class DelegationRolls {
     }
     String noun = context.noun(subject.head());
     boolean group =
-        dev.twosource.lexicon.Lexicon.get().nounClass(noun) == dev.twosource.lexicon.NounClass.GROUP
-            || dev.twosource.lexicon.Lexicon.get().nounClass(noun)
-                == dev.twosource.lexicon.NounClass.BUILDING;
+        Lexicon.get().nounClass(noun) == NounClass.GROUP
+            || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
     return group && tokens.is(subject.first(), "the")
         ? new Persons.Mention(noun, noun, null, "", subject.first(), subject.end())
         : null;

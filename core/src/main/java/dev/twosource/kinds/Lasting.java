@@ -350,7 +350,7 @@ final class Lasting {
     }
     // "the hearing, four hours on a folding chair"
     Phrase told = tokens.is(before, ",") ? clauses.phraseAt(before - 1) : null;
-    if (told != null && tokens.is(end, ",", ".", "on", "in all") && !tokens.is(end, "later")) {
+    if (told != null && tokens.is(end, ",", ".", "on") && !tokens.is(end, "later")) {
       Activity found = at(context, sentence, told.head(), true);
       return found == null ? null : found.spanning(told.first(), end, found.verb());
     }

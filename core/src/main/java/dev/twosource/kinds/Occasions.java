@@ -10,6 +10,7 @@ import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.voice.ModalityReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ final class Occasions {
     boolean future =
         published != null
             && event.when().firstDay().isAfter(published.day())
-            && !dev.twosource.reading.voice.ModalityReader.planned(tokens, token);
+            && !ModalityReader.planned(tokens, token);
     apart = otherDay(event.when());
     return future || apart ? null : event;
   }

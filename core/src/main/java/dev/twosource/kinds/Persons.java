@@ -10,6 +10,7 @@ import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -373,7 +374,7 @@ final class Persons {
 
   private static String first(String name) {
     int space = name.indexOf(' ');
-    return (space < 0 ? name : name.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    return (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   /** "the mayor", "the Hungarian prime minister", "the undersecretary of defense". */

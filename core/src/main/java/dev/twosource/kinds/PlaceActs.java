@@ -14,6 +14,7 @@ import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -276,8 +277,8 @@ final class PlaceActs {
   }
 
   /** Types of event that are told as acts. */
-  private static final java.util.Map<String, String> SAME =
-      java.util.Map.of("discovery", "~find", "award", "~award", "release", "~release");
+  private static final Map<String, String> SAME =
+      Map.of("discovery", "~find", "award", "~award", "release", "~release");
 
   /** What a clause with a light verb says was held, begun or opened. */
   private static @Nullable Act thing(Context context, Sentence sentence, Clause clause) {

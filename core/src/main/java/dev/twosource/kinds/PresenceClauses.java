@@ -719,16 +719,7 @@ final class PresenceClauses {
     if (direct && !clause.objects().isEmpty() && heard(clause.objects().get(0))) {
       return true;
     }
-    for (Adjunct adjunct : clause.adjuncts()) {
-      if (to && tokens.is(adjunct.preposition(), "to", "before", "at")) {
-        for (Phrase phrase : adjunct.phrases()) {
-          if (heard(phrase)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return to && clause.behind(tokens, "to", "before", "at").stream().anyMatch(this::heard);
   }
 
   private boolean heard(Phrase phrase) {
@@ -1012,16 +1003,11 @@ final class PresenceClauses {
   }
 
   private boolean elsewhere(Clause clause) {
-    for (Adjunct adjunct : clause.adjuncts()) {
-      if (!tokens.is(adjunct.preposition(), "in", "at", "to")) {
-        continue;
-      }
-      for (Phrase phrase : adjunct.phrases()) {
-        Name place = context.nameAt(phrase.head());
-        if (place != null && place.type() == Name.Type.PLACE && !place.demonym()
-            || tokens.is(phrase.head(), "home", "capital", "hospital", "bed", "quarantine")) {
-          return true;
-        }
+    for (Phrase phrase : clause.behind(tokens, "in", "at", "to")) {
+      Name place = context.nameAt(phrase.head());
+      if (place != null && place.type() == Name.Type.PLACE && !place.demonym()
+          || tokens.is(phrase.head(), "home", "capital", "hospital", "bed", "quarantine")) {
+        return true;
       }
     }
     return false;
@@ -1229,21 +1215,16 @@ final class PresenceClauses {
   }
 
   private Occasions.@Nullable Occasion at(Clause clause, String... prepositions) {
-    for (Adjunct adjunct : clause.adjuncts()) {
-      if (tokens.is(adjunct.preposition(), prepositions)) {
-        for (Phrase phrase : adjunct.phrases()) {
-          Occasions.Occasion found = occasions.in(phrase);
-          if (found != null) {
-            return found;
-          }
-        }
-      }
-    }
-    return null;
+    return first(clause.behind(tokens, prepositions));
   }
 
   private Occasions.@Nullable Occasion object(Clause clause) {
-    for (Phrase phrase : clause.objects()) {
+    return first(clause.objects());
+  }
+
+  /** The first gathering that some phrases name. */
+  private Occasions.@Nullable Occasion first(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
       Occasions.Occasion found = occasions.in(phrase);
       if (found != null) {
         return found;
@@ -1253,7 +1234,11 @@ final class PresenceClauses {
   }
 
   private boolean object(Clause clause, String... heads) {
-    for (Phrase phrase : clause.objects()) {
+    return headed(clause.objects(), heads);
+  }
+
+  private boolean headed(List<Phrase> phrases, String... heads) {
+    for (Phrase phrase : phrases) {
       if (tokens.is(phrase.head(), heads) || tokens.is(phrase.end() - 1, heads)) {
         return true;
       }
@@ -1290,25 +1275,11 @@ final class PresenceClauses {
   }
 
   private boolean adjunct(Clause clause, String preposition) {
-    for (Adjunct adjunct : clause.adjuncts()) {
-      if (tokens.is(adjunct.preposition(), preposition)) {
-        return true;
-      }
-    }
-    return false;
+    return !clause.behind(tokens, preposition).isEmpty();
   }
 
   private boolean adjunctHead(Clause clause, String preposition, String head) {
-    for (Adjunct adjunct : clause.adjuncts()) {
-      if (tokens.is(adjunct.preposition(), preposition)) {
-        for (Phrase phrase : adjunct.phrases()) {
-          if (tokens.is(phrase.head(), head) || tokens.is(phrase.end() - 1, head)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return headed(clause.behind(tokens, preposition), head);
   }
 
   private boolean particle(Clause clause, String... words) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
@@ -465,7 +466,7 @@ final class TallyKind implements DetailKind {
     String window =
         stage < 0
             ? reading(context, sentence, from, to)
-            : Lemmas.fold(dev.twosource.lexicon.Lexicon.get(), tokens.lower(stage));
+            : Lemmas.fold(Lexicon.get(), tokens.lower(stage));
     String body = state.body;
     for (int i = sentence.firstToken(); i < first; i++) {
       body = BODIES.getOrDefault(tokens.lower(i), body);

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -141,7 +142,7 @@ final class TallyMargins {
             && context.findLast(
                     Math.max(sentence.firstToken(), first - 12),
                     first,
-                    w -> WON.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, true)))
+                    w -> WON.contains(Lexicon.get().lemma(w, true)))
                 >= 0
             && (votes || !tokens.isWord(end) || tokens.is(end, "in", "on", "at", "after"));
     boolean ahead = votes && tokens.is(end + 1, "ahead", "clear", "behind", "short", "in");
@@ -179,11 +180,7 @@ final class TallyMargins {
     }
     int limit = Math.min(sentence.endToken(), end + 9);
     boolean voters =
-        context.find(
-                end - 1,
-                limit,
-                w -> VOTERS.contains(dev.twosource.lexicon.Lexicon.get().lemma(w, false)))
-            >= 0;
+        context.find(end - 1, limit, w -> VOTERS.contains(Lexicon.get().lemma(w, false))) >= 0;
     for (int i = end; i < limit; i++) {
       if (OutcomePhrases.ends(tokens, i)) {
         break;

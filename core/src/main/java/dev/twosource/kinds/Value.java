@@ -3,7 +3,9 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +153,7 @@ public sealed interface Value {
 
       /** The state in words. */
       public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
       }
     }
 
@@ -216,7 +218,7 @@ public sealed interface Value {
       implements Value {
     /** Copies the set into a sorted one: its order shows in reports. */
     public Office {
-      portfolio = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
+      portfolio = Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -66,7 +67,7 @@ public final class Verbs {
     int before = tokens.is(i - 1, "not", "now", "also", "then") ? i - 2 : i - 1;
     return tokens.is(before, "will", "would", "'ll")
         && tokens.isWord(i)
-        && dev.twosource.lexicon.Lexicon.get().isVerb(tokens.lower(i))
+        && Lexicon.get().isVerb(tokens.lower(i))
         && !tokens.is(i, "be", "have");
   }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -240,8 +241,7 @@ public final class Findings {
     };
   }
 
-  private FindingSubject subject(
-      String detail, java.util.SortedSet<Entry> entries, Verdict verdict) {
+  private FindingSubject subject(String detail, SortedSet<Entry> entries, Verdict verdict) {
     DetailKind kind = Kinds.of(detail);
     String sort = kind == null ? "event" : kind.subjectKind();
     Claim best = entries.first().claim();

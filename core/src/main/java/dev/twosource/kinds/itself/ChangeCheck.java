@@ -272,8 +272,7 @@ final class ChangeCheck implements SelfCheck {
     } else {
       return;
     }
-    Interval wide = new Interval(said.low() - slack, false, said.high() + slack, false);
-    if (Double.isFinite(found.high()) && !wide.meets(found)) {
+    if (Double.isFinite(found.high()) && !Rounded.wider(said, slack).meets(found)) {
       out.accept(
           new Slip(
               change.kind() == Quantity.Kind.SHARE || change.kind() == Quantity.Kind.POINTS

@@ -27,6 +27,11 @@ final class Rounded {
         false);
   }
 
+  /** An interval with as much room on either side. */
+  static Interval wider(Interval interval, double slack) {
+    return new Interval(interval.low() - slack, false, interval.high() + slack, false);
+  }
+
   /** The same for the number without its hedge: "up to 200 km/h" is a conversion of 124 mph. */
   static Interval bare(Context context, Quantity quantity) {
     Interval said = quantity.interval();

@@ -269,8 +269,7 @@ final class ShareCheck implements SelfCheck {
     }
     double slack = fraction(context, share) ? FRACTION : SLACK + 0.1;
     Interval said = Rounded.of(context, share);
-    Interval wide = new Interval(said.low() - slack, false, said.high() + slack, false);
-    if (!wide.meets(found)) {
+    if (!Rounded.wider(said, slack).meets(found)) {
       out.accept(new Slip("percent", stated, worked));
     }
   }

@@ -1,5 +1,7 @@
 package dev.twosource.reading.clause;
 
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +44,17 @@ public record Clause(
     GERUND,
     /** "led by an envoy". */
     PARTICIPLE
+  }
+
+  /** The phrases behind one of some prepositions, in text order. */
+  public List<Phrase> behind(Tokens tokens, String... prepositions) {
+    List<Phrase> found = new ArrayList<>();
+    for (Adjunct adjunct : adjuncts) {
+      if (tokens.is(adjunct.preposition(), prepositions)) {
+        found.addAll(adjunct.phrases());
+      }
+    }
+    return found;
   }
 
   /** Copies the lists. */

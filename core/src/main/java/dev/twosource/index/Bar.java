@@ -23,7 +23,9 @@ final class Bar {
   /** What documents that share no name must share instead. */
   private static final double WORDS_ALONE = 3;
 
-  private static final int NAME = 1 << 16;
+  private static final int NAME = 1 << 20;
+
+  private static final int PART = 1 << 10;
 
   private Bar() {}
 
@@ -44,26 +46,31 @@ final class Bar {
   }
 
   /**
-   * What a shared key is a sign of, to be added up: names of people, bodies and places count on
-   * their own; two countries or an unusual number tell a story from others as well.
+   * What a shared key is a sign of, to be added up: names of people, bodies and places and the rare
+   * words in them count on their own; two countries or an unusual number tell a story from others as well.
    */
   static int sign(String key, double weight) {
     return switch (key.charAt(0)) {
       case 'n' -> NAME;
+      case 'p' -> PART;
       case 'c' -> 1;
       case '#' -> weight >= 1 ? 2 : 0;
       default -> 0;
     };
   }
 
-  /** How many of the keys are names. */
+  /**
+   * How many names are shared: where no name is the same throughout, a rare word that two names
+   * share stands for one.
+   */
   static int names(int signs) {
-    return signs / NAME;
+    int names = signs / NAME;
+    return names > 0 ? names : Math.min(1, signs % NAME / PART);
   }
 
   /** Whether signs tell a story from others. */
   static boolean telling(int signs) {
-    return signs >= 2;
+    return names(signs) > 0 || signs % PART >= 2;
   }
 
   /** What must be shared by documents whose shared keys have these signs. */

@@ -93,16 +93,21 @@ public record Profile(
     return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
-  /** How many names of people, bodies and places (not countries) two documents share. */
+  /**
+   * How many names of people, bodies and places (not countries) two documents share; a rare word
+   * that names of both have stands for one where there is none.
+   */
   public int sharedNames(Profile other) {
-    int shared = 0;
-    // the keys that begin with this letter stand together
-    for (String key : keys.subMap("n", "o").keySet()) {
-      if (other.keys.containsKey(key)) {
-        shared++;
-      }
+    return Bar.names(nameSigns(other));
+  }
+
+  private int nameSigns(Profile other) {
+    int signs = 0;
+    // the keys of names and of their parts stand together
+    for (String key : keys.subMap("n", "q").keySet()) {
+      signs += other.keys.containsKey(key) ? Bar.sign(key, 0) : 0;
     }
-    return shared;
+    return signs;
   }
 
   /** Whether two documents may tell of the same story. */
@@ -138,12 +143,12 @@ public record Profile(
 
   /** What the keys that two documents share are signs of. */
   private int signs(Profile other) {
-    int signs = 0;
+    int signs = nameSigns(other);
     // the keys that begin with other letters are signs of nothing
     for (Map.Entry<String, Double> key : keys.subMap("#", "d").entrySet()) {
       signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
     }
-    return signs + sharedNames(other) * Bar.sign("n", 0);
+    return signs;
   }
 
   /** Whether the document holds a number, if it is one that says something. */

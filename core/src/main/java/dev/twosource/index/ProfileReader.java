@@ -2,6 +2,7 @@ package dev.twosource.index;
 
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Lemmas;
+import dev.twosource.kinds.Stopwords;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -89,15 +90,15 @@ public final class ProfileReader {
           "western europe");
 
   /**
-   * The rare words that names are made of: one report has "Larkin Falls City Council", another the
-   * "Larkin Falls pool".
+   * The rare words that names are made of, as keys of their own: one report has "Larkin Falls City
+   * Council", another the "Larkin Falls pool".
    */
   private static void parts(TreeMap<String, String> names, TreeMap<String, Double> keys) {
     for (String name : names.keySet()) {
       for (String part : name.split(" ")) {
         boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
         if (part.length() > 3 && !known && Lexicon.get().rarity(part) == 1) {
-          keys.putIfAbsent("w:" + part, 0.8);
+          keys.put("p:" + part, 0.8);
         }
       }
     }
@@ -112,10 +113,11 @@ public final class ProfileReader {
     Lexicon lexicon = Lexicon.get();
     for (String word : title.split("[^\\p{L}\\p{N}-]+")) {
       String lower = Folding.key(word);
-      if (lower.length() > 3) {
-        double weight = weight(lexicon, Lemmas.fold(lexicon, lower));
-        if (weight > 0) {
-          keys.putIfAbsent("w:" + Lemmas.fold(lexicon, lower), weight);
+      if (lower.length() > 3 && !Stopwords.contains(lower)) {
+        String lemma = Lemmas.fold(lexicon, lower);
+        double weight = weight(lexicon, lemma);
+        if (weight > 0 && !keys.containsKey("p:" + lower)) {
+          keys.putIfAbsent("w:" + lemma, weight);
         }
       }
     }
@@ -190,11 +192,26 @@ public final class ProfileReader {
       return 0;
     }
     double rarity = lexicon.rarity(word);
+    if (word.endsWith("est") && lexicon.isAdjective(positive(lexicon, word))) {
+      rarity = lexicon.rarity(positive(lexicon, word));
+    }
     // folded to the American spelling, though the lexicon may have the British one alone
     return word.endsWith("ize")
         ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 3) + "ise"))
         : word.endsWith("or")
             ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 2) + "our"))
             : rarity;
+  }
+
+  /** "big" for "biggest", "late" for "latest", "busy" for "busiest". */
+  private static String positive(Lexicon lexicon, String word) {
+    String stem = word.substring(0, word.length() - 3);
+    if (lexicon.isAdjective(stem) || stem.length() < 3) {
+      return stem;
+    }
+    int last = stem.length() - 1;
+    return stem.charAt(last) == 'i'
+        ? stem.substring(0, last) + "y"
+        : stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem + "e";
   }
 }

@@ -9,7 +9,11 @@ public final class Lemmas {
   /** The shorter of the noun's and the verb's lemma, in British or American spelling alike. */
   public static String fold(Lexicon lexicon, String word) {
     Lexicon.Lemmas known = lexicon.lemmas(word);
-    String lemma = known.noun().length() <= known.verb().length() ? known.noun() : known.verb();
+    // "stood" is as long as "stand", and no noun
+    boolean verb =
+        known.verb().length() < known.noun().length()
+            || !known.verb().equals(known.noun()) && !lexicon.isNoun(known.noun());
+    String lemma = verb ? known.verb() : known.noun();
     if (lemma.endsWith("isation")) {
       return lemma.substring(0, lemma.length() - 7) + "ization";
     }

@@ -3,7 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordSet;
 
 /** Words that say nothing of what a sentence is about. */
-final class Stopwords {
+public final class Stopwords {
   private static final WordSet WORDS =
       WordSet.of(
           ("the a an of to in on at by for with from as and or but nor so yet if than then that "
@@ -22,12 +22,17 @@ final class Stopwords {
                   + "march april june july august september october november december morning afternoon "
                   + "evening night make made take took taken get got come came go went gone put set give "
                   + "given gave see seen like including include included part number figure total million "
+                  + "whether others else anyone anybody everyone everybody something anything everything "
+                  + "nothing someone somebody nobody none himself herself itself themselves myself "
+                  + "yourself ourselves towards toward beside cannot don't won't can't didn't isn't "
+                  + "wouldn't couldn't o'clock whatever whoever unless upon along ought "
                   + "billion thousand hundred percent cent dozen end began begin start started held hold ")
               .split(" "));
 
   private Stopwords() {}
 
-  static boolean contains(String word) {
+  /** Whether a word in lower case is one of them. */
+  public static boolean contains(String word) {
     return WORDS.contains(word);
   }
 }

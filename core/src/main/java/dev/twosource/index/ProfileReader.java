@@ -32,13 +32,14 @@ public final class ProfileReader {
     TreeMap<String, Double> keys = new TreeMap<>();
     TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
-      if (entity.key().length() > 1) {
+      if (entity.key().length() > 1 && !FEASTS.contains(entity.key())) {
         put(keys, entity);
         names.putIfAbsent(entity.key(), entity.canonical());
       }
     }
     words(context, keys);
     parts(names, keys);
+    unread(context, keys);
     title(context, keys);
     happenings(context, keys);
     numbers(context, keys);
@@ -52,7 +53,7 @@ public final class ProfileReader {
    */
   private static void put(TreeMap<String, Double> keys, Entity entity) {
     double weight =
-        entity.country()
+        wide(entity)
             ? 0.75
             : switch (entity.type()) {
               case PERSON -> 3.0;
@@ -71,6 +72,10 @@ public final class ProfileReader {
             && !place.country()
             && (place.kind() == Place.Kind.WATER || CONTINENTS.contains(place.canonical()));
   }
+
+  /** Days of the year that read like the names of people. */
+  private static final Set<String> FEASTS =
+      Set.of("easter", "christmas", "ramadan", "eid", "diwali", "passover", "thanksgiving", "lent");
 
   private static final Set<String> CONTINENTS =
       Set.of(
@@ -97,8 +102,31 @@ public final class ProfileReader {
     for (String name : names.keySet()) {
       for (String part : name.split(" ")) {
         boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
-        if (part.length() > 3 && !known && Lexicon.get().rarity(part) == 1) {
+        if (part.length() > 3 && !known && Lexicon.get().rarity(Lemmas.fold(Lexicon.get(), part)) == 1) {
           keys.put("p:" + part, 0.8);
+        }
+      }
+    }
+  }
+
+  /** Unknown words with a capital within a sentence, which are most often names not read as such. */
+  private static void unread(Context context, TreeMap<String, Double> keys) {
+    Lexicon lexicon = Lexicon.get();
+    var tokens = context.tokens();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+        if (tokens.isCapitalised(i) && context.nameAt(i) == null) {
+          String word = tokens.lower(i);
+          if (word.length() > 3
+              && !lexicon.isPlace(word)
+              && lexicon.commonness(word) == 0
+              && !Stopwords.contains(word)
+              && !FEASTS.contains(word)
+              && lexicon.lemmas(word).verb().equals(word)
+              && lexicon.lemmas(word).noun().equals(word)) {
+            keys.put("p:" + word, 0.8);
+            keys.remove("w:" + word);
+          }
         }
       }
     }

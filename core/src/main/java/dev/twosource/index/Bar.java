@@ -14,11 +14,17 @@ final class Bar {
   /** So many days at most lie between documents that came out near each other. */
   static final int NEAR = 4;
 
+  /** So many days at most lie between a report and one that follows it up a week later. */
+  private static final int WEEK = 8;
+
   /** Further apart than so many days, one name is chance. */
   private static final int WEEKS = 30;
 
   /** How much more a story needs whose reports lie weeks apart, or lie nobody knows how far. */
   private static final double FURTHER = 2;
+
+  /** How much more a story needs a week later that shares a name with a rare word in it. */
+  private static final double FOLLOWING = 1.4;
 
   /** What documents that share no name must share instead. */
   private static final double WORDS_ALONE = 3;
@@ -32,6 +38,7 @@ final class Bar {
   /** How far apart two documents came out. */
   enum Gap {
     NEAR,
+    WEEK,
     WEEKS,
     FAR,
     UNKNOWN;
@@ -41,7 +48,7 @@ final class Bar {
     }
 
     private static Gap of(long days) {
-      return days <= Bar.NEAR ? NEAR : days <= Bar.WEEKS ? WEEKS : FAR;
+      return days <= Bar.NEAR ? NEAR : days <= Bar.WEEK ? WEEK : days <= Bar.WEEKS ? WEEKS : FAR;
     }
   }
 
@@ -68,6 +75,11 @@ final class Bar {
     return names > 0 ? names : Math.min(1, signs % NAME / PART);
   }
 
+  /** Whether a name with a rare word in it is shared. */
+  private static boolean rare(int signs) {
+    return signs >= NAME && signs % NAME >= PART;
+  }
+
   /** Whether signs tell a story from others. */
   static boolean telling(int signs) {
     return names(signs) > 0 || signs % PART >= 2;
@@ -80,6 +92,7 @@ final class Bar {
       case NEAR ->
           names > 0 ? Profile.SAME_STORY : telling(signs) ? Profile.SAME_STORY + 0.1 : WORDS_ALONE;
       case UNKNOWN -> Profile.SAME_STORY + FURTHER + (names > 0 ? 0 : 0.1);
+      case WEEK -> rare(signs) ? Profile.SAME_STORY + FOLLOWING : of(signs, Gap.WEEKS);
       case WEEKS -> names > 0 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
       case FAR -> names > 1 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
     };

@@ -94,20 +94,21 @@ public record Profile(
   }
 
   /**
-   * How many names of people, bodies and places (not countries) two documents share; a rare word
-   * that names of both have stands for one where there is none.
+   * How many names of people, bodies and places (not countries) two documents share; one where they
+   * share none but a rare word that names of both are made of ("Milbrook", "Milbrook County").
    */
   public int sharedNames(Profile other) {
-    return Bar.names(nameSigns(other));
+    int shared = shared(other, "n", "o");
+    return shared > 0 ? shared : Math.min(1, shared(other, "p", "q"));
   }
 
-  private int nameSigns(Profile other) {
-    int signs = 0;
-    // the keys of names and of their parts stand together
-    for (String key : keys.subMap("n", "q").keySet()) {
-      signs += other.keys.containsKey(key) ? Bar.sign(key, 0) : 0;
+  /** How many keys between two letters, which stand together, two documents share. */
+  private int shared(Profile other, String from, String to) {
+    int shared = 0;
+    for (String key : keys.subMap(from, to).keySet()) {
+      shared += other.keys.containsKey(key) ? 1 : 0;
     }
-    return signs;
+    return shared;
   }
 
   /** Whether two documents may tell of the same story. */
@@ -143,12 +144,12 @@ public record Profile(
 
   /** What the keys that two documents share are signs of. */
   private int signs(Profile other) {
-    int signs = nameSigns(other);
+    int signs = 0;
     // the keys that begin with other letters are signs of nothing
     for (Map.Entry<String, Double> key : keys.subMap("#", "d").entrySet()) {
       signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
     }
-    return signs;
+    return signs + sharedNames(other) * Bar.sign("n", 0);
   }
 
   /** Whether the document holds a number, if it is one that says something. */

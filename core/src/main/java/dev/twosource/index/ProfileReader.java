@@ -32,14 +32,13 @@ public final class ProfileReader {
     TreeMap<String, Double> keys = new TreeMap<>();
     TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
-      if (entity.key().length() > 1 && !FEASTS.contains(entity.key())) {
+      if (entity.key().length() > 1) {
         put(keys, entity);
         names.putIfAbsent(entity.key(), entity.canonical());
       }
     }
     words(context, keys);
     parts(names, keys);
-    unread(context, keys);
     title(context, keys);
     happenings(context, keys);
     numbers(context, keys);
@@ -52,8 +51,9 @@ public final class ProfileReader {
    * type.
    */
   private static void put(TreeMap<String, Double> keys, Entity entity) {
+    boolean wide = wide(entity);
     double weight =
-        wide(entity)
+        wide
             ? 0.75
             : switch (entity.type()) {
               case PERSON -> 3.0;
@@ -61,7 +61,7 @@ public final class ProfileReader {
               case PLACE -> 2.0;
               case OTHER -> 1.5;
             };
-    keys.merge((wide(entity) ? "c:" : "n:") + entity.key(), weight, Math::min);
+    keys.merge((wide ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
 
   /** Whether a name is that of a country, a continent or a sea, which many stories share. */
@@ -72,10 +72,6 @@ public final class ProfileReader {
             && !place.country()
             && (place.kind() == Place.Kind.WATER || CONTINENTS.contains(place.canonical()));
   }
-
-  /** Days of the year that read like the names of people. */
-  private static final Set<String> FEASTS =
-      Set.of("easter", "christmas", "ramadan", "eid", "diwali", "passover", "thanksgiving", "lent");
 
   private static final Set<String> CONTINENTS =
       Set.of(
@@ -95,42 +91,24 @@ public final class ProfileReader {
           "western europe");
 
   /**
-   * The rare words that names are made of, as keys of their own: one report has "Larkin Falls City
-   * Council", another the "Larkin Falls pool".
+   * The rare words that names are made of: one report has "Larkin Falls City Council", another the
+   * "Larkin Falls pool".
    */
   private static void parts(TreeMap<String, String> names, TreeMap<String, Double> keys) {
     for (String name : names.keySet()) {
       for (String part : name.split(" ")) {
         boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
-        if (part.length() > 3 && !known && Lexicon.get().rarity(Lemmas.fold(Lexicon.get(), part)) == 1) {
-          keys.put("p:" + part, 0.8);
+        String lemma = Lemmas.fold(Lexicon.get(), part);
+        if (part.length() > 3 && !known && Lexicon.get().rarity(lemma) == 1) {
+          part(part, keys);
+          keys.computeIfPresent("n:" + name, (key, weight) -> Math.max(weight, RARE_NAME));
         }
       }
     }
   }
 
-  /** Unknown words with a capital within a sentence, which are most often names not read as such. */
-  private static void unread(Context context, TreeMap<String, Double> keys) {
-    Lexicon lexicon = Lexicon.get();
-    var tokens = context.tokens();
-    for (Sentence sentence : context.sentences()) {
-      for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-        if (tokens.isCapitalised(i) && context.nameAt(i) == null) {
-          String word = tokens.lower(i);
-          if (word.length() > 3
-              && !lexicon.isPlace(word)
-              && lexicon.commonness(word) == 0
-              && !Stopwords.contains(word)
-              && !FEASTS.contains(word)
-              && lexicon.lemmas(word).verb().equals(word)
-              && lexicon.lemmas(word).noun().equals(word)) {
-            keys.put("p:" + word, 0.8);
-            keys.remove("w:" + word);
-          }
-        }
-      }
-    }
-  }
+  /** What a name at least weighs that no dictionary and no gazetteer has, whatever it names. */
+  private static final double RARE_NAME = 2.3;
 
   /** The words of a headline that stands apart from the text. */
   private static void title(Context context, TreeMap<String, Double> keys) {
@@ -141,14 +119,32 @@ public final class ProfileReader {
     Lexicon lexicon = Lexicon.get();
     for (String word : title.split("[^\\p{L}\\p{N}-]+")) {
       String lower = Folding.key(word);
-      if (lower.length() > 3 && !Stopwords.contains(lower)) {
-        String lemma = Lemmas.fold(lexicon, lower);
-        double weight = weight(lexicon, lemma);
-        if (weight > 0 && !keys.containsKey("p:" + lower)) {
-          keys.putIfAbsent("w:" + lemma, weight);
-        }
+      if (lower.length() <= 3 || Stopwords.contains(lower)) {
+        continue;
+      }
+      Place place = lexicon.place(lower);
+      if (place != null
+          && place.kind() == Place.Kind.CITY
+          && Character.isUpperCase(word.charAt(0))) {
+        keys.putIfAbsent("n:" + lower, 2.0);
+        continue;
+      }
+      String lemma = Lemmas.fold(lexicon, lower);
+      double weight = weight(lexicon, lemma);
+      boolean known = lexicon.commonness(lemma) > 0 || weight < 1;
+      if (!known && Character.isUpperCase(word.charAt(0))) {
+        // in capitals for no other reason than that it is a name, in whatever manner titles are set
+        part(lower, keys);
+      } else if (weight > 0) {
+        keys.putIfAbsent("w:" + lemma, weight);
       }
     }
+  }
+
+  /** A rare word of a name. */
+  private static void part(String word, TreeMap<String, Double> keys) {
+    keys.putIfAbsent("w:" + word, 0.7);
+    keys.put("p:" + word, 0.1);
   }
 
   /** What happened, which the words for it differ on: "blaze", "inferno", "fire". */
@@ -201,6 +197,11 @@ public final class ProfileReader {
       }
     }
     weights.values().removeIf(weight -> weight <= 0);
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
+        keys.put("p:" + word.getKey(), 0.1);
+      }
+    }
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()
             .sorted(
@@ -214,32 +215,42 @@ public final class ProfileReader {
     }
   }
 
+  /**
+   * Whether a word is one that no dictionary has and that is not put together of two: the name of a
+   * drug or a make tells a story as that of a person does, in whatever letters it is set.
+   */
+  private static boolean coined(Lexicon lexicon, String word) {
+    if (word.length() < 6 || lexicon.rarity(word) < 1 || lexicon.commonness(word) > 0) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    for (int cut = 2; cut <= word.length() - 2; cut++) {
+      if (known(lexicon, word.substring(0, cut)) && known(lexicon, word.substring(cut))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean known(Lexicon lexicon, String word) {
+    return lexicon.commonness(Lemmas.fold(lexicon, word)) > 0 || Stopwords.contains(word);
+  }
+
   /** The rarer a word, the more it says; numbers in words are weighed as numbers. */
   private static double weight(Lexicon lexicon, String word) {
     if (word.indexOf('.') >= 0 || NumberWords.isCardinal(word)) {
       return 0;
     }
     double rarity = lexicon.rarity(word);
-    if (word.endsWith("est") && lexicon.isAdjective(positive(lexicon, word))) {
-      rarity = lexicon.rarity(positive(lexicon, word));
-    }
     // folded to the American spelling, though the lexicon may have the British one alone
     return word.endsWith("ize")
         ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 3) + "ise"))
         : word.endsWith("or")
             ? Math.min(rarity, lexicon.rarity(word.substring(0, word.length() - 2) + "our"))
             : rarity;
-  }
-
-  /** "big" for "biggest", "late" for "latest", "busy" for "busiest". */
-  private static String positive(Lexicon lexicon, String word) {
-    String stem = word.substring(0, word.length() - 3);
-    if (lexicon.isAdjective(stem) || stem.length() < 3) {
-      return stem;
-    }
-    int last = stem.length() - 1;
-    return stem.charAt(last) == 'i'
-        ? stem.substring(0, last) + "y"
-        : stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem + "e";
   }
 }

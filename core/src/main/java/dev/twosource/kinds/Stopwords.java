@@ -21,17 +21,16 @@ public final class Stopwords {
                   + "tomorrow monday tuesday wednesday thursday friday saturday sunday january february "
                   + "march april june july august september october november december morning afternoon "
                   + "evening night make made take took taken get got come came go went gone put set give "
-                  + "given gave see seen like including include included part number figure total million "
-                  + "whether others else anyone anybody everyone everybody something anything everything "
-                  + "nothing someone somebody nobody none himself herself itself themselves myself "
-                  + "yourself ourselves towards toward beside cannot don't won't can't didn't isn't "
-                  + "wouldn't couldn't o'clock whatever whoever unless upon along ought "
+                  + "given gave see seen anybody anyone anything everybody everyone everything "
+                  + "somebody someone something nobody nothing others beside besides myself himself "
+                  + "herself itself themselves ourselves yourself upon whether "
+                  + "like including include included part number figure total million "
                   + "billion thousand hundred percent cent dozen end began begin start started held hold ")
               .split(" "));
 
   private Stopwords() {}
 
-  /** Whether a word in lower case is one of them. */
+  /** Whether a lower-case word is one of them. */
   public static boolean contains(String word) {
     return WORDS.contains(word);
   }

@@ -327,21 +327,17 @@ public final class Lexicon {
 
   /**
    * How rarely a word is used, given its lemma: from 0 for the thousand commonest words to 1 for
-   * those that are not among the thirty thousand commonest, or not known at all. The list of the
-   * commonest lacks words that are surnames as well ("rice", "stone"): these go by how often tagged
-   * text has them.
+   * those that are not among the thirty thousand commonest, or not known at all. What is common in
+   * tagged text is common, wherever the lists of common words have it.
    */
   public double rarity(String lemma) {
     int i = words.find(lemma);
     if (i < 0) {
       return 1;
     }
-    double rank = ranks[i] == 0 ? COMMON - common[i] : ranks[i] / 2.0 - 10;
-    return Math.max(0, Math.min(1, rank / 5));
+    double listed = ranks[i] == 0 ? 1 : (ranks[i] / 2.0 - 10) / 5;
+    return Math.max(0, Math.min(1, Math.min(listed, (10 - common[i]) / 5.0)));
   }
-
-  /** From how often on tagged text has a word that is as common as the thousand commonest. */
-  private static final int COMMON = 9;
 
   /**
    * Whether texts use one of two lemmas for the other: they share a meaning among their usual ones,

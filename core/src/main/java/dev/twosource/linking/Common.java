@@ -34,8 +34,9 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
 
   private static boolean own(Profile left, Profile right) {
     for (String key : left.keys().keySet()) {
-      boolean name = key.charAt(0) == 'n' && !Lexicon.get().isPlace(key.substring(2));
-      if ((name || key.charAt(0) == 'p') && right.keys().containsKey(key)) {
+      boolean shared =
+          (key.charAt(0) == 'n' || key.charAt(0) == 'p') && right.keys().containsKey(key);
+      if (shared && !Lexicon.get().isPlace(key.substring(2))) {
         return true;
       }
     }
@@ -45,17 +46,17 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
 
   private static String named(Profile left, Profile right) {
     List<String> names = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
     for (String key : left.keys().keySet()) {
       char sort = key.charAt(0);
-      if ((sort == 'n' || sort == 'c' || sort == 'p') && right.keys().containsKey(key)) {
-        (sort == 'p' ? parts : names).add(left.named(key.substring(2)));
+      if ((sort == 'n' || sort == 'c' || sort == 'p' && names.isEmpty())
+          && right.keys().containsKey(key)) {
+        names.add(left.named(key.substring(2)));
+        if (names.size() == 5) {
+          break;
+        }
       }
     }
-    List<String> shown = names.isEmpty() ? parts : names;
-    return shown.isEmpty()
-        ? "unusual words"
-        : String.join(", ", shown.subList(0, Math.min(5, shown.size())));
+    return names.isEmpty() ? "unusual words" : String.join(", ", names);
   }
 
   /**

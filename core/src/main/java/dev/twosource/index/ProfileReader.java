@@ -32,7 +32,7 @@ public final class ProfileReader {
     TreeMap<String, Double> keys = new TreeMap<>();
     TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
-      if (entity.key().length() > 1) {
+      if (entity.key().length() > 1 && !FEASTS.contains(entity.key())) {
         put(keys, entity);
         names.putIfAbsent(entity.key(), entity.canonical());
       }
@@ -72,6 +72,10 @@ public final class ProfileReader {
             && !place.country()
             && (place.kind() == Place.Kind.WATER || CONTINENTS.contains(place.canonical()));
   }
+
+  /** Days of the year that read like the names of people. */
+  private static final Set<String> FEASTS =
+      Set.of("easter", "christmas", "ramadan", "eid", "diwali", "passover", "thanksgiving", "lent");
 
   private static final Set<String> CONTINENTS =
       Set.of(

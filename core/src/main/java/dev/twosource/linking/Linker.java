@@ -49,7 +49,8 @@ public final class Linker {
           : new Link.Same(List.of("one passage gives both"), 3);
     }
     Link answered = Rebuttal.of(a.claim(), b.claim());
-    Link link = answered != null ? answered : told(a, b, memory);
+    Link replaced = answered != null ? null : Successor.of(a, b, memory);
+    Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one
       boolean alike =

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
@@ -74,15 +75,12 @@ final class Rivals {
     words.removeAll(SAYING);
     words.removeAll(CountSlots.COMMONPLACE);
     Set<String> names = Slots.common(x.names(), y.names());
-    int shared = words.size() + 2 * names.size();
-    boolean thing = !x.head().isEmpty() && !y.head().isEmpty() && !names.isEmpty();
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
-    boolean toll = a.toll() && sole && windows;
-    int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
-    if (shared < needed || words.isEmpty() && !only) {
+    int signs = words.size() + 2 * names.size() + signs(a, b, sole);
+    if (!only && signs < (open ? NEEDED + 1 : NEEDED) || words.isEmpty() && !only) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -90,6 +88,32 @@ final class Rivals {
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
   }
+
+  /** What besides their words and names shows that two numbers are of one thing. */
+  private static int signs(Claim a, Claim b, boolean sole) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    int signs = sole || a.toll() ? 1 : 0;
+    if (!x.head().isEmpty() && !Slots.person(x.head()) && heads(x, y) && !y.head().isEmpty()) {
+      signs++;
+    }
+    if (measures(x, y)) {
+      signs += 2;
+    }
+    if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
+      signs++;
+    }
+    boolean event =
+        a.event() != null
+            && b.event() != null
+            && !a.event().background()
+            && !b.event().background()
+            && EventTypes.compatible(a.event().type(), b.event().type());
+    return event ? signs + 1 : signs;
+  }
+
+  /** How many signs there must be that two numbers are of one thing. */
+  private static final int NEEDED = 4;
 
   /** Whether the passages tell of two places or two days. */
   private static boolean elsewhere(Claim a, Claim b) {
@@ -114,6 +138,8 @@ final class Rivals {
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
+        || Lexicon.get().isKindOf(p, q)
+        || Lexicon.get().isKindOf(q, p)
         || Lexicon.get().related(p, q)
         || Slots.person(p) && Slots.person(q);
   }

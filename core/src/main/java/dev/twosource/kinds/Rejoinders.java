@@ -670,8 +670,25 @@ final class Rejoinders {
   private static boolean accused(Context context, Statement claim, Statement answer) {
     Set<String> blamed = context.contentWords(claim.first(), claim.end());
     blamed.addAll(context.nameKeys(claim.first(), claim.end()));
-    for (String mark : Parties.marks(String.valueOf(answer.voice().key()))) {
+    Set<String> bodies = new HashSet<>();
+    for (int i = claim.first(); i < claim.end(); i++) {
+      bodies.add(String.valueOf(Parties.noun(context.tokens().lower(i))));
+    }
+    Voice voice = answer.voice();
+    Set<String> marks = Parties.marks(String.valueOf(voice.key()));
+    if (voice.body() != null) {
+      marks.addAll(Parties.marks(voice.body()));
+    }
+    for (String mark : marks) {
       if (blamed.contains(mark) || blamed.contains(Lemmas.fold(Lexicon.get(), mark))) {
+        return true;
+      }
+    }
+    // "accused officers of charging ... the police commander said"
+    String speaker = String.valueOf(voice.speaker()).toLowerCase(Locale.ROOT);
+    for (String word : speaker.split("[ ,'\u2019]+")) {
+      String noun = Parties.noun(word);
+      if (noun != null && bodies.contains(noun)) {
         return true;
       }
     }

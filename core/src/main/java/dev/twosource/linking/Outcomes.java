@@ -23,6 +23,9 @@ final class Outcomes {
     if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
       return UNKNOWN;
     }
+    if (Quarrel.reads(x.measure())) {
+      return Quarrel.of(a, b);
+    }
     Set<String> things = Slots.related(x.focus(), y.focus());
     if (x.measure().equals("account")) {
       things.removeIf(word -> word.startsWith("~"));

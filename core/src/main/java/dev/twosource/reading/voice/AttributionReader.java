@@ -59,6 +59,9 @@ final class AttributionReader {
   private static final WordSet UNNAMED_ADVERBS =
       WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");
 
+  /** How many words before a colon are the narrator's. */
+  private static final int LEAD = 5;
+
   /** How many words "are to be believed" has. */
   private static final int BELIEVED = 4;
 
@@ -242,7 +245,8 @@ final class AttributionReader {
   private Attribution post(Speaker speaker, int first, int end, Sentence sentence) {
     int from = afterDateline(sentence);
     for (int k = first - 1; k > from && k > first - 200; k--) {
-      if (tokens.is(k, ";")) {
+      boolean colon = tokens.is(k, ":") && k - from >= LEAD && !tokens.isNumber(k - 1);
+      if (tokens.is(k, ";") || colon && Content.finite(tokens, k, first)) {
         from = k + 1;
         break;
       }
@@ -276,7 +280,7 @@ final class AttributionReader {
           comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
       // needed"
     } else if (goesOn
-        || tokens.is(end, ":")
+        || tokens.is(end, ":", ";")
         || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }

@@ -134,6 +134,11 @@ public final class Parties {
     return SpeakerNouns.body(noun) != null;
   }
 
+  /** The one word for a body or group ("police" for officers), or null. */
+  public static @Nullable String noun(String word) {
+    return SpeakerNouns.body(word);
+  }
+
   /** Whether a voice is that of a body or group, or of somebody who speaks for one. */
   public static boolean bodies(@Nullable Voice voice) {
     if (voice == null || voice.key() == null) {

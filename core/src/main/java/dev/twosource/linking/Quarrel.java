@@ -82,8 +82,9 @@ final class Quarrel {
     Set<String> clashes = new TreeSet<>();
     Set<String> shared = new TreeSet<>();
     int open = meet(a.slot(), b.slot(), clashes, shared) + meet(b.slot(), a.slot(), clashes, shared);
+    Set<String> exact = Slots.common(plain(a.slot()), plain(b.slot()));
     boolean enough =
-        clashes.size() >= 2
+        clashes.size() >= 2 && !exact.isEmpty()
             || !clashes.isEmpty() && !shared.isEmpty() && shared.size() + names.size() >= 2;
     return enough && open <= clashes.size() + 1 ? link(clashes, shared.size() + clashes.size()) : new Link.Unknown();
   }

@@ -169,7 +169,8 @@ final class OutcomeCauses {
       return being(context, clauses, clause, subject, object);
     }
     // what a party names that went wrong
-    boolean broken = FAILING.contains(verb) || verb.equals("give") && tokens.is(at + 1, "way");
+    boolean broken =
+        FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to") || verb.equals("give") && tokens.is(at + 1, "way");
     Voice voice = context.voice(tokens.span(at, at + 1));
     return broken && voice != null && voice.key() != null && !clause.passive()
         ? weak(told(context, clause, subject, null, true))

@@ -79,8 +79,9 @@ final class Rivals {
     // two counts of strikers, of which each report has one
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
+    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole);
-    if (!only && signs < (open ? NEEDED + 1 : NEEDED) || words.isEmpty() && !only) {
+    if (!only && signs < (open ? NEEDED + 1 : NEEDED) || words.isEmpty() && !only && !told) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -101,7 +102,7 @@ final class Rivals {
       signs += 2;
     }
     if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
-      signs++;
+      signs += 2;
     }
     boolean event =
         a.event() != null
@@ -138,6 +139,7 @@ final class Rivals {
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
+        || COSTS.contains(p) && COSTS.contains(q)
         || Lexicon.get().isKindOf(p, q)
         || Lexicon.get().isKindOf(q, p)
         || Lexicon.get().related(p, q)
@@ -151,6 +153,9 @@ final class Rivals {
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
   }
+
+  /** What a thing is worth is told as what it cost, or as what is lost with it. */
+  private static final Set<String> COSTS = Set.of("price", "loss", "cost");
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "accord", "claim", "report", "people", "number", "spokesman", "state");

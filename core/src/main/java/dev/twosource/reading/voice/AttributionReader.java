@@ -557,7 +557,12 @@ final class AttributionReader {
     if (!mark) {
       return false;
     }
-    if (closes(rest, sentence.endToken())) {
+    // "said in a statement read on television"
+    boolean told =
+        medium(tokens.lower(rest - 1))
+            && (tokens.is(rest, "read", "seen", "sent", "shown", "given", "put")
+                || tokens.lower(rest).endsWith("ed"));
+    if (told || closes(rest, sentence.endToken())) {
       return true;
     }
     boolean opensWithPhrase =

@@ -355,9 +355,7 @@ public final class Values {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        CODED.contains(a.family())
-            ? a.code().equals(b.code())
-            : a.positive() == b.positive();
+        CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What something is put down to: "the operator blamed the track", "a spark set off the fire", "the
- * crash was due to fog". The slot's measure is "cause", its head what came of it where that is told,
- * and its focus the words of the cause. A cause is held only against another party's.
+ * crash was due to fog". The slot's measure is "cause", its head what came of it where that is
+ * told, and its focus the words of the cause. A cause is held only against another party's.
  */
 final class OutcomeCauses {
   /** What happens to be caused. */
@@ -33,7 +33,9 @@ final class OutcomeCauses {
               burst breach poisoning surge loss losses decline fall drop rise strike closure error
               glitch defeat mishap incident damage power lights mortality pollution smell fish""");
 
-  /** Verbs of which a subject or agent is the cause and the object or passive subject the effect. */
+  /**
+   * Verbs of which a subject or agent is the cause and the object or passive subject the effect.
+   */
   private static final WordSet CAUSING =
       WordList.probed(
           """
@@ -65,7 +67,7 @@ final class OutcomeCauses {
           WordList.probed(
               """
                   blame fault down behind due because owing responsible culprit cause reason result
-                  stem originate begin arise set bring shoot light lit shot come""") );
+                  stem originate begin arise set bring shoot light lit shot come"""));
 
   private OutcomeCauses() {}
 
@@ -124,8 +126,7 @@ final class OutcomeCauses {
     }
     if (verb.equals("put") || verb.equals("pin")) {
       int down = context.find(at + 1, Math.min(sentence.endToken(), at + 9), w -> w.equals("down"));
-      Phrase cause =
-          down > 0 && tokens.is(down + 1, "to") ? clauses.phraseAt(down + 2) : null;
+      Phrase cause = down > 0 && tokens.is(down + 1, "to") ? clauses.phraseAt(down + 2) : null;
       return cause == null ? null : told(context, clause, cause, object, true);
     }
     if (TRACING.contains(verb)) {
@@ -141,16 +142,22 @@ final class OutcomeCauses {
           clause.passive()
               ? subject
               : object != null ? object : first(clause.behind(tokens, "down", "to", "off"));
-      Phrase cause =
-          clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
+      Phrase cause = clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
       boolean down = verb.equals("bring") && tokens.is(at + 1, "down");
       return told(context, clause, cause, effect, down);
     }
     boolean begins =
-        verb.equals("begin") || verb.equals("start") || verb.equals("break") || verb.equals("originate");
+        verb.equals("begin")
+            || verb.equals("start")
+            || verb.equals("break")
+            || verb.equals("originate");
     if (begins && !clause.passive()) {
       return told(
-          context, clause, first(clause.behind(tokens, "in", "inside", "with", "at")), subject, false);
+          context,
+          clause,
+          first(clause.behind(tokens, "in", "inside", "with", "at")),
+          subject,
+          false);
     }
     if (COMING.contains(verb)) {
       return told(context, clause, first(clause.behind(tokens, "from")), subject, false);
@@ -170,7 +177,8 @@ final class OutcomeCauses {
     }
     // what a party names that went wrong
     boolean broken =
-        FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to") || verb.equals("give") && tokens.is(at + 1, "way");
+        FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
+            || verb.equals("give") && tokens.is(at + 1, "way");
     Voice voice = context.voice(tokens.span(at, at + 1));
     return broken && voice != null && voice.key() != null && !clause.passive()
         ? weak(told(context, clause, subject, null, true))
@@ -222,7 +230,11 @@ final class OutcomeCauses {
   }
 
   private static @Nullable Told told(
-      Context context, Clause clause, @Nullable Phrase cause, @Nullable Phrase effect, boolean open) {
+      Context context,
+      Clause clause,
+      @Nullable Phrase cause,
+      @Nullable Phrase effect,
+      boolean open) {
     if (cause == null) {
       return null;
     }

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 
 /**
  * What each party says, in a form in which two reports can be held against each other: the words of
- * a statement with those marked that it denies (the slot's measure is "said"), and the side it takes
- * in questions that parties quarrel over (the measure is "quarrel", the head the question). Such
- * claims are held only against the word of another party.
+ * a statement with those marked that it denies (the slot's measure is "said"), and the side it
+ * takes in questions that parties quarrel over (the measure is "quarrel", the head the question).
+ * Such claims are held only against the word of another party.
  */
 final class OutcomeQuarrels {
   /** How many words of its statement name it. */
@@ -39,8 +39,7 @@ final class OutcomeQuarrels {
 
   static void find(Context context, Consumer<Claim> out) {
     for (Statement statement : context.statements()) {
-      Sentence sentence =
-          context.sentences().get(context.tokens().sentenceOf(statement.first()));
+      Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
       int end = Math.min(statement.end(), sentence.endToken());
       if (end - statement.first() < 3) {
         continue;
@@ -113,7 +112,9 @@ final class OutcomeQuarrels {
     }
   }
 
-  /** The sides that a word takes, one of each question, with the words that belong to it nearest. */
+  /**
+   * The sides that a word takes, one of each question, with the words that belong to it nearest.
+   */
   private static Collection<Side> sides(Context context, int i, int end, String word, String verb) {
     Map<String, Side> best = new LinkedHashMap<>();
     Map<String, Integer> nearest = new HashMap<>();
@@ -167,14 +168,7 @@ final class OutcomeQuarrels {
         context.slot(sentence, statement.first(), end, measure, head, "", null, false).about(words);
     return context
         .claim(
-            "event.outcome",
-            sentence,
-            statement.first(),
-            end,
-            value,
-            slot,
-            null,
-            Modality.ACTUAL)
+            "event.outcome", sentence, statement.first(), end, value, slot, null, Modality.ACTUAL)
         .voiced(statement.voice());
   }
 }

@@ -36,7 +36,8 @@ final class Polarity {
       if (negates(tokens, k)) {
         return !denied;
       }
-      if (EDGES.contains(tokens.lower(k)) || !tokens.isWord(k) && !tokens.isNumber(k) && !tokens.is(k, "'s", "-")) {
+      if (EDGES.contains(tokens.lower(k))
+          || !tokens.isWord(k) && !tokens.isNumber(k) && !tokens.is(k, "'s", "-")) {
         break;
       }
     }
@@ -58,6 +59,7 @@ final class Polarity {
     boolean word = NEGATORS.contains(tokens.lower(k)) || tokens.lower(k).endsWith("n't");
     return word
         && !tokens.is(k + 1, "only", "just", "doubt", "merely", "more", "fewer", "less", "new")
-        && !tokens.is(k + 1, "further", "other", "additional", "fresh", "immediate", "yet", "least");
+        && !tokens.is(
+            k + 1, "further", "other", "additional", "fresh", "immediate", "yet", "least");
   }
 }

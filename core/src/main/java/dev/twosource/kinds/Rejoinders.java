@@ -311,9 +311,7 @@ final class Rejoinders {
     int end = Math.min(sentence.endToken(), i + 8);
     // whoever rejected it may have rejected an offer, or a child
     boolean thing = verb.equals("reject") && tokens.is(i + 1, "it", "them");
-    if (TURNING.contains(verb)
-        && !thing
-        && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
+    if (TURNING.contains(verb) && !thing && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
       return points(context, i + 1, end);
     }
     if (LAUGHING.contains(verb) && tokens.is(i + 1, "at")) {

@@ -51,9 +51,7 @@ final class Outcomes {
     Set<String> both = new TreeSet<>(things);
     both.addAll(names);
     String what = both.isEmpty() ? "it" : String.join(", ", both);
-    return told || rivals(a, b)
-        ? new Link.Same(List.of("what came of " + what), 1)
-        : UNKNOWN;
+    return told || rivals(a, b) ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
   }
 
   /**

@@ -74,19 +74,23 @@ final class Quarrel {
       return new Link.Unknown();
     }
     return new Link.Same(
-        List.of("the cause" + (p.isEmpty() ? "" : " of the " + p)), told && (p.isEmpty() || q.isEmpty()) ? 0 : 2);
+        List.of("the cause" + (p.isEmpty() ? "" : " of the " + p)),
+        told && (p.isEmpty() || q.isEmpty()) ? 0 : 2);
   }
 
   /** What one party asserts and the other denies, by its words. */
   private static Link said(Claim a, Claim b, Set<String> names) {
     Set<String> clashes = new TreeSet<>();
     Set<String> shared = new TreeSet<>();
-    int open = meet(a.slot(), b.slot(), clashes, shared) + meet(b.slot(), a.slot(), clashes, shared);
+    int open =
+        meet(a.slot(), b.slot(), clashes, shared) + meet(b.slot(), a.slot(), clashes, shared);
     Set<String> exact = Slots.common(plain(a.slot()), plain(b.slot()));
     boolean enough =
         clashes.size() >= 2 && !exact.isEmpty()
             || !clashes.isEmpty() && !shared.isEmpty() && shared.size() + names.size() >= 2;
-    return enough && open <= clashes.size() + 1 ? link(clashes, shared.size() + clashes.size()) : new Link.Unknown();
+    return enough && open <= clashes.size() + 1
+        ? link(clashes, shared.size() + clashes.size())
+        : new Link.Unknown();
   }
 
   /**

@@ -65,8 +65,20 @@ final class Rivals {
     // the one says "when the street was shut", the other "in 2023"
     boolean open =
         !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
+    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
+    // strikers are strikers, whether members or staff
+    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
+    boolean thing =
+        heads(x, y)
+            || measured && (x.context().contains(y.head()) || y.context().contains(x.head()))
+            || measured && !GENERAL.contains(x.measure()) && p.unit().equals("1");
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
-    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y) || elsewhere(a, b)) {
+    if (x.part()
+        || y.part()
+        || !windows && !open
+        || !owners
+        || !thing
+        || !told && elsewhere(a, b)) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
@@ -77,11 +89,10 @@ final class Rivals {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
-    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
-    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole);
-    if (!only && signs < (open ? NEEDED + 1 : NEEDED) || words.isEmpty() && !only && !told) {
+    if (!only && signs < (open ? NEEDED + 1 : NEEDED)
+        || words.isEmpty() && !only && !told && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -95,7 +106,9 @@ final class Rivals {
     Slot x = a.slot();
     Slot y = b.slot();
     int signs = sole || a.toll() ? 1 : 0;
-    if (!x.head().isEmpty() && !Slots.person(x.head()) && heads(x, y) && !y.head().isEmpty()) {
+    boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
+    boolean counted = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y);
+    if (!x.head().isEmpty() && !y.head().isEmpty() && !plain && counted) {
       signs++;
     }
     if (measures(x, y)) {
@@ -149,13 +162,20 @@ final class Rivals {
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {
     return x.measure().equals(y.measure()) && !x.measure().isEmpty()
-        || Lexicon.get().related(x.measure(), y.measure())
+        || !x.measure().isEmpty() && Lexicon.get().related(x.measure(), y.measure())
+        || derived(x.measure(), y.measure())
+        || derived(y.measure(), x.measure())
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
   }
 
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
   private static final Set<String> COSTS = Set.of("price", "loss", "cost");
+
+  /** "short" and "shortage". */
+  private static boolean derived(String stem, String word) {
+    return stem.length() >= 5 && word.startsWith(stem);
+  }
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "accord", "claim", "report", "people", "number", "spokesman", "state");

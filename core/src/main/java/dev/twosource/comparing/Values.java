@@ -347,14 +347,15 @@ public final class Values {
     return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
   }
 
+  /** Questions that have more than two answers. */
+  private static final Set<String> CODED = Set.of("result", "rate", "said", "cause");
+
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        a.family().equals("result") || a.family().equals("rate")
-            ? a.code().equals(b.code())
-            : a.positive() == b.positive();
+        CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);

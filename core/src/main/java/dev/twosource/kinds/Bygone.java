@@ -22,6 +22,9 @@ public final class Bygone {
   /** How many days before its report a day is no longer that of the news. */
   private static final int DAYS = 12;
 
+  /** Measures of what parties say, who may quarrel over things long past. */
+  private static final Set<String> SPOKEN = Set.of("account", "said", "quarrel", "cause");
+
   private static final Set<String> KINDS =
       Set.of(
           "event.place",
@@ -46,6 +49,7 @@ public final class Bygone {
       boolean open =
           KINDS.contains(claim.detail())
               && claim.slot().window() == null
+              && !SPOKEN.contains(claim.slot().measure())
               && !(claim.value() instanceof Value.Amount);
       marked.add(
           open && earlier(context, claim, published)

@@ -217,6 +217,8 @@ final class OutcomeKind implements DetailKind {
       OutcomeWinners.find(context, sentence, out);
     }
     OutcomeAccounts.find(context, out);
+    OutcomeQuarrels.find(context, out);
+    OutcomeCauses.find(context, out);
   }
 
   /**

@@ -110,6 +110,16 @@ final class Statements {
     return List.copyOf(found);
   }
 
+  /** Whether a statement is denied by the verb of its saying: "denied that it had paid". */
+  static boolean byVerb(Context context, Statement statement) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
+    return context.findLast(
+            Math.max(sentence.firstToken(), statement.first() - 3),
+            Math.min(statement.first() + 5, statement.end()),
+            w -> DENYING.contains(Lexicon.get().lemma(w, true)))
+        >= 0;
+  }
+
   /** Whether the verb of saying tells that somebody else says otherwise. */
   private static boolean insists(Context context, Sentence sentence, int first, int end) {
     for (int i = Math.max(sentence.firstToken(), first - 3);

@@ -45,7 +45,7 @@ final class Corroboration {
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
       // that two parties each assert something does not make it one thing
-      boolean account = a.slot().measure().equals("account");
+      boolean account = Quarrel.MEASURES.contains(a.slot().measure());
       boolean same =
           !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
       return same

@@ -130,24 +130,41 @@ public final class Values {
   }
 
   private static Comparison times(Value.When a, Value.When b) {
+    // "Monday night" and "the early hours of Tuesday" are one night, and nights tell more than days
+    boolean nights = nightly(a) && nightly(b);
+    return times(told(a, nights), told(b, nights));
+  }
+
+  private static boolean nightly(Value.When when) {
+    return when.readings().stream().anyMatch(TimeSpan::isNight);
+  }
+
+  /** The nights among the readings, or the others. */
+  private static List<TimeSpan> told(Value.When when, boolean nights) {
+    List<TimeSpan> told =
+        when.readings().stream().filter(span -> span.isNight() == nights).toList();
+    return told.isEmpty() ? when.readings() : told;
+  }
+
+  private static Comparison times(List<TimeSpan> a, List<TimeSpan> b) {
     Comparison best = null;
     boolean like = zoned(a, true) && zoned(b, true) || zoned(a, false) && zoned(b, false);
-    for (TimeSpan x : a.readings()) {
-      for (TimeSpan y : b.readings()) {
+    for (TimeSpan x : a) {
+      for (TimeSpan y : b) {
         if (like && x.zone() == null != (y.zone() == null)) {
           continue; // readings that both name a zone, or neither, tell more
         }
         // times of day have more readings than one only where the words leave the day or the half
         // of it open
         boolean day = length(x) >= 180 || length(y) >= 180;
-        boolean open = !day && a.readings().size() > 1 && b.readings().size() > 1;
+        boolean open = !day && a.size() > 1 && b.size() > 1;
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
-        boolean many = a.readings().size() > 1 || b.readings().size() > 1;
+        boolean many = a.size() > 1 || b.size() > 1;
         // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
         boolean likeliest =
-            x == a.readings().get(0) && y == b.readings().get(0) && weeks(a) && weeks(b);
+            x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
         Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;
@@ -158,9 +175,9 @@ public final class Values {
   }
 
   /** Whether the readings of a day lie weeks apart, as those of a weekday do. */
-  private static boolean weeks(Value.When when) {
-    TimeSpan first = when.readings().get(0);
-    for (TimeSpan span : when.readings()) {
+  private static boolean weeks(List<TimeSpan> when) {
+    TimeSpan first = when.get(0);
+    for (TimeSpan span : when) {
       if (Math.abs(ChronoUnit.DAYS.between(first.firstDay(), span.firstDay())) % 7 != 0) {
         return false;
       }
@@ -168,8 +185,8 @@ public final class Values {
     return true;
   }
 
-  private static boolean zoned(Value.When when, boolean zone) {
-    for (TimeSpan span : when.readings()) {
+  private static boolean zoned(List<TimeSpan> when, boolean zone) {
+    for (TimeSpan span : when) {
       if (span.zone() != null == zone) {
         return true;
       }

@@ -59,6 +59,12 @@ public final class Linker {
     }
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    if (link instanceof Link.Unknown || link instanceof Link.Same told && told.strength() < 3) {
+      Link alike = Alike.of(a, b, memory.of(a.profile(), b.profile()));
+      if (alike != null && !alien(a, b, memory.of(a.profile(), b.profile()))) {
+        return alike;
+      }
+    }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
       return link;
     }

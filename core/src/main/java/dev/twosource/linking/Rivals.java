@@ -60,12 +60,24 @@ final class Rivals {
     }
     Slot x = a.slot();
     Slot y = b.slot();
+    // two counts of strikers, of which each report has one
+    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean windows = Objects.equals(x.window(), y.window());
     // the one says "when the street was shut", the other "in 2023"
     boolean open =
         !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
+    // the shots and the arrests, the men at home and the crowd are not one thing for their names
+    boolean unlike =
+        !x.measure().isEmpty()
+            && !y.measure().isEmpty()
+            && !measures(x, y)
+            && (TIMES.contains(x.head()) || !x.head().equals(y.head()) && p.unit().equals("1"));
+    boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
+    if (unlike || some) {
+      return null;
+    }
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
-    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y) || elsewhere(a, b)) {
+    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y, measured) || elsewhere(a, b)) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
@@ -77,8 +89,6 @@ final class Rivals {
     int shared = words.size() + 2 * names.size();
     boolean thing = !x.head().isEmpty() && !y.head().isEmpty() && !names.isEmpty();
     boolean sole = a.standing().sole() && b.standing().sole();
-    // two counts of strikers, of which each report has one
-    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
     boolean toll = a.toll() && sole && windows;
     int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
@@ -90,6 +100,12 @@ final class Rivals {
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
   }
+
+  /** Scopes of a sum that is not the whole one. */
+  private static final Set<String> SOME = Set.of("part", "first");
+
+  /** How often something was done: what was done is the measure. */
+  private static final Set<String> TIMES = Set.of("time", "times");
 
   /** Whether the passages tell of two places or two days. */
   private static boolean elsewhere(Claim a, Claim b) {
@@ -109,14 +125,23 @@ final class Rivals {
     return places || days;
   }
 
-  private static boolean heads(Slot x, Slot y) {
+  private static boolean heads(Slot x, Slot y, boolean measured) {
     String p = x.head().replace("?", "");
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
         || Lexicon.get().related(p, q)
-        || Slots.person(p) && Slots.person(q);
+        || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
   }
+
+  /** Two sorts of people, of whom none is the other's: officers and teenagers. */
+  private static boolean apart(String p, String q) {
+    return !ANYBODY.contains(p) && !ANYBODY.contains(q) && !Lexicon.get().akin(p, q);
+  }
+
+  private static final Set<String> ANYBODY =
+      Set.of("people", "person", "man", "woman", "resident", "other", "victim", "participant");
+
 
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {

@@ -460,7 +460,7 @@ final class AgeOwners {
    */
   private boolean rival(Sentence sentence, Name told, String noun) {
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-      if (name.proper() && name.entity() == told.entity()) {
+      if (name.proper() && context.entity(name).key().equals(context.entity(told).key())) {
         return true;
       }
     }

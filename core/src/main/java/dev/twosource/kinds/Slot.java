@@ -61,6 +61,19 @@ public record Slot(
   /** The mark of what the text itself says to be at odds with what another party says. */
   public static final String CONTESTED = "~contested";
 
+  /** The mark of whose way or doing a number tells, by the key of a name or "~" and a nation. */
+  public static final String WHO = "~who:";
+
+  /** Whom a mark names as the one of whom a number is told, or null. */
+  public @Nullable String who() {
+    for (String word : focus) {
+      if (word.startsWith(WHO)) {
+        return word.substring(WHO.length());
+      }
+    }
+    return null;
+  }
+
   /** The mark of a word that a denial says not to hold. */
   public static final String NOT = "!";
 

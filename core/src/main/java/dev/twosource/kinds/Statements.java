@@ -134,7 +134,7 @@ final class Statements {
       return Set.of();
     }
     Sentence sentence = context.sentences().get(tokens.sentenceOf(not));
-    int end = Math.min(statement.end(), OutcomeMatter.end(context, sentence, not + 1, 9));
+    int end = Math.min(statement.end(), OutcomeMatter.end(context, sentence, not + 1, 7));
     Set<String> words = new TreeSet<>(context.contentWords(not + 1, end));
     words.removeAll(context.nameKeys(not + 1, end));
     return words;
@@ -158,10 +158,13 @@ final class Statements {
       boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");
       boolean not =
           verbal || tokens.is(i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
+      if (verbal && MINDS.contains(tokens.lower(i + 1))) {
+        return -1;
+      }
       boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
       boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
       boolean open =
-          verbal && (NEGATED.contains(context.verb(i + 1)) || MINDS.contains(tokens.lower(i + 1)))
+          verbal && NEGATED.contains(context.verb(i + 1))
               || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
       if (not
           && !meant

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
 import java.util.List;
@@ -136,7 +137,10 @@ final class Rebuttal {
                 .filter(word -> !OUTSPOKEN.contains(word) && !word.startsWith(Slot.NOT))
                 .count()
             <= POINTING;
-    return outspoken && (!words.isEmpty() && meets || pointing);
+    // what a bystander is quoted with is not what a party denies
+    Voice voice = said == x ? a.voice() : b.voice();
+    boolean bystander = voice.kind() == Voice.Kind.QUOTED && !p && !q;
+    return outspoken && (!words.isEmpty() && meets || pointing && !bystander);
   }
 
   /** Verbs that any two sentences may have. */

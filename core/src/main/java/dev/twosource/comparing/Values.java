@@ -75,6 +75,9 @@ public final class Values {
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
     }
+    if (sameNumber && round(a)) {
+      return new Comparison.Compatible("one number is a rounding of the other");
+    }
     boolean minor =
         !Double.isNaN(a.stated())
             && !Double.isNaN(b.stated())
@@ -85,6 +88,17 @@ public final class Values {
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
         : new Comparison.Contradicts(
             "the two ranges do not meet", "one range reached the other", minor);
+  }
+
+  /** "nearly 100" and "100", "over $2 million" and "$2 million": who rounds drops such words. */
+  private static boolean round(Value.Amount amount) {
+    double stated = amount.stated();
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, stated))));
+    boolean figure = stated / unit == Math.rint(stated / unit);
+    return figure
+        && stated >= 20
+        && !amount.unit().equals("%")
+        && !amount.unit().equals("min");
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {

@@ -20,7 +20,7 @@ public final class Stopwords {
                   + "week weeks month months year years hour hours minute minutes time today yesterday "
                   + "tomorrow monday tuesday wednesday thursday friday saturday sunday january february "
                   + "march april june july august september october november december morning afternoon "
-                  + "evening night make made take took taken get got come came go went gone put set give "
+                  + "evening night p.m a.m p.m. a.m. make made take took taken get got come came go went gone put set give "
                   + "given gave see seen anybody anyone anything everybody everyone everything "
                   + "somebody someone something nobody nothing others beside besides myself himself "
                   + "herself itself themselves ourselves yourself upon whether "

@@ -227,6 +227,14 @@ public final class Linker {
     if (alien(left, right, common)) {
       return 0;
     }
+    // two tolls, each of a place of which the other report does not tell
+    if (a.toll()
+        && !a.slot().places().isEmpty()
+        && !b.slot().places().isEmpty()
+        && !mentions(right, a.slot().places())
+        && !mentions(left, b.slot().places())) {
+      return 0;
+    }
     boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean led =

@@ -280,8 +280,7 @@ final class Caution {
   }
 
   private static boolean zoned(Claim claim) {
-    return claim.value() instanceof Value.When when
-        && when.readings().stream().anyMatch(span -> span.zone() != null);
+    return claim.value() instanceof Value.When when && when.readings().get(0).zone() != null;
   }
 
   /**

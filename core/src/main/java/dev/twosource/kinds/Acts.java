@@ -52,6 +52,10 @@ public final class Acts {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     int end = Math.min(i + 7, sentence.endToken());
+    String settled = Deeds.settled(context, sentence, i);
+    if (settled != null) {
+      return settled;
+    }
     switch (verb) {
       case "walk", "stop", "down", "lay", "strike", "begin", "start", "take", "stage" -> {
         if (strikes(context, sentence, i)) {

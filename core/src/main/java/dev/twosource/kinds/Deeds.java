@@ -94,6 +94,20 @@ final class Deeds {
     return null;
   }
 
+  /**
+   * The act that the verb at a token tells of beside words that settle it, whatever else the verb
+   * may mean: "walked into the bank", of armed men; or null.
+   */
+  static @Nullable String settled(Context context, Sentence sentence, int verb) {
+    for (Wording wording :
+        Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
+      if (!wording.about.isEmpty() && fits(context, sentence, verb, wording)) {
+        return wording.act;
+      }
+    }
+    return null;
+  }
+
   private static boolean fits(Context context, Sentence sentence, int verb, Wording wording) {
     Tokens tokens = context.tokens();
     int next = verb + 1;

@@ -71,7 +71,8 @@ final class Alike {
     boolean listed = Acts.listed(x.head()) && Acts.listed(y.head());
     // an act that no table knows, or that is done again and again, may be any of many: what it was
     // done to must be told by both
-    int needed = listed && !AGAIN.contains(x.head()) ? 1 : 4;
+    boolean sure = common.names() >= 2 && common.score() >= SURE;
+    int needed = !listed || AGAIN.contains(x.head()) ? 4 : sure ? 0 : 1;
     if (words.size() + 2 * names.size() < needed) {
       return null;
     }
@@ -79,6 +80,6 @@ final class Alike {
         List.of(
             "each report tells of one " + x.head().replace("~", ""),
             "the documents share " + common.named()),
-        common.names() >= 2 && common.score() >= SURE ? 4 : 3);
+        sure ? 4 : 3);
   }
 }

@@ -62,7 +62,11 @@ public final class Linker {
     if (link instanceof Link.Unknown || link instanceof Link.Same told && told.strength() < 3) {
       Link alike = Alike.of(a, b, memory.of(a.profile(), b.profile()));
       if (alike != null && !alien(a, b, memory.of(a.profile(), b.profile()))) {
-        return alike;
+        List<String> apart = new ArrayList<>();
+        subject(a, b, memory, new ArrayList<>(), apart);
+        if (apart.isEmpty()) {
+          return alike;
+        }
       }
     }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {

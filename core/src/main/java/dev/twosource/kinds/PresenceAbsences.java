@@ -118,6 +118,10 @@ final class PresenceAbsences {
               : verb.equals("stay") ? stays(clause, at) : null;
       case "remain" -> stays(clause, at);
       case "be" -> missing(clause, from, any);
+      case "sit" ->
+          object != null && parts.particle(clause, "out")
+              ? new PresenceTold(State.ABSENT, object, true)
+              : null;
       case "cry" ->
           parts.particle(clause, "off") ? new PresenceTold(State.ABSENT, any, true) : null;
       case "cancel", "scrap", "abandon", "call" ->
@@ -220,7 +224,12 @@ final class PresenceAbsences {
         tokens.is(clause.verbEnd(), "home", "behind", "abroad")
             || parts.particle(clause, "behind", "home")
             || parts.object(clause, "home", "abroad");
-    return at == null && (home || elsewhere(clause))
+    // "stayed in the capital for a vote": another gathering, and no more than one of many
+    boolean other =
+        at != null
+            && clause.behind(tokens, "for").stream()
+                .anyMatch(phrase -> tokens.is(phrase.first(), "a", "an"));
+    return (at == null || other) && (home || elsewhere(clause))
         ? new PresenceTold(State.AWAY, null, true)
         : null;
   }

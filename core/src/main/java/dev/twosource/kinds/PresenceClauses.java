@@ -386,6 +386,15 @@ final class PresenceClauses {
     }
   }
 
+  /** "with A at their side", "with A looking on", "with A in attendance". */
+  private boolean beside(int end) {
+    return tokens.is(end, "at", "by")
+            && tokens.is(end + 1, "his", "her", "their", "its")
+            && tokens.is(end + 2, "side", "sides")
+        || tokens.is(end, "looking", "watching") && tokens.is(end + 1, "on")
+        || tokens.is(end, "in") && tokens.is(end + 1, "attendance");
+  }
+
   /** "with coach A ill in bed", "with A away". */
   private void ill(Adjunct adjunct, Clause clause, PresenceMoods.Mood mood) {
     for (Phrase phrase : adjunct.phrases()) {
@@ -394,6 +403,8 @@ final class PresenceClauses {
               || DENIED.contains(tokens.lower(phrase.end()));
       if (off) {
         told(List.of(phrase), clause, new PresenceTold(State.AWAY, null, true), mood);
+      } else if (beside(phrase.end())) {
+        told(List.of(phrase), clause, new PresenceTold(State.IN_PERSON, null, true), mood);
       }
     }
   }

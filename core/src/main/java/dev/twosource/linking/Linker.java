@@ -59,6 +59,10 @@ public final class Linker {
     }
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    Link grown = weak || link instanceof Link.Unknown ? Successor.grown(a, b, memory) : null;
+    if (grown != null) {
+      return grown;
+    }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
       return link;
     }

@@ -296,7 +296,8 @@ public final class Judge {
           Verdict.UPDATED, "moved-on", "the later report names the earlier number as the old one");
     }
     boolean two = x.voice() != null && y.voice() != null;
-    String raised = two && !inOne(a, b) ? null : rise(x, y);
+    boolean bids = offered(x) && offered(y);
+    String raised = two && !bids && !inOne(a, b) ? null : rise(x, y);
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }

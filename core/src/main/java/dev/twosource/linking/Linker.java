@@ -69,6 +69,10 @@ public final class Linker {
         }
       }
     }
+    Link grown = weak || link instanceof Link.Unknown ? Successor.grown(a, b, memory) : null;
+    if (grown != null) {
+      return grown;
+    }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
       return link;
     }

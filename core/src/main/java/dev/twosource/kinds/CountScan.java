@@ -397,6 +397,15 @@ final class CountScan {
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
+    if (hit == null && !inner && head >= 0) {
+      CountFates.Fate fate = CountFates.of(this, quantity, noun(head));
+      Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
+      hit =
+          fate == null
+              ? null
+              : new Hit(
+                  sort, fate.family(), null, first, Math.max(end, fate.verb() + 1), fate.verb());
+    }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
       hit =
           inner
@@ -413,7 +422,7 @@ final class CountScan {
     if (hit == null) {
       return;
     }
-    String lemma = hit.head != null ? hit.head : head < 0 ? "" : context.noun(head);
+    String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
     Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
     boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
     String owner = owner(hit, lemma, first, end);
@@ -1082,6 +1091,15 @@ final class CountScan {
       }
     }
     return false;
+  }
+
+  /** The counted noun's lemma: "hives", which is a word of its own, is of a hive here. */
+  private String noun(int head) {
+    String noun = context.noun(head);
+    boolean plural = noun.endsWith("s") && noun.length() > 3 && noun.equals(tokens.lower(head));
+    String one = plural ? noun.substring(0, noun.length() - 1) : noun;
+    Lexicon lexicon = Lexicon.get();
+    return lexicon.isNoun(one) && lexicon.commonness(one) >= lexicon.commonness(noun) ? one : noun;
   }
 
   /** Whether the noun at a token stands for people. */

@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import dev.twosource.kinds.Animals;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
@@ -479,7 +480,7 @@ final class CountSlots {
         || jobs(a) && (jobs(b) || person(b))
         || jobs(b) && person(a)
         || person(a) && person(b)
-        || animal(a) && animal(b)
+        || Animals.is(a) && Animals.is(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
   }
@@ -512,12 +513,6 @@ final class CountSlots {
             || slot.focus().contains("worldwide")
             || slot.focus().contains("countrywide")
             || slot.focus().contains("statewide"));
-  }
-
-  private static boolean animal(String lemma) {
-    return Lexicon.get().nounClass(lemma) == NounClass.ANIMAL
-        || lemma.equals("bird")
-        || lemma.equals("poultry");
   }
 
   private static boolean person(String lemma) {

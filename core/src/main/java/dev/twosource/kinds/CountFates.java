@@ -48,8 +48,14 @@ final class CountFates {
 
   private CountFates() {}
 
-  /** What a clause tells of the counted: the family, and the verb or -1. */
-  record Fate(String family, int verb) {}
+  /**
+   * What a sentence tells of the counted.
+   *
+   * @param family the family
+   * @param verb the verb that says it, or -1
+   * @param people whether the counted noun stands for people who did it: signatures, strikers
+   */
+  record Fate(String family, int verb, boolean people) {}
 
   /**
    * What became of the counted, or null where the sentence does not tell it.
@@ -64,11 +70,11 @@ final class CountFates {
     }
     String own = own(context, quantity.head(), noun);
     if (own != null) {
-      return new Fate(own, -1);
+      return new Fate(own, -1, own.equals("#signed") || own.equals(CountFamilies.STRIKING));
     }
     String act = act(context, scan.sentence(), quantity.firstToken(), sort);
     if (act != null) {
-      return new Fate(act, -1);
+      return new Fate(act, -1, false);
     }
     return clause(context, scan.sentence(), quantity.endToken() - 1, sort);
   }
@@ -127,7 +133,7 @@ final class CountFates {
         family = "#missing";
       }
       if (family != null) {
-        return new Fate(family, clause.verb());
+        return new Fate(family, clause.verb(), false);
       }
     }
     return null;

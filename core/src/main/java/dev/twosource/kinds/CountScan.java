@@ -404,7 +404,12 @@ final class CountScan {
           fate == null
               ? null
               : new Hit(
-                  sort, fate.family(), null, first, Math.max(end, fate.verb() + 1), fate.verb());
+                  fate.people() ? Measure.PEOPLE : sort,
+                  fate.family(),
+                  fate.people() ? "" : null,
+                  first,
+                  Math.max(end, fate.verb() + 1),
+                  fate.verb());
     }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
       hit =
@@ -661,6 +666,9 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
+        if (!tolls && first - i > 2 && attendance(i)) {
+          return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", i, end, i);
+        }
         if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
           return new Hit(Measure.OTHER, CountFamilies.CASES, "case", i, end, -1);
         }
@@ -685,6 +693,17 @@ final class CountScan {
       }
     }
     return null;
+  }
+
+  /**
+   * "put the turnout at the parade at 4,000", "the number at the festival was 32,000": the noun
+   * that a number stands for where people come to something.
+   */
+  private boolean attendance(int i) {
+    return tokens.is(i, "turnout", "attendance", "headcount", "crowd", "audience")
+        || gathers
+            && tokens.is(i, "number", "numbers")
+            && tokens.is(i + 1, "at", "on", "in", "there", "present", "attending");
   }
 
   /** The noun that "the number of" counts, with the family of what follows it. */
@@ -970,6 +989,9 @@ final class CountScan {
       }
     }
     if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
+      if (context.find(end, to, REMAINING::contains) >= 0) {
+        return "still held"; // of all who were arrested, those who have not been let go
+      }
       if (tokens.is(hit.verb, "charged")) {
         return "charged";
       }
@@ -1080,6 +1102,8 @@ final class CountScan {
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
+
+  private static final Set<String> REMAINING = Set.of("remain", "remains", "remained", "still");
 
   private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 

@@ -26,15 +26,7 @@ final class Turns {
   private static final Set<String> TO_NO =
       Set.of("opening", "truce", "custody", "state", "reopening", "taking", "life");
 
-  /** Measures of what is held only against the word of another party. */
-  private static final Set<String> ACCOUNTS = Set.of("account", "said", "quarrel", "cause");
-
   private Turns() {}
-
-  /** Whether a claim is what one party says against another. */
-  static boolean accounts(Claim claim) {
-    return claim.detail().equals("event.outcome") && ACCOUNTS.contains(claim.slot().measure());
-  }
 
   /**
    * Whether two claims are those of two parties; what a narrator tells as the cause is another's to

@@ -326,6 +326,10 @@ final class Answers {
         k < claims.size() && claims.get(k).span().start() < quantity.span().start();
         k++) {
       Claim claim = claims.get(k);
+      // a number that a party says is in what it says
+      if (claim.value() instanceof Value.Outcome) {
+        continue;
+      }
       if (covers(claim.span(), quantity.span())) {
         return null;
       }

@@ -22,9 +22,6 @@ public final class Bygone {
   /** How many days before its report a day is no longer that of the news. */
   private static final int DAYS = 12;
 
-  /** Measures of what parties say, who may quarrel over things long past. */
-  private static final Set<String> SPOKEN = Set.of("account", "said", "quarrel", "cause");
-
   private static final Set<String> KINDS =
       Set.of(
           "event.place",
@@ -49,7 +46,8 @@ public final class Bygone {
       boolean open =
           KINDS.contains(claim.detail())
               && claim.slot().window() == null
-              && !SPOKEN.contains(claim.slot().measure())
+              // parties may quarrel over things long past
+              && !Spoken.is(claim)
               && !(claim.value() instanceof Value.Amount);
       marked.add(
           open && earlier(context, claim, published)

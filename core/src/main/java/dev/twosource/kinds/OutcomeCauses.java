@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
@@ -87,13 +86,46 @@ final class OutcomeCauses {
         continue;
       }
       Clauses clauses = context.clauses(sentence);
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Told told = context.tokens().is(i, "put", "puts") ? putDown(context, sentence, i) : null;
+        if (told != null) {
+          emit(context, sentence, i, told, out);
+        }
+      }
       for (Clause clause : clauses.clauses()) {
         Told told = told(context, sentence, clauses, clause);
         if (told != null) {
-          emit(context, sentence, clause, told, out);
+          emit(context, sentence, clause.verb(), told, out);
         }
       }
     }
+  }
+
+  /** "Put the collision down to fog", where the words of the verb may be read in many ways. */
+  private static @Nullable Told putDown(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken() - 2, i + 9);
+    int down = context.find(i + 1, limit, word -> word.equals("down"));
+    if (down < 0
+        || !tokens.is(down + 1, "to")
+        || context.modality(i) == Modality.POSSIBLE
+        || tokens.isNumber(down + 2)) {
+      return null;
+    }
+    int end = down + 2;
+    while (end < Math.min(sentence.endToken(), down + 9)
+        && tokens.isWord(end)
+        && !OutcomePhrases.ends(tokens, end)
+        && !tokens.is(end, "that", "which", "who", "on", "in", "at", "and", "when", "after")) {
+      end++;
+    }
+    if (end <= down + 2) {
+      return null;
+    }
+    Phrase cause = new Phrase(down + 2, end, end - 1, end);
+    String effect = down > i + 1 ? context.noun(down - 1) : "";
+    return new Told(
+        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false);
   }
 
   private static boolean may(Context context, Sentence sentence) {
@@ -123,11 +155,6 @@ final class OutcomeCauses {
       Phrase cause = on != null ? on : clause.passive() ? subject : object;
       boolean infinitive = clause.form() == Clause.Form.INFINITIVE;
       return told(context, clause, infinitive ? subject : cause, effect, true);
-    }
-    if (verb.equals("put") || verb.equals("pin")) {
-      int down = context.find(at + 1, Math.min(sentence.endToken(), at + 9), w -> w.equals("down"));
-      Phrase cause = down > 0 && tokens.is(down + 1, "to") ? clauses.phraseAt(down + 2) : null;
-      return cause == null ? null : told(context, clause, cause, object, true);
     }
     if (TRACING.contains(verb)) {
       Phrase cause = first(clause.behind(tokens, "to"));
@@ -257,7 +284,7 @@ final class OutcomeCauses {
   }
 
   private static void emit(
-      Context context, Sentence sentence, Clause clause, Told told, Consumer<Claim> out) {
+      Context context, Sentence sentence, int verb, Told told, Consumer<Claim> out) {
     Set<String> words = new TreeSet<>();
     Phrase cause = told.cause();
     if (cause == null) {
@@ -275,11 +302,11 @@ final class OutcomeCauses {
         context
             .slot(sentence, told.first(), end, "cause", told.effect(), "", null, told.weak())
             .about(words);
-    Voice party = null;
-    if (Lexicon.get().lemma(context.tokens().lower(clause.verb()), true).equals("blame")
-        || context.tokens().is(clause.verb(), "put", "puts", "attributes", "attributed")) {
-      party = Statements.subject(context, sentence, clause.first());
-    }
+    Tokens tokens = context.tokens();
+    boolean says =
+        context.verb(verb).equals("blame")
+            || tokens.is(verb, "put", "puts", "attributes", "attributed");
+    Voice party = says ? Statements.subject(context, sentence, verb) : null;
     Claim claim =
         context.claim(
             "event.outcome",

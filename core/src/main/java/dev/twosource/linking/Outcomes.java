@@ -23,7 +23,7 @@ final class Outcomes {
     if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
       return UNKNOWN;
     }
-    if (Quarrel.reads(x.measure())) {
+    if (Quarrel.reads(a)) {
       return Quarrel.of(a, b);
     }
     Set<String> things = Slots.related(x.focus(), y.focus());

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.voice.Parties;
@@ -15,9 +16,6 @@ import java.util.TreeSet;
  * or they take the two sides of one question.
  */
 final class Quarrel {
-  /** The measures of what parties say. */
-  static final Set<String> MEASURES = Set.of("account", "said", "quarrel", "cause");
-
   /** How many days may lie between a statement and its denial in another report. */
   private static final int DAYS = 10;
 
@@ -26,9 +24,9 @@ final class Quarrel {
 
   private Quarrel() {}
 
-  /** Whether claims of a measure are read here. */
-  static boolean reads(String measure) {
-    return !measure.equals("account") && MEASURES.contains(measure);
+  /** Whether a claim is read here: accounts are known by more of their words. */
+  static boolean reads(Claim claim) {
+    return Spoken.is(claim) && !claim.slot().measure().equals("account");
   }
 
   static Link of(Claim a, Claim b) {

@@ -267,7 +267,8 @@ final class Caution {
             : claim.event().sole() && SUDDEN.contains(claim.event().type()));
   }
 
-  private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse", "outage", "eruption", "sinking");
+  private static final Set<String> SUDDEN =
+      Set.of("quake", "crash", "blast", "launch", "collapse", "outage", "eruption", "sinking");
 
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {

@@ -96,10 +96,7 @@ public final class Values {
     double stated = amount.stated();
     double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, stated))));
     boolean figure = stated / unit == Math.rint(stated / unit);
-    return figure
-        && stated >= 20
-        && !amount.unit().equals("%")
-        && !amount.unit().equals("min");
+    return figure && stated >= 20 && !amount.unit().equals("%") && !amount.unit().equals("min");
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -217,8 +214,7 @@ public final class Values {
         }
         boolean many = a.size() > 1 || b.size() > 1;
         // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
-        boolean likeliest =
-            x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
+        boolean likeliest = x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
         Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;

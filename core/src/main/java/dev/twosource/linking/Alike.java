@@ -25,8 +25,19 @@ final class Alike {
   /** What rescuers, police and traders do many times in one story. */
   private static final Set<String> AGAIN =
       Set.of(
-          "~find", "~rescue", "~evacuate", "~flee", "~buy", "~sell", "~publish", "~arrest", "visit",
-          "meeting", "debate", "vote", "trial");
+          "~find",
+          "~rescue",
+          "~evacuate",
+          "~flee",
+          "~buy",
+          "~sell",
+          "~publish",
+          "~arrest",
+          "visit",
+          "meeting",
+          "debate",
+          "vote",
+          "trial");
 
   private Alike() {}
 
@@ -56,8 +67,7 @@ final class Alike {
         || y.has(ClockKind.BY)) {
       return null;
     }
-    boolean others =
-        !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
+    boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
     boolean act = x.head().equals(y.head()) || EventTypes.compatible(x.head(), y.head());
     boolean verbs =
         x.head().startsWith("~")

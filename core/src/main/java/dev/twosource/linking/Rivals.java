@@ -183,7 +183,6 @@ final class Rivals {
   private static final Set<String> ANYBODY =
       Set.of("people", "person", "man", "woman", "resident", "other", "victim", "participant");
 
-
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {
     return x.measure().equals(y.measure()) && !x.measure().isEmpty()

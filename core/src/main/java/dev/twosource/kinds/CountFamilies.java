@@ -393,9 +393,7 @@ final class CountFamilies {
       return "#recovered";
     }
     boolean animal =
-        Lexicon.get().nounClass(head) == NounClass.ANIMAL
-            || head.equals("bird")
-            || head.equals("poultry");
+        Animals.is(head);
     if ((animal || people)
             && (tokens.is(i, "released", "freed", "liberated", "reintroduced")
                     && tokens.is(i - 1, "were", "been", "was", "being", "are")
@@ -563,9 +561,7 @@ final class CountFamilies {
           ? CUT
           : null;
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
-        || head.equals("bird")
-        || head.equals("poultry")) {
+    if (Animals.is(head)) {
       if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
           && !tokens.is(i - 1, "farmers", "vets", "officials")) {
         return DEAD;

@@ -432,7 +432,10 @@ final class Rejoinders {
     }
     if (ADVERSE.contains(word)) {
       int noun = context.find(i + 1, Math.min(sentence.endToken(), i + 4), SAID::contains);
-      return noun >= 0 && tokens.lower(noun).endsWith("s") && !tokens.is(i - 1, "no");
+      // "the conflicting reports" are those that were told before
+      return noun >= 0
+          && tokens.lower(noun).endsWith("s")
+          && !tokens.is(i - 1, "no", "the", "these", "those");
     }
     if (word.equals("depends") || word.equals("depend")) {
       return context.find(i + 1, i + 6, w -> w.equals("who") || w.equals("whom")) >= 0;
@@ -665,7 +668,12 @@ final class Rejoinders {
           claim.insists()
               && context.tokens().is(answer.first(), "it", "they", "he", "she")
               && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
-      boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
+      boolean insists =
+          topic
+              || (claim.insists() || answer.insists())
+                  && shared >= 1
+                  && next
+                  && !answer.demands(context);
       if (negates || insists || emphatic(context, claim, answer) && next) {
         // that nothing was paid and that so much was paid are at odds, whatever the words
         return new Rejoinder(

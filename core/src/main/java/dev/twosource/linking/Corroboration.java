@@ -86,6 +86,9 @@ final class Corroboration {
     }
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
+    if (!near) {
+      words.removeAll(TOLLS); // people are killed in all stories of harm
+    }
     boolean heads =
         p.isEmpty()
             || q.isEmpty()
@@ -107,6 +110,10 @@ final class Corroboration {
     int needed = toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
+
+  private static final Set<String> TOLLS =
+      Set.of(
+          "kill", "die", "death", "dead", "wound", "injure", "hurt", "arrest", "detain", "toll");
 
   /** Whether two times are one day, or times of day that meet on one clock. */
   private static boolean together(Value.When s, Value.When t) {

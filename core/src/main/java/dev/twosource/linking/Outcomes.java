@@ -197,11 +197,17 @@ final class Outcomes {
     int known = things.size() + names.size();
     // reports that nobody can date may be of two quarrels of the same people
     boolean enough = days ? things.size() >= 3 || known >= 3 : things.size() >= 2 && known >= 5;
-    return opposed && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
+    boolean negated =
+        ((Value.Outcome) a.value()).positive()
+            ? b.slot().negates(a.slot())
+            : a.slot().negates(b.slot());
+    return opposed && negated && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
   }
 
   /** How many words of its own a statement has. */
   private static long said(Claim claim) {
-    return claim.slot().focus().stream().filter(word -> !word.startsWith("~")).count();
+    return claim.slot().focus().stream()
+        .filter(word -> !word.startsWith("~") && !word.startsWith(Slot.NOT))
+        .count();
   }
 }

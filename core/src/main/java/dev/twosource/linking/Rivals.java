@@ -65,11 +65,21 @@ final class Rivals {
     // the one says "when the street was shut", the other "in 2023"
     boolean open =
         !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
-    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     // strikers are strikers, whether members or staff
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
+    // the shots and the arrests, the men at home and the crowd are not one thing for their names
+    boolean unlike =
+        !x.measure().isEmpty()
+            && !y.measure().isEmpty()
+            && !measures(x, y)
+            && (TIMES.contains(x.head()) || !x.head().equals(y.head()) && p.unit().equals("1"));
+    boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
+    if (unlike || some) {
+      return null;
+    }
+    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     boolean thing =
-        heads(x, y)
+        heads(x, y, measured)
             || measured && (x.context().contains(y.head()) || y.context().contains(x.head()))
             || measured && !GENERAL.contains(x.measure()) && p.unit().equals("1");
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
@@ -107,7 +117,7 @@ final class Rivals {
     Slot y = b.slot();
     int signs = sole || a.toll() ? 1 : 0;
     boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
-    boolean counted = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y);
+    boolean counted = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
     if (!x.head().isEmpty() && !y.head().isEmpty() && !plain && counted) {
       signs++;
     }
@@ -129,6 +139,12 @@ final class Rivals {
   /** How many signs there must be that two numbers are of one thing. */
   private static final int NEEDED = 4;
 
+  /** Scopes of a sum that is not the whole one. */
+  private static final Set<String> SOME = Set.of("part", "first");
+
+  /** How often something was done: what was done is the measure. */
+  private static final Set<String> TIMES = Set.of("time", "times");
+
   /** Whether the passages tell of two places or two days. */
   private static boolean elsewhere(Claim a, Claim b) {
     Set<String> here = a.slot().places();
@@ -147,7 +163,7 @@ final class Rivals {
     return places || days;
   }
 
-  private static boolean heads(Slot x, Slot y) {
+  private static boolean heads(Slot x, Slot y, boolean measured) {
     String p = x.head().replace("?", "");
     String q = y.head().replace("?", "");
     return p.equals(q)
@@ -156,8 +172,17 @@ final class Rivals {
         || Lexicon.get().isKindOf(p, q)
         || Lexicon.get().isKindOf(q, p)
         || Lexicon.get().related(p, q)
-        || Slots.person(p) && Slots.person(q);
+        || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
   }
+
+  /** Two sorts of people, of whom none is the other's: officers and teenagers. */
+  private static boolean apart(String p, String q) {
+    return !ANYBODY.contains(p) && !ANYBODY.contains(q) && !Lexicon.get().akin(p, q);
+  }
+
+  private static final Set<String> ANYBODY =
+      Set.of("people", "person", "man", "woman", "resident", "other", "victim", "participant");
+
 
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {

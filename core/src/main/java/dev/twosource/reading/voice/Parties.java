@@ -28,7 +28,9 @@ public final class Parties {
         || holds(a, b)
         || holds(b, a)
         || named(a, b)
-        || named(b, a);
+        || named(b, a)
+        || office(a, b)
+        || office(b, a);
   }
 
   /**
@@ -68,6 +70,33 @@ public final class Parties {
         && List.of(person.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"))
             .containsAll(marks(body.key()));
   }
+
+  /** "Harbour officials" and "Harbour Secretary Ada Hill": who holds an office speaks for it. */
+  private static boolean office(Voice staff, Voice holder) {
+    String key = staff.key();
+    if (key == null || holder.speaker() == null || !STAFF.contains(key.split(":", 2)[0])) {
+      return false;
+    }
+    Set<String> body = marks(key);
+    body.removeAll(STAFF);
+    List<String> words = List.of(holder.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"));
+    return !body.isEmpty()
+        && words.containsAll(body)
+        && words.stream().anyMatch(OFFICES::contains)
+        && words.stream().noneMatch(ASIDE::contains);
+  }
+
+  private static final Set<String> STAFF =
+      Set.of("officials", "official", "sources", "spokesman", "spokeswoman", "aides", "lawyers");
+
+  private static final Set<String> OFFICES =
+      WordList.set(
+          """
+              secretary minister president premier director chief commissioner governor mayor
+              spokesman spokeswoman chairman chairwoman chair head general ambassador""");
+
+  /** Those who hold no office, or stand against who does. */
+  private static final Set<String> ASIDE = Set.of("former", "shadow", "opposition", "ex", "vice");
 
   /**
    * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ...

@@ -179,12 +179,7 @@ final class OutcomeCauses {
             || verb.equals("break")
             || verb.equals("originate");
     if (begins && !clause.passive()) {
-      return told(
-          context,
-          clause,
-          first(clause.behind(tokens, "in", "inside", "with", "at")),
-          subject,
-          false);
+      return told(context, clause, first(clause.behind(tokens, "inside", "with")), subject, false);
     }
     if (COMING.contains(verb)) {
       return told(context, clause, first(clause.behind(tokens, "from")), subject, false);

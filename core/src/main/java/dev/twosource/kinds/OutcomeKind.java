@@ -139,7 +139,7 @@ final class OutcomeKind implements DetailKind {
         at large | The gunman is still at large.
         asserted; denied; company | The union blamed the company for the delay. The company denied \
         the charge.
-        asserted; fog; accidents | The harbour master put the collision down to fog.
+        asserted; fog | The harbour master put the collision down to fog.
         spark | A spark caused the fire.
         circuit | A short circuit set off the fire.
         track | The accident was blamed on the track.

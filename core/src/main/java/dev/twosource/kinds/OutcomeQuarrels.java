@@ -87,7 +87,7 @@ final class OutcomeQuarrels {
       String verb = context.verb(i);
       Collection<Side> taken = sides(context, i, end, word, verb);
       boolean content = word.length() > 2 && !Stopwords.contains(word);
-      if (taken.isEmpty() && !content) {
+      if (taken.isEmpty() && !content || Polarity.open(context, statement, i)) {
         continue;
       }
       boolean denied = Polarity.denied(context, statement, i);
@@ -120,7 +120,7 @@ final class OutcomeQuarrels {
     Map<String, Integer> nearest = new HashMap<>();
     for (String lemma : List.of(word, verb, context.noun(i))) {
       for (Side side : Quarrels.of(lemma)) {
-        int to = follows(context, i, end, side.rest());
+        int to = idle(context, i) ? -1 : follows(context, i, end, side.rest());
         Side before = best.get(side.question());
         boolean first = before == null;
         boolean nearer =
@@ -134,6 +134,12 @@ final class OutcomeQuarrels {
       }
     }
     return best.values();
+  }
+
+  /** Whether somebody is working on something, where nothing is said to be in order. */
+  private static boolean idle(Context context, int i) {
+    return context.tokens().is(i, "working")
+        && context.tokens().is(i + 1, "to", "on", "with", "for", "as", "at", "in", "towards");
   }
 
   /**

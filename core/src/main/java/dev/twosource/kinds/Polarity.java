@@ -2,13 +2,14 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 
 /** Whether a word of a statement is asserted or denied in it. */
 final class Polarity {
   /** How far before a word what denies it may stand. */
-  private static final int BACK = 9;
+  private static final int BACK = 6;
 
   /** How far behind a verb an object may stand that denies it: "were offered nothing". */
   private static final int AHEAD = 3;
@@ -26,6 +27,20 @@ final class Polarity {
               but that because who which when while if unless although though after until as""");
 
   private Polarity() {}
+
+  /** Whether what stands at a token is only weighed: "if it pays", "could shoot". */
+  static boolean open(Context context, Statement statement, int i) {
+    Tokens tokens = context.tokens();
+    for (int k = i - 1; k >= Math.max(statement.first() - 1, i - BACK - AHEAD); k--) {
+      if (tokens.is(k, "if", "unless", "whether", "should", "could", "might", "may", "must")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ";", "that", "but")) {
+        break;
+      }
+    }
+    return context.modality(i) == Modality.POSSIBLE;
+  }
 
   /** Whether a token between the first and the end of a statement is denied there. */
   static boolean denied(Context context, Statement statement, int i) {
@@ -58,6 +73,7 @@ final class Polarity {
   private static boolean negates(Tokens tokens, int k) {
     boolean word = NEGATORS.contains(tokens.lower(k)) || tokens.lower(k).endsWith("n't");
     return word
+        && !tokens.is(k + 1, "that", "which")
         && !tokens.is(k + 1, "only", "just", "doubt", "merely", "more", "fewer", "less", "new")
         && !tokens.is(
             k + 1, "further", "other", "additional", "fresh", "immediate", "yet", "least");

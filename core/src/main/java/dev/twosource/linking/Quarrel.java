@@ -16,9 +16,6 @@ import java.util.TreeSet;
  * or they take the two sides of one question.
  */
 final class Quarrel {
-  /** How many days may lie between a statement and its denial in another report. */
-  private static final int DAYS = 10;
-
   /** How far apart two statements of one text may stand, in UTF-16 units. */
   private static final int NEAR = 700;
 
@@ -32,23 +29,19 @@ final class Quarrel {
   static Link of(Claim a, Claim b) {
     boolean one = a.document().equals(b.document());
     boolean far = one && Math.abs(a.span().start() - b.span().start()) > NEAR;
-    boolean days =
-        one
-            || a.asOf() != null
-                && b.asOf() != null
-                && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= DAYS;
-    if (a.slot().measure().equals("cause")) {
-      return far ? new Link.Unknown() : causes(a, b);
+    // nobody knows of reports without a day whether they are of one quarrel
+    boolean undated = !one && (a.asOf() == null || b.asOf() == null);
+    if (far || undated) {
+      return new Link.Unknown();
     }
-    if (far || !Parties.two(a.voice(), b.voice())) {
+    if (a.slot().measure().equals("cause")) {
+      return causes(a, b);
+    }
+    if (!Parties.two(a.voice(), b.voice())) {
       return new Link.Unknown();
     }
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
-    Link link = a.slot().measure().equals("said") ? said(a, b, names) : sides(a, b, names);
-    // a later report takes up what was said with more than a word
-    return days || link instanceof Link.Same same && same.strength() >= 2
-        ? link
-        : new Link.Unknown();
+    return a.slot().measure().equals("said") ? said(a, b) : sides(a, b, names);
   }
 
   /** Two causes of one thing; where they are told in words of one meaning, they are one. */
@@ -76,47 +69,38 @@ final class Quarrel {
         told && (p.isEmpty() || q.isEmpty()) ? 0 : 2);
   }
 
-  /** What one party asserts and the other denies, by its words. */
-  private static Link said(Claim a, Claim b, Set<String> names) {
-    Set<String> clashes = new TreeSet<>();
-    Set<String> shared = new TreeSet<>();
-    int open =
-        meet(a.slot(), b.slot(), clashes, shared) + meet(b.slot(), a.slot(), clashes, shared);
-    Set<String> exact = Slots.common(plain(a.slot()), plain(b.slot()));
-    boolean enough =
-        clashes.size() >= 2 && !exact.isEmpty()
-            || !clashes.isEmpty() && !shared.isEmpty() && shared.size() + names.size() >= 2;
-    return enough && open <= clashes.size() + 1
-        ? link(clashes, shared.size() + clashes.size())
+  /**
+   * What one party asserts and the other denies: most of what the one denies the other says in the
+   * same words, and they are about a thing of which both use a word besides, or of two.
+   */
+  private static Link said(Claim a, Claim b) {
+    Set<String> clashes = clashes(a.slot(), b.slot());
+    Set<String> theirs = clashes(b.slot(), a.slot());
+    boolean first = clashes.size() >= theirs.size();
+    Set<String> more = first ? clashes : theirs;
+    long denied = (first ? a : b).slot().focus().stream().filter(w -> w.startsWith("!")).count();
+    Set<String> shared = Slots.common(a.slot().focus(), b.slot().focus());
+    Set<String> exact = Slots.common(plain((first ? a : b).slot()), plain((first ? b : a).slot()));
+    exact.retainAll(more);
+    boolean known = !exact.isEmpty() && (more.size() >= 2 || !shared.isEmpty() && denied <= 2);
+    return known && denied <= 2L * more.size() - 1
+        ? link(more, more.size() + shared.size())
         : new Link.Unknown();
   }
 
-  /**
-   * Finds the words that the first denies and the second asserts, and those that both have; how
-   * many denied words the second does not know.
-   */
-  private static int meet(Slot x, Slot y, Set<String> clashes, Set<String> shared) {
-    int open = 0;
+  /** The words that the first denies and the second asserts. */
+  private static Set<String> clashes(Slot x, Slot y) {
+    Set<String> found = new TreeSet<>();
     for (String word : x.focus()) {
-      boolean denied = word.startsWith("!");
-      String lemma = denied ? word.substring(1) : word;
-      boolean met = false;
+      String lemma = word.startsWith("!") ? word.substring(1) : "";
       for (String other : y.focus()) {
-        boolean gainsaid = other.startsWith("!");
-        String theirs = gainsaid ? other.substring(1) : other;
-        boolean alike = lemma.equals(theirs) || Lexicon.get().related(lemma, theirs);
-        if (alike && denied != gainsaid
-            || !denied && !gainsaid && Lexicon.get().opposite(lemma, theirs)) {
-          clashes.add(lemma.compareTo(theirs) <= 0 ? lemma : theirs);
-          met = true;
-        } else if (alike) {
-          shared.add(lemma.compareTo(theirs) <= 0 ? lemma : theirs);
-          met = true;
+        boolean asserted = !lemma.isEmpty() && !other.startsWith("!");
+        if (asserted && (lemma.equals(other) || Lexicon.get().related(lemma, other))) {
+          found.add(lemma);
         }
       }
-      open += denied && !met ? 1 : 0;
     }
-    return open;
+    return found;
   }
 
   /** The two sides of one question. */
@@ -125,13 +109,14 @@ final class Quarrel {
         a.slot().head().equals(b.slot().head())
             && ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     Set<String> shared = Slots.related(plain(a.slot()), plain(b.slot()));
+    // each report has one such statement: little more is needed where much else joins the two
     boolean sole = a.standing().sole() && b.standing().sole();
-    int known = shared.size() + names.size();
+    int known = shared.isEmpty() ? 0 : shared.size() + names.size();
     if (!opposed || known == 0 && !sole) {
       return new Link.Unknown();
     }
     shared.add(a.slot().head());
-    return link(shared, known > 0 ? 2 : 0);
+    return link(shared, known);
   }
 
   private static Set<String> plain(Slot slot) {

@@ -125,7 +125,7 @@ final class CountFates {
     Clauses clauses = context.clauses(sentence);
     for (Clause clause : clauses.clauses()) {
       String family = null;
-      if (holds(clause.subjects(), number)) {
+      if (holds(clause.subjects(), number) || every(context, clause, number)) {
         family = subject(context, clause, sort);
       } else if (holds(clause.objects(), number)) {
         family = object(context, clause, sort);
@@ -141,6 +141,16 @@ final class CountFates {
 
   private static boolean holds(List<Phrase> phrases, int number) {
     return phrases.stream().anyMatch(phrase -> phrase.covers(number));
+  }
+
+  /** "Every one of its six apps was withdrawn". */
+  private static boolean every(Context context, Clause clause, int number) {
+    return clause.subjects().stream()
+        .anyMatch(
+            phrase ->
+                number >= phrase.end()
+                    && number < phrase.whole()
+                    && context.tokens().is(phrase.head(), "one", "all", "each", "none"));
   }
 
   /** "looked for 14 hikers". */
@@ -199,12 +209,22 @@ final class CountFates {
     if (things && thieves && (verb.equals("take") || verb.equals("carry-away"))) {
       return CountFamilies.STOLEN;
     }
+    if (things && verb.equals("leave") && ruins(context, clause)) {
+      return "#destroyed";
+    }
     if (sort == Sort.PERSON
         && verb.equals("send")
         && context.tokens().is(clause.verb() + 1, "home")) {
       return "#out";
     }
     return FateWords.suffered(sort, verb);
+  }
+
+  /** "left 41 greenhouses in ruins". */
+  private static boolean ruins(Context context, Clause clause) {
+    return clause.behind(context.tokens(), "in").stream()
+        .anyMatch(
+            phrase -> context.tokens().is(phrase.head(), "ruins", "ashes", "rubble", "pieces"));
   }
 
   /** The verb's lemma with its particle: "carry-off". */

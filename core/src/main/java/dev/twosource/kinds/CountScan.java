@@ -989,7 +989,7 @@ final class CountScan {
       }
     }
     if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
-      if (context.find(end, to, REMAINING::contains) >= 0) {
+      if (held(hit, end)) {
         return "still held"; // of all who were arrested, those who have not been let go
       }
       if (tokens.is(hit.verb, "charged")) {
@@ -1103,7 +1103,23 @@ final class CountScan {
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
 
-  private static final Set<String> REMAINING = Set.of("remain", "remains", "remained", "still");
+  /** "who remain in custody", "are still behind bars": so many of those who were arrested. */
+  private boolean held(Hit hit, int end) {
+    int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 12);
+    for (int i = end; i < to; i++) {
+      if (tokens.is(i, ";", ".", "but")) {
+        return false;
+      }
+      if (tokens.is(i, "remain", "remains", "remained", "still")
+          && context.find(i + 1, Math.min(sentence.endToken(), i + 6), CUSTODY::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CUSTODY =
+      Set.of("custody", "detention", "cells", "bars", "held", "detained", "jail");
 
   private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 

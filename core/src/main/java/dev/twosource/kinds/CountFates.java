@@ -76,7 +76,7 @@ final class CountFates {
     if (act != null) {
       return new Fate(act, -1, false);
     }
-    return clause(context, scan.sentence(), quantity.endToken() - 1, sort);
+    return clause(context, scan.sentence(), quantity, sort);
   }
 
   /** "84 redundancies", "84 job losses": the noun itself tells it. */
@@ -121,11 +121,18 @@ final class CountFates {
     return act != null && (ahead || tokens.is(of, "of")) ? act : null;
   }
 
-  private static @Nullable Fate clause(Context context, Sentence sentence, int number, Sort sort) {
+  private static @Nullable Fate clause(
+      Context context, Sentence sentence, Quantity quantity, Sort sort) {
     Clauses clauses = context.clauses(sentence);
+    int number = quantity.endToken() - 1;
     for (Clause clause : clauses.clauses()) {
       String family = null;
-      if (holds(clause.subjects(), number) || every(context, clause, number)) {
+      if (hedged(clause, quantity)) {
+        family =
+            number < clause.first()
+                ? subject(context, clause, sort)
+                : object(context, clause, sort);
+      } else if (holds(clause.subjects(), number) || every(context, clause, number)) {
         family = subject(context, clause, sort);
       } else if (holds(clause.objects(), number)) {
         family = object(context, clause, sort);
@@ -141,6 +148,16 @@ final class CountFates {
 
   private static boolean holds(List<Phrase> phrases, int number) {
     return phrases.stream().anyMatch(phrase -> phrase.covers(number));
+  }
+
+  /** "destroyed about 300 stalls": what looks like a preposition belongs to the number. */
+  private static boolean hedged(Clause clause, Quantity quantity) {
+    return clause.adjuncts().stream()
+        .anyMatch(
+            adjunct ->
+                adjunct.preposition() >= quantity.firstToken()
+                    && adjunct.preposition() < quantity.endToken()
+                    && holds(adjunct.phrases(), quantity.endToken() - 1));
   }
 
   /** "Every one of its six apps was withdrawn". */

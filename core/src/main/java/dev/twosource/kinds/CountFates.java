@@ -146,6 +146,16 @@ final class CountFates {
     return null;
   }
 
+  /** The verb whose object the counted are, or -1: "flies 31 jets". */
+  static int predicate(Context context, Sentence sentence, int head) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (!clause.passive() && holds(clause.objects(), head)) {
+        return clause.verb();
+      }
+    }
+    return -1;
+  }
+
   private static boolean holds(List<Phrase> phrases, int number) {
     return phrases.stream().anyMatch(phrase -> phrase.covers(number));
   }

@@ -383,7 +383,7 @@ final class CountSlots {
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
     boolean alone = a.standing().sole() && b.standing().sole();
     // what was stolen may be called paintings, canvases or works
-    boolean stolen = LOOSE.contains(x.measure()) && alone && placed(x, y);
+    boolean stolen = LOOSE.contains(x.measure()) && alone && !Slots.common(x.names(), y.names()).isEmpty();
     boolean area = x.measure().equals("#area") && modifies(x, y);
     // walkers and hikers: whatever is said of people may name them by any noun
     boolean people = a.detail().equals("count.people") && b.detail().equals("count.people");

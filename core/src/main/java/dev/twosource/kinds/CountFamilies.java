@@ -1,7 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
@@ -392,8 +390,7 @@ final class CountFamilies {
             || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
       return "#recovered";
     }
-    boolean animal =
-        Animals.is(head);
+    boolean animal = Animals.is(head);
     if ((animal || people)
             && (tokens.is(i, "released", "freed", "liberated", "reintroduced")
                     && tokens.is(i - 1, "were", "been", "was", "being", "are")

@@ -227,8 +227,7 @@ final class CountFates {
     return suffered(context, clause, sort, verb(context, clause));
   }
 
-  private static @Nullable String suffered(
-      Context context, Clause clause, Sort sort, String verb) {
+  private static @Nullable String suffered(Context context, Clause clause, Sort sort, String verb) {
     boolean things = sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL;
     boolean thieves =
         clause.subjects().stream()

@@ -1102,6 +1102,10 @@ final class CountScan {
               || tokens.is(of + 2, "victims")
           : !said && hit.predicate.isEmpty();
     }
+    // "an Australian and one Briton have died": the number is of some of those who have
+    if (toll && hit.verb > end && tokens.is(first - 1, "and") && person(first - 2)) {
+      return true;
+    }
     if (tokens.is(first - 1, "another", "other")) {
       return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
     }
@@ -1183,9 +1187,11 @@ final class CountScan {
             && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));
     boolean nation =
         tokens.isCapitalised(head)
-            && tokens.lower(head).endsWith("s")
-            && Lexicon.get().demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
-                != null;
+            && (tokens.lower(head).endsWith("s")
+                ? Lexicon.get()
+                        .demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
+                    != null
+                : national(head));
     return leaders
         || nation
         || MORE_PEOPLE.contains(lemma)
@@ -1193,6 +1199,12 @@ final class CountScan {
         || PARTS.contains(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** "one Australian and one Briton": somebody of a nation, whom no noun follows. */
+  private boolean national(int head) {
+    return Lexicon.get().demonym(tokens.lower(head)) != null
+        && (!tokens.isWord(head + 1) || Stopwords.contains(tokens.lower(head + 1)));
   }
 
   private boolean unknown(int head) {

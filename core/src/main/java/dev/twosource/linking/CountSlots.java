@@ -391,8 +391,7 @@ final class CountSlots {
       return UNKNOWN;
     }
     boolean open = x.head().isEmpty() || y.head().isEmpty();
-    boolean sent =
-        x.measure().equals("#deployed") || x.measure().equals("#striking") && !open;
+    boolean sent = x.measure().equals("#deployed") || x.measure().equals("#striking") && !open;
     if (sent && !x.head().equals(y.head()) && !Lexicon.get().related(x.head(), y.head())) {
       return UNKNOWN;
     }

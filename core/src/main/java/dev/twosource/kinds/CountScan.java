@@ -870,9 +870,7 @@ final class CountScan {
   private boolean riding(int i) {
     if (tokens.is(i, "inside") && !tokens.is(i + 1, "the", "a", "an", "its", "their")) {
       return context.find(
-              sentence.firstToken(),
-              i,
-              word -> Lexicon.get().nounClass(word) == NounClass.VEHICLE)
+              sentence.firstToken(), i, word -> Lexicon.get().nounClass(word) == NounClass.VEHICLE)
           >= 0;
     }
     if (!tokens.is(i, "in", "inside", "on") || !tokens.is(i + 1, "the", "a", "an", "its")) {

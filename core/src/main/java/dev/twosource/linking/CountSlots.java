@@ -254,7 +254,9 @@ final class CountSlots {
   /** Words beside a number that is not that of the news. */
   private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
 
-  /** Fates that a report may tell by a verb that says less: what was hit, what was left in ruins. */
+  /**
+   * Fates that a report may tell by a verb that says less: what was hit, what was left in ruins.
+   */
   private static final Set<String> FATES =
       Set.of("#destroyed", "#damaged", "#cancelled", "#recalled", "#closed", "#seized", "#felled");
 
@@ -383,7 +385,8 @@ final class CountSlots {
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
     boolean alone = a.standing().sole() && b.standing().sole();
     // what was stolen may be called paintings, canvases or works
-    boolean stolen = LOOSE.contains(x.measure()) && alone && !Slots.common(x.names(), y.names()).isEmpty();
+    boolean stolen =
+        LOOSE.contains(x.measure()) && alone && !Slots.common(x.names(), y.names()).isEmpty();
     boolean area = x.measure().equals("#area") && modifies(x, y);
     // walkers and hikers: whatever is said of people may name them by any noun
     boolean people = a.detail().equals("count.people") && b.detail().equals("count.people");

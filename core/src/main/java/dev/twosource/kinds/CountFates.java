@@ -76,7 +76,7 @@ final class CountFates {
     if (act != null) {
       return new Fate(act, -1, false);
     }
-    return clause(context, scan.sentence(), quantity.endToken() - 1, sort);
+    return clause(context, scan.sentence(), quantity, sort);
   }
 
   /** "84 redundancies", "84 job losses": the noun itself tells it. */
@@ -121,11 +121,18 @@ final class CountFates {
     return act != null && (ahead || tokens.is(of, "of")) ? act : null;
   }
 
-  private static @Nullable Fate clause(Context context, Sentence sentence, int number, Sort sort) {
+  private static @Nullable Fate clause(
+      Context context, Sentence sentence, Quantity quantity, Sort sort) {
     Clauses clauses = context.clauses(sentence);
+    int number = quantity.endToken() - 1;
     for (Clause clause : clauses.clauses()) {
       String family = null;
-      if (holds(clause.subjects(), number)) {
+      if (hedged(clause, quantity)) {
+        family =
+            number < clause.first()
+                ? subject(context, clause, sort)
+                : object(context, clause, sort);
+      } else if (holds(clause.subjects(), number) || every(context, clause, number)) {
         family = subject(context, clause, sort);
       } else if (holds(clause.objects(), number)) {
         family = object(context, clause, sort);
@@ -139,8 +146,38 @@ final class CountFates {
     return null;
   }
 
+  /** The verb whose object the counted are, or -1: "flies 31 jets". */
+  static int predicate(Context context, Sentence sentence, int head) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (!clause.passive() && holds(clause.objects(), head)) {
+        return clause.verb();
+      }
+    }
+    return -1;
+  }
+
   private static boolean holds(List<Phrase> phrases, int number) {
     return phrases.stream().anyMatch(phrase -> phrase.covers(number));
+  }
+
+  /** "destroyed about 300 stalls": what looks like a preposition belongs to the number. */
+  private static boolean hedged(Clause clause, Quantity quantity) {
+    return clause.adjuncts().stream()
+        .anyMatch(
+            adjunct ->
+                adjunct.preposition() >= quantity.firstToken()
+                    && adjunct.preposition() < quantity.endToken()
+                    && holds(adjunct.phrases(), quantity.endToken() - 1));
+  }
+
+  /** "Every one of its six apps was withdrawn". */
+  private static boolean every(Context context, Clause clause, int number) {
+    return clause.subjects().stream()
+        .anyMatch(
+            phrase ->
+                number >= phrase.end()
+                    && number < phrase.whole()
+                    && context.tokens().is(phrase.head(), "one", "all", "each", "none"));
   }
 
   /** "looked for 14 hikers". */
@@ -198,12 +235,22 @@ final class CountFates {
     if (things && thieves && (verb.equals("take") || verb.equals("carry-away"))) {
       return CountFamilies.STOLEN;
     }
+    if (things && verb.equals("leave") && ruins(context, clause)) {
+      return "#destroyed";
+    }
     if (sort == Sort.PERSON
         && verb.equals("send")
         && context.tokens().is(clause.verb() + 1, "home")) {
       return "#out";
     }
     return FateWords.suffered(sort, verb);
+  }
+
+  /** "left 41 greenhouses in ruins". */
+  private static boolean ruins(Context context, Clause clause) {
+    return clause.behind(context.tokens(), "in").stream()
+        .anyMatch(
+            phrase -> context.tokens().is(phrase.head(), "ruins", "ashes", "rubble", "pieces"));
   }
 
   /** The verb's lemma with its particle: "carry-off". */

@@ -782,6 +782,9 @@ final class CountScan {
           && tokens.is(i + 1, "it", "her")) {
         here = "#aboard"; // "had 52 people on it"
       }
+      if (here == null && people && i == start && riding(i)) {
+        here = "#aboard"; // "There were 24 people in the bus", "with six people inside"
+      }
       boolean many = crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i);
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
@@ -822,6 +825,8 @@ final class CountScan {
     if (people
         && crowd(quantity)
         && (tokens.sequence(first - 3, "in", "front", "of")
+            || tokens.is(first - 1, "by")
+                && tokens.is(first - 2, "attended", "watched", "joined", "packed", "thronged")
             || tokens.is(first - 1, "before", "with") && CROWDS.contains(lemma))) {
       return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
     }
@@ -859,6 +864,25 @@ final class CountScan {
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  /** Whether people are said to be inside what carries them. */
+  private boolean riding(int i) {
+    if (tokens.is(i, "inside") && !tokens.is(i + 1, "the", "a", "an", "its", "their")) {
+      return context.find(
+              sentence.firstToken(), i, word -> Lexicon.get().nounClass(word) == NounClass.VEHICLE)
+          >= 0;
+    }
+    if (!tokens.is(i, "in", "inside", "on") || !tokens.is(i + 1, "the", "a", "an", "its")) {
+      return false;
+    }
+    for (int k = i + 2; k < i + 5 && tokens.isWord(k); k++) {
+      if (Lexicon.get().nounClass(context.noun(k)) == NounClass.VEHICLE
+          || tokens.is(k, "bus", "train", "coach", "vessel", "plane")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> ROLLS = Set.of("roll", "rolls", "register", "registers");
@@ -914,7 +938,8 @@ final class CountScan {
   }
 
   private Hit plain(int first, int end, int head) {
-    int verb = predicateToken(first, end);
+    int said = CountFates.predicate(context, sentence, head);
+    int verb = said >= 0 ? said : predicateToken(first, end);
     String predicate = verb < 0 ? "" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
@@ -988,10 +1013,10 @@ final class CountScan {
         return "hospital";
       }
     }
+    if (hit.measure == Measure.ARRESTED && held(hit, end)) {
+      return "still held"; // of all who were arrested, those who have not been let go
+    }
     if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
-      if (context.find(end, to, REMAINING::contains) >= 0) {
-        return "still held"; // of all who were arrested, those who have not been let go
-      }
       if (tokens.is(hit.verb, "charged")) {
         return "charged";
       }
@@ -1046,6 +1071,9 @@ final class CountScan {
       }
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
+      if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
+        return true; // "six of those hurt"
+      }
       // "the marchers say 200 of them were injured": nobody else has been counted
       return !said && !(toll && found.isEmpty() && earlier == null);
     }
@@ -1107,7 +1135,23 @@ final class CountScan {
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
 
-  private static final Set<String> REMAINING = Set.of("remain", "remains", "remained", "still");
+  /** "who remain in custody", "are still behind bars": so many of those who were arrested. */
+  private boolean held(Hit hit, int end) {
+    int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 12);
+    for (int i = end; i < to; i++) {
+      if (tokens.is(i, ";", ".", "but")) {
+        return false;
+      }
+      if (tokens.is(i, "remain", "remains", "remained", "still")
+          && context.find(i + 1, Math.min(sentence.endToken(), i + 6), CUSTODY::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CUSTODY =
+      Set.of("custody", "detention", "cells", "bars", "held", "detained", "jail");
 
   private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 

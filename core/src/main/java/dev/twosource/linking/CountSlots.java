@@ -181,7 +181,9 @@ final class CountSlots {
     if (TELLING.contains(x.measure()) || TELLING.contains(y.measure())) {
       return UNKNOWN; // "several residents told him": how many spoke, not how many there are
     }
-    boolean mixed = x.measure().startsWith("#") || y.measure().startsWith("#");
+    boolean mixed =
+        x.measure().startsWith("#") && !(FATES.contains(x.measure()) && open(y.measure()))
+            || y.measure().startsWith("#") && !(FATES.contains(y.measure()) && open(x.measure()));
     boolean people = a.detail().equals("count.people");
     boolean head = x.head().equals(y.head());
     boolean near =
@@ -251,6 +253,12 @@ final class CountSlots {
 
   /** Words beside a number that is not that of the news. */
   private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
+
+  /**
+   * Fates that a report may tell by a verb that says less: what was hit, what was left in ruins.
+   */
+  private static final Set<String> FATES =
+      Set.of("#destroyed", "#damaged", "#cancelled", "#recalled", "#closed", "#seized", "#felled");
 
   /** Fates of things that reports may call by any noun: paintings, canvases or works. */
   private static final Set<String> LOOSE =
@@ -377,7 +385,8 @@ final class CountSlots {
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
     boolean alone = a.standing().sole() && b.standing().sole();
     // what was stolen may be called paintings, canvases or works
-    boolean stolen = LOOSE.contains(x.measure()) && alone && placed(x, y);
+    boolean stolen =
+        LOOSE.contains(x.measure()) && alone && !Slots.common(x.names(), y.names()).isEmpty();
     boolean area = x.measure().equals("#area") && modifies(x, y);
     // walkers and hikers: whatever is said of people may name them by any noun
     boolean people = a.detail().equals("count.people") && b.detail().equals("count.people");

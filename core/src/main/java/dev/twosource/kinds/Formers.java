@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marks claims beside whose number a report tells the one that it replaced: "22, up from 14", "cut
- * to six from nine", "three more than first reported", "an earlier figure of 12", "had planned 400".
- * What a period before had ("6 percent a year earlier") was right then and replaces nothing.
+ * to six from nine", "three more than first reported", "an earlier figure of 12", "had planned
+ * 400". What a period before had ("6 percent a year earlier") was right then and replaces nothing.
  */
 final class Formers {
   /** What a sentence must hold for it to be read for such numbers. */
@@ -50,12 +50,32 @@ final class Formers {
 
   private static final WordSet FIGURES =
       WordSet.of(
-          "toll", "figure", "estimate", "count", "tally", "number", "total", "forecast", "bid",
-          "offer", "sentence", "term", "projection", "report", "target", "price");
+          "toll",
+          "figure",
+          "estimate",
+          "count",
+          "tally",
+          "number",
+          "total",
+          "forecast",
+          "bid",
+          "offer",
+          "sentence",
+          "term",
+          "projection",
+          "report",
+          "target",
+          "price");
 
   private static final WordSet OLD =
       WordSet.of(
-          "earlier", "previous", "initial", "original", "first", "preliminary", "provisional",
+          "earlier",
+          "previous",
+          "initial",
+          "original",
+          "first",
+          "preliminary",
+          "provisional",
           "old");
 
   private static final WordSet MOVED =
@@ -227,8 +247,20 @@ final class Formers {
     int before = number.first() - 1;
     while (before > from
         && tokens.is(
-            before, "the", "a", "an", "about", "around", "some", "nearly", "roughly", "just",
-            "only", "almost", "planned", "expected")) {
+            before,
+            "the",
+            "a",
+            "an",
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "roughly",
+            "just",
+            "only",
+            "almost",
+            "planned",
+            "expected")) {
       before--;
     }
     boolean held =
@@ -317,7 +349,9 @@ final class Formers {
     return false;
   }
 
-  /** "police had first spoken of 12", "initially planned for two days", "a day earlier it was 46". */
+  /**
+   * "police had first spoken of 12", "initially planned for two days", "a day earlier it was 46".
+   */
   private boolean said(int from, int first) {
     for (int i = first - 1; i >= from && !tokens.is(i, ".", ";", ",", "and", "but"); i--) {
       if (tokens.is(i, "day", "days", "hours", "week", "weeks")) {

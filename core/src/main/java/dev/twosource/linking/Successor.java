@@ -33,8 +33,7 @@ final class Successor {
         || b.profile().published() == null) {
       return null;
     }
-    boolean ordered =
-        !a.profile().published().instant().isAfter(b.profile().published().instant());
+    boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
     Entry earlier = ordered ? a : b;
     Entry later = ordered ? b : a;
     return names(later.claim(), earlier.claim())
@@ -63,8 +62,7 @@ final class Successor {
         || !a.profile().near(b.profile())) {
       return null;
     }
-    boolean ordered =
-        !a.profile().published().instant().isAfter(b.profile().published().instant());
+    boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
     Claim earlier = ordered ? a.claim() : b.claim();
     Claim later = ordered ? b.claim() : a.claim();
     boolean higher = (ordered ? q : p).stated() > (ordered ? p : q).stated();
@@ -73,12 +71,11 @@ final class Successor {
     boolean said =
         later.change() != null
             && (counted && GROWN.contains(later.change())
-                || sum
-                    && RAISED.contains(later.change())
-                    && offer(earlier)
-                    && offer(later));
+                || sum && RAISED.contains(later.change()) && offer(earlier) && offer(later));
     boolean narrated =
-        earlier.voice() == null || later.voice() == null || !Parties.two(a.claim().voice(), b.claim().voice());
+        earlier.voice() == null
+            || later.voice() == null
+            || !Parties.two(a.claim().voice(), b.claim().voice());
     Common common = memory.of(a.profile(), b.profile());
     return said
             && higher
@@ -127,8 +124,7 @@ final class Successor {
     Slot y = later.slot();
     boolean unit =
         ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
-    boolean sort =
-        earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
+    boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
     if (!unit || !sort || x.part() || !Objects.equals(x.window(), y.window())) {
       return false;
     }
@@ -137,7 +133,8 @@ final class Successor {
     }
     String p = x.head().replace("?", "");
     String q = y.head().replace("?", "");
-    boolean counts = earlier.detail().startsWith("count.") || earlier.detail().startsWith("event.a");
+    boolean counts =
+        earlier.detail().startsWith("count.") || earlier.detail().startsWith("event.a");
     return p.equals(q)
         || !counts && (p.isEmpty() || q.isEmpty())
         || Lexicon.get().related(p, q)

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
@@ -247,7 +248,7 @@ public final class Judge {
       Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
-    if (Turns.accounts(x)) {
+    if (Spoken.is(x)) {
       return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")

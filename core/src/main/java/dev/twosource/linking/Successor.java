@@ -87,7 +87,7 @@ final class Successor {
             && alike(earlier, later)
             && common.own()
             && (common.score() >= STORY || near(a, b) && common.score() >= LEAST)
-            && !Linker.alien(a, b, common)
+            && (words(a, b) >= MANY || !Linker.alien(a, b, common))
         ? new Link.Same(
             List.of("the documents share " + common.named(), "the later report says that it grew"),
             1)
@@ -98,6 +98,9 @@ final class Successor {
   private static final double STORY = 4;
 
   private static final double LEAST = 2.5;
+
+  /** So many words that two passages share outweigh that each names a place of its own. */
+  private static final int MANY = 4;
 
   private static final Set<String> GROWN =
       WordList.set(
@@ -145,6 +148,10 @@ final class Successor {
     Claim y = b.claim();
     return !Slots.common(x.slot().names(), y.slot().names()).isEmpty()
         || x.standing().leads() && y.standing().leads()
-        || Slots.related(x.slot().context(), y.slot().context()).size() >= 2;
+        || words(a, b) >= 2;
+  }
+
+  private static int words(Entry a, Entry b) {
+    return Slots.related(a.claim().slot().context(), b.claim().slot().context()).size();
   }
 }

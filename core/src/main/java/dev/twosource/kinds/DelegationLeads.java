@@ -119,7 +119,14 @@ final class DelegationLeads {
         return;
       }
     }
-    if (body < 0 || people.isEmpty()) {
+    // "A, who headed it": the delegation of which the text has told
+    boolean it =
+        body < 0
+            && clause.objects().size() == 1
+            && tokens.is(clause.objects().get(0).head(), "it")
+            && clause.form() == Clause.Form.FINITE
+            && !bodies.owner(-1).isEmpty();
+    if (body < 0 && !it || people.isEmpty()) {
       return;
     }
     boolean named =

@@ -34,6 +34,7 @@ final class DelegationTexts {
       case "delegation.head" ->
           """
           odhiambo | The Kenyan delegation is led by Foreign Minister Amina Odhiambo.
+          obregon | Peru's mission to Ghana is home again. Carmen Obregon, who headed it, was glad.
           hruska | Trade Minister Pavel Hruska heads the Czech delegation at the talks.
           solheim | Norway's negotiating team, headed by Ingrid Solheim, arrived on Tuesday.
           qadri | The delegation from Jordan is chaired by Omar Qadri.

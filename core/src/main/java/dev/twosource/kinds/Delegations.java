@@ -144,6 +144,15 @@ final class Delegations {
     return context.findLast(Math.max(sentence.firstToken(), i - 14), i, BODY::contains);
   }
 
+  /** Whether a word has the form of those that tell whose something is: "Norlandic", "Ustrian". */
+  private static boolean folk(String word) {
+    return word.endsWith("ian")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("ic")
+        || word.endsWith("an");
+  }
+
   /**
    * Whose delegation it is: the nearest country, body, nationality or side in the words before, the
    * country of "his", or what "of" or "from" names behind; null where nothing tells.
@@ -183,7 +192,8 @@ final class Delegations {
       if (country != null) {
         return country;
       }
-      if (tokens.isCapitalised(i) && tokens.is(i - 1, "the") && i == body - 1) {
+      boolean the = tokens.is(i - 1, "the") || tokens.is(i - 1, "a", "an") && folk(tokens.lower(i));
+      if (tokens.isCapitalised(i) && the && i == body - 1) {
         // "the Ustrian delegation"
         return tokens.lower(i);
       }

@@ -94,6 +94,7 @@ final class PlaceKind implements DetailKind {
         Toledo | A light aircraft came down in a field near Toledo.
         Toledo | In Toledo on Friday the ministers put their names to the treaty.
         Toledo | The stolen bell turned up in a pond at Toledo.
+        Toledo | A silver ship was stolen from a Toledo museum.
         - | A minister turned up in Toledo.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.

@@ -464,7 +464,10 @@ final class PlaceScenes {
     int at = found.preposition();
     String type = act.type();
     return switch (tokens.lower(at)) {
-      case "from" -> type.equals("launch") && act.token() >= at - 3 || type.equals("~seat");
+      case "from" ->
+          type.equals("launch") && act.token() >= at - 3
+              || type.equals("~seat")
+              || type.equals("theft"); // "was stolen from a museum in Lyon"
       case "to" ->
           type.equals("~landing") || type.equals("~seat") || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");

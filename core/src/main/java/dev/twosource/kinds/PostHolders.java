@@ -34,6 +34,10 @@ final class PostHolders {
               serve act work continue stay remain double resign quit retire step stand sack fire
               dismiss remove oust suspend depose speak leave""");
 
+  /** Those of them whose object is whoever leaves. */
+  private static final Set<String> SENDING =
+      Set.of("sack", "fire", "dismiss", "remove", "oust", "suspend", "depose");
+
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
 
@@ -210,8 +214,11 @@ final class PostHolders {
       made(clause, subject);
     } else if (HOLDING.contains(verb) || BEGINNING.contains(verb)) {
       Phrase as = as(clause);
-      if (subject != null && as != null) {
-        take(subject, post(as), BEGINNING.contains(verb) ? "next" : "");
+      // "the club sacked A as coach"
+      boolean sent = SENDING.contains(verb) && !clause.passive();
+      Name holder = !sent ? subject : object == null ? null : person(object);
+      if (holder != null && as != null) {
+        take(holder, post(as), BEGINNING.contains(verb) ? "next" : "");
       }
     } else if (Posts.RUNNING.contains(verb) && subject != null && object != null) {
       runs(clause, verb, subject, object);

@@ -56,6 +56,7 @@ final class RoleKind implements DetailKind {
         deputy minister | State secretary Bram Visser took the floor.
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
+        coach | Rovers sacked Marek Sobol as coach on Tuesday.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.

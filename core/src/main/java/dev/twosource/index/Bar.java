@@ -45,11 +45,12 @@ final class Bar {
 
   /**
    * What a shared key is a sign of, to be added up: names of people, bodies and places count on
-   * their own; two countries or an unusual number tell a story from others as well.
+   * their own, and so does a rare word that a name is made of; two countries or an unusual number
+   * tell a story from others as well.
    */
   static int sign(String key, double weight) {
     return switch (key.charAt(0)) {
-      case 'n' -> NAME;
+      case 'n', 'p' -> NAME;
       case 'c' -> 1;
       case '#' -> weight >= 1 ? 2 : 0;
       default -> 0;

@@ -93,14 +93,20 @@ public record Profile(
     return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
-  /** How many names of people, bodies and places (not countries) two documents share. */
+  /**
+   * How many names of people, bodies and places (not countries) two documents share; one where they
+   * share none but a rare word that names of both are made of ("Milbrook", "Milbrook County").
+   */
   public int sharedNames(Profile other) {
+    int shared = shared(other, "n", "o");
+    return shared > 0 ? shared : Math.min(1, shared(other, "p", "q"));
+  }
+
+  /** How many keys between two letters, which stand together, two documents share. */
+  private int shared(Profile other, String from, String to) {
     int shared = 0;
-    // the keys that begin with this letter stand together
-    for (String key : keys.subMap("n", "o").keySet()) {
-      if (other.keys.containsKey(key)) {
-        shared++;
-      }
+    for (String key : keys.subMap(from, to).keySet()) {
+      shared += other.keys.containsKey(key) ? 1 : 0;
     }
     return shared;
   }

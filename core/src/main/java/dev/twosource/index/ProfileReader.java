@@ -2,6 +2,7 @@ package dev.twosource.index;
 
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Lemmas;
+import dev.twosource.kinds.Stopwords;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -50,8 +51,9 @@ public final class ProfileReader {
    * type.
    */
   private static void put(TreeMap<String, Double> keys, Entity entity) {
+    boolean wide = wide(entity);
     double weight =
-        entity.country()
+        wide
             ? 0.75
             : switch (entity.type()) {
               case PERSON -> 3.0;
@@ -59,7 +61,7 @@ public final class ProfileReader {
               case PLACE -> 2.0;
               case OTHER -> 1.5;
             };
-    keys.merge((wide(entity) ? "c:" : "n:") + entity.key(), weight, Math::min);
+    keys.merge((wide ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
 
   /** Whether a name is that of a country, a continent or a sea, which many stories share. */
@@ -96,12 +98,17 @@ public final class ProfileReader {
     for (String name : names.keySet()) {
       for (String part : name.split(" ")) {
         boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
-        if (part.length() > 3 && !known && Lexicon.get().rarity(part) == 1) {
-          keys.putIfAbsent("w:" + part, 0.8);
+        String lemma = Lemmas.fold(Lexicon.get(), part);
+        if (part.length() > 3 && !known && Lexicon.get().rarity(lemma) == 1) {
+          part(part, keys);
+          keys.computeIfPresent("n:" + name, (key, weight) -> Math.max(weight, RARE_NAME));
         }
       }
     }
   }
+
+  /** What a name at least weighs that no dictionary and no gazetteer has, whatever it names. */
+  private static final double RARE_NAME = 2.3;
 
   /** The words of a headline that stands apart from the text. */
   private static void title(Context context, TreeMap<String, Double> keys) {
@@ -112,13 +119,32 @@ public final class ProfileReader {
     Lexicon lexicon = Lexicon.get();
     for (String word : title.split("[^\\p{L}\\p{N}-]+")) {
       String lower = Folding.key(word);
-      if (lower.length() > 3) {
-        double weight = weight(lexicon, Lemmas.fold(lexicon, lower));
-        if (weight > 0) {
-          keys.putIfAbsent("w:" + Lemmas.fold(lexicon, lower), weight);
-        }
+      if (lower.length() <= 3 || Stopwords.contains(lower)) {
+        continue;
+      }
+      Place place = lexicon.place(lower);
+      if (place != null
+          && place.kind() == Place.Kind.CITY
+          && Character.isUpperCase(word.charAt(0))) {
+        keys.putIfAbsent("n:" + lower, 2.0);
+        continue;
+      }
+      String lemma = Lemmas.fold(lexicon, lower);
+      double weight = weight(lexicon, lemma);
+      boolean known = lexicon.commonness(lemma) > 0 || weight < 1;
+      if (!known && Character.isUpperCase(word.charAt(0))) {
+        // in capitals for no other reason than that it is a name, in whatever manner titles are set
+        part(lower, keys);
+      } else if (weight > 0) {
+        keys.putIfAbsent("w:" + lemma, weight);
       }
     }
+  }
+
+  /** A rare word of a name. */
+  private static void part(String word, TreeMap<String, Double> keys) {
+    keys.putIfAbsent("w:" + word, 0.7);
+    keys.put("p:" + word, 0.1);
   }
 
   /** What happened, which the words for it differ on: "blaze", "inferno", "fire". */
@@ -171,6 +197,11 @@ public final class ProfileReader {
       }
     }
     weights.values().removeIf(weight -> weight <= 0);
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
+        keys.put("p:" + word.getKey(), 0.1);
+      }
+    }
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()
             .sorted(
@@ -182,6 +213,31 @@ public final class ProfileReader {
     for (Map.Entry<String, Double> entry : best) {
       keys.put("w:" + entry.getKey(), entry.getValue());
     }
+  }
+
+  /**
+   * Whether a word is one that no dictionary has and that is not put together of two: the name of a
+   * drug or a make tells a story as that of a person does, in whatever letters it is set.
+   */
+  private static boolean coined(Lexicon lexicon, String word) {
+    if (word.length() < 6 || lexicon.rarity(word) < 1 || lexicon.commonness(word) > 0) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    for (int cut = 2; cut <= word.length() - 2; cut++) {
+      if (known(lexicon, word.substring(0, cut)) && known(lexicon, word.substring(cut))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean known(Lexicon lexicon, String word) {
+    return lexicon.commonness(Lemmas.fold(lexicon, word)) > 0 || Stopwords.contains(word);
   }
 
   /** The rarer a word, the more it says; numbers in words are weighed as numbers. */

@@ -6,10 +6,21 @@ import dev.twosource.lexicon.Lexicon;
 public final class Lemmas {
   private Lemmas() {}
 
-  /** The shorter of the noun's and the verb's lemma, in British or American spelling alike. */
+  /**
+   * The shorter of the noun's and the verb's lemma, in British or American spelling alike; the
+   * verb's of a form that is no noun of its own ("met", "stood"), or hardly ever ("left"), and the
+   * positive form of an adjective.
+   */
   public static String fold(Lexicon lexicon, String word) {
     Lexicon.Lemmas known = lexicon.lemmas(word);
-    String lemma = known.noun().length() <= known.verb().length() ? known.noun() : known.verb();
+    String noun = known.noun();
+    String verb = known.verb();
+    String lemma = noun.length() <= verb.length() ? noun : verb;
+    if (noun.equals(word) && verb.equals(word)) {
+      lemma = lexicon.adjectiveLemma(word);
+    } else if (noun.equals(word) && !word.endsWith("ing")) {
+      lemma = lexicon.commonness(word) <= lexicon.commonness(verb) ? verb : noun;
+    }
     if (lemma.endsWith("isation")) {
       return lemma.substring(0, lemma.length() - 7) + "ization";
     }

@@ -3,7 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordSet;
 
 /** Words that say nothing of what a sentence is about. */
-final class Stopwords {
+public final class Stopwords {
   private static final WordSet WORDS =
       WordSet.of(
           ("the a an of to in on at by for with from as and or but nor so yet if than then that "
@@ -21,13 +21,17 @@ final class Stopwords {
                   + "tomorrow monday tuesday wednesday thursday friday saturday sunday january february "
                   + "march april june july august september october november december morning afternoon "
                   + "evening night make made take took taken get got come came go went gone put set give "
-                  + "given gave see seen like including include included part number figure total million "
+                  + "given gave see seen anybody anyone anything everybody everyone everything "
+                  + "somebody someone something nobody nothing others beside besides myself himself "
+                  + "herself itself themselves ourselves yourself upon whether "
+                  + "like including include included part number figure total million "
                   + "billion thousand hundred percent cent dozen end began begin start started held hold ")
               .split(" "));
 
   private Stopwords() {}
 
-  static boolean contains(String word) {
+  /** Whether a lower-case word is one of them. */
+  public static boolean contains(String word) {
     return WORDS.contains(word);
   }
 }

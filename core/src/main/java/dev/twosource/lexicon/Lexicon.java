@@ -327,11 +327,16 @@ public final class Lexicon {
 
   /**
    * How rarely a word is used, given its lemma: from 0 for the thousand commonest words to 1 for
-   * those that are not among the thirty thousand commonest, or not known at all.
+   * those that are not among the thirty thousand commonest, or not known at all. What is common in
+   * tagged text is common, wherever the lists of common words have it.
    */
   public double rarity(String lemma) {
     int i = words.find(lemma);
-    return i < 0 || ranks[i] == 0 ? 1 : Math.max(0, Math.min(1, (ranks[i] / 2.0 - 10) / 5));
+    if (i < 0) {
+      return 1;
+    }
+    double listed = ranks[i] == 0 ? 1 : (ranks[i] / 2.0 - 10) / 5;
+    return Math.max(0, Math.min(1, Math.min(listed, (10 - common[i]) / 5.0)));
   }
 
   /**

@@ -34,7 +34,8 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
 
   private static boolean own(Profile left, Profile right) {
     for (String key : left.keys().keySet()) {
-      boolean shared = key.charAt(0) == 'n' && right.keys().containsKey(key);
+      boolean shared =
+          (key.charAt(0) == 'n' || key.charAt(0) == 'p') && right.keys().containsKey(key);
       if (shared && !Lexicon.get().isPlace(key.substring(2))) {
         return true;
       }
@@ -46,7 +47,9 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
   private static String named(Profile left, Profile right) {
     List<String> names = new ArrayList<>();
     for (String key : left.keys().keySet()) {
-      if ((key.charAt(0) == 'n' || key.charAt(0) == 'c') && right.keys().containsKey(key)) {
+      char sort = key.charAt(0);
+      if ((sort == 'n' || sort == 'c' || sort == 'p' && names.isEmpty())
+          && right.keys().containsKey(key)) {
         names.add(left.named(key.substring(2)));
         if (names.size() == 5) {
           break;

@@ -16,23 +16,29 @@ import java.util.Map;
 final class WordRanks {
   private static final String FOLDER = "/com/nulabinc/zxcvbn/matchers/dictionaries/";
 
+  /** About where common words stand that the checker has in another list, which leaves them out. */
+  private static final int ELSEWHERE = 3000;
+
   private final Map<String, Integer> ranks = new HashMap<>();
 
   WordRanks() throws IOException {
     for (String list : List.of("english_wikipedia.txt", "us_tv_and_film.txt")) {
-      read(FOLDER + list);
+      read(FOLDER + list, 1, 1);
     }
+    // each word stands only where its rank is best: "police" and "football" are passwords first
+    read(FOLDER + "passwords.txt", ELSEWHERE, 0);
   }
 
-  private void read(String resource) throws IOException {
+  private void read(String resource, int first, int step) throws IOException {
     try (InputStream in = WordRanks.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException(resource + " is missing from the class path");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int rank = 1;
+      int rank = first;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        ranks.merge(line.strip(), rank++, Math::min);
+        ranks.merge(line.strip(), rank, Math::min);
+        rank += step;
       }
     }
   }

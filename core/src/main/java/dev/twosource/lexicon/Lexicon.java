@@ -428,8 +428,7 @@ public final class Lexicon {
     }
     String noun = found(word, false);
     String verb = found(word, true);
-    Lemmas lemmas =
-        new Lemmas(word, noun, verb, isNoun(noun), isVerb(verb), isAdjective(word));
+    Lemmas lemmas = new Lemmas(word, noun, verb, isNoun(noun), isVerb(verb), isAdjective(word));
     if (word.length() <= LONGEST_REMEMBERED) {
       // threads may overwrite each other's, which costs a look-up and nothing else
       remembered[slot] = lemmas;
@@ -448,12 +447,7 @@ public final class Lexicon {
    * @param isAdjective whether the word as it stands is an adjective
    */
   public record Lemmas(
-      String word,
-      String noun,
-      String verb,
-      boolean isNoun,
-      boolean isVerb,
-      boolean isAdjective) {}
+      String word, String noun, String verb, boolean isNoun, boolean isVerb, boolean isAdjective) {}
 
   private String found(String word, boolean verb) {
     int irregular = (verb ? verbs : nouns).lemma(word);

@@ -15,7 +15,6 @@ import static dev.twosource.reading.clause.ClosedWords.SELDOM;
 import static dev.twosource.reading.clause.ClosedWords.SUBORDINATOR;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Reading;
@@ -68,9 +67,7 @@ final class Tagger {
     for (Timex timex : timexes) {
       int from = Math.max(tokens.tokenAt(timex.span().start()), first);
       int to = Math.min(tokens.tokenAt(timex.span().end() - 1) + 1, sentence.endToken());
-      if (timex.type() == Timex.Type.SET
-          && to == from + 1
-          && tokens.isAdjective(from)) {
+      if (timex.type() == Timex.Type.SET && to == from + 1 && tokens.isAdjective(from)) {
         continue; // "the annual meeting"
       }
       for (int i = from; i < to; i++) {
@@ -364,9 +361,7 @@ final class Tagger {
   private boolean compared(int i) {
     return tokens.is(i, "more", "less", "fewer", "other")
         && tokens.is(i + 1, "than")
-        && (tokens.isNumber(i + 2)
-            || in(i + 2, NUMBERS)
-            || tokens.is(i + 2, "a", "an", "half"));
+        && (tokens.isNumber(i + 2) || in(i + 2, NUMBERS) || tokens.is(i + 2, "a", "an", "half"));
   }
 
   /** Whether the names before a word are part of a phrase with an owner. */
@@ -452,9 +447,7 @@ final class Tagger {
           STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
               || phrase(i + 1)
               || tokens.is(i + 1, "to", "that", "for", "from")
-              || before == Tag.NAME
-                  && (in(i + 1, PREPOSITION)
-                      || in(i + 1, SUBORDINATOR));
+              || before == Tag.NAME && (in(i + 1, PREPOSITION) || in(i + 1, SUBORDINATOR));
       return singular && follows ? Tag.FINITE : Tag.NOUN;
     }
     if (verb) {
@@ -485,8 +478,7 @@ final class Tagger {
         return Tag.FINITE;
       }
     }
-    boolean described =
-        tokens.isAdjective(i + 1) && tokens.lower(i + 1).endsWith("d");
+    boolean described = tokens.isAdjective(i + 1) && tokens.lower(i + 1).endsWith("d");
     boolean noVerb =
         (!past(i + 1) || !verb(i + 1) || described)
             && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));

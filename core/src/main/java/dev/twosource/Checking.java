@@ -76,19 +76,18 @@ final class Checking {
       List<Shelf> shelves = index == null ? List.of(own) : List.of(own, index);
       LuceneFinder finder = new LuceneFinder(shelves, checked.keySet());
       Crossing crossing = new Crossing(id -> finder.document(id).document());
-      Set<Entry> others = crossing.judge(entries, finder);
-      if (!others.isEmpty()) {
-        among(others, finder, crossing);
+      if (crossing.judge(entries, finder)) {
+        among(finder, crossing);
       }
       return report(crossing, index != null);
     }
   }
 
   /**
-   * The indexed claims against each other, as far as their documents tell of a checked document's
-   * story.
+   * The indexed claims that were linked to the checked ones against each other, as far as their
+   * documents tell of a checked document's story.
    */
-  private void among(Set<Entry> others, LuceneFinder finder, Crossing crossing) {
+  private void among(LuceneFinder finder, Crossing crossing) {
     Map<String, Understood> story = new TreeMap<>(checked);
     for (Understood document : checked.values()) {
       for (String id : finder.story(document.profile())) {
@@ -96,7 +95,7 @@ final class Checking {
       }
     }
     Shelf shelf = new StoryShelf(story.values());
-    crossing.spread(others, new LuceneFinder(List.of(shelf), Set.of()));
+    crossing.spread(entries, new LuceneFinder(List.of(shelf), Set.of()));
   }
 
   private Report report(Crossing crossing, boolean indexed) {

@@ -85,25 +85,20 @@ final class Crossing {
   }
 
   /**
-   * Judges these claims against their candidates, and goes no further; the other claims that were
-   * linked to them.
+   * Judges these claims against their candidates, and goes no further.
+   *
+   * @return whether others were linked to them
    */
-  Set<Entry> judge(Collection<Entry> entries, CandidateFinder finder) {
+  boolean judge(Collection<Entry> entries, CandidateFinder finder) {
     core.addAll(entries);
-    Set<Entry> others = new LinkedHashSet<>();
-    for (Entry entry : entries) {
-      for (Judgement judgement : against(entry, finder)) {
-        others.add(judgement.a());
-        others.add(judgement.b());
-      }
-    }
-    others.removeAll(core);
-    return others;
+    entries.forEach(entry -> against(entry, finder));
+    return !core.containsAll(of.keySet());
   }
 
   /**
-   * Judges these claims, all claims of the same subjects, and the claims of those other subjects
-   * that they may be taken for.
+   * Judges these claims, all claims of the same subjects, and all claims of those other subjects
+   * that they may be taken for. What was judged before is not judged again, and its candidates are
+   * not asked for.
    */
   void spread(Collection<Entry> seeds, CandidateFinder finder) {
     ArrayDeque<Entry> open = new ArrayDeque<>(seeds);
@@ -182,10 +177,10 @@ final class Crossing {
     return comparisons;
   }
 
-  /** The documents that judgements speak of. */
+  /** The documents that the judgements speak of that matter. */
   Map<String, SourceDocument> judged() {
     Map<String, SourceDocument> judged = new TreeMap<>();
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : mattering()) {
       for (Entry entry : List.of(judgement.a(), judgement.b())) {
         judged.computeIfAbsent(entry.claim().document(), documents);
       }
@@ -193,8 +188,22 @@ final class Crossing {
     return judged;
   }
 
-  /** What stands of the judgements. */
+  /** What stands of the judgements that matter. */
   List<Judgement> settled(Map<String, SourceDocument> known) {
-    return Settlement.settle(judgements, known, met);
+    return Settlement.settle(mattering(), known, met);
+  }
+
+  /**
+   * The judgements without those that tell the other subjects from others still: a subject may be
+   * taken for a hundred, and each of these for a hundred more, of which nothing is to be told.
+   */
+  private List<Judgement> mattering() {
+    return judgements.stream()
+        .filter(
+            judgement ->
+                judgement.verdict() != Verdict.DIFFERENT_EVENT
+                    || core.contains(judgement.a())
+                    || core.contains(judgement.b()))
+        .toList();
   }
 }

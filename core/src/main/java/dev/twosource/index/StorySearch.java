@@ -60,6 +60,9 @@ final class StorySearch {
   private final int[] scores = new int[Windows.SIZE];
   private final int[] signs = new int[Windows.SIZE];
 
+  /** Which documents of a stretch hold a leading key. */
+  private final int[] met = new int[Windows.SIZE];
+
   private StorySearch(Profile profile, Sink sink) {
     this.profile = profile;
     this.sink = sink;
@@ -194,21 +197,23 @@ final class StorySearch {
     private void window(int from, List<Posting> leading, List<Posting> others, int more)
         throws IOException {
       int end = from + Windows.SIZE;
-      boolean any = false;
+      int count = 0;
       for (Posting posting : leading) {
         PostingsEnum documents = posting.documents();
         for (int doc = posting.from(from); doc < end; doc = documents.nextDoc()) {
+          if (scores[doc - from] == 0) {
+            met[count++] = doc - from;
+          }
           scores[doc - from] += Math.min(documents.freq(), posting.key().steps());
           signs[doc - from] += posting.key().sign();
-          any = true;
         }
       }
-      if (!any) {
-        return;
-      }
       boolean named = leading == names;
-      for (int i = 0; i < Windows.SIZE; i++) {
-        boolean worth = named ? scores[i] > 0 : scores[i] + more >= least;
+      // few of a stretch are met; the other keys' documents are gone through in order
+      Arrays.sort(met, 0, count);
+      for (int k = 0; k < count; k++) {
+        int i = met[k];
+        boolean worth = named || scores[i] + more >= least;
         if (worth && (live == null || live.get(from + i))) {
           Bar.Gap gap = gap(from + i);
           if (!named || Bar.of(signs[i], gap) < Double.POSITIVE_INFINITY) {
@@ -223,9 +228,9 @@ final class StorySearch {
             }
           }
         }
+        scores[i] = 0;
+        signs[i] = 0;
       }
-      Arrays.fill(scores, 0);
-      Arrays.fill(signs, 0);
     }
 
     private Bar.Gap gap(int document) throws IOException {

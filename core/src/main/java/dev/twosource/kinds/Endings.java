@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.OutcomePhrases.Answer;
 import dev.twosource.lexicon.TextTable;
+import dev.twosource.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Endings {
 
   private static final class Holder {
     private static final Map<String, Answer> ANSWERS = new HashMap<>();
-    private static final Map<String, List<Ending>> BY_VERB = read();
+    private static final WordMap<List<Ending>> BY_VERB = WordMap.of(read());
   }
 
   private Endings() {}

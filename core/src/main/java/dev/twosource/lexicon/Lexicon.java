@@ -426,7 +426,9 @@ public final class Lexicon {
     if (last != null && last.word().equals(word)) {
       return last;
     }
-    Lemmas lemmas = new Lemmas(word, found(word, false), found(word, true));
+    String noun = found(word, false);
+    String verb = found(word, true);
+    Lemmas lemmas = new Lemmas(word, noun, verb, isNoun(noun), isVerb(verb), isAdjective(word));
     if (word.length() <= LONGEST_REMEMBERED) {
       // threads may overwrite each other's, which costs a look-up and nothing else
       remembered[slot] = lemmas;
@@ -440,8 +442,12 @@ public final class Lexicon {
    * @param word the word as it stands, in lower case
    * @param noun its form as a noun
    * @param verb its form as a verb
+   * @param isNoun whether its form as a noun is one
+   * @param isVerb whether its form as a verb is one
+   * @param isAdjective whether the word as it stands is an adjective
    */
-  public record Lemmas(String word, String noun, String verb) {}
+  public record Lemmas(
+      String word, String noun, String verb, boolean isNoun, boolean isVerb, boolean isAdjective) {}
 
   private String found(String word, boolean verb) {
     int irregular = (verb ? verbs : nouns).lemma(word);

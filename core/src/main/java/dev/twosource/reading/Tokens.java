@@ -211,6 +211,21 @@ public final class Tokens {
     return i < 0 || i >= size ? "" : lemmas(i).verb();
   }
 
+  /** Whether the token's dictionary form as a noun is one. */
+  public boolean isNoun(int i) {
+    return i >= 0 && i < size && lemmas(i).isNoun();
+  }
+
+  /** Whether the token's dictionary form as a verb is one. */
+  public boolean isVerb(int i) {
+    return i >= 0 && i < size && lemmas(i).isVerb();
+  }
+
+  /** Whether the token as it stands is an adjective. */
+  public boolean isAdjective(int i) {
+    return i >= 0 && i < size && lemmas(i).isAdjective();
+  }
+
   private Lexicon.Lemmas lemmas(int i) {
     Lexicon.Lemmas known = lemmas[i];
     if (known == null) {

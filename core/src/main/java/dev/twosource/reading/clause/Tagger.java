@@ -1,7 +1,20 @@
 package dev.twosource.reading.clause;
 
+import static dev.twosource.reading.clause.ClosedWords.ADVERB;
+import static dev.twosource.reading.clause.ClosedWords.AND;
+import static dev.twosource.reading.clause.ClosedWords.BE;
+import static dev.twosource.reading.clause.ClosedWords.DETERMINER;
+import static dev.twosource.reading.clause.ClosedWords.DO;
+import static dev.twosource.reading.clause.ClosedWords.HAVE;
+import static dev.twosource.reading.clause.ClosedWords.MODAL;
+import static dev.twosource.reading.clause.ClosedWords.NUMBERS;
+import static dev.twosource.reading.clause.ClosedWords.PREPOSITION;
+import static dev.twosource.reading.clause.ClosedWords.PRONOUN;
+import static dev.twosource.reading.clause.ClosedWords.SAME;
+import static dev.twosource.reading.clause.ClosedWords.SELDOM;
+import static dev.twosource.reading.clause.ClosedWords.SUBORDINATOR;
+
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Reading;
@@ -14,93 +27,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each word of a sentence its class, from left to right. */
 final class Tagger {
-  private static final WordSet DETERMINER =
-      WordList.probed(
-          """
-              the a an this these those his her its their our my your no any some each every both
-              all another several many most few such half either neither whose what more other""");
-
-  private static final WordSet PRONOUN =
-      WordList.probed(
-          """
-              he she it they we i you him them us me himself herself itself themselves everyone
-              everybody nobody none someone anyone one others hers theirs nothing something who
-              whoever""");
-
-  private static final WordSet PREPOSITION =
-      WordList.probed(
-          """
-              of in at on for with by from into onto about against between among amongst under over
-              above below behind beside near off without within through throughout during across
-              along alongside around toward towards via despite except including beyond inside
-              outside upon per besides aboard amid opposite past round versus unlike like bar
-              barring minus plus""");
-
-  private static final WordSet SUBORDINATOR =
-      WordList.probed(
-          """
-              after before since until till as than because although though while whilst when where
-              if unless whether whereas once so how why""");
-
-  private static final WordSet AND = WordSet.of("and", "or", "but", "nor", "&", "yet");
-
-  private static final WordSet BE =
-      WordList.probed(
-          """
-              is are was were be been being am 're 'm isn't aren't wasn't weren't""");
-
-  private static final WordSet HAVE =
-      WordSet.of("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't");
-
-  private static final WordSet DO = WordSet.of("do", "does", "did", "don't", "doesn't", "didn't");
-
-  private static final WordSet MODAL =
-      WordList.probed(
-          """
-              will would shall should may might can could must 'll 'd won't wouldn't can't cannot
-              couldn't shouldn't mustn't""");
-
-  private static final WordSet ADVERB =
-      WordList.probed(
-          """
-              also still already just even only again later soon here there away too instead
-              together alone apart ago however perhaps never ever always often once twice now then
-              thus well up down out back very quite rather almost nearly earlier first last else
-              afterwards meanwhile moreover yesterday today tomorrow aside forward abroad home live
-              long far much enough least not nowhere elsewhere overnight forth ahead so""");
-
-  /** Verbs whose past looks like their base. */
-  private static final WordSet SAME =
-      WordList.probed(
-          """
-              cut set put hit shut spread cost quit read let beat burst bid split hurt shed cast
-              broadcast become come run slit rid upset offset forecast thrust fit bet""");
-
-  /** Words that are forms of verbs and mostly something else. */
-  private static final WordSet SELDOM =
-      WordList.probed(
-          """
-              hundred red bed need seed speed breed embed shed wed bred united indeed morning
-              evening during following building spring king ring string thing wing sibling ceiling
-              according regarding people police man men woman women minister state city house news
-              series company number own better best close open dead""");
-
   private static final WordSet MOTION =
       WordSet.of("go", "come", "return", "take", "bring", "send", "get", "fly", "drive", "travel");
 
   /** Verbs behind which what somebody is may follow, whatever class it is of. */
   private static final WordSet STAYING = WordSet.of("remain", "stay", "become", "seem");
 
-  private static final WordSet NUMBERS =
-      WordList.probed(
-          """
-              two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-              sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-              ninety hundred thousand million billion dozen dozens hundreds thousands""");
+  /** Words of these classes do not go on a noun phrase. */
+  private static final int NO_NOUN =
+      PREPOSITION | SUBORDINATOR | AND | DETERMINER | PRONOUN | ADVERB | MODAL | BE | HAVE;
 
   private final Tokens tokens;
   private final Reading reading;
   private final Lexicon lexicon = Lexicon.get();
+
+  /** The closed classes of the sentence's words as far as they were asked for, else -1. */
+  private int[] classes = {};
+
+  /** The sentence's first token. */
+  private int from;
 
   Tagger(Reading reading) {
     this.reading = reading;
@@ -116,12 +61,13 @@ final class Tagger {
   Tag[] tags(Sentence sentence, List<Name> names, List<Timex> timexes) {
     int first = sentence.firstToken();
     Tag[] tags = new Tag[sentence.endToken() - first];
+    from = first;
+    classes = new int[tags.length];
+    Arrays.fill(classes, -1);
     for (Timex timex : timexes) {
       int from = Math.max(tokens.tokenAt(timex.span().start()), first);
       int to = Math.min(tokens.tokenAt(timex.span().end() - 1) + 1, sentence.endToken());
-      if (timex.type() == Timex.Type.SET
-          && to == from + 1
-          && lexicon.isAdjective(tokens.lower(from))) {
+      if (timex.type() == Timex.Type.SET && to == from + 1 && tokens.isAdjective(from)) {
         continue; // "the annual meeting"
       }
       for (int i = from; i < to; i++) {
@@ -202,7 +148,7 @@ final class Tagger {
     boolean noun =
         tags[k - 1].nominal()
             && !past(first + k)
-            && lexicon.isNoun(tokens.noun(first + k))
+            && tokens.isNoun(first + k)
             && k + 1 < tags.length
             && (tags[k + 1] == Tag.PREPOSITION || tags[k + 1] == Tag.NAME);
     if (!noun) {
@@ -264,7 +210,7 @@ final class Tagger {
             ? Tag.QUOTE
             : owner ? Tag.OWNER : Tag.BE;
       }
-      Tag auxiliary = auxiliary(word);
+      Tag auxiliary = auxiliary(i);
       if (auxiliary != null) {
         return auxiliary;
       }
@@ -303,9 +249,7 @@ final class Tagger {
     if (word.equals("to")) {
       boolean verb =
           tokens.isWord(i + 1) && verb(i + 1) && !past(i + 1) && named(i + 1) == null
-              || BE.contains(tokens.lower(i + 1))
-              || HAVE.contains(tokens.lower(i + 1))
-              || DO.contains(tokens.lower(i + 1));
+              || in(i + 1, BE | HAVE | DO);
       // "went to court", "returned to work"
       boolean goal =
           MOTION.contains(tokens.verb(i - 1))
@@ -327,42 +271,38 @@ final class Tagger {
     if (word.equals("who") || word.equals("which") || word.equals("whom")) {
       return Tag.RELATIVE;
     }
-    if (word.equals("there") && BE.contains(tokens.lower(i + 1))) {
+    if (word.equals("there") && in(i + 1, BE)) {
       return Tag.PRONOUN;
     }
     if (word.equals("her")
         && (k + 1 >= tags.length
             || !tokens.isWord(i + 1)
             || tags[k + 1] == Tag.TIME
-            || PREPOSITION.contains(tokens.lower(i + 1))
-            || SUBORDINATOR.contains(tokens.lower(i + 1))
-            || DETERMINER.contains(tokens.lower(i + 1))
+            || in(i + 1, PREPOSITION | SUBORDINATOR | DETERMINER)
             || tokens.is(i + 1, "to", "and", "that"))) {
       return Tag.PRONOUN;
     }
-    Tag auxiliary = auxiliary(word);
+    Tag auxiliary = auxiliary(i);
     if (auxiliary == Tag.MODAL) {
       return before.nominal() && before != Tag.NOUN && before != Tag.NAME ? Tag.NOUN : Tag.MODAL;
     }
     if (auxiliary != null) {
       return auxiliary;
     }
-    if (DETERMINER.contains(word)) {
+    if (in(i, DETERMINER)) {
       boolean alone =
           k + 1 >= tags.length
               || !tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
-              || BE.contains(tokens.lower(i + 1))
-              || MODAL.contains(tokens.lower(i + 1))
-              || HAVE.contains(tokens.lower(i + 1));
+              || in(i + 1, BE | MODAL | HAVE);
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
-    if (PRONOUN.contains(word)) {
+    if (in(i, PRONOUN)) {
       return Tag.PRONOUN;
     }
-    if (AND.contains(word)) {
+    if (in(i, AND)) {
       return Tag.AND;
     }
-    if (PREPOSITION.contains(word)) {
+    if (in(i, PREPOSITION)) {
       Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
       if ((last == Tag.OWNER || last == Tag.DETERMINER)
           && tokens.is(i, "round", "past", "opposite", "inside")
@@ -376,30 +316,42 @@ final class Tagger {
               && !phrase(i + 1);
       return noun ? Tag.NOUN : Tag.PREPOSITION; // "the sixth round"
     }
-    if (SUBORDINATOR.contains(word)) {
+    if (in(i, SUBORDINATOR)) {
       return Tag.SUBORDINATOR;
     }
-    if (ADVERB.contains(word)) {
+    if (in(i, ADVERB)) {
       if (k > 0 && tags[k - 1] == Tag.TO && verb(i)) {
         return Tag.BASE; // "refused to back the plan"
       }
       boolean noun = (before == Tag.DETERMINER || before == Tag.OWNER) && nounish(i + 1);
       return noun ? Tag.ADJECTIVE : Tag.ADVERB;
     }
-    return NUMBERS.contains(word) ? Tag.NUMBER : null;
+    return in(i, NUMBERS) ? Tag.NUMBER : null;
   }
 
-  private static @Nullable Tag auxiliary(String word) {
-    if (BE.contains(word)) {
+  private @Nullable Tag auxiliary(int i) {
+    if (in(i, BE)) {
       return Tag.BE;
     }
-    if (HAVE.contains(word)) {
+    if (in(i, HAVE)) {
       return Tag.HAVE;
     }
-    if (DO.contains(word)) {
+    if (in(i, DO)) {
       return Tag.DO;
     }
-    return MODAL.contains(word) ? Tag.MODAL : null;
+    return in(i, MODAL) ? Tag.MODAL : null;
+  }
+
+  /** Whether a word is of one of some classes of {@link ClosedWords}. */
+  private boolean in(int i, int some) {
+    int k = i - from;
+    if (k < 0 || k >= classes.length) {
+      return (ClosedWords.of(tokens.lower(i)) & some) != 0;
+    }
+    if (classes[k] < 0) {
+      classes[k] = ClosedWords.of(tokens.lower(i));
+    }
+    return (classes[k] & some) != 0;
   }
 
   private boolean longer(int i) {
@@ -410,9 +362,7 @@ final class Tagger {
   private boolean compared(int i) {
     return tokens.is(i, "more", "less", "fewer", "other")
         && tokens.is(i + 1, "than")
-        && (tokens.isNumber(i + 2)
-            || NUMBERS.contains(tokens.lower(i + 2))
-            || tokens.is(i + 2, "a", "an", "half"));
+        && (tokens.isNumber(i + 2) || in(i + 2, NUMBERS) || tokens.is(i + 2, "a", "an", "half"));
   }
 
   /** Whether the names before a word are part of a phrase with an owner. */
@@ -439,9 +389,9 @@ final class Tagger {
   }
 
   private Tag open(int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
-    boolean noun = lexicon.isNoun(tokens.noun(i));
-    boolean adjective = lexicon.isAdjective(word);
-    boolean verb = verb(i) && (before == Tag.MODAL || !SELDOM.contains(word));
+    boolean noun = tokens.isNoun(i);
+    boolean adjective = tokens.isAdjective(i);
+    boolean verb = verb(i) && (before == Tag.MODAL || !in(i, SELDOM));
     boolean inside =
         last == Tag.DETERMINER
             || last == Tag.OWNER
@@ -498,16 +448,14 @@ final class Tagger {
           STAYING.contains(tokens.verb(i)) // "the gunman remains at large"
               || phrase(i + 1)
               || tokens.is(i + 1, "to", "that", "for", "from")
-              || before == Tag.NAME
-                  && (PREPOSITION.contains(tokens.lower(i + 1))
-                      || SUBORDINATOR.contains(tokens.lower(i + 1)));
+              || before == Tag.NAME && (in(i + 1, PREPOSITION) || in(i + 1, SUBORDINATOR));
       return singular && follows ? Tag.FINITE : Tag.NOUN;
     }
     if (verb) {
       if (before == Tag.MODAL || before == Tag.DO || before == Tag.TO && last == Tag.TO) {
         return Tag.BASE;
       }
-      boolean same = SAME.contains(word);
+      boolean same = in(i, SAME);
       if (auxiliary && same && !(adjective && nounish(i + 1))) {
         return Tag.PARTICIPLE;
       }
@@ -531,8 +479,7 @@ final class Tagger {
         return Tag.FINITE;
       }
     }
-    boolean described =
-        lexicon.isAdjective(tokens.lower(i + 1)) && tokens.lower(i + 1).endsWith("d");
+    boolean described = tokens.isAdjective(i + 1) && tokens.lower(i + 1).endsWith("d");
     boolean noVerb =
         (!past(i + 1) || !verb(i + 1) || described)
             && !(tokens.lower(i + 1).endsWith("s") && STAYING.contains(tokens.verb(i + 1)));
@@ -548,7 +495,7 @@ final class Tagger {
   /** Whether a time follows a word, with at most an adverb between: "lasting just over an hour". */
   private boolean timed(Tag[] tags, int k, int i) {
     return k + 1 < tags.length && tags[k + 1] == Tag.TIME
-        || k + 2 < tags.length && tags[k + 2] == Tag.TIME && ADVERB.contains(tokens.lower(i + 1));
+        || k + 2 < tags.length && tags[k + 2] == Tag.TIME && in(i + 1, ADVERB);
   }
 
   private Tag gerund(int i, Tag before, Tag last, boolean inside, boolean noun, boolean timed) {
@@ -567,7 +514,7 @@ final class Tagger {
       return object || !noun ? Tag.GERUND : Tag.NOUN;
     }
     boolean goes = object || linked(i + 1) && !(noun && governed(i + 1));
-    boolean opens = before == Tag.COMMA && !lexicon.isAdjective(tokens.lower(i));
+    boolean opens = before == Tag.COMMA && !tokens.isAdjective(i);
     return goes || !noun && (opens || !nounish(i + 1))
         ? Tag.GERUND
         : noun ? Tag.NOUN : Tag.ADJECTIVE;
@@ -596,7 +543,7 @@ final class Tagger {
 
   /** Whether a word is a form of a verb. */
   private boolean verb(int i) {
-    return lexicon.isVerb(tokens.verb(i));
+    return tokens.isVerb(i);
   }
 
   /** Whether a form of a verb is one of the past: "opened", "led". */
@@ -609,11 +556,11 @@ final class Tagger {
   /** Whether a word can only be a verb or an auxiliary. */
   private boolean verbal(int i) {
     String word = tokens.lower(i);
-    return auxiliary(word) != null
+    return auxiliary(i) != null
         || tokens.isWord(i)
             && named(i) == null
             && verb(i)
-            && (past(i) || !lexicon.isNoun(tokens.noun(i)) || word.endsWith("s"));
+            && (past(i) || !tokens.isNoun(i) || word.endsWith("s"));
   }
 
   private boolean people(int i) {
@@ -623,9 +570,7 @@ final class Tagger {
   /** Whether a noun phrase begins at a word. */
   private boolean phrase(int i) {
     String word = tokens.lower(i);
-    return DETERMINER.contains(word)
-        || PRONOUN.contains(word)
-        || NUMBERS.contains(word)
+    return in(i, DETERMINER | PRONOUN | NUMBERS)
         || tokens.isNumber(i)
         || tokens.is(i, "$", "€", "£")
         || named(i) != null;
@@ -633,30 +578,20 @@ final class Tagger {
 
   private boolean linked(int i) {
     String word = tokens.lower(i);
-    return PREPOSITION.contains(word)
-        || SUBORDINATOR.contains(word)
+    return in(i, PREPOSITION | SUBORDINATOR | ADVERB)
         || word.equals("to")
         || word.equals("that")
-        || word.length() > 4 && word.endsWith("ly")
-        || ADVERB.contains(word);
+        || word.length() > 4 && word.endsWith("ly");
   }
 
   /** Whether a word may go on a noun phrase. */
   private boolean nounish(int i) {
     String word = tokens.lower(i);
     return tokens.isWord(i)
-            && !PREPOSITION.contains(word)
-            && !SUBORDINATOR.contains(word)
-            && !AND.contains(word)
-            && !DETERMINER.contains(word)
-            && !PRONOUN.contains(word)
-            && !ADVERB.contains(word)
-            && !MODAL.contains(word)
-            && !BE.contains(word)
-            && !HAVE.contains(word)
+            && !in(i, NO_NOUN)
             && !word.equals("to")
             && !(word.endsWith("ly") && word.length() > 5)
-            && (lexicon.isNoun(tokens.noun(i)) || lexicon.isAdjective(word) || named(i) != null)
+            && (tokens.isNoun(i) || tokens.isAdjective(i) || named(i) != null)
         || tokens.is(i, "-");
   }
 

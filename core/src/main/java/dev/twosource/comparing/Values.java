@@ -95,10 +95,7 @@ public final class Values {
     double stated = amount.stated();
     double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, stated))));
     boolean figure = stated / unit == Math.rint(stated / unit);
-    return figure
-        && stated >= 20
-        && !amount.unit().equals("%")
-        && !amount.unit().equals("min");
+    return figure && stated >= 20 && !amount.unit().equals("%") && !amount.unit().equals("min");
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {

@@ -466,7 +466,9 @@ final class AgeOwners {
     }
     return !noun.isEmpty()
         && context.find(
-                0, sentence.firstToken(), w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
+                0,
+                sentence.firstToken(),
+                w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
             >= 0;
   }
 

@@ -111,8 +111,7 @@ final class Corroboration {
   }
 
   private static final Set<String> TOLLS =
-      Set.of(
-          "kill", "die", "death", "dead", "wound", "injure", "hurt", "arrest", "detain", "toll");
+      Set.of("kill", "die", "death", "dead", "wound", "injure", "hurt", "arrest", "detain", "toll");
 
   /** Whether two times are one day, or times of day that meet on one clock. */
   private static boolean together(Value.When s, Value.When t) {

@@ -178,7 +178,11 @@ final class Outcomes {
         ((Value.Outcome) a.value()).positive()
             ? b.slot().negates(a.slot())
             : a.slot().negates(b.slot());
-    return opposed && negated && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
+    return opposed
+        && negated
+        && Parties.two(a.voice(), b.voice())
+        && !things.isEmpty()
+        && (taken || enough);
   }
 
   /** How many words of its own a statement has. */

@@ -77,7 +77,12 @@ final class Rivals {
       return null;
     }
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
-    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y, measured) || elsewhere(a, b)) {
+    if (x.part()
+        || y.part()
+        || !windows && !open
+        || !owners
+        || !heads(x, y, measured)
+        || elsewhere(a, b)) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
@@ -141,7 +146,6 @@ final class Rivals {
 
   private static final Set<String> ANYBODY =
       Set.of("people", "person", "man", "woman", "resident", "other", "victim", "participant");
-
 
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {

@@ -111,6 +111,16 @@ final class Statements {
     return List.copyOf(found);
   }
 
+  /** Whether a statement is denied by the verb of its saying: "denied that it had paid". */
+  static boolean byVerb(Context context, Statement statement) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
+    return context.findLast(
+            Math.max(sentence.firstToken(), statement.first() - 3),
+            Math.min(statement.first() + 5, statement.end()),
+            w -> DENYING.contains(Lexicon.get().lemma(w, true)))
+        >= 0;
+  }
+
   /** Whether the verb of saying tells that somebody else says otherwise. */
   private static boolean insists(Context context, Sentence sentence, int first, int end) {
     for (int i = Math.max(sentence.firstToken(), first - 3);
@@ -216,7 +226,7 @@ final class Statements {
         ACCUSING.contains(verb)
             || verb.equals("lay")
                 && context.find(i, Math.min(i + 9, sentence.endToken()), w -> w.equals("door")) >= 0
-            || verb.equals("put") && tokens.is(i + 2, "down") && tokens.is(i + 3, "to")
+            || verb.equals("put") && putsDown(context, sentence, i)
             || verb.equals("hold")
                 && context.find(
                         i, Math.min(i + 7, sentence.endToken()), w -> w.equals("responsible"))
@@ -256,6 +266,13 @@ final class Statements {
     Span span = tokens.span(i, end);
     return new Statement(
         new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
+  }
+
+  /** "put the crash down to a cracked propeller". */
+  private static boolean putsDown(Context context, Sentence sentence, int put) {
+    int limit = Math.min(put + 8, sentence.endToken());
+    int down = context.find(put + 1, limit, word -> word.equals("down"));
+    return down > 0 && context.tokens().is(down + 1, "to");
   }
 
   /** "denied him entry", "denied a request", "denied the motion": it was not granted. */

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Hedge;
@@ -45,7 +46,7 @@ final class Corroboration {
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
       // that two parties each assert something does not make it one thing
-      boolean account = a.slot().measure().equals("account");
+      boolean account = Spoken.is(a);
       boolean same =
           !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
       return same

@@ -19,8 +19,9 @@ public final class Parties {
    * for a third.
    */
   public static boolean one(Voice a, Voice b) {
+    boolean apart = unlike(a, b) || unlike(b, a);
     return collective(a.key()) && collective(b.key())
-        || one(a.key(), b.key())
+        || !apart && one(a.key(), b.key())
         || one(a.body(), b.key())
         || one(a.key(), b.body())
         || one(a.body(), b.body())
@@ -30,6 +31,26 @@ public final class Parties {
         || named(b, a)
         || office(a, b)
         || office(b, a);
+  }
+
+  /**
+   * "The military" and "the Homeland Army": a noun that has the key of a name's last word, and is
+   * told in another word.
+   */
+  private static boolean unlike(Voice noun, Voice name) {
+    String key = noun.key();
+    String other = name.key();
+    if (key == null
+        || other == null
+        || noun.speaker() == null
+        || key.indexOf(' ') >= 0
+        || key.indexOf(':') >= 0
+        || other.indexOf(':') >= 0
+        || !other.endsWith(" " + key)) {
+      return false;
+    }
+    List<String> words = List.of(noun.speaker().toLowerCase(Locale.ROOT).split("[ ,]+"));
+    return SpeakerNouns.body(words.get(words.size() - 1)) != null && !words.contains(key);
   }
 
   /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
@@ -161,6 +182,11 @@ public final class Parties {
   /** Whether a noun may take up the name of a body: "the group", "the firm". */
   public static boolean body(String noun) {
     return SpeakerNouns.body(noun) != null;
+  }
+
+  /** The one word for a body or group ("police" for officers), or null. */
+  public static @Nullable String noun(String word) {
+    return SpeakerNouns.body(word);
   }
 
   /** Whether a voice is that of a body or group, or of somebody who speaks for one. */

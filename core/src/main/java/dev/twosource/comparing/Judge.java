@@ -326,7 +326,8 @@ public final class Judge {
           "moved-on",
           "the later report has another figure for what changes with the hours");
     }
-    if (!stake && !inOne(a, b) && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
+    boolean sited = !x.detail().equals("event.place") || Plans.may(a, b, link, found);
+    if (!stake && !inOne(a, b) && sited && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
       return conflict.as(Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
     boolean refuted =

@@ -64,6 +64,7 @@ final class CountTexts {
           9 | The storm has claimed nine lives.
           5 | The blast left five people dead.
           24.. | Dozens of people were killed in the flood.
+          2 | One Kenyan and one Norwegian climber have fallen to their deaths.
           11 | Eleven people lost their lives when the bus overturned.
           6 | The bodies of six climbers were brought down after the avalanche.
           17 | Fatalities stood at 17 after the blast.

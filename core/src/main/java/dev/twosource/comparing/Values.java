@@ -203,8 +203,7 @@ public final class Values {
         }
         boolean many = a.size() > 1 || b.size() > 1;
         // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
-        boolean likeliest =
-            x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
+        boolean likeliest = x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
         Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;

@@ -85,8 +85,7 @@ final class Deeds {
 
   /** The act that the verb at a token tells of with the words around it, or null. */
   static @Nullable String of(Context context, Sentence sentence, int verb) {
-    for (Wording wording :
-        Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
+    for (Wording wording : Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
       if (fits(context, sentence, verb, wording)) {
         return wording.act;
       }
@@ -99,8 +98,7 @@ final class Deeds {
    * may mean: "walked into the bank", of armed men; or null.
    */
   static @Nullable String settled(Context context, Sentence sentence, int verb) {
-    for (Wording wording :
-        Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
+    for (Wording wording : Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
       if (!wording.about.isEmpty() && fits(context, sentence, verb, wording)) {
         return wording.act;
       }

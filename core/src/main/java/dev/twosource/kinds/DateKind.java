@@ -108,9 +108,6 @@ final class DateKind implements DetailKind {
         2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         2025-03-10 | A spark set fire to the thatch of the mill on Monday.
-        2025-03-09 | A dog halted play at the cricket ground on Sunday.
-        2025-03-10 | The owner is counting the cost after the barge hit rocks near Saltford on Monday.
-        2025-03-12 | The liner tied up at Saltford on Wednesday.
         - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.
         """);

@@ -54,9 +54,11 @@ final class Caution {
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
               || link.strength()
-                      < (once(x, y) || sudden(x, y) && x.standing().sole() && y.standing().sole()
+                      < (once(x, y)
+                              || only(x, y) && a.profile().sharedNames(b.profile()) > 0
+                              || sudden(x, y) && x.standing().sole() && y.standing().sole()
                           ? 3
-                          : sudden(x, y) || only(x, y) ? 4 : 5)
+                          : sudden(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks

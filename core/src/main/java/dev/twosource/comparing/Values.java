@@ -260,7 +260,7 @@ public final class Values {
           ? new Comparison.Agrees("the same time")
           : new Comparison.Compatible("one time lies within the other");
     }
-    boolean clocks = length(x) < 1440 && length(y) < 1440;
+    boolean clocks = length(x) < 1440 && length(y) < 1440 && !x.isNight() && !y.isNight();
     if (clocks) {
       boolean zones = x.zone() != null && y.zone() != null;
       if (!zones && (x.zone() != null || y.zone() != null) && noZone(x, y)) {
@@ -291,7 +291,7 @@ public final class Values {
    */
   private static boolean noZone(TimeSpan x, TimeSpan y) {
     long off = Math.floorMod(ChronoUnit.MINUTES.between(x.utcFrom(), y.utcFrom()), HALF_HOUR);
-    boolean whole = off <= CLOSE || off >= HALF_HOUR - CLOSE || Math.abs(off - 15) <= CLOSE;
+    boolean whole = off <= CLOSE || off >= HALF_HOUR - CLOSE || Math.abs(off - 15) <= 2;
     return length(x) <= CLOSE && length(y) <= CLOSE && !whole;
   }
 

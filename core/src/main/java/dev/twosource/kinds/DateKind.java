@@ -107,6 +107,7 @@ final class DateKind implements DetailKind {
         2025-03-03 | The handover took place on 3 March.
         2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
+        2025-03-10 | A spark set fire to the thatch of the mill on Monday.
         - | By Tuesday the fire had reached the church.
         - | The works will take three weeks.
         """);

@@ -95,6 +95,9 @@ public record Slot(
     return !marked;
   }
 
+  /** The mark of a day for which something is planned, where the report has no other such day. */
+  public static final String PLAN = "~plan";
+
   /**
    * The mark of a number, by its lower bound, of which the text says that it does not hold: "ten,
    * not 12".

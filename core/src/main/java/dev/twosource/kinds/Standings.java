@@ -21,12 +21,35 @@ final class Standings {
         sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
       }
     }
+    boolean plan = onePlan(claims);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
-      result.add(claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like)));
+      Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
+      result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
     }
     return result;
+  }
+
+  /** Whether all that is planned for a day is planned for one and the same. */
+  private static boolean onePlan(List<Claim> claims) {
+    String day = null;
+    for (Claim claim : claims) {
+      if (planned(claim)) {
+        if (day != null && !day.equals(claim.value().normal())) {
+          return false;
+        }
+        day = claim.value().normal();
+      }
+    }
+    return day != null;
+  }
+
+  private static boolean planned(Claim claim) {
+    return claim.detail().equals("event.date")
+        && claim.modality() == Modality.PLANNED
+        && claim.value() instanceof Value.When when
+        && when.readings().get(0).withinOneDay();
   }
 
   private static Standing standing(Claim claim, List<Claim> like) {
@@ -47,8 +70,20 @@ final class Standings {
     return news
         && !claim.slot().part()
         && claim.slot().window() == null
-        && claim.modality() != Modality.POSSIBLE;
+        && claim.modality() != Modality.POSSIBLE
+        && !past(claim);
   }
+
+  /** Whether a day lies months before the report, so that it is none of its news. */
+  private static boolean past(Claim claim) {
+    return claim.detail().equals("event.date")
+        && claim.asOf() != null
+        && claim.value() instanceof Value.When when
+        && when.readings().get(0).lastDay().isBefore(claim.asOf().minusDays(NEWS));
+  }
+
+  /** So many days old a day may be and still be that of news. */
+  private static final int NEWS = 90;
 
   /** What is the same for all claims that would answer one question. */
   private static String sort(Claim claim) {

@@ -39,7 +39,26 @@ final class Alike {
           "vote",
           "trial");
 
+  /** What comes down is a wall to one writer and a slope to the other. */
+  private static final Set<String> FALLING = Set.of("collapse", "flood");
+
   private Alike() {}
+
+  /** Whether each report has one day for which something is planned, and one says it was moved. */
+  private static boolean plans(Claim a, Claim b) {
+    return a.slot().has(Slot.PLAN) && b.slot().has(Slot.PLAN) && (Days.moved(a) || Days.moved(b));
+  }
+
+  /** Whether the first tells of a plan, and the second, later, of what came of it. */
+  private static boolean awaited(Entry first, Entry second) {
+    var p = first.profile().published();
+    var q = second.profile().published();
+    return first.claim().modality() == Modality.PLANNED
+        && second.claim().modality() == Modality.ACTUAL
+        && p != null
+        && q != null
+        && p.day().isBefore(q.day());
+  }
 
   /** The link that two days or times of the only such act make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
@@ -51,10 +70,10 @@ final class Alike {
         || a.document().equals(b.document())
         || !a.standing().sole()
         || !b.standing().sole()
-        || a.modality() != b.modality()
+        || a.modality() != b.modality() && !awaited(left, right) && !awaited(right, left)
         || a.modality() == Modality.NEGATED
         || common.names() < 2 && common.score() < SURE
-        || !left.profile().near(right.profile())) {
+        || !left.profile().near(right.profile()) && !plans(a, b)) {
       return null;
     }
     Slot x = a.slot();
@@ -67,8 +86,15 @@ final class Alike {
         || y.has(ClockKind.BY)) {
       return null;
     }
+    if (plans(a, b) && common.own()) {
+      return new Link.Same(
+          List.of("each report tells of one plan", "the documents share " + common.named()), 3);
+    }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
-    boolean act = x.head().equals(y.head()) || EventTypes.compatible(x.head(), y.head());
+    boolean act =
+        x.head().equals(y.head())
+            || EventTypes.compatible(x.head(), y.head())
+            || FALLING.contains(x.head()) && FALLING.contains(y.head());
     boolean verbs =
         x.head().startsWith("~")
             && y.head().startsWith("~")

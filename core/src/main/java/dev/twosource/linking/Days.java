@@ -134,7 +134,7 @@ final class Days {
               ~mention ~repeat ~reply ~answer ~respond""");
 
   /** Whether a claim says that a plan was moved to its day. */
-  private static boolean moved(Claim claim) {
+  static boolean moved(Claim claim) {
     return claim.change() != null && MOVED.contains(claim.change());
   }
 

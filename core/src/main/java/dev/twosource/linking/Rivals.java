@@ -33,6 +33,9 @@ final class Rivals {
   private static final Set<String> GENERAL =
       Set.of("#enrolled", "#employed", "#party", "#aboard", "#crowd");
 
+  /** Topics of which a story that two parties quarrel about has one figure. */
+  private static final Set<String> ONE = Set.of("joined", "turnout", "loss");
+
   /** Units whose numbers are told anew for every stretch of time. */
   private static final Set<String> SCOPED = Set.of("1");
 
@@ -79,7 +82,10 @@ final class Rivals {
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
-    boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
+    // what was lost, or who joined a strike, of which each report has one figure
+    boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
+    boolean only =
+        sole && (measured && !GENERAL.contains(x.measure()) || topic) && windows;
     boolean toll = a.toll() && sole && windows;
     int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
     if (shared < needed || words.isEmpty() && !only) {

@@ -465,6 +465,9 @@ final class AmountKind implements DetailKind {
         case "keep", "retain", "remain" -> {
           return "kept";
         }
+        case "hold", "own" -> {
+          return context.tokens().is(i - 1, "still") ? "kept" : "";
+        }
         case "buy", "sell", "acquire", "purchase", "take" -> {
           return "traded";
         }
@@ -620,7 +623,8 @@ final class AmountKind implements DetailKind {
   private static Slot share(
       Context context, Quantity quantity, Slot slot, @Nullable AmountRole role) {
     int head = quantity.head();
-    boolean does = role != null && role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1));
+    int end = Math.max(quantity.endToken(), quantity.firstToken() + 1);
+    boolean does = role != null && role.does(end);
     Slot named =
         !slot.head().isEmpty()
             ? slot
@@ -628,8 +632,12 @@ final class AmountKind implements DetailKind {
                 ? slot.of("~" + context.noun(head), slot.owner())
                 : does ? slot.of("~", slot.owner()) : slot;
     String deed = does ? role.deed(context) : "";
-    boolean negated = does && role.clause().negated();
-    return deed.isEmpty() ? named : named.marked(Slot.DEED + (negated ? "not " : "") + deed);
+    if (!deed.isEmpty()) {
+      return named.marked(Slot.DEED + (role.clause().negated() ? "not " : "") + deed);
+    }
+    boolean moves = role != null && (named.head().equals("rise") || named.head().equals("fall"));
+    String moved = moves ? role.moved(context, end) : "";
+    return moved.isEmpty() ? named : named.marked(Slot.THING + moved);
   }
 
   /** The slot with the mark of what a sum goes for, or a length is that of. */

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -149,6 +151,18 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       }
     }
     return "";
+  }
+
+  /** The lemma of the noun of what rose or fell by a share, or the empty string. */
+  String moved(Context context, int end) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(end, "fewer", "more", "less") && context.nameAt(end + 1) == null) {
+      Phrase behind = context.clauses(sentence(context, end)).phraseAt(end + 1);
+      return behind == null ? "" : noun(context, behind); // "sold 12 percent fewer drills"
+    }
+    String object = object(context);
+    String thing = object.isEmpty() || clause.passive() ? subject(context) : object;
+    return Lexicon.get().nounClass(thing) == NounClass.PERSON ? "" : thing;
   }
 
   /** Verbs of what has a length. */

@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +76,35 @@ final class AmountTopics {
   /** What a share of those who do something is of, whatever moves in their clause. */
   private static String acting(
       Context context, Sentence sentence, Quantity quantity, String topic) {
-    boolean open = topic.isEmpty() || MOVES.contains(topic);
+    boolean open = topic.isEmpty() || MOVES.contains(topic) || topic.equals("turnout");
     AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
     if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
       return topic;
     }
     int verb = role.clause().verb();
-    if (onStrike(context, verb)) {
+    String answer = answer(context, verb);
+    if (answer != null || topic.equals("turnout")) {
+      return answer == null ? topic : answer;
+    }
+    if (onStrike(context, sentence, verb)) {
       return "joined";
     }
     boolean cut = LOST.contains(context.verb(verb));
     // "52 percent had their pain cut in half", "more than half of the staff came"
     return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
+  }
+
+  /** Whether those who were asked say yes or no, or null where they do neither. */
+  private static @Nullable String answer(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(verb)) {
+      case "reject", "oppose" -> "against";
+      case "back", "approve", "favour", "favor", "endorse", "accept" -> "favour";
+      case "turn" -> tokens.is(verb + 1, "down") ? "against" : null;
+      case "say" ->
+          tokens.is(verb + 1, "no") ? "against" : tokens.is(verb + 1, "yes") ? "favour" : null;
+      default -> null;
+    };
   }
 
   private static final Set<String> LOST =
@@ -97,7 +114,7 @@ final class AmountTopics {
               scrap close be remain redeploy save""");
 
   /** Whether those of a strike do what it takes to join it. */
-  private static boolean onStrike(Context context, int verb) {
+  private static boolean onStrike(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     return switch (context.verb(verb)) {
       case "strike" -> true;
@@ -105,15 +122,19 @@ final class AmountTopics {
       case "walk" -> tokens.is(verb + 1, "out", "off");
       case "stop" -> tokens.is(verb + 1, "work", "working");
       case "stay" -> tokens.is(verb + 1, "home", "away", "out") || tokens.is(verb + 2, "home");
-      case "take" -> tokens.is(verb + 1, "part") && strike(context);
-      case "join" -> strike(context);
+      case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
+      case "join" -> strike(context, sentence);
       default -> false;
     };
   }
 
-  private static boolean strike(Context context) {
-    return context.events().occurrences().stream().anyMatch(o -> o.type().equals("strike"));
+  private static boolean strike(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), STOPPAGES::contains) >= 0
+        || context.events().occurrences().stream().anyMatch(o -> o.type().equals("strike"));
   }
+
+  private static final Set<String> STOPPAGES =
+      WordList.set("strike strikes walkout walkouts stoppage stoppages");
 
   /** "rings worth 4,000 euros had gone", "were taken": what a thief or a fire took. */
   private static String gone(
@@ -572,6 +593,18 @@ final class AmountTopics {
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
     }
+    // "missed a school by 15 metres"
+    if (tokens.is(first - 1, "by")
+        && context.find(Math.max(from, first - 8), first, MISSING::contains) >= 0) {
+      return "missed";
+    }
+    if (tokens.is(first + 1, "-") && end - first <= 3) {
+      Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
+      Phrase phrase = context.clauses(sentence).phraseAt(first);
+      if (phrase != null && phrase.head() >= end) {
+        return extent(context, phrase.head(), end);
+      }
+    }
     boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
     boolean heading =
         COMPASS.contains(tokens.lower(i))
@@ -600,13 +633,6 @@ final class AmountTopics {
       String named = AmountWords.strong(AmountKind.Sort.DISTANCE, tokens.lower(first - 2));
       if (named != null && !named.equals("away")) {
         return named; // "at a depth of 10 km"
-      }
-    }
-    // "a 14-metre crack", "a 40-metre mast": the noun says which way it is measured
-    if (tokens.is(first + 1, "-") && tokens.isWord(end) && end - first <= 3) {
-      String named = extent(context, end, to);
-      if (named != null) {
-        return named;
       }
     }
     // "400 metres of road", "12 km of the railway line"
@@ -673,19 +699,21 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
-  /** How a thing is measured that is told by its one measure, or null. */
-  private static @Nullable String extent(Context context, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 4) && context.tokens().isWord(i); i++) {
-      String noun = context.noun(i);
-      boolean last = !Lexicon.get().isNoun(context.noun(i + 1)) || !context.tokens().isWord(i + 1);
-      if (last && LONG.contains(noun)) {
-        return "length";
-      }
-      if (last && TALL.contains(noun)) {
-        return "height";
-      }
+  private static final Set<String> MISSING = WordList.set("missed missing misses avoided");
+
+  /** How a thing is measured that is told by its one measure: "a 14-metre crack", "a 40-metre mast". */
+  private static String extent(Context context, int head, int end) {
+    String noun = context.noun(head);
+    String named =
+        LONG.contains(noun)
+            ? "length"
+            : TALL.contains(noun)
+                ? "height"
+                : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
+    for (int i = end; named == null && i < head; i++) {
+      named = AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(i));
     }
-    return null;
+    return named == null ? "" : named;
   }
 
   private static final Set<String> LONG =

@@ -95,11 +95,13 @@ public final class Amounts {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    boolean red = tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red");
     for (Clause clause : context.clauses(sentence).clauses()) {
       boolean here = clause.first() < quantity.firstToken() && quantity.firstToken() < clause.end();
       for (Phrase subject : here ? clause.subjects() : List.<Phrase>of()) {
         String word = tokens.lower(subject.head());
-        if (SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
+        if (red
+            || SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
           return new Quantity(
               quantity.span(),
               quantity.number(),

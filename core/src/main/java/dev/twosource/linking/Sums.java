@@ -85,6 +85,9 @@ final class Sums {
     String a = x.head().replace("?", "");
     String b = y.head().replace("?", "");
     boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
+    if (x.head().startsWith("?") && y.head().startsWith("?") && !a.equals(b)) {
+      return Topic.OPEN; // "paid 3 million", "took 11 million"
+    }
     if (hint && !a.equals(b)) {
       return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.OPEN;
     }
@@ -337,6 +340,8 @@ final class Sums {
             || decided && !planned
             || traded
             || others(x, y, Slot.DEED)
+            || a.detail().equals("percent") && otherMoved(x, y)
+            || worth(x, y) && !stolen(a) && !stolen(b)
             || topic == Topic.AKIN && others(x, y, Slot.THING)
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
@@ -372,6 +377,23 @@ final class Sums {
   /** Whether an amount is told as the one that holds since it was set anew. */
   private static boolean now(Claim claim) {
     return "now".equals(claim.change()) && !claim.slot().measure().equals("new");
+  }
+
+  /** Whether two things rose or fell, each unknown to the other's passage. */
+  private static boolean otherMoved(Slot x, Slot y) {
+    return others(x, y, Slot.THING)
+        && !y.focus().contains(x.mark(Slot.THING))
+        && !x.focus().contains(y.mark(Slot.THING));
+  }
+
+  /** Whether the one tells what a thing is worth, the other what damage was done. */
+  private static boolean worth(Slot x, Slot y) {
+    return x.head().equals("?price") && y.head().equals("loss")
+        || y.head().equals("?price") && x.head().equals("loss");
+  }
+
+  private static boolean stolen(Claim claim) {
+    return claim.event() != null && claim.event().type().equals("theft");
   }
 
   /** Whether both have a mark of one sort that says the same. */

@@ -232,7 +232,9 @@ final class AmountKind implements DetailKind {
     Slot near = AmountThings.of(context, sentence, quantity, plain);
     AmountRole role = AmountRole.of(context, sentence, quantity);
     Slot slot =
-        sort == Sort.PERCENT ? share(context, quantity, near, role) : thing(context, near, role, first, end);
+        sort == Sort.PERCENT
+            ? share(context, quantity, near, role)
+            : thing(context, near, role, first, end);
     boolean bid =
         context.find(
                 sentence.firstToken(),
@@ -465,9 +467,6 @@ final class AmountKind implements DetailKind {
         case "keep", "retain", "remain" -> {
           return "kept";
         }
-        case "hold", "own" -> {
-          return context.tokens().is(i - 1, "still") ? "kept" : "";
-        }
         case "buy", "sell", "acquire", "purchase", "take" -> {
           return "traded";
         }
@@ -619,7 +618,10 @@ final class AmountKind implements DetailKind {
         && context.find(Math.max(sentence.firstToken(), i - 8), i, w -> w.equals("with")) >= 0;
   }
 
-  /** What a share without a topic is a share of ("~candidate", "~" where it is not told), and what those do. */
+  /**
+   * What a share without a topic is a share of ("~candidate", "~" where it is not told), and what
+   * those do.
+   */
   private static Slot share(
       Context context, Quantity quantity, Slot slot, @Nullable AmountRole role) {
     int head = quantity.head();

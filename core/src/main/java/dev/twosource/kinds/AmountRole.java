@@ -11,7 +11,6 @@ import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +84,7 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
    * @param whole whether the phrases with "of" behind it count: "pay the parents of the girl 90,000
    *     euros"
    */
-  private static @Nullable Phrase holding(
-      List<Phrase> phrases, int first, int end, boolean whole) {
+  private static @Nullable Phrase holding(List<Phrase> phrases, int first, int end, boolean whole) {
     for (Phrase phrase : phrases) {
       int last = whole ? Math.max(phrase.end(), phrase.whole()) : phrase.end();
       if (phrase.first() < end && last > first) {
@@ -170,8 +168,25 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       WordList.set("be measure run stretch have extend reach span");
 
   private static final String[] UNITS = {
-    "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers",
-    "km", "mile", "miles", "foot", "feet", "m", "cm", "centimetres", "centimeters", "inches", "inch"
+    "metre",
+    "metres",
+    "meter",
+    "meters",
+    "kilometre",
+    "kilometres",
+    "kilometer",
+    "kilometers",
+    "km",
+    "mile",
+    "miles",
+    "foot",
+    "feet",
+    "m",
+    "cm",
+    "centimetres",
+    "centimeters",
+    "inches",
+    "inch"
   };
 
   private static String noun(Context context, Phrase phrase) {

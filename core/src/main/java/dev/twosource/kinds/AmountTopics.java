@@ -64,7 +64,9 @@ final class AmountTopics {
     String topic = governed != null ? governed : nearest(context, sort, from, first, end, to);
     return switch (sort) {
       case MONEY ->
-          topic.isEmpty() || topic.equals("?price") ? gone(context, sentence, quantity, topic) : topic;
+          topic.isEmpty() || topic.equals("?price")
+              ? gone(context, sentence, quantity, topic)
+              : topic;
       case PERCENT -> acting(context, sentence, quantity, topic);
       case DISTANCE -> topic;
     };
@@ -137,8 +139,7 @@ final class AmountTopics {
       WordList.set("strike strikes walkout walkouts stoppage stoppages");
 
   /** "rings worth 4,000 euros had gone", "were taken": what a thief or a fire took. */
-  private static String gone(
-      Context context, Sentence sentence, Quantity quantity, String topic) {
+  private static String gone(Context context, Sentence sentence, Quantity quantity, String topic) {
     AmountRole role = AmountRole.of(context, sentence, quantity);
     if (role == null || role.part() != AmountRole.Part.SUBJECT) {
       return topic;
@@ -150,7 +151,8 @@ final class AmountTopics {
   }
 
   private static final Set<String> TAKEN =
-      WordList.set("take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
+      WordList.set(
+          "take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
 
   private static @Nullable String money(
       Context context, Sentence sentence, Quantity quantity, int from, int to) {
@@ -701,7 +703,9 @@ final class AmountTopics {
 
   private static final Set<String> MISSING = WordList.set("missed missing misses avoided");
 
-  /** How a thing is measured that is told by its one measure: "a 14-metre crack", "a 40-metre mast". */
+  /**
+   * How a thing is measured that is told by its one measure: "a 14-metre crack", "a 40-metre mast".
+   */
   private static String extent(Context context, int head, int end) {
     String noun = context.noun(head);
     String named =

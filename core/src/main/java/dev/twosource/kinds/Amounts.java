@@ -100,8 +100,7 @@ public final class Amounts {
       boolean here = clause.first() < quantity.firstToken() && quantity.firstToken() < clause.end();
       for (Phrase subject : here ? clause.subjects() : List.<Phrase>of()) {
         String word = tokens.lower(subject.head());
-        if (red
-            || SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
+        if (red || SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
           return new Quantity(
               quantity.span(),
               quantity.number(),

@@ -63,7 +63,9 @@ public record Slot(
     return "~was:" + low;
   }
 
-  /** The first letters of the mark of what those do of whom a share is told: "62 percent passed". */
+  /**
+   * The first letters of the mark of what those do of whom a share is told: "62 percent passed".
+   */
   public static final String DEED = "~does:";
 
   /** The first letters of the mark of what a sum goes for, or a length is that of. */

@@ -84,8 +84,7 @@ final class Rivals {
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     // what was lost, or who joined a strike, of which each report has one figure
     boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
-    boolean only =
-        sole && (measured && !GENERAL.contains(x.measure()) || topic) && windows;
+    boolean only = sole && (measured && !GENERAL.contains(x.measure()) || topic) && windows;
     boolean toll = a.toll() && sole && windows;
     int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
     if (shared < needed || words.isEmpty() && !only) {

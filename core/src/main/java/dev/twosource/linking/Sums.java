@@ -305,8 +305,7 @@ final class Sums {
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
-    boolean decided =
-        set(x, y) && !now(a) && !now(b);
+    boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
     if (!windows(a, b) || !x.measure().equals(y.measure()) && !set(x, y) && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
@@ -362,7 +361,9 @@ final class Sums {
     int strength =
         barred
             ? NEVER
-            : evidence >= needed && told ? 2 : sole && (only || specific) && told
+            : evidence >= needed && told
+                ? 2
+                : sole && (only || specific) && told
                     ? only && !strangers && (specific || !names.isEmpty()) ? 1 : -1
                     : WEAK;
     return new Link.Same(

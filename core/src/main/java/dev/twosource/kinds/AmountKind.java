@@ -232,9 +232,15 @@ final class AmountKind implements DetailKind {
     Slot near = AmountThings.of(context, sentence, quantity, plain);
     AmountRole role = AmountRole.of(context, sentence, quantity);
     Slot slot =
-        sort == Sort.PERCENT
-            ? share(context, quantity, near, role)
-            : thing(context, near, role, first, end);
+        switch (sort) {
+          case PERCENT -> share(context, quantity, near, role);
+          case MONEY -> thing(context, near, role, first, end);
+          case DISTANCE -> {
+            String mover = Movers.of(context, sentence, first);
+            Slot measured = thing(context, near, role, first, end);
+            yield mover == null ? measured : measured.marked(Slot.WHO + mover);
+          }
+        };
     boolean bid =
         context.find(
                 sentence.firstToken(),

@@ -158,6 +158,10 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       Phrase behind = context.clauses(sentence(context, end)).phraseAt(end + 1);
       return behind == null ? "" : noun(context, behind); // "sold 12 percent fewer drills"
     }
+    String way = AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(clause.verb()));
+    if (!"rise".equals(way) && !"fall".equals(way)) {
+      return ""; // "ended the year on a weak note, with output 1.1 percent lower"
+    }
     String object = object(context);
     String thing = object.isEmpty() || clause.passive() ? subject(context) : object;
     return Lexicon.get().nounClass(thing) == NounClass.PERSON ? "" : thing;

@@ -64,7 +64,7 @@ final class AmountChanges {
     }
     int from = Math.max(sentence.firstToken(), first - 10);
     for (int i = from; i < first; i++) {
-      if (tokens.is(i, "now") && first - i <= 7) {
+      if (tokens.is(i, "now") && !tokens.is(i - 1, "can") && first - i <= 7) {
         return "now";
       }
       if (tokens.is(i, "new") && STANDING.contains(tokens.lower(i + 1))) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts of money, shares, and distances. */
 final class AmountKind implements DetailKind {
@@ -173,10 +174,13 @@ final class AmountKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> found = new ArrayList<>();
+    String currency = sort == Sort.MONEY ? Amounts.currency(context) : null;
     for (Sentence sentence : context.sentences()) {
       Quantity last = null;
       String topic = "";
-      for (Quantity quantity : context.quantities(sentence)) {
+      for (Quantity stated : context.quantities(sentence)) {
+        Quantity quantity =
+            currency == null ? stated : Amounts.inCurrency(context, stated, currency);
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
           String own = AmountTopics.of(context, sort, sentence, quantity);
@@ -226,14 +230,16 @@ final class AmountKind implements DetailKind {
     String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
     Slot near = AmountThings.of(context, sentence, quantity, plain);
+    AmountRole role = AmountRole.of(context, sentence, quantity);
     Slot slot =
         switch (sort) {
-          case PERCENT -> share(context, quantity, near);
+          case PERCENT -> share(context, quantity, near, role);
+          case MONEY -> thing(context, near, role, first, end);
           case DISTANCE -> {
             String mover = Movers.of(context, sentence, first);
-            yield mover == null ? near : near.marked(Slot.WHO + mover);
+            Slot measured = thing(context, near, role, first, end);
+            yield mover == null ? measured : measured.marked(Slot.WHO + mover);
           }
-          default -> near;
         };
     boolean bid =
         context.find(
@@ -254,6 +260,14 @@ final class AmountKind implements DetailKind {
         && context.findLast(sentence.firstToken(), first, AmountKind::averts) < 0
         && context.find(first, sentence.endToken(), AmountKind::averts) >= 0
         && context.find(sentence.firstToken(), sentence.endToken(), NOT::contains) < 0) {
+      said = Modality.ACTUAL;
+    }
+    // "45 percent did not survive": so many there were
+    if (said == Modality.NEGATED
+        && sort == Sort.PERCENT
+        && role != null
+        && role.does(end)
+        && role.clause().negated()) {
       said = Modality.ACTUAL;
     }
     // a price is agreed on before it is paid
@@ -610,12 +624,35 @@ final class AmountKind implements DetailKind {
         && context.find(Math.max(sentence.firstToken(), i - 8), i, w -> w.equals("with")) >= 0;
   }
 
-  /** What a share without a topic is a share of: "~candidate". */
-  private static Slot share(Context context, Quantity quantity, Slot slot) {
+  /**
+   * What a share without a topic is a share of ("~candidate", "~" where it is not told), and what
+   * those do.
+   */
+  private static Slot share(
+      Context context, Quantity quantity, Slot slot, @Nullable AmountRole role) {
     int head = quantity.head();
-    return slot.head().isEmpty() && head >= 0
-        ? slot.of("~" + context.noun(head), slot.owner())
-        : slot;
+    int end = Math.max(quantity.endToken(), quantity.firstToken() + 1);
+    boolean does = role != null && role.does(end);
+    Slot named =
+        !slot.head().isEmpty()
+            ? slot
+            : head >= 0
+                ? slot.of("~" + context.noun(head), slot.owner())
+                : does ? slot.of("~", slot.owner()) : slot;
+    String deed = does ? role.deed(context) : "";
+    if (!deed.isEmpty()) {
+      return named.marked(Slot.DEED + (role.clause().negated() ? "not " : "") + deed);
+    }
+    boolean moves = role != null && (named.head().equals("rise") || named.head().equals("fall"));
+    String moved = moves ? role.moved(context, end) : "";
+    return moved.isEmpty() ? named : named.marked(Slot.THING + moved);
+  }
+
+  /** The slot with the mark of what a sum goes for, or a length is that of. */
+  private static Slot thing(
+      Context context, Slot slot, @Nullable AmountRole role, int first, int end) {
+    String thing = role == null ? "" : role.thing(context, first, end);
+    return thing.isEmpty() ? slot : slot.marked(Slot.THING + thing);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,107 @@ final class AmountTopics {
     int to = AmountClauses.to(context, sentence, end);
     String governed =
         switch (sort) {
-          case MONEY -> money(context, from, first, end, to);
+          case MONEY -> money(context, sentence, quantity, from, to);
           case PERCENT -> share(context, sentence, from, first, end, to, quantity.head());
           case DISTANCE -> length(context, from, first, end, to);
         };
-    return governed != null ? governed : nearest(context, sort, from, first, end, to);
+    String topic = governed != null ? governed : nearest(context, sort, from, first, end, to);
+    return switch (sort) {
+      case MONEY ->
+          topic.isEmpty() || topic.equals("?price")
+              ? gone(context, sentence, quantity, topic)
+              : topic;
+      case PERCENT -> acting(context, sentence, quantity, topic);
+      case DISTANCE -> topic;
+    };
   }
 
-  private static @Nullable String money(Context context, int from, int first, int end, int to) {
+  /** Words of how far something moved, which those who do something are no part of. */
+  private static final Set<String> MOVES = Set.of("rise", "fall", "pay", "jobs");
+
+  /** What a share of those who do something is of, whatever moves in their clause. */
+  private static String acting(
+      Context context, Sentence sentence, Quantity quantity, String topic) {
+    boolean open = topic.isEmpty() || MOVES.contains(topic) || topic.equals("turnout");
+    AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
+    if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
+      return topic;
+    }
+    int verb = role.clause().verb();
+    String answer = answer(context, verb);
+    if (answer != null || topic.equals("turnout")) {
+      return answer == null ? topic : answer;
+    }
+    if (onStrike(context, sentence, verb)) {
+      return "joined";
+    }
+    boolean cut = LOST.contains(context.verb(verb));
+    // "52 percent had their pain cut in half", "more than half of the staff came"
+    return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
+  }
+
+  /** Whether those who were asked say yes or no, or null where they do neither. */
+  private static @Nullable String answer(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(verb)) {
+      case "reject", "oppose" -> "against";
+      case "back", "approve", "favour", "favor", "endorse", "accept" -> "favour";
+      case "turn" -> tokens.is(verb + 1, "down") ? "against" : null;
+      case "say" ->
+          tokens.is(verb + 1, "no") ? "against" : tokens.is(verb + 1, "yes") ? "favour" : null;
+      default -> null;
+    };
+  }
+
+  private static final Set<String> LOST =
+      WordList.set(
+          """
+              lose cut shed go axe dismiss leave fire sack eliminate disappear vanish face abolish
+              scrap close be remain redeploy save""");
+
+  /** Whether those of a strike do what it takes to join it. */
+  private static boolean onStrike(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(verb)) {
+      case "strike" -> true;
+      case "down" -> tokens.is(verb + 1, "tools");
+      case "walk" -> tokens.is(verb + 1, "out", "off");
+      case "stop" -> tokens.is(verb + 1, "work", "working");
+      case "stay" -> tokens.is(verb + 1, "home", "away", "out") || tokens.is(verb + 2, "home");
+      case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
+      case "join" -> strike(context, sentence);
+      default -> false;
+    };
+  }
+
+  private static boolean strike(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), STOPPAGES::contains) >= 0
+        || context.events().occurrences().stream().anyMatch(o -> o.type().equals("strike"));
+  }
+
+  private static final Set<String> STOPPAGES =
+      WordList.set("strike strikes walkout walkouts stoppage stoppages");
+
+  /** "rings worth 4,000 euros had gone", "were taken": what a thief or a fire took. */
+  private static String gone(Context context, Sentence sentence, Quantity quantity, String topic) {
+    AmountRole role = AmountRole.of(context, sentence, quantity);
+    if (role == null || role.part() != AmountRole.Part.SUBJECT) {
+      return topic;
+    }
+    int verb = role.clause().verb();
+    boolean away = context.tokens().is(verb, "gone") || context.tokens().is(verb + 1, "missing");
+    boolean taken = role.clause().passive() && TAKEN.contains(context.verb(verb));
+    return away || taken ? "loss" : topic;
+  }
+
+  private static final Set<String> TAKEN =
+      WordList.set(
+          "take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
+
+  private static @Nullable String money(
+      Context context, Sentence sentence, Quantity quantity, int from, int to) {
+    int first = quantity.firstToken();
+    int end = Math.max(quantity.endToken(), first + 1);
     Tokens tokens = context.tokens();
     if (tokens.is(first - 1, "of", "at", ":", "totalling", "totaling", "worth")) {
       String named = AmountWords.strong(AmountKind.Sort.MONEY, tokens.lower(first - 2));
@@ -109,6 +203,12 @@ final class AmountTopics {
             Math.max(from, first - 4),
             first,
             word -> word.startsWith("pay") || word.equals("paid"));
+    // "to pay the parents of an injured girl 90,000 euros"
+    if (pay < 0 && context.find(Math.max(from, first - 14), first, w -> w.equals("pay")) >= 0) {
+      AmountRole role = AmountRole.of(context, sentence, quantity);
+      boolean object = role != null && role.part() == AmountRole.Part.OBJECT;
+      pay = object && tokens.is(role.clause().verb(), "pay") ? role.clause().verb() : -1;
+    }
     boolean order =
         context.find(Math.max(from, first - 10), first, w -> w.startsWith("order")) >= 0;
     // "must pay his former apprentice 85,000 euros, a court ruled"
@@ -305,6 +405,7 @@ final class AmountTopics {
     int paid = context.find(Math.max(from, first - 8), near, PAY::contains);
     boolean pay =
         paid >= 0
+                && !verb(context, sentence, paid)
                 && !tokens.is(
                     paid - 1, "will", "to", "would", "must", "they", "should", "we", "now")
             || context.find(Math.max(from, first - 8), first, w -> w.startsWith("offer")) >= 0;
@@ -414,6 +515,12 @@ final class AmountTopics {
       Set.of(
           "get", "gets", "won", "win", "receive", "accepted", "ask", "asking", "wants", "demand");
 
+  /** Whether a word is the verb of its clause: "tenants pay more" tells of no wages. */
+  private static boolean verb(Context context, Sentence sentence, int token) {
+    return context.tokens().is(token, "pay")
+        && context.clauses(sentence).clauses().stream().anyMatch(c -> c.verb() == token);
+  }
+
   /** Where a clause of equal rank begins. */
   private static int stop(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -487,6 +594,18 @@ final class AmountTopics {
     }
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
+    }
+    // "missed a school by 15 metres"
+    if (tokens.is(first - 1, "by")
+        && context.find(Math.max(from, first - 8), first, MISSING::contains) >= 0) {
+      return "missed";
+    }
+    if (tokens.is(first + 1, "-") && end - first <= 3) {
+      Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
+      Phrase phrase = context.clauses(sentence).phraseAt(first);
+      if (phrase != null && phrase.head() >= end) {
+        return extent(context, phrase.head(), end);
+      }
     }
     boolean fall = context.find(Math.max(from, first - 2), first, FALLING::contains) >= 0;
     boolean heading =
@@ -581,6 +700,39 @@ final class AmountTopics {
     boolean within = tokens.is(first, "within") && tokens.is(end, "of");
     return within ? "away" : null;
   }
+
+  private static final Set<String> MISSING = WordList.set("missed missing misses avoided");
+
+  /**
+   * How a thing is measured that is told by its one measure: "a 14-metre crack", "a 40-metre mast".
+   */
+  private static String extent(Context context, int head, int end) {
+    String noun = context.noun(head);
+    String named =
+        LONG.contains(noun)
+            ? "length"
+            : TALL.contains(noun)
+                ? "height"
+                : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
+    for (int i = end; named == null && i < head; i++) {
+      named = AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(i));
+    }
+    return named == null ? "" : named;
+  }
+
+  private static final Set<String> LONG =
+      WordList.set(
+          """
+              crack trench ditch fissure tunnel bridge viaduct road line track pipeline pipe cable
+              fence canal pier jetty runway queue convoy ship boat yacht vessel trawler barge ferry
+              whale shark train banner rope breach gash rift corridor border promenade""");
+
+  private static final Set<String> TALL =
+      WordList.set(
+          """
+              tower mast statue tree chimney building skyscraper block pylon pole turbine monument
+              obelisk cliff column rocket launcher spire minaret crane flagpole dam mountain peak
+              waterfall dune""");
 
   private static final Set<String> LINES =
       WordList.set(

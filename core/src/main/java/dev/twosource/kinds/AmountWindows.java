@@ -239,6 +239,9 @@ final class AmountWindows {
 
   /** Whether a time is what the amount is held against: "than a year ago", "over last year". */
   private static boolean reference(Tokens tokens, int at, int first) {
+    if (tokens.is(at, "more", "less") && tokens.is(at + 1, "than")) {
+      return at > first; // "pay 9 percent more than a year ago"
+    }
     for (int i = at - 1; i >= Math.max(0, at - 5) && i != first - 1; i--) {
       if (tokens.is(i, "than", "from", "against", "over", "versus", "compared")) {
         return at > first;

@@ -67,7 +67,7 @@ final class AmountWords {
           "turnout: turnout participation",
           "favour: favour favor yes supported approve approved endorsed supporters backing backed",
           "against: against opposed rejected",
-          "stake: stake stakes holds owns owning owned ownership shareholding shareholder",
+          "stake: stake stakes holds owns owning owned ownership shareholding holding holdings shareholder",
           "pay: wage wages salary salaries",
           "inflation: inflation",
           "jobless: unemployment joblessness jobless",

@@ -1,8 +1,15 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How exactly a number was said. */
 public final class Amounts {
@@ -50,6 +57,74 @@ public final class Amounts {
     }
     return stated >= 1000 && stated % 100 == 0 ? 50 : 0;
   }
+
+  /** The currency of all sums of a document, or null where it has none or several. */
+  static @Nullable String currency(Context context) {
+    String found = null;
+    for (Sentence sentence : context.sentences()) {
+      for (Quantity quantity : context.quantities(sentence)) {
+        if (quantity.kind() != Quantity.Kind.MONEY) {
+          continue;
+        }
+        if (found != null && !found.equals(quantity.unit())) {
+          return null;
+        }
+        found = quantity.unit();
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A number of millions that counts nothing is a sum in the currency of its document where its
+   * clause tells of one: "sales were flat at 1.1 billion".
+   */
+  static Quantity inCurrency(Context context, Quantity quantity, String currency) {
+    Tokens tokens = context.tokens();
+    int end = quantity.endToken();
+    boolean millions =
+        quantity.kind() == Quantity.Kind.COUNT
+            && SCALES.getOrDefault(tokens.lower(end - 1), 0.0) >= 1e6
+            && end - quantity.firstToken() >= 2;
+    boolean bare =
+        millions
+            && (!tokens.isWord(end)
+                || tokens.is(
+                    end, "in", "from", "for", "after", "last", "this", "to", "on", "over", "by"));
+    if (!bare) {
+      return quantity;
+    }
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    boolean red = tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red");
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      boolean here = clause.first() < quantity.firstToken() && quantity.firstToken() < clause.end();
+      for (Phrase subject : here ? clause.subjects() : List.<Phrase>of()) {
+        String word = tokens.lower(subject.head());
+        if (red || SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
+          return new Quantity(
+              quantity.span(),
+              quantity.number(),
+              quantity.interval(),
+              quantity.stated(),
+              currency,
+              quantity.hedge(),
+              Quantity.Kind.MONEY,
+              quantity.firstToken(),
+              end,
+              quantity.head(),
+              quantity.per());
+        }
+      }
+    }
+    return quantity;
+  }
+
+  /** Nouns of what is told in sums alone. */
+  private static final Set<String> SUMS =
+      WordList.set(
+          """
+              turnover revenue profit loss cost budget price debt deficit bill earnings income takings
+              sales damage fine bid offer investment proceeds salary wage expense outlay""");
 
   /** How many places behind the point the number was said with: 2 for "58.41", 1 for "a half". */
   private static int decimals(Tokens tokens, Quantity quantity) {

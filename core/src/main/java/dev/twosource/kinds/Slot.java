@@ -106,6 +106,24 @@ public record Slot(
     return "~was:" + low;
   }
 
+  /**
+   * The first letters of the mark of what those do of whom a share is told: "62 percent passed".
+   */
+  public static final String DEED = "~does:";
+
+  /** The first letters of the mark of what a sum goes for, or a length is that of. */
+  public static final String THING = "~of:";
+
+  /** What stands behind the first letters of a mark of its focus, or the empty string. */
+  public String mark(String letters) {
+    for (String word : focus) {
+      if (word.startsWith(letters)) {
+        return word.substring(letters.length());
+      }
+    }
+    return "";
+  }
+
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
     Set<String> words = new TreeSet<>(focus);

@@ -107,7 +107,10 @@ final class Corroboration {
             && !a.detail().equals("count.other");
     int shared = words.size() + names.size();
     // the shorter a number, the more often it stands for two things by chance
-    int needed = toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
+    boolean sole = a.standing().sole() && b.standing().sole();
+    // the one sum of each report
+    boolean sum = near && heads && sole && a.detail().equals("money.amount");
+    int needed = sum ? 0 : toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
 

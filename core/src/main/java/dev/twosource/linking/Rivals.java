@@ -34,6 +34,9 @@ final class Rivals {
   private static final Set<String> GENERAL =
       Set.of("#enrolled", "#employed", "#party", "#aboard", "#crowd");
 
+  /** Topics of which a story that two parties quarrel about has one figure. */
+  private static final Set<String> ONE = Set.of("joined", "turnout", "loss");
+
   /** Units whose numbers are told anew for every stretch of time. */
   private static final Set<String> SCOPED = Set.of("1");
 
@@ -99,7 +102,9 @@ final class Rivals {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
-    boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
+    // what was lost, or who joined a strike, of which each report has one figure
+    boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
+    boolean only = sole && (measured && !GENERAL.contains(x.measure()) || topic) && windows;
     int signs = words.size() + 2 * names.size() + signs(a, b, sole);
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
         || words.isEmpty() && !only && !told && !measures(x, y)) {

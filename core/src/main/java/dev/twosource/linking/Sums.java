@@ -58,6 +58,7 @@ final class Sums {
           "bribe loss",
           "prize reward",
           "compensation loss",
+          "compensation fine",
           "cost fee",
           "fee rent",
           "grant loan",
@@ -84,10 +85,16 @@ final class Sums {
     String a = x.head().replace("?", "");
     String b = y.head().replace("?", "");
     boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
+    if (x.head().startsWith("?") && y.head().startsWith("?") && !a.equals(b)) {
+      return Topic.OPEN; // "paid 3 million", "took 11 million"
+    }
     if (hint && !a.equals(b)) {
       return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.OPEN;
     }
     if (x.head().startsWith("?") && y.head().startsWith("?")) {
+      return Topic.AKIN;
+    }
+    if (a.startsWith("~") && b.startsWith("~") && whole(a.substring(1), b.substring(1))) {
       return Topic.AKIN;
     }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
@@ -103,6 +110,15 @@ final class Sums {
       return Topic.SAME;
     }
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
+  }
+
+  /** Whether two shares may be of one group, the one told or both. */
+  private static boolean whole(String a, String b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || Lexicon.get().related(a, b)
+        || Lexicon.get().akin(a, b)
+        || Slots.person(a) && Slots.person(b);
   }
 
   /**
@@ -256,6 +272,7 @@ final class Sums {
     }
     Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
     focus.removeAll(PLAIN);
+    focus.removeIf(word -> word.startsWith("~"));
     if (topic == Topic.SAME) {
       focus.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
@@ -266,7 +283,8 @@ final class Sums {
       context.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
     }
     Set<String> names = Slots.common(x.names(), y.names());
-    boolean strangers = names.isEmpty() && !x.names().isEmpty() && !y.names().isEmpty();
+    boolean strangers =
+        !x.names().isEmpty() && !y.names().isEmpty() && !meet(x.names(), y.names(), true);
     boolean sole = topic == Topic.SAME && x.owner().equals("sole") && y.owner().equals("sole");
     boolean only = a.standing().sole() && b.standing().sole();
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
@@ -276,6 +294,7 @@ final class Sums {
             + 0.5 * Math.min(4, context.size())
             + (names.isEmpty() ? strangers ? -1 : 0 : 1 + 0.5 * Math.min(2, names.size() - 1))
             + (scope ? 1 : 0)
+            + (one(x, y, Slot.DEED) || topic == Topic.SAME && one(x, y, Slot.THING) ? 1 : 0)
             + (named(x, y) ? 0.5 : 0)
             + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
@@ -293,9 +312,9 @@ final class Sums {
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
-    boolean decided = x.measure().equals("new") != y.measure().equals("new");
+    boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
-    if (!windows(a, b) || !x.measure().equals(y.measure()) && !decided && !traded) {
+    if (!windows(a, b) || !x.measure().equals(y.measure()) && !set(x, y) && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     if (x.measure().equals("market")) {
@@ -326,6 +345,10 @@ final class Sums {
         alien
             || decided && !planned
             || traded
+            || others(x, y, Slot.DEED)
+            || a.detail().equals("percent") && otherMoved(x, y)
+            || worth(x, y) && !stolen(a) && !stolen(b)
+            || topic == Topic.AKIN && others(x, y, Slot.THING)
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && !specific && otherGauge(x, y)
@@ -346,9 +369,58 @@ final class Sums {
     int strength =
         barred
             ? NEVER
-            : evidence >= needed && told ? 2 : sole && (only || specific) && told ? -1 : WEAK;
+            : evidence >= needed && told
+                ? 2
+                : sole && (only || specific) && told
+                    ? only && !strangers && (specific || !names.isEmpty()) ? 1 : -1
+                    : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+  }
+
+  /** Whether one of two amounts is told as set anew. */
+  private static boolean set(Slot x, Slot y) {
+    return x.measure().equals("new") != y.measure().equals("new");
+  }
+
+  /** Whether an amount is told as the one that holds since it was set anew. */
+  private static boolean now(Claim claim) {
+    return "now".equals(claim.change()) && !claim.slot().measure().equals("new");
+  }
+
+  /** Whether two things rose or fell, each unknown to the other's passage. */
+  private static boolean otherMoved(Slot x, Slot y) {
+    return others(x, y, Slot.THING)
+        && !y.focus().contains(x.mark(Slot.THING))
+        && !x.focus().contains(y.mark(Slot.THING));
+  }
+
+  /** Whether the one tells what a thing is worth, the other what damage was done. */
+  private static boolean worth(Slot x, Slot y) {
+    return x.head().equals("?price") && y.head().equals("loss")
+        || y.head().equals("?price") && x.head().equals("loss");
+  }
+
+  private static boolean stolen(Claim claim) {
+    return claim.event() != null && claim.event().type().equals("theft");
+  }
+
+  /** Whether both have a mark of one sort that says the same. */
+  private static boolean one(Slot x, Slot y, String letters) {
+    String p = x.mark(letters);
+    String q = y.mark(letters);
+    return !p.isEmpty() && !q.isEmpty() && kindred(p, q);
+  }
+
+  /** Whether both have a mark of one sort, and each says another thing. */
+  private static boolean others(Slot x, Slot y, String letters) {
+    String p = x.mark(letters);
+    String q = y.mark(letters);
+    return !p.isEmpty() && !q.isEmpty() && !kindred(p, q);
+  }
+
+  private static boolean kindred(String p, String q) {
+    return p.equals(q) || Lexicon.get().related(p, q) || Lexicon.get().akin(p, q);
   }
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */

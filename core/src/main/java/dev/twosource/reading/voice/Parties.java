@@ -132,8 +132,12 @@ public final class Parties {
     }
     int colon = key.indexOf(':');
     String head = colon < 0 ? key : key.substring(0, colon);
-    return SpeakerNouns.person(head)
-        && List.of(speaker.toLowerCase(Locale.ROOT).split("[ ,]+")).contains(head);
+    List<String> words = List.of(speaker.toLowerCase(Locale.ROOT).split("[ ,]+"));
+    // "the chain of chemists" and "the chemist chain Arvo": one is told by what the other is
+    boolean body =
+        SpeakerNouns.body(head) != null
+            && singular(new HashSet<>(words)).containsAll(singular(marks(key)));
+    return SpeakerNouns.person(head) && words.contains(head) || body;
   }
 
   private static boolean one(@Nullable String p, @Nullable String q) {

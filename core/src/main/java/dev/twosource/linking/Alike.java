@@ -26,6 +26,8 @@ final class Alike {
   private static final Set<String> AGAIN =
       Set.of(
           "~find",
+          "~release",
+          "~return",
           "~rescue",
           "~evacuate",
           "~flee",

@@ -140,7 +140,8 @@ final class Caution {
         && !(x.slot().measure().startsWith("#")
             && x.slot().measure().equals(y.slot().measure())
             && NounClass.PERSON == Lexicon.get().nounClass(narrow))
-        && !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow))
+        && (apart(x, y) >= 4
+            || !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow)))
         && x.value() instanceof Value.Amount p
         && y.value() instanceof Value.Amount q
         && p.interval().before(q.interval());

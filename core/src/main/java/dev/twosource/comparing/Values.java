@@ -76,6 +76,9 @@ public final class Values {
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
     }
+    if (sameNumber && round(a)) {
+      return new Comparison.Compatible("one number is a rounding of the other");
+    }
     boolean minor =
         !Double.isNaN(a.stated())
             && !Double.isNaN(b.stated())
@@ -86,6 +89,14 @@ public final class Values {
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
         : new Comparison.Contradicts(
             "the two ranges do not meet", "one range reached the other", minor);
+  }
+
+  /** "nearly 100" and "100", "over $2 million" and "$2 million": who rounds drops such words. */
+  private static boolean round(Value.Amount amount) {
+    double stated = amount.stated();
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, stated))));
+    boolean figure = stated / unit == Math.rint(stated / unit);
+    return figure && stated >= 20 && !amount.unit().equals("%") && !amount.unit().equals("min");
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -413,14 +424,15 @@ public final class Values {
     return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
   }
 
+  /** Questions that have more than two answers. */
+  private static final Set<String> CODED = Set.of("result", "rate", "said", "cause");
+
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        a.family().equals("result") || a.family().equals("rate")
-            ? a.code().equals(b.code())
-            : a.positive() == b.positive();
+        CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);

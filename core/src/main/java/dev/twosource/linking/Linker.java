@@ -49,7 +49,8 @@ public final class Linker {
           : new Link.Same(List.of("one passage gives both"), 3);
     }
     Link answered = Rebuttal.of(a.claim(), b.claim());
-    Link link = answered != null ? answered : told(a, b, memory);
+    Link replaced = answered != null ? null : Successor.of(a, b, memory);
+    Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one
       boolean alike =
@@ -67,6 +68,10 @@ public final class Linker {
           return alike;
         }
       }
+    }
+    Link grown = weak || link instanceof Link.Unknown ? Successor.grown(a, b, memory) : null;
+    if (grown != null) {
+      return grown;
     }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
       return link;
@@ -228,6 +233,14 @@ public final class Linker {
     boolean day = false;
     Common common = memory.of(left.profile(), right.profile());
     if (alien(left, right, common)) {
+      return 0;
+    }
+    // two tolls, each of a place of which the other report does not tell
+    if (a.toll()
+        && !a.slot().places().isEmpty()
+        && !b.slot().places().isEmpty()
+        && !mentions(right, a.slot().places())
+        && !mentions(left, b.slot().places())) {
       return 0;
     }
     boolean leading = a.standing().leads() && b.standing().leads();

@@ -56,7 +56,7 @@ final class Caution {
               || link.strength()
                       < (once(x, y) || sudden(x, y) && x.standing().sole() && y.standing().sole()
                           ? 3
-                          : sudden(x, y) ? 4 : 5)
+                          : sudden(x, y) || only(x, y) ? 4 : 5)
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
@@ -138,7 +138,8 @@ final class Caution {
         && !(x.slot().measure().startsWith("#")
             && x.slot().measure().equals(y.slot().measure())
             && NounClass.PERSON == Lexicon.get().nounClass(narrow))
-        && !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow))
+        && (apart(x, y) >= 4
+            || !(x.slot().focus().contains(wide) || y.slot().focus().contains(narrow)))
         && x.value() instanceof Value.Amount p
         && y.value() instanceof Value.Amount q
         && p.interval().before(q.interval());
@@ -244,6 +245,15 @@ final class Caution {
     return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());
   }
 
+  /** Whether each report has but one time, and both are of one known act or event. */
+  private static boolean only(Claim x, Claim y) {
+    String head = x.slot().head();
+    return x.standing().sole()
+        && y.standing().sole()
+        && Acts.listed(head)
+        && head.equals(y.slot().head());
+  }
+
   /** Whether both tell of the one event of a sort that is over in a moment. */
   private static boolean sudden(Claim x, Claim y) {
     return sudden(x) && sudden(y);
@@ -257,7 +267,8 @@ final class Caution {
             : claim.event().sole() && SUDDEN.contains(claim.event().type()));
   }
 
-  private static final Set<String> SUDDEN = Set.of("quake", "crash", "blast", "launch", "collapse");
+  private static final Set<String> SUDDEN =
+      Set.of("quake", "crash", "blast", "launch", "collapse", "outage", "eruption", "sinking");
 
   /** Whether each of two documents has but one value of the sort. */
   private static boolean alone(Claim x, Claim y) {
@@ -280,8 +291,7 @@ final class Caution {
   }
 
   private static boolean zoned(Claim claim) {
-    return claim.value() instanceof Value.When when
-        && when.readings().stream().anyMatch(span -> span.zone() != null);
+    return claim.value() instanceof Value.When when && when.readings().get(0).zone() != null;
   }
 
   /**

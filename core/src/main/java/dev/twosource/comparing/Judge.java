@@ -6,6 +6,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
@@ -247,7 +248,7 @@ public final class Judge {
       Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
-    if (Turns.accounts(x)) {
+    if (Spoken.is(x)) {
       return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
@@ -290,8 +291,14 @@ public final class Judge {
             Verdict.UPDATED, "replaced", "one document takes the place of the other");
       }
     }
+    Claim later = before(x, y) ? y : x;
+    if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, later == x ? y : x)) {
+      return conflict.as(
+          Verdict.UPDATED, "moved-on", "the later report names the earlier number as the old one");
+    }
     boolean two = x.voice() != null && y.voice() != null;
-    String raised = two && !inOne(a, b) ? null : rise(x, y);
+    boolean bids = offered(x) && offered(y);
+    String raised = two && !bids && !inOne(a, b) ? null : rise(x, y);
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
@@ -571,9 +578,10 @@ public final class Judge {
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
-  private static boolean corrects(Claim claim, Claim other) {
+  static boolean corrects(Claim claim, Claim other) {
     return other.value() instanceof Value.Amount amount
-        && claim.slot().has(Slot.was(amount.interval().low()));
+        && (claim.slot().has(Slot.was(amount.interval().low()))
+            || claim.slot().has(Slot.was(amount.interval().high())));
   }
 
   /** Whether each of two ages is the word of a party that is named. */

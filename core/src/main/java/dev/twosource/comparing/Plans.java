@@ -8,6 +8,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -81,6 +82,9 @@ final class Plans {
   private static boolean moved(Entry a, Entry b, Link.Same link) {
     Claim x = a.claim();
     Claim y = b.claim();
+    if (unplanned(x) || unplanned(y) || phases(x, y)) {
+      return false;
+    }
     TimeSpan s = ((Value.When) x.value()).readings().get(0);
     TimeSpan t = ((Value.When) y.value()).readings().get(0);
     boolean told = told(x) || told(y);
@@ -101,6 +105,23 @@ final class Plans {
     boolean soon = distance(s, t) <= (told ? TERM : 31) && apart <= 45;
     return apart <= (told && link.strength() >= FIRM ? TOLD : REPORTS)
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
+  }
+
+  /** Whether what a day is told of is nobody's plan: an attack, a crash, somebody's death. */
+  private static boolean unplanned(Claim claim) {
+    String head = claim.slot().head();
+    return EventTypes.harmful(head) && !head.equals("protest") && !head.equals("strike")
+        || SUFFERED.contains(head);
+  }
+
+  private static final Set<String> SUFFERED =
+      Set.of("~shoot", "~kill", "~die", "~injure", "~occur", "~happen", "~fall", "~crash");
+
+  /** Whether one is of a trial, and the other of the sentence that ends it. */
+  private static boolean phases(Claim x, Claim y) {
+    return x.slot().head().equals("trial")
+        && y.slot().head().equals("trial")
+        && x.slot().focus().contains("sentence") != y.slot().focus().contains("sentence");
   }
 
   private static long distance(TimeSpan s, TimeSpan t) {

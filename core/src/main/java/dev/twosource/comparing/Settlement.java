@@ -177,7 +177,7 @@ public final class Settlement {
     Claim a = judgement.a().claim();
     Claim b = judgement.b().claim();
     Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;
-    return Plans.moved(later) || Judge.mends(later);
+    return Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, later == a ? b : a);
   }
 
   /** Whether the second's document has the first's value as the one that the second replaced. */

@@ -28,14 +28,13 @@ final class Turns {
 
   private Turns() {}
 
-  /** Whether a claim is what one party says against another. */
-  static boolean accounts(Claim claim) {
-    return claim.detail().equals("event.outcome") && claim.slot().measure().equals("account");
-  }
-
-  /** Whether two claims are those of two parties. */
+  /**
+   * Whether two claims are those of two parties; what a narrator tells as the cause is another's to
+   * dispute.
+   */
   static boolean disputed(Claim x, Claim y) {
-    return Parties.two(x.voice(), y.voice());
+    boolean told = x.slot().measure().equals("cause") && (x.voice() == null) != (y.voice() == null);
+    return told || Parties.two(x.voice(), y.voice());
   }
 
   /** Whether the later report has another answer to a question that stays open. */

@@ -7,6 +7,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,9 @@ public final class Values {
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
     }
+    if (sameNumber && round(a)) {
+      return new Comparison.Compatible("one number is a rounding of the other");
+    }
     boolean minor =
         !Double.isNaN(a.stated())
             && !Double.isNaN(b.stated())
@@ -85,6 +89,14 @@ public final class Values {
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
         : new Comparison.Contradicts(
             "the two ranges do not meet", "one range reached the other", minor);
+  }
+
+  /** "nearly 100" and "100", "over $2 million" and "$2 million": who rounds drops such words. */
+  private static boolean round(Value.Amount amount) {
+    double stated = amount.stated();
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, stated))));
+    boolean figure = stated / unit == Math.rint(stated / unit);
+    return figure && stated >= 20 && !amount.unit().equals("%") && !amount.unit().equals("min");
   }
 
   private static boolean compatibleHedges(Hedge a, Hedge b) {
@@ -130,24 +142,79 @@ public final class Values {
   }
 
   private static Comparison times(Value.When a, Value.When b) {
-    Comparison best = null;
-    boolean like = zoned(a, true) && zoned(b, true) || zoned(a, false) && zoned(b, false);
-    for (TimeSpan x : a.readings()) {
-      for (TimeSpan y : b.readings()) {
-        if (like && x.zone() == null != (y.zone() == null)) {
-          continue; // readings that both name a zone, or neither, tell more
+    // "Monday night" and "the early hours of Tuesday" are one night, and nights tell more than days
+    boolean nights = nightly(a) && nightly(b);
+    return clocks(told(a, nights), told(b, nights));
+  }
+
+  /**
+   * Compares by one clock where both name a zone, or neither does. Where the clock is only that of
+   * the place that a passage names, it is asked when the other one names a zone, or another place.
+   */
+  private static Comparison clocks(List<TimeSpan> a, List<TimeSpan> b) {
+    List<TimeSpan> x = zoned(a, false);
+    List<TimeSpan> y = zoned(b, false);
+    List<TimeSpan> p = zoned(a, true);
+    List<TimeSpan> q = zoned(b, true);
+    boolean zones = !p.isEmpty() && !q.isEmpty();
+    if (x.isEmpty() || y.isEmpty()) {
+      return zones ? times(p, q) : times(a, b);
+    }
+    Comparison here = times(x, y);
+    boolean apart = zones && here instanceof Comparison.Contradicts && !sharesZone(p, q);
+    if (!apart) {
+      return here;
+    }
+    Comparison there = times(p, q);
+    return there instanceof Comparison.Contradicts
+        ? new Comparison.Incomparable("each may be by another clock")
+        : there;
+  }
+
+  private static boolean sharesZone(List<TimeSpan> a, List<TimeSpan> b) {
+    for (TimeSpan x : a) {
+      for (TimeSpan y : b) {
+        if (offset(x).equals(offset(y))) {
+          return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static ZoneOffset offset(TimeSpan span) {
+    return span.zone().getRules().getOffset(span.utcFrom());
+  }
+
+  private static List<TimeSpan> zoned(List<TimeSpan> when, boolean zone) {
+    return when.stream().filter(span -> span.zone() != null == zone).toList();
+  }
+
+  private static boolean nightly(Value.When when) {
+    return when.readings().stream().anyMatch(TimeSpan::isNight);
+  }
+
+  /** The nights among the readings, or the others. */
+  private static List<TimeSpan> told(Value.When when, boolean nights) {
+    List<TimeSpan> told =
+        when.readings().stream().filter(span -> span.isNight() == nights).toList();
+    return told.isEmpty() ? when.readings() : told;
+  }
+
+  private static Comparison times(List<TimeSpan> a, List<TimeSpan> b) {
+    Comparison best = null;
+    for (TimeSpan x : a) {
+      for (TimeSpan y : b) {
         // times of day have more readings than one only where the words leave the day or the half
         // of it open
         boolean day = length(x) >= 180 || length(y) >= 180;
-        boolean open = !day && a.readings().size() > 1 && b.readings().size() > 1;
+        boolean open = !day && a.size() > 1 && b.size() > 1;
         if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
-        boolean many = a.readings().size() > 1 || b.readings().size() > 1;
+        boolean many = a.size() > 1 || b.size() > 1;
         // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
-        boolean likeliest =
-            x == a.readings().get(0) && y == b.readings().get(0) && weeks(a) && weeks(b);
+        boolean likeliest = x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
         Comparison here = spans(x, y, day && many && !likeliest);
         if (best == null || rank(here) < rank(best)) {
           best = here;
@@ -158,23 +225,14 @@ public final class Values {
   }
 
   /** Whether the readings of a day lie weeks apart, as those of a weekday do. */
-  private static boolean weeks(Value.When when) {
-    TimeSpan first = when.readings().get(0);
-    for (TimeSpan span : when.readings()) {
+  private static boolean weeks(List<TimeSpan> when) {
+    TimeSpan first = when.get(0);
+    for (TimeSpan span : when) {
       if (Math.abs(ChronoUnit.DAYS.between(first.firstDay(), span.firstDay())) % 7 != 0) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean zoned(Value.When when, boolean zone) {
-    for (TimeSpan span : when.readings()) {
-      if (span.zone() != null == zone) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int rank(Comparison comparison) {
@@ -205,6 +263,10 @@ public final class Values {
     boolean clocks = length(x) < 1440 && length(y) < 1440;
     if (clocks) {
       boolean zones = x.zone() != null && y.zone() != null;
+      if (!zones && (x.zone() != null || y.zone() != null) && noZone(x, y)) {
+        return new Comparison.Contradicts(
+            "no clock is so far from the other", "both named the same moment", false);
+      }
       if (!zones && (x.zone() != null || y.zone() != null)) {
         return new Comparison.Incomparable("only one of the times names its zone");
       }
@@ -213,7 +275,7 @@ public final class Values {
       if (gap >= 18 * 60 && !ambiguous && !oneDay) {
         return new Comparison.Incomparable(TWO_DAYS);
       }
-      if (gap <= 5) {
+      if (gap <= CLOSE) {
         return new Comparison.Compatible("a few minutes apart");
       }
     } else if (x.zone() == null != (y.zone() == null) && near(x, y)) {
@@ -222,6 +284,21 @@ public final class Values {
     return new Comparison.Contradicts(
         "the two times do not meet", "both named the same time", false);
   }
+
+  /**
+   * Whether no zone puts two minutes together of which one is by universal time: zones lie whole
+   * and half hours from it, and a few of them quarters.
+   */
+  private static boolean noZone(TimeSpan x, TimeSpan y) {
+    long off = Math.floorMod(ChronoUnit.MINUTES.between(x.utcFrom(), y.utcFrom()), HALF_HOUR);
+    boolean whole = off <= CLOSE || off >= HALF_HOUR - CLOSE || Math.abs(off - 15) <= CLOSE;
+    return length(x) <= CLOSE && length(y) <= CLOSE && !whole;
+  }
+
+  private static final int HALF_HOUR = 30;
+
+  /** So many minutes apart two times of day may be one. */
+  private static final int CLOSE = 5;
 
   private static boolean near(TimeSpan x, TimeSpan y) {
     return x.from().minusHours(14).isBefore(y.to()) && y.from().minusHours(14).isBefore(x.to());
@@ -347,14 +424,15 @@ public final class Values {
     return state == Value.Presence.State.ABSENT || state == Value.Presence.State.AWAY;
   }
 
+  /** Questions that have more than two answers. */
+  private static final Set<String> CODED = Set.of("result", "rate", "said", "cause");
+
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
       return new Comparison.Incomparable("two questions");
     }
     boolean same =
-        a.family().equals("result") || a.family().equals("rate")
-            ? a.code().equals(b.code())
-            : a.positive() == b.positive();
+        CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);

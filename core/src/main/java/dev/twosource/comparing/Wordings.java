@@ -137,7 +137,27 @@ final class Wordings {
             || right.stream().anyMatch(OPEN::contains) && left.stream().anyMatch(SURE::contains);
     List<String> p = weighty(left);
     List<String> q = weighty(right);
+    if (initials(left, right) || initials(right, left)) {
+      return false; // written out
+    }
     return mood || !p.isEmpty() && !q.isEmpty() && !p.equals(q);
+  }
+
+  /** Whether the first is the one word of the first letters of the second. */
+  private static boolean initials(List<String> shorter, List<String> longer) {
+    if (shorter.size() != 1 || longer.size() < 2) {
+      return false;
+    }
+    String letters = shorter.get(0).replace(".", "");
+    if (letters.length() != longer.size()) {
+      return false;
+    }
+    for (int i = 0; i < longer.size(); i++) {
+      if (longer.get(i).charAt(0) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words that say something, in their plain forms. */

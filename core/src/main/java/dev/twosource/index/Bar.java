@@ -18,10 +18,13 @@ final class Bar {
   private static final int WEEKS = 30;
 
   /** How much more a story needs whose reports lie weeks apart, or lie nobody knows how far. */
-  private static final double FURTHER = 2;
+  private static final double FURTHER = 2.3;
 
   /** What documents that share no name must share instead. */
   private static final double WORDS_ALONE = 3;
+
+  /** What documents must share that share no name but what happened, and the country. */
+  private static final double HINTED = 2.4;
 
   private static final int NAME = 1 << 16;
 
@@ -51,8 +54,10 @@ final class Bar {
   static int sign(String key, double weight) {
     return switch (key.charAt(0)) {
       case 'n', 'p' -> NAME;
-      case 'c' -> 1;
-      case '#' -> weight >= 1 ? 2 : 0;
+      case 'c' -> 2;
+      case '#' -> weight >= 1 ? 4 : 0;
+      // what happened, where it is no everyday thing
+      case 'e' -> weight >= 0.6 ? 1 : 0;
       default -> 0;
     };
   }
@@ -62,9 +67,14 @@ final class Bar {
     return signs / NAME;
   }
 
-  /** Whether signs tell a story from others. */
+  /** Whether signs tell a story from others: two countries, an unusual number, a name. */
   static boolean telling(int signs) {
-    return signs >= 2;
+    return signs >= 4;
+  }
+
+  /** Whether signs hint at one story: what happened, and in which country. */
+  private static boolean hinting(int signs) {
+    return signs >= 3;
   }
 
   /** What must be shared by documents whose shared keys have these signs. */
@@ -72,7 +82,9 @@ final class Bar {
     int names = names(signs);
     return switch (gap) {
       case NEAR ->
-          names > 0 ? Profile.SAME_STORY : telling(signs) ? Profile.SAME_STORY + 0.1 : WORDS_ALONE;
+          names > 0
+              ? Profile.SAME_STORY
+              : telling(signs) ? Profile.SAME_STORY + 0.1 : hinting(signs) ? HINTED : WORDS_ALONE;
       case UNKNOWN -> Profile.SAME_STORY + FURTHER + (names > 0 ? 0 : 0.1);
       case WEEKS -> names > 0 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
       case FAR -> names > 1 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;

@@ -32,7 +32,7 @@ public final class ProfileReader {
     TreeMap<String, Double> keys = new TreeMap<>();
     TreeMap<String, String> names = new TreeMap<>();
     for (Entity entity : context.reading().names().entities()) {
-      if (entity.key().length() > 1) {
+      if (entity.key().length() > 1 && !FEASTS.contains(entity.key())) {
         put(keys, entity);
         names.putIfAbsent(entity.key(), entity.canonical());
       }
@@ -72,6 +72,10 @@ public final class ProfileReader {
             && !place.country()
             && (place.kind() == Place.Kind.WATER || CONTINENTS.contains(place.canonical()));
   }
+
+  /** Days of the year that read like the names of people. */
+  private static final Set<String> FEASTS =
+      Set.of("easter", "christmas", "ramadan", "eid", "diwali", "passover", "thanksgiving", "lent");
 
   private static final Set<String> CONTINENTS =
       Set.of(
@@ -141,10 +145,13 @@ public final class ProfileReader {
     }
   }
 
+  /** What a rare word of a name weighs beside the word itself. */
+  private static final double PART = 0.4;
+
   /** A rare word of a name. */
   private static void part(String word, TreeMap<String, Double> keys) {
     keys.putIfAbsent("w:" + word, 0.7);
-    keys.put("p:" + word, 0.1);
+    keys.put("p:" + word, PART);
   }
 
   /** What happened, which the words for it differ on: "blaze", "inferno", "fire". */
@@ -199,7 +206,7 @@ public final class ProfileReader {
     weights.values().removeIf(weight -> weight <= 0);
     for (Map.Entry<String, Double> word : weights.entrySet()) {
       if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
-        keys.put("p:" + word.getKey(), 0.1);
+        keys.put("p:" + word.getKey(), PART);
       }
     }
     List<Map.Entry<String, Double>> best =

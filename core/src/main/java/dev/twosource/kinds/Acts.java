@@ -5,7 +5,6 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,47 +15,6 @@ import org.jspecify.annotations.Nullable;
  * an act that has no noun of its own.
  */
 public final class Acts {
-  private static final Map<String, String> VERBS = new HashMap<>();
-
-  static {
-    put("resignation", "resign", "quit");
-    put("~convict", "convict", "acquit");
-    put("~sentence", "sentence", "jail", "imprison");
-    put("treaty", "sign", "ink", "initial", "ratify");
-    put("~depart", "depart", "embark");
-    put("~arrive", "arrive", "dock", "disembark");
-    put("launch", "launch");
-    put("~die", "die", "perish", "succumb", "expire");
-    put("~arrest", "arrest", "detain", "nab", "apprehend");
-    put("~release", "release", "free", "liberate");
-    put("~office", "succeed", "assume");
-    put("~decide", "approve", "adopt", "endorse", "reject", "decide", "ratify", "pass", "back");
-    put("~close", "close", "shut");
-    put("~reopen", "reopen");
-    put("~complete", "complete", "finalise", "finalize");
-    put("visit", "visit", "tour", "travel");
-    put("opening", "open", "inaugurate", "unveil");
-    put("~find", "find", "discover", "spot", "locate", "recover", "sight");
-    put("sinking", "sink", "capsize", "founder");
-    put("theft", "rob", "steal", "burgle");
-    put("~sue", "sue", "lodge");
-    put("collapse", "collapse", "faint");
-    put("~marry", "marry", "wed");
-    put("~publish", "publish");
-    put("~buy", "buy", "acquire", "purchase");
-    put("~sell", "sell", "auction");
-    put("~appeal", "appeal");
-    put("~charge", "charge", "indict");
-    put("~evacuate", "evacuate");
-    put("~flee", "flee", "escape");
-    put("~disappear", "disappear", "vanish");
-    put("~suspend", "suspend", "halt");
-    put("~dismiss", "dismiss", "sack", "fire", "oust");
-    put("~appoint", "appoint", "name", "hire");
-    put("~deploy", "deploy");
-    put("~rescue", "rescue");
-  }
-
   /** Acts that are done once, so that a document and a day settle which one is meant. */
   private static final Set<String> ONCE =
       WordList.set(
@@ -86,12 +44,6 @@ public final class Acts {
 
   private Acts() {}
 
-  private static void put(String act, String... verbs) {
-    for (String verb : verbs) {
-      VERBS.put(verb, act);
-    }
-  }
-
   /**
    * The act that the verb at a token tells of, with the words that go with it; "~" and its family
    * else.
@@ -100,6 +52,10 @@ public final class Acts {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     int end = Math.min(i + 7, sentence.endToken());
+    String settled = Deeds.settled(context, sentence, i);
+    if (settled != null) {
+      return settled;
+    }
     switch (verb) {
       case "walk", "stop", "down", "lay", "strike", "begin", "start", "take", "stage" -> {
         if (strikes(context, sentence, i)) {
@@ -359,7 +315,7 @@ public final class Acts {
         // by the verb alone
       }
     }
-    String act = VERBS.get(verb);
+    String act = Deeds.of(context, sentence, i);
     return act != null ? act : "~" + Verbs.family(verb);
   }
 
@@ -485,12 +441,12 @@ public final class Acts {
 
   /** Whether a verb has an act of its own in the table. */
   static boolean known(Context context, Sentence sentence, int i) {
-    return VERBS.containsValue(of(context, sentence, i));
+    return Deeds.has(of(context, sentence, i));
   }
 
   /** Whether a type is one that the table of acts has, or one of the reading's own events. */
   public static boolean listed(String head) {
-    return !head.startsWith("~") || VERBS.containsValue(head);
+    return !head.startsWith("~") || Deeds.has(head);
   }
 
   /** Whether an act is done once by or to whoever it is told of. */

@@ -249,7 +249,7 @@ final class AgeOwners {
     }
     if (article == sentence.firstToken() && !tokens.is(article, "its")) {
       Name told = told(sentence);
-      if (told != null) {
+      if (told != null && !rival(sentence, told, lemma)) {
         return named(context.entity(told), article, noun + 1);
       }
     }
@@ -339,7 +339,9 @@ final class AgeOwners {
     }
     if (the && noun && opens(sentence, at - 1)) {
       Name told = told(sentence);
-      return told == null ? null : named(context.entity(told), at - 1, end);
+      return told == null || rival(sentence, told, "")
+          ? null
+          : named(context.entity(told), at - 1, end);
     }
     // "17-year-old Nora Tveit", "the 54-year-old mine foreman Alan Quill"
     int head = -1;
@@ -450,6 +452,24 @@ final class AgeOwners {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a description is of somebody else than the one who was named before: the same sentence
+   * tells of him by name, or the text calls others so ("two officers").
+   */
+  private boolean rival(Sentence sentence, Name told, String noun) {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      if (name.proper() && context.entity(name).key().equals(context.entity(told).key())) {
+        return true;
+      }
+    }
+    return !noun.isEmpty()
+        && context.find(
+                0,
+                sentence.firstToken(),
+                w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
+            >= 0;
   }
 
   private static final Set<String> SPEAKS = Set.of("said", "told", "says", "according", "added");

@@ -226,7 +226,15 @@ final class AmountKind implements DetailKind {
     String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
     Slot near = AmountThings.of(context, sentence, quantity, plain);
-    Slot slot = sort == Sort.PERCENT ? share(context, quantity, near) : near;
+    Slot slot =
+        switch (sort) {
+          case PERCENT -> share(context, quantity, near);
+          case DISTANCE -> {
+            String mover = Movers.of(context, sentence, first);
+            yield mover == null ? near : near.marked(Slot.WHO + mover);
+          }
+          default -> near;
+        };
     boolean bid =
         context.find(
                 sentence.firstToken(),

@@ -50,7 +50,28 @@ final class Answers {
         account(context, pair.answer(), !first, pair.outright(), claims, found);
       }
     }
+    contested(context, claims, found);
     return found;
+  }
+
+  /** Marks the numbers that a party sets against what the text does not give. */
+  private static void contested(Context context, List<Claim> claims, List<Claim> out) {
+    for (Statement statement : Rejoinders.alone(context)) {
+      Span span = context.tokens().span(statement.first(), statement.end());
+      for (Claim claim : near(claims, span)) {
+        boolean number =
+            claim.value() instanceof Value.Amount
+                && !claim.detail().equals("person.age")
+                && covers(claim.span(), span);
+        boolean own =
+            claim.voice() != null
+                && claim.voice().key() != null
+                && out.stream().noneMatch(other -> twice(other, claim));
+        if (number && own) {
+          out.add(claim.with(claim.slot().marked(Slot.CONTESTED)));
+        }
+      }
+    }
   }
 
   /** Says that a statement is made or denied, where nothing has said so yet. */
@@ -305,6 +326,10 @@ final class Answers {
         k < claims.size() && claims.get(k).span().start() < quantity.span().start();
         k++) {
       Claim claim = claims.get(k);
+      // a number that a party says is in what it says
+      if (claim.value() instanceof Value.Outcome) {
+        continue;
+      }
       if (covers(claim.span(), quantity.span())) {
         return null;
       }

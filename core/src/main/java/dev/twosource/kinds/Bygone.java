@@ -46,6 +46,8 @@ public final class Bygone {
       boolean open =
           KINDS.contains(claim.detail())
               && claim.slot().window() == null
+              // parties may quarrel over things long past
+              && !Spoken.is(claim)
               && !(claim.value() instanceof Value.Amount);
       marked.add(
           open && earlier(context, claim, published)

@@ -1,7 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
@@ -392,10 +390,7 @@ final class CountFamilies {
             || tokens.is(i, "turned") && tokens.is(i + 1, "up"))) {
       return "#recovered";
     }
-    boolean animal =
-        Lexicon.get().nounClass(head) == NounClass.ANIMAL
-            || head.equals("bird")
-            || head.equals("poultry");
+    boolean animal = Animals.is(head);
     if ((animal || people)
             && (tokens.is(i, "released", "freed", "liberated", "reintroduced")
                     && tokens.is(i - 1, "were", "been", "was", "being", "are")
@@ -563,9 +558,7 @@ final class CountFamilies {
           ? CUT
           : null;
     }
-    if (Lexicon.get().nounClass(head) == NounClass.ANIMAL
-        || head.equals("bird")
-        || head.equals("poultry")) {
+    if (Animals.is(head)) {
       if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
           && !tokens.is(i - 1, "farmers", "vets", "officials")) {
         return DEAD;

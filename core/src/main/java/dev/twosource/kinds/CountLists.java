@@ -21,14 +21,15 @@ final class CountLists {
    */
   static int sum(CountScan scan, List<Quantity> quantities, int q, Consumer<Counted> out) {
     Quantity start = quantities.get(q);
-    if (start.head() < 0 || !start.interval().isExact() || !scan.person(start.head())) {
+    int head = head(scan, start);
+    if (head < 0 || !start.interval().isExact()) {
       return -1;
     }
     Tokens tokens = scan.tokens();
     int limit = scan.sentence().endToken();
     double total = start.stated();
     int items = 1;
-    int end = start.head() + 1;
+    int end = head + 1;
     int last = q;
     int first = start.firstToken();
     // "a photographer and two officers"
@@ -42,12 +43,11 @@ final class CountLists {
       Quantity next = last + 1 < quantities.size() ? quantities.get(last + 1) : null;
       if (next != null
           && next.firstToken() == at
-          && next.head() >= 0
+          && head(scan, next) >= 0
           && next.interval().isExact()
-          && next.kind() == Quantity.Kind.COUNT
-          && scan.person(next.head())) {
+          && next.kind() == Quantity.Kind.COUNT) {
         total += next.stated();
-        end = next.head() + 1;
+        end = head(scan, next) + 1;
         // "three members of staff"
         end = tokens.is(end, "of") && tokens.is(end + 1, "staff") ? end + 2 : end;
         last++;
@@ -66,7 +66,7 @@ final class CountLists {
     if (items < 2) {
       return -1;
     }
-    if (tokens.is(start.head() + 1, ",") && total == 2 * start.stated()) {
+    if (tokens.is(head + 1, ",") && total == 2 * start.stated()) {
       total = start.stated(); // "three others, a photographer and two officers"
     }
     CountScan.Hit hit = scan.afterwards(first, end);
@@ -96,6 +96,12 @@ final class CountLists {
             Math.max(end, hit.end()),
             hit.verb()));
     return last;
+  }
+
+  /** The noun of the people whom a number counts ("one Australian"), or -1. */
+  private static int head(CountScan scan, Quantity quantity) {
+    int head = quantity.head() >= 0 ? quantity.head() : quantity.endToken();
+    return scan.person(head) ? head : -1;
   }
 
   private static int one(CountScan scan, int from) {

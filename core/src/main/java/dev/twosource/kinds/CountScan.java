@@ -397,6 +397,20 @@ final class CountScan {
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
+    if (hit == null && !inner && head >= 0) {
+      CountFates.Fate fate = CountFates.of(this, quantity, noun(head));
+      Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
+      hit =
+          fate == null
+              ? null
+              : new Hit(
+                  fate.people() ? Measure.PEOPLE : sort,
+                  fate.family(),
+                  fate.people() ? "" : null,
+                  first,
+                  Math.max(end, fate.verb() + 1),
+                  fate.verb());
+    }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
       hit =
           inner
@@ -413,7 +427,7 @@ final class CountScan {
     if (hit == null) {
       return;
     }
-    String lemma = hit.head != null ? hit.head : head < 0 ? "" : context.noun(head);
+    String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
     Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
     boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
     String owner = owner(hit, lemma, first, end);
@@ -652,6 +666,9 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
+        if (!tolls && first - i > 2 && attendance(i)) {
+          return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", i, end, i);
+        }
         if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
           return new Hit(Measure.OTHER, CountFamilies.CASES, "case", i, end, -1);
         }
@@ -676,6 +693,17 @@ final class CountScan {
       }
     }
     return null;
+  }
+
+  /**
+   * "put the turnout at the parade at 4,000", "the number at the festival was 32,000": the noun
+   * that a number stands for where people come to something.
+   */
+  private boolean attendance(int i) {
+    return tokens.is(i, "turnout", "attendance", "headcount", "crowd", "audience")
+        || gathers
+            && tokens.is(i, "number", "numbers")
+            && tokens.is(i + 1, "at", "on", "in", "there", "present", "attending");
   }
 
   /** The noun that "the number of" counts, with the family of what follows it. */
@@ -961,6 +989,9 @@ final class CountScan {
       }
     }
     if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
+      if (context.find(end, to, REMAINING::contains) >= 0) {
+        return "still held"; // of all who were arrested, those who have not been let go
+      }
       if (tokens.is(hit.verb, "charged")) {
         return "charged";
       }
@@ -1041,6 +1072,10 @@ final class CountScan {
               || tokens.is(of + 2, "victims")
           : !said && hit.predicate.isEmpty();
     }
+    // "an Australian and one Briton have died": the number is of some of those who have
+    if (toll && hit.verb > end && tokens.is(first - 1, "and") && person(first - 2)) {
+      return true;
+    }
     if (tokens.is(first - 1, "another", "other")) {
       return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
     }
@@ -1072,6 +1107,8 @@ final class CountScan {
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
 
+  private static final Set<String> REMAINING = Set.of("remain", "remains", "remained", "still");
+
   private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
 
   /** Whether the sentence has counted by this measure before. */
@@ -1082,6 +1119,15 @@ final class CountScan {
       }
     }
     return false;
+  }
+
+  /** The counted noun's lemma: "hives", which is a word of its own, is of a hive here. */
+  private String noun(int head) {
+    String noun = context.noun(head);
+    boolean plural = noun.endsWith("s") && noun.length() > 3 && noun.equals(tokens.lower(head));
+    String one = plural ? noun.substring(0, noun.length() - 1) : noun;
+    Lexicon lexicon = Lexicon.get();
+    return lexicon.isNoun(one) && lexicon.commonness(one) >= lexicon.commonness(noun) ? one : noun;
   }
 
   /** Whether the noun at a token stands for people. */
@@ -1095,9 +1141,11 @@ final class CountScan {
             && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));
     boolean nation =
         tokens.isCapitalised(head)
-            && tokens.lower(head).endsWith("s")
-            && Lexicon.get().demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
-                != null;
+            && (tokens.lower(head).endsWith("s")
+                ? Lexicon.get()
+                        .demonym(tokens.text(head).substring(0, tokens.text(head).length() - 1))
+                    != null
+                : national(head));
     return leaders
         || nation
         || MORE_PEOPLE.contains(lemma)
@@ -1105,6 +1153,12 @@ final class CountScan {
         || PARTS.contains(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** "one Australian and one Briton": somebody of a nation, whom no noun follows. */
+  private boolean national(int head) {
+    return Lexicon.get().demonym(tokens.lower(head)) != null
+        && (!tokens.isWord(head + 1) || Stopwords.contains(tokens.lower(head + 1)));
   }
 
   private boolean unknown(int head) {

@@ -133,6 +133,7 @@ final class CountWholes {
           "imported",
           "charged",
           "jailed",
+          "still held",
           "hospital",
           "attackers counted in");
 

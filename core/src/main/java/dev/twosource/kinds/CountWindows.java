@@ -24,6 +24,10 @@ final class CountWindows {
     Tokens tokens = context.tokens();
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
     if (quantity.per() == null) {
+      int end = Math.max(quantity.endToken(), quantity.head() + 1);
+      if (!once && tokens.is(end, "since") && Months.is(tokens.lower(end + 1))) {
+        return "since " + tokens.lower(end + 1);
+      }
       String stretch =
           stretch(tokens, sentence, Math.max(quantity.endToken(), quantity.head() + 1));
       return stretch != null ? stretch : leading(context, sentence, quantity.firstToken());
@@ -33,6 +37,9 @@ final class CountWindows {
         || words.startsWith("so far")
         || words.startsWith("to date")
         || words.contains("this year")) {
+      if (!once && words.startsWith("since ") && Months.is(words.substring(6))) {
+        return words; // how often since October: of a stretch that others may begin elsewhere
+      }
       boolean year = words.contains("year") || words.contains("january");
       return year ? "since-year-start" : once ? SINCE : null;
     }

@@ -232,6 +232,10 @@ final class DateClauses {
     }
     Tokens tokens = context.tokens();
     int verb = clause.verb();
+    int under = under(context, verb, first);
+    if (under >= 0) {
+      return under;
+    }
     String lemma = context.verb(verb);
     boolean saying = Verbs.family(lemma).equals("state") && !clause.passive();
     if (saying || lemma.equals("have")) {
@@ -246,6 +250,21 @@ final class DateClauses {
     }
     return Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
   }
+
+  /**
+   * The past verb between a clause's verb and a day that a conjunction puts under it: "is counting
+   * the cost after its ferry hit rocks on 8 October"; -1 for none.
+   */
+  private static int under(Context context, int verb, int first) {
+    for (int i = first - 1; i > verb + 2; i--) {
+      if (Verbs.past(context, i) && Acts.verbal(context, i)) {
+        return context.find(verb + 1, i, UNDER::contains) >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> UNDER = Set.of("after", "when", "since", "before", "as");
 
   /** The clause whose verb stands at a token, or null. */
   static @Nullable Clause of(Context context, Sentence sentence, int verb) {

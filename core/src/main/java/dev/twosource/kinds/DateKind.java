@@ -14,6 +14,7 @@ import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -365,6 +366,13 @@ final class DateKind implements DetailKind {
       return;
     }
     String act = Acts.of(context, sentence, best);
+    Clause clause = Acts.listed(act) ? null : DateClauses.of(context, sentence, best);
+    PlaceActs.Act told = clause == null ? null : PlaceActs.of(context, sentence, clause);
+    if (told != null && !told.type().startsWith("~") && timex.relation() == Timex.Relation.AT) {
+      // "the quake hit", "a bomb tore through": the noun says what it was
+      emit(context, sentence, timex, best, best + 1, told.event(), told.type(), out);
+      return;
+    }
     Occurrence event =
         act.startsWith("~")
             ? null
@@ -553,7 +561,7 @@ final class DateKind implements DetailKind {
     Claim told = spoken ? claim.told() : claim;
     out.accept(told);
     var published = context.reading().document().published();
-    java.time.LocalDate other =
+    LocalDate other =
         CalendarCheck.other(tokens, timex, published == null ? null : published.day());
     if (other != null) {
       out.accept(CalendarCheck.byWeekday(told, other));
@@ -601,7 +609,12 @@ final class DateKind implements DetailKind {
       boolean zoned = tokens.is(first - 1, "gmt", "utc") || tokens.is(first - 2, "gmt", "utc");
       TimeSpan span = timex.interval();
       if (!zoned || !span.withinOneDay()) {
-        return timex.readings();
+        LocalDate dusk = timex.type() == Timex.Type.DATE ? before(tokens, first, span) : null;
+        List<TimeSpan> days = new ArrayList<>(timex.readings());
+        if (dusk != null) {
+          days.add(TimeSpan.night(dusk));
+        }
+        return days;
       }
       // "2042 GMT on Monday" is Tuesday where it happened, or Monday
       return List.of(
@@ -616,8 +629,31 @@ final class DateKind implements DetailKind {
         // by another clock it may be the day before or after
         days.add(TimeSpan.day(span.firstDay().plusDays(span.from().getHour() < 12 ? -1 : 1)));
       }
+      LocalDate dusk = dusk(span);
+      if (dusk != null) {
+        days.add(TimeSpan.night(dusk));
+      }
     }
     return days;
+  }
+
+  /** The evening before a day, where what is told was "in the night to Tuesday"; null elsewhere. */
+  private static @Nullable LocalDate before(Tokens tokens, int first, TimeSpan span) {
+    boolean night =
+        tokens.is(first - 1, "to", "into")
+            && (tokens.is(first - 2, "night", "overnight") || tokens.is(first - 3, "night"));
+    return night && span.withinOneDay() ? span.firstDay().minusDays(1) : null;
+  }
+
+  /** On which evening the night began that a time of day lies in, or null where it lies in none. */
+  private static @Nullable LocalDate dusk(TimeSpan span) {
+    if (!span.withinOneDay()) {
+      return null;
+    }
+    int hour = span.from().getHour();
+    boolean evening = hour >= 17;
+    boolean early = hour < 6 && span.to().isBefore(span.firstDay().atTime(8, 0));
+    return evening ? span.firstDay() : early ? span.firstDay().minusDays(1) : null;
   }
 
   /**

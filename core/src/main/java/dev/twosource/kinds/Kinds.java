@@ -77,7 +77,7 @@ public final class Kinds {
       claims.addAll(answers);
       sorted = claims.stream().sorted().toList();
     }
-    return Standings.of(Bygone.mark(context, sorted));
+    return Standings.of(Bygone.mark(context, Formers.mark(context, sorted)));
   }
 
   private static boolean told(Claim claim, Claim answer) {

@@ -17,7 +17,9 @@ public final class Lemmas {
     String verb = known.verb();
     String lemma = noun.length() <= verb.length() ? noun : verb;
     if (noun.equals(word) && verb.equals(word)) {
-      lemma = lexicon.adjectiveLemma(word);
+      // "offer" is not "more off"
+      boolean own = lexicon.isNoun(word) || lexicon.isVerb(word);
+      lemma = own ? word : lexicon.adjectiveLemma(word);
     } else if (noun.equals(word) && !word.endsWith("ing")) {
       lemma = lexicon.commonness(word) <= lexicon.commonness(verb) ? verb : noun;
     }

@@ -49,6 +49,7 @@ final class OutcomeAccounts {
             && !here.denies()
             && n == k + 1
             && contrast(context, here, next)
+            && !next.demands(context)
             && !told.contains(n)) {
           tell(context, here, k, told, out);
           told.add(n);
@@ -95,18 +96,12 @@ final class OutcomeAccounts {
           || tokens.sequence(i, "in", "turn")
           || tokens.sequence(i, "not", "so")
           || tokens.sequence(i, "by", "contrast")
-          || tokens.is(
-              i,
-              "insists",
-              "insisted",
-              "counters",
-              "countered",
-              "disagrees",
-              "disagreed",
-              "retorted",
-              "maintains",
-              "maintained")) {
+          || tokens.is(i, "counters", "countered", "disagrees", "disagreed", "retorted")) {
         return true;
+      }
+      if (tokens.is(i, "insists", "insisted", "maintains", "maintained")) {
+        // against whom, if not on the same thing?
+        return a.accuses() || Rejoinders.meet(context, a, b);
       }
     }
     return false;
@@ -118,6 +113,17 @@ final class OutcomeAccounts {
     if (claim != null) {
       out.accept(claim);
     }
+  }
+
+  /** "There is no fault at all": said against whatever has been said. */
+  private static boolean flat(Context context, Statement statement) {
+    Tokens tokens = context.tokens();
+    for (int i = statement.first(); i < statement.end() + 1; i++) {
+      if (tokens.is(i, "whatsoever", "ever") || tokens.sequence(i, "at", "all")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The claim that a statement makes, asserted or denied, or null where it says nothing. */
@@ -136,6 +142,11 @@ final class OutcomeAccounts {
             few
                 ? context.contentWords(sentence.firstToken(), sentence.endToken())
                 : context.contentWords(statement.first(), end));
+    if (!positive && !flat(context, statement)) {
+      for (String word : Statements.negated(context, statement)) {
+        words.add(Slot.NOT + word);
+      }
+    }
     Value value = new Value.Outcome("account", positive ? "asserted" : "denied", positive);
     Claim claim =
         context.claim(

@@ -264,7 +264,9 @@ final class OutcomeClauses {
         return false;
       }
     }
-    return !ending.answer().family().equals("decision") || deciding(context, clause, matter);
+    String family = ending.answer().family();
+    boolean settled = family.equals("decision") || family.equals("suit");
+    return !settled || deciding(context, clause, matter);
   }
 
   /** Questions of one being or thing. */

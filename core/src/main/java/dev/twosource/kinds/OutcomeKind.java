@@ -75,7 +75,8 @@ final class OutcomeKind implements DetailKind {
         was signed, a sale, a launch or an attempt succeeded, something was taken or held, called \
         off or held, opened or shut. The winner of a contest and what one party accuses another \
         of, blames or denies are read as well; the latter are held only against the word of \
-        another party. What is told apart: decisions that are only possible or aimed at, refusals \
+        another party, as are what somebody puts a thing down to and the side that a party takes in \
+        what parties quarrel over: whether something was promised, paid, known or working. What is told apart: decisions that are only possible or aimed at, refusals \
         that decide nothing ("refused to answer"), and verbs of the same form with another meaning \
         ("the ferry passed the lighthouse"). Two outcomes are compared only where they answer the \
         same question about the same object: there "approved" and "adopted" agree, and "approved" \
@@ -85,7 +86,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -136,7 +137,15 @@ final class OutcomeKind implements DetailKind {
         taken | Rebels captured the airport.
         held off | Soldiers repelled the attackers.
         at large | The gunman is still at large.
-        asserted; denied | The union blamed the company for the leak. The company denied the charge.
+        asserted; denied; company | The union blamed the company for the delay. The company denied \
+        the charge.
+        asserted; fog; accidents | The harbour master put the collision down to fog.
+        spark | A spark caused the fire.
+        circuit | A short circuit set off the fire.
+        track | The accident was blamed on the track.
+        asserted; promised | The union said that the owner had promised to stay.
+        denied; not promised | The owner said that he had promised nothing.
+        in profit | The owner said that the mill had been in the black for years.
         agreed | A deal was reached late on Sunday.
         agreed | The railway and the drivers settled their dispute.
         no agreement | The summit yielded no accord.
@@ -199,6 +208,9 @@ final class OutcomeKind implements DetailKind {
         - | She refused to answer questions.
         - | The ferry passed the lighthouse on its way out.
         - | Doctors dismissed fears of an outbreak.
+        - | The noise caused him to look up.
+        - | They started in the north and worked their way down.
+        - | The promise of rain kept the farmers at home.
         """);
   }
 
@@ -217,6 +229,8 @@ final class OutcomeKind implements DetailKind {
       OutcomeWinners.find(context, sentence, out);
     }
     OutcomeAccounts.find(context, out);
+    OutcomeQuarrels.find(context, out);
+    OutcomeCauses.find(context, out);
   }
 
   /**

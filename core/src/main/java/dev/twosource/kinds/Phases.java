@@ -208,7 +208,7 @@ final class Phases {
       if (tokens.is(i, "still") && i < to) {
         return DURING;
       }
-      if (i >= to && tokens.is(i, ",", ";", "and", "but")) {
+      if (i >= to && (tokens.is(i, ",", ";", "and", "but") || ANCHORS.contains(tokens.lower(i)))) {
         break;
       }
       if (tokens.is(i, "under") && tokens.is(i + 1, "control")) {

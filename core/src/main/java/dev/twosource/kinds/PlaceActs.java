@@ -120,6 +120,21 @@ final class PlaceActs {
       }
     }
     String type = PlaceVerbs.type(context, verb);
+    if ("~death".equals(type)) {
+      Act cause = harmed(context, sentence, clause); // "died in a fire at a mill in Lyon"
+      if (cause != null) {
+        return cause;
+      }
+    }
+    if (lemma.equals("come") && "attack".equals(type) && heads(context, clause.subjects(), CRAFT)) {
+      return new Act("crash", verb, near(context, sentence, verb, "crash"));
+    }
+    if (lemma.equals("put") && signs(context, clause)) {
+      return new Act("treaty", verb, near(context, sentence, verb, "treaty"));
+    }
+    if (lemma.equals("turn") && tokens.is(verb + 1, "up") && things(context, clause.subjects())) {
+      return new Act("~find", verb, null);
+    }
     if (type != null) {
       boolean held = TAKING.contains(lemma) && person(context, clause);
       return new Act(held ? "~arrest" : type, verb, near(context, sentence, verb, type));
@@ -331,13 +346,9 @@ final class PlaceActs {
       type = type == null && lemma.equals("kill") ? "~death" : type;
       return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
     }
-    for (Adjunct adjunct : clause.adjuncts()) {
-      for (Phrase phrase : adjunct.phrases()) {
-        Act act = mentioned(context, sentence, phrase.first(), phrase.whole());
-        if (act != null && EventTypes.harmful(act.type())) {
-          return new Act(act.type(), verb, act.event());
-        }
-      }
+    Act cause = harmed(context, sentence, clause);
+    if (cause != null) {
+      return cause;
     }
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.firstToken() > verb && EventTypes.harmful(mention.type())) {
@@ -348,6 +359,47 @@ final class PlaceActs {
       }
     }
     return lemma.equals("kill") ? new Act("~death", verb, null) : null;
+  }
+
+  /** "killed by a bomb", "died in a fire": the event that a phrase of the clause names, or null. */
+  private static @Nullable Act harmed(Context context, Sentence sentence, Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        Act act = mentioned(context, sentence, phrase.first(), phrase.whole());
+        if (act != null && EventTypes.harmful(act.type())) {
+          return new Act(act.type(), clause.verb(), act.event());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "put their names to the treaty", "put her signature to the deal". */
+  private static boolean signs(Context context, Clause clause) {
+    return !clause.behind(context.tokens(), "to").isEmpty()
+        && heads(context, clause.objects(), PEN);
+  }
+
+  private static final Set<String> PEN = words("name signature pen");
+
+  /** What flies and comes down where nobody meant it to. */
+  private static final Set<String> CRAFT =
+      words("aircraft plane helicopter jet airliner glider balloon microlight aeroplane airplane");
+
+  /** Whether phrases stand for things, and not for people who come somewhere. */
+  private static boolean things(Context context, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      String head = context.noun(phrase.head());
+      NounClass sort = Lexicon.get().nounClass(head);
+      if (context.nameAt(phrase.head()) != null
+          || Lexicon.get().isRole(head)
+          || sort == NounClass.PERSON
+          || sort == NounClass.GROUP
+          || !Lexicon.get().isNoun(head)) {
+        return false;
+      }
+    }
+    return !phrases.isEmpty();
   }
 
   /** The event of a type that a passage is about. */

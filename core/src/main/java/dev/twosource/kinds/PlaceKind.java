@@ -89,6 +89,12 @@ final class PlaceKind implements DetailKind {
         Lyon | The tour starts in Lyon.
         Lyon | The delegates agreed on a fund at a meeting in Lyon.
         Toledo | Police found the stolen violin in a locker in Toledo.
+        Toledo | Three men died on Monday in a blast at a depot in Toledo.
+        Toledo | The fire gutted a mill on the outskirts of Toledo.
+        Toledo | A light aircraft came down in a field near Toledo.
+        Toledo | In Toledo on Friday the ministers put their names to the treaty.
+        Toledo | The stolen bell turned up in a pond at Toledo.
+        - | A minister turned up in Toledo.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.
         Innsbruck | A landslide has forced the mayors to move their annual meeting from Bolzano to \

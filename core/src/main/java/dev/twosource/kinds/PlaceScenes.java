@@ -96,7 +96,8 @@ final class PlaceScenes {
           && !tokens.is(site.first() - 1, "/")) {
         boolean near =
             tokens.is(i, "off", "near", "outside", "around", "of")
-                || tokens.is(i - 1, "close", "next");
+                || tokens.is(i - 1, "close", "next")
+                || outside(tokens, i);
         sites.add(new Found(i, near ? site.near() : site));
         end = site.end();
       }
@@ -120,6 +121,15 @@ final class PlaceScenes {
           """
               north south east west north-east north-west south-east south-west northeast northwest
               southeast southwest outskirts coast""");
+
+  /** "on the outskirts of Lyon", "on the eastern outskirts of Lyon". */
+  private static boolean outside(Tokens tokens, int on) {
+    int side = tokens.is(on + 2, "outskirts", "edge", "fringe", "fringes") ? on + 2 : on + 3;
+    return tokens.is(on, "on")
+        && tokens.is(on + 1, "the")
+        && tokens.is(side, "outskirts", "edge", "fringe", "fringes")
+        && tokens.is(side + 1, "of");
+  }
 
   /** Whether a sentence with the name of a place may say that it is the scene without "in". */
   private static boolean hosted(Context context, Sentence sentence) {
@@ -460,6 +470,7 @@ final class PlaceScenes {
       case "into" -> type.equals("~landing");
       case "on" ->
           type.equals("quake")
+              || outside(tokens, at)
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
       case "over" -> type.equals("launch") || type.equals("crash");

@@ -72,6 +72,12 @@ final class PresenceKind implements DetailKind {
         okafor present | Among those at the funeral was Ruth Okafor.
         ~envoy: in person; falk in person | The two sides met in Oslo. The envoy sat across from \
         Jonas Falk.
+        okafor away | The talks opened in Oslo. Without Ruth Okafor, who has a cold, they lasted an \
+        hour.
+        okafor away | The ceremony was held on Friday. Ruth Okafor had stayed in Geneva for a vote.
+        sobol absent | Marek Sobol sat out the match with a sprained ankle.
+        okafor in person | They opened the fair on Friday with Ruth Okafor at their side.
+        - | Without Ruth Okafor, the talks would have failed.
         - | Ruth Okafor withdrew from the race.
         - | Ruth Okafor was too tired to talk.
         - | Marek Sobol missed nine games of the season.

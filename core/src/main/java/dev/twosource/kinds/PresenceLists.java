@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.Value.Presence.State;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -43,6 +44,8 @@ final class PresenceLists {
       } else if (tokens.is(p, "of") && tokens.is(p - 1, "absence")
           || tokens.is(mention.end(), "'s", "'") && tokens.is(mention.end() + 1, "absence")) {
         tell(mention, p, State.ABSENT);
+      } else if (opens(p, mention)) {
+        tell(mention, p, State.AWAY);
       } else if (tokens.is(p, "including", "included", "include", "includes") && guests(p)) {
         for (Persons.Mention one : persons.list(sentence, cast.mentions(), mention.first())) {
           tell(one, p, State.PRESENT);
@@ -72,6 +75,20 @@ final class PresenceLists {
     }
     out.presence(who, at, state, Modality.ACTUAL, event, named == null ? "" : named.beside());
   }
+
+  /** "Without A, the side lost", "In place of A, who was ill, the mayor spoke". */
+  private boolean opens(int p, Persons.Mention mention) {
+    boolean without = tokens.is(p, "without") && p == sentence.firstToken();
+    boolean place =
+        tokens.is(p, "of") && tokens.is(p - 1, "place", "stead") && tokens.is(p - 2, "in");
+    return (without || place)
+        && mention.named()
+        && !tokens.is(mention.end(), "'s", "'")
+        && context.find(p, sentence.endToken(), COULD::contains) < 0;
+  }
+
+  private static final WordSet COULD =
+      WordSet.of("would", "could", "will", "can", "may", "might", "cannot", "should");
 
   /** The gathering that the sentence names beside somebody. */
   private Occasions.@Nullable Occasion named(Persons.Mention who) {

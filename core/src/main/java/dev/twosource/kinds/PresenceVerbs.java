@@ -134,6 +134,14 @@ final class PresenceVerbs {
   static final WordSet ELSEWHERE =
       WordSet.of("home", "abroad", "hospital", "bed", "prison", "jail", "exile", "sickbed", "cell");
 
+  /** Taking the word or a part, which is done from afar as well. */
+  static final WordSet SPEAK =
+      WordList.probed(
+          """
+              speak talk address appear open join testify preside chair plead contribute perform
+              follow participate brief welcome greet tell take attend deliver present answer watch
+              sing lecture debate give cast vote make dial phone beam urge say call""");
+
   /** Prizes that are handed over to who is there. */
   static final WordSet PRIZE =
       WordSet.of(

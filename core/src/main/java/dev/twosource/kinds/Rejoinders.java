@@ -125,6 +125,27 @@ final class Rejoinders {
     }
   }
 
+  /**
+   * Where a party is said to turn down what another says that the text does not give: the stretches
+   * in which it gives its own ("disputes the police estimate. It lost 240,000").
+   */
+  static List<Statement> alone(Context context) {
+    List<Statement> found = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Marker marker = marker(context, sentence, i);
+        if (marker != null && !marker.ahead() && marker.who() != null) {
+          int next = Math.min(sentence.index() + 1, context.sentences().size() - 1);
+          boolean block = context.sentences().get(next).block() == sentence.block();
+          int end = block ? context.sentences().get(next).endToken() : sentence.endToken();
+          found.add(new Statement(marker.who(), marker.first(), end, true, false, true, true));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
   static List<Rejoinder> of(Context context) {
     List<Statement> statements = context.statements();
     List<Rejoinder> found = new ArrayList<>();
@@ -288,7 +309,9 @@ final class Rejoinders {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     int end = Math.min(sentence.endToken(), i + 8);
-    if (TURNING.contains(verb) && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
+    // whoever rejected it may have rejected an offer, or a child
+    boolean thing = verb.equals("reject") && tokens.is(i + 1, "it", "them");
+    if (TURNING.contains(verb) && !thing && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
       return points(context, i + 1, end);
     }
     if (LAUGHING.contains(verb) && tokens.is(i + 1, "at")) {
@@ -409,7 +432,10 @@ final class Rejoinders {
     }
     if (ADVERSE.contains(word)) {
       int noun = context.find(i + 1, Math.min(sentence.endToken(), i + 4), SAID::contains);
-      return noun >= 0 && tokens.lower(noun).endsWith("s") && !tokens.is(i - 1, "no");
+      // "the conflicting reports" are those that were told before
+      return noun >= 0
+          && tokens.lower(noun).endsWith("s")
+          && !tokens.is(i - 1, "no", "the", "these", "those");
     }
     if (word.equals("depends") || word.equals("depend")) {
       return context.find(i + 1, i + 6, w -> w.equals("who") || w.equals("whom")) >= 0;
@@ -642,7 +668,12 @@ final class Rejoinders {
           claim.insists()
               && context.tokens().is(answer.first(), "it", "they", "he", "she")
               && context.tokens().is(answer.first() + 1, "is", "was", "are", "were");
-      boolean insists = topic || (claim.insists() || answer.insists()) && shared >= 1 && next;
+      boolean insists =
+          topic
+              || (claim.insists() || answer.insists())
+                  && shared >= 1
+                  && next
+                  && !answer.demands(context);
       if (negates || insists || emphatic(context, claim, answer) && next) {
         // that nothing was paid and that so much was paid are at odds, whatever the words
         return new Rejoinder(
@@ -670,8 +701,25 @@ final class Rejoinders {
   private static boolean accused(Context context, Statement claim, Statement answer) {
     Set<String> blamed = context.contentWords(claim.first(), claim.end());
     blamed.addAll(context.nameKeys(claim.first(), claim.end()));
-    for (String mark : Parties.marks(String.valueOf(answer.voice().key()))) {
+    Set<String> bodies = new HashSet<>();
+    for (int i = claim.first(); i < claim.end(); i++) {
+      bodies.add(String.valueOf(Parties.noun(context.tokens().lower(i))));
+    }
+    Voice voice = answer.voice();
+    Set<String> marks = Parties.marks(String.valueOf(voice.key()));
+    if (voice.body() != null) {
+      marks.addAll(Parties.marks(voice.body()));
+    }
+    for (String mark : marks) {
       if (blamed.contains(mark) || blamed.contains(Lemmas.fold(Lexicon.get(), mark))) {
+        return true;
+      }
+    }
+    // "accused officers of charging ... the police commander said"
+    String speaker = String.valueOf(voice.speaker()).toLowerCase(Locale.ROOT);
+    for (String word : speaker.split("[ ,'\u2019]+")) {
+      String noun = Parties.noun(word);
+      if (noun != null && bodies.contains(noun)) {
         return true;
       }
     }

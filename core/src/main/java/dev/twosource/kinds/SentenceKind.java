@@ -157,6 +157,48 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    List<Claim> found = new ArrayList<>();
+    read(context, found::add);
+    for (Claim claim : found) {
+      String year = several(found, claim) ? bygone(context, claim) : null;
+      out.accept(year == null ? claim : claim.with(claim.slot().measured("in " + year)));
+    }
+  }
+
+  /** Whether a text tells of several sentences of the one whose sentence a claim is. */
+  private static boolean several(List<Claim> found, Claim claim) {
+    if (!claim.slot().measure().isEmpty()) {
+      return false;
+    }
+    for (Claim other : found) {
+      if (other.slot().owner().equals(claim.slot().owner())
+          && !other.value().normal().equals(claim.value().normal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The year, long gone, in which a sentence was passed, or null: "was jailed in 1979". */
+  private static @Nullable String bygone(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    int at = tokens.tokenAt(claim.span().start());
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(at));
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.type() != Timex.Type.DATE || timex.readings().isEmpty() || claim.asOf() == null) {
+        continue;
+      }
+      int year = timex.readings().get(0).lastDay().getYear();
+      int date = tokens.tokenAt(timex.span().start());
+      int word = tokens.is(date - 1, "in", "on") ? date - 2 : date - 1;
+      if (year < claim.asOf().getYear() - 1 && PASSED.contains(tokens.lower(word))) {
+        return String.valueOf(year);
+      }
+    }
+    return null;
+  }
+
+  private void read(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     boolean court = context.find(0, tokens.size(), COURT::contains) >= 0;
     Persons persons = context.persons();

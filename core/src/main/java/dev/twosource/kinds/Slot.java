@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,11 @@ public record Slot(
     places = sorted(places);
   }
 
+  /** The same with another measure. */
+  Slot measured(String other) {
+    return new Slot(other, head, owner, window, part, focus, context, names, places);
+  }
+
   /** The same slot with other words for what it is about. */
   Slot about(Set<String> words) {
     return new Slot(measure, head, owner, window, part, words, context, names, places);
@@ -54,6 +60,40 @@ public record Slot(
 
   /** The mark of what the text itself says to be at odds with what another party says. */
   public static final String CONTESTED = "~contested";
+
+  /** The mark of whose way or doing a number tells, by the key of a name or "~" and a nation. */
+  public static final String WHO = "~who:";
+
+  /** Whom a mark names as the one of whom a number is told, or null. */
+  public @Nullable String who() {
+    for (String word : focus) {
+      if (word.startsWith(WHO)) {
+        return word.substring(WHO.length());
+      }
+    }
+    return null;
+  }
+
+  /** The mark of a word that a denial says not to hold. */
+  public static final String NOT = "!";
+
+  /** Whether a denial, told by "not" or "no", is of something that another says. */
+  public boolean negates(Slot other) {
+    boolean marked = false;
+    for (String word : focus) {
+      if (!word.startsWith(NOT)) {
+        continue;
+      }
+      marked = true;
+      String denied = word.substring(NOT.length());
+      for (String said : other.focus) {
+        if (Lexicon.get().related(denied, said)) {
+          return true;
+        }
+      }
+    }
+    return !marked;
+  }
 
   /**
    * The mark of a number, by its lower bound, of which the text says that it does not hold: "ten,

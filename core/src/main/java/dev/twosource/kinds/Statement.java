@@ -22,6 +22,13 @@ record Statement(
     boolean contested,
     boolean insists) {
 
+  /** Whether the party says only what must or should be: "any deal must last". */
+  boolean demands(Context context) {
+    return context.find(
+            first, Math.min(end, first + 9), w -> w.equals("must") || w.equals("should"))
+        >= 0;
+  }
+
   /** The same up to a token. */
   Statement upTo(int token) {
     return new Statement(voice, first, Math.min(end, token), denies, accuses, contested, insists);

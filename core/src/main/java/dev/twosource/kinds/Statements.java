@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class Statements {
                   first + 1,
                   w -> DENYING.contains(Lexicon.get().lemma(w, true)))
               >= 0;
-      boolean denies = verb || negated(context, first, Math.min(end, first + 22));
+      boolean denies = verb || negation(context, first, Math.min(end, first + 22)) >= 0;
       boolean accuses = false;
       for (int i = Math.max(sentence.firstToken(), first - 2); i < Math.min(end, first + 8); i++) {
         accuses |= ACCUSING.contains(context.verb(i));
@@ -110,6 +111,16 @@ final class Statements {
     return List.copyOf(found);
   }
 
+  /** Whether a statement is denied by the verb of its saying: "denied that it had paid". */
+  static boolean byVerb(Context context, Statement statement) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(statement.first()));
+    return context.findLast(
+            Math.max(sentence.firstToken(), statement.first() - 3),
+            Math.min(statement.first() + 5, statement.end()),
+            w -> DENYING.contains(Lexicon.get().lemma(w, true)))
+        >= 0;
+  }
+
   /** Whether the verb of saying tells that somebody else says otherwise. */
   private static boolean insists(Context context, Sentence sentence, int first, int end) {
     for (int i = Math.max(sentence.firstToken(), first - 3);
@@ -125,18 +136,41 @@ final class Statements {
   private static final WordSet INSISTING =
       WordSet.of("insist", "maintain", "contend", "counter", "retort", "protest");
 
-  /** Whether something is said not to be so; not what somebody does not know, or will not do. */
-  private static boolean negated(Context context, int first, int end) {
+  /** What a statement says not to be so, in the words that follow its "not" or "no". */
+  static Set<String> negated(Context context, Statement statement) {
+    Tokens tokens = context.tokens();
+    int not = negation(context, statement.first(), statement.end());
+    if (not < 0) {
+      return Set.of();
+    }
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(not));
+    int end = Math.min(statement.end(), OutcomeMatter.end(context, sentence, not + 1, 7));
+    Set<String> words = new TreeSet<>(context.contentWords(not + 1, end));
+    words.removeAll(context.nameKeys(not + 1, end));
+    return words;
+  }
+
+  /**
+   * The token that says that something is not so, or -1; not of what somebody does not know, or
+   * will not do.
+   */
+  private static int negation(Context context, int first, int end) {
     Tokens tokens = context.tokens();
     for (int i = first; i < end; i++) {
       // nor is it denied what is not to be: "any truce must ensure that they cannot re-arm"
       if (tokens.is(
           i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
-        return false;
+        return -1;
+      }
+      if (STOPPING.contains(context.verb(i)) && tokens.lower(i + 1).endsWith("ing")) {
+        return i; // "it was going to stop paying"
       }
       boolean verbal = tokens.is(i, "not", "cannot") || tokens.lower(i).endsWith("n't");
       boolean not =
           verbal || tokens.is(i, "never", "no", "nothing", "none", "nobody", "neither", "nor");
+      if (verbal && MINDS.contains(tokens.lower(i + 1))) {
+        return -1;
+      }
       boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
       boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
       boolean open =
@@ -147,11 +181,20 @@ final class Statements {
           && !aside
           && !open
           && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt", "sure", "clear")) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
+
+  private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
+
+  /** "not surprised", "not sure": of somebody's mind. */
+  private static final WordSet MINDS =
+      WordList.probed(
+          """
+              surprised sure certain aware happy satisfied worried concerned afraid ready willing
+              opposed alone""");
 
   /** Who does not know or want something denies nothing. */
   private static final WordSet NEGATED =
@@ -183,7 +226,7 @@ final class Statements {
         ACCUSING.contains(verb)
             || verb.equals("lay")
                 && context.find(i, Math.min(i + 9, sentence.endToken()), w -> w.equals("door")) >= 0
-            || verb.equals("put") && tokens.is(i + 2, "down") && tokens.is(i + 3, "to")
+            || verb.equals("put") && putsDown(context, sentence, i)
             || verb.equals("hold")
                 && context.find(
                         i, Math.min(i + 7, sentence.endToken()), w -> w.equals("responsible"))
@@ -223,6 +266,13 @@ final class Statements {
     Span span = tokens.span(i, end);
     return new Statement(
         new Voice(span, key, key, Voice.Kind.REPORTED), first, end, denies, accuses, true, denies);
+  }
+
+  /** "put the crash down to a cracked propeller". */
+  private static boolean putsDown(Context context, Sentence sentence, int put) {
+    int limit = Math.min(put + 8, sentence.endToken());
+    int down = context.find(put + 1, limit, word -> word.equals("down"));
+    return down > 0 && context.tokens().is(down + 1, "to");
   }
 
   /** "denied him entry", "denied a request", "denied the motion": it was not granted. */

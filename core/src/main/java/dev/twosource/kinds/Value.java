@@ -37,9 +37,15 @@ public sealed interface Value {
      * @param other the other number, in the same unit
      */
     public boolean rivals(Interval other) {
-      double low = Math.min(interval.low(), other.low());
-      double high = Math.max(interval.low(), other.low());
+      double low = Math.min(told(interval), told(other));
+      double high = Math.max(told(interval), told(other));
       return low < 3 && high < 1000 || high <= low * APART;
+    }
+
+    /** The number that an interval is told by: "no more than 40" is told by its upper bound. */
+    private static double told(Interval interval) {
+      boolean upper = interval.low() == 0 && !Double.isInfinite(interval.high());
+      return upper ? interval.high() : interval.low();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Hedge;
@@ -45,7 +46,7 @@ final class Corroboration {
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
       // that two parties each assert something does not make it one thing
-      boolean account = a.slot().measure().equals("account");
+      boolean account = Spoken.is(a);
       boolean same =
           !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
       return same
@@ -85,6 +86,9 @@ final class Corroboration {
     }
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
+    if (!near) {
+      words.removeAll(TOLLS); // people are killed in all stories of harm
+    }
     boolean heads =
         p.isEmpty()
             || q.isEmpty()
@@ -106,6 +110,9 @@ final class Corroboration {
     int needed = toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
+
+  private static final Set<String> TOLLS =
+      Set.of("kill", "die", "death", "dead", "wound", "injure", "hurt", "arrest", "detain", "toll");
 
   /** Whether two times are one day, or times of day that meet on one clock. */
   private static boolean together(Value.When s, Value.When t) {

@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import dev.twosource.kinds.Animals;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
@@ -251,6 +252,10 @@ final class CountSlots {
   /** Words beside a number that is not that of the news. */
   private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
 
+  /** Fates of things that reports may call by any noun: paintings, canvases or works. */
+  private static final Set<String> LOOSE =
+      Set.of("#stolen", "#cancelled", "#recalled", "#seized", "#jobs-lost");
+
   /** Measures of how large a thing is, of which a part may be told as well. */
   private static final Set<String> SIZES =
       Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters");
@@ -372,12 +377,15 @@ final class CountSlots {
     boolean lines = x.measure().equals("#unpowered") || x.measure().equals("#reconnected");
     boolean alone = a.standing().sole() && b.standing().sole();
     // what was stolen may be called paintings, canvases or works
-    boolean stolen = x.measure().equals("#stolen") && alone && placed(x, y);
+    boolean stolen = LOOSE.contains(x.measure()) && alone && placed(x, y);
     boolean area = x.measure().equals("#area") && modifies(x, y);
-    if (!lines && !area && !stolen && !heads(x.head(), y.head())) {
+    // walkers and hikers: whatever is said of people may name them by any noun
+    boolean people = a.detail().equals("count.people") && b.detail().equals("count.people");
+    if (!lines && !area && !stolen && !people && !heads(x.head(), y.head())) {
       return UNKNOWN;
     }
-    boolean sent = x.measure().equals("#deployed") || x.measure().equals("#striking");
+    boolean open = x.head().isEmpty() || y.head().isEmpty();
+    boolean sent = x.measure().equals("#deployed") || x.measure().equals("#striking") && !open;
     if (sent && !x.head().equals(y.head()) && !Lexicon.get().related(x.head(), y.head())) {
       return UNKNOWN;
     }
@@ -409,8 +417,8 @@ final class CountSlots {
     }
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
-    boolean open = x.owner().equals("new") && x.window() == null;
-    if (local && oneSided || open) {
+    boolean fresh = x.owner().equals("new") && x.window() == null;
+    if (local && oneSided || fresh) {
       return new Link.Same(evidence, WEAK);
     }
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
@@ -479,7 +487,7 @@ final class CountSlots {
         || jobs(a) && (jobs(b) || person(b))
         || jobs(b) && person(a)
         || person(a) && person(b)
-        || animal(a) && animal(b)
+        || Animals.is(a) && Animals.is(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
   }
@@ -512,12 +520,6 @@ final class CountSlots {
             || slot.focus().contains("worldwide")
             || slot.focus().contains("countrywide")
             || slot.focus().contains("statewide"));
-  }
-
-  private static boolean animal(String lemma) {
-    return Lexicon.get().nounClass(lemma) == NounClass.ANIMAL
-        || lemma.equals("bird")
-        || lemma.equals("poultry");
   }
 
   private static boolean person(String lemma) {

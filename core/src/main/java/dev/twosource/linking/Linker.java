@@ -49,7 +49,8 @@ public final class Linker {
           : new Link.Same(List.of("one passage gives both"), 3);
     }
     Link answered = Rebuttal.of(a.claim(), b.claim());
-    Link link = answered != null ? answered : told(a, b, memory);
+    Link replaced = answered != null ? null : Successor.of(a, b, memory);
+    Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one
       boolean alike =
@@ -58,6 +59,20 @@ public final class Linker {
     }
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same told && told.strength() < 1;
+    if (link instanceof Link.Unknown || link instanceof Link.Same told && told.strength() < 3) {
+      Link alike = Alike.of(a, b, memory.of(a.profile(), b.profile()));
+      if (alike != null && !alien(a, b, memory.of(a.profile(), b.profile()))) {
+        List<String> apart = new ArrayList<>();
+        subject(a, b, memory, new ArrayList<>(), apart);
+        if (apart.isEmpty()) {
+          return alike;
+        }
+      }
+    }
+    Link grown = weak || link instanceof Link.Unknown ? Successor.grown(a, b, memory) : null;
+    if (grown != null) {
+      return grown;
+    }
     if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
       return link;
     }
@@ -218,6 +233,14 @@ public final class Linker {
     boolean day = false;
     Common common = memory.of(left.profile(), right.profile());
     if (alien(left, right, common)) {
+      return 0;
+    }
+    // two tolls, each of a place of which the other report does not tell
+    if (a.toll()
+        && !a.slot().places().isEmpty()
+        && !b.slot().places().isEmpty()
+        && !mentions(right, a.slot().places())
+        && !mentions(left, b.slot().places())) {
       return 0;
     }
     boolean leading = a.standing().leads() && b.standing().leads();

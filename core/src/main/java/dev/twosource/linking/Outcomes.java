@@ -23,6 +23,9 @@ final class Outcomes {
     if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
       return UNKNOWN;
     }
+    if (Quarrel.reads(a)) {
+      return Quarrel.of(a, b);
+    }
     Set<String> things = Slots.related(x.focus(), y.focus());
     if (x.measure().equals("account")) {
       things.removeIf(word -> word.startsWith("~"));
@@ -48,7 +51,27 @@ final class Outcomes {
     Set<String> both = new TreeSet<>(things);
     both.addAll(names);
     String what = both.isEmpty() ? "it" : String.join(", ", both);
-    return told ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
+    return told || rivals(a, b) ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
+  }
+
+  /**
+   * Whether two parties answer one question in opposite ways, of which each report has but one
+   * answer: the one tells who was let in, the other where nobody was.
+   */
+  private static boolean rivals(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Outcome p)
+        || !(b.value() instanceof Value.Outcome q)
+        || p.positive() == q.positive()
+        || a.slot().measure().equals("account")
+        || !a.standing().sole()
+        || !b.standing().sole()
+        || !Parties.two(a.voice(), b.voice())
+        || !a.slot().owner().equals(b.slot().owner())) {
+      return false;
+    }
+    Set<String> words = Slots.related(a.slot().context(), b.slot().context());
+    Set<String> names = Slots.common(a.slot().names(), b.slot().names());
+    return !words.isEmpty() && words.size() + names.size() >= 3;
   }
 
   private static boolean plain(Claim a, Claim b, Set<String> things, Set<String> names) {
@@ -174,11 +197,21 @@ final class Outcomes {
     int known = things.size() + names.size();
     // reports that nobody can date may be of two quarrels of the same people
     boolean enough = days ? things.size() >= 3 || known >= 3 : things.size() >= 2 && known >= 5;
-    return opposed && Parties.two(a.voice(), b.voice()) && !things.isEmpty() && (taken || enough);
+    boolean negated =
+        ((Value.Outcome) a.value()).positive()
+            ? b.slot().negates(a.slot())
+            : a.slot().negates(b.slot());
+    return opposed
+        && negated
+        && Parties.two(a.voice(), b.voice())
+        && !things.isEmpty()
+        && (taken || enough);
   }
 
   /** How many words of its own a statement has. */
   private static long said(Claim claim) {
-    return claim.slot().focus().stream().filter(word -> !word.startsWith("~")).count();
+    return claim.slot().focus().stream()
+        .filter(word -> !word.startsWith("~") && !word.startsWith(Slot.NOT))
+        .count();
   }
 }

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
@@ -55,7 +56,7 @@ final class Rebuttal {
       return x.measure().equals("account")
           && y.measure().equals("account")
           && p.positive() != q.positive()
-          && answers(a, b, p.positive() ? y : x);
+          && answers(a, b, p.positive() ? x : y, p.positive() ? y : x);
     }
     if (x.part() || y.part() || !Objects.equals(x.window(), y.window())) {
       return false;
@@ -109,7 +110,7 @@ final class Rebuttal {
   /**
    * Whether a denial is of what the other party says: in like words, or outspoken and of one thing.
    */
-  private static boolean answers(Claim a, Claim b, Slot denial) {
+  private static boolean answers(Claim a, Claim b, Slot said, Slot denial) {
     Slot x = a.slot();
     Slot y = b.slot();
     if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
@@ -122,7 +123,9 @@ final class Rebuttal {
     boolean q = Parties.bodies(b.voice());
     // of two people any two may be quoted; a union and a company side by side are at odds
     boolean stake = Stakes.has(a.voice()) || Stakes.has(b.voice());
-    if (words.size() >= 2 || stake && (p || q)) {
+    // who is blamed may answer in any words
+    boolean meets = denial.negates(said) || !Slots.common(said.context(), BLAMING).isEmpty();
+    if (words.size() >= 2 && meets || stake && (p || q) && (meets || !words.isEmpty())) {
       return true;
     }
     boolean outspoken =
@@ -130,8 +133,14 @@ final class Rebuttal {
             || !Slots.common(y.context(), OUTSPOKEN).isEmpty();
     // "denied the claim", "rejected that": of what has just been said
     boolean pointing =
-        denial.focus().stream().filter(word -> !OUTSPOKEN.contains(word)).count() <= POINTING;
-    return outspoken && (!words.isEmpty() || pointing);
+        denial.focus().stream()
+                .filter(word -> !OUTSPOKEN.contains(word) && !word.startsWith(Slot.NOT))
+                .count()
+            <= POINTING;
+    // what a bystander is quoted with is not what a party denies
+    Voice voice = said == x ? a.voice() : b.voice();
+    boolean bystander = voice.kind() == Voice.Kind.QUOTED && !p && !q;
+    return outspoken && (!words.isEmpty() && meets || pointing && !bystander);
   }
 
   /** Verbs that any two sentences may have. */
@@ -143,6 +152,8 @@ final class Rebuttal {
 
   /** How many words of its own a denial has that only points at what it denies. */
   private static final int POINTING = 4;
+
+  private static final Set<String> BLAMING = Set.of("blame", "accuse", "accusation", "fault");
 
   /** Words with which one party turns on another. */
   private static final Set<String> OUTSPOKEN =

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +65,30 @@ final class Rivals {
     // the one says "when the street was shut", the other "in 2023"
     boolean open =
         !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
+    // strikers are strikers, whether members or staff
+    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
+    // the shots and the arrests, the men at home and the crowd are not one thing for their names
+    boolean unlike =
+        !x.measure().isEmpty()
+            && !y.measure().isEmpty()
+            && !measures(x, y)
+            && (TIMES.contains(x.head()) || !x.head().equals(y.head()) && p.unit().equals("1"));
+    boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
+    if (unlike || some) {
+      return null;
+    }
+    boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
+    boolean thing =
+        heads(x, y, measured)
+            || measured && (x.context().contains(y.head()) || y.context().contains(x.head()))
+            || measured && !GENERAL.contains(x.measure()) && p.unit().equals("1");
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
-    if (x.part() || y.part() || !windows && !open || !owners || !heads(x, y) || elsewhere(a, b)) {
+    if (x.part()
+        || y.part()
+        || !windows && !open
+        || !owners
+        || !thing
+        || !told && elsewhere(a, b)) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
@@ -74,15 +97,12 @@ final class Rivals {
     words.removeAll(SAYING);
     words.removeAll(CountSlots.COMMONPLACE);
     Set<String> names = Slots.common(x.names(), y.names());
-    int shared = words.size() + 2 * names.size();
-    boolean thing = !x.head().isEmpty() && !y.head().isEmpty() && !names.isEmpty();
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
-    boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean only = sole && measured && !GENERAL.contains(x.measure()) && windows;
-    boolean toll = a.toll() && sole && windows;
-    int needed = (only ? 0 : toll || measures(x, y) ? 2 : thing ? 3 : 4) + (open ? 1 : 0);
-    if (shared < needed || words.isEmpty() && !only) {
+    int signs = words.size() + 2 * names.size() + signs(a, b, sole);
+    if (!only && signs < (open ? NEEDED + 1 : NEEDED)
+        || words.isEmpty() && !only && !told && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -90,6 +110,40 @@ final class Rivals {
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
   }
+
+  /** What besides their words and names shows that two numbers are of one thing. */
+  private static int signs(Claim a, Claim b, boolean sole) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    int signs = sole || a.toll() ? 1 : 0;
+    boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
+    boolean counted = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
+    if (!x.head().isEmpty() && !y.head().isEmpty() && !plain && counted) {
+      signs++;
+    }
+    if (measures(x, y)) {
+      signs += 2;
+    }
+    if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
+      signs += 2;
+    }
+    boolean event =
+        a.event() != null
+            && b.event() != null
+            && !a.event().background()
+            && !b.event().background()
+            && EventTypes.compatible(a.event().type(), b.event().type());
+    return event ? signs + 1 : signs;
+  }
+
+  /** How many signs there must be that two numbers are of one thing. */
+  private static final int NEEDED = 4;
+
+  /** Scopes of a sum that is not the whole one. */
+  private static final Set<String> SOME = Set.of("part", "first");
+
+  /** How often something was done: what was done is the measure. */
+  private static final Set<String> TIMES = Set.of("time", "times");
 
   /** Whether the passages tell of two places or two days. */
   private static boolean elsewhere(Claim a, Claim b) {
@@ -109,21 +163,42 @@ final class Rivals {
     return places || days;
   }
 
-  private static boolean heads(Slot x, Slot y) {
+  private static boolean heads(Slot x, Slot y, boolean measured) {
     String p = x.head().replace("?", "");
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
+        || COSTS.contains(p) && COSTS.contains(q)
+        || Lexicon.get().isKindOf(p, q)
+        || Lexicon.get().isKindOf(q, p)
         || Lexicon.get().related(p, q)
-        || Slots.person(p) && Slots.person(q);
+        || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
   }
+
+  /** Two sorts of people, of whom none is the other's: officers and teenagers. */
+  private static boolean apart(String p, String q) {
+    return !ANYBODY.contains(p) && !ANYBODY.contains(q) && !Lexicon.get().akin(p, q);
+  }
+
+  private static final Set<String> ANYBODY =
+      Set.of("people", "person", "man", "woman", "resident", "other", "victim", "participant");
 
   /** Whether what is said of the two groups may be one thing. */
   private static boolean measures(Slot x, Slot y) {
     return x.measure().equals(y.measure()) && !x.measure().isEmpty()
-        || Lexicon.get().related(x.measure(), y.measure())
+        || !x.measure().isEmpty() && Lexicon.get().related(x.measure(), y.measure())
+        || derived(x.measure(), y.measure())
+        || derived(y.measure(), x.measure())
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
+  }
+
+  /** What a thing is worth is told as what it cost, or as what is lost with it. */
+  private static final Set<String> COSTS = Set.of("price", "loss", "cost");
+
+  /** "short" and "shortage". */
+  private static boolean derived(String stem, String word) {
+    return stem.length() >= 5 && word.startsWith(stem);
   }
 
   private static final Set<String> SAYING =

@@ -118,6 +118,13 @@ final class Sums {
     return KINDS.contains(claim.detail());
   }
 
+  /** Whether two ways are those of two people, by their names or their nations. */
+  private static boolean others(Slot x, Slot y) {
+    String p = x.who();
+    String q = y.who();
+    return p != null && q != null && !p.equals(q) && p.startsWith("~") == q.startsWith("~");
+  }
+
   private static final Set<String> KINDS = Set.of("money.amount", "percent", "distance");
 
   static Link amount(Entry left, Entry right) {
@@ -322,7 +329,8 @@ final class Sums {
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && !specific && otherGauge(x, y)
-            || a.detail().equals("distance") && (!oneReference(x, y, focus) || otherThing(x, y))
+            || a.detail().equals("distance")
+                && (!oneReference(x, y, focus) || otherThing(x, y) || others(x, y))
             || topic == Topic.OPEN && settled(x) && settled(y)
             // who tells of two falls tells of two heights
             || x.head().equals("fell")

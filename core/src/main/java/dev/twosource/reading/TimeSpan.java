@@ -32,6 +32,21 @@ public record TimeSpan(LocalDateTime from, LocalDateTime to, @Nullable ZoneId zo
     return new TimeSpan(first.atStartOfDay(), last.plusDays(1).atStartOfDay(), null);
   }
 
+  /** The night that begins in the evening of a day. */
+  public static TimeSpan night(LocalDate day) {
+    return new TimeSpan(day.atTime(DUSK, 0), day.plusDays(1).atTime(DAWN, 0), null);
+  }
+
+  private static final int DUSK = 18;
+  private static final int DAWN = 6;
+
+  /** Whether it is a night, which one writer tells by its evening and another by its morning. */
+  public boolean isNight() {
+    return from.getHour() == DUSK
+        && to.getHour() == DAWN
+        && to.equals(from.plusHours(24 + DAWN - DUSK));
+  }
+
   /** Whether the two share a moment. */
   public boolean overlaps(TimeSpan other) {
     if (zone != null && other.zone != null) {

@@ -71,12 +71,15 @@ final class Participles {
     }
     if (parts.is(p - 1, Chunk.Kind.PREPOSITION)
         && parts.clauseAt(p - 2) != null
-        && parts.clauseAt(p - 2).form() == Clause.Form.FINITE) {
+        && parts.clauseAt(p - 2).form() == Clause.Form.FINITE
+        && parts.opener(p - 2) == 0) {
       return true;
     }
     Clause above = parts.clauseAt(p - 1);
-    if (above != null) {
-      return !Parts.TELLING.contains(parts.tokens.verb(above.verb()));
+    // "the officer who led the raid told": the verb of the officer
+    boolean telling = above != null && Parts.TELLING.contains(parts.tokens.verb(above.verb()));
+    if (above != null && (telling || parts.opener(p - 1) == 0)) {
+      return !telling;
     }
     // a verb follows that would have no subject
     if (parts.is(k + 1, Chunk.Kind.PHRASE)) {

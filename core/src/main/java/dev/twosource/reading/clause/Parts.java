@@ -96,6 +96,16 @@ final class Parts {
     return i;
   }
 
+  /** The "who" or "that" of the clause whose verb a part is, its own subject between them, or 0. */
+  int opener(int k) {
+    int i = back(k - 1, 0, Chunk.Kind.ADVERB);
+    if (is(i, Chunk.Kind.PHRASE)) {
+      i--;
+    }
+    boolean opens = is(i, Chunk.Kind.RELATIVE) || is(i, Chunk.Kind.SUBORDINATOR) && word(i, "that");
+    return opens && is(i - 1, Chunk.Kind.PHRASE) ? i : 0;
+  }
+
   private boolean of(int k, Chunk.Kind... kinds) {
     for (Chunk.Kind kind : kinds) {
       if (is(k, kind)) {

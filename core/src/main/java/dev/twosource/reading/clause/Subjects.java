@@ -15,6 +15,62 @@ final class Subjects {
 
   /** The subject of a finite verb. */
   Subject of(int k) {
+    Subject found = before(k);
+    boolean taken = found.own() && relative(found.from() - 1);
+    if (!found.phrases().isEmpty() && !taken) {
+      return found;
+    }
+    Subject resumed = resumed(k);
+    return resumed.phrases().isEmpty() ? found : resumed;
+  }
+
+  /**
+   * "The bell that vanished in 1943 has come to light", "the truck that hit the wall caught fire":
+   * what the relative clause between a subject and its verb is said of.
+   */
+  private Subject resumed(int k) {
+    for (int i = k - 1; i > Math.max(0, k - Parts.REACH); i--) {
+      if (relative(i)) {
+        int who = parts.head(parts.opener(i) - 1, -1);
+        boolean free =
+            parts.is(who, Chunk.Kind.PHRASE)
+                && !parts.is(who - 1, Chunk.Kind.PREPOSITION)
+                && !parts.is(who - 1, Chunk.Kind.AND)
+                && (parts.clauseAt(who - 1) == null || told(who - 1, i));
+        return free
+            ? new Subject(List.of(parts.phrase(who)), true, parts.chunks.get(who).negated(), who)
+            : Subject.NONE;
+      }
+      if (parts.is(i, Chunk.Kind.STOP)
+          || parts.is(i, Chunk.Kind.COMMA)
+          || parts.is(i, Chunk.Kind.AND)
+          || parts.is(i, Chunk.Kind.SUBORDINATOR)
+          || parts.is(i, Chunk.Kind.RELATIVE)) {
+        return Subject.NONE;
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** "believe the boat that sank carried": what is told of the boat. */
+  private boolean told(int verb, int relative) {
+    Clause clause = parts.clauseAt(verb);
+    return clause != null
+        && Parts.TELLING.contains(parts.tokens.verb(clause.verb()))
+        && parts.is(parts.opener(relative), Chunk.Kind.RELATIVE);
+  }
+
+  /** Whether a part is the verb of a clause with "who" or "that" which does not tell of another. */
+  private boolean relative(int k) {
+    Clause clause = parts.clauseAt(k);
+    return clause != null
+        && clause.form() == Clause.Form.FINITE
+        && !Parts.TELLING.contains(parts.tokens.verb(clause.verb()))
+        && parts.opener(k) > 0;
+  }
+
+  /** The subject that stands before a verb, or is the one of the clause before. */
+  private Subject before(int k) {
     int i = k - 1;
     int least = Math.max(-1, k - Parts.REACH);
     if ((parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.QUOTE))

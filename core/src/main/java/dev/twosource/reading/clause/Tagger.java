@@ -260,7 +260,8 @@ final class Tagger {
     }
     if (word.equals("that")) {
       boolean noun = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN;
-      if (noun && (verbal(i + 1) || tokens.is(i + 1, "also", "never"))) {
+      boolean does = verbal(i + 1) || tokens.isWord(i + 1) && verb(i + 1) && phrase(i + 2);
+      if (noun && (does || tokens.is(i + 1, "also", "never"))) {
         return Tag.RELATIVE;
       }
       boolean clause =

@@ -389,7 +389,7 @@ enum Tense {
         boolean subject =
             line.is(i - 1, "they", "we", "you", "who", "and", "it", "which")
                 || noun && plural(line, i - 1) && !plural(line, i);
-        boolean finite = subject || !noun && line.isWord(i - 1) && !determiner(line.lower(i - 1));
+        boolean finite = subject || !noun && names(line, i - 1);
         return finite ? PRESENT : UNKNOWN;
       }
       case "to" -> {
@@ -454,6 +454,9 @@ enum Tense {
             next, "due", "to", "expected", "scheduled", "set", "planned", "slated", "likely")) {
           return FUTURE;
         }
+        if (line.is(next, "on", "at", "from", "this", "next")) {
+          return PRESENT; // "kick-off is at noon on Saturday"
+        }
         return follower.length() > 4 && follower.endsWith("ing") ? FUTURE : UNKNOWN;
       }
       case "begins",
@@ -492,6 +495,20 @@ enum Tense {
   private static boolean plural(Line line, int i) {
     String word = line.lower(i);
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && line.isWord(i);
+  }
+
+  /** Whether a word may be the subject of a verb that has no ending: "halted play" has none. */
+  private static boolean names(Line line, int i) {
+    String word = line.lower(i);
+    return line.isWord(i)
+        && !determiner(word)
+        && (line.isCapitalised(i) || plural(line, i) || !past(line, i, word) && !of(line, i));
+  }
+
+  /** Whether a word stands before a noun rather than after one: "fair play", "halt play". */
+  private static boolean of(Line line, int i) {
+    String word = line.lower(i);
+    return word.endsWith("ing") || word.endsWith("al") || word.endsWith("ful");
   }
 
   /** Common verbs after "due to", which is otherwise a reason. */
@@ -708,7 +725,6 @@ enum Tense {
           "clung",
           "crept",
           "drank",
-          "fed",
           "flung",
           "forgot",
           "hid",
@@ -749,7 +765,22 @@ enum Tense {
           "gone",
           "done",
           "been",
-          "has" ->
+          "has",
+          "set",
+          "let",
+          "cast",
+          "hurt",
+          "shed",
+          "stung",
+          "slung",
+          "knelt",
+          "leapt",
+          "fed",
+          "wed",
+          "sped",
+          "slit",
+          "thrust",
+          "trod" ->
           true;
       default -> false;
     };

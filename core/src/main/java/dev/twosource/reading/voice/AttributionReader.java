@@ -48,8 +48,19 @@ final class AttributionReader {
           """
               plan schedule law tradition custom rules legend need age size taste tastes""");
 
+  /** Verbs that nothing but people and bodies do. */
+  private static final WordSet INSISTING =
+      WordList.probed(
+          """
+              insist insists insisted allege alleges alleged argue argues argued contend contends
+              contended deny denies denied maintain maintains maintained swear swears swore
+              complain complains complained concede concedes conceded claim claims claimed""");
+
   private static final WordSet UNNAMED_ADVERBS =
       WordSet.of("reportedly", "allegedly", "supposedly", "purportedly");
+
+  /** How many words before a colon are the narrator's. */
+  private static final int LEAD = 5;
 
   /** How many words "are to be believed" has. */
   private static final int BELIEVED = 4;
@@ -126,6 +137,17 @@ final class AttributionReader {
         return figure;
       }
     }
+    Attribution elided = Elided.of(tokens, speakers, i, sentence, found);
+    if (elided != null) {
+      return elided;
+    }
+    int stated = Positions.that(tokens, i);
+    if (stated > 0) {
+      Speaker party = speakers.before(i, low);
+      return party != null && (party.like() || party.type() == Speaker.Type.PRONOUN)
+          ? ahead(memory.resolve(party, sentence), party.first(), stated)
+          : null;
+    }
     SpeechVerbs.Form form = SpeechVerbs.of(word);
     if (form != null && form.kind() == SpeechVerbs.Kind.LABEL || OwnAccounts.arrives(word)) {
       Attribution count = accounts.count(i, low, sentence);
@@ -156,6 +178,11 @@ final class AttributionReader {
       return participle(i, low, form, sentence, found, quoted);
     }
     return finite(i, low, form, sentence, quoted, found);
+  }
+
+  /** What follows is a party's. */
+  private static Attribution ahead(Speaker party, int first, int content) {
+    return new Attribution(party, first, content, content, -1, -1, false);
   }
 
   private static boolean within(Attribution outer, int i) {
@@ -218,7 +245,8 @@ final class AttributionReader {
   private Attribution post(Speaker speaker, int first, int end, Sentence sentence) {
     int from = afterDateline(sentence);
     for (int k = first - 1; k > from && k > first - 200; k--) {
-      if (tokens.is(k, ";")) {
+      boolean colon = tokens.is(k, ":") && k - from >= LEAD && !tokens.isNumber(k - 1);
+      if (tokens.is(k, ";") || colon && Content.finite(tokens, k, first)) {
         from = k + 1;
         break;
       }
@@ -252,7 +280,7 @@ final class AttributionReader {
           comma + 1; // inserted in the middle of what is said: "Umbrellas, she said, should not be
       // needed"
     } else if (goesOn
-        || tokens.is(end, ":")
+        || tokens.is(end, ":", ";")
         || tokens.is(end, "and", "but") && end < sentence.endToken()) {
       content = end + 1;
     }
@@ -313,7 +341,9 @@ final class AttributionReader {
   }
 
   private @Nullable Attribution passive(int i, int be, SpeechVerbs.Form form, Sentence sentence) {
-    if (form.kind() == SpeechVerbs.Kind.LABEL || form.participle()) {
+    if (form.kind() == SpeechVerbs.Kind.LABEL
+        || form.kind() == SpeechVerbs.Kind.FIND
+        || form.participle()) {
       return null;
     }
     for (int k = i + 1; k < i + 12 && k < sentence.endToken() && !clauseEdge(k); k++) {
@@ -388,6 +418,7 @@ final class AttributionReader {
     if (afterMark
         && form.kind() != SpeechVerbs.Kind.LABEL
         && form.kind() != SpeechVerbs.Kind.TELL
+        && form.kind() != SpeechVerbs.Kind.FIND
         && form.kind() != SpeechVerbs.Kind.COUNT) {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
@@ -411,7 +442,14 @@ final class AttributionReader {
     boolean says = form.kind() == SpeechVerbs.Kind.SAY || form.kind() == SpeechVerbs.Kind.TELL;
     // whoever puts a number at something, or has just been quoted, speaks
     boolean shown =
-        numbers(i, end) || speaker.first() > sentence.firstToken() && quoted[speaker.first() - 1];
+        numbers(i, end)
+            || speaker.first() > sentence.firstToken() && quoted[speaker.first() - 1]
+            || INSISTING.contains(tokens.lower(i)) && tokens.is(i + 1, "that")
+            // "it was the driver who slept, the railway insists"
+            || form.kind() != SpeechVerbs.Kind.FIND
+                && tokens.is(speaker.first() - 1, ",")
+                && tokens.is(speaker.first(), "the")
+                && (i + 1 >= end || tokens.is(i + 1, ".", ",", ";"));
     if (!speaker.like()
         && !shown
         && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
@@ -428,10 +466,14 @@ final class AttributionReader {
           : null;
     }
     int rest = Content.skip(tokens, i, form, end);
-    if (!shared && !relative && postposed(first, rest, sentence, quoted)) {
+    boolean keeps = form.kind() == SpeechVerbs.Kind.FIND && tokens.is(i, "held", "charged");
+    if (!keeps && !shared && !relative && postposed(first, rest, sentence, quoted)) {
       return post(speaker, first, Math.max(i + 1, Math.min(rest, end)), sentence);
     }
     int content = Content.start(tokens, i, form, end, quoted);
+    if (content < 0 && form.kind() == SpeechVerbs.Kind.FIND && inquires(speaker)) {
+      content = Content.number(tokens, i + 1, end, 4) ? i + 1 : -1;
+    }
     if (content < 0) {
       // "…," she told Roy's party: what was said stands before
       return quoted[Math.max(0, speaker.first() - 1)] && !relative && !shared
@@ -454,6 +496,16 @@ final class AttributionReader {
     return tokens.is(verb, "admit", "admits", "admitted")
         && String.valueOf(speaker.key()).startsWith("hospital")
         && !tokens.is(verb + 1, "that", "to");
+  }
+
+  /** Whether a party is one that finds out: a study, an inquiry, auditors. */
+  private static boolean inquires(Speaker speaker) {
+    String key = String.valueOf(speaker.key());
+    return key.startsWith("report")
+        || key.startsWith("inquiry")
+        || key.startsWith("survey")
+        || key.startsWith("auditors")
+        || key.startsWith("inspectorate");
   }
 
   /** "estimated the attendance at 5,500", "put it at 40". */
@@ -505,7 +557,12 @@ final class AttributionReader {
     if (!mark) {
       return false;
     }
-    if (closes(rest, sentence.endToken())) {
+    // "said in a statement read on television"
+    boolean told =
+        medium(tokens.lower(rest - 1))
+            && (tokens.is(rest, "read", "seen", "sent", "shown", "given", "put")
+                || tokens.lower(rest).endsWith("ed"));
+    if (told || closes(rest, sentence.endToken())) {
       return true;
     }
     boolean opensWithPhrase =

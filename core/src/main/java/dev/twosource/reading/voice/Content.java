@@ -34,6 +34,7 @@ final class Content {
       case SAY ->
           tokens.is(at, "of", "so", "to", "nothing", "no", "yes", "goodbye", "farewell", "about")
                   && !clause(tokens, at, end)
+                  && !none(tokens, at, end)
               ? -1
               : at;
       case TELL ->
@@ -50,6 +51,7 @@ final class Content {
               ? at
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
+      case FIND -> -1;
       case COUNT ->
           number(tokens, at, end, 12)
                   && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end))
@@ -57,6 +59,15 @@ final class Content {
               : -1;
       case LABEL -> -1;
     };
+  }
+
+  /** "said no such letter existed", but not "said no to the plan". */
+  private static boolean none(Tokens tokens, int at, int end) {
+    return tokens.is(at, "no")
+        && tokens.isWord(at + 1)
+        && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(at + 1))
+        && tokens.isWord(at + 2)
+        && at + 3 < end;
   }
 
   /** "told them twice" tells nothing; "told the paper robbers took 9 million" does. */

@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
@@ -19,6 +21,12 @@ final class OwnAccounts {
               reckoning count estimate estimates account telling version figure figures tally
               estimation view calculation calculations data records log logs number numbers
               statistics toll assessment headcount survey story""");
+
+  /** What somebody holds to be so. */
+  private static final WordSet POSITIONS =
+      WordList.probed(
+          """
+              position claim line explanation contention argument case stance belief""");
 
   /** What such a number does to give its value. */
   private static final WordSet GIVING =
@@ -52,7 +60,7 @@ final class OwnAccounts {
 
   /** Whether a word is what somebody's number or story is called. */
   static boolean noun(String word) {
-    return ACCOUNTS.contains(word);
+    return ACCOUNTS.contains(word) || POSITIONS.contains(word);
   }
 
   /** Whether a verb may give a count: "came to 40", "arrived at 40". */
@@ -65,7 +73,8 @@ final class OwnAccounts {
    * sentence, else with no content, which then stands before it; or null.
    */
   @Nullable Attribution according(int i, Sentence sentence) {
-    boolean opens = i == sentence.firstToken() || tokens.is(i - 1, ":", ";", "–", "—");
+    boolean led = tokens.is(i - 1, "going", "judging") && i - 1 == sentence.firstToken();
+    boolean opens = i == sentence.firstToken() || led || tokens.is(i - 1, ":", ";", "–", "—");
     Attribution of = accountOf(i, opens, sentence);
     if (of != null) {
       return of;
@@ -82,7 +91,7 @@ final class OwnAccounts {
     for (int k = i + 2; k < Math.min(sentence.endToken() - 1, i + 9); k++) {
       if (owner(k) && noun(tokens.lower(k + 1)) || owner(k) && noun(tokens.lower(k + 2))) {
         Speaker speaker = speakers.after(i + 1, k);
-        if (speaker == null || !speaker.like()) {
+        if (speaker == null || !speaker.like() && !counting(i, k)) {
           return null;
         }
         int end = noun(tokens.lower(k + 1)) ? k + 2 : k + 3;
@@ -95,6 +104,15 @@ final class OwnAccounts {
       }
     }
     return null;
+  }
+
+  /** Whether whoever stands before a possessive may count: not "in the year's figures". */
+  private boolean counting(int by, int owner) {
+    String noun = Lexicon.get().lemma(tokens.lower(owner - 1), false);
+    return tokens.is(by, "by")
+        && tokens.is(by + 1, "the")
+        && Lexicon.get().isNoun(noun)
+        && Lexicon.get().nounClass(noun) != NounClass.TIME;
   }
 
   /** "In the view of the shelters,", "by the count of the relief agency": whose the account is. */
@@ -173,10 +191,14 @@ final class OwnAccounts {
     int end = sentence.endToken();
     Speaker speaker = null;
     int after = i + 1;
+    // "a tally kept by the nurses shows"
+    boolean made = tokens.is(after + 1, "by") && made(after);
+    after += made ? 1 : 0;
     if (tokens.is(after, "from", "by", "of") && !tokens.isNumber(after + 1)) {
       // "figures from the ministry show"
       speaker = speakers.after(after + 1, verb(after + 1, end));
-      if (speaker == null || !speaker.like() || tokens.is(i + 1, "of") && !plural(i)) {
+      boolean named = speaker != null && (speaker.like() || made);
+      if (!named || tokens.is(i + 1, "of") && !plural(i)) {
         return null;
       }
       after = speaker.end();
@@ -187,7 +209,10 @@ final class OwnAccounts {
     if (verb > 0 && speaker != null && speaker.like() && Content.number(tokens, verb, end, 5)) {
       return of(memory.resolve(speaker, sentence), speaker.first(), after, after);
     }
-    boolean gives = GIVING.contains(tokens.lower(after)) || tokens.is(after, "of");
+    boolean position = POSITIONS.contains(tokens.lower(i));
+    boolean gives =
+        GIVING.contains(tokens.lower(after)) && (!position || tokens.is(after + 1, "that"))
+            || tokens.is(after, "of") && !position;
     if (speaker == null
         || !speaker.like() && speaker.type() != Speaker.Type.PRONOUN
         || !gives
@@ -215,6 +240,11 @@ final class OwnAccounts {
       }
     }
     return -1;
+  }
+
+  /** Whether a token says how a record came about: "kept", "drawn up", "compiled". */
+  private boolean made(int i) {
+    return tokens.is(i, "kept", "drawn", "made") || tokens.lower(i).endsWith("ed");
   }
 
   private boolean plural(int i) {

@@ -19,15 +19,38 @@ public final class Parties {
    * for a third.
    */
   public static boolean one(Voice a, Voice b) {
+    boolean apart = unlike(a, b) || unlike(b, a);
     return collective(a.key()) && collective(b.key())
-        || one(a.key(), b.key())
+        || !apart && one(a.key(), b.key())
         || one(a.body(), b.key())
         || one(a.key(), b.body())
         || one(a.body(), b.body())
         || holds(a, b)
         || holds(b, a)
         || named(a, b)
-        || named(b, a);
+        || named(b, a)
+        || office(a, b)
+        || office(b, a);
+  }
+
+  /**
+   * "The military" and "the Homeland Army": a noun that has the key of a name's last word, and is
+   * told in another word.
+   */
+  private static boolean unlike(Voice noun, Voice name) {
+    String key = noun.key();
+    String other = name.key();
+    if (key == null
+        || other == null
+        || noun.speaker() == null
+        || key.indexOf(' ') >= 0
+        || key.indexOf(':') >= 0
+        || other.indexOf(':') >= 0
+        || !other.endsWith(" " + key)) {
+      return false;
+    }
+    List<String> words = List.of(noun.speaker().toLowerCase(Locale.ROOT).split("[ ,]+"));
+    return SpeakerNouns.body(words.get(words.size() - 1)) != null && !words.contains(key);
   }
 
   /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
@@ -47,6 +70,33 @@ public final class Parties {
         && List.of(person.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"))
             .containsAll(marks(body.key()));
   }
+
+  /** "Harbour officials" and "Harbour Secretary Ada Hill": who holds an office speaks for it. */
+  private static boolean office(Voice staff, Voice holder) {
+    String key = staff.key();
+    if (key == null || holder.speaker() == null || !STAFF.contains(key.split(":", 2)[0])) {
+      return false;
+    }
+    Set<String> body = marks(key);
+    body.removeAll(STAFF);
+    List<String> words = List.of(holder.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"));
+    return !body.isEmpty()
+        && words.containsAll(body)
+        && words.stream().anyMatch(OFFICES::contains)
+        && words.stream().noneMatch(ASIDE::contains);
+  }
+
+  private static final Set<String> STAFF =
+      Set.of("officials", "official", "sources", "spokesman", "spokeswoman", "aides", "lawyers");
+
+  private static final Set<String> OFFICES =
+      WordList.set(
+          """
+              secretary minister president premier director chief commissioner governor mayor
+              spokesman spokeswoman chairman chairwoman chair head general ambassador""");
+
+  /** Those who hold no office, or stand against who does. */
+  private static final Set<String> ASIDE = Set.of("former", "shadow", "opposition", "ex", "vice");
 
   /**
    * Whether the second of two voices may only take up the first by what it is: "Ahlborn says ...
@@ -132,6 +182,11 @@ public final class Parties {
   /** Whether a noun may take up the name of a body: "the group", "the firm". */
   public static boolean body(String noun) {
     return SpeakerNouns.body(noun) != null;
+  }
+
+  /** The one word for a body or group ("police" for officers), or null. */
+  public static @Nullable String noun(String word) {
+    return SpeakerNouns.body(word);
   }
 
   /** Whether a voice is that of a body or group, or of somebody who speaks for one. */

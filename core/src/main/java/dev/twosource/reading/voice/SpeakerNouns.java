@@ -205,7 +205,9 @@ final class SpeakerNouns {
         "survey",
         "survey poll pollsters",
         "report",
-        "report study census",
+        "report study census audit review analysis",
+        "inquiry",
+        "inquiry inquest investigation",
         "kremlin",
         "kremlin",
         "organisation",
@@ -310,7 +312,10 @@ final class SpeakerNouns {
           """
               museum gallery theatre theater zoo hotel airport plant factory mill brewery library
               monastery abbey diocese hall home shelters movement camp wing port publisher
-              dealership""");
+              dealership railway railways orchestra opera circus refinery mine farm college academy
+              studio yard shipyard restaurant prison jail observatory choir winery vineyard smelter
+              dairy quarry cinema shop store supermarket resort casino aquarium spa ballet band
+              magazine archive hospice nursery cooperative co-operative operators park estate""");
 
   private SpeakerNouns() {}
 

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Names;
@@ -135,7 +136,8 @@ final class SpeakerReader {
       if (!tokens.isWord(i)) {
         return -1;
       }
-      if (tokens.is(i, "who")) {
+      if (tokens.is(i, "who")
+          || tokens.is(i, "that", "which") && SpeakerNouns.party(tokens.lower(i - 1))) {
         return i;
       }
     }
@@ -182,6 +184,9 @@ final class SpeakerReader {
   private int phraseStart(int end, int low) {
     int start = end;
     while (start > low && start > end - REACH && inPhrase(tokens, start - 1, end)) {
+      if (tokens.is(start, "the") && opensPhrase(start - 1)) {
+        break; // "dismissed as fantasy the union's figure"
+      }
       start--;
     }
     if (start == end) {
@@ -214,6 +219,17 @@ final class SpeakerReader {
       }
     }
     return PREPOSITIONS.contains(lead) ? -1 : start + 1;
+  }
+
+  /** Whether what stands before an article ends another noun phrase. */
+  private boolean opensPhrase(int before) {
+    String word = tokens.lower(before);
+    return tokens.isWord(before)
+        && !tokens.isCapitalised(before)
+        && !PREPOSITIONS.contains(word)
+        && !STARTERS.contains(word)
+        && !tokens.is(before, "all", "half", "and", "not", "even", "only")
+        && Lexicon.get().isNoun(Lexicon.get().lemma(word, false));
   }
 
   static boolean inPhrase(Tokens tokens, int i, int end) {

@@ -20,6 +20,8 @@ final class SpeechVerbs {
     STATE,
     /** Needs "that" or a clause: the act itself is the narrator's: "announced a tender". */
     DECLARE,
+    /** Needs "that": "found that the brakes had failed", not "found the brakes". */
+    FIND,
     /** Needs a number: "put the crowd at 20,000", "counted 300 boats". */
     COUNT,
     /** Makes only what stands between quotation marks somebody's words: "called it 'a shame'". */
@@ -63,6 +65,7 @@ final class SpeechVerbs {
         "predict predicts predicted predicting",
         "forecast forecasts forecasted forecasting",
         "suspect suspects suspected suspecting",
+        "swear swears swore swearing",
         "concede concedes conceded conceding");
     kind(
         forms,
@@ -107,7 +110,23 @@ final class SpeechVerbs {
         "shout shouts shouted shouting",
         "recount recounts recounted recounting",
         "reiterate reiterates reiterated reiterating",
+        "protest protests protested protesting",
+        "retort retorts retorted retorting",
+        "boast boasts boasted boasting",
+        "lament laments lamented lamenting",
+        "affirm affirms affirmed affirming",
+        "attest attests attested attesting",
+        "submit submits submitted submitting",
         "object objects objected objecting");
+    kind(
+        forms,
+        Kind.FIND,
+        "find finds found finding",
+        "hold holds held holding",
+        "rule rules ruled ruling",
+        "determine determines determined determining",
+        "establish establishes established establishing",
+        "charge charges charged charging");
     kind(
         forms,
         Kind.TELL,

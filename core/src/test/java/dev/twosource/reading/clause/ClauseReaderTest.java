@@ -72,6 +72,19 @@ class ClauseReaderTest {
         No minister | !came | | to the funeral
       Talks between Norway and Sweden broke down in May.
         Talks | broke down | |
+      The bell that vanished has come to light in a pond.
+        ^ The bell | vanished | |
+        The bell | has come | | to light; in a pond
+      The truck that hit the wall caught fire.
+        ^ The truck | hit | the wall |
+        The truck | caught | fire |
+      The officer who led the raid told reporters.
+        ^ The officer | led | the raid |
+        The officer | told | reporters |
+      Police believe the boat that sank off Malta carried coal.
+        Police | believe | the boat |
+        ^ the boat | sank | | off Malta
+        the boat | carried | coal |
       The law protects endangered birds.
         The law | protects | endangered birds |
       Her editor, Gil Mondlane, read from the manuscript.

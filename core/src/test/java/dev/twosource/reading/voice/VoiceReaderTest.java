@@ -58,6 +58,17 @@ class VoiceReaderTest {
       Ghanaian officials said [the dam had burst]. | REPORTED | officials:ghanaian
       Authorities said [the dam had burst]. | REPORTED | authorities
       Detectives believe [he drove the car]. | REPORTED | police
+      A spokeswoman for the park said [no such reports existed]. | REPORTED | park
+      By the cooperative's count, [41 barns were lost]. | REPORTED | cooperative
+      Going by the council's figures, [14 trees were felled]. | REPORTED | council
+      The museum has it that [the vase was bought in 1931]. | REPORTED | museum
+      The army's claim is that [it lost nine men]. | REPORTED | army
+      Her lawyer, Pia Holm, is adamant that [she was in Rome]. | REPORTED | holm
+      The mayor pointed out that [the bridge was open]. | REPORTED | mayor
+      An inquiry found that [the brakes had failed]. | REPORTED | inquiry
+      A tally kept by the nurses shows [112 shifts without cover]. | REPORTED | nurses
+      [It was the driver who fell asleep], the railway insists. | REPORTED | railway
+      [Nine boats were lost], the guild said in a letter seen by a reporter. | REPORTED | guild
       The organisers' own estimate was [25,000]. | REPORTED | organisers
       The police figure is [5,500]. | REPORTED | police
       Figures from the health ministry show [40 deaths]. | REPORTED | ministry:health

@@ -1,0 +1,215 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.FateWords.Sort;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the counted, by the clause that they stand in: whoever is the object of "steal",
+ * the subject of "were stolen" or "are missing", or what "the theft of" names, was stolen.
+ */
+final class CountFates {
+  /** What is to take place at a time, and is cancelled. */
+  private static final Set<String> SERVICES =
+      WordList.set(
+          """
+              flight service train sailing departure crossing connection journey tram performance
+              show concert screening match game fixture operation appointment surgery class lesson
+              trip tour arrival""");
+
+  /** Those whose taking is stealing. */
+  private static final WordSet THIEVES =
+      WordList.probed(
+          """
+              thief burglar robber raider looter intruder pickpocket poacher rustler hacker crook
+              bandit gang""");
+
+  private static final Set<String> PETITIONS =
+      Set.of("petition", "letter", "appeal", "manifesto", "pledge", "declaration");
+
+  /** Which noun classes a fate of things may be told of. */
+  private static final Set<NounClass> FIXED =
+      Set.of(NounClass.BUILDING, NounClass.VEHICLE, NounClass.PLANT);
+
+  private static final Set<NounClass> NO_THINGS =
+      Set.of(NounClass.TIME, NounClass.QUANTITY, NounClass.BODY);
+
+  private CountFates() {}
+
+  /**
+   * What a sentence tells of the counted.
+   *
+   * @param family the family
+   * @param verb the verb that says it, or -1
+   * @param people whether the counted noun stands for people who did it: signatures, strikers
+   */
+  record Fate(String family, int verb, boolean people) {}
+
+  /**
+   * What became of the counted, or null where the sentence does not tell it.
+   *
+   * @param noun the lemma of the counted noun
+   */
+  static @Nullable Fate of(CountScan scan, Quantity quantity, String noun) {
+    Context context = scan.context();
+    Sort sort = sort(scan, quantity.head(), noun);
+    if (sort == null) {
+      return null;
+    }
+    String own = own(context, quantity.head(), noun);
+    if (own != null) {
+      return new Fate(own, -1, own.equals("#signed") || own.equals(CountFamilies.STRIKING));
+    }
+    String act = act(context, scan.sentence(), quantity.firstToken(), sort);
+    if (act != null) {
+      return new Fate(act, -1, false);
+    }
+    return clause(context, scan.sentence(), quantity.endToken() - 1, sort);
+  }
+
+  /** "84 redundancies", "84 job losses": the noun itself tells it. */
+  private static @Nullable String own(Context context, int head, String noun) {
+    String own = FateWords.counted(noun);
+    boolean jobs = CountFamilies.isJob(context.noun(head - 1));
+    return own != null || !jobs ? own : FateWords.act(Sort.JOB, noun);
+  }
+
+  private static @Nullable Sort sort(CountScan scan, int head, String noun) {
+    if (CountFamilies.isJob(noun) || CountFamilies.isJob(scan.context().noun(head - 1))) {
+      return Sort.JOB;
+    }
+    if (SERVICES.contains(noun)) {
+      return Sort.SERVICE;
+    }
+    if (Animals.is(noun)) {
+      return Sort.ANIMAL;
+    }
+    if (scan.person(head)) {
+      return Sort.PERSON;
+    }
+    NounClass sort = Lexicon.get().nounClass(noun);
+    return CountFamilies.isHome(noun) || FIXED.contains(sort)
+        ? Sort.FIXED
+        : NO_THINGS.contains(sort) ? null : Sort.THING;
+  }
+
+  /** "the loss of 84 posts", "an order for 16 planes". */
+  private static @Nullable String act(Context context, Sentence sentence, int first, Sort sort) {
+    Tokens tokens = context.tokens();
+    int of = first - 1;
+    if (tokens.is(of, "the", "all", "some", "its", "their", "these")) {
+      of--;
+    }
+    if (of <= sentence.firstToken() || !tokens.is(of, "of", "for")) {
+      return null;
+    }
+    String noun = context.noun(of - 1);
+    String act = FateWords.act(sort, noun);
+    boolean ahead = noun.equals("order") || noun.equals("search") || noun.equals("hunt");
+    return act != null && (ahead || tokens.is(of, "of")) ? act : null;
+  }
+
+  private static @Nullable Fate clause(Context context, Sentence sentence, int number, Sort sort) {
+    Clauses clauses = context.clauses(sentence);
+    for (Clause clause : clauses.clauses()) {
+      String family = null;
+      if (holds(clause.subjects(), number)) {
+        family = subject(context, clause, sort);
+      } else if (holds(clause.objects(), number)) {
+        family = object(context, clause, sort);
+      } else if (sort == Sort.PERSON && searched(context, clause, number)) {
+        family = "#missing";
+      }
+      if (family != null) {
+        return new Fate(family, clause.verb(), false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(List<Phrase> phrases, int number) {
+    return phrases.stream().anyMatch(phrase -> phrase.covers(number));
+  }
+
+  /** "looked for 14 hikers". */
+  private static boolean searched(Context context, Clause clause, int number) {
+    String verb = context.verb(clause.verb());
+    if (!verb.equals("search") && !verb.equals("look") && !verb.equals("hunt")) {
+      return false;
+    }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (context.tokens().is(adjunct.preposition(), "for") && holds(adjunct.phrases(), number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String subject(Context context, Clause clause, Sort sort) {
+    Tokens tokens = context.tokens();
+    String verb = verb(context, clause);
+    if (clause.passive() || clause.form() == Clause.Form.PARTICIPLE) {
+      return suffered(context, clause, sort, verb);
+    }
+    if (sort == Sort.THING && tokens.is(clause.verb() + 1, "gone", "missing")) {
+      return CountFamilies.STOLEN;
+    }
+    boolean gone = sort == Sort.JOB && tokens.is(clause.verb(), "gone");
+    if (verb.equals("go") && !gone && !clause.behind(tokens, "to").isEmpty()) {
+      return null; // "480 jobs go to people from the town"
+    }
+    boolean names =
+        sort == Sort.PERSON
+            && (verb.equals("put") || verb.equals("add") || verb.equals("lend"))
+            && clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "name", "names"));
+    if (names) {
+      return "#signed";
+    }
+    String did = FateWords.did(sort, verb);
+    boolean petition =
+        clause.objects().stream().anyMatch(o -> PETITIONS.contains(context.noun(o.head())));
+    return "#signed".equals(did) && !petition ? null : did;
+  }
+
+  private static @Nullable String object(Context context, Clause clause, Sort sort) {
+    if (clause.passive()) {
+      return null;
+    }
+    return suffered(context, clause, sort, verb(context, clause));
+  }
+
+  private static @Nullable String suffered(Context context, Clause clause, Sort sort, String verb) {
+    boolean things = sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL;
+    boolean thieves =
+        clause.subjects().stream()
+            .anyMatch(subject -> THIEVES.contains(context.noun(subject.head())));
+    if (things && thieves && (verb.equals("take") || verb.equals("carry-away"))) {
+      return CountFamilies.STOLEN;
+    }
+    if (sort == Sort.PERSON
+        && verb.equals("send")
+        && context.tokens().is(clause.verb() + 1, "home")) {
+      return "#out";
+    }
+    return FateWords.suffered(sort, verb);
+  }
+
+  /** The verb's lemma with its particle: "carry-off". */
+  private static String verb(Context context, Clause clause) {
+    String verb = context.verb(clause.verb());
+    boolean particle = clause.verbEnd() > clause.verb() + 1;
+    return particle ? verb + "-" + context.tokens().lower(clause.verbEnd() - 1) : verb;
+  }
+}

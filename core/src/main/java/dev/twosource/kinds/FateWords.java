@@ -1,0 +1,249 @@
+package dev.twosource.kinds;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that tell what became of the counted, each with its family of {@link CountFamilies}:
+ * verbs by what was done to them, verbs by what they did, nouns of acts ("the theft of"). A verb
+ * with its particle is written with a hyphen.
+ */
+final class FateWords {
+  /** What the counted are, as far as it decides what words say of them. */
+  enum Sort {
+    /** Posts and positions. */
+    JOB,
+    /** Animals. */
+    ANIMAL,
+    /** People. */
+    PERSON,
+    /** Flights, trains, performances: what is to take place at a time. */
+    SERVICE,
+    /** Buildings, vehicles and plants, which are lost by being destroyed. */
+    FIXED,
+    /** Any other thing. */
+    THING
+  }
+
+  private static final String DESTROYED = "#destroyed";
+
+  private static final String DESTROY =
+      "destroy burn burn-down burn-out gut consume raze flatten level demolish torch incinerate"
+          + " devastate ravage obliterate ruin sweep-away wash-away blow-away engulf";
+
+  private static final String DAMAGE = "damage crack batter dent";
+
+  private static final String STEAL =
+      "steal loot pilfer snatch grab swipe carry-off make-off walk-off spirit-away";
+
+  private static final String SEIZE = "seize confiscate impound";
+
+  /** The measure of what somebody buys or orders. */
+  private static final String BUY = "buy";
+
+  private static final String ORDER = "order purchase acquisition procurement";
+
+  private static final Map<Sort, Map<String, String>> SUFFERED =
+      Map.of(
+          Sort.JOB,
+          table(
+              CountFamilies.CUT,
+              "cost lose cut axe shed slash eliminate scrap abolish remove delete destroy"
+                  + " shave-off do-away",
+              "#jobs-new",
+              "create add generate"),
+          Sort.ANIMAL,
+          table(
+              CountFamilies.DEAD,
+              "kill poison lose wipe-out drown devastate",
+              "#culled",
+              "cull slaughter put-down destroy gas euthanize euthanise",
+              CountFamilies.STOLEN,
+              "steal rustle"),
+          Sort.PERSON,
+          table(
+              "#out",
+              "evacuate lead-out clear-out move-out usher-out turn-out displace uproot",
+              "#rescued",
+              "rescue pluck winch airlift bring-ashore",
+              CountFamilies.CUT,
+              "lay-off sack dismiss let-go",
+              "#hired",
+              "hire recruit take-on",
+              "#suspended",
+              "suspend",
+              "#deported",
+              "deport expel",
+              CountFamilies.CASES,
+              "infect sicken poison"),
+          Sort.SERVICE,
+          table(
+              "#cancelled",
+              "cancel scrub scrap axe drop call-off ground pull withdraw suspend",
+              "#damaged",
+              "damage"),
+          Sort.FIXED,
+          table(
+              DESTROYED,
+              DESTROY + " lose claim wreck smash sink scuttle",
+              "#damaged",
+              DAMAGE,
+              CountFamilies.STOLEN,
+              STEAL,
+              "#recalled",
+              "recall call-in call-back",
+              "#closed",
+              "close shut close-down shut-down shutter",
+              "#seized",
+              SEIZE,
+              "#felled",
+              "fell cut-down chop-down uproot"),
+          Sort.THING,
+          table(
+              DESTROYED,
+              DESTROY + " wreck smash",
+              "#damaged",
+              DAMAGE,
+              CountFamilies.STOLEN,
+              STEAL,
+              "#recalled",
+              "recall call-in call-back withdraw",
+              "#closed",
+              "close shut close-down shut-down",
+              "#seized",
+              SEIZE));
+
+  private static final Map<Sort, Map<String, String>> DID =
+      Map.of(
+          Sort.JOB,
+          table(CountFamilies.CUT, "go disappear vanish"),
+          Sort.ANIMAL,
+          table(CountFamilies.DEAD, "die perish drown starve suffocate succumb"),
+          Sort.PERSON,
+          table("#signed", "sign"),
+          Sort.SERVICE,
+          table(),
+          Sort.FIXED,
+          table(
+              DESTROYED,
+              "burn burn-down burn-out collapse sink go-down",
+              CountFamilies.STOLEN,
+              "disappear vanish go-missing",
+              "#closed",
+              "close shut close-down shut-down"),
+          Sort.THING,
+          table(
+              DESTROYED,
+              "burn burn-out",
+              CountFamilies.STOLEN,
+              "disappear vanish miss go-missing",
+              "#closed",
+              "close shut close-down shut-down"));
+
+  private static final Map<Sort, Map<String, String>> ACTS =
+      Map.of(
+          Sort.JOB,
+          table(
+              CountFamilies.CUT,
+              "loss axing cut cull cutting elimination scrapping shedding disappearance abolition"
+                  + " removal",
+              "#jobs-new",
+              "creation"),
+          Sort.ANIMAL,
+          table(
+              CountFamilies.DEAD,
+              "loss death poisoning",
+              "#culled",
+              "cull culling slaughter destruction",
+              CountFamilies.STOLEN,
+              "theft rustling"),
+          Sort.PERSON,
+          table(
+              CountFamilies.CUT,
+              "dismissal sacking layoff",
+              "#hired",
+              "hiring recruitment",
+              "#deported",
+              "deportation expulsion",
+              "#missing",
+              "search hunt disappearance"),
+          Sort.SERVICE,
+          table("#cancelled", "cancellation scrapping axing grounding withdrawal loss"),
+          Sort.FIXED,
+          table(
+              DESTROYED,
+              "destruction burning loss wrecking razing sinking torching",
+              CountFamilies.STOLEN,
+              "theft robbery looting disappearance",
+              "#recalled",
+              "recall",
+              "#closed",
+              "closure closing shutdown shutting",
+              "#seized",
+              "seizure confiscation",
+              BUY,
+              ORDER,
+              "#felled",
+              "felling"),
+          Sort.THING,
+          table(
+              DESTROYED,
+              "destruction burning",
+              CountFamilies.STOLEN,
+              "theft robbery looting disappearance",
+              "#recalled",
+              "recall withdrawal",
+              "#closed",
+              "closure closing shutdown",
+              "#seized",
+              "seizure confiscation",
+              BUY,
+              ORDER));
+
+  /** What is counted where a noun of an act is itself the counted one: "84 job cuts". */
+  private static final Map<String, String> COUNTED =
+      table(
+          CountFamilies.CUT,
+          "redundancy layoff",
+          "#cancelled",
+          "cancellation",
+          "#signed",
+          "signature signatory",
+          CountFamilies.STRIKING,
+          "striker");
+
+  private FateWords() {}
+
+  /** The family of what is done to the counted by a verb, or null. */
+  static @Nullable String suffered(Sort sort, String verb) {
+    return SUFFERED.getOrDefault(sort, Map.of()).get(verb);
+  }
+
+  /** The family of what the counted themselves do, or null. */
+  static @Nullable String did(Sort sort, String verb) {
+    return DID.getOrDefault(sort, Map.of()).get(verb);
+  }
+
+  /** The family of what a noun says of the counted behind it ("the loss of 84 posts"), or null. */
+  static @Nullable String act(Sort sort, String noun) {
+    return ACTS.getOrDefault(sort, Map.of()).get(noun);
+  }
+
+  /** The family that the counted noun tells by itself, or null. */
+  static @Nullable String counted(String noun) {
+    return COUNTED.get(noun);
+  }
+
+  private static Map<String, String> table(String... families) {
+    Map<String, String> table = new HashMap<>();
+    for (int i = 0; i < families.length; i += 2) {
+      StringTokenizer words = new StringTokenizer(families[i + 1]);
+      while (words.hasMoreTokens()) {
+        table.put(words.nextToken(), families[i]);
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,322 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
+import dev.twosource.reading.clause.Phrase;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something is put down to: "the operator blamed the track", "a spark set off the fire", "the
+ * crash was due to fog". The slot's measure is "cause", its head what came of it where that is
+ * told, and its focus the words of the cause. A cause is held only against another party's.
+ */
+final class OutcomeCauses {
+  /** What happens to be caused. */
+  static final WordSet EFFECTS =
+      WordList.probed(
+          """
+              fire blaze wildfire inferno crash accident explosion blast blackout outage cut leak
+              spill collapse derailment outbreak failure breakdown disturbance disaster sinking
+              flood flooding delay delays shortage death deaths escape illness infection epidemic
+              stampede crush landslide avalanche capsizing grounding wreck tragedy fault rupture
+              burst breach poisoning surge loss losses decline fall drop rise strike closure error
+              glitch defeat mishap incident damage power lights mortality pollution smell fish""");
+
+  /**
+   * Verbs of which a subject or agent is the cause and the object or passive subject the effect.
+   */
+  private static final WordSet CAUSING =
+      WordList.probed(
+          """
+              cause trigger spark ignite provoke start kindle precipitate""");
+
+  /** Verbs with "to" behind which the cause stands. */
+  private static final WordSet TRACING = WordSet.of("attribute", "ascribe", "trace", "link");
+
+  /** Verbs with "from" behind which the cause stands. */
+  private static final WordSet COMING =
+      WordSet.of("result", "stem", "come", "arise", "originate", "spread", "follow");
+
+  /** Verbs of things that go wrong by themselves. */
+  private static final WordSet FAILING =
+      WordList.probed(
+          """
+              fail snap crack malfunction rupture overheat overload seize jam shear""");
+
+  /** Verbs of what somebody does on purpose. */
+  private static final WordSet ATTACKING = WordSet.of("torch", "sabotage", "firebomb", "torpedo");
+
+  /** The verbs and nouns that a sentence with a cause has one of. */
+  private static final WordSet GATE =
+      WordSet.union(
+          CAUSING,
+          TRACING,
+          FAILING,
+          ATTACKING,
+          WordList.probed(
+              """
+                  blame fault down behind due because owing responsible culprit cause reason result
+                  stem originate begin arise set bring shoot light lit shot come"""));
+
+  private OutcomeCauses() {}
+
+  /** What a clause tells of a cause. */
+  private record Told(
+      int first, int end, @Nullable Phrase cause, String code, String effect, boolean weak) {
+
+    /** The same of what only failed, which need not be the cause. */
+    Told asWeak() {
+      return new Told(first, end, cause, code, effect, true);
+    }
+  }
+
+  static void find(Context context, Consumer<Claim> out) {
+    for (Sentence sentence : context.sentences()) {
+      if (!may(context, sentence)) {
+        continue;
+      }
+      Clauses clauses = context.clauses(sentence);
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Told told = context.tokens().is(i, "put", "puts") ? putDown(context, sentence, i) : null;
+        if (told != null) {
+          emit(context, sentence, i, told, out);
+        }
+      }
+      for (Clause clause : clauses.clauses()) {
+        Told told = told(context, sentence, clauses, clause);
+        if (told != null) {
+          emit(context, sentence, clause.verb(), told, out);
+        }
+      }
+    }
+  }
+
+  /** "Put the collision down to fog", where the words of the verb may be read in many ways. */
+  private static @Nullable Told putDown(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken() - 2, i + 9);
+    int down = context.find(i + 1, limit, word -> word.equals("down"));
+    if (down < 0
+        || !tokens.is(down + 1, "to")
+        || context.modality(i) == Modality.POSSIBLE
+        || tokens.isNumber(down + 2)) {
+      return null;
+    }
+    int end = down + 2;
+    while (end < Math.min(sentence.endToken(), down + 9)
+        && tokens.isWord(end)
+        && !OutcomePhrases.ends(tokens, end)
+        && !tokens.is(end, "that", "which", "who", "on", "in", "at", "and", "when", "after")) {
+      end++;
+    }
+    if (end <= down + 2) {
+      return null;
+    }
+    Phrase cause = new Phrase(down + 2, end, end - 1, end);
+    String effect = down > i + 1 ? context.noun(down - 1) : "";
+    return new Told(
+        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false);
+  }
+
+  private static boolean may(Context context, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (GATE.contains(context.tokens().lower(i)) || GATE.contains(context.verb(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Told told(
+      Context context, Sentence sentence, Clauses clauses, Clause clause) {
+    Tokens tokens = context.tokens();
+    int at = clause.verb();
+    String verb = context.verb(at);
+    if (clause.negated()
+        || context.modality(at) == Modality.PLANNED
+        || context.modality(at) == Modality.POSSIBLE) {
+      return null;
+    }
+    Phrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    if (verb.equals("blame")) {
+      Phrase on = first(clause.behind(tokens, "on"));
+      Phrase effect = on != null ? object : first(clause.behind(tokens, "for"));
+      Phrase cause = on != null ? on : clause.passive() ? subject : object;
+      boolean infinitive = clause.form() == Clause.Form.INFINITIVE;
+      return told(context, clause, infinitive ? subject : cause, effect, true);
+    }
+    if (TRACING.contains(verb)) {
+      Phrase cause = first(clause.behind(tokens, "to"));
+      return told(context, clause, cause, clause.passive() ? subject : object, false);
+    }
+    boolean off =
+        verb.equals("set") && tokens.is(at + 1, "off")
+            || verb.equals("bring") && tokens.is(at + 1, "down", "about")
+            || verb.equals("lead") && tokens.is(at + 1, "to");
+    if (CAUSING.contains(verb) || off) {
+      Phrase effect =
+          clause.passive()
+              ? subject
+              : object != null ? object : first(clause.behind(tokens, "down", "to", "off"));
+      Phrase cause = clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
+      boolean down = verb.equals("bring") && tokens.is(at + 1, "down");
+      return told(context, clause, cause, effect, down);
+    }
+    boolean begins =
+        verb.equals("begin")
+            || verb.equals("start")
+            || verb.equals("break")
+            || verb.equals("originate");
+    if (begins && !clause.passive()) {
+      return told(
+          context,
+          clause,
+          first(clause.behind(tokens, "in", "inside", "with", "at")),
+          subject,
+          false);
+    }
+    if (COMING.contains(verb)) {
+      return told(context, clause, first(clause.behind(tokens, "from")), subject, false);
+    }
+    if (ATTACKING.contains(verb) || verb.equals("shoot") && tokens.is(at + 1, "down")) {
+      Phrase struck = clause.passive() ? subject : object;
+      boolean single = struck != null && STRUCK.contains(tokens.lower(struck.head()));
+      return single ? deliberate(clause) : null;
+    }
+    boolean someone =
+        subject != null && tokens.is(subject.head(), "somebody", "someone", "arsonists");
+    if (verb.equals("light") && someone) {
+      return deliberate(clause);
+    }
+    if (verb.equals("be")) {
+      return being(context, clauses, clause, subject, object);
+    }
+    // what a party names that went wrong
+    boolean broken =
+        FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
+            || verb.equals("give") && tokens.is(at + 1, "way");
+    Voice voice = context.voice(tokens.span(at, at + 1));
+    return broken && voice != null && voice.key() != null && !clause.passive()
+        ? weak(told(context, clause, subject, null, true))
+        : null;
+  }
+
+  private static @Nullable Told weak(@Nullable Told told) {
+    return told == null ? null : told.asWeak();
+  }
+
+  private static Told deliberate(Clause clause) {
+    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false);
+  }
+
+  /** What is lost where it is struck. */
+  private static final WordSet STRUCK =
+      WordList.probed(
+          """
+              plane aircraft jet airliner helicopter flight balloon ship tanker freighter ferry boat
+              it building hall hotel church house factory warehouse bridge""");
+
+  /** "A spark was to blame", "hackers were behind it", "the cause was fog", "was due to fog". */
+  private static @Nullable Told being(
+      Context context,
+      Clauses clauses,
+      Clause clause,
+      @Nullable Phrase subject,
+      @Nullable Phrase object) {
+    Tokens tokens = context.tokens();
+    int end = clause.verbEnd();
+    if (tokens.sequence(end, "to", "blame")
+        || tokens.sequence(end, "at", "fault")
+        || tokens.is(end, "behind", "responsible")) {
+      Phrase effect = first(clause.behind(tokens, "behind", "for"));
+      return told(context, clause, subject, effect, true);
+    }
+    if (tokens.sequence(end, "due", "to") || tokens.sequence(end, "because", "of")) {
+      return told(context, clause, clauses.phraseAt(end + 2), subject, false);
+    }
+    boolean named =
+        subject != null
+            && tokens.is(subject.head(), "cause", "culprit", "reason")
+            && tokens.is(subject.first(), "the", "its", "their");
+    return named ? told(context, clause, object, null, true) : null;
+  }
+
+  private static @Nullable Phrase first(List<Phrase> phrases) {
+    return phrases.isEmpty() ? null : phrases.get(0);
+  }
+
+  private static @Nullable Told told(
+      Context context,
+      Clause clause,
+      @Nullable Phrase cause,
+      @Nullable Phrase effect,
+      boolean open) {
+    if (cause == null) {
+      return null;
+    }
+    Tokens tokens = context.tokens();
+    String noun = effect == null ? "" : context.noun(effect.head());
+    boolean event = EFFECTS.contains(noun);
+    boolean pointing =
+        effect == null || tokens.is(effect.head(), "it", "this", "that", "them", "which");
+    if (!event && !(open && (pointing || effect != null && tokens.is(effect.first(), "the")))) {
+      return null;
+    }
+    String code = context.noun(cause.head());
+    if (tokens.is(cause.head(), "it", "this", "that", "he", "she", "they", "who", "which", "them")
+        || EFFECTS.contains(code) && cause.head() == cause.first()) {
+      return null;
+    }
+    int first = Math.min(clause.first(), cause.first());
+    int end = Math.max(clause.end(), cause.whole());
+    return new Told(first, end, cause, code, event ? noun : "", false);
+  }
+
+  private static void emit(
+      Context context, Sentence sentence, int verb, Told told, Consumer<Claim> out) {
+    Set<String> words = new TreeSet<>();
+    Phrase cause = told.cause();
+    if (cause == null) {
+      words.add("arson");
+      words.add("attack");
+    } else {
+      words.addAll(context.contentWords(cause.first(), cause.whole()));
+      words.addAll(context.nameKeys(cause.first(), cause.whole()));
+    }
+    if (words.isEmpty()) {
+      return;
+    }
+    int end = Math.min(sentence.endToken(), told.end());
+    Slot slot =
+        context
+            .slot(sentence, told.first(), end, "cause", told.effect(), "", null, told.weak())
+            .about(words);
+    Tokens tokens = context.tokens();
+    boolean says =
+        context.verb(verb).equals("blame")
+            || tokens.is(verb, "put", "puts", "attributes", "attributed");
+    Voice party = says ? Statements.subject(context, sentence, verb) : null;
+    Claim claim =
+        context.claim(
+            "event.outcome",
+            sentence,
+            told.first(),
+            end,
+            new Value.Outcome("cause", told.code(), true),
+            slot,
+            null,
+            Modality.ACTUAL);
+    out.accept(party == null || claim.voice() != null ? claim : claim.voiced(party));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.ClockKind;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two reports that surely tell of one story, and each tells when one thing of a sort was done:
+ * however else they word it, it is the same thing. "The roof gave way on Tuesday", "the beams came
+ * down on Wednesday".
+ */
+final class Alike {
+  /** What two reports must share to be surely of one story. */
+  private static final double SURE = 4;
+
+  /** What rescuers, police and traders do many times in one story. */
+  private static final Set<String> AGAIN =
+      Set.of(
+          "~find",
+          "~rescue",
+          "~evacuate",
+          "~flee",
+          "~buy",
+          "~sell",
+          "~publish",
+          "~arrest",
+          "visit",
+          "meeting",
+          "debate",
+          "vote",
+          "trial");
+
+  private Alike() {}
+
+  /** The link that two days or times of the only such act make, or null where they make none. */
+  static @Nullable Link of(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean times = a.detail().equals("event.date") || a.detail().equals("event.time");
+    if (!times
+        || !a.detail().equals(b.detail())
+        || a.document().equals(b.document())
+        || !a.standing().sole()
+        || !b.standing().sole()
+        || a.modality() != b.modality()
+        || a.modality() == Modality.NEGATED
+        || common.names() < 2 && common.score() < SURE
+        || !left.profile().near(right.profile())) {
+      return null;
+    }
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure())
+        || x.measure().equals("during")
+        || x.measure().equals("word")
+        || !Objects.equals(x.window(), y.window())
+        || x.has(ClockKind.BY)
+        || y.has(ClockKind.BY)) {
+      return null;
+    }
+    boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
+    boolean act = x.head().equals(y.head()) || EventTypes.compatible(x.head(), y.head());
+    boolean verbs =
+        x.head().startsWith("~")
+            && y.head().startsWith("~")
+            && Lexicon.get().related(x.head().substring(1), y.head().substring(1));
+    if (others || !act && !verbs) {
+      return null;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = Slots.common(x.names(), y.names());
+    boolean listed = Acts.listed(x.head()) && Acts.listed(y.head());
+    // an act that no table knows, or that is done again and again, may be any of many: what it was
+    // done to must be told by both
+    boolean sure = common.names() >= 2 && common.score() >= SURE;
+    int needed = !listed || AGAIN.contains(x.head()) ? 4 : sure ? 0 : 1;
+    if (words.size() + 2 * names.size() < needed) {
+      return null;
+    }
+    return new Link.Same(
+        List.of(
+            "each report tells of one " + x.head().replace("~", ""),
+            "the documents share " + common.named()),
+        sure ? 4 : 3);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.voice.Parties;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number whose report names the one that it replaced, and an earlier report that has that one:
+ * "22 were hurt, up from 14" and "14 were hurt". That the later report names it is surer than what
+ * else the two passages share, so that little more is asked for. A report that says that a number
+ * rose without naming the old one asks for somewhat more.
+ */
+final class Successor {
+  private static final int STRENGTH = 4;
+
+  private Successor() {}
+
+  /** The link, or null where neither names the other's number as the old one. */
+  static @Nullable Link of(Entry a, Entry b, Common.Memory memory) {
+    if (a.claim().document().equals(b.claim().document())
+        || !(a.claim().value() instanceof Value.Amount)
+        || !(b.claim().value() instanceof Value.Amount)
+        || a.profile().published() == null
+        || b.profile().published() == null) {
+      return null;
+    }
+    boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
+    Entry earlier = ordered ? a : b;
+    Entry later = ordered ? b : a;
+    return names(later.claim(), earlier.claim())
+            && alike(earlier.claim(), later.claim())
+            && near(a, b)
+            && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
+        ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
+        : null;
+  }
+
+  private static boolean names(Claim later, Claim earlier) {
+    var interval = ((Value.Amount) earlier.value()).interval();
+    return later.slot().has(Slot.was(interval.low()))
+        || later.slot().has(Slot.was(interval.high()));
+  }
+
+  /**
+   * The link between what an earlier report leads with and what a later one of these days says to
+   * have grown; for claims that nothing else links.
+   */
+  static @Nullable Link grown(Entry a, Entry b, Common.Memory memory) {
+    if (a.claim().document().equals(b.claim().document())
+        || !(a.claim().value() instanceof Value.Amount p)
+        || !(b.claim().value() instanceof Value.Amount q)
+        || p.unit().equals("min")
+        || !a.profile().near(b.profile())) {
+      return null;
+    }
+    boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
+    Claim earlier = ordered ? a.claim() : b.claim();
+    Claim later = ordered ? b.claim() : a.claim();
+    boolean higher = (ordered ? q : p).stated() > (ordered ? p : q).stated();
+    boolean sum = earlier.detail().equals("percent") || earlier.detail().equals("money.amount");
+    boolean counted = earlier.toll() || earlier.detail().startsWith("count.");
+    boolean said =
+        later.change() != null
+            && (counted && GROWN.contains(later.change())
+                || sum && RAISED.contains(later.change()) && offer(earlier) && offer(later));
+    boolean narrated =
+        earlier.voice() == null
+            || later.voice() == null
+            || !Parties.two(a.claim().voice(), b.claim().voice());
+    Common common = memory.of(a.profile(), b.profile());
+    return said
+            && higher
+            && narrated
+            && earlier.standing().leads()
+            && later.standing().leads()
+            && earlier.main()
+            && later.main()
+            && alike(earlier, later)
+            && common.own()
+            && (common.score() >= STORY || near(a, b) && common.score() >= LEAST)
+            && !Linker.alien(a, b, common)
+        ? new Link.Same(
+            List.of("the documents share " + common.named(), "the later report says that it grew"),
+            1)
+        : null;
+  }
+
+  /** What two reports must share that have no words in common around the number. */
+  private static final double STORY = 4;
+
+  private static final double LEAST = 2.5;
+
+  private static final Set<String> GROWN =
+      WordList.set(
+          """
+              rose risen rises rise rising climbed climbs climbing grown grew growing jumped
+              increased mounted swelled swelling doubled spreading widened""");
+
+  private static final Set<String> RAISED =
+      Set.of("raised", "raises", "improved", "increased", "sweetened");
+
+  private static final Set<String> OFFERS =
+      Set.of("offer", "bid", "proposal", "propose", "demand", "reward", "bounty");
+
+  private static boolean offer(Claim claim) {
+    return !Collections.disjoint(claim.slot().context(), OFFERS);
+  }
+
+  /** Whether both are numbers of one sort of thing. */
+  private static boolean alike(Claim earlier, Claim later) {
+    Slot x = earlier.slot();
+    Slot y = later.slot();
+    boolean unit =
+        ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
+    boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
+    if (!unit || !sort || x.part() || !Objects.equals(x.window(), y.window())) {
+      return false;
+    }
+    if (earlier.toll()) {
+      return true;
+    }
+    String p = x.head().replace("?", "");
+    String q = y.head().replace("?", "");
+    boolean counts =
+        earlier.detail().startsWith("count.") || earlier.detail().startsWith("event.a");
+    return p.equals(q)
+        || !counts && (p.isEmpty() || q.isEmpty())
+        || Lexicon.get().related(p, q)
+        || Slots.person(p) && Slots.person(q)
+        || !counts && !Slots.related(x.focus(), y.focus()).isEmpty();
+  }
+
+  /** Whether the two passages have anything else in common. */
+  private static boolean near(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return !Slots.common(x.slot().names(), y.slot().names()).isEmpty()
+        || x.standing().leads() && y.standing().leads()
+        || Slots.related(x.slot().context(), y.slot().context()).size() >= 2;
+  }
+}

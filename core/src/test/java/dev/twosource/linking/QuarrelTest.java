@@ -1,0 +1,80 @@
+package dev.twosource.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.twosource.CrossChecker;
+import dev.twosource.comparing.Verdict;
+import dev.twosource.document.Published;
+import dev.twosource.document.SourceDocument;
+import dev.twosource.report.Report;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two reports, each with the word of a party: where they are at odds, and where they are not. */
+class QuarrelTest {
+  private static final Published DAY = new Published(Instant.parse("2025-05-10T12:00:00Z"), false);
+
+  private static boolean disputed(String texts) {
+    String[] text = texts.split(" / ");
+    Report report = CrossChecker.compare(document("a", text[0]), document("b", text[1]));
+    assertThat(report.findings()).noneMatch(f -> f.verdict() == Verdict.CONFLICT);
+    return report.findings().stream().anyMatch(f -> f.verdict() == Verdict.DISPUTED);
+  }
+
+  private static SourceDocument document(String id, String text) {
+    return SourceDocument.builder(id, text).story("one").published(DAY).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // the one denies in like words what the other says
+        "A keeper had left a gate open at Olten zoo, its director, Petra Amsler, said."
+            + " / \"There was never any open gate at Olten zoo,\" said the keepers' union.",
+        "The foreign ministry in Lund said that an amnesty had been agreed for the mutineers."
+            + " / Nothing has been agreed on an amnesty for the mutineers in Lund, their lawyer said.",
+        // two sides of one question
+        "Director Livia Sand said the alarm at the Basel museum had been working."
+            + " / The guards had switched off the alarm at the Basel museum, according to the firm.",
+        "Bauwerk Ritter was promised the site in Bremen by the senate, its chairman, Jan Ohm, said."
+            + " / The senate in Bremen has made no commitment on the site, a spokeswoman said.",
+        "The families in Okar handed over 9,000 dollars, an elder said."
+            + " / The governor said no ransom had been paid to the families' captors in Okar.",
+        // two causes
+        "A short circuit in the kitchen caused the fire in the Hotel Imperator, the brigade said."
+            + " / The owner of the Hotel Imperator says arsonists were behind the fire.",
+        "The operator blamed the track for the derailment near Tata."
+            + " / The derailment near Tata was due to a broken axle, the network's engineers said.",
+        "The crash of the airliner near Ista was caused by a missile."
+            + " / The airline blames a bird for the crash of its airliner near Ista.",
+        // two counts of strikers, told in other words
+        "The rail union in Rome said 900 drivers had joined the strike on Friday."
+            + " / Managers in Rome said 300 staff had stayed away on Friday.",
+      })
+  void partiesAreAtOdds(String texts) {
+    assertThat(disputed(texts)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // nothing new is no denial
+        "Four people have died of cholera in Beni, the ministry said."
+            + " / No new cases of cholera have been reported in Beni, doctors said.",
+        // one party says both
+        "The zoo in Olten said a gate had been left open."
+            + " / No gate had been left open on purpose, the zoo in Olten said.",
+        // one cause in two wordings
+        "The brigade in Opatija said faulty wiring had caused the fire."
+            + " / An electrician in Opatija blamed the wiring for the fire.",
+        // of two things
+        "The union in Bremen said the crane drivers had been promised a rise."
+            + " / The harbour master in Bremen said that the ships were late.",
+        "Inspectors failed to find the cause of the smell in Cork, the council said."
+            + " / The inspectors had been in Cork on Monday, the owner said.",
+      })
+  void othersAreNot(String texts) {
+    assertThat(disputed(texts)).isFalse();
+  }
+}

@@ -2,7 +2,6 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.OutcomePhrases.Answer;
 import dev.twosource.lexicon.TextTable;
-import dev.twosource.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +42,7 @@ final class Endings {
 
   private static final class Holder {
     private static final Map<String, Answer> ANSWERS = new HashMap<>();
-    private static final WordMap<List<Ending>> BY_VERB = WordMap.of(read());
+    private static final Map<String, List<Ending>> BY_VERB = read();
   }
 
   private Endings() {}

@@ -49,44 +49,9 @@ final class OutcomeClauses {
 
   /** Whether some token of a sentence may be such a verb; a cheap look before the clauses. */
   static boolean may(Context context, Sentence sentence) {
-    boolean pair = false;
-    boolean counted = false;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
-      for (Ending ending : Endings.of(verb)) {
-        if (may(context, sentence, i, ending)) {
-          return true;
-        }
-      }
-      if (OutcomeSides.may(verb)) {
-        pair = counted ? pair : OutcomeSides.pair(context, sentence);
-        counted = true;
-        if (pair) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words that an ending asks for stand anywhere in the sentence of its verb. */
-  private static boolean may(Context context, Sentence sentence, int verb, Ending ending) {
-    Set<String> matter = ending.matter();
-    // a clause may end with the token behind its sentence
-    int end = sentence.endToken() + 1;
-    return (ending.particle().isEmpty()
-            || context.find(verb + 1, end, ending.particle()::equals) >= 0)
-        && (ending.with().isEmpty() || any(context, sentence, ending.with()))
-        && (matter == null
-            || any(context, sentence, matter)
-            || NAMED.contains(ending.answer().family())
-                && !context.names(sentence.firstToken(), end).isEmpty());
-  }
-
-  private static boolean any(Context context, Sentence sentence, Set<String> words) {
-    int end = Math.min(sentence.endToken() + 1, context.tokens().size());
-    for (int i = sentence.firstToken(); i < end; i++) {
-      if (words.contains(context.noun(i)) || words.contains(context.tokens().lower(i))) {
+      if (!Endings.of(verb).isEmpty() || OutcomeSides.may(verb)) {
         return true;
       }
     }

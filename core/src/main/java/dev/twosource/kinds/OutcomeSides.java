@@ -79,15 +79,6 @@ final class OutcomeSides {
         || verb.equals("lose");
   }
 
-  /** Whether a sentence names two, so that one of them may have done something to the other. */
-  static boolean pair(Context context, Sentence sentence) {
-    int sides = 0;
-    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-      sides += name.proper() && !name.demonym() ? 1 : 0;
-    }
-    return sides > 1;
-  }
-
   static void find(Context context, Sentence sentence, Clause clause, Consumer<Claim> out) {
     String verb = context.verb(clause.verb());
     if (!may(verb)) {

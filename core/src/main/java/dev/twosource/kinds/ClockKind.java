@@ -287,13 +287,17 @@ public final class ClockKind implements DetailKind {
       // "at 3 p.m. in Bratislava": by the clock there, for whoever names another clock
       readings.addAll(readings(tokens, timex, first, end, event, there));
     }
+    // sides who meet for a kick-off play a match
+    boolean game =
+        head.equals("meeting")
+            && context.find(sentence.firstToken(), sentence.endToken(), KICKS::contains) >= 0;
     Slot slot =
         context.slot(
             sentence,
             from,
             to,
             phase,
-            head,
+            game ? "match" : head,
             "",
             Backgrounds.earlier(context, sentence)
                 ? "earlier"
@@ -355,6 +359,9 @@ public final class ClockKind implements DetailKind {
     }
     return there.size() > MANY ? List.of() : there;
   }
+
+  private static final Set<String> KICKS =
+      Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
 
   /** More readings than these tell nothing. */
   private static final int MANY = 60;

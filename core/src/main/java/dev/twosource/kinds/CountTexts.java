@@ -154,7 +154,6 @@ final class CountTexts {
           18000 | The storm left 18,000 households in the dark.
           46 | Forty-six people have tested positive in the outbreak.
           8 | Eight beavers were let go on the river.
-          12450 | The petition has 12,450 signatures.
           - | The plant employs 1,200 people.
           - | The ticket costs 12 euros.
           - | The quake struck 35 km from the coast.

@@ -95,7 +95,7 @@ final class PlaceKind implements DetailKind {
         Toledo | In Toledo on Friday the ministers put their names to the treaty.
         Toledo | The stolen bell turned up in a pond at Toledo.
         Toledo | A silver ship was stolen from a Toledo museum.
-        - | A minister turned up in Toledo.
+        - | A minister turned up late.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.
         Innsbruck | A landslide has forced the mayors to move their annual meeting from Bolzano to \

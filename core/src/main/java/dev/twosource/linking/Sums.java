@@ -345,7 +345,7 @@ final class Sums {
         alien
             || decided && !planned
             || traded
-            || others(x, y, Slot.DEED)
+            || others(x, y, Slot.DEED) && !(topic == Topic.SAME && x.head().equals("joined"))
             || a.detail().equals("percent") && otherMoved(x, y)
             || worth(x, y) && !stolen(a) && !stolen(b)
             || topic == Topic.AKIN && others(x, y, Slot.THING)

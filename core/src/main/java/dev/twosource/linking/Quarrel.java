@@ -82,7 +82,14 @@ final class Quarrel {
     Set<String> shared = Slots.common(a.slot().focus(), b.slot().focus());
     Set<String> exact = Slots.common(plain((first ? a : b).slot()), plain((first ? b : a).slot()));
     exact.retainAll(more);
-    boolean known = !exact.isEmpty() && (more.size() >= 2 || !shared.isEmpty() && denied <= 2);
+    shared.removeAll(more);
+    // two reports may be of two matters where their parties use one word alike
+    boolean apart = !a.document().equals(b.document());
+    int names = Slots.common(a.slot().names(), b.slot().names()).size();
+    boolean known =
+        exact.size() + (apart ? names : 1) >= 2
+            && !exact.isEmpty()
+            && (more.size() >= 2 || !shared.isEmpty() && denied <= 2);
     return known && denied <= 2L * more.size() - 1
         ? link(more, more.size() + shared.size())
         : new Link.Unknown();

@@ -30,10 +30,19 @@ final class Resolver {
 
   private final @Nullable Published published;
   private final @Nullable LocalDate day;
+  private boolean heading;
 
   Resolver(@Nullable Published published) {
     this.published = published;
     this.day = published == null ? null : published.day();
+  }
+
+  /**
+   * Says whether what follows stands in a headline, where the present tense is for the past, or in
+   * a sentence that tells of the past.
+   */
+  void heading(boolean heading) {
+    this.heading = heading;
   }
 
   /**
@@ -278,7 +287,7 @@ final class Resolver {
       case PAST -> dawning() && ahead.equals(day.plusDays(1)) ? days(ahead, back) : days(back);
       case FUTURE -> same ? days(day, next) : days(next);
       case PRESENT -> same ? days(day, next) : days(next, last);
-      case UNKNOWN -> same ? days(day, last, next) : days(last, next);
+      case UNKNOWN -> same ? days(day, last, next) : heading ? days(last, next) : days(next, last);
     };
   }
 

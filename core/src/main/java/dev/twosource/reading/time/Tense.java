@@ -587,6 +587,19 @@ enum Tense {
     };
   }
 
+  /** Whether a sentence has a verb of the past and none of what lies ahead. */
+  static boolean past(Line line) {
+    boolean past = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      String word = line.lower(i);
+      if (word.equals("will") || word.equals("shall") || word.equals("to") && past) {
+        return false;
+      }
+      past |= past(line, i, word);
+    }
+    return past;
+  }
+
   private static boolean past(Line line, int i, String word) {
     if (line.isCapitalised(i) && i > line.from()) {
       return false;

@@ -1,5 +1,6 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.document.Block;
 import dev.twosource.document.Published;
 import dev.twosource.document.Span;
 import dev.twosource.reading.Interval;
@@ -58,6 +59,7 @@ public final class TimeReader {
     if (found.isEmpty()) {
       return;
     }
+    resolver.heading(sentence.role() != Block.Role.BODY || Tense.past(line));
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }

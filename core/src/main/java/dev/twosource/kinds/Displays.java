@@ -23,11 +23,19 @@ public final class Displays {
       case Value.Where where -> where.display();
       case Value.Who who -> who.display();
       case Value.Presence presence -> presence.display() + " " + presence.state().words();
-      case Value.Outcome outcome -> outcome.code();
+      case Value.Outcome outcome -> outcome(outcome);
       case Value.Tally tally -> tally.normal();
       case Value.Office office -> office.display();
       case Value.Wording wording -> wording.words();
     };
+  }
+
+  /** A statement is told by its quotation: what the editor needs is which side it takes. */
+  private static String outcome(Value.Outcome outcome) {
+    if (!outcome.family().equals("said")) {
+      return outcome.code();
+    }
+    return !outcome.positive() || outcome.code().contains("not ") ? "denied" : "asserted";
   }
 
   /** A hundred years: what a sentence for life stands for. */

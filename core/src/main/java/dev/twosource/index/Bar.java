@@ -48,12 +48,14 @@ final class Bar {
 
   /**
    * What a shared key is a sign of, to be added up: names of people, bodies and places count on
-   * their own, and so does a rare word that a name is made of; two countries or an unusual number
-   * tell a story from others as well.
+   * their own; two countries, an unusual number or a rare word that a name is made of tell a story
+   * from others as well.
    */
   static int sign(String key, double weight) {
     return switch (key.charAt(0)) {
-      case 'n', 'p' -> NAME;
+      case 'n' -> NAME;
+      // a rare word that names of both are made of, or that somebody coined
+      case 'p' -> 4;
       case 'c' -> 2;
       case '#' -> weight >= 1 ? 4 : 0;
       // what happened, where it is no everyday thing

@@ -93,13 +93,9 @@ public record Profile(
     return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
-  /**
-   * How many names of people, bodies and places (not countries) two documents share; one where they
-   * share none but a rare word that names of both are made of ("Milbrook", "Milbrook County").
-   */
+  /** How many names of people, bodies and places (not countries) two documents share. */
   public int sharedNames(Profile other) {
-    int shared = shared(other, "n", "o");
-    return shared > 0 ? shared : Math.min(1, shared(other, "p", "q"));
+    return shared(other, "n", "o");
   }
 
   /** How many keys between two letters, which stand together, two documents share. */
@@ -149,7 +145,9 @@ public record Profile(
     for (Map.Entry<String, Double> key : keys.subMap("#", "f").entrySet()) {
       signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
     }
-    return signs + sharedNames(other) * Bar.sign("n", 0);
+    return signs
+        + sharedNames(other) * Bar.sign("n", 0)
+        + shared(other, "p", "q") * Bar.sign("p", 0);
   }
 
   /** Whether the document holds a number, if it is one that says something. */

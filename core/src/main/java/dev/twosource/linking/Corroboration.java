@@ -44,12 +44,12 @@ final class Corroboration {
     Claim a = left.claim();
     Claim b = right.claim();
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
-      Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
       // that two parties each assert something does not make it one thing
-      boolean account = Spoken.is(a);
-      boolean same =
-          !account && s.equals(t) && !a.document().equals(b.document()) && matter.size() >= 2;
-      return same
+      if (!s.equals(t) || Spoken.is(a) || a.document().equals(b.document())) {
+        return null;
+      }
+      Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());
+      return matter.size() >= 2
           ? new Link.Same(List.of("both tell of " + String.join(", ", matter)), WEAK)
           : null;
     }

@@ -1,7 +1,6 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
-import dev.twosource.index.Profile;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
@@ -395,9 +394,6 @@ public final class Linker {
     if (common.names() == 0 && !common.telling() && common.score() < WORDS_ALONE) {
       return true;
     }
-    if (namesakes(left.profile(), right.profile())) {
-      return true;
-    }
     Occurrence x = a.event();
     Occurrence y = b.event();
     boolean elsewhere =
@@ -411,16 +407,6 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
-  }
-
-  /**
-   * Whether the one name that two reports share may be that of two towns: each report names states
-   * or provinces, and none that the other names.
-   */
-  private static boolean namesakes(Profile left, Profile right) {
-    Set<String> here = regions(left.names().keySet());
-    Set<String> there = regions(right.names().keySet());
-    return !here.isEmpty() && !there.isEmpty() && !shares(here, there);
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */

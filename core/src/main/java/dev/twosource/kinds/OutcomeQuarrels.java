@@ -170,8 +170,18 @@ final class OutcomeQuarrels {
       String head,
       Value value,
       Set<String> words) {
+    // what is said is known by its own words alone; an archive keeps many statements
     Slot slot =
-        context.slot(sentence, statement.first(), end, measure, head, "", null, false).about(words);
+        new Slot(
+            measure,
+            head,
+            "",
+            null,
+            false,
+            words,
+            Set.of(),
+            context.nameKeys(sentence.firstToken(), sentence.endToken()),
+            Set.of());
     return context
         .claim(
             "event.outcome", sentence, statement.first(), end, value, slot, null, Modality.ACTUAL)

@@ -37,11 +37,25 @@ final class Quarrel {
     if (a.slot().measure().equals("cause")) {
       return causes(a, b);
     }
-    if (!Parties.two(a.voice(), b.voice())) {
+    // who the parties are is asked only where what they say may clash
+    boolean clash =
+        a.slot().measure().equals("said")
+            ? denies(a.slot()) || denies(b.slot())
+            : a.slot().head().equals(b.slot().head()) && !a.value().equals(b.value());
+    if (!clash || !Parties.two(a.voice(), b.voice())) {
       return new Link.Unknown();
     }
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
     return a.slot().measure().equals("said") ? said(a, b) : sides(a, b, names);
+  }
+
+  private static boolean denies(Slot slot) {
+    for (String word : slot.focus()) {
+      if (word.startsWith("!")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two causes of one thing; where they are told in words of one meaning, they are one. */

@@ -23,9 +23,6 @@ final class Bar {
   /** What documents that share no name must share instead. */
   private static final double WORDS_ALONE = 3;
 
-  /** What documents must share that share no name but what happened, and the country. */
-  private static final double HINTED = 2.4;
-
   private static final int NAME = 1 << 16;
 
   private Bar() {}
@@ -58,8 +55,6 @@ final class Bar {
       case 'p' -> 4;
       case 'c' -> 2;
       case '#' -> weight >= 1 ? 4 : 0;
-      // what happened, where it is no everyday thing
-      case 'e' -> weight >= 0.6 ? 1 : 0;
       default -> 0;
     };
   }
@@ -74,19 +69,12 @@ final class Bar {
     return signs >= 4;
   }
 
-  /** Whether signs hint at one story: what happened, and in which country. */
-  private static boolean hinting(int signs) {
-    return signs >= 3;
-  }
-
   /** What must be shared by documents whose shared keys have these signs. */
   static double of(int signs, Gap gap) {
     int names = names(signs);
     return switch (gap) {
       case NEAR ->
-          names > 0
-              ? Profile.SAME_STORY
-              : telling(signs) ? Profile.SAME_STORY + 0.1 : hinting(signs) ? HINTED : WORDS_ALONE;
+          names > 0 ? Profile.SAME_STORY : telling(signs) ? Profile.SAME_STORY + 0.1 : WORDS_ALONE;
       case UNKNOWN -> Profile.SAME_STORY + FURTHER + (names > 0 ? 0 : 0.1);
       case WEEKS -> names > 0 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;
       case FAR -> names > 1 ? Profile.SAME_STORY + FURTHER : Double.POSITIVE_INFINITY;

@@ -74,7 +74,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

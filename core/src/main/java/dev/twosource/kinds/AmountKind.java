@@ -168,7 +168,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

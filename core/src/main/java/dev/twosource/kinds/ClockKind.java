@@ -88,7 +88,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -115,7 +115,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

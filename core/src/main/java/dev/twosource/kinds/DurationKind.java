@@ -57,7 +57,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

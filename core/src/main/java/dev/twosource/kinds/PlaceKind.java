@@ -117,7 +117,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

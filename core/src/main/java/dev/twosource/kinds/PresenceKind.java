@@ -95,7 +95,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override

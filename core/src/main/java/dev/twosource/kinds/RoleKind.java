@@ -97,7 +97,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override

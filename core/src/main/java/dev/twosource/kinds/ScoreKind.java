@@ -129,7 +129,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

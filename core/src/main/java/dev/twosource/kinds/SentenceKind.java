@@ -149,7 +149,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   /** A length with the word that makes it a sentence. */

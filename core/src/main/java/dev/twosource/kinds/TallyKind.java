@@ -185,7 +185,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -580,9 +580,7 @@ public final class Judge {
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
   static boolean corrects(Claim claim, Claim other) {
-    return other.value() instanceof Value.Amount amount
-        && (claim.slot().has(Slot.was(amount.interval().low()))
-            || claim.slot().has(Slot.was(amount.interval().high())));
+    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount);
   }
 
   /** Whether each of two ages is the word of a party that is named. */

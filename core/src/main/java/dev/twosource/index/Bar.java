@@ -52,9 +52,9 @@ final class Bar {
     return switch (key.charAt(0)) {
       case 'n' -> NAME;
       // a rare word that names of both are made of, or that somebody coined
-      case 'p' -> 4;
-      case 'c' -> 2;
-      case '#' -> weight >= 1 ? 4 : 0;
+      case 'p' -> 2;
+      case 'c' -> 1;
+      case '#' -> weight >= 1 ? 2 : 0;
       default -> 0;
     };
   }
@@ -66,7 +66,7 @@ final class Bar {
 
   /** Whether signs tell a story from others: two countries, an unusual number, a name. */
   static boolean telling(int signs) {
-    return signs >= 4;
+    return signs >= 2;
   }
 
   /** What must be shared by documents whose shared keys have these signs. */

@@ -142,7 +142,7 @@ public record Profile(
   private int signs(Profile other) {
     int signs = 0;
     // the keys that begin with other letters are signs of nothing
-    for (Map.Entry<String, Double> key : keys.subMap("#", "f").entrySet()) {
+    for (Map.Entry<String, Double> key : keys.subMap("#", "d").entrySet()) {
       signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
     }
     return signs

@@ -21,26 +21,6 @@ final class AmountChanges {
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
-  /** Lengths are no figures that are lowered or trimmed. */
-  private static final String[] LENGTHS = {
-    "metre",
-    "metres",
-    "meter",
-    "meters",
-    "kilometre",
-    "kilometres",
-    "kilometer",
-    "kilometers",
-    "km",
-    "mile",
-    "miles",
-    "foot",
-    "feet",
-    "half",
-    "quarter",
-    "m"
-  };
-
   private AmountChanges() {}
 
   /**
@@ -50,7 +30,10 @@ final class AmountChanges {
    */
   static @Nullable String of(
       Context context, Sentence sentence, int first, int end, @Nullable String found) {
-    boolean length = context.tokens().is(end - 1, LENGTHS);
+    // lengths are no figures that are lowered or trimmed
+    boolean length =
+        AmountWords.length(context.tokens().lower(end - 1))
+            || context.tokens().is(end - 1, "half", "quarter");
     if (found != null && !AMBIGUOUS.contains(found) && !length) {
       return found;
     }

@@ -125,7 +125,7 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     }
     Tokens tokens = context.tokens();
     String verb = context.verb(clause.verb());
-    if (tokens.is(end - 1, UNITS)) {
+    if (AmountWords.length(tokens.lower(end - 1)) || SHORT.contains(tokens.lower(end - 1))) {
       boolean behind = part == Part.SUBJECT && phrase.first() < first;
       if (part == Part.SUBJECT) {
         return behind && context.nameAt(first - 1) == null
@@ -171,27 +171,8 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
   private static final Set<String> EXTENT =
       WordList.set("be measure run stretch have extend reach span");
 
-  private static final String[] UNITS = {
-    "metre",
-    "metres",
-    "meter",
-    "meters",
-    "kilometre",
-    "kilometres",
-    "kilometer",
-    "kilometers",
-    "km",
-    "mile",
-    "miles",
-    "foot",
-    "feet",
-    "m",
-    "cm",
-    "centimetres",
-    "centimeters",
-    "inches",
-    "inch"
-  };
+  /** Units of what is too short to lie between places. */
+  private static final Set<String> SHORT = WordList.set("cm centimetres centimeters inches inch");
 
   private static String noun(Context context, Phrase phrase) {
     int head = phrase.head();

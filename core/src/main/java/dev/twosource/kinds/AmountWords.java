@@ -1,7 +1,9 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say what an amount of money, a share or a length is of, by topic. */
@@ -149,5 +151,16 @@ final class AmountWords {
       case PERCENT -> SHARE_WEAK.get(word);
       case DISTANCE -> LENGTH_WEAK.get(word);
     };
+  }
+
+  private static final Set<String> LENGTHS =
+      WordList.set(
+          """
+              metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot
+              feet m""");
+
+  /** Whether a word is a unit of lengths that are told in figures. */
+  static boolean length(String word) {
+    return LENGTHS.contains(word);
   }
 }

@@ -87,21 +87,6 @@ final class Formers {
               fell fallen falling dropped changed corrected lifted lifting hiked upgraded
               downgraded shortened lengthened expanded enlarged went gone moved slashed halved""");
 
-  private static final WordSet MONTHS =
-      WordSet.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   /** How far from a number a word may stand that says of it that it was told before. */
   private static final int REACH = 8;
 
@@ -383,7 +368,7 @@ final class Formers {
         return false;
       }
       if (tokens.is(i, "year", "quarter", "period", "season", "decade")
-          || MONTHS.contains(word) && tokens.is(i - 1, "in", "for")
+          || Months.is(word) && tokens.is(i - 1, "in", "for")
           || tokens.is(i, "month") && tokens.is(i - 1, "last", "previous", "a")) {
         return true;
       }

@@ -124,6 +124,11 @@ public record Slot(
     return "";
   }
 
+  /** Whether it says of an amount that it does not hold, or no longer. */
+  public boolean replaces(Value.Amount amount) {
+    return has(was(amount.interval().low())) || has(was(amount.interval().high()));
+  }
+
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
     Set<String> words = new TreeSet<>(focus);

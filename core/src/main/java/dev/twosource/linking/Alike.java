@@ -63,7 +63,7 @@ final class Alike {
   }
 
   /** The link that two days or times of the only such act make, or null where they make none. */
-  static @Nullable Link of(Entry left, Entry right, Common common) {
+  static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean times = a.detail().equals("event.date") || a.detail().equals("event.time");
@@ -74,7 +74,6 @@ final class Alike {
         || !b.standing().sole()
         || a.modality() != b.modality() && !awaited(left, right) && !awaited(right, left)
         || a.modality() == Modality.NEGATED
-        || common.names() < 2 && common.score() < SURE
         || !left.profile().near(right.profile()) && !plans(a, b)) {
       return null;
     }
@@ -86,6 +85,10 @@ final class Alike {
         || !Objects.equals(x.window(), y.window())
         || x.has(ClockKind.BY)
         || y.has(ClockKind.BY)) {
+      return null;
+    }
+    Common common = memory.of(left.profile(), right.profile());
+    if (common.names() < 2 && common.score() < SURE) {
       return null;
     }
     if (plans(a, b) && common.own()) {

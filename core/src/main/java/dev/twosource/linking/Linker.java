@@ -60,7 +60,7 @@ public final class Linker {
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same told && told.strength() < 1;
     if (link instanceof Link.Unknown || link instanceof Link.Same told && told.strength() < 3) {
-      Link alike = Alike.of(a, b, memory.of(a.profile(), b.profile()));
+      Link alike = Alike.of(a, b, memory);
       if (alike != null && !alien(a, b, memory.of(a.profile(), b.profile()))) {
         List<String> apart = new ArrayList<>();
         subject(a, b, memory, new ArrayList<>(), apart);

@@ -174,9 +174,7 @@ final class Rivals {
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
         || COSTS.contains(p) && COSTS.contains(q)
-        || Lexicon.get().isKindOf(p, q)
-        || Lexicon.get().isKindOf(q, p)
-        || Lexicon.get().related(p, q)
+        || Lexicon.get().akin(p, q)
         || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
   }
 

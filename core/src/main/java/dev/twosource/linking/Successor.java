@@ -36,18 +36,12 @@ final class Successor {
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
     Entry earlier = ordered ? a : b;
     Entry later = ordered ? b : a;
-    return names(later.claim(), earlier.claim())
+    return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
             && alike(earlier.claim(), later.claim())
             && near(a, b)
             && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
         ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
         : null;
-  }
-
-  private static boolean names(Claim later, Claim earlier) {
-    var interval = ((Value.Amount) earlier.value()).interval();
-    return later.slot().has(Slot.was(interval.low()))
-        || later.slot().has(Slot.was(interval.high()));
   }
 
   /**
@@ -72,18 +66,18 @@ final class Successor {
         later.change() != null
             && (counted && GROWN.contains(later.change())
                 || sum && RAISED.contains(later.change()) && offer(earlier) && offer(later));
+    boolean leading =
+        earlier.standing().leads() && later.standing().leads() && earlier.main() && later.main();
+    // few reports say so: nothing dearer is asked of the others
+    if (!said || !higher || !leading) {
+      return null;
+    }
     boolean narrated =
         earlier.voice() == null
             || later.voice() == null
-            || !Parties.two(a.claim().voice(), b.claim().voice());
+            || !Parties.two(earlier.voice(), later.voice());
     Common common = memory.of(a.profile(), b.profile());
-    return said
-            && higher
-            && narrated
-            && earlier.standing().leads()
-            && later.standing().leads()
-            && earlier.main()
-            && later.main()
+    return narrated
             && alike(earlier, later)
             && common.own()
             && (common.score() >= STORY || near(a, b) && common.score() >= LEAST)

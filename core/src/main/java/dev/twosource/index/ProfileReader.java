@@ -44,7 +44,8 @@ public final class ProfileReader {
     happenings(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
-    return new Profile(document.id(), document.story(), document.published(), keys, names);
+    return new Profile(
+        document.id(), document.story(), document.published(), keys, names, Towns.of(context));
   }
 
   /**

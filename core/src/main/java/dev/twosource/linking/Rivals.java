@@ -118,7 +118,8 @@ final class Rivals {
     Set<String> both = new TreeSet<>(words);
     both.addAll(names);
     return new Link.Same(
-        List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
+        List.of("two parties, each with its own number of it: " + String.join(", ", both)),
+        only && topic ? 3 : 2);
   }
 
   /** What besides their words and names shows that two numbers are of one thing. */

@@ -25,6 +25,12 @@ public final class ProfileReader {
   /** Words beyond these say little of what a document is about. */
   private static final int MOST_WORDS = 150;
 
+  /**
+   * Where a text has more words than this that no dictionary has, it is set in a language or a
+   * jargon of its own, and that one of them is not known says nothing of the story.
+   */
+  private static final int MOST_COINED = 12;
+
   private ProfileReader() {}
 
   /** The profile of a document. */
@@ -204,10 +210,13 @@ public final class ProfileReader {
       }
     }
     weights.values().removeIf(weight -> weight <= 0);
-    for (Map.Entry<String, Double> word : weights.entrySet()) {
-      if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
-        keys.put("p:" + word.getKey(), PART);
-      }
+    List<String> coined =
+        weights.entrySet().stream()
+            .filter(word -> word.getValue() >= 1 && coined(lexicon, word.getKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (coined.size() <= MOST_COINED) {
+      coined.forEach(word -> keys.put("p:" + word, PART));
     }
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()

@@ -202,8 +202,12 @@ final class Slots {
   }
 
   static Set<String> common(Set<String> a, Set<String> b) {
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
+    Set<String> both = new TreeSet<>();
+    for (String word : a) {
+      if (b.contains(word)) {
+        both.add(word);
+      }
+    }
     return both;
   }
 

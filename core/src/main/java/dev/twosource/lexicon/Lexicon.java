@@ -345,11 +345,16 @@ public final class Lexicon {
    * "collide" and "crash", "collide" and "collision". A word is related to itself.
    */
   public boolean related(String lemmaA, String lemmaB) {
-    if (lemmaA.equals(lemmaB)) {
-      return true;
-    }
-    int a = words.find(lemmaA);
-    int b = words.find(lemmaB);
+    return lemmaA.equals(lemmaB) || related(number(lemmaA), number(lemmaB));
+  }
+
+  /** The number of a lemma, or -1 where the lexicon does not have it. */
+  public int number(String lemma) {
+    return words.find(lemma);
+  }
+
+  /** The same of two different lemmas by their numbers, for whoever asks of many pairs. */
+  public boolean related(int a, int b) {
     if (a < 0 || b < 0) {
       return false;
     }

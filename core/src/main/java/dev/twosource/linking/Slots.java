@@ -225,9 +225,24 @@ final class Slots {
         rest.add(word);
       }
     }
+    if (rest.isEmpty() || b.isEmpty()) {
+      return found;
+    }
+    // each is looked up once, not once for every other
+    Lexicon lexicon = Lexicon.get();
+    List<String> others = new ArrayList<>(b.size());
+    int[] numbers = new int[b.size()];
+    for (String other : b) {
+      int number = lexicon.number(other);
+      if (number >= 0) {
+        numbers[others.size()] = number;
+        others.add(other);
+      }
+    }
     for (String word : rest) {
-      for (String other : b) {
-        if (!found.contains(other) && Lexicon.get().related(word, other)) {
+      int number = lexicon.number(word);
+      for (int k = 0; number >= 0 && k < others.size(); k++) {
+        if (lexicon.related(number, numbers[k]) && !found.contains(others.get(k))) {
           found.add(word);
           break;
         }

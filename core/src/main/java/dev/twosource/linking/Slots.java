@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Relatives;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,24 +229,10 @@ final class Slots {
     if (rest.isEmpty() || b.isEmpty()) {
       return found;
     }
-    // each is looked up once, not once for every other
-    Lexicon lexicon = Lexicon.get();
-    List<String> others = new ArrayList<>(b.size());
-    int[] numbers = new int[b.size()];
-    for (String other : b) {
-      int number = lexicon.number(other);
-      if (number >= 0) {
-        numbers[others.size()] = number;
-        others.add(other);
-      }
-    }
+    Relatives others = new Relatives(b);
     for (String word : rest) {
-      int number = lexicon.number(word);
-      for (int k = 0; number >= 0 && k < others.size(); k++) {
-        if (lexicon.related(number, numbers[k]) && !found.contains(others.get(k))) {
-          found.add(word);
-          break;
-        }
+      if (others.any(word, found)) {
+        found.add(word);
       }
     }
     return found;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.twosource.document.Published;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

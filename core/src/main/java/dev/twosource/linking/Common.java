@@ -29,8 +29,7 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
         shared.names() >= 2
             || shared.names() > 0 && shared.score() >= OF_ONE_PLACE
             || own(left, right);
-    return new Common(
-        shared.score(), own, shared.telling(), shared.names(), named(left, right));
+    return new Common(shared.score(), own, shared.telling(), shared.names(), named(left, right));
   }
 
   private static boolean own(Profile left, Profile right) {

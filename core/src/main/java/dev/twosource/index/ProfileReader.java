@@ -12,6 +12,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -210,11 +211,13 @@ public final class ProfileReader {
       }
     }
     weights.values().removeIf(weight -> weight <= 0);
-    List<String> coined =
-        weights.entrySet().stream()
-            .filter(word -> word.getValue() >= 1 && coined(lexicon, word.getKey()))
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> coined = new ArrayList<>();
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      boolean open = word.getValue() >= 1 && coined.size() <= MOST_COINED;
+      if (open && coined(lexicon, word.getKey())) {
+        coined.add(word.getKey());
+      }
+    }
     if (coined.size() <= MOST_COINED) {
       coined.forEach(word -> keys.put("p:" + word, PART));
     }

@@ -10,6 +10,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.name.NameKeys;
 import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ public final class ProfileReader {
     happenings(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
-    return new Profile(document.id(), document.story(), document.published(), keys, names);
+    return new Profile(
+        document.id(), document.story(), document.published(), keys, names, Towns.of(context));
   }
 
   /**
@@ -61,7 +63,7 @@ public final class ProfileReader {
     boolean wide = wide(entity);
     double weight =
         wide
-            ? 0.75
+            ? WIDE
             : switch (entity.type()) {
               case PERSON -> 3.0;
               case ORGANISATION -> 2.5;
@@ -70,6 +72,9 @@ public final class ProfileReader {
             };
     keys.merge((wide ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
+
+  /** What a name weighs that many stories share. */
+  private static final double WIDE = 0.75;
 
   /** Whether a name is that of a country, a continent or a sea, which many stories share. */
   private static boolean wide(Entity entity) {
@@ -134,10 +139,19 @@ public final class ProfileReader {
         continue;
       }
       Place place = lexicon.place(lower);
-      if (place != null
-          && place.kind() == Place.Kind.CITY
-          && Character.isUpperCase(word.charAt(0))) {
-        keys.putIfAbsent("n:" + lower, 2.0);
+      if (place != null && Character.isUpperCase(word.charAt(0))) {
+        boolean wide = place.country() || CONTINENTS.contains(place.canonical());
+        boolean known = lexicon.commonness(lower) > 0;
+        if (wide) {
+          keys.putIfAbsent("c:" + place.canonical(), WIDE);
+        } else if (place.kind() == Place.Kind.CITY || !known) {
+          keys.putIfAbsent("n:" + place.canonical(), 2.0);
+        }
+        continue;
+      }
+      Place nation = lexicon.demonymPlace(lower);
+      if (nation != null && Character.isUpperCase(word.charAt(0))) {
+        keys.putIfAbsent((nation.country() ? "c:" : "n:") + nation.canonical(), WIDE);
         continue;
       }
       String lemma = Lemmas.fold(lexicon, lower);
@@ -145,7 +159,7 @@ public final class ProfileReader {
       boolean known = lexicon.commonness(lemma) > 0 || weight < 1;
       if (!known && Character.isUpperCase(word.charAt(0))) {
         // in capitals for no other reason than that it is a name, in whatever manner titles are set
-        part(lower, keys);
+        part(NameKeys.surname(word), keys);
       } else if (weight > 0) {
         keys.putIfAbsent("w:" + lemma, weight);
       }
@@ -215,7 +229,7 @@ public final class ProfileReader {
     for (Map.Entry<String, Double> word : weights.entrySet()) {
       boolean open = word.getValue() >= 1 && coined.size() <= MOST_COINED;
       if (open && coined(lexicon, word.getKey())) {
-        coined.add(word.getKey());
+        coined.add(NameKeys.surname(word.getKey()));
       }
     }
     if (coined.size() <= MOST_COINED) {
@@ -247,6 +261,11 @@ public final class ProfileReader {
         return false;
       }
     }
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && known(lexicon, word.substring(prefix.length()))) {
+        return false; // "unaccounted", "gigawatt"
+      }
+    }
     for (int cut = 2; cut <= word.length() - 2; cut++) {
       if (known(lexicon, word.substring(0, cut)) && known(lexicon, word.substring(cut))) {
         return false;
@@ -254,6 +273,12 @@ public final class ProfileReader {
     }
     return true;
   }
+
+  private static final List<String> PREFIXES =
+      List.of(
+          "un", "re", "non", "pre", "anti", "giga", "mega", "kilo", "micro", "nano", "multi",
+          "inter", "over", "under", "out", "post", "sub", "super", "trans", "counter", "co", "ultra",
+          "mini", "semi", "hydro", "photo", "bio", "eco", "geo", "electro", "thermo");
 
   private static boolean known(Lexicon lexicon, String word) {
     return lexicon.commonness(Lemmas.fold(lexicon, word)) > 0 || Stopwords.contains(word);

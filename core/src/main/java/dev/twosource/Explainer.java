@@ -7,6 +7,7 @@ import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
+import dev.twosource.index.Profile;
 import dev.twosource.kinds.Displays;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Linker;
@@ -80,8 +81,9 @@ final class Explainer {
 
   private static void pair(Entry a, Entry b, Judge judge, List<Explanation.Step> steps) {
     String detail = a.claim().detail();
-    double shared = Math.round(a.profile().score(b.profile()) * 10) / 10.0;
-    double needed = a.profile().needed(b.profile());
+    Profile.Shared common = a.profile().shared(b.profile());
+    double shared = Math.round(common.score() * 10) / 10.0;
+    double needed = a.profile().needed(b.profile(), common);
     boolean possible = CandidateFinder.possible(a, b);
     steps.add(
         new Explanation.Step(

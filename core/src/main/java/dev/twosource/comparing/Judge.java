@@ -75,6 +75,9 @@ public final class Judge {
       return new Judgement(
           a, b, Verdict.CONFLICT, true, check.id(), check.why(), null, link.evidence());
     }
+    if (link instanceof Link.Unknown) {
+      return null;
+    }
     Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
     return switch (link) {
       case Link.Unknown unknown -> null;

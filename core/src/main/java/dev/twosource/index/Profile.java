@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.twosource.document.Published;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,30 @@ public record Profile(
     return out.toString();
   }
 
-  /** How much two documents share. */
-  public double shared(Profile other) {
+  /**
+   * What two documents share.
+   *
+   * @param score how far they are thought to tell of the same story; chance makes long documents
+   *     share more
+   * @param signs what the shared keys are signs of, as {@link Bar} adds them up
+   */
+  public record Shared(double score, int signs) {
+    /** How many names of people, bodies and places (not countries) they share. */
+    public int names() {
+      return Bar.names(signs);
+    }
+
+    /**
+     * Whether they share a name, two countries or an unusual number: what tells one story from
+     * others of its domain.
+     */
+    public boolean telling() {
+      return Bar.telling(signs);
+    }
+  }
+
+  /** What two documents share. */
+  public Shared shared(Profile other) {
     // side by side, as both are in order: much less work than looking each key up
     ImmutableSortedMap<String, Double> left = (ImmutableSortedMap<String, Double>) keys;
     ImmutableSortedMap<String, Double> right = (ImmutableSortedMap<String, Double>) other.keys;
@@ -70,25 +91,24 @@ public record Profile(
     List<Double> x = left.values().asList();
     List<Double> y = right.values().asList();
     double sum = 0;
+    int signs = 0;
     int i = 0;
     int k = 0;
     while (i < a.size() && k < b.size()) {
       int order = a.get(i).compareTo(b.get(k));
       if (order == 0) {
         sum += Math.min(x.get(i), y.get(k));
+        signs += Bar.sign(a.get(i), x.get(i));
       }
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
     }
-    return sum;
+    return shared(other, sum, signs);
   }
 
-  /**
-   * How far two documents are thought to tell of the same story; chance makes long documents share
-   * more.
-   */
-  public double score(Profile other) {
-    return scaled(shared(other), Math.min(keys.size(), other.keys.size()));
+  /** What two documents share whose shared keys weigh so much and are signs of this. */
+  Shared shared(Profile other, double weight, int signs) {
+    return new Shared(scaled(weight, Math.min(keys.size(), other.keys.size())), signs);
   }
 
   /** What is shared, by the number of keys of the shorter profile. */
@@ -96,74 +116,49 @@ public record Profile(
     return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
   }
 
-  /** How many names of people, bodies and places (not countries) two documents share. */
-  public int sharedNames(Profile other) {
-    return shared(other, "n", "o");
+  /** How far two documents are thought to tell of the same story. */
+  public double score(Profile other) {
+    return shared(other).score();
   }
 
-  /** How many keys between two letters, which stand together, two documents share. */
-  private int shared(Profile other, String from, String to) {
-    int shared = 0;
-    for (String key : keys.subMap(from, to).keySet()) {
-      shared += other.keys.containsKey(key) ? 1 : 0;
-    }
-    return shared;
+  /** How many names of people, bodies and places (not countries) two documents share. */
+  public int sharedNames(Profile other) {
+    return shared(other).names();
   }
 
   /** Whether two documents may tell of the same story. */
   public boolean sameStory(Profile other) {
-    return sameStory(other, -1);
+    Boolean told = told(other);
+    return told == null ? sameStory(other, shared(other)) : told;
   }
 
-  /**
-   * Whether two documents may tell of the same story.
-   *
-   * @param known how much they share, or less than 0 where that is to be found out
-   */
-  boolean sameStory(Profile other, double known) {
+  /** The same where what they share is known. */
+  boolean sameStory(Profile other, Shared shared) {
+    Boolean told = told(other);
+    return told == null
+        ? shared.score() >= SAME_STORY && shared.score() >= needed(other, shared)
+        : told;
+  }
+
+  /** Whether they are of one story where somebody said so, or null where nobody did. */
+  private @Nullable Boolean told(Profile other) {
     if (document.equals(other.document)) {
       return true;
     }
-    if (story != null && other.story != null) {
-      return story.equals(other.story);
-    }
-    double shared = known < 0 ? shared(other) : known;
-    double score = scaled(shared, Math.min(keys.size(), other.keys.size()));
-    // the signs are looked at only where they can decide
-    return score >= SAME_STORY && score >= needed(other);
+    return story == null || other.story == null ? null : (Boolean) story.equals(other.story);
   }
 
   /**
-   * How much the two must share to be thought to tell of one story; without bound where they came
-   * out too far apart for the names that they share.
+   * How much two documents must share to be thought to tell of one story; without bound where they
+   * came out too far apart for the names that they share.
    */
-  public double needed(Profile other) {
-    return Bar.of(signs(other), gap(other));
-  }
-
-  /** What the keys that two documents share are signs of. */
-  private int signs(Profile other) {
-    int signs = 0;
-    // the keys that begin with other letters are signs of nothing
-    for (Map.Entry<String, Double> key : keys.subMap("#", "d").entrySet()) {
-      signs += other.keys.containsKey(key.getKey()) ? Bar.sign(key.getKey(), key.getValue()) : 0;
-    }
-    return signs
-        + sharedNames(other) * Bar.sign("n", 0)
-        + shared(other, "p", "q") * Bar.sign("p", 0);
+  public double needed(Profile other, Shared shared) {
+    return Bar.of(shared.signs(), gap(other));
   }
 
   /** Whether the document holds a number, if it is one that says something. */
   public boolean holds(double number) {
     return !Double.isNaN(number) && keys.containsKey(ProfileReader.numberKey(number));
-  }
-
-  /**
-   * Whether the two share a name, two countries or an unusual number: what tells one story from
-   * others of its domain.
-   */
-  public boolean telling(Profile other) {
-    return Bar.telling(signs(other));
   }
 
   private Bar.Gap gap(Profile other) {

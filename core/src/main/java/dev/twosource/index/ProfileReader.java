@@ -13,6 +13,7 @@ import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.name.NameKeys;
 import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,12 @@ import java.util.TreeMap;
 public final class ProfileReader {
   /** Words beyond these say little of what a document is about. */
   private static final int MOST_WORDS = 150;
+
+  /**
+   * Where a text has more words than this that no dictionary has, it is set in a language or a
+   * jargon of its own, and that one of them is not known says nothing of the story.
+   */
+  private static final int MOST_COINED = 12;
 
   private ProfileReader() {}
 
@@ -218,10 +225,15 @@ public final class ProfileReader {
       }
     }
     weights.values().removeIf(weight -> weight <= 0);
+    List<String> coined = new ArrayList<>();
     for (Map.Entry<String, Double> word : weights.entrySet()) {
-      if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
-        keys.put("p:" + NameKeys.surname(word.getKey()), PART);
+      boolean open = word.getValue() >= 1 && coined.size() <= MOST_COINED;
+      if (open && coined(lexicon, word.getKey())) {
+        coined.add(NameKeys.surname(word.getKey()));
       }
+    }
+    if (coined.size() <= MOST_COINED) {
+      coined.forEach(word -> keys.put("p:" + word, PART));
     }
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()

@@ -2,6 +2,7 @@ package dev.twosource.index;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,20 +135,35 @@ final class RecordReader {
     return shape.constructor().newInstance(parts);
   }
 
-  private String text() {
+  private String text() throws ReflectiveOperationException {
     long head = number();
-    int length = Math.toIntExact(head >>> 1);
+    int length = Math.toIntExact(head >>> 2);
+    switch ((int) head & 3) {
+      case RecordWriter.MARKED -> {
+        return RecordWriter.MARKS.get(length) + value(String.class);
+      }
+      case RecordWriter.WORDS -> {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+          text.append(i == 0 ? "" : " ").append(value(String.class));
+        }
+        return text.toString();
+      }
+      case RecordWriter.UNITS -> {
+        return plain(length, StandardCharsets.UTF_16BE);
+      }
+      default -> {
+        return plain(length, StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  private String plain(int length, Charset charset) {
     if (length > end - at) {
       throw new IllegalArgumentException("text longer than what is there");
     }
-    String text =
-        new String(
-            bytes,
-            at,
-            length,
-            (head & 1) == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
     at += length;
-    return text;
+    return new String(bytes, at - length, length, charset);
   }
 
   private double real() {

@@ -11,17 +11,35 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records of records, numbers, words, times, lists, sets and maps as bytes. What comes a
- * second time is written as a reference to the first. {@link RecordReader} reads it again.
+ * second time is written as a reference to the first, and texts are taken apart for it: a word of a
+ * claim is often a key of its document's profile or stands in another's name. {@link RecordReader}
+ * reads it again.
  */
 final class RecordWriter {
+  /** The forms of a text: its bytes, its UTF-16 units, a mark before a text, words. */
+  static final int PLAIN = 0;
+
+  static final int UNITS = 1;
+  static final int MARKED = 2;
+  static final int WORDS = 3;
+
+  /** What stands before a word to say what sort of thing it is; longer ones come first. */
+  static final List<String> MARKS =
+      List.of("w:", "n:", "p:", "c:", "e:", "#:", "~of:", "~does:", "~who:", "!", "~", "?", "#");
+
+  /** So many times at most a text is taken apart. */
+  private static final int DEEPEST = 3;
+
   private byte[] bytes = new byte[4096];
   private int size;
   private final Map<Object, Integer> written = new HashMap<>();
+  private int depth;
 
   private RecordWriter() {}
 
@@ -79,7 +97,7 @@ final class RecordWriter {
         signed(moment.getEpochSecond());
         number(moment.getNano());
       }
-      case ZoneId zone -> text(zone.getId());
+      case ZoneId zone -> plain(zone.getId());
       case Record inner -> {
         if (type.isSealed()) {
           number(Shape.choices(type).indexOf(inner.getClass()));
@@ -103,11 +121,42 @@ final class RecordWriter {
   }
 
   private void text(String text) {
+    int mark = depth < DEEPEST ? mark(text) : -1;
+    int space = depth < DEEPEST ? text.indexOf(' ') : -1;
+    depth++;
+    if (mark >= 0) {
+      number(4L * mark + MARKED);
+      shared(String.class, text.substring(MARKS.get(mark).length()));
+    } else if (space >= 0) {
+      number(4L * (1 + text.chars().filter(c -> c == ' ').count()) + WORDS);
+      int from = 0;
+      for (; space >= 0; space = text.indexOf(' ', from)) {
+        shared(String.class, text.substring(from, space));
+        from = space + 1;
+      }
+      shared(String.class, text.substring(from));
+    } else {
+      plain(text);
+    }
+    depth--;
+  }
+
+  /** The mark that a text begins with, by its number, or -1. */
+  private static int mark(String text) {
+    for (int i = 0; i < MARKS.size(); i++) {
+      if (text.startsWith(MARKS.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void plain(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     // an unpaired surrogate has no UTF-8 form; such text is kept by its UTF-16 units
     boolean whole = new String(encoded, StandardCharsets.UTF_8).equals(text);
     byte[] kept = whole ? encoded : text.getBytes(StandardCharsets.UTF_16BE);
-    number(kept.length * 2L + (whole ? 0 : 1));
+    number(kept.length * 4L + (whole ? PLAIN : UNITS));
     room(kept.length);
     System.arraycopy(kept, 0, bytes, size, kept.length);
     size += kept.length;

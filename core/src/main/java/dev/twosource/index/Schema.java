@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** Counts up when an index of the older form cannot be read any more. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String ID = "id";
   static final String KEY = "key";

@@ -18,6 +18,7 @@ public final class StoryShelf implements Shelf {
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, Holders> holders = new HashMap<>();
   private final double[] shared;
+  private final int[] signs;
 
   /** The documents that hold a key, by their numbers, with its weight in each. */
   private static final class Holders {
@@ -49,25 +50,30 @@ public final class StoryShelf implements Shelf {
                   holders.computeIfAbsent(key, none -> new Holders()).add(number, weight));
     }
     shared = new double[profiles.size()];
+    signs = new int[profiles.size()];
   }
 
   @Override
   public List<String> story(Profile profile) {
     Arrays.fill(shared, 0);
+    Arrays.fill(signs, 0);
     // in the order in which Profile.shared adds, as sums of decimals depend on it
     profile
         .keys()
         .forEach(
             (key, weight) -> {
               Holders with = holders.get(key);
+              int sign = Bar.sign(key, weight);
               for (int i = 0; with != null && i < with.size; i++) {
                 shared[with.numbers[i]] += Math.min(weight, with.weights[i]);
+                signs[with.numbers[i]] += sign;
               }
             });
     List<String> found = new ArrayList<>();
     for (int i = 0; i < shared.length; i++) {
-      if (profile.sameStory(profiles.get(i), shared[i])) {
-        found.add(profiles.get(i).document());
+      Profile other = profiles.get(i);
+      if (profile.sameStory(other, profile.shared(other, shared[i], signs[i]))) {
+        found.add(other.document());
       }
     }
     return found;

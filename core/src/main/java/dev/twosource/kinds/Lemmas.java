@@ -1,9 +1,15 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** One form for a word whatever its inflection, noun or verb. */
 public final class Lemmas {
+  private static final int REMEMBERED = 1 << 12;
+  private static final @Nullable Folded[] LAST = new Folded[REMEMBERED];
+
+  private record Folded(String word, String lemma) {}
+
   private Lemmas() {}
 
   /**
@@ -12,6 +18,24 @@ public final class Lemmas {
    * positive form of an adjective.
    */
   public static String fold(Lexicon lexicon, String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
+    Folded last = LAST[slot];
+    if (last != null && last.word().equals(word)) {
+      return last.lemma();
+    }
+    String lemma = folded(lexicon, word);
+    if (word.length() <= LONGEST) {
+      // threads may overwrite each other's, which costs a look-up and nothing else
+      LAST[slot] = new Folded(word, lemma);
+    }
+    return lemma;
+  }
+
+  /** Longer words are not remembered. */
+  private static final int LONGEST = 32;
+
+  private static String folded(Lexicon lexicon, String word) {
     Lexicon.Lemmas known = lexicon.lemmas(word);
     String noun = known.noun();
     String verb = known.verb();

@@ -35,7 +35,7 @@ public final class Lexicon {
   private static final int OTHER = 256;
   private static final int DEMONYM = 512;
   private static final int STARTS = 32 | 128 | 1024;
-  private static final int DERIVED = 1 << 23;
+  static final int DERIVED = 1 << 23;
   private static final NounClass[] CLASSES = NounClass.values();
   private static final List<String> EMPTY = List.of();
 
@@ -130,7 +130,7 @@ public final class Lexicon {
   }
 
   /** A list of 24-bit numbers for each entry. */
-  private static final class Lists {
+  static final class Lists {
     private final int[] starts;
     private final byte[] values;
 
@@ -356,13 +356,32 @@ public final class Lexicon {
     for (int i = relations.start(a); i < relations.end(a); i++) {
       int x = relations.value(i);
       for (int k = relations.start(b); k < relations.end(b); k++) {
-        int y = relations.value(k);
-        if (((x ^ y) & ~DERIVED) == 0 && (x & y & DERIVED) == 0) {
-          return !holds(antonyms, a, b) && !holds(antonyms, b, a);
+        if (meet(x, relations.value(k))) {
+          return !opposite(a, b);
         }
       }
     }
     return false;
+  }
+
+  /** Whether two meanings are one, of which not both words are derived from a word of it. */
+  static boolean meet(int x, int y) {
+    return ((x ^ y) & ~DERIVED) == 0 && (x & y & DERIVED) == 0;
+  }
+
+  /** The number of a lemma, or -1 where the lexicon does not have it. */
+  int number(String lemma) {
+    return words.find(lemma);
+  }
+
+  /** The meanings of all lemmas, by their numbers. */
+  Lists meanings() {
+    return relations;
+  }
+
+  /** Whether two lemmas are opposites, by their numbers. */
+  boolean opposite(int a, int b) {
+    return holds(antonyms, a, b) || holds(antonyms, b, a);
   }
 
   /**
@@ -393,7 +412,7 @@ public final class Lexicon {
   public boolean opposite(String lemmaA, String lemmaB) {
     int a = words.find(lemmaA);
     int b = words.find(lemmaB);
-    return a >= 0 && b >= 0 && (holds(antonyms, a, b) || holds(antonyms, b, a));
+    return a >= 0 && b >= 0 && opposite(a, b);
   }
 
   private static boolean holds(Lists lists, int entry, int value) {

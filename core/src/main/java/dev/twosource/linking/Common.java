@@ -33,12 +33,17 @@ public record Common(
   private static final double OF_ONE_PLACE = 4;
 
   static Common of(Profile left, Profile right) {
-    int names = left.sharedNames(right);
+    Profile.Shared shared = left.shared(right);
+    // a place that the lexicon knows goes for a story where the rest fits as well
+    boolean own =
+        shared.names() >= 2
+            || shared.names() > 0 && shared.score() >= OF_ONE_PLACE
+            || own(left, right);
     return new Common(
-        left.score(right),
-        names >= 2 || own(left, right),
-        left.telling(right),
-        names,
+        shared.score(),
+        own,
+        shared.telling(),
+        shared.names(),
         named(left, right),
         namesakes(left, right));
   }
@@ -72,20 +77,19 @@ public record Common(
   }
 
   private static boolean own(Profile left, Profile right) {
-    for (String key : left.keys().keySet()) {
+    for (String key : left.keys().tailMap("n").keySet()) {
       boolean shared =
           (key.charAt(0) == 'n' || key.charAt(0) == 'p') && right.keys().containsKey(key);
       if (shared && !Lexicon.get().isPlace(key.substring(2))) {
         return true;
       }
     }
-    // a place that the lexicon knows goes for a story where the rest fits as well
-    return left.sharedNames(right) > 0 && left.score(right) >= OF_ONE_PLACE;
+    return false;
   }
 
   private static String named(Profile left, Profile right) {
     List<String> names = new ArrayList<>();
-    for (String key : left.keys().keySet()) {
+    for (String key : left.keys().subMap("c", "q").keySet()) {
       char sort = key.charAt(0);
       if ((sort == 'n' || sort == 'c' || sort == 'p' && names.isEmpty())
           && right.keys().containsKey(key)) {

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.Modality;
@@ -58,6 +59,9 @@ public final class Linker {
       boolean alike =
           apart.evidence().size() == 1 || memory.of(a.profile(), b.profile()).names() > 1;
       return alike ? link : new Link.Unknown();
+    }
+    if (link instanceof Link.Unknown && Spoken.is(a.claim())) {
+      return link; // what somebody says is linked by nothing but what it says
     }
     boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same told && told.strength() < 1;

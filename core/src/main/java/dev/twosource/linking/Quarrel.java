@@ -40,7 +40,7 @@ final class Quarrel {
     // who the parties are is asked only where what they say may clash
     boolean clash =
         a.slot().measure().equals("said")
-            ? denies(a.slot()) || denies(b.slot())
+            ? denies(a.slot(), b.slot()) || denies(b.slot(), a.slot())
             : a.slot().head().equals(b.slot().head()) && !a.value().equals(b.value());
     if (!clash || !Parties.two(a.voice(), b.voice())) {
       return new Link.Unknown();
@@ -49,9 +49,13 @@ final class Quarrel {
     return a.slot().measure().equals("said") ? said(a, b) : sides(a, b, names);
   }
 
-  private static boolean denies(Slot slot) {
+  /** Whether the one denies a word that the other uses: a cheap look before all others. */
+  private static boolean denies(Slot slot, Slot other) {
     for (String word : slot.focus()) {
-      if (word.startsWith("!")) {
+      if (!word.startsWith(Slot.NOT)) {
+        return false; // what is denied comes first
+      }
+      if (other.focus().contains(word) || other.focus().contains(word.substring(1))) {
         return true;
       }
     }

@@ -36,6 +36,7 @@ final class Rebuttal {
     if (!near
         || a.voice() == null
         || b.voice() == null
+        || !comparable(a, b)
         || !Parties.two(a.voice(), b.voice())
         || Parties.takenUp(claim.voice(), answer.voice()) && !answer.slot().has(Slot.CONTESTED)) {
       return null;
@@ -43,6 +44,15 @@ final class Rebuttal {
     return sameSort(a, b)
         ? new Link.Same(List.of("one party answers the other in one passage"), 2)
         : null;
+  }
+
+  /** A cheap look: outcomes of other sorts than accounts answer each other only where marked so. */
+  private static boolean comparable(Claim a, Claim b) {
+    return !(a.value() instanceof Value.Outcome)
+        || !(b.value() instanceof Value.Outcome)
+        || a.slot().measure().equals("account") && b.slot().measure().equals("account")
+        || a.slot().has(Slot.CONTESTED)
+        || b.slot().has(Slot.CONTESTED);
   }
 
   private static boolean sameSort(Claim a, Claim b) {

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Relatives;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,8 +203,12 @@ final class Slots {
   }
 
   static Set<String> common(Set<String> a, Set<String> b) {
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
+    Set<String> both = new TreeSet<>();
+    for (String word : a) {
+      if (b.contains(word)) {
+        both.add(word);
+      }
+    }
     return both;
   }
 
@@ -221,12 +226,13 @@ final class Slots {
         rest.add(word);
       }
     }
+    if (rest.isEmpty() || b.isEmpty()) {
+      return found;
+    }
+    Relatives others = new Relatives(b);
     for (String word : rest) {
-      for (String other : b) {
-        if (!found.contains(other) && Lexicon.get().related(word, other)) {
-          found.add(word);
-          break;
-        }
+      if (others.any(word, found)) {
+        found.add(word);
       }
     }
     return found;

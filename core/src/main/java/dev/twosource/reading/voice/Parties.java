@@ -3,6 +3,7 @@ package dev.twosource.reading.voice;
 import dev.twosource.document.Agencies;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +50,13 @@ public final class Parties {
         || !other.endsWith(" " + key)) {
       return false;
     }
-    List<String> words = List.of(noun.speaker().toLowerCase(Locale.ROOT).split("[ ,]+"));
+    List<String> words = words(noun.speaker());
     return SpeakerNouns.body(words.get(words.size() - 1)) != null && !words.contains(key);
   }
 
   /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
   private static boolean collective(@Nullable String key) {
-    return key != null && TOGETHER.contains(key.split("[:+]", 2)[0]);
+    return key != null && TOGETHER.contains(head(key, ":+"));
   }
 
   private static final Set<String> TOGETHER =
@@ -67,19 +68,19 @@ public final class Parties {
         && person.speaker() != null
         && body.key().indexOf(':') < 0
         && SpeakerNouns.body(body.key()) == null
-        && List.of(person.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"))
+        && parts(person.speaker().toLowerCase(Locale.ROOT), WORDS_AND_MARKS, true)
             .containsAll(marks(body.key()));
   }
 
   /** "Harbour officials" and "Harbour Secretary Ada Hill": who holds an office speaks for it. */
   private static boolean office(Voice staff, Voice holder) {
     String key = staff.key();
-    if (key == null || holder.speaker() == null || !STAFF.contains(key.split(":", 2)[0])) {
+    if (key == null || holder.speaker() == null || !STAFF.contains(head(key, ":"))) {
       return false;
     }
     Set<String> body = marks(key);
     body.removeAll(STAFF);
-    List<String> words = List.of(holder.speaker().toLowerCase(Locale.ROOT).split("[ ,'\u2019]+"));
+    List<String> words = parts(holder.speaker().toLowerCase(Locale.ROOT), WORDS_AND_MARKS, true);
     return !body.isEmpty()
         && words.containsAll(body)
         && words.stream().anyMatch(OFFICES::contains)
@@ -130,14 +131,16 @@ public final class Parties {
     if (key == null || speaker == null) {
       return false;
     }
-    int colon = key.indexOf(':');
-    String head = colon < 0 ? key : key.substring(0, colon);
-    List<String> words = List.of(speaker.toLowerCase(Locale.ROOT).split("[ ,]+"));
+    String head = head(key, ":");
+    boolean body = SpeakerNouns.body(head) != null;
+    boolean person = SpeakerNouns.person(head);
+    if (!body && !person) {
+      return false;
+    }
+    List<String> words = words(speaker);
     // "the chain of chemists" and "the chemist chain Arvo": one is told by what the other is
-    boolean body =
-        SpeakerNouns.body(head) != null
-            && singular(new HashSet<>(words)).containsAll(singular(marks(key)));
-    return SpeakerNouns.person(head) && words.contains(head) || body;
+    return person && words.contains(head)
+        || body && singular(new HashSet<>(words)).containsAll(singular(marks(key)));
   }
 
   private static boolean one(@Nullable String p, @Nullable String q) {
@@ -198,13 +201,55 @@ public final class Parties {
     if (voice == null || voice.key() == null) {
       return false;
     }
-    String head = voice.key().split("[:+ ]", 2)[0];
+    String head = head(voice.key(), MARKS);
     return voice.body() != null || SpeakerNouns.body(head) != null;
   }
 
   /** The words of a key. */
   public static Set<String> marks(String key) {
-    return new HashSet<>(List.of(key.split("[:+ ]")));
+    return new HashSet<>(parts(key, MARKS, false));
+  }
+
+  private static final String MARKS = ":+ ";
+  private static final String WORDS_AND_MARKS = " ,'\u2019";
+
+  /** The words of a speaker as a text has them, in lower case. */
+  private static List<String> words(String speaker) {
+    return parts(speaker.toLowerCase(Locale.ROOT), " ,", true);
+  }
+
+  /** What stands before the first of some characters, or the whole. */
+  private static String head(String text, String separators) {
+    for (int i = 0; i < text.length(); i++) {
+      if (separators.indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * The parts of a text between some characters; what is empty at its end is left out.
+   *
+   * @param runs whether several of the characters together part it once
+   */
+  private static List<String> parts(String text, String separators, boolean runs) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && separators.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      parts.add(text.substring(from, i));
+      while (runs && i + 1 < text.length() && separators.indexOf(text.charAt(i + 1)) >= 0) {
+        i++;
+      }
+      from = i + 1;
+    }
+    while (parts.size() > 1 && parts.getLast().isEmpty()) {
+      parts.removeLast();
+    }
+    return parts;
   }
 
   /** Whether two voices are those of two parties, each known. */
@@ -224,7 +269,7 @@ public final class Parties {
   /** Whether a voice is that of another outlet, which passes on what it was told. */
   private static boolean outlet(Voice voice) {
     String key = String.valueOf(voice.key());
-    return OUTLETS.contains(key.split(":", 2)[0])
+    return OUTLETS.contains(head(key, ":"))
         || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
   }
 }

@@ -67,7 +67,7 @@ final class AmountKind implements DetailKind {
               dax ftse nikkei points close closing""");
 
   /** Topics of shares that markets have, too. */
-  private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
+  private static final Set<String> MOVES = Set.of("rise", "fall", "");
 
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
@@ -85,6 +85,10 @@ final class AmountKind implements DetailKind {
   /** Shares that only grow while something is being done. */
   private static final Set<String> GROWING =
       Set.of("joined", "contained", "counted", "vote", "turnout", "full");
+
+  /** Verbs of what may not be done. */
+  private static final Set<String> BARRING =
+      Set.of("may", "must", "can", "cannot", "allowed", "permitted", "let");
 
   /** Topics of things that stay as they are whatever event the report is about. */
   private static final Set<String> STANDING =
@@ -270,6 +274,14 @@ final class AmountKind implements DetailKind {
         && role.clause().negated()) {
       said = Modality.ACTUAL;
     }
+    // "nobody may fish for 12 kilometres below the works": so far it is forbidden
+    if (said == Modality.NEGATED
+        && sort == Sort.DISTANCE
+        && role != null
+        && role.part() == AmountRole.Part.ADJUNCT
+        && context.find(sentence.firstToken(), first, BARRING::contains) >= 0) {
+      said = Modality.ACTUAL;
+    }
     // a price is agreed on before it is paid
     boolean agreed = topic.endsWith("price") || topic.equals("loan") || topic.equals("grant");
     Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;
@@ -351,6 +363,9 @@ final class AmountKind implements DetailKind {
     if (sort == Sort.PERCENT) {
       if (STATISTICS.contains(topic) && group(context, sentence)) {
         return "group"; // joblessness among those under 25
+      }
+      if (topic.equals("premium")) {
+        return Premiums.base(context, end, AmountClauses.to(context, sentence, end));
       }
       boolean market =
           MOVES.contains(topic)

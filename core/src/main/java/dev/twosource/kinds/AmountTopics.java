@@ -301,6 +301,9 @@ final class AmountTopics {
     if (tokens.is(end, "swing")) {
       return "swing";
     }
+    if (Premiums.at(context, from, first, end, to)) {
+      return "premium";
+    }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
     // "one voter in four went to the polls"
@@ -622,6 +625,9 @@ final class AmountTopics {
           ? "path"
           : "length";
     }
+    if (tokens.is(first - 1, "of") && JOURNEYS.contains(context.noun(first - 2))) {
+      return "path"; // "a solo row of 2,400 miles"
+    }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
     }
@@ -670,7 +676,7 @@ final class AmountTopics {
         whence < 0
             ? -1
             : context.find(
-                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"));
+                whence + 2, Math.min(to, whence + 8), w -> w.equals("to") || w.equals("and"));
     if (whither >= 0 && context.find(whence, whither, w -> w.equals(",")) < 0) {
       return "path";
     }
@@ -713,12 +719,21 @@ final class AmountTopics {
             ? "length"
             : TALL.contains(noun)
                 ? "height"
-                : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
+                : JOURNEYS.contains(noun)
+                    ? "path"
+                    : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
     for (int i = end; named == null && i < head; i++) {
       named = AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(i));
     }
     return named == null ? "" : named;
   }
+
+  /** What somebody covers from end to end. */
+  private static final Set<String> JOURNEYS =
+      WordList.set(
+          """
+              journey voyage trip row trek hike ride swim paddle drive flight expedition pilgrimage
+              marathon race stage odyssey haul dash hop detour""");
 
   private static final Set<String> LONG =
       WordList.set(

@@ -28,6 +28,9 @@ final class CountSlots {
   /** So weak that it can say that two numbers agree, never that they differ. */
   private static final int WEAK = -9;
 
+  /** So weak that reports must have much in common for what differs to be a difference. */
+  private static final int LOOSE_LINK = -1;
+
   /** What is told in the place of what did the harm. */
   private static final Set<String> AFTERMATH =
       Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
@@ -427,8 +430,11 @@ final class CountSlots {
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
     boolean fresh = x.owner().equals("new") && x.window() == null;
-    if (local && oneSided || fresh) {
+    if (local && oneSided && !alone || fresh) {
       return new Link.Same(evidence, WEAK);
+    }
+    if (local && oneSided) {
+      return new Link.Same(evidence, LOOSE_LINK);
     }
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
@@ -450,7 +456,8 @@ final class CountSlots {
     if (x.measure().equals("#party") && !named
         || crowd
             && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
-      return new Link.Same(evidence, WEAK);
+      // a match has one crowd, wherever its report says that the teams are from
+      return new Link.Same(evidence, crowd && alone && staged(a) && staged(b) ? LOOSE_LINK : WEAK);
     }
     boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
@@ -468,6 +475,13 @@ final class CountSlots {
             && b.event().when() != null
             && a.event().when().overlaps(b.event().when());
     return !joined && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 60;
+  }
+
+  private static final Set<String> STAGED = Set.of("match", "race", "concert", "ceremony");
+
+  /** Whether a crowd is that of something staged for it, which is what its report is about. */
+  private static boolean staged(Claim claim) {
+    return claim.event() == null || claim.main() && STAGED.contains(claim.event().type());
   }
 
   private static boolean unplaced(Claim a, Claim b) {

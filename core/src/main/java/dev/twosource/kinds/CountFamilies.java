@@ -273,6 +273,11 @@ final class CountFamilies {
     return JOBS.contains(lemma);
   }
 
+  /** Whether a noun stands for those who are sent to help, or for what they come with. */
+  static boolean responder(String lemma) {
+    return RESPONDERS.contains(lemma);
+  }
+
   /** Whether a noun stands for something built. */
   static boolean isHome(String lemma) {
     return HOMES.contains(lemma);
@@ -314,6 +319,7 @@ final class CountFamilies {
                   "vanish",
                   "vanished",
                   "culled",
+                  "gone",
                   "lose")
               || tokens.is(i, "go", "going")
                   && tokens.is(i - 1, "will", "to", "would", "could", "are", "were", "must");

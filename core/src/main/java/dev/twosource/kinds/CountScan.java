@@ -80,7 +80,8 @@ final class CountScan {
               child woman boy girl baby officer policeman firefighter attacker gunman foreigner
               tourist bystander civilian soldier student pupil teenager rescuer volunteer driver
               militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
-              troop member""");
+              troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
+              infant schoolchild schoolgirl schoolboy""");
 
   private static final WordSet ATTACKERS =
       WordSet.of(
@@ -172,6 +173,11 @@ final class CountScan {
 
   Context context() {
     return context;
+  }
+
+  /** Whether the document tells of something that people come to. */
+  boolean gathers() {
+    return gathers;
   }
 
   Tokens tokens() {
@@ -387,7 +393,7 @@ final class CountScan {
   private void count(Quantity read) {
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
-    int head = quantity.head();
+    int head = CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
     Hit hit = toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
@@ -398,7 +404,7 @@ final class CountScan {
       hit = family(quantity, first, end, head);
     }
     if (hit == null && !inner && head >= 0) {
-      CountFates.Fate fate = CountFates.of(this, quantity, noun(head));
+      CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));
       Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
       hit =
           fate == null
@@ -416,6 +422,9 @@ final class CountScan {
           inner
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
               : plain(first, end, head);
+    }
+    if (hit == null && (head < 0 || tokens.is(head, "majority"))) {
+      hit = CountClauses.of(this, quantity);
     }
     if (hit == null && head < 0 && !inner) {
       Counted again = CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
@@ -481,7 +490,7 @@ final class CountScan {
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
-    if (head >= 0 && Lexicon.get().nounClass(context.noun(head)) == NounClass.ANIMAL) {
+    if (head >= 0 && Animals.is(context.noun(head))) {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
@@ -785,7 +794,9 @@ final class CountScan {
       if (here == null && people && i == start && riding(i)) {
         here = "#aboard"; // "There were 24 people in the bus", "with six people inside"
       }
-      boolean many = crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i);
+      boolean many =
+          (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
+              && !tokens.is(quantity.endToken(), "-"); // "a 53-man roster"
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }
@@ -827,7 +838,8 @@ final class CountScan {
         && (tokens.sequence(first - 3, "in", "front", "of")
             || tokens.is(first - 1, "by")
                 && tokens.is(first - 2, "attended", "watched", "joined", "packed", "thronged")
-            || tokens.is(first - 1, "before", "with") && CROWDS.contains(lemma))) {
+            || tokens.is(first - 1, bare ? "before" : "with", "before")
+                && CROWDS.contains(lemma))) {
       return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
     }
     boolean linked =
@@ -1070,6 +1082,9 @@ final class CountScan {
         return true;
       }
     }
+    if (of > 0 && hit.end == of + 2 && hit.head != null) {
+      return false; // "54 of them in all"
+    }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
         return true; // "six of those hurt"
@@ -1180,6 +1195,9 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
+    if (Animals.is(lemma)) {
+      return false;
+    }
     boolean leaders =
         tokens.is(head, "heads", "leaders", "chiefs", "members")
             && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));

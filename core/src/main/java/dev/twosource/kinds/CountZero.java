@@ -52,6 +52,15 @@ final class CountZero {
             nothing(scan, i, out);
           }
         }
+        case "not" -> {
+          Measure none =
+              tokens.is(i + 1, "a") && tokens.is(i + 2, "single") || tokens.is(i + 1, "one")
+                  ? CountWords.noun(tokens.lower(tokens.is(i + 1, "a") ? i + 3 : i + 2))
+                  : null;
+          if (none != null) {
+            out.accept(zero(none, i, i, i + (tokens.is(i + 1, "a") ? 4 : 3), -1));
+          }
+        }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {
           if (scan.context()
                   .findLast(

@@ -22,7 +22,7 @@ public final class Stakes {
           """
               union unions rebels rebel opposition prosecution defence defense lawyer lawyers
               counsel campaigners organisers militants protesters critics activists strikers
-              separatists insurgents guerrillas plaintiffs employers federation""");
+              separatists insurgents guerrillas plaintiffs employers federation local stewards""");
 
   private Stakes() {}
 

@@ -682,7 +682,7 @@ public final class Judge {
     if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
-    if (plan && apart(earlier, later) >= 20 * 60) {
+    if (plan && apart(earlier, later) >= 20 * 60 && !dropped(later)) {
       return "the later report has another plan";
     }
     if (offered(earlier) && !offered(later) && apart(earlier, later) >= HALF_DAY) {
@@ -700,6 +700,19 @@ public final class Judge {
     }
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
+  }
+
+  /**
+   * Whether a claim tells of a plan that is no more, "would have cost": what it looks back on is
+   * the plan that was told before, and no new one.
+   */
+  private boolean dropped(Claim claim) {
+    SourceDocument document = documents.apply(claim.document());
+    if (document == null || claim.modality() != Modality.PLANNED) {
+      return false;
+    }
+    String sentence = claim.sentence().of(document.text());
+    return sentence.contains("would have ") && !sentence.contains("would have to ");
   }
 
   /** Whether a claim says that another value was told before it. */
@@ -736,6 +749,13 @@ public final class Judge {
     if (FIXED.contains(x.slot().measure())
         || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
       return null; // how many were aboard, or are in the flock, does not change
+    }
+    String until = earlier.slot().mark(Slot.UNTIL);
+    if (!until.isEmpty() && until.equals(later.slot().mark(Slot.UNTIL))) {
+      return null; // both have counted up to one moment
+    }
+    if (earlier.modality() == Modality.PLANNED && later.modality() == Modality.PLANNED) {
+      return null; // a plan does not grow by the hour
     }
     boolean fell = is.interval().before(was.interval());
     if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {

@@ -1071,6 +1071,9 @@ final class CountScan {
 
   private boolean part(Quantity quantity, Hit hit, int first, int end) {
     boolean said = CountFamilies.known(hit.predicate);
+    if (said && DELIVERED.contains(hit.predicate) && marked(hit, first, end)) {
+      return true;
+    }
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
     int of =
         tokens.is(quantity.endToken(), "of")
@@ -1148,6 +1151,24 @@ final class CountScan {
     }
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
+  }
+
+  /**
+   * "Two men who had clung to a box were pulled out": those of whom something is told by which they
+   * are known are some of those who were.
+   */
+  private boolean marked(Hit hit, int first, int end) {
+    boolean known =
+        tokens.is(first - 1, "the", "all", "of") || first > 0 && tokens.is(first, "all", "both");
+    if (known || !tokens.is(end, "who") || hit.verb <= end + 2) {
+      return false;
+    }
+    for (int i = end + 1; i < hit.verb; i++) {
+      if (CountFamilies.after(tokens, i, "", true) != null) {
+        return false; // "32 men who were trapped were brought up"
+      }
+    }
+    return true;
   }
 
   /** "who remain in custody", "are still behind bars": so many of those who were arrested. */

@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
+import dev.twosource.reading.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,6 +39,19 @@ final class CountWholes {
             .add(((Value.Amount) claim.value()).interval().low());
       }
     }
+    Map<String, Double> later = new HashMap<>();
+    Set<Claim> risen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int k = claims.size() - 1; k >= 0; k--) {
+      Claim claim = claims.get(k);
+      if (whole(claim) && claim.toll()) {
+        String key = key(claim, rivals.contains(claim));
+        Interval interval = ((Value.Amount) claim.value()).interval();
+        if (interval.high() < later.getOrDefault(key, 0.0)) {
+          risen.add(claim); // "now two dead", and further down six
+        }
+        later.merge(key, interval.low(), Math::max);
+      }
+    }
     for (Claim claim : claims) {
       Claim settled = claim;
       if (whole(claim)) {
@@ -47,7 +61,7 @@ final class CountWholes {
             ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
         boolean many =
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
-        settled = less || many ? claim.with(claim.slot().asPart()) : claim;
+        settled = less || many || risen.contains(claim) ? claim.with(claim.slot().asPart()) : claim;
       }
       read.add(settled);
     }

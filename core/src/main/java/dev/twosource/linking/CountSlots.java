@@ -188,7 +188,7 @@ final class CountSlots {
         x.measure().startsWith("#") && !(FATES.contains(x.measure()) && open(y.measure()))
             || y.measure().startsWith("#") && !(FATES.contains(y.measure()) && open(x.measure()));
     boolean people = a.detail().equals("count.people");
-    boolean head = x.head().equals(y.head());
+    boolean head = x.head().equals(y.head()) || clipped(x.head(), y.head());
     boolean near =
         head
             || Lexicon.get().akin(x.head(), y.head())
@@ -216,7 +216,7 @@ final class CountSlots {
     focus.remove(x.head());
     focus.remove(y.head());
     focus.remove(x.measure());
-    int names = Slots.common(x.names(), y.names()).size();
+    int names = alike(x.names(), y.names()).size();
     if (focus.size() + names + (predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
@@ -254,6 +254,15 @@ final class CountSlots {
         evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
+  /** Whether one noun is the short form of the other: rhinos and rhinoceroses, planes. */
+  private static boolean clipped(String a, String b) {
+    return a.length() > 3
+        && b.length() > 3
+        && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
+        && Lexicon.get().akin(a, b)
+        && Lexicon.get().nounClass(a) == Lexicon.get().nounClass(b);
+  }
+
   /** Words beside a number that is not that of the news. */
   private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
 
@@ -279,9 +288,22 @@ final class CountSlots {
 
   /** Whether two passages name one thing that is more than a country. */
   private static boolean placed(Slot x, Slot y) {
-    Set<String> names = Slots.common(x.names(), y.names());
+    Set<String> names = alike(x.names(), y.names());
     names.removeIf(CountSlots::country);
     return !names.isEmpty();
+  }
+
+  /** The names of the first that the second has too, in their full or their short form. */
+  private static Set<String> alike(Set<String> names, Set<String> others) {
+    Set<String> both = new TreeSet<>();
+    for (String name : names) {
+      for (String other : others) {
+        if (name.equals(other) || name.startsWith(other + " ") || other.startsWith(name + " ")) {
+          both.add(name);
+        }
+      }
+    }
+    return both;
   }
 
   /**
@@ -339,7 +361,8 @@ final class CountSlots {
 
   /** Verbs that say of the counted no more than that they are there. */
   private static final Set<String> STATES =
-      Set.of("have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain");
+      Set.of("have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain",
+          "live");
 
   /** Verbs in whose place another one may tell what became of the counted. */
   private static final Set<String> LIGHT =

@@ -375,7 +375,7 @@ final class Sums {
                 : sole && (only || specific) && told
                     ? only && !strangers && (specific || !names.isEmpty())
                     ? 1
-                    : specific && !strangers && !otherSort(x, y) ? 0 : -1
+                    : specific && !strangers && !otherSort(x, y) ? 1 : -1
                     : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);

@@ -14,7 +14,7 @@ public final class Stakes {
               police officials official authorities authority ministry hospital hospitals doctors
               court firefighters rescuers coroner prosecutors agency office department government
               governor mayor spokesman spokeswoman medics service coastguard army military state
-              control observatory""");
+              control observatory commission commissioner""");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =

@@ -380,7 +380,8 @@ public final class Judge {
     if (change != null) {
       return Plans.may(a, b, link, found) ? conflict.as(Verdict.UPDATED, "moved-on", change) : null;
     }
-    if (x.document().equals(y.document())) {
+    boolean former = x.slot().has(Slot.FORMER) || y.slot().has(Slot.FORMER);
+    if (x.document().equals(y.document()) || former) {
       return null;
     }
     if (link.strength() < 2) {

@@ -257,7 +257,7 @@ final class AmountKind implements DetailKind {
             ? null
             : sort == Sort.DISTANCE
                 ? context.eventNear(sentence, first, type -> true)
-                : context.events().mainOccurrence();
+                : topic.equals("joined") ? strike(context) : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // "a rise of 18 percent averted a strike": the strike was not, the rise is
     if (said == Modality.NEGATED
@@ -298,6 +298,14 @@ final class AmountKind implements DetailKind {
             main,
             mood);
     return claim.changed(AmountChanges.of(context, sentence, first, end, claim.change()));
+  }
+
+  /** The strike that a report tells of, or what it is about where it tells of none. */
+  private static @Nullable Occurrence strike(Context context) {
+    return context.events().occurrences().stream()
+        .filter(occurrence -> occurrence.type().equals("strike") && !occurrence.background())
+        .findFirst()
+        .orElse(context.events().mainOccurrence());
   }
 
   /** The value in the unit's base: metres, whole euros. */

@@ -363,7 +363,27 @@ final class CountFates {
     if (clause.passive()) {
       return null;
     }
-    return suffered(context, clause, sort, verb(context, clause));
+    String verb = verb(context, clause);
+    String gathered = sort == Sort.PERSON && DRAWING.contains(verb) ? drawn(context, clause) : null;
+    return gathered != null ? gathered : suffered(context, clause, sort, verb);
+  }
+
+  private static final Set<String> DRAWING = Set.of("involve", "draw", "attract", "bring-out");
+
+  /** "a walkout that involved 1,900 people", "the march drew 4,000". */
+  private static @Nullable String drawn(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      switch (context.noun(subject.head())) {
+        case "walkout", "strike", "stoppage" -> {
+          return CountFamilies.STRIKING;
+        }
+        case "march", "rally", "protest", "demonstration", "parade", "vigil" -> {
+          return CountFamilies.CROWD;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   private static final Set<String> REMAINING = Set.of("remain", "stay-on", "stay");

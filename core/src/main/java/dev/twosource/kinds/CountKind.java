@@ -286,6 +286,14 @@ final class CountKind implements DetailKind {
         && (modality == Modality.NEGATED || modality == Modality.PLANNED)) {
       return Modality.ACTUAL; // "three have not been found": so many are missing
     }
+    int would = context.findLast(sentence.firstToken(), counted.at(), w -> w.equals("would"));
+    if (modality == Modality.POSSIBLE
+        && !counted.toll()
+        && would >= 0
+        && counted.at() - would < 8
+        && tokens.is(would + 1, "have")) {
+      return Modality.PLANNED; // "the scheme would have cost 40 posts": that was the plan
+    }
     for (int i = Math.max(sentence.firstToken(), counted.first() - 3); i < counted.at(); i++) {
       boolean ahead = i >= counted.first() && tokens.is(i, "could", "may", "might", "would");
       if (modality == Modality.ACTUAL

@@ -767,6 +767,9 @@ final class CountScan {
     if (lemma.equals("case") && context.verb(head) != null) {
       return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
     }
+    if (STRIKERS.contains(lemma)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.STRIKING, null, first, end, -1);
+    }
     Hit group = CountGroups.of(this, quantity, first, end);
     if (group != null) {
       return group;
@@ -896,6 +899,8 @@ final class CountScan {
     }
     return false;
   }
+
+  private static final Set<String> STRIKERS = Set.of("striker", "absentee", "picketer");
 
   private static final Set<String> ROLLS = Set.of("roll", "rolls", "register", "registers");
 

@@ -44,12 +44,15 @@ final class CountWholes {
     for (int k = claims.size() - 1; k >= 0; k--) {
       Claim claim = claims.get(k);
       if (whole(claim) && claim.toll()) {
-        String key = key(claim, rivals.contains(claim));
+        String sort = claim.detail() + claim.slot().owner() + claim.slot().window();
         Interval interval = ((Value.Amount) claim.value()).interval();
-        if (interval.high() < later.getOrDefault(key, 0.0)) {
-          risen.add(claim); // "now two dead", and further down six
+        if (interval.high() < later.getOrDefault(sort, 0.0)) {
+          risen.add(claim); // "now two dead", and further down "that makes six"
         }
-        later.merge(key, interval.low(), Math::max);
+        boolean sum = claim.slot().has(GIVEN) && claim.voice() == null;
+        if (ROSE.contains(String.valueOf(claim.change())) || sum) {
+          later.merge(sort, interval.low(), Math::max);
+        }
       }
     }
     for (Claim claim : claims) {
@@ -61,12 +64,17 @@ final class CountWholes {
             ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
         boolean many =
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
-        settled = less || many || risen.contains(claim) ? claim.with(claim.slot().asPart()) : claim;
+        settled = less || many ? claim.with(claim.slot().asPart()) : claim;
+        settled =
+            risen.contains(claim) ? settled.with(settled.slot().marked(Slot.FORMER)) : settled;
       }
       read.add(settled);
     }
     return read;
   }
+
+  private static final Set<String> ROSE =
+      Set.of("rose", "risen", "rises", "climbed", "grown", "grew", "now", "increased", "jumped");
 
   /**
    * Tolls that two parties give who are not both public bodies: "officials said that four inmates
@@ -132,7 +140,7 @@ final class CountWholes {
       WordList.set(
           """
               child woman boy girl baby teenager foreigner bystander civilian attacker gunman
-              rescuer journalist pedestrian member""");
+              rescuer journalist pedestrian member player athlete toddler infant schoolchild""");
 
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =

@@ -763,7 +763,7 @@ public final class Judge {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
-    long needed = rising ? 120 : 20 * 60;
+    long needed = rising ? 150 : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
     return grew
@@ -789,7 +789,8 @@ public final class Judge {
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =
-      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered");
+      Set.of(
+          "#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered", "#alive");
 
   /** Counts that stay what they were. */
   private static final Set<String> FIXED =

@@ -455,7 +455,8 @@ final class AmountKind implements DetailKind {
       }
       boolean without =
           tokens.is(i - 1, "before", "excluding", "without", "any", "plus")
-              || tokens.is(i - 2, "before", "excluding", "without", "plus");
+              || tokens.is(i - 2, "before", "excluding", "without", "plus")
+              || tokens.is(i - 1, "and") && tokens.is(i - 3, "before");
       best = distance;
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -78,6 +80,9 @@ final class AmountTopics {
   /** What a share of those who do something is of, whatever moves in their clause. */
   private static String acting(
       Context context, Sentence sentence, Quantity quantity, String topic) {
+    if (topic.equals("joined") && thing(context, quantity.head())) {
+      return ""; // "one route in four had been kept going"
+    }
     boolean open = topic.isEmpty() || MOVES.contains(topic) || topic.equals("turnout");
     AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
     if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
@@ -95,6 +100,20 @@ final class AmountTopics {
     // "52 percent had their pain cut in half", "more than half of the staff came"
     return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
   }
+
+  /** Whether a share is of things, which do not go on strike. */
+  private static boolean thing(Context context, int head) {
+    if (head < 0) {
+      return false;
+    }
+    String noun = context.noun(head);
+    return SERVICES.contains(noun)
+        || Lexicon.get().nounClass(noun) == NounClass.VEHICLE
+        || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
+  }
+
+  private static final Set<String> SERVICES =
+      WordList.set("route service flight line train bus school trip departure connection class");
 
   /** Whether those who were asked say yes or no, or null where they do neither. */
   private static @Nullable String answer(Context context, int verb) {

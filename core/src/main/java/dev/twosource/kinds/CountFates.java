@@ -91,19 +91,66 @@ final class CountFates {
     if (sort == null) {
       return null;
     }
+    if (dark(scan, quantity, noun)) {
+      return new Fate("#unpowered", -1, false);
+    }
     Fate sent = sent(scan, quantity, noun);
     if (sent != null) {
       return sent;
     }
+    if (sort == Sort.PERSON && ill(context, quantity.endToken(), head)) {
+      return new Fate(CountFamilies.CASES, -1, false);
+    }
     String own = own(context, head, noun);
     if (own != null) {
       return new Fate(own, -1, own.equals("#signed") || own.equals(CountFamilies.STRIKING));
+    }
+    if (sort == Sort.ANIMAL && alive(context, scan.sentence(), head)) {
+      return new Fate(FateWords.ALIVE, -1, false);
     }
     String act = act(context, scan.sentence(), quantity.firstToken(), sort);
     if (act != null) {
       return new Fate(act, -1, false);
     }
     return clause(context, scan.sentence(), quantity, sort);
+  }
+
+  /** "90 of the whales that ran ashore were still alive". */
+  private static boolean alive(Context context, Sentence sentence, int head) {
+    int end = Math.min(sentence.endToken(), head + 14);
+    int alive = context.find(head + 1, end, word -> word.equals("alive"));
+    return alive > head + 1
+        && context
+            .tokens()
+            .is(alive - 1, "were", "was", "are", "still", "remained", "remain", "left", "kept");
+  }
+
+  private static final Set<String> ILL = Set.of("sick", "ill", "infected", "sickened");
+
+  /** "90 sick children". */
+  private static boolean ill(Context context, int from, int head) {
+    return context.find(from, head, ILL::contains) >= 0;
+  }
+
+  private static final Set<String> STRUCK = Set.of("affect", "hit", "black-out", "interrupt");
+
+  /** "60,000 customers were affected", where the report is of an outage. */
+  private static boolean dark(CountScan scan, Quantity quantity, String noun) {
+    Context context = scan.context();
+    boolean line = noun.equals("customer") || noun.equals("household") || noun.equals("subscriber");
+    if (!line
+        || context.events().occurrences().stream().noneMatch(o -> o.type().equals("outage"))) {
+      return false;
+    }
+    int number = quantity.endToken() - 1;
+    for (Clause clause : context.clauses(scan.sentence()).clauses()) {
+      boolean stands =
+          clause.passive() ? holds(clause.subjects(), number) : holds(clause.objects(), number);
+      if (stands && !clause.negated() && STRUCK.contains(verb(context, clause))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> COMING =
@@ -341,13 +388,20 @@ final class CountFates {
                   && TRACKS.contains(tokens.lower(clause.end() - 1))
               ? "#derailed"
               : null;
-      case ANIMAL ->
-          clause.negated() && SURVIVING.contains(verb) ? CountFamilies.DEAD : null;
+      case ANIMAL -> {
+        boolean alive =
+            ALIVE.contains(verb)
+                && context.find(clause.verb(), clause.verb() + 3, w -> w.equals("alive")) >= 0;
+        boolean died = clause.negated() && SURVIVING.contains(verb);
+        yield died ? CountFamilies.DEAD : alive ? FateWords.ALIVE : null;
+      }
       case SERVICE ->
           tokens.is(clause.verb() + 1, "late") && DEPARTING.contains(verb) ? "#delayed" : null;
       default -> null;
     };
   }
+
+  private static final Set<String> ALIVE = Set.of("be", "leave", "remain", "stay", "keep", "find");
 
   private static final Set<String> LYING = Set.of("be", "lie", "remain", "stay", "sit");
 

@@ -51,7 +51,8 @@ final class CountScan {
           """
               commuter searcher climber hiker walker tramper caver evacuee lodger boarder returnee
               striker picket holidaymaker daytripper partygoer churchgoer partner candidate learner
-              entrant finisher starter runner backer signatory delegate envoy observer""");
+              entrant finisher starter runner backer signatory delegate envoy observer faithful
+              believer parishioner pilgrim youngster""");
 
   /** What a crowd is of. */
   private static final WordSet CROWDS =
@@ -799,7 +800,8 @@ final class CountScan {
       }
       boolean many =
           (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
-              && !tokens.is(quantity.endToken(), "-"); // "a 53-man roster"
+              && !tokens.is(quantity.endToken(), "-") // "a 53-man roster"
+              && !"#aboard".equals(CountFamilies.head(lemma)); // "the 241 passengers queued"
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }

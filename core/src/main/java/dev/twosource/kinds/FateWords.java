@@ -27,6 +27,9 @@ final class FateWords {
     THING
   }
 
+  /** Animals that are still alive. */
+  static final String ALIVE = "#alive";
+
   private static final String DESTROYED = "#destroyed";
 
   private static final String DESTROY =
@@ -87,7 +90,7 @@ final class FateWords {
               "#deported",
               "deport expel",
               CountFamilies.CASES,
-              "infect sicken poison"),
+              "infect sicken poison strike-down lay-low"),
           Sort.SERVICE,
           table(
               "#cancelled",

@@ -208,6 +208,7 @@ final class Sums {
     boolean money = left.claim().detail().equals("money.amount");
     if (money
         && !left.profile().near(right.profile())
+        && Slots.common(x.names(), y.names()).size() < 2
         && unknown(x.names(), right)
         && unknown(y.names(), left)) {
       return true; // what one firm paid for another, and for a third

@@ -553,7 +553,9 @@ public final class Judge {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
+      // what asked is no party to what it found
+      boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
+      return !paper && !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else
@@ -565,6 +567,8 @@ public final class Judge {
     Voice named = p != null ? a : b;
     return Stakes.has(named);
   }
+
+  private static final Set<String> PAPERS = Set.of("survey", "poll", "census");
 
   /**
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.

@@ -86,6 +86,9 @@ final class AmountKind implements DetailKind {
   private static final Set<String> GROWING =
       Set.of("joined", "contained", "counted", "vote", "turnout", "full");
 
+  private static final Set<String> DENYING =
+      WordList.set("not n't no never without neither nobody none nothing nowhere denied deny denies");
+
   /** Verbs of what may not be done. */
   private static final Set<String> BARRING =
       Set.of("may", "must", "can", "cannot", "allowed", "permitted", "let");
@@ -280,6 +283,12 @@ final class AmountKind implements DetailKind {
         && role != null
         && role.part() == AmountRole.Part.ADJUNCT
         && context.find(sentence.firstToken(), first, BARRING::contains) >= 0) {
+      said = Modality.ACTUAL;
+    }
+    // "was stopped 40 kilometres off the coast": where it was
+    if (said == Modality.NEGATED
+        && sort == Sort.DISTANCE
+        && context.find(sentence.firstToken(), sentence.endToken(), DENYING::contains) < 0) {
       said = Modality.ACTUAL;
     }
     // a price is agreed on before it is paid

@@ -370,6 +370,12 @@ final class AmountTopics {
       if (under >= 0 && tokens.is(under - 1, "under")) {
         return "contained"; // "had brought 20 percent of the blaze under control"
       }
+      boolean worth =
+          tokens.is(end + 1, "its", "their", "the")
+              && context.find(end + 2, Math.min(to, end + 5), w -> w.equals("value")) >= 0;
+      if (worth && context.find(Math.max(from, first - 4), first, SHEDDING::contains) >= 0) {
+        return "fall"; // "lost 18 percent of its value"
+      }
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
     }
@@ -488,6 +494,8 @@ final class AmountTopics {
     }
     return null;
   }
+
+  private static final Set<String> SHEDDING = Set.of("lost", "lose", "shed", "losing", "shedding");
 
   private static final Set<String> WINNING =
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
@@ -683,7 +691,16 @@ final class AmountTopics {
     if (snow) {
       return "rain";
     }
-    if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
+    boolean runs = context.findLast(Math.max(from, first - 3), first, LYING::contains) >= 0;
+    if (runs
+        && context.findLast(Math.max(from, first - 9), first, w -> LONG.contains(w)) >= 0
+        && !tokens.is(end, "from", "away")) {
+      return "length"; // "a trench running for five miles"
+    }
+    if (moved
+        && tokens.is(
+            end, "along", "to", "from", "in", "of", "before", "over", "through", "towards",
+            "toward", "into", "beyond")) {
       return context.find(Math.max(from, first - 4), first, LYING::contains) >= 0
           ? "length"
           : "path";
@@ -799,7 +816,8 @@ final class AmountTopics {
       WordList.set(
           """
               walked marched covered travelled traveled drove rode ran run runs running swam cycled
-              went stretch stretches stretched hiked tracked""");
+              went stretch stretches stretched hiked tracked advanced advance pushed retreated travel
+              walk march drive ride cycle trek hike cover""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(

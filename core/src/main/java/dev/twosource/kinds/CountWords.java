@@ -226,7 +226,7 @@ final class CountWords {
         return Measure.INJURED;
       }
       if (tokens.is(i, "needed", "needing", "required", "need")
-          && (tokens.is(i + 1, "stitches", "surgery", "hospital")
+          && (tokens.is(i + 1, "stitches", "surgery")
               || tokens.is(i + 1, "an") && tokens.is(i + 2, "operation"))) {
         return Measure.INJURED;
       }

@@ -175,7 +175,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -70,6 +70,12 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       Phrase phrase = holding(adjunct.phrases(), first, end, false);
+      boolean hedge = adjunct.preposition() >= first && adjunct.preposition() < end;
+      if (phrase != null && hedge) {
+        // "about 62 percent of the staff came": what looks like a preposition is the number's
+        boolean before = phrase.first() < clause.first();
+        return new AmountRole(before ? Part.SUBJECT : Part.OBJECT, clause, phrase);
+      }
       if (phrase != null) {
         boolean agent = clause.passive() && tokens.is(adjunct.preposition(), "by");
         return new AmountRole(agent ? Part.AGENT : Part.ADJUNCT, clause, phrase);

@@ -100,7 +100,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override

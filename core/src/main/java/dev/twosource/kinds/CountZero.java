@@ -53,12 +53,13 @@ final class CountZero {
           }
         }
         case "not" -> {
-          Measure none =
-              tokens.is(i + 1, "a") && tokens.is(i + 2, "single") || tokens.is(i + 1, "one")
-                  ? CountWords.noun(tokens.lower(tokens.is(i + 1, "a") ? i + 3 : i + 2))
-                  : null;
-          if (none != null) {
-            out.accept(zero(none, i, i, i + (tokens.is(i + 1, "a") ? 4 : 3), -1));
+          boolean single = tokens.is(i + 1, "a") && tokens.is(i + 2, "single");
+          if (single || tokens.is(i + 1, "one")) {
+            int noun = single ? i + 3 : i + 2;
+            Measure none = CountWords.noun(tokens.lower(noun) + "s"); // "not a single arrest"
+            if (none != null) {
+              out.accept(zero(none, i, i, noun + 1, -1));
+            }
           }
         }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {

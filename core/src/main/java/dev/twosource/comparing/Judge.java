@@ -767,7 +767,7 @@ public final class Judge {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
-    long needed = rising ? 150 : 20 * 60;
+    long needed = rising ? RISEN : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
     return grew
@@ -778,6 +778,9 @@ public final class Judge {
         ? "the later report has the higher number"
         : null;
   }
+
+  /** So many minutes later a toll may have risen without a word; reports of one hour differ. */
+  private static final int RISEN = 180;
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =
@@ -793,8 +796,7 @@ public final class Judge {
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =
-      Set.of(
-          "#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered", "#alive");
+      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered", "#alive");
 
   /** Counts that stay what they were. */
   private static final Set<String> FIXED =

@@ -87,7 +87,8 @@ final class AmountKind implements DetailKind {
       Set.of("joined", "contained", "counted", "vote", "turnout", "full");
 
   private static final Set<String> DENYING =
-      WordList.set("not n't no never without neither nobody none nothing nowhere denied deny denies");
+      WordList.set(
+          "not n't no never without neither nobody none nothing nowhere denied deny denies");
 
   /** Verbs of what may not be done. */
   private static final Set<String> BARRING =

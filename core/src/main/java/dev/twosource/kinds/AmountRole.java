@@ -113,7 +113,9 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     return light ? undergone(context) : halves(context, clause.verb(), verb);
   }
 
-  /** "had their pain halved", "saw their debts cut in half": what was done for those who have it. */
+  /**
+   * "had their pain halved", "saw their debts cut in half": what was done for those who have it.
+   */
   private String undergone(Context context) {
     int to = Math.min(sentence(context, clause.verb()).endToken(), clause.verb() + 9);
     for (int i = clause.verb() + 2; i < to && context.tokens().isWord(i); i++) {

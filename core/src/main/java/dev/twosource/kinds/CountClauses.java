@@ -18,8 +18,22 @@ final class CountClauses {
   /** Past forms that are never adjectives: a noun behind them is what they have, not who. */
   private static final WordSet DEEDS =
       WordSet.of(
-          "broke", "suffered", "sustained", "needed", "required", "received", "escaped", "drowned",
-          "lost", "had", "have", "are", "were", "will", "remain", "remained");
+          "broke",
+          "suffered",
+          "sustained",
+          "needed",
+          "required",
+          "received",
+          "escaped",
+          "drowned",
+          "lost",
+          "had",
+          "have",
+          "are",
+          "were",
+          "will",
+          "remain",
+          "remained");
 
   private static final Set<String> HAVING = Set.of("have", "hold", "keep", "count", "own", "house");
 
@@ -43,9 +57,7 @@ final class CountClauses {
     int first = quantity.firstToken();
     int end = quantity.endToken();
     if (tokens.sequence(end, "of", "them")) {
-      return tokens.is(first - 1, ",")
-          ? added(scan, first, end + 2)
-          : had(scan, first, end + 2);
+      return tokens.is(first - 1, ",") ? added(scan, first, end + 2) : had(scan, first, end + 2);
     }
     boolean most =
         tokens.is(first - 1, ",") && tokens.is(end, ",") && MOST.contains(tokens.lower(first - 2));
@@ -98,8 +110,7 @@ final class CountClauses {
     boolean near = scan.sentence().index() - told.index() <= 2;
     Counted counted = earlier.counted();
     return near && !counted.toll()
-        ? new CountScan.Hit(
-            counted.measure(), predicate, counted.head(), first, end, -1)
+        ? new CountScan.Hit(counted.measure(), predicate, counted.head(), first, end, -1)
         : null;
   }
 }

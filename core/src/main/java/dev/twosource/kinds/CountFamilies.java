@@ -533,7 +533,8 @@ final class CountFamilies {
             && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "off") && tokens.is(i + 1, "ill", "sick")
+    if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "off")
+            && tokens.is(i + 1, "ill", "sick")
         || tokens.is(i, "tested") && tokens.is(i + 1, "positive")
         || tokens.is(i, "come", "came") && tokens.sequence(i + 1, "down", "with")
         || tokens.is(i, "caught", "contracted")
@@ -825,7 +826,8 @@ final class CountFamilies {
 
   private static boolean power(Tokens tokens, int i) {
     int at = tokens.is(i, "their", "its", "any", "all") ? i + 1 : i;
-    return tokens.is(at, "power", "electricity", "supply", "supplies", "mains", "service", "current")
+    return tokens.is(
+            at, "power", "electricity", "supply", "supplies", "mains", "service", "current")
         || tokens.is(at, "a") && tokens.is(at + 1, "supply");
   }
 }

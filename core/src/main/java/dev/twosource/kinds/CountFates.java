@@ -368,9 +368,10 @@ final class CountFates {
   private static final Set<String> TRACKS =
       Set.of("rails", "rail", "track", "tracks", "line", "lines");
 
-  /** What is told by where the subject is, gets or leaves: under rubble, over the line, the rails. */
-  private static @Nullable String placed(
-      Context context, Clause clause, Sort sort, String verb) {
+  /**
+   * What is told by where the subject is, gets or leaves: under rubble, over the line, the rails.
+   */
+  private static @Nullable String placed(Context context, Clause clause, Sort sort, String verb) {
     Tokens tokens = context.tokens();
     return switch (sort) {
       case PERSON -> {
@@ -379,7 +380,8 @@ final class CountFates {
                 && clause.behind(tokens, "under", "beneath", "below", "underneath").stream()
                     .anyMatch(phrase -> RUBBLE.contains(tokens.lower(phrase.head())));
         boolean alive = verb.equals("bury") && tokens.is(clause.verb() + 1, "alive");
-        boolean line = tokens.is(clause.end() - 1, "line") && LINES.contains(tokens.lower(clause.end() - 2));
+        boolean line =
+            tokens.is(clause.end() - 1, "line") && LINES.contains(tokens.lower(clause.end() - 2));
         yield under || alive ? "#trapped" : line ? CountFamilies.CROWD : null;
       }
       case FIXED ->

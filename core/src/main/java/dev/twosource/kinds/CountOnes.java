@@ -70,7 +70,19 @@ final class CountOnes {
       if (here != null) {
         found.add(
             new Counted(
-                here, "", "", "", false, null, Interval.exactly(1), 1, 0, Hedge.NONE, i, i, k + 1,
+                here,
+                "",
+                "",
+                "",
+                false,
+                null,
+                Interval.exactly(1),
+                1,
+                0,
+                Hedge.NONE,
+                i,
+                i,
+                k + 1,
                 k));
         return;
       }

@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
-import dev.twosource.reading.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

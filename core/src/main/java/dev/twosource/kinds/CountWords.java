@@ -162,8 +162,27 @@ final class CountWords {
   };
 
   private static final String[] LIMBS = {
-    "bone", "bones", "arm", "arms", "leg", "legs", "rib", "ribs", "wrist", "wrists", "ankle", "ankles",
-    "collarbone", "hip", "nose", "jaw", "finger", "fingers", "shoulder", "skull", "pelvis"
+    "bone",
+    "bones",
+    "arm",
+    "arms",
+    "leg",
+    "legs",
+    "rib",
+    "ribs",
+    "wrist",
+    "wrists",
+    "ankle",
+    "ankles",
+    "collarbone",
+    "hip",
+    "nose",
+    "jaw",
+    "finger",
+    "fingers",
+    "shoulder",
+    "skull",
+    "pelvis"
   };
 
   private CountWords() {}

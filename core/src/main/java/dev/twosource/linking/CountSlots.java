@@ -361,7 +361,8 @@ final class CountSlots {
 
   /** Verbs that say of the counted no more than that they are there. */
   private static final Set<String> STATES =
-      Set.of("have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain",
+      Set.of(
+          "have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain",
           "live");
 
   /** Verbs in whose place another one may tell what became of the counted. */

@@ -32,7 +32,15 @@ final class Sums {
   /** Topics of which few stories have two. */
   private static final Set<String> SPECIFIC =
       Set.of(
-          "saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless",
+          "saving",
+          "gap",
+          "bail",
+          "ransom",
+          "prize",
+          "reward",
+          "dividend",
+          "inflation",
+          "jobless",
           "premium");
 
   /** Shares of which a story has one. */
@@ -375,8 +383,8 @@ final class Sums {
                 ? 2
                 : sole && (only || specific) && told
                     ? only && !strangers && (specific || !names.isEmpty())
-                    ? 1
-                    : specific && !strangers && !otherSort(x, y) ? 1 : -1
+                        ? 1
+                        : specific && !strangers && !otherSort(x, y) ? 1 : -1
                     : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);

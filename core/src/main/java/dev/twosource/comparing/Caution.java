@@ -304,7 +304,7 @@ final class Caution {
   }
 
   private static final Set<String> PASSING =
-      Set.of("#hospital", "#missing", "#trapped", "#sheltered", "#unpowered", "#captive");
+      Set.of("#hospital", "#missing", "#trapped", "#sheltered", "#unpowered", "#captive", "#alive");
 
   private static long hours(Entry a, Entry b) {
     return Math.abs(

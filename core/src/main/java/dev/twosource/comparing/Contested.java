@@ -55,7 +55,16 @@ final class Contested {
   /** Whether a text itself says that the one party does not accept what the other says. */
   static boolean outright(Claim a, Claim b) {
     boolean contested = a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
-    return contested && Parties.two(a.voice(), b.voice());
+    return contested && Parties.two(a.voice(), b.voice()) || alone(a, b) || alone(b, a);
+  }
+
+  /** Whether the first is what a party holds against what the second has for a fact. */
+  private static boolean alone(Claim a, Claim b) {
+    return a.slot().has(Slot.CONTESTED)
+        && a.voice() != null
+        && a.voice().key() != null
+        && !Stakes.official(a.voice().key())
+        && b.voice() == null;
   }
 
   private static int shared(Slot x, Slot y) {

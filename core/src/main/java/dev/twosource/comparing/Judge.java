@@ -383,7 +383,8 @@ public final class Judge {
     if (change != null) {
       return Plans.may(a, b, link, found) ? conflict.as(Verdict.UPDATED, "moved-on", change) : null;
     }
-    if (x.document().equals(y.document())) {
+    boolean former = x.slot().has(Slot.FORMER) || y.slot().has(Slot.FORMER);
+    if (x.document().equals(y.document()) || former) {
       return null;
     }
     if (link.strength() < 2) {
@@ -555,7 +556,9 @@ public final class Judge {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
-      return !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
+      // what asked is no party to what it found
+      boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
+      return !paper && !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else
@@ -567,6 +570,8 @@ public final class Judge {
     Voice named = p != null ? a : b;
     return Stakes.has(named);
   }
+
+  private static final Set<String> PAPERS = Set.of("survey", "poll", "census");
 
   /**
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
@@ -685,7 +690,7 @@ public final class Judge {
     if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
-    if (plan && apart(earlier, later) >= 20 * 60) {
+    if (plan && apart(earlier, later) >= 20 * 60 && !dropped(later)) {
       return "the later report has another plan";
     }
     if (offered(earlier) && !offered(later) && apart(earlier, later) >= HALF_DAY) {
@@ -703,6 +708,19 @@ public final class Judge {
     }
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
+  }
+
+  /**
+   * Whether a claim tells of a plan that is no more, "would have cost": what it looks back on is
+   * the plan that was told before, and no new one.
+   */
+  private boolean dropped(Claim claim) {
+    SourceDocument document = documents.apply(claim.document());
+    if (document == null || claim.modality() != Modality.PLANNED) {
+      return false;
+    }
+    String sentence = claim.sentence().of(document.text());
+    return sentence.contains("would have ") && !sentence.contains("would have to ");
   }
 
   /** Whether a claim says that another value was told before it. */
@@ -740,6 +758,13 @@ public final class Judge {
         || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
       return null; // how many were aboard, or are in the flock, does not change
     }
+    String until = earlier.slot().mark(Slot.UNTIL);
+    if (!until.isEmpty() && until.equals(later.slot().mark(Slot.UNTIL))) {
+      return null; // both have counted up to one moment
+    }
+    if (earlier.modality() == Modality.PLANNED && later.modality() == Modality.PLANNED) {
+      return null; // a plan does not grow by the hour
+    }
     boolean fell = is.interval().before(was.interval());
     if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
@@ -774,7 +799,7 @@ public final class Judge {
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =
-      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered");
+      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered", "#alive");
 
   /** Counts that stay what they were. */
   private static final Set<String> FIXED =

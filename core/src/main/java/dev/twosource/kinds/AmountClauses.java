@@ -53,13 +53,15 @@ final class AmountClauses {
   /** Where the value is held against another one: "up from", ", compared with", "against". */
   private static boolean comparison(Tokens tokens, int i) {
     return tokens.is(i, "compared")
-        || tokens.is(i, "up", "down") && tokens.is(i + 1, "from")
+        || tokens.is(i, "up", "down") && tokens.is(i + 1, "from", "on")
         || tokens.is(i - 1, ",") && tokens.is(i, "against", "after", "from");
   }
 
   /** Whether an amount that begins at a token is what another one is held against. */
   static boolean compared(Tokens tokens, int first) {
+    int on = tokens.is(first - 1, "the", "its") ? first - 2 : first - 1;
     return tokens.is(first - 1, "from", "against", "than", "versus")
+        || tokens.is(on, "on") && tokens.is(on - 1, "up", "down") // "well down on the 90 percent"
         || tokens.is(first - 1, "to", "with") && tokens.is(first - 2, "compared")
         || tokens.is(first - 2, "than", "from")
             && tokens.is(first - 1, "the", "a", "last", "its", "their");

@@ -67,7 +67,7 @@ final class AmountKind implements DetailKind {
               dax ftse nikkei points close closing""");
 
   /** Topics of shares that markets have, too. */
-  private static final Set<String> MOVES = Set.of("rise", "fall", "", "premium");
+  private static final Set<String> MOVES = Set.of("rise", "fall", "");
 
   /** Words of opinion polls, which ask many questions. */
   private static final Set<String> POLL =
@@ -85,6 +85,14 @@ final class AmountKind implements DetailKind {
   /** Shares that only grow while something is being done. */
   private static final Set<String> GROWING =
       Set.of("joined", "contained", "counted", "vote", "turnout", "full");
+
+  private static final Set<String> DENYING =
+      WordList.set(
+          "not n't no never without neither nobody none nothing nowhere denied deny denies");
+
+  /** Verbs of what may not be done. */
+  private static final Set<String> BARRING =
+      Set.of("may", "must", "can", "cannot", "allowed", "permitted", "let");
 
   /** Topics of things that stay as they are whatever event the report is about. */
   private static final Set<String> STANDING =
@@ -168,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -253,7 +261,7 @@ final class AmountKind implements DetailKind {
             ? null
             : sort == Sort.DISTANCE
                 ? context.eventNear(sentence, first, type -> true)
-                : context.events().mainOccurrence();
+                : topic.equals("joined") ? strike(context) : context.events().mainOccurrence();
     Modality said = context.modality(first);
     // "a rise of 18 percent averted a strike": the strike was not, the rise is
     if (said == Modality.NEGATED
@@ -268,6 +276,20 @@ final class AmountKind implements DetailKind {
         && role != null
         && role.does(end)
         && role.clause().negated()) {
+      said = Modality.ACTUAL;
+    }
+    // "nobody may fish for 12 kilometres below the works": so far it is forbidden
+    if (said == Modality.NEGATED
+        && sort == Sort.DISTANCE
+        && role != null
+        && role.part() == AmountRole.Part.ADJUNCT
+        && context.find(sentence.firstToken(), first, BARRING::contains) >= 0) {
+      said = Modality.ACTUAL;
+    }
+    // "was stopped 40 kilometres off the coast": where it was
+    if (said == Modality.NEGATED
+        && sort == Sort.DISTANCE
+        && context.find(sentence.firstToken(), sentence.endToken(), DENYING::contains) < 0) {
       said = Modality.ACTUAL;
     }
     // a price is agreed on before it is paid
@@ -286,6 +308,14 @@ final class AmountKind implements DetailKind {
             main,
             mood);
     return claim.changed(AmountChanges.of(context, sentence, first, end, claim.change()));
+  }
+
+  /** The strike that a report tells of, or what it is about where it tells of none. */
+  private static @Nullable Occurrence strike(Context context) {
+    return context.events().occurrences().stream()
+        .filter(occurrence -> occurrence.type().equals("strike") && !occurrence.background())
+        .findFirst()
+        .orElse(context.events().mainOccurrence());
   }
 
   /** The value in the unit's base: metres, whole euros. */
@@ -351,6 +381,9 @@ final class AmountKind implements DetailKind {
     if (sort == Sort.PERCENT) {
       if (STATISTICS.contains(topic) && group(context, sentence)) {
         return "group"; // joblessness among those under 25
+      }
+      if (topic.equals("premium")) {
+        return Premiums.base(context, end, AmountClauses.to(context, sentence, end));
       }
       boolean market =
           MOVES.contains(topic)
@@ -432,7 +465,8 @@ final class AmountKind implements DetailKind {
       }
       boolean without =
           tokens.is(i - 1, "before", "excluding", "without", "any", "plus")
-              || tokens.is(i - 2, "before", "excluding", "without", "plus");
+              || tokens.is(i - 2, "before", "excluding", "without", "plus")
+              || tokens.is(i - 1, "and") && tokens.is(i - 3, "before");
       best = distance;
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }

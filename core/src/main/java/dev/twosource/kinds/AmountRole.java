@@ -70,6 +70,12 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       Phrase phrase = holding(adjunct.phrases(), first, end, false);
+      boolean hedge = adjunct.preposition() >= first && adjunct.preposition() < end;
+      if (phrase != null && hedge) {
+        // "about 62 percent of the staff came": what looks like a preposition is the number's
+        boolean before = phrase.first() < clause.first();
+        return new AmountRole(before ? Part.SUBJECT : Part.OBJECT, clause, phrase);
+      }
       if (phrase != null) {
         boolean agent = clause.passive() && tokens.is(adjunct.preposition(), "by");
         return new AmountRole(agent ? Part.AGENT : Part.ADJUNCT, clause, phrase);
@@ -104,7 +110,36 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
   String deed(Context context) {
     String verb = context.verb(clause.verb());
     boolean light = LIGHT.contains(verb) && !(clause.passive() && !verb.equals("say"));
-    return light ? "" : verb;
+    return light ? undergone(context) : halves(context, clause.verb(), verb);
+  }
+
+  /**
+   * "had their pain halved", "saw their debts cut in half": what was done for those who have it.
+   */
+  private String undergone(Context context) {
+    int to = Math.min(sentence(context, clause.verb()).endToken(), clause.verb() + 9);
+    for (int i = clause.verb() + 2; i < to && context.tokens().isWord(i); i++) {
+      if (context.tokens().is(i, "who", "that", "which", "to", "for", "and")) {
+        break;
+      }
+      if (Verbs.past(context, i) && !context.tokens().is(i - 1, "the", "a", "their", "its")) {
+        String done = halves(context, i, context.verb(i));
+        return LIGHT.contains(done) ? "" : done;
+      }
+    }
+    return "";
+  }
+
+  /** The verb, or "halve" where it says so in other words: "cut in half", "fell by half". */
+  private static String halves(Context context, int at, String verb) {
+    Tokens tokens = context.tokens();
+    int to = Math.min(sentence(context, at).endToken(), at + 6);
+    for (int i = at + 1; i < to; i++) {
+      if (tokens.is(i, "in", "by") && tokens.is(i + 1, "half", "two")) {
+        return "halve";
+      }
+    }
+    return verb;
   }
 
   /** Verbs by which something gets another owner, or is made, for a sum. */
@@ -154,6 +189,9 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
   /** The lemma of the noun of what rose or fell by a share, or the empty string. */
   String moved(Context context, int end) {
     Tokens tokens = context.tokens();
+    if (tokens.is(end, "more", "less") && tokens.is(end + 1, "likely", "apt", "prone")) {
+      return prospect(context, end + 2); // "40 percent less likely to be admitted"
+    }
     if (tokens.is(end, "fewer", "more", "less") && context.nameAt(end + 1) == null) {
       Phrase behind = context.clauses(sentence(context, end)).phraseAt(end + 1);
       return behind == null ? "" : noun(context, behind); // "sold 12 percent fewer drills"
@@ -165,6 +203,19 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     String object = object(context);
     String thing = object.isEmpty() || clause.passive() ? subject(context) : object;
     return Lexicon.get().nounClass(thing) == NounClass.PERSON ? "" : thing;
+  }
+
+  /** The lemma of what somebody is the likelier to do: of the infinitive that follows. */
+  private static String prospect(Context context, int from) {
+    Tokens tokens = context.tokens();
+    int to = Math.min(sentence(context, from).endToken(), from + 12);
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "to")) {
+        int verb = tokens.is(i + 1, "be", "have", "get") ? i + 2 : i + 1;
+        return context.verb(tokens.is(verb, "been") ? verb + 1 : verb);
+      }
+    }
+    return "";
   }
 
   /** Verbs of what has a length. */

@@ -1,9 +1,11 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,8 +36,23 @@ final class AmountThings {
         slot.part(),
         words,
         slot.context(),
-        slot.names(),
+        quantity.unit().equals("%") ? told(context, quantity, slot.names()) : slot.names(),
         places);
+  }
+
+  /** The names but for the places where somebody said so: "a congress in Lisbon was told". */
+  private static Set<String> told(Context context, Quantity quantity, Set<String> names) {
+    Voice voice = context.voice(quantity.span());
+    if (voice == null || names.isEmpty()) {
+      return names;
+    }
+    Tokens tokens = context.tokens();
+    Set<String> said =
+        context.nameKeys(
+            tokens.tokenAt(voice.span().start()), tokens.tokenAt(voice.span().end() - 1) + 1);
+    Set<String> kept = new TreeSet<>(names);
+    kept.removeIf(key -> Lexicon.get().isPlace(key) && !said.contains(key));
+    return kept;
   }
 
   /** The keys of the names around a sum, but for those who speak. */

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -78,6 +80,9 @@ final class AmountTopics {
   /** What a share of those who do something is of, whatever moves in their clause. */
   private static String acting(
       Context context, Sentence sentence, Quantity quantity, String topic) {
+    if (topic.equals("joined") && thing(context, quantity.head())) {
+      return ""; // "one route in four had been kept going"
+    }
     boolean open = topic.isEmpty() || MOVES.contains(topic) || topic.equals("turnout");
     AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
     if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
@@ -95,6 +100,20 @@ final class AmountTopics {
     // "52 percent had their pain cut in half", "more than half of the staff came"
     return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
   }
+
+  /** Whether a share is of things, which do not go on strike. */
+  private static boolean thing(Context context, int head) {
+    if (head < 0) {
+      return false;
+    }
+    String noun = context.noun(head);
+    return SERVICES.contains(noun)
+        || Lexicon.get().nounClass(noun) == NounClass.VEHICLE
+        || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
+  }
+
+  private static final Set<String> SERVICES =
+      WordList.set("route service flight line train bus school trip departure connection class");
 
   /** Whether those who were asked say yes or no, or null where they do neither. */
   private static @Nullable String answer(Context context, int verb) {
@@ -301,6 +320,9 @@ final class AmountTopics {
     if (tokens.is(end, "swing")) {
       return "swing";
     }
+    if (Premiums.at(context, from, first, end, to)) {
+      return "premium";
+    }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
     // "one voter in four went to the polls"
@@ -347,6 +369,12 @@ final class AmountTopics {
       int under = context.find(end + 2, Math.min(to, end + 9), w -> w.equals("control"));
       if (under >= 0 && tokens.is(under - 1, "under")) {
         return "contained"; // "had brought 20 percent of the blaze under control"
+      }
+      boolean worth =
+          tokens.is(end + 1, "its", "their", "the")
+              && context.find(end + 2, Math.min(to, end + 5), w -> w.equals("value")) >= 0;
+      if (worth && context.find(Math.max(from, first - 4), first, SHEDDING::contains) >= 0) {
+        return "fall"; // "lost 18 percent of its value"
       }
       int full = context.find(end + 1, Math.min(to, end + 4), w -> w.equals("capacity"));
       return full >= 0 ? "full" : "";
@@ -466,6 +494,8 @@ final class AmountTopics {
     }
     return null;
   }
+
+  private static final Set<String> SHEDDING = Set.of("lost", "lose", "shed", "losing", "shedding");
 
   private static final Set<String> WINNING =
       Set.of("took", "won", "got", "polled", "secured", "garnered", "had", "received");
@@ -622,6 +652,9 @@ final class AmountTopics {
           ? "path"
           : "length";
     }
+    if (tokens.is(first - 1, "of") && JOURNEYS.contains(context.noun(first - 2))) {
+      return "path"; // "a solo row of 2,400 miles"
+    }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
     }
@@ -658,7 +691,16 @@ final class AmountTopics {
     if (snow) {
       return "rain";
     }
-    if (moved && tokens.is(end, "along", "to", "from", "in", "of", "before", "over", "through")) {
+    boolean runs = context.findLast(Math.max(from, first - 3), first, LYING::contains) >= 0;
+    if (runs
+        && context.findLast(Math.max(from, first - 9), first, w -> LONG.contains(w)) >= 0
+        && !tokens.is(end, "from", "away")) {
+      return "length"; // "a trench running for five miles"
+    }
+    if (moved
+        && tokens.is(
+            end, "along", "to", "from", "in", "of", "before", "over", "through", "towards",
+            "toward", "into", "beyond")) {
       return context.find(Math.max(from, first - 4), first, LYING::contains) >= 0
           ? "length"
           : "path";
@@ -670,7 +712,7 @@ final class AmountTopics {
         whence < 0
             ? -1
             : context.find(
-                whence + 2, Math.min(to, whence + 6), w -> w.equals("to") || w.equals("and"));
+                whence + 2, Math.min(to, whence + 8), w -> w.equals("to") || w.equals("and"));
     if (whither >= 0 && context.find(whence, whither, w -> w.equals(",")) < 0) {
       return "path";
     }
@@ -713,12 +755,21 @@ final class AmountTopics {
             ? "length"
             : TALL.contains(noun)
                 ? "height"
-                : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
+                : JOURNEYS.contains(noun)
+                    ? "path"
+                    : AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(head));
     for (int i = end; named == null && i < head; i++) {
       named = AmountWords.strong(AmountKind.Sort.DISTANCE, context.tokens().lower(i));
     }
     return named == null ? "" : named;
   }
+
+  /** What somebody covers from end to end. */
+  private static final Set<String> JOURNEYS =
+      WordList.set(
+          """
+              journey voyage trip row trek hike ride swim paddle drive flight expedition pilgrimage
+              marathon race stage odyssey haul dash hop detour""");
 
   private static final Set<String> LONG =
       WordList.set(
@@ -765,7 +816,8 @@ final class AmountTopics {
       WordList.set(
           """
               walked marched covered travelled traveled drove rode ran run runs running swam cycled
-              went stretch stretches stretched hiked tracked""");
+              went stretch stretches stretched hiked tracked advanced advance pushed retreated travel
+              walk march drive ride cycle trek hike cover""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(

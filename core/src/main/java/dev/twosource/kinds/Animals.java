@@ -8,7 +8,11 @@ import java.util.Set;
 /** Nouns of what is counted by the head, the swarm or the flock. */
 public final class Animals {
   private static final Set<String> MORE =
-      WordList.set("bird poultry hive colony swarm animal livestock cattle herd flock");
+      WordList.set(
+          """
+              bird poultry hive colony swarm animal livestock cattle herd flock whale seal donkey cub
+              tiger turtle tortoise alligator ostrich emu sloth yak gull lynx beaver otter octopus
+              chicken""");
 
   private Animals() {}
 

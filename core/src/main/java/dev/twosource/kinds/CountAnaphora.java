@@ -63,7 +63,7 @@ final class CountAnaphora {
       WordList.set(
           """
               only just nearer closer more like to it was were that there is be at has had of as
-              them those not actually""");
+              them those not actually with on around about by""");
 
   /**
    * The count that a number without a noun takes up: "The council says 212 of its men are held. The

@@ -273,6 +273,11 @@ final class CountFamilies {
     return JOBS.contains(lemma);
   }
 
+  /** Whether a noun stands for those who are sent to help, or for what they come with. */
+  static boolean responder(String lemma) {
+    return RESPONDERS.contains(lemma);
+  }
+
   /** Whether a noun stands for something built. */
   static boolean isHome(String lemma) {
     return HOMES.contains(lemma);
@@ -314,6 +319,7 @@ final class CountFamilies {
                   "vanish",
                   "vanished",
                   "culled",
+                  "gone",
                   "lose")
               || tokens.is(i, "go", "going")
                   && tokens.is(i - 1, "will", "to", "would", "could", "are", "were", "must");
@@ -497,7 +503,13 @@ final class CountFamilies {
         && tokens.is(i + 1, "in", "at", "under")) {
       return "#sheltered";
     }
-    if (tokens.sequence(i, "at", "work") || tokens.sequence(i, "on", "shift")) {
+    if (tokens.sequence(i, "at", "work")
+        || tokens.sequence(i, "on", "shift")
+        || tokens.sequence(i, "on", "duty")
+        || tokens.is(i, "on")
+            && tokens.is(i + 1, "the", "an", "a")
+            && (tokens.is(i + 2, "shift") || tokens.is(i + 3, "shift"))
+        || tokens.is(i, "working") && tokens.is(i + 1, "inside", "there", "in", "at")) {
       return "#at-work";
     }
     if (tokens.is(i, "walked", "walk") && tokens.is(i + 1, "out")
@@ -521,7 +533,8 @@ final class CountFamilies {
             && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen", "fell", "are", "were", "taken") && tokens.is(i + 1, "ill", "sick")
+    if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "off")
+            && tokens.is(i + 1, "ill", "sick")
         || tokens.is(i, "tested") && tokens.is(i + 1, "positive")
         || tokens.is(i, "come", "came") && tokens.sequence(i + 1, "down", "with")
         || tokens.is(i, "caught", "contracted")
@@ -813,7 +826,8 @@ final class CountFamilies {
 
   private static boolean power(Tokens tokens, int i) {
     int at = tokens.is(i, "their", "its", "any", "all") ? i + 1 : i;
-    return tokens.is(at, "power", "electricity", "supply", "supplies", "mains")
+    return tokens.is(
+            at, "power", "electricity", "supply", "supplies", "mains", "service", "current")
         || tokens.is(at, "a") && tokens.is(at + 1, "supply");
   }
 }

@@ -36,6 +36,28 @@ final class CountFates {
               thief burglar robber raider looter intruder pickpocket poacher rustler hacker crook
               bandit gang""");
 
+  /** Those whose taking people away is kidnapping. */
+  private static final WordSet CAPTORS =
+      WordList.probed(
+          """
+              gunman kidnapper bandit militant insurgent rebel abductor pirate raider jihadist
+              assailant attacker fighter hijacker""");
+
+  /** What those do who tend the hurt. */
+  private static final Set<String> RECEIVING = Set.of("see", "treat", "receive", "admit", "get");
+
+  private static final Set<String> HARM =
+      WordList.set(
+          """
+              burn injury wound fracture cut bruise concussion sunstroke heatstroke exhaustion
+              hypothermia inhalation frostbite trauma""");
+
+  private static final Set<String> LEADING_OFF =
+      WordList.set(
+          """
+              take march lead drive carry-off march-off lead-off lead-away take-away drive-off
+              round-up whisk-away haul-away drag-away herd bundle""");
+
   private static final Set<String> PETITIONS =
       Set.of("petition", "letter", "appeal", "manifesto", "pledge", "declaration");
 
@@ -60,23 +82,97 @@ final class CountFates {
   /**
    * What became of the counted, or null where the sentence does not tell it.
    *
-   * @param noun the lemma of the counted noun
+   * @param head the counted noun
+   * @param noun its lemma
    */
-  static @Nullable Fate of(CountScan scan, Quantity quantity, String noun) {
+  static @Nullable Fate of(CountScan scan, Quantity quantity, int head, String noun) {
     Context context = scan.context();
-    Sort sort = sort(scan, quantity.head(), noun);
+    Sort sort = sort(scan, head, noun);
     if (sort == null) {
       return null;
     }
-    String own = own(context, quantity.head(), noun);
+    if (dark(scan, quantity, noun)) {
+      return new Fate("#unpowered", -1, false);
+    }
+    Fate sent = sent(scan, quantity, noun);
+    if (sent != null) {
+      return sent;
+    }
+    if (sort == Sort.PERSON && ill(context, quantity.endToken(), head)) {
+      return new Fate(CountFamilies.CASES, -1, false);
+    }
+    String own = own(context, head, noun);
     if (own != null) {
       return new Fate(own, -1, own.equals("#signed") || own.equals(CountFamilies.STRIKING));
+    }
+    if (sort == Sort.ANIMAL && alive(context, scan.sentence(), head)) {
+      return new Fate(FateWords.ALIVE, -1, false);
     }
     String act = act(context, scan.sentence(), quantity.firstToken(), sort);
     if (act != null) {
       return new Fate(act, -1, false);
     }
     return clause(context, scan.sentence(), quantity, sort);
+  }
+
+  /** "90 of the whales that ran ashore were still alive". */
+  private static boolean alive(Context context, Sentence sentence, int head) {
+    int end = Math.min(sentence.endToken(), head + 14);
+    int alive = context.find(head + 1, end, word -> word.equals("alive"));
+    return alive > head + 1
+        && context
+            .tokens()
+            .is(alive - 1, "were", "was", "are", "still", "remained", "remain", "left", "kept");
+  }
+
+  private static final Set<String> ILL = Set.of("sick", "ill", "infected", "sickened");
+
+  /** "90 sick children". */
+  private static boolean ill(Context context, int from, int head) {
+    return context.find(from, head, ILL::contains) >= 0;
+  }
+
+  private static final Set<String> STRUCK = Set.of("affect", "hit", "black-out", "interrupt");
+
+  /** "60,000 customers were affected", where the report is of an outage. */
+  private static boolean dark(CountScan scan, Quantity quantity, String noun) {
+    Context context = scan.context();
+    boolean line = noun.equals("customer") || noun.equals("household") || noun.equals("subscriber");
+    if (!line
+        || context.events().occurrences().stream().noneMatch(o -> o.type().equals("outage"))) {
+      return false;
+    }
+    int number = quantity.endToken() - 1;
+    for (Clause clause : context.clauses(scan.sentence()).clauses()) {
+      boolean stands =
+          clause.passive() ? holds(clause.subjects(), number) : holds(clause.objects(), number);
+      if (stands && !clause.negated() && STRUCK.contains(verb(context, clause))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COMING =
+      WordList.set(
+          """
+              join arrive attend respond battle fight tackle work help come rush turn-out send deploy
+              dispatch despatch mobilize scramble call-in call-out commit assign""");
+
+  /** "Fourteen engines had joined by dawn", or null for those who are not sent anywhere. */
+  private static @Nullable Fate sent(CountScan scan, Quantity quantity, String noun) {
+    if (!CountFamilies.responder(noun)) {
+      return null;
+    }
+    Context context = scan.context();
+    int number = quantity.endToken() - 1;
+    for (Clause clause : context.clauses(scan.sentence()).clauses()) {
+      boolean stands = holds(clause.subjects(), number) || holds(clause.objects(), number);
+      if (stands && !clause.negated() && COMING.contains(verb(context, clause))) {
+        return new Fate(CountFamilies.DEPLOYED, clause.verb(), false);
+      }
+    }
+    return null;
   }
 
   /** "84 redundancies", "84 job losses": the noun itself tells it. */
@@ -214,9 +310,20 @@ final class CountFates {
     return false;
   }
 
+  /** What became of the subject of a clause, or null. */
+  static @Nullable Fate subject(CountScan scan, Clause clause, int head) {
+    Sort sort = sort(scan, head, scan.context().noun(head));
+    String family = sort == null ? null : subject(scan.context(), clause, sort);
+    return family == null ? null : new Fate(family, clause.verb(), false);
+  }
+
   private static @Nullable String subject(Context context, Clause clause, Sort sort) {
     Tokens tokens = context.tokens();
     String verb = verb(context, clause);
+    String placed = placed(context, clause, sort, verb);
+    if (placed != null) {
+      return placed;
+    }
     if (clause.passive() || clause.form() == Clause.Form.PARTICIPLE) {
       return suffered(context, clause, sort, verb);
     }
@@ -234,20 +341,119 @@ final class CountFates {
     if (names) {
       return "#signed";
     }
+    boolean left =
+        sort == Sort.PERSON
+            && REMAINING.contains(verb)
+            && clause.subjects().stream()
+                .anyMatch(s -> CountFamilies.worker(context.noun(s.head())));
+    if (left) {
+      return CountFamilies.EMPLOYED;
+    }
     String did = FateWords.did(sort, verb);
     boolean petition =
         clause.objects().stream().anyMatch(o -> PETITIONS.contains(context.noun(o.head())));
     return "#signed".equals(did) && !petition ? null : did;
   }
 
+  /** Under what people lie who are trapped. */
+  private static final Set<String> RUBBLE =
+      WordList.set(
+          """
+              rubble debris wreckage ruins snow mud landslide landslip avalanche earth ground surface
+              concrete collapse rockfall""");
+
+  private static final Set<String> LINES =
+      Set.of("start", "starting", "finish", "finishing", "startline", "winning");
+
+  private static final Set<String> TRACKS =
+      Set.of("rails", "rail", "track", "tracks", "line", "lines");
+
+  /**
+   * What is told by where the subject is, gets or leaves: under rubble, over the line, the rails.
+   */
+  private static @Nullable String placed(Context context, Clause clause, Sort sort, String verb) {
+    Tokens tokens = context.tokens();
+    return switch (sort) {
+      case PERSON -> {
+        boolean under =
+            (LYING.contains(verb) || clause.passive() && verb.equals("bury"))
+                && clause.behind(tokens, "under", "beneath", "below", "underneath").stream()
+                    .anyMatch(phrase -> RUBBLE.contains(tokens.lower(phrase.head())));
+        boolean alive = verb.equals("bury") && tokens.is(clause.verb() + 1, "alive");
+        boolean line =
+            tokens.is(clause.end() - 1, "line") && LINES.contains(tokens.lower(clause.end() - 2));
+        yield under || alive ? "#trapped" : line ? CountFamilies.CROWD : null;
+      }
+      case FIXED ->
+          OFF_TRACK.contains(verb)
+                  && clause.end() > clause.verb() + 1
+                  && TRACKS.contains(tokens.lower(clause.end() - 1))
+              ? "#derailed"
+              : null;
+      case ANIMAL -> {
+        boolean alive =
+            ALIVE.contains(verb)
+                && context.find(clause.verb(), clause.verb() + 3, w -> w.equals("alive")) >= 0;
+        boolean died = clause.negated() && SURVIVING.contains(verb);
+        yield died ? CountFamilies.DEAD : alive ? FateWords.ALIVE : null;
+      }
+      case SERVICE ->
+          tokens.is(clause.verb() + 1, "late") && DEPARTING.contains(verb) ? "#delayed" : null;
+      default -> null;
+    };
+  }
+
+  private static final Set<String> ALIVE = Set.of("be", "leave", "remain", "stay", "keep", "find");
+
+  private static final Set<String> LYING = Set.of("be", "lie", "remain", "stay", "sit");
+
+  private static final Set<String> OFF_TRACK =
+      Set.of("leave", "jump", "come-off", "slip-off", "come", "slip", "quit", "run-off", "skip");
+
+  private static final Set<String> SURVIVING = Set.of("live", "survive", "make", "recover");
+
+  private static final Set<String> DEPARTING =
+      Set.of("leave", "depart", "run", "arrive", "start", "go");
+
   private static @Nullable String object(Context context, Clause clause, Sort sort) {
     if (clause.passive()) {
       return null;
     }
-    return suffered(context, clause, sort, verb(context, clause));
+    String verb = verb(context, clause);
+    String gathered = sort == Sort.PERSON && DRAWING.contains(verb) ? drawn(context, clause) : null;
+    return gathered != null ? gathered : suffered(context, clause, sort, verb);
   }
 
+  private static final Set<String> DRAWING = Set.of("involve", "draw", "attract", "bring-out");
+
+  /** "a walkout that involved 1,900 people", "the march drew 4,000". */
+  private static @Nullable String drawn(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      switch (context.noun(subject.head())) {
+        case "walkout", "strike", "stoppage" -> {
+          return CountFamilies.STRIKING;
+        }
+        case "march", "rally", "protest", "demonstration", "parade", "vigil" -> {
+          return CountFamilies.CROWD;
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> REMAINING = Set.of("remain", "stay-on", "stay");
+
   private static @Nullable String suffered(Context context, Clause clause, Sort sort, String verb) {
+    boolean left =
+        sort == Sort.PERSON
+            && clause.passive()
+            && verb.equals("leave")
+            && clause.subjects().stream()
+                .anyMatch(s -> CountFamilies.worker(context.noun(s.head())));
+    if (left) {
+      return CountFamilies.EMPLOYED; // "around 250 workers are left"
+    }
     boolean things = sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL;
     boolean thieves =
         clause.subjects().stream()
@@ -257,6 +463,22 @@ final class CountFates {
     }
     if (things && verb.equals("leave") && ruins(context, clause)) {
       return "#destroyed";
+    }
+    boolean captors =
+        sort == Sort.PERSON
+            && LEADING_OFF.contains(verb)
+            && clause.subjects().stream()
+                .anyMatch(subject -> CAPTORS.contains(context.noun(subject.head())));
+    boolean seen =
+        sort == Sort.PERSON
+            && RECEIVING.contains(verb)
+            && clause.behind(context.tokens(), "with").stream()
+                .anyMatch(phrase -> HARM.contains(context.noun(phrase.head())));
+    if (seen) {
+      return "#hospital"; // "the clinic has seen 14 people with burns"
+    }
+    if (captors) {
+      return "#captive"; // "gunmen marched eleven workers into the bush"
     }
     if (sort == Sort.PERSON
         && verb.equals("send")

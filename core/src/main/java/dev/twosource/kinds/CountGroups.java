@@ -23,7 +23,7 @@ final class CountGroups {
           """
               delegation party team mission group panel entourage contingent choir crew orchestra
               band squad jury committee commission board cast staff workforce family gang cabinet
-              platoon unit chorus troupe convoy flock herd fleet class""");
+              platoon unit chorus troupe convoy flock herd fleet class field""");
 
   private static final Set<String> SINGLES =
       Set.of("member", "man", "person", "woman", "strong", "voice", "piece", "player", "people");
@@ -74,6 +74,12 @@ final class CountGroups {
       return null;
     }
     String noun = scan.context().noun(of - 1);
+    if (noun.equals("field")) {
+      // "a field of 13,840 set off": those who run
+      return quantity.stated() >= 20 && scan.gathers()
+          ? new CountScan.Hit(Measure.PEOPLE, CountFamilies.CROWD, "", of - 1, end, -1)
+          : null;
+    }
     boolean work = noun.equals("staff") || noun.equals("workforce");
     return work
         ? new CountScan.Hit(Measure.PEOPLE, CountFamilies.EMPLOYED, "", of - 1, end, -1)

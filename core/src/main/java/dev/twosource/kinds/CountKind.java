@@ -100,7 +100,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -188,6 +188,10 @@ final class CountKind implements DetailKind {
               && CountScan.superseded(context.tokens(), quantity.firstToken());
       slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
     }
+    String until = CountMoments.of(context, sentence, counted);
+    if (until != null) {
+      slot = slot.marked(Slot.UNTIL + until);
+    }
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
@@ -211,7 +215,7 @@ final class CountKind implements DetailKind {
   /** "Twenty-two of the birds": they are so many of more. */
   private static boolean some(Tokens tokens, Counted counted) {
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
-      if (tokens.is(i, "of")) {
+      if (tokens.is(i, "of") && !(i + 2 == counted.end() && tokens.is(i + 1, "them"))) {
         return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them");
       }
     }
@@ -281,6 +285,14 @@ final class CountKind implements DetailKind {
     if (LACKING.contains(counted.predicate())
         && (modality == Modality.NEGATED || modality == Modality.PLANNED)) {
       return Modality.ACTUAL; // "three have not been found": so many are missing
+    }
+    int would = context.findLast(sentence.firstToken(), counted.at(), w -> w.equals("would"));
+    if (modality == Modality.POSSIBLE
+        && !counted.toll()
+        && would >= 0
+        && counted.at() - would < 8
+        && tokens.is(would + 1, "have")) {
+      return Modality.PLANNED; // "the scheme would have cost 40 posts": that was the plan
     }
     for (int i = Math.max(sentence.firstToken(), counted.first() - 3); i < counted.at(); i++) {
       boolean ahead = i >= counted.first() && tokens.is(i, "could", "may", "might", "would");
@@ -512,6 +524,9 @@ final class CountKind implements DetailKind {
     Tokens tokens = context.tokens();
     List<Timex> timexes = context.timexes(sentence);
     int from = Math.max(sentence.firstToken(), counted.at() - 14);
+    boolean opened =
+        tokens.is(sentence.firstToken(), "in") && tokens.isNumber(sentence.firstToken() + 1);
+    from = opened && counted.at() - from < 40 ? sentence.firstToken() : from;
     for (int k = first(timexes, tokens.start(from)); k < timexes.size(); k++) {
       Timex timex = timexes.get(k);
       TimeSpan span = timex.interval();

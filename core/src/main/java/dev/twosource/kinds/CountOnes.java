@@ -1,9 +1,13 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Counts of one that are told without a number: "An elderly patient lost his life". A report may
@@ -24,6 +28,8 @@ final class CountOnes {
     for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
       if (tokens.is(i, "a", "an") && !counted(found, i)) {
         one(scan, i, found);
+      } else if (tokens.is(i, "one") && tokens.is(i + 1, "was", "is", "has", "had")) {
+        single(scan, i, found);
       }
     }
   }
@@ -36,6 +42,51 @@ final class CountOnes {
       }
     }
     return false;
+  }
+
+  private static final Set<String> OTHERS = Set.of("rest", "others", "other", "everyone");
+
+  private static final Set<String> SAFE =
+      WordList.set(
+          """
+              unhurt unharmed uninjured unscathed safe safely fine walked escaped survived lived
+              well""");
+
+  /** "One was hurt; the rest walked away": one and no more. */
+  private static void single(CountScan scan, int i, List<Counted> found) {
+    Tokens tokens = scan.tokens();
+    Context context = scan.context();
+    int end = scan.sentence().endToken();
+    boolean first = i == scan.sentence().firstToken();
+    boolean only = tokens.is(i - 1, "only", "just");
+    int others = context.find(i + 2, end, OTHERS::contains);
+    boolean rest = others >= 0 && context.find(others + 1, end, SAFE::contains) >= 0;
+    if (!only && !(first && rest)) {
+      return;
+    }
+    int to = rest ? others : end;
+    for (int k = i + 2; k < Math.min(to, i + 5); k++) {
+      Measure here = CountWords.predicate(tokens, k);
+      if (here != null) {
+        found.add(
+            new Counted(
+                here,
+                "",
+                "",
+                "",
+                false,
+                null,
+                Interval.exactly(1),
+                1,
+                0,
+                Hedge.NONE,
+                i,
+                i,
+                k + 1,
+                k));
+        return;
+      }
+    }
   }
 
   private static void one(CountScan scan, int i, List<Counted> found) {

@@ -51,7 +51,8 @@ final class CountScan {
           """
               commuter searcher climber hiker walker tramper caver evacuee lodger boarder returnee
               striker picket holidaymaker daytripper partygoer churchgoer partner candidate learner
-              entrant finisher starter runner backer signatory delegate envoy observer""");
+              entrant finisher starter runner backer signatory delegate envoy observer faithful
+              believer parishioner pilgrim youngster""");
 
   /** What a crowd is of. */
   private static final WordSet CROWDS =
@@ -80,7 +81,8 @@ final class CountScan {
               child woman boy girl baby officer policeman firefighter attacker gunman foreigner
               tourist bystander civilian soldier student pupil teenager rescuer volunteer driver
               militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
-              troop member""");
+              troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
+              infant schoolchild schoolgirl schoolboy""");
 
   private static final WordSet ATTACKERS =
       WordSet.of(
@@ -172,6 +174,11 @@ final class CountScan {
 
   Context context() {
     return context;
+  }
+
+  /** Whether the document tells of something that people come to. */
+  boolean gathers() {
+    return gathers;
   }
 
   Tokens tokens() {
@@ -387,7 +394,7 @@ final class CountScan {
   private void count(Quantity read) {
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
-    int head = quantity.head();
+    int head = CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
     Hit hit = toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
@@ -398,7 +405,7 @@ final class CountScan {
       hit = family(quantity, first, end, head);
     }
     if (hit == null && !inner && head >= 0) {
-      CountFates.Fate fate = CountFates.of(this, quantity, noun(head));
+      CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));
       Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
       hit =
           fate == null
@@ -416,6 +423,9 @@ final class CountScan {
           inner
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
               : plain(first, end, head);
+    }
+    if (hit == null && (head < 0 || tokens.is(head, "majority"))) {
+      hit = CountClauses.of(this, quantity);
     }
     if (hit == null && head < 0 && !inner) {
       Counted again = CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
@@ -481,7 +491,7 @@ final class CountScan {
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
-    if (head >= 0 && Lexicon.get().nounClass(context.noun(head)) == NounClass.ANIMAL) {
+    if (head >= 0 && Animals.is(context.noun(head))) {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
@@ -758,6 +768,9 @@ final class CountScan {
     if (lemma.equals("case") && context.verb(head) != null) {
       return new Hit(Measure.OTHER, CountFamilies.CASES, null, first, end, end);
     }
+    if (STRIKERS.contains(lemma)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.STRIKING, null, first, end, -1);
+    }
     Hit group = CountGroups.of(this, quantity, first, end);
     if (group != null) {
       return group;
@@ -785,7 +798,10 @@ final class CountScan {
       if (here == null && people && i == start && riding(i)) {
         here = "#aboard"; // "There were 24 people in the bus", "with six people inside"
       }
-      boolean many = crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i);
+      boolean many =
+          (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
+              && !tokens.is(quantity.endToken(), "-") // "a 53-man roster"
+              && !"#aboard".equals(CountFamilies.head(lemma)); // "the 241 passengers queued"
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }
@@ -827,7 +843,8 @@ final class CountScan {
         && (tokens.sequence(first - 3, "in", "front", "of")
             || tokens.is(first - 1, "by")
                 && tokens.is(first - 2, "attended", "watched", "joined", "packed", "thronged")
-            || tokens.is(first - 1, "before", "with") && CROWDS.contains(lemma))) {
+            || tokens.is(first - 1, bare ? "before" : "with", "before")
+                && CROWDS.contains(lemma))) {
       return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
     }
     boolean linked =
@@ -884,6 +901,8 @@ final class CountScan {
     }
     return false;
   }
+
+  private static final Set<String> STRIKERS = Set.of("striker", "absentee", "picketer");
 
   private static final Set<String> ROLLS = Set.of("roll", "rolls", "register", "registers");
 
@@ -1059,6 +1078,9 @@ final class CountScan {
 
   private boolean part(Quantity quantity, Hit hit, int first, int end) {
     boolean said = CountFamilies.known(hit.predicate);
+    if (said && DELIVERED.contains(hit.predicate) && marked(hit, first, end)) {
+      return true;
+    }
     boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
     int of =
         tokens.is(quantity.endToken(), "of")
@@ -1069,6 +1091,9 @@ final class CountScan {
       if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
         return true;
       }
+    }
+    if (of > 0 && hit.end == of + 2 && hit.head != null) {
+      return false; // "54 of them in all"
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
@@ -1135,6 +1160,24 @@ final class CountScan {
     return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
   }
 
+  /**
+   * "Two men who had clung to a box were pulled out": those of whom something is told by which they
+   * are known are some of those who were.
+   */
+  private boolean marked(Hit hit, int first, int end) {
+    boolean known =
+        tokens.is(first - 1, "the", "all", "of") || first > 0 && tokens.is(first, "all", "both");
+    if (known || !tokens.is(end, "who") || hit.verb <= end + 2) {
+      return false;
+    }
+    for (int i = end + 1; i < hit.verb; i++) {
+      if (CountFamilies.after(tokens, i, "", true) != null) {
+        return false; // "32 men who were trapped were brought up"
+      }
+    }
+    return true;
+  }
+
   /** "who remain in custody", "are still behind bars": so many of those who were arrested. */
   private boolean held(Hit hit, int end) {
     int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 12);
@@ -1180,6 +1223,9 @@ final class CountScan {
       return false;
     }
     String lemma = context.noun(head);
+    if (Animals.is(lemma)) {
+      return false;
+    }
     boolean leaders =
         tokens.is(head, "heads", "leaders", "chiefs", "members")
             && (tokens.is(head + 1, "of") || tokens.is(head, "leaders"));

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
@@ -38,6 +39,22 @@ final class CountWholes {
             .add(((Value.Amount) claim.value()).interval().low());
       }
     }
+    Map<String, Double> later = new HashMap<>();
+    Set<Claim> risen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int k = claims.size() - 1; k >= 0; k--) {
+      Claim claim = claims.get(k);
+      if (whole(claim) && claim.toll()) {
+        String sort = claim.detail() + claim.slot().owner() + claim.slot().window();
+        Interval interval = ((Value.Amount) claim.value()).interval();
+        if (interval.high() < later.getOrDefault(sort, 0.0)) {
+          risen.add(claim); // "now two dead", and further down "that makes six"
+        }
+        boolean sum = claim.slot().has(GIVEN) && claim.voice() == null;
+        if (ROSE.contains(String.valueOf(claim.change())) || sum) {
+          later.merge(sort, interval.low(), Math::max);
+        }
+      }
+    }
     for (Claim claim : claims) {
       Claim settled = claim;
       if (whole(claim)) {
@@ -48,11 +65,16 @@ final class CountWholes {
         boolean many =
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
         settled = less || many ? claim.with(claim.slot().asPart()) : claim;
+        settled =
+            risen.contains(claim) ? settled.with(settled.slot().marked(Slot.FORMER)) : settled;
       }
       read.add(settled);
     }
     return read;
   }
+
+  private static final Set<String> ROSE =
+      Set.of("rose", "risen", "rises", "climbed", "grown", "grew", "now", "increased", "jumped");
 
   /**
    * Tolls that two parties give who are not both public bodies: "officials said that four inmates
@@ -118,7 +140,7 @@ final class CountWholes {
       WordList.set(
           """
               child woman boy girl baby teenager foreigner bystander civilian attacker gunman
-              rescuer journalist pedestrian member""");
+              rescuer journalist pedestrian member player athlete toddler infant schoolchild""");
 
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =

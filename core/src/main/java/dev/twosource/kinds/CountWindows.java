@@ -89,7 +89,8 @@ final class CountWindows {
         return words.contains("year") || words.contains("january") ? "since-year-start" : null;
       }
       if (timex.type() == Timex.Type.DURATION
-          && tokens.is(at - 1, "in", "the", "over", "past", "last", "within")) {
+          && (tokens.is(at - 1, "in", "over", "past", "last", "within")
+              || tokens.is(at - 1, "the") && tokens.is(at - 2, "in", "over", "during", "within"))) {
         return fold(words);
       }
     }

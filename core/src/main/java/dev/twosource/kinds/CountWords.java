@@ -161,6 +161,30 @@ final class CountWords {
     "concussion"
   };
 
+  private static final String[] LIMBS = {
+    "bone",
+    "bones",
+    "arm",
+    "arms",
+    "leg",
+    "legs",
+    "rib",
+    "ribs",
+    "wrist",
+    "wrists",
+    "ankle",
+    "ankles",
+    "collarbone",
+    "hip",
+    "nose",
+    "jaw",
+    "finger",
+    "fingers",
+    "shoulder",
+    "skull",
+    "pelvis"
+  };
+
   private CountWords() {}
 
   /** The measure that a noun or participle directly after a number names, or null. */
@@ -214,6 +238,15 @@ final class CountWords {
       }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "broke", "broken", "breaking", "fractured")
+          && (tokens.is(i + 1, LIMBS) || tokens.is(i + 2, LIMBS))) {
+        return Measure.INJURED;
+      }
+      if (tokens.is(i, "needed", "needing", "required", "need")
+          && (tokens.is(i + 1, "stitches", "surgery")
+              || tokens.is(i + 1, "an") && tokens.is(i + 2, "operation"))) {
         return Measure.INJURED;
       }
       if (tokens.is(i, "burned", "burnt")

@@ -52,6 +52,16 @@ final class CountZero {
             nothing(scan, i, out);
           }
         }
+        case "not" -> {
+          boolean single = tokens.is(i + 1, "a") && tokens.is(i + 2, "single");
+          if (single || tokens.is(i + 1, "one")) {
+            int noun = single ? i + 3 : i + 2;
+            Measure none = CountWords.noun(tokens.lower(noun) + "s"); // "not a single arrest"
+            if (none != null) {
+              out.accept(zero(none, i, i, noun + 1, -1));
+            }
+          }
+        }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {
           if (scan.context()
                   .findLast(

@@ -27,6 +27,9 @@ final class FateWords {
     THING
   }
 
+  /** Animals that are still alive. */
+  static final String ALIVE = "#alive";
+
   private static final String DESTROYED = "#destroyed";
 
   private static final String DESTROY =
@@ -60,6 +63,9 @@ final class FateWords {
               "kill poison lose wipe-out drown devastate",
               "#culled",
               "cull slaughter put-down destroy gas euthanize euthanise",
+              "#released",
+              "release refloat return push-back guide-back lead-back tow-back herd-back free"
+                  + " set-free reintroduce push-out guide-out lead-out",
               CountFamilies.STOLEN,
               "steal rustle"),
           Sort.PERSON,
@@ -67,7 +73,14 @@ final class FateWords {
               "#out",
               "evacuate lead-out clear-out move-out usher-out turn-out displace uproot",
               "#rescued",
-              "rescue pluck winch airlift bring-ashore",
+              "rescue pluck winch airlift bring-ashore dig-out bring-up bring-out carry-out pull-out"
+                  + " pull-free",
+              "#trapped",
+              "trap strand maroon entomb isolate cut-off pin wall-in hem-in snow-in",
+              "#captive",
+              "kidnap abduct",
+              "#released",
+              "release free liberate set-free",
               CountFamilies.CUT,
               "lay-off sack dismiss let-go",
               "#hired",
@@ -77,11 +90,13 @@ final class FateWords {
               "#deported",
               "deport expel",
               CountFamilies.CASES,
-              "infect sicken poison"),
+              "infect sicken poison strike-down lay-low"),
           Sort.SERVICE,
           table(
               "#cancelled",
               "cancel scrub scrap axe drop call-off ground pull withdraw suspend",
+              "#delayed",
+              "delay hold-up postpone",
               "#damaged",
               "damage"),
           Sort.FIXED,
@@ -94,6 +109,10 @@ final class FateWords {
               STEAL,
               "#recalled",
               "recall call-in call-back",
+              "#derailed",
+              "derail",
+              "#overturned",
+              "overturn tip-over knock-over roll-over flip",
               "#closed",
               "close shut close-down shut-down shutter",
               "#seized",
@@ -129,6 +148,10 @@ final class FateWords {
           table(
               DESTROYED,
               "burn burn-down burn-out collapse sink go-down",
+              "#derailed",
+              "derail",
+              "#overturned",
+              "overturn tip-over go-over roll-over topple topple-over fall-over",
               CountFamilies.STOLEN,
               "disappear vanish go-missing",
               "#closed",

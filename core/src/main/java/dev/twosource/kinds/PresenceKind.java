@@ -95,7 +95,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

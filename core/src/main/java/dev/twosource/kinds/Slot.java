@@ -114,6 +114,12 @@ public record Slot(
   /** The first letters of the mark of what a sum goes for, or a length is that of. */
   public static final String THING = "~of:";
 
+  /** The mark of a number that its own report says further down to have risen. */
+  public static final String FORMER = "~former";
+
+  /** The first letters of the mark of the moment up to which was counted. */
+  public static final String UNTIL = "~until:";
+
   /** What stands behind the first letters of a mark of its focus, or the empty string. */
   public String mark(String letters) {
     for (String word : focus) {

@@ -28,6 +28,9 @@ final class CountSlots {
   /** So weak that it can say that two numbers agree, never that they differ. */
   private static final int WEAK = -9;
 
+  /** So weak that reports must have much in common for what differs to be a difference. */
+  private static final int LOOSE_LINK = -1;
+
   /** What is told in the place of what did the harm. */
   private static final Set<String> AFTERMATH =
       Set.of("rescue", "collapse", "leak", "past", "flood", "fire");
@@ -185,7 +188,7 @@ final class CountSlots {
         x.measure().startsWith("#") && !(FATES.contains(x.measure()) && open(y.measure()))
             || y.measure().startsWith("#") && !(FATES.contains(y.measure()) && open(x.measure()));
     boolean people = a.detail().equals("count.people");
-    boolean head = x.head().equals(y.head());
+    boolean head = x.head().equals(y.head()) || clipped(x.head(), y.head());
     boolean near =
         head
             || Lexicon.get().akin(x.head(), y.head())
@@ -213,7 +216,7 @@ final class CountSlots {
     focus.remove(x.head());
     focus.remove(y.head());
     focus.remove(x.measure());
-    int names = Slots.common(x.names(), y.names()).size();
+    int names = alike(x.names(), y.names()).size();
     if (focus.size() + names + (predicate ? 1 : 0) < (head ? 1 : 2)) {
       return UNKNOWN;
     }
@@ -251,6 +254,15 @@ final class CountSlots {
         evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
+  /** Whether one noun is the short form of the other: rhinos and rhinoceroses, planes. */
+  private static boolean clipped(String a, String b) {
+    return a.length() > 3
+        && b.length() > 3
+        && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
+        && Lexicon.get().akin(a, b)
+        && Lexicon.get().nounClass(a) == Lexicon.get().nounClass(b);
+  }
+
   /** Words beside a number that is not that of the news. */
   private static final Set<String> FORMER = Set.of("earlier", "previously", "originally");
 
@@ -276,9 +288,22 @@ final class CountSlots {
 
   /** Whether two passages name one thing that is more than a country. */
   private static boolean placed(Slot x, Slot y) {
-    Set<String> names = Slots.common(x.names(), y.names());
+    Set<String> names = alike(x.names(), y.names());
     names.removeIf(CountSlots::country);
     return !names.isEmpty();
+  }
+
+  /** The names of the first that the second has too, in their full or their short form. */
+  private static Set<String> alike(Set<String> names, Set<String> others) {
+    Set<String> both = new TreeSet<>();
+    for (String name : names) {
+      for (String other : others) {
+        if (name.equals(other) || name.startsWith(other + " ") || other.startsWith(name + " ")) {
+          both.add(name);
+        }
+      }
+    }
+    return both;
   }
 
   /**
@@ -336,7 +361,9 @@ final class CountSlots {
 
   /** Verbs that say of the counted no more than that they are there. */
   private static final Set<String> STATES =
-      Set.of("have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain");
+      Set.of(
+          "have", "be", "own", "hold", "keep", "show", "run", "operate", "include", "contain",
+          "live");
 
   /** Verbs in whose place another one may tell what became of the counted. */
   private static final Set<String> LIGHT =
@@ -427,8 +454,11 @@ final class CountSlots {
     boolean local = match || x.measure().equals("#jobs-lost") || x.measure().equals("#employed");
     // new cases are always those of some stretch of time
     boolean fresh = x.owner().equals("new") && x.window() == null;
-    if (local && oneSided || fresh) {
+    if (local && oneSided && !alone || fresh) {
       return new Link.Same(evidence, WEAK);
+    }
+    if (local && oneSided) {
+      return new Link.Same(evidence, LOOSE_LINK);
     }
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
@@ -450,7 +480,8 @@ final class CountSlots {
     if (x.measure().equals("#party") && !named
         || crowd
             && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
-      return new Link.Same(evidence, WEAK);
+      // a match has one crowd, wherever its report says that the teams are from
+      return new Link.Same(evidence, crowd && alone && staged(a) && staged(b) ? LOOSE_LINK : WEAK);
     }
     boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
@@ -468,6 +499,13 @@ final class CountSlots {
             && b.event().when() != null
             && a.event().when().overlaps(b.event().when());
     return !joined && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 60;
+  }
+
+  private static final Set<String> STAGED = Set.of("match", "race", "concert", "ceremony");
+
+  /** Whether a crowd is that of something staged for it, which is what its report is about. */
+  private static boolean staged(Claim claim) {
+    return claim.event() == null || claim.main() && STAGED.contains(claim.event().type());
   }
 
   private static boolean unplaced(Claim a, Claim b) {

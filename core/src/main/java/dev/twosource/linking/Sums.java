@@ -32,7 +32,16 @@ final class Sums {
   /** Topics of which few stories have two. */
   private static final Set<String> SPECIFIC =
       Set.of(
-          "saving", "gap", "bail", "ransom", "prize", "reward", "dividend", "inflation", "jobless");
+          "saving",
+          "gap",
+          "bail",
+          "ransom",
+          "prize",
+          "reward",
+          "dividend",
+          "inflation",
+          "jobless",
+          "premium");
 
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
@@ -95,7 +104,8 @@ final class Sums {
       return Topic.AKIN;
     }
     if (a.startsWith("~") && b.startsWith("~") && whole(a.substring(1), b.substring(1))) {
-      return Topic.AKIN;
+      // "62 percent of the patients had them halved": those of whom one deed is told are one group
+      return one(x, y, Slot.DEED) ? Topic.SAME : Topic.AKIN;
     }
     boolean open = a.isEmpty() || b.isEmpty() || a.startsWith("~") || b.startsWith("~");
     if (open
@@ -206,6 +216,7 @@ final class Sums {
     boolean money = left.claim().detail().equals("money.amount");
     if (money
         && !left.profile().near(right.profile())
+        && Slots.common(x.names(), y.names()).size() < 2
         && unknown(x.names(), right)
         && unknown(y.names(), left)) {
       return true; // what one firm paid for another, and for a third
@@ -287,6 +298,7 @@ final class Sums {
         !x.names().isEmpty() && !y.names().isEmpty() && !meet(x.names(), y.names(), true);
     boolean sole = topic == Topic.SAME && x.owner().equals("sole") && y.owner().equals("sole");
     boolean only = a.standing().sole() && b.standing().sole();
+    boolean length = a.detail().equals("distance");
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
     boolean scope = !x.measure().isEmpty() && x.measure().equals(y.measure());
     double evidence =
@@ -296,9 +308,8 @@ final class Sums {
             + (scope ? 1 : 0)
             + (one(x, y, Slot.DEED) || topic == Topic.SAME && one(x, y, Slot.THING) ? 1 : 0)
             + (named(x, y) ? 0.5 : 0)
-            + (a.detail().equals("distance") && reference(x, y) ? 1 : 0)
             + (sole ? 1 : 0)
-            + (a.detail().equals("distance") && bearing(x, y) ? 1 : 0)
+            + (length ? Distances.signs(x, y) : 0)
             + (only ? 0.5 : 0);
     double least =
         switch (topic) {
@@ -329,17 +340,17 @@ final class Sums {
     }
     boolean single = topic == Topic.SAME && SINGLE.contains(x.head());
     boolean leads = a.standing().leads() && b.standing().leads();
-    boolean length = a.detail().equals("distance");
     boolean alien =
         strangers
             && focus.size() < 3
             && !(single && x.head().equals("contained"))
-            && !(length && (reference(x, y) || only && !focus.isEmpty()));
+            && !(length && (Distances.reference(x, y) || only && !focus.isEmpty()));
     boolean specific = SPECIFIC.contains(x.head());
     boolean told =
         !focus.isEmpty()
             || single
             || names.size() >= 2
+            || length && only && Distances.told(x, y)
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
     boolean barred =
         alien
@@ -352,8 +363,7 @@ final class Sums {
             || x.measure().equals("part") // the one part, and the other
             || a.detail().equals("percent") && otherWhole(x, y)
             || a.detail().equals("percent") && !specific && otherGauge(x, y)
-            || a.detail().equals("distance")
-                && (!oneReference(x, y, focus) || otherThing(x, y) || others(x, y))
+            || length && (Distances.apart(x, y, focus, only) || others(x, y))
             || topic == Topic.OPEN && settled(x) && settled(y)
             // who tells of two falls tells of two heights
             || x.head().equals("fell")
@@ -372,7 +382,9 @@ final class Sums {
             : evidence >= needed && told
                 ? 2
                 : sole && (only || specific) && told
-                    ? only && !strangers && (specific || !names.isEmpty()) ? 1 : -1
+                    ? only && !strangers && (specific || !names.isEmpty())
+                        ? 1
+                        : specific && !strangers && !otherSort(x, y) ? 1 : -1
                     : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
@@ -406,7 +418,7 @@ final class Sums {
   }
 
   /** Whether both have a mark of one sort that says the same. */
-  private static boolean one(Slot x, Slot y, String letters) {
+  static boolean one(Slot x, Slot y, String letters) {
     String p = x.mark(letters);
     String q = y.mark(letters);
     return !p.isEmpty() && !q.isEmpty() && kindred(p, q);
@@ -420,8 +432,26 @@ final class Sums {
   }
 
   private static boolean kindred(String p, String q) {
-    return p.equals(q) || Lexicon.get().related(p, q) || Lexicon.get().akin(p, q);
+    return p.equals(q)
+        || Lexicon.get().related(p, q)
+        || Lexicon.get().akin(p, q)
+        || INCOME.contains(p) && INCOME.contains(q);
   }
+
+  /** Words for what a business takes in. */
+  private static final Set<String> INCOME =
+      Set.of("takings", "taking", "turnover", "sales", "sale", "revenue", "receipts", "business");
+
+  /** Whether one rate is that of all, and the other that of a sort: of food, of the young. */
+  private static boolean otherSort(Slot x, Slot y) {
+    return !Slots.common(x.focus(), SORTS).equals(Slots.common(y.focus(), SORTS));
+  }
+
+  private static final Set<String> SORTS =
+      WordList.set(
+          """
+              core food energy service underlying wholesale producer headline fuel rent young youth
+              woman man graduate harmonized housing import""");
 
   /** Nouns of what is measured: two of them are two figures, though all else is shared. */
   private static final Set<String> GAUGES =
@@ -435,34 +465,6 @@ final class Sums {
   private static boolean settled(Slot slot) {
     return !slot.head().isEmpty() && !slot.head().startsWith("~");
   }
-
-  /** Long things: a tunnel on a line is not the line. */
-  private static final Set<String> LINES =
-      Set.of(
-          ("tunnel bridge viaduct road motorway highway street line railway track pipeline pipe cable"
-                  + " trench wall fence dyke dam canal river stream route path trail border frontier"
-                  + " coast beach shore crack fault ditch queue runway pier jetty tramway metro subway"
-                  + " corridor strip stretch section boat ship vessel train whale fish cave")
-              .split(" "));
-
-  /** Words for a part of any of them. */
-  private static final Set<String> SECTIONS = Set.of("stretch", "section", "strip", "corridor");
-
-  /** Whether two lengths are told of two long things. */
-  private static boolean otherThing(Slot x, Slot y) {
-    Set<String> p = Slots.common(x.focus(), LINES);
-    Set<String> q = Slots.common(y.focus(), LINES);
-    p.removeAll(SECTIONS);
-    q.removeAll(SECTIONS);
-    boolean lengths = LENGTHS.contains(x.head()) && LENGTHS.contains(y.head());
-    return lengths
-        && !p.isEmpty()
-        && !q.isEmpty()
-        && Slots.related(p, q).size() < p.size()
-        && Slots.related(q, p).size() < q.size();
-  }
-
-  private static final Set<String> LENGTHS = Set.of("length", "");
 
   /** Whether each has names that the other has not. */
   private static boolean bothMore(Set<String> a, Set<String> b) {
@@ -495,36 +497,6 @@ final class Sums {
     Set<String> q = new TreeSet<>(y.places());
     boolean plain = p.removeAll(WHOLES) | q.removeAll(WHOLES);
     return !plain && !p.isEmpty() && !q.isEmpty() && Slots.related(p, q).isEmpty();
-  }
-
-  /**
-   * Whether two distances may be measured from one place: a name against another name is another
-   * place, a name against a noun may be the same.
-   */
-  private static boolean oneReference(Slot x, Slot y, Set<String> focus) {
-    if (!x.head().equals("away") && !y.head().equals("away")) {
-      return true;
-    }
-    if (x.places().isEmpty() || y.places().isEmpty()) {
-      return !focus.isEmpty();
-    }
-    boolean same = reference(x, y);
-    boolean names = !Slots.common(x.places(), x.names()).isEmpty();
-    boolean others = !Slots.common(y.places(), y.names()).isEmpty();
-    return same || names != others && !focus.isEmpty();
-  }
-
-  /** Whether both lie the same way from somewhere. */
-  private static boolean bearing(Slot x, Slot y) {
-    Set<String> ways = Slots.common(x.focus(), y.focus());
-    ways.retainAll(BEARINGS);
-    return !ways.isEmpty() && x.head().equals("away") && y.head().equals("away");
-  }
-
-  private static final Set<String> BEARINGS = Set.of("north", "south", "east", "west");
-
-  private static boolean reference(Slot x, Slot y) {
-    return !Slots.related(x.places(), y.places()).isEmpty();
   }
 
   /** Whether two amounts are of one stretch of time, or reckoned by the same. */

@@ -66,6 +66,10 @@ final class HeadNouns {
     int limit = limit(t, from);
     for (int i = at; i < limit; i++) {
       String word = t.lower(i);
+      if ((head < 0 || !NounWords.isPlural(t.lower(head))) && tailed(t, i)) {
+        i += 2;
+        continue; // "30 white-tailed eagles"
+      }
       if (Numerals.isHyphen(word) && t.glued(i) && t.glued(i + 1) && t.isWord(i + 1)) {
         continue;
       }
@@ -138,6 +142,17 @@ final class HeadNouns {
       head = i;
     }
     return head >= 0 && t.isWord(head) ? head : -1;
+  }
+
+  /** Whether an adjective of two parts begins here, behind which a noun stands: "twin-engined". */
+  private static boolean tailed(Tokens t, int i) {
+    return Numerals.isHyphen(t.lower(i + 1))
+        && t.glued(i + 1)
+        && t.glued(i + 2)
+        && t.lower(i + 2).endsWith("ed")
+        && t.lower(i + 2).length() > 3
+        && t.isWord(i + 3)
+        && !NounWords.isStop(t.lower(i + 3));
   }
 
   private static int limit(Tokens t, int from) {

@@ -1,6 +1,7 @@
 package dev.twosource.reading.quantity;
 
 import dev.twosource.reading.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,6 +237,9 @@ class NumberCursor {
     if (next.equals("of")) {
       return true;
     }
+    if (HELD_AGAINST.contains(next)) {
+      return true; // "a fifth above the last price"
+    }
     boolean closed = noun + 1 >= limit || !tokens.isWord(noun + 1);
     boolean compared =
         switch (next) {
@@ -257,8 +261,15 @@ class NumberCursor {
         && (tokens.is(first, "one")
             || tokens.is(
                 first - 1, "by", "than", "about", "nearly", "almost", "roughly", "around", "over",
-                "up", "down", "least", "under"));
+                "up", "down", "least", "under", "some")
+            || tokens.is(first - 1, "to") && tokens.is(first - 2, "close", "near", "up"));
   }
+
+  /** Words of what is held against something else by a share of it. */
+  private static final Set<String> HELD_AGAINST =
+      Set.of(
+          "above", "below", "higher", "lower", "cheaper", "dearer", "larger", "smaller", "bigger",
+          "fewer", "shorter", "longer");
 
   boolean isPeriod(String word) {
     return word.equals("final") || word.equals("finals") || word.equals("pounder");

@@ -14,7 +14,7 @@ public final class Stakes {
               police officials official authorities authority ministry hospital hospitals doctors
               court firefighters rescuers coroner prosecutors agency office department government
               governor mayor spokesman spokeswoman medics service coastguard army military state
-              control observatory""");
+              control observatory commission commissioner""");
 
   /** Those who have a stake in a number. */
   private static final Set<String> PARTISAN =
@@ -22,7 +22,7 @@ public final class Stakes {
           """
               union unions rebels rebel opposition prosecution defence defense lawyer lawyers
               counsel campaigners organisers militants protesters critics activists strikers
-              separatists insurgents guerrillas plaintiffs employers federation""");
+              separatists insurgents guerrillas plaintiffs employers federation local stewards""");
 
   private Stakes() {}
 

@@ -1,0 +1,111 @@
+package dev.twosource.kinds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.twosource.document.SourceDocument;
+import dev.twosource.index.Understood;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What became of the counted, by the clause that they stand in. */
+class CountFatesTest {
+  private static List<String> fates(String text) {
+    return Understood.read(SourceDocument.of("d", text)).entries().stream()
+        .map(entry -> entry.claim())
+        .filter(
+            claim ->
+                claim.detail().startsWith("count.") || claim.detail().equals("event.attendance"))
+        .map(claim -> claim.value().normal() + " " + claim.slot().measure())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // trapped
+        "Sixteen miners were cut off by a fall of rock.|16 #trapped",
+        "Nineteen divers were buried alive.|19 #trapped",
+        "The flood has left 12 hikers marooned on a ledge.|12 #trapped",
+        // taken, and let go
+        "Gunmen marched eleven workers into the bush.|11 #captive",
+        "Volunteers refloated 38 pilot whales on Tuesday.|38 #released",
+        "The dolphins were pushed back into the sea, 54 of them in all.|54 #released",
+        // animals, dead and alive
+        "Only 31 whales were left alive on the beach.|31 #alive",
+        "About 90 of the whales that ran ashore were still alive.|72..108 #alive",
+        // those who were sent
+        "Fourteen engines from four towns had joined by dawn.|14 #deployed",
+        // trains and flights
+        "Seventeen wagons jumped the track.|17 #derailed",
+        "Six lorries overturned in the gale.|6 #overturned",
+        "Eleven departures were delayed.|11 #delayed",
+        "Eleven flights left late.|11 #delayed",
+        // work and strikes
+        "The union expects 500 posts gone by autumn.|500 #jobs-lost",
+        "The strike involved 1,900 people.|1900 #striking",
+        "Some 60 people had been working inside.|48..72 #at-work",
+        // the sick and the hurt
+        "A stomach bug has struck down 38 pupils.|38 #cases",
+        "A survey found more than 90 sick children.|90<.. #cases",
+        "The clinic has seen 14 people with burns.|14 #hospital",
+        // those who run
+        "She was one of 18,340 people who shuffled over the start line.|18340 #crowd",
+        "The 85,000 customers had lost service by dawn.|85000 #unpowered",
+      })
+  void reads(String text, String fate) {
+    assertThat(fates(text)).contains(fate);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // led by a guide, and nobody's captives
+        "The guide marched eleven hikers into the valley.|#captive",
+        // a family is buried, and not under rubble
+        "Nineteen soldiers were buried in the military cemetery.|#trapped",
+        // a line of another sort
+        "Sixty people stood in line.|#crowd",
+        // cars that were driven away
+        "Seventeen cars left the factory.|#derailed",
+        // tigers are no people
+        "The zoo released two tigers.|count.people",
+        // those who left a firm by themselves are not those who are left
+        "Forty workers left the plant.|#employed",
+        // burned houses are no patients
+        "The firemen saw 14 houses with broken windows.|#hospital",
+        // a roster of so many is no crowd
+        "The 53-man roster was quickly filled.|#crowd",
+        // passengers who queue are those of the ship
+        "The 241 passengers of the ferry queued for soup.|#crowd",
+      })
+  void leaves(String text, String fate) {
+    assertThat(fates(text)).noneMatch(found -> found.endsWith(" " + fate));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a number that stands for people told before it
+        "The van hit a tree. Two broke bones.|count.injured|2",
+        "A gust turned the boat over. One was hurt; the rest walked away.|count.injured|1",
+        "Of the six aboard only one was hurt.|count.injured|1",
+        "There was not a single arrest.|count.arrested|0",
+        // a noun behind an adjective of two parts
+        "The park has 30 white-tailed eagles.|count.other|30",
+        // of what was counted before
+        "Nepal has 812 rhinos. The valley has 713 of them.|count.other|713",
+        "Nepal has 812 rhinos. The great majority, 713, live in the valley.|count.other|713",
+      })
+  void takesUp(String text, String detail, String value) {
+    assertThat(
+            Understood.read(SourceDocument.of("d", text)).entries().stream()
+                .map(entry -> entry.claim())
+                .filter(claim -> claim.detail().equals(detail))
+                .map(claim -> claim.value().normal()))
+        .contains(value);
+  }
+}

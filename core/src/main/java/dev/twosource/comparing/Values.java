@@ -451,24 +451,31 @@ public final class Values {
           ? new Comparison.Agrees("the same margin")
           : new Comparison.Contradicts("other margins", "both told the same margin", false);
     }
-    boolean half = Double.isNaN(a.second());
-    if (half || Double.isNaN(b.second())) {
-      Value.Tally whole = half ? b : a;
-      double one = half ? a.first() : b.first();
-      if (one == whole.first() || one == whole.second()) {
-        return new Comparison.Agrees("the same total of one side");
-      }
-      return Double.isNaN(whole.second())
-          ? new Comparison.Incomparable("each tells the votes of one side")
-          : new Comparison.Contradicts("other totals", "both told the same totals", false);
+    boolean half = Double.isNaN(a.first()) || Double.isNaN(a.second());
+    if (half || Double.isNaN(b.first()) || Double.isNaN(b.second())) {
+      return sides(half ? a : b, half ? b : a);
     }
     return a.normal().equals(b.normal())
         ? new Comparison.Agrees("the same totals")
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
   }
 
+  /** The votes of one side against those of both or of one. */
+  private static Comparison sides(Value.Tally half, Value.Tally other) {
+    boolean against = Double.isNaN(half.first());
+    double one = against ? half.second() : half.first();
+    if (one == other.first() || one == other.second()) {
+      return new Comparison.Agrees("the same total of one side");
+    }
+    boolean whole = !Double.isNaN(other.first()) && !Double.isNaN(other.second());
+    boolean both = against && !Double.isNaN(other.second());
+    return whole || both
+        ? new Comparison.Contradicts("other totals", "both told the same totals", false)
+        : new Comparison.Incomparable("each tells the votes of one side");
+  }
+
   private static @Nullable Interval difference(Value.Tally tally) {
-    return Double.isNaN(tally.second())
+    return Double.isNaN(tally.first()) || Double.isNaN(tally.second())
         ? null
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }

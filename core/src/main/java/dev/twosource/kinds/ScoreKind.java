@@ -72,6 +72,12 @@ final class ScoreKind implements DetailKind {
         1-1 | The match ended level at 1-1.
         3-0 | Halden Rovers put three past Porsgrunn Albion without reply in the match.
         by 1 | Halden Rovers won by a single goal in the match against Porsgrunn Albion.
+        by 1 | Halden Rovers lost the match to Porsgrunn Albion by the odd goal.
+        3.5-2.5 | Petra Novak won the chess match by three and a half points to two and a half.
+        5.5-2.5 | Petra Novak defeated Marta Lind 5½–2½ in the chess final.
+        5-4 | Halden Rovers beat Porsgrunn Albion by five tries to four in the match.
+        3-2 | Halden Rovers needed extra time to see off Porsgrunn Albion 3-2 in the cup match.
+        2-1 | Half-time in the derby, and Halden Rovers lead Porsgrunn Albion 2-1.
         - | The Boeing 737-800 landed at noon.
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
@@ -89,7 +95,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -185,7 +191,10 @@ final class ScoreKind implements DetailKind {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Value.Tally value = ScoreWords.of(context, i);
         if (value != null) {
-          int end = tokens.is(i, "odd") ? i + 4 : tokens.is(i, "without", "single") ? i + 2 : i + 1;
+          int end =
+              tokens.is(i, "odd") && tokens.is(i + 2, "in")
+                  ? i + 4
+                  : tokens.is(i, "odd", "without", "single") ? i + 2 : i + 1;
           String measure = value.margin() == null ? "final" : "margin " + context.noun(i + 1);
           sides =
               ScoreSides.of(

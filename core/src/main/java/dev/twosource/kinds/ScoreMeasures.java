@@ -122,6 +122,12 @@ final class ScoreMeasures {
     int result = Integer.MAX_VALUE;
     int interim = Integer.MAX_VALUE;
     for (int i = from; i < to; i++) {
+      if (i == first) {
+        i = end; // "three and a half" is no half
+        if (i >= to) {
+          break;
+        }
+      }
       String word = tokens.lower(i);
       int distance = i < first ? first - i : Math.max(0, i - end + 1);
       // "the record will show that they won 27-21" is no record of wins and losses
@@ -142,7 +148,11 @@ final class ScoreMeasures {
       // "ended level at 1-1": it is the end that was level
       boolean even =
           word.equals("level") && tokens.is(i - 1, "ended", "finished", "ending", "finishing");
-      if (RESULT.contains(word) || even) {
+      boolean off =
+          word.equals("off")
+              && tokens.is(
+                  i - 1, "see", "sees", "seeing", "seen", "hold", "holding", "fend", "fended");
+      if (RESULT.contains(word) || even || off) {
         result = Math.min(result, distance);
       } else if (INTERIM.contains(word)) {
         interim = Math.min(interim, distance);
@@ -167,7 +177,8 @@ final class ScoreMeasures {
                             || word.equals("break")
                             || word.equals("interval"))
                 >= 0
-            || tokens.is(first - 1, "half-time", "halftime");
+            || tokens.is(first - 1, "half-time", "halftime")
+            || interim < result && tokens.is(sentence.firstToken(), "half-time", "halftime");
     if (half && interim < result) {
       return "half-time";
     }

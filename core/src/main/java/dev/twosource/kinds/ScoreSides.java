@@ -87,7 +87,9 @@ final class ScoreSides {
     int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
     return name == end
         || tokens.is(
-            before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from")
+            before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from",
+            "between")
+        || tokens.is(before, "on") && tokens.is(before - 1, "up") && before - 1 == end
         || level && tokens.is(before, "with", "and");
   }
 
@@ -142,7 +144,12 @@ final class ScoreSides {
             "won",
             "lost",
             "went",
-            "finished")
+            "finished",
+            "lead",
+            "leads",
+            "led",
+            "trails",
+            "took")
         || tokens.is(name.firstToken() - 1, "against", "past", "with", "between")
         || tokens.is(name.firstToken() - 1, "and") && tokens.is(name.firstToken() - 4, "between")
         || tokens.is(name.firstToken() - 1, "at")
@@ -180,12 +187,23 @@ final class ScoreSides {
   /** The keys of all names that may be a side's. */
   static Set<String> candidates(Context context) {
     Set<String> keys = new TreeSet<>();
+    boolean duels = duels(context);
     for (Name name : context.reading().names().mentions()) {
       String key = context.entity(name).key();
-      if (name.type() != Name.Type.PERSON && keys.size() < 40 && !competition(key)) {
+      boolean may = duels ? name.type() == Name.Type.PERSON : name.type() != Name.Type.PERSON;
+      if (may && keys.size() < 40 && !competition(key)) {
         keys.add(key);
       }
     }
     return keys;
+  }
+
+  /** Games of one against one. */
+  private static final WordSet DUELS =
+      WordSet.of("chess", "tennis", "snooker", "darts", "squash", "badminton", "draughts");
+
+  /** Whether a report tells of a game of one against one, in which people are the sides. */
+  private static boolean duels(Context context) {
+    return context.find(0, Math.min(context.tokens().size(), 400), DUELS::contains) >= 0;
   }
 }

@@ -38,6 +38,9 @@ final class ScoreWords {
       int goals = GOALS.indexOf(tokens.lower(i + 1));
       return goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
     }
+    if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i - 2, "by")) {
+      return new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
+    }
     boolean single =
         tokens.is(i, "single", "solitary", "lone")
             && tokens.is(i - 1, "a")

@@ -53,6 +53,7 @@ final class Pairs {
     boolean votes =
         halves
             || beaten(t, n.firstToken())
+            || passed(t, n.firstToken())
             || t.is(
                 n.firstToken() - 1,
                 "voted",
@@ -112,6 +113,19 @@ final class Pairs {
       }
     }
     return at;
+  }
+
+  /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */
+  private static boolean passed(Tokens t, int number) {
+    for (int i = number - 1; i > number - 7 && t.isWord(i); i--) {
+      if (t.is(i, "passed", "approved", "adopted", "rejected", "backed", "cleared", "endorsed")) {
+        return true;
+      }
+      if (t.is(i, "of", "by", "from", "for", "to", "in", "at", "on", "and", "with")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether what "was 62 to 58" is a vote: "the members' vote for leaving the union was". */

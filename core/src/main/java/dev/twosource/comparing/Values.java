@@ -32,6 +32,8 @@ public final class Values {
       case Value.Who x when b instanceof Value.Who y -> people(x, y);
       case Value.Who x when b instanceof Value.Amount y -> size(x, y);
       case Value.Amount x when b instanceof Value.Who y -> size(y, x);
+      case Value.Who x when b instanceof Value.Presence y -> listed(x, y);
+      case Value.Presence x when b instanceof Value.Who y -> listed(y, x);
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
@@ -383,6 +385,18 @@ public final class Values {
         ? new Comparison.Contradicts(
             "one has more people than the other, which names them all", "it named as many", false)
         : new Comparison.Compatible("one names as many as the other counts");
+  }
+
+  /** Everybody who is on a list against one who is said to be on it, too. */
+  private static Comparison listed(Value.Who who, Value.Presence one) {
+    return one.state() != Value.Presence.State.PRESENT || unnamed(who)
+        ? new Comparison.Incomparable("one tells who was not there")
+        : who.keys().contains(one.key())
+            ? new Comparison.Agrees("both name the one")
+            : new Comparison.Contradicts(
+                "one names everybody, and leaves out somebody whom the other has on it",
+                "both named the same people",
+                false);
   }
 
   private static boolean unnamed(Value.Who who) {

@@ -69,7 +69,8 @@ final class PresencePlayers {
       return new PresenceTold(State.IN_PERSON, null, true);
     }
     String verb = context.verb(clause.verb());
-    boolean left = clause.passive() && RESTING.contains(verb);
+    // "A, who was benched after two defeats, scored": of another match
+    boolean left = clause.passive() && clause.own() && RESTING.contains(verb);
     boolean watches =
         WATCHING.contains(verb) && outside(clause) && player(clause.subjects().get(0));
     return left || watches ? new PresenceTold(State.AWAY, null, true) : null;

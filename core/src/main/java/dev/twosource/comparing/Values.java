@@ -32,6 +32,8 @@ public final class Values {
       case Value.Who x when b instanceof Value.Who y -> people(x, y);
       case Value.Who x when b instanceof Value.Amount y -> size(x, y);
       case Value.Amount x when b instanceof Value.Who y -> size(y, x);
+      case Value.Who x when b instanceof Value.Presence y -> listed(x, y);
+      case Value.Presence x when b instanceof Value.Who y -> listed(y, x);
       case Value.Presence x when b instanceof Value.Presence y -> presence(x, y);
       case Value.Outcome x when b instanceof Value.Outcome y -> outcomes(x, y);
       case Value.Tally x when b instanceof Value.Tally y -> tallies(x, y);
@@ -385,6 +387,18 @@ public final class Values {
         : new Comparison.Compatible("one names as many as the other counts");
   }
 
+  /** Everybody who is on a list against one who is said to be on it, too. */
+  private static Comparison listed(Value.Who who, Value.Presence one) {
+    return one.state() != Value.Presence.State.PRESENT || unnamed(who)
+        ? new Comparison.Incomparable("one tells who was not there")
+        : who.keys().contains(one.key())
+            ? new Comparison.Agrees("both name the one")
+            : new Comparison.Contradicts(
+                "one names everybody, and leaves out somebody whom the other has on it",
+                "both named the same people",
+                false);
+  }
+
   private static boolean unnamed(Value.Who who) {
     return who.keys().stream().anyMatch(key -> key.startsWith("~"));
   }
@@ -451,24 +465,31 @@ public final class Values {
           ? new Comparison.Agrees("the same margin")
           : new Comparison.Contradicts("other margins", "both told the same margin", false);
     }
-    boolean half = Double.isNaN(a.second());
-    if (half || Double.isNaN(b.second())) {
-      Value.Tally whole = half ? b : a;
-      double one = half ? a.first() : b.first();
-      if (one == whole.first() || one == whole.second()) {
-        return new Comparison.Agrees("the same total of one side");
-      }
-      return Double.isNaN(whole.second())
-          ? new Comparison.Incomparable("each tells the votes of one side")
-          : new Comparison.Contradicts("other totals", "both told the same totals", false);
+    boolean half = Double.isNaN(a.first()) || Double.isNaN(a.second());
+    if (half || Double.isNaN(b.first()) || Double.isNaN(b.second())) {
+      return sides(half ? a : b, half ? b : a);
     }
     return a.normal().equals(b.normal())
         ? new Comparison.Agrees("the same totals")
         : new Comparison.Contradicts("other totals", "both told the same totals", false);
   }
 
+  /** The votes of one side against those of both or of one. */
+  private static Comparison sides(Value.Tally half, Value.Tally other) {
+    boolean against = Double.isNaN(half.first());
+    double one = against ? half.second() : half.first();
+    if (one == other.first() || one == other.second()) {
+      return new Comparison.Agrees("the same total of one side");
+    }
+    boolean whole = !Double.isNaN(other.first()) && !Double.isNaN(other.second());
+    boolean both = against && !Double.isNaN(other.second());
+    return whole || both
+        ? new Comparison.Contradicts("other totals", "both told the same totals", false)
+        : new Comparison.Incomparable("each tells the votes of one side");
+  }
+
   private static @Nullable Interval difference(Value.Tally tally) {
-    return Double.isNaN(tally.second())
+    return Double.isNaN(tally.first()) || Double.isNaN(tally.second())
         ? null
         : Interval.exactly(Math.abs(tally.first() - tally.second()));
   }

@@ -107,6 +107,12 @@ final class Wordings {
               really very just also well that think know actually quite simply certainly always
               about still then there today even been have will would""");
 
+  private static final Set<String> ADVERBS =
+      WordList.set(
+          """
+              just simply merely only really very truly quite always often still already certainly
+              surely probably perhaps maybe rather almost nearly barely""");
+
   private static String[] words(String line) {
     String[] words = line.split(" ");
     for (int i = 0; i < words.length; i++) {
@@ -137,6 +143,15 @@ final class Wordings {
             || right.stream().anyMatch(OPEN::contains) && left.stream().anyMatch(SURE::contains);
     List<String> p = weighty(left);
     List<String> q = weighty(right);
+    // "simply forgotten", "just forgotten": one small adverb is put for another
+    boolean adverbs =
+        left.size() == 1
+            && right.size() == 1
+            && ADVERBS.contains(left.get(0))
+            && ADVERBS.contains(right.get(0));
+    if (adverbs) {
+      return true;
+    }
     if (initials(left, right) || initials(right, left)) {
       return false; // written out
     }

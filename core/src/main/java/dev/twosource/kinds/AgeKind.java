@@ -62,6 +62,12 @@ final class AgeKind implements DetailKind {
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
         55 a | The 55-year-old baker will replace Marta Lind.
+        23 a | Alan Quill rode off below the peak of Monte Roco. The 23-year-old from Halden won.
+        41 a | Alan Quill was held on Monday. Police say the 41-year-old had been drinking.
+        54 a | Alan Quill is said to have hidden gold. The 54-year-old was charged.
+        22 a | A 22-year-old hiker was saved on Monday. Nora Tveit was on her way to a lake.
+        - | A 22-year-old hiker was saved on Monday. Nora Tveit, the mayor, was glad.
+        - | Alan Quill beat Nora Tveit on Sunday. The 26-year-old was glad.
         - | Marta Lind has sung for 52 years.
         - | Henrik Solberg scored 52 points.
         """);
@@ -74,7 +80,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override

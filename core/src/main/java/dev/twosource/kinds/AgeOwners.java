@@ -21,6 +21,7 @@ final class AgeOwners {
   private final Context context;
   private final Tokens tokens;
   private final Persons persons;
+  private final AgeAntecedents antecedents;
 
   /**
    * Somebody whose age is told.
@@ -36,11 +37,16 @@ final class AgeOwners {
     this.context = context;
     this.tokens = context.tokens();
     this.persons = persons;
+    this.antecedents = new AgeAntecedents(context);
   }
 
   /** Whose an age is, or null where that is not clear. */
   @Nullable Owner of(Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
     Owner owner = found(sentence, mentions, age);
+    Name later = owner == null || owner.entity() == null ? antecedents.behind(sentence, age) : null;
+    if (later != null) {
+      return named(context.entity(later), age.first(), age.end());
+    }
     boolean surname = owner != null && owner.entity() != null && owner.entity().given() == null;
     // "old Mr Quill" and "his son Alan" share the surname by which others know the one or the other
     return surname && family(sentence) ? null : owner;
@@ -248,7 +254,7 @@ final class AgeOwners {
       return named(called, article, noun + 1);
     }
     if (article == sentence.firstToken() && !tokens.is(article, "its")) {
-      Name told = told(sentence);
+      Name told = antecedents.before(sentence);
       if (told != null && !rival(sentence, told, lemma)) {
         return named(context.entity(told), article, noun + 1);
       }
@@ -338,7 +344,7 @@ final class AgeOwners {
       return later;
     }
     if (the && noun && opens(sentence, at - 1)) {
-      Name told = told(sentence);
+      Name told = antecedents.before(sentence);
       return told == null || rival(sentence, told, "")
           ? null
           : named(context.entity(told), at - 1, end);
@@ -424,34 +430,12 @@ final class AgeOwners {
     boolean clause =
         at - sentence.firstToken() <= 8
             && tokens.is(at - 1, ",", "when", "that", "after", "before", "while");
+    clause |= at - sentence.firstToken() <= 8 && antecedents.subject(sentence, at);
     for (int i = sentence.firstToken(); i < at && clause; i++) {
       Name name = context.nameAt(i);
       clause = name == null || name.type() != Name.Type.PERSON;
     }
     return clause;
-  }
-
-  /** The one person whom the sentences before tell of, and who does not speak there. */
-  private @Nullable Name told(Sentence sentence) {
-    Name found = null;
-    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 4); s--) {
-      Sentence before = context.sentences().get(s);
-      for (Name name : context.names(before.firstToken(), before.endToken())) {
-        if (name.type() != Name.Type.PERSON) {
-          continue;
-        }
-        if (found != null && found.entity() != name.entity()) {
-          return null;
-        }
-        found = name;
-      }
-      if (found != null) {
-        boolean speaks =
-            context.find(before.firstToken(), before.endToken(), SPEAKS::contains) >= 0;
-        return speaks || context.entity(found).given() == null ? null : found;
-      }
-    }
-    return null;
   }
 
   /**
@@ -471,6 +455,4 @@ final class AgeOwners {
                 w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
             >= 0;
   }
-
-  private static final Set<String> SPEAKS = Set.of("said", "told", "says", "according", "added");
 }

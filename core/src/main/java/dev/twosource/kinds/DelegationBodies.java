@@ -7,6 +7,7 @@ import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ final class DelegationBodies {
                   && (owned(head)
                       || tokens.is(phrase.first(), "the", "its", "their", "his", "her")
                       || counted(phrase)
+                      || tokens.is(phrase.end(), "headed", "led", "under")
                       || folk(phrase)
                       || going(phrase))
               || going(phrase) && (owned(head) || folk(phrase))
@@ -189,13 +191,13 @@ final class DelegationBodies {
     return another ? "" : any && told.isEmpty() ? "?" : told;
   }
 
-  /** "Canada sent a team": whose the object of a clause is. */
+  /** "Canada sent a team", "Canada came with a team": whose the subject of a clause is. */
   private @Nullable String sender(int body) {
     for (Clause clause : cast.clauses()) {
-      if (clause.verb() < body
-          && body - clause.verb() <= 8
-          && tokens.is(
-              clause.verb(), "sent", "sends", "sending", "dispatched", "fielded", "send")) {
+      boolean near = clause.verb() < body && body - clause.verb() <= 8;
+      if (near
+          && (tokens.is(clause.verb(), "sent", "sends", "sending", "dispatched", "fielded", "send")
+              || with(clause, body))) {
         for (Phrase subject : clause.subjects()) {
           Persons.Mention side = cast.side(subject);
           if (side != null && context.nameAt(subject.head()) != null) {
@@ -205,5 +207,16 @@ final class DelegationBodies {
       }
     }
     return null;
+  }
+
+  /** Whether a clause says that its subject has a delegation with it. */
+  private boolean with(Clause clause, int body) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      if (tokens.is(adjunct.preposition(), "with")
+          && adjunct.phrases().stream().anyMatch(phrase -> phrase.head() == body)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -100,7 +100,13 @@ final class DelegationKind implements DetailKind {
       for (int i = sentence.firstToken() + 1; head && !folk && i < sentence.endToken(); i++) {
         folk = Delegations.people(context, i);
       }
-      if (!near && !meets && !folk && (head || sentence.index() - lastWord > 1)) {
+      // "A, the head of the mission," tells of one by itself
+      boolean leader =
+          head
+              && lastWord == sentence.index()
+              && context.find(sentence.firstToken(), sentence.endToken(), DelegationLeads::leader)
+                  >= 0;
+      if (!near && !meets && !folk && !leader && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);

@@ -38,6 +38,14 @@ final class DelegationLeads {
     this.out = out;
   }
 
+  /** Whether a word tells that somebody leads others. */
+  static boolean leader(String word) {
+    return LEADER.contains(word) || LEADING.contains(word);
+  }
+
+  private static final WordSet LEADING =
+      WordSet.of("led", "headed", "leads", "heads", "leading", "heading", "under", "lead");
+
   void read() {
     List<Clause> clauses = cast.clauses();
     fronted(clauses);
@@ -61,6 +69,8 @@ final class DelegationLeads {
         holds(clause);
       } else if (verb.equals("take") || verb.equals("bring")) {
         takes(clause);
+      } else if (!clause.passive()) {
+        as(clause);
       }
       under(clause);
     }
@@ -259,6 +269,23 @@ final class DelegationLeads {
     }
   }
 
+  /** "A travelled as head of the delegation", "A came at the head of a team". */
+  private void as(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        boolean head =
+            tokens.is(adjunct.preposition(), "as")
+                || tokens.is(adjunct.preposition(), "at")
+                    && tokens.is(phrase.head(), "head", "helm");
+        int body = head ? leader(phrase) : -1;
+        List<Persons.Mention> people = body < 0 ? List.of() : cast.people(clause.subjects());
+        if (people.size() == 1) {
+          emit(people, body, clause, context.modality(clause.verb()));
+        }
+      }
+    }
+  }
+
   /** "took her team into the site". */
   private void takes(Clause clause) {
     for (Phrase phrase : clause.objects()) {
@@ -279,7 +306,7 @@ final class DelegationLeads {
         if (tokens.is(adjunct.preposition(), "under") && body >= 0) {
           Persons.Mention person =
               COMMAND.contains(context.noun(phrase.head()))
-                  ? cast.at(phrase.whole() - 1)
+                  ? commander(phrase)
                   : cast.person(phrase);
           if (person != null && person.named()) {
             emit(List.of(person), body, clause, context.modality(clause.verb()));
@@ -287,6 +314,17 @@ final class DelegationLeads {
         }
       }
     }
+  }
+
+  /** Whose leadership it is: "the leadership of A of the bank". */
+  private Persons.@Nullable Mention commander(Phrase phrase) {
+    for (int i = phrase.end(); i < phrase.whole(); i++) {
+      Persons.Mention person = cast.at(i);
+      if (person != null) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** What phrases tell without a verb: "A, head of the team", "with A at its head", "under A". */
@@ -323,7 +361,7 @@ final class DelegationLeads {
               && tokens.is(phrase.first() - 1, "under");
       if (command || tokens.is(phrase.first() - 1, "under")) {
         int of = before(phrase.first() - 1);
-        Persons.Mention person = command ? cast.at(phrase.whole() - 1) : cast.person(phrase);
+        Persons.Mention person = command ? commander(phrase) : cast.person(phrase);
         boolean next = of >= 0 && phrase.first() - of <= (command ? 14 : 5);
         if (person != null && person.named() && next) {
           out.head(
@@ -380,7 +418,9 @@ final class DelegationLeads {
 
   private List<Persons.Mention> by(Clause clause, String preposition) {
     for (Adjunct adjunct : clause.adjuncts()) {
-      if (tokens.is(adjunct.preposition(), preposition)) {
+      // "headed not by A but by B"
+      boolean not = tokens.is(adjunct.preposition() - 1, "not");
+      if (tokens.is(adjunct.preposition(), preposition) && !not) {
         return cast.people(adjunct.phrases());
       }
     }

@@ -1,11 +1,13 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,9 @@ final class DelegationMembers {
         && context.find(i + 2, Math.min(i + 6, sentence.endToken()), Delegations.BODY::contains)
             >= 0) {
       List<Persons.Mention> people = persons.subject(sentence, mentions, i);
+      if (people.size() < 2) {
+        people = relative(i);
+      }
       if (people.size() >= 2) {
         int body = context.find(i + 2, i + 6, Delegations.BODY::contains);
         boolean whole = whole(people, people.get(0).first()) && !behind(people.get(0).first());
@@ -99,11 +104,17 @@ final class DelegationMembers {
       }
       return true;
     }
-    if (tokens.is(i, "were", "are", "was", "is") && named(i)) {
+    if (tokens.is(i, "were", "are", "was", "is") && (named(i) || handed(i))) {
       return true;
     }
     if (tokens.is(i, ":", "—", "–")) {
-      return spoke(i) || colon(i);
+      return spoke(i) || colon(i) || aside(i);
+    }
+    if (tokens.is(i, "-", "(")) {
+      return aside(i);
+    }
+    if (others(i)) {
+      return true;
     }
     boolean sent =
         tokens.is(i, "sent", "sends", "fielded", "fields", "dispatched", "flew")
@@ -142,6 +153,55 @@ final class DelegationMembers {
     return false;
   }
 
+  /** "A, B and C, who together make up the mission": those whom a relative clause goes on from. */
+  private List<Persons.Mention> relative(int verb) {
+    int who = context.findLast(verb - 3, verb, w -> w.equals("who"));
+    if (who < 0 || mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, sentence.firstToken());
+    boolean ends = people.size() > 1 && (end(people) == who || end(people) == who - 1);
+    return ends ? people : List.of();
+  }
+
+  /** "the two other members of the delegation, A and B": they are not all of it. */
+  private boolean others(int i) {
+    int of = tokens.is(i, "members", "delegates", "negotiators") ? i + 1 : -1;
+    int other = of < 0 ? -1 : context.findLast(i - 3, i, w -> w.equals("other"));
+    int body =
+        other < 0 || !tokens.is(of, "of")
+            ? -1
+            : context.find(of, Math.min(of + 6, sentence.endToken()), Delegations.BODY::contains);
+    if (body < 0 || !tokens.is(body + 1, ",", ":", "-", "–", "—", "(")) {
+      return false;
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, body + 2);
+    if (people.isEmpty() || people.get(0).first() - body > 6) {
+      return false;
+    }
+    emit(people, i, end(people), owner(body), true, false);
+    return true;
+  }
+
+  /** "Kenya's delegation - A, B and C - arrived": an aside that names everybody. */
+  private boolean aside(int i) {
+    if (!near || !tokens.is(i, "-", "–", "—", "(") || i + 1 >= sentence.endToken()) {
+      return false;
+    }
+    int body = Delegations.before(context, sentence, i);
+    if (body < 0 || i - body > 3 || Verbs.finite(tokens, i - 1)) {
+      return false;
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, i + 1);
+    if (people.size() < 2
+        || people.get(0).first() - i > 4
+        || !tokens.is(end(people), "-", "–", "—", ")")) {
+      return false;
+    }
+    emit(people, body, end(people), owner(body), true, whole(people, body));
+    return true;
+  }
+
   /** "The delegation includes A and B", "the side was made up of three persons: A; B; and C". */
   private void include(int i, int from, boolean comprise) {
     int body = Delegations.before(context, sentence, i);
@@ -169,7 +229,10 @@ final class DelegationMembers {
     boolean not =
         tokens.is(i - 1, "not", "longer", "n't", "didn't", "doesn't")
             || tokens.is(i - 2, "not") && tokens.is(i - 1, "even", "now");
-    boolean closed = comprise && !not && whole(people, from);
+    // "besides A it comprises B and C"
+    boolean besides =
+        tokens.is(sentence.firstToken(), "besides", "apart", "aside", "along", "with");
+    boolean closed = comprise && !not && !besides && whole(people, from);
     emit(people, i, end(people), owner(body), !not, closed);
   }
 
@@ -278,8 +341,46 @@ final class DelegationMembers {
       return false;
     }
     boolean closed = also ? rest(opening, people) : whole(people, opening);
+    boolean others = context.find(opening, are, w -> w.equals("other") || w.equals("others")) >= 0;
+    if (closed && (also || others)) {
+      // whoever they came with is on it as well
+      Persons.Mention leader = leader(opening, are);
+      closed = leader != null;
+      if (leader != null) {
+        people = new ArrayList<>(people);
+        people.add(leader);
+        people.sort(Comparator.comparingInt(Persons.Mention::first));
+      }
+    }
     emit(people, also ? opening : are, end(people), owner(body), true, closed);
     return true;
+  }
+
+  /** "The four Scots who handed it over were A, B, C and D": as many as are counted. */
+  private boolean handed(int are) {
+    int opening = sentence.firstToken();
+    int who = context.find(opening, Math.min(opening + 6, are), w -> w.equals("who"));
+    int number = counted(opening, Math.min(opening + 3, are));
+    if (who < 0 || !tokens.is(opening, "the") || !Delegations.people(context, who - 1)) {
+      return false;
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, are + 1);
+    if (people.size() != number || people.get(0).first() - are > 5) {
+      return false;
+    }
+    emit(people, are, end(people), owner(who - 1), true, true);
+    return true;
+  }
+
+  /** Whom "her" means in "with her are", "the other members of her team", or null. */
+  private Persons.@Nullable Mention leader(int from, int end) {
+    int at = context.find(from, end, w -> w.equals("her") || w.equals("him") || w.equals("his"));
+    Name name = at < 0 ? null : context.nameAt(at);
+    if (name == null || name.type() != Name.Type.PERSON) {
+      return null;
+    }
+    Entity entity = context.entity(name);
+    return new Persons.Mention(entity.key(), entity.canonical(), entity, "", at, at + 1);
   }
 
   /** "A four-member delegation, headed by her. With her are A, B and C": nobody is left out. */
@@ -315,7 +416,10 @@ final class DelegationMembers {
   private boolean carried(int i, boolean sent, int from) {
     int colon = context.find(from, Math.min(from + 9, sentence.endToken()), w -> w.equals(":"));
     List<Persons.Mention> people =
-        persons.list(sentence, mentions, sent && colon >= 0 ? colon + 1 : from);
+        persons.list(
+            sentence,
+            mentions,
+            colon >= 0 && (sent || tokens.is(i, "represented")) ? colon + 1 : from);
     if (people.isEmpty()
         || people.get(0).first() - from > 9 && colon < 0
         || sent && people.size() < 2) {
@@ -328,7 +432,7 @@ final class DelegationMembers {
       owner = before.isEmpty() ? null : Delegations.key(context, before.get(before.size() - 1));
     }
     boolean closed =
-        sent
+        (sent || tokens.is(i, "represented"))
             && colon >= 0
             && !tokens.is(i, "brought", "brings", "led", "heads") // who brings them is on it, too
             && counted(i, colon) == people.size();

@@ -213,8 +213,15 @@ final class DelegationRolls {
       }
       return;
     }
+    // "besides A it comprises B and C"
+    boolean besides =
+        tokens.is(sentence.firstToken(), "besides", "apart", "aside", "along", "with");
     boolean whole =
-        closed && !clause.negated() && people.size() == listed.size() && people.size() > 1;
+        closed
+            && !besides
+            && !clause.negated()
+            && people.size() == listed.size()
+            && people.size() > 1;
     emit(people, Math.max(-1, body), clause, !clause.negated(), whole && !more(clause));
   }
 
@@ -304,7 +311,8 @@ final class DelegationRolls {
         boolean all =
             people.size() > 1
                 && !tokens.is(phrase.first(), "a", "an", "part")
-                && number == people.size();
+                && (number == people.size()
+                    || context.find(phrase.first(), phrase.head(), w -> w.equals("only")) >= 0);
         emit(people, body, clause, !denied && !longer(clause), all);
         return;
       }
@@ -325,7 +333,9 @@ final class DelegationRolls {
       int body = bodies.in(subject);
       body =
           body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
-      if (body >= 0) {
+      // the other members are not all
+      boolean others = context.find(subject.first(), subject.head(), w -> w.equals("other")) >= 0;
+      if (body >= 0 && !others) {
         boolean all =
             number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size();
         emit(named, body, clause, !denied, all && named.size() == clause.objects().size());

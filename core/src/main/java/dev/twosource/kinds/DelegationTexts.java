@@ -52,6 +52,12 @@ final class DelegationTexts {
           lindholm | The talks opened in Oslo. Anna Lindholm heads the government's \
           twelve-member delegation.
           lindholm | The talks opened in Oslo. Anna Lindholm, leading for Sweden, spoke first.
+          mwangi | The talks opened in Oslo. Kenya arrived with a team headed by its water minister, \
+          Peter Mwangi.
+          solheim | Ingrid Solheim, the head of the mission, counted her people.
+          solheim | The talks opened in Oslo. Ingrid Solheim came as head of the Norwegian side.
+          - | The talks opened in Oslo. Kenya's side is headed not by Peter Mwangi.
+          - | Coach Peter Mwangi led his team to the final.
           ~minister:deputy,prime | The deputy prime minister headed the Czech delegation.
           - | Amina Odhiambo leads a team of scientists at the university.
           - | The police team led by Inspector Tom Ashby searched the house.
@@ -83,6 +89,15 @@ final class DelegationTexts {
           her are Peter Mwangi and Grace Wanjiru.
           2..; mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \
           Amina Odhiambo, Peter Mwangi and two aides.
+          mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | The \
+          talks opened in Oslo. Amina Odhiambo, Peter Mwangi and engineer Grace Wanjiru, who \
+          together make up the mission, smiled.
+          mwangi + odhiambo; mwangi present; odhiambo present | The talks opened in Oslo. Kenya's \
+          delegation - Amina Odhiambo and Peter Mwangi - smiled.
+          mwangi present; odhiambo present | The talks opened in Oslo. Besides her the Kenyan \
+          delegation comprised Amina Odhiambo and Peter Mwangi.
+          mwangi present; wanjiru present | The talks opened in Oslo. She stood by the other \
+          members of the Kenyan delegation, Peter Mwangi and Grace Wanjiru.
           5 | A five-member Kenyan delegation arrived for talks in Oslo.
           9 | The talks opened in Oslo. The union sent a delegation of nine.
           - | The choir included Amina Odhiambo and Grace Wanjiru.

@@ -28,7 +28,7 @@ final class OutcomePhrases {
   /** How far behind a phrase a word that it asks for may stand. */
   private static final int BEHIND = 9;
 
-  private static final int GAP = 5;
+  private static final int GAP = 7;
 
   /** Stands in a set for whoever is named or called by what people are. */
   private static final String PERSON = "PERSON";

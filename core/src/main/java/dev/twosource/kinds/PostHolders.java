@@ -13,6 +13,7 @@ import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,8 @@ final class PostHolders {
 
   /** "until last week": the token behind it, or the same one where nothing of the sort is there. */
   private int over(int from) {
-    return tokens.is(from, "until") && tokens.is(from + 1, "last", "this", "recently", "yesterday")
+    return tokens.is(from, "until")
+            && tokens.is(from + 1, "last", "this", "recently", "yesterday", "now")
         ? tokens.is(from + 1, "last", "this") ? from + 3 : from + 2
         : from;
   }
@@ -206,6 +208,8 @@ final class PostHolders {
     Phrase object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
     if (verb.equals("be") && !clause.passive()) {
       be(clause, subject, object);
+    } else if (object != null && verb.equals("have") && next(clause, object)) {
+      return;
     } else if (verb.equals("become") || verb.equals("remain")) {
       if (subject != null && object != null && person(object) == null) {
         take(subject, post(object), verb.equals("become") ? "next" : "");
@@ -226,6 +230,43 @@ final class PostHolders {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
     }
+  }
+
+  /** "The airline has a new chief executive. A takes over in May": who begins the next sentence. */
+  private boolean next(Clause clause, Phrase object) {
+    int after = sentence.index() + 1;
+    boolean last =
+        object.whole() >= sentence.endToken() - 1
+            && tokens.is(object.first(), "a")
+            && after < context.sentences().size();
+    Posts.Post post = last ? post(object) : null;
+    Name holder =
+        post == null || !post.fresh()
+            ? null
+            : context.nameAt(context.sentences().get(after).firstToken());
+    if (holder == null
+        || holder.type() != Name.Type.PERSON
+        || !holder.proper()
+        || tokens.is(holder.endToken(), "'s", "'")) {
+      return false;
+    }
+    take(holder, owned(post, clause), "next");
+    return true;
+  }
+
+  /** An office with the body that gives it to somebody. */
+  private Posts.@Nullable Post owned(Posts.@Nullable Post post, Clause clause) {
+    if (post == null) {
+      return null;
+    }
+    Set<String> body = new TreeSet<>(post.body());
+    for (Phrase subject : clause.subjects()) {
+      Name owner = context.nameAt(subject.head());
+      if (owner != null && owner.type() != Name.Type.PERSON) {
+        body.add(context.entity(owner).key());
+      }
+    }
+    return new Posts.Post(post.office(), body, post.fresh(), post.first(), post.end());
   }
 
   private boolean goes(Clause clause) {
@@ -312,10 +353,11 @@ final class PostHolders {
       }
     }
     if (chosen != null && office != null) {
-      take(chosen, post(office), "next");
+      take(chosen, owned(post(office), clause), "next");
     } else if (chosen != null && tokens.is(chosen.endToken(), "as")) {
       int head = head(chosen.endToken() + 1); // "as managing director"
-      take(chosen, head < 0 ? null : Posts.read(context, chosen.endToken() + 1, head), "next");
+      Posts.Post post = head < 0 ? null : Posts.read(context, chosen.endToken() + 1, head);
+      take(chosen, owned(post, clause), "next");
     } else if (chosen != null && clause.objects().size() == 1) {
       // "named A interior minister": the office stands in one phrase with the name
       Phrase whole = clause.objects().get(0);

@@ -276,7 +276,7 @@ final class PresenceAbsences {
     if (PresenceVerbs.HELD.contains(verb)
         && (parts.particle(clause, "up", "behind", "home")
             || elsewhere(clause)
-            || parts.adjunct(clause, "with")
+            || parts.adjunct(clause, "with") && !verb.equals("leave")
             || parts.adjunct(clause, "by"))) {
       return new PresenceTold(State.AWAY, null, true);
     }

@@ -39,6 +39,7 @@ final class PresenceClauses {
   private final PresenceMoods moods;
   private final PresenceComings comings;
   private final PresenceAbsences absences;
+  private final PresencePlayers players;
 
   PresenceClauses(Context context, Cast cast, Found out) {
     this.context = context;
@@ -53,6 +54,7 @@ final class PresenceClauses {
     PresenceLinks links = new PresenceLinks(context, cast, parts);
     this.comings = new PresenceComings(context, cast, occasions, parts, rooms, links);
     this.absences = new PresenceAbsences(context, cast, parts, rooms, links, comings);
+    this.players = new PresencePlayers(context, cast.sentence());
   }
 
   private static final WordSet DENIED =
@@ -67,6 +69,33 @@ final class PresenceClauses {
         if (!mood.denied()) {
           others(clause, mood);
         }
+      }
+    }
+    sides();
+  }
+
+  /** "beside him A, in a gown": who is told to be at somebody's side in a room or at a table. */
+  private void sides() {
+    for (Persons.Mention person : cast.mentions()) {
+      int at = person.first();
+      boolean side =
+          person.named()
+              && (tokens.is(at - 2, "beside") && tokens.is(at - 1, "him", "her", "them")
+                  || tokens.is(at - 1, "side")
+                      && tokens.is(at - 2, "his", "her", "their")
+                      && tokens.is(at - 3, "at", "by"));
+      Clause seat = null;
+      for (Clause clause : clauses) {
+        boolean sits =
+            side
+                && clause.verb() < at
+                && (context.verb(clause.verb()).equals("sit")
+                    || context.verb(clause.verb()).equals("stand"));
+        seat = sits ? clause : seat;
+      }
+      if (seat != null) {
+        PresenceTold told = new PresenceTold(State.IN_PERSON, parts.at(seat), true);
+        emit(List.of(person), seat, told, context.modality(seat.verb()));
       }
     }
   }
@@ -289,6 +318,10 @@ final class PresenceClauses {
           ? new PresenceTold(State.PRESENT, to, true)
           : null;
     }
+    PresenceTold played = players.told(clause);
+    if (played != null) {
+      return cast.people(clause.subjects()).size() == 1 ? played : null;
+    }
     PresenceTold away = absences.away(clause);
     return away != null ? away : comings.there(clause);
   }
@@ -319,7 +352,8 @@ final class PresenceClauses {
           tokens.is(adjunct.preposition(), "beside", "opposite", "alongside", "between")
               || tokens.is(adjunct.preposition(), "to", "from")
                   && tokens.is(adjunct.preposition() - 1, "next", "across");
-      if (beside && (verb.equals("sit") || verb.equals("stand") || verb.equals("seat"))) {
+      boolean seated = verb.equals("sit") || verb.equals("stand") || verb.equals("seat");
+      if (beside && (seated || players.plays(clause))) {
         told(adjunct.phrases(), clause, new PresenceTold(State.IN_PERSON, at, true), mood);
       }
       if (tokens.is(adjunct.preposition(), "with")) {

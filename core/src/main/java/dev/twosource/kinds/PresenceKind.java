@@ -77,6 +77,14 @@ final class PresenceKind implements DetailKind {
         okafor away | The ceremony was held on Friday. Ruth Okafor had stayed in Geneva for a vote.
         sobol absent | Marek Sobol sat out the match with a sprained ankle.
         okafor in person | They opened the fair on Friday with Ruth Okafor at their side.
+        sobol away | Halden won the match. Captain Marek Sobol watched in a suit from the stand.
+        sobol in person | Halden won the match. Marek Sobol played the full ninety minutes.
+        falk in person; sobol in person | Halden won the match. Jonas Falk skated beside his captain, Marek Sobol.
+        sobol away | Halden won the match. Marek Sobol was rested.
+        okafor in person; vrba in person | The banquet was held in Oslo. Tomas Vrba sat at the \
+        head of the table, beside him Ruth Okafor, in a gown.
+        - | Halden won the match. Marek Sobol once played for Porsgrunn.
+        - | Marek Sobol were left with a single point after the match.
         - | Without Ruth Okafor, the talks would have failed.
         - | Ruth Okafor withdrew from the race.
         - | Ruth Okafor was too tired to talk.

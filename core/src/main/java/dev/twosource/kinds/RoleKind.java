@@ -61,21 +61,26 @@ final class RoleKind implements DetailKind {
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.
         finance minister | Lena Brandt took over as finance minister on Monday.
-        justice minister | Jana Kralova, Moravia's justice minister, presented the bill.
+        justice minister; kralova | Jana Kralova, Moravia's justice minister, presented the bill.
         chief finance officer | Lena Brandt, finance director of the shipyard, gave figures.
         chief executive officer | The board named Lena Brandt as managing director.
         coach | Marek Sobol, who coaches the national side, was pleased.
         navy commander | The mutiny is over, said Colonel Ilir Doda, who commands the navy.
         army staff head | Colonel Ilir Doda, the army's chief of staff, spoke.
         military attaché | Bram Visser, military attaché at the embassy, swam ashore.
-        mayor | The new mayor of Halden is Ruth Okafor.
-        mayor | Ruth Okafor, 51, mayor of Halden since May, cut the ribbon.
+        mayor; okafor | The new mayor of Halden is Ruth Okafor.
+        mayor; okafor | Ruth Okafor, 51, mayor of Halden since May, cut the ribbon.
         science minister | Ruth Okafor was sworn in as science minister on Wednesday.
         cellist player | Lena Brandt, principal cellist of the orchestra, was hurt.
         coach | Marek Sobol no longer coaches the national side.
         science dean | The university appointed Tom Ashby as dean of science.
         mate | Tom Ashby, first officer of the ferry, told the court of the fog.
         prime minister | Premier Jana Kralova spoke in Brno.
+        chief executive officer; brandt | Lena Brandt is chief executive of Nordland Airways.
+        chief executive officer; brandt | Nordland Airways has a new chief executive. Lena Brandt \
+        takes over in May.
+        chief executive officer | Lena Brandt is co-chief executive of Nordland Airways.
+        president | Tom Ashby, a president of Nordland Airways, spoke.
         - | Jana Kralova, 49, delivered the letter to the prime minister.
         - | Marek Sobol was named coach of the year.
         - | Marek Sobol is the fifth coach to go.
@@ -97,7 +102,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -138,7 +143,7 @@ final class RoleKind implements DetailKind {
     }
     int from = Math.min(post.first(), holder.firstToken());
     int to = Math.max(post.end(), holder.endToken());
-    if (to - from > 14) {
+    if (to - from > 14 || to > sentence.endToken()) {
       from = post.first();
       to = post.end();
     }
@@ -155,6 +160,24 @@ final class RoleKind implements DetailKind {
                 false)
             .about(post.body());
     out.accept(context.claim(id(), sentence, from, to, post.office(), slot, null, Modality.ACTUAL));
+    Set<String> bodies = OfficeHolders.bodies(context, post);
+    boolean alone = !time.equals("then") && !time.equals("over") && !bodies.isEmpty();
+    if (alone && OfficeHolders.single(context, post)) {
+      Slot seat =
+          context
+              .slot(
+                  sentence,
+                  post.first(),
+                  post.end(),
+                  OfficeHolders.SEAT + time,
+                  post.office().normal(),
+                  bodies.iterator().next(),
+                  null,
+                  false)
+              .about(bodies);
+      Value.Who who = new Value.Who(Set.of(entity.key()), entity.canonical());
+      out.accept(context.claim(id(), sentence, from, to, who, seat, null, Modality.ACTUAL));
+    }
   }
 
   /** Whether a date near an office tells of a time long before the report. */

@@ -1,9 +1,7 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
-import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -12,7 +10,6 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,43 +22,6 @@ import org.jspecify.annotations.Nullable;
  * penalties and of each set.
  */
 final class ScoreKind implements DetailKind {
-  /** How many tokens may lie between a score and the word that tells what it is. */
-  private static final int REACH = 14;
-
-  private static final WordSet RESULT =
-      WordList.probed(
-          """
-              won win wins winning winners beat beats beaten beating victory victories defeat
-              defeated defeats lost lose loses losing loss drew draw drawn draws drawing ended
-              ending ends finished finishing final triumph triumphed over thrashed edged downed
-              routed hammered crushed thumped overcame result success stalemate scoreline tie full
-              fell prevailed saw upset eased cruised stunned sank shared finish completed held went
-              took even knocked brushed outlasted outclassed topped squeezed scraped romped
-              demolished dispatched overpowered swept score""");
-
-  private static final WordSet INTERIM =
-      WordList.probed(
-          """
-              half-time halftime half interval led leading ahead trailed trailing behind down up
-              deficit equaliser equalizer equalised equalized levelled leveled level made make
-              making cushion advantage pulled lead leads minute doubled quarter period extended
-              moved tied broke break breaking forge forged""");
-
-  private static final Set<String> NO_SCORE =
-      WordList.set(
-          """
-              record votes vote voted odds ruling council senate parliament court motion councillors
-              committee majority ballot justices formation mark ko kos knockouts improve improves
-              improved streak turnover run regular standings members amendment jurors""");
-
-  /** Parts of the names of competitions and grounds: they are no side. */
-  private static final WordSet NO_SIDE =
-      WordList.probed(
-          """
-              league cup championship championships division liga bundesliga trophy open premiership
-              association federation stadium arena park ground tournament shield conference series
-              playoffs""");
-
   /** What a side, or the match, is called without its name. */
   private static final WordSet SIDE =
       WordList.probed(
@@ -112,6 +72,12 @@ final class ScoreKind implements DetailKind {
         1-1 | The match ended level at 1-1.
         3-0 | Halden Rovers put three past Porsgrunn Albion without reply in the match.
         by 1 | Halden Rovers won by a single goal in the match against Porsgrunn Albion.
+        by 1 | Halden Rovers lost the match to Porsgrunn Albion by the odd goal.
+        3.5-2.5 | Petra Novak won the chess match by three and a half points to two and a half.
+        5.5-2.5 | Petra Novak defeated Marta Lind 5½–2½ in the chess final.
+        5-4 | Halden Rovers beat Porsgrunn Albion by five tries to four in the match.
+        3-2 | Halden Rovers needed extra time to see off Porsgrunn Albion 3-2 in the cup match.
+        2-1 | Half-time in the derby, and Halden Rovers lead Porsgrunn Albion 2-1.
         - | The Boeing 737-800 landed at noon.
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
@@ -129,19 +95,19 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Set<String> sides = new TreeSet<>();
-    Set<String> all = candidates(context);
+    Set<String> all = ScoreSides.candidates(context);
     int found = 0;
     String leg = null;
     Runnable interim = null;
     for (Sentence sentence : context.sentences()) {
-      Set<String> legs = legs(tokens, sentence.firstToken(), sentence.endToken());
+      Set<String> legs = ScoreLegs.of(tokens, sentence.firstToken(), sentence.endToken());
       leg = legs.isEmpty() ? leg : legs.size() == 1 ? legs.iterator().next() : null;
       List<Quantity> scores = new ArrayList<>();
       for (Quantity quantity : context.quantities(sentence)) {
@@ -151,15 +117,15 @@ final class ScoreKind implements DetailKind {
       }
       for (int k = 0; k < scores.size(); k++) {
         Quantity score = scores.get(k);
-        int set = set(tokens, scores, k);
-        String measure = set > 0 ? "set " + set : measure(context, sentence, score);
+        int set = ScoreMeasures.set(tokens, scores, k);
+        String measure = set > 0 ? "set " + set : ScoreMeasures.of(context, sentence, score);
         if (measure == null) {
           continue;
         }
-        boolean going = measure.equals(GOING) || measure.equals("half-time");
+        boolean going = measure.equals(ScoreMeasures.GOING) || measure.equals("half-time");
         Value.Tally value = new Value.Tally(score.interval().low(), score.other().low());
         sides =
-            sides(
+            ScoreSides.of(
                 context,
                 sentence,
                 score.firstToken(),
@@ -176,11 +142,11 @@ final class ScoreKind implements DetailKind {
               () ->
                   emit(context, sentence, from, to, value, "final", both, which, all, 0, true, out);
         }
-        if (measure.equals(GOING)) {
+        if (measure.equals(ScoreMeasures.GOING)) {
           continue;
         }
         if (sides.isEmpty()
-            && !games(context)
+            && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win")
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
@@ -202,11 +168,11 @@ final class ScoreKind implements DetailKind {
       found += line(context, sentence, leg, all, found, out);
       boolean scored = !scores.isEmpty();
       for (Quantity quantity : context.quantities(sentence)) {
-        String unit = scored ? null : margin(context, sentence, quantity);
+        String unit = scored ? null : ScoreWords.margin(context, sentence, quantity);
         if (unit != null) {
           Value.Tally value = new Value.Tally(Double.NaN, Double.NaN, quantity.interval());
           int end = Math.min(sentence.endToken(), quantity.endToken() + 1);
-          sides = sides(context, sentence, quantity.firstToken(), end, false, false, sides);
+          sides = ScoreSides.of(context, sentence, quantity.firstToken(), end, false, false, sides);
           emit(
               context,
               sentence,
@@ -223,11 +189,16 @@ final class ScoreKind implements DetailKind {
         }
       }
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        Value.Tally value = worded(context, i);
+        Value.Tally value = ScoreWords.of(context, i);
         if (value != null) {
-          int end = tokens.is(i, "odd") ? i + 4 : tokens.is(i, "without", "single") ? i + 2 : i + 1;
+          int end =
+              tokens.is(i, "odd") && tokens.is(i + 2, "in")
+                  ? i + 4
+                  : tokens.is(i, "odd", "without", "single") ? i + 2 : i + 1;
           String measure = value.margin() == null ? "final" : "margin " + context.noun(i + 1);
-          sides = sides(context, sentence, i, end, value.first() == value.second(), false, sides);
+          sides =
+              ScoreSides.of(
+                  context, sentence, i, end, value.first() == value.second(), false, sides);
           emit(context, sentence, i, end, value, measure, sides, leg, all, found++, false, out);
         }
       }
@@ -235,139 +206,6 @@ final class ScoreKind implements DetailKind {
     if (interim != null && found == 0) {
       interim.run(); // while a match goes on its score is that of the hour
     }
-  }
-
-  /** What is told of a match that goes on. */
-  private static final String GOING = "going";
-
-  /** Words of games: a report with one of them tells of a match. */
-  private static final Set<String> GAMES =
-      WordList.set(
-          """
-              match derby goal referee goalkeeper keeper striker midfielder defender pitch
-              semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
-              half-time halftime header hat-trick scrum wicket innings touchdown quarterback
-              tie-break rebound substitute rugby handball netball hockey basketball volleyball
-              tennis cricket""");
-
-  /** Whether a report tells of a game, if only by the words of one. */
-  private static boolean games(Context context) {
-    if (OutcomeWinners.sporting(context)) {
-      return true;
-    }
-    int end = Math.min(context.tokens().size(), 400);
-    for (int i = 0; i < end; i++) {
-      if (GAMES.contains(context.noun(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "by the odd goal in five" is 3-2, "a goalless draw" 0-0, "three without reply" 3-0, "by a
-   * single goal" a margin.
-   */
-  private static Value.@Nullable Tally worded(Context context, int i) {
-    Tokens tokens = context.tokens();
-    if (tokens.is(i, "apiece", "each")
-        && (tokens.is(i - 1, "goals", "goal", "points", "tries") || tokens.is(i, "apiece"))
-        && (OutcomeWinners.sporting(context)
-            || context.findLast(
-                    i - 8, i, w -> w.equals("ended") || w.equals("finished") || w.equals("drew"))
-                >= 0)) {
-      int number = tokens.is(i - 1, "goals", "goal", "points", "tries") ? i - 2 : i - 1;
-      int goals = tokens.is(number, "a") ? 1 : GOALS.indexOf(tokens.lower(number));
-      return goals > 0 ? new Value.Tally(goals, goals) : null;
-    }
-    if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i + 2, "in")) {
-      int goals = GOALS.indexOf(tokens.lower(i + 3));
-      return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
-    }
-    if (tokens.is(i, "shared")
-        && tokens.is(i + 2, "goals", "goal")
-        && GOALS.indexOf(tokens.lower(i + 1)) > 1) {
-      int goals = GOALS.indexOf(tokens.lower(i + 1));
-      return goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
-    }
-    boolean single =
-        tokens.is(i, "single", "solitary", "lone")
-            && tokens.is(i - 1, "a")
-            && tokens.is(i - 2, "by")
-            && PLAIN.contains(context.noun(i + 1));
-    if (single) {
-      return new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
-    }
-    if (tokens.is(i, "without") && tokens.is(i + 1, "reply", "answer")) {
-      for (int k = i - 1; k > i - 9; k--) {
-        int goals = GOALS.indexOf(tokens.lower(k));
-        if (goals > 0
-            && tokens.is(k - 1, "put", "scored", "hit", "fired", "score", "scoring", "by")) {
-          return new Value.Tally(goals, 0);
-        }
-      }
-    }
-    boolean draw =
-        tokens.is(i + 1, "draw", "tie", "stalemate") || tokens.is(i - 1, "ended", "finished");
-    return tokens.is(i, "goalless", "scoreless", "pointless") && draw
-        ? new Value.Tally(0, 0)
-        : null;
-  }
-
-  private static final List<String> GOALS =
-      List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-  /** Units that nothing but games have. */
-  private static final WordSet PLAIN = WordSet.of("goal", "run", "wicket", "try");
-
-  private static final WordSet UNITS =
-      WordSet.of(
-          "run", "wicket", "goal", "point", "shot", "stroke", "length", "try", "frame", "set");
-
-  /** What "by 14 runs", "by six wickets", "14 short of their total" counts, or null. */
-  private static @Nullable String margin(Context context, Sentence sentence, Quantity quantity) {
-    Tokens tokens = context.tokens();
-    int first = quantity.firstToken();
-    int end = quantity.endToken();
-    if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
-      return null;
-    }
-    String noun = context.noun(end);
-    boolean by =
-        tokens.is(first - 1, "by")
-            && UNITS.contains(noun)
-            && context.findLast(
-                    Math.max(sentence.firstToken(), first - 12),
-                    Math.min(sentence.endToken(), end + 4),
-                    w ->
-                        RESULT.contains(w)
-                            || w.equals("home")
-                            || w.equals("way")
-                            || w.equals("final"))
-                >= 0;
-    boolean fell =
-        tokens.is(end, "short")
-                && (tokens.is(first - 1, "falling", "fell", "finished", "ended", "fall")
-                    || tokens.is(end + 1, "of"))
-            || UNITS.contains(noun) && tokens.is(end + 1, "short");
-    // "with three wickets and a ball to spare"
-    boolean spare =
-        noun.equals("wicket")
-            && tokens.is(first - 1, "with")
-            && context.find(
-                    end,
-                    Math.min(sentence.endToken(), end + 9),
-                    w -> w.equals("spare") || w.equals("hand") || w.equals("remaining"))
-                >= 0;
-    by |= spare;
-    boolean plain =
-        PLAIN.contains(noun)
-            || context.findLast(first - 9, first, w -> w.equals("beat") || w.equals("defeated"))
-                >= sentence.firstToken();
-    if (!plain && !OutcomeWinners.sporting(context) || !by && !fell) {
-      return null;
-    }
-    return "margin " + (UNITS.contains(noun) ? noun : "run");
   }
 
   /** "DUNBEG 1 LARKMUIR ROVERS 1": a line of two sides, each with its goals. */
@@ -429,309 +267,6 @@ final class ScoreKind implements DetailKind {
     return goals ? i : -1;
   }
 
-  /** The number of a set in a list of sets ("6-3, 6-4"), or 0. */
-  private static int set(Tokens tokens, List<Quantity> scores, int k) {
-    int first = k;
-    while (first > 0 && joined(tokens, scores.get(first - 1), scores.get(first))) {
-      first--;
-    }
-    boolean alone =
-        first == k && (k + 1 == scores.size() || !joined(tokens, scores.get(k), scores.get(k + 1)));
-    return alone ? 0 : k - first + 1;
-  }
-
-  private static boolean joined(Tokens tokens, Quantity a, Quantity b) {
-    int gap = b.firstToken() - a.endToken();
-    return gap == 0
-        || gap == 1 && tokens.is(a.endToken(), ",", "and")
-        || gap == 2 && tokens.is(a.endToken(), ",") && tokens.is(a.endToken() + 1, "and");
-  }
-
-  /** What a score is of, or null where it is not one of a match's results. */
-  private static @Nullable String measure(Context context, Sentence sentence, Quantity score) {
-    Tokens tokens = context.tokens();
-    int first = score.firstToken();
-    int end = score.endToken();
-    int from = Math.max(sentence.firstToken(), first - REACH);
-    int to = Math.min(sentence.endToken(), end + REACH);
-    boolean record =
-        tokens.is(first - 1, "(")
-            || tokens.is(first - 1, "to")
-                && tokens.is(
-                    first - 2,
-                    "fell",
-                    "falling",
-                    "dropping",
-                    "dropped",
-                    "moved",
-                    "slipped",
-                    "falls",
-                    "drops")
-            || tokens.is(first - 1, "now")
-            || tokens.is(first - 1, "finished")
-                && tokens.is(end, "in")
-                && !tokens.is(first - 2, "it", "match", "game", "final")
-            || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
-                && !tokens.is(first - 2, "score", "it", "result")
-                && !tokens.is(end, "up", "ahead", "down", "behind")
-            || tokens.is(end, "in") && tokens.is(end + 1, "games");
-    if (record) {
-      return null;
-    }
-    int result = Integer.MAX_VALUE;
-    int interim = Integer.MAX_VALUE;
-    for (int i = from; i < to; i++) {
-      String word = tokens.lower(i);
-      int distance = i < first ? first - i : Math.max(0, i - end + 1);
-      // "the record will show that they won 27-21" is no record of wins and losses
-      int reach = word.equals("record") ? 3 : 8;
-      if (NO_SCORE.contains(word) && distance <= reach) {
-        return null;
-      }
-      if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {
-        return "aggregate";
-      }
-      if (distance <= 4
-          && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
-        return "penalties";
-      }
-      if (distance <= 4 && word.equals("series")) {
-        return null;
-      }
-      // "ended level at 1-1": it is the end that was level
-      boolean even =
-          word.equals("level") && tokens.is(i - 1, "ended", "finished", "ending", "finishing");
-      if (RESULT.contains(word) || even) {
-        result = Math.min(result, distance);
-      } else if (INTERIM.contains(word)) {
-        interim = Math.min(interim, distance);
-      }
-    }
-    if (tokens.is(end, RESULTS) || object(context, sentence, first)) {
-      return "final";
-    }
-    // "went down 3-1 to": lost
-    boolean down =
-        tokens.is(first - 1, "down") && tokens.is(first - 2, "went", "gone", "go", "going", "goes");
-    if (down) {
-      return "final";
-    }
-    boolean half =
-        context.find(
-                    end,
-                    Math.min(to, end + 5),
-                    word ->
-                        word.equals("half-time")
-                            || word.equals("halftime")
-                            || word.equals("break")
-                            || word.equals("interval"))
-                >= 0
-            || tokens.is(first - 1, "half-time", "halftime");
-    if (half && interim < result) {
-      return "half-time";
-    }
-    boolean line = context.nameAt(first - 1) != null && context.nameAt(end) != null;
-    return line || result < interim
-        ? "final"
-        : interim < Integer.MAX_VALUE && games(context) ? GOING : null;
-  }
-
-  /**
-   * The two sides of a score: those named by it; else those spoken of before, where one of them is
-   * named or none.
-   */
-  private static Set<String> sides(
-      Context context,
-      Sentence sentence,
-      int first,
-      int end,
-      boolean level,
-      boolean sets,
-      Set<String> before) {
-    Tokens tokens = context.tokens();
-    List<Name> names = new ArrayList<>();
-    for (Name name :
-        context.names(
-            Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
-      boolean away =
-          tokens.is(name.firstToken() - 1, "at")
-              && name.firstToken() >= end
-              && name.firstToken() <= end + 3;
-      boolean venue =
-          !away && tokens.is(name.firstToken() - 1, "in", "at")
-              || tokens.is(name.firstToken() - 1, "of")
-                  && name.firstToken() >= end
-                  && tokens.is(name.firstToken() - 4, "in")
-                  && Lexicon.get().isPlace(context.entity(name).key())
-              || tokens.is(name.firstToken() - 1, "the")
-                  && tokens.is(name.firstToken() - 2, "in", "at");
-      boolean placed =
-          name.type() == Name.Type.PERSON && !sets && !contestant(tokens, name)
-              || sets && name.type() == Name.Type.PLACE
-              || context.entity(name).age() != null && !sets;
-      boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
-      if (!venue
-          && !placed
-          && !after
-          && !origin(context, name)
-          && !competition(context.entity(name).key())) {
-        names.add(name);
-      }
-    }
-    names.sort(
-        Comparator.comparingInt(
-            name -> Math.max(first - name.endToken(), name.firstToken() - end)));
-    Set<String> keys = new TreeSet<>();
-    for (Name name : names) {
-      if (keys.size() < 2) {
-        keys.add(context.entity(name).key());
-      }
-    }
-    boolean carried = before.size() == 2 && before.containsAll(keys);
-    return carried ? before : keys;
-  }
-
-  /**
-   * Whether a name behind a score is the other side's: next to it, or after "against", "over",
-   * "by".
-   */
-  private static boolean follows(Tokens tokens, int name, int end, boolean level) {
-    int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
-    return name == end
-        || tokens.is(
-            before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from")
-        || level && tokens.is(before, "with", "and");
-  }
-
-  /** Whether a land is only where something is from: "the Belgian qualifier", "Cole of Canada". */
-  private static boolean origin(Context context, Name name) {
-    Tokens tokens = context.tokens();
-    int next = name.endToken();
-    if (tokens.is(next, "'s", "\u2019s")
-        && context.entity(name).country()
-        && context.nameAt(next + 1) != null) {
-      return true; // "Norway's Kaia Nyborg"
-    }
-    if (name.demonym()) {
-      return tokens.isWord(next)
-          && !TEAMS.contains(tokens.lower(next))
-          && (context.nameAt(next) != null || Lexicon.get().isNoun(context.noun(next)));
-    }
-    int first = name.firstToken();
-    int before = tokens.is(first - 1, "the") ? first - 2 : first - 1;
-    return context.entity(name).country()
-        && tokens.is(before, "of", "from")
-        && context.nameAt(before - 1) != null;
-  }
-
-  private static final WordSet TEAMS =
-      WordSet.of(
-          "side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
-
-  private static boolean competition(String key) {
-    for (String word : key.split(" ")) {
-      if (NO_SIDE.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a person is told of as one of two who play each other. */
-  private static boolean contestant(Tokens tokens, Name name) {
-    return tokens.is(
-            name.endToken(),
-            "beat",
-            "defeated",
-            "overcame",
-            "edged",
-            "beats",
-            "downed",
-            "outlasted",
-            "stunned",
-            "drew",
-            "ran",
-            "won",
-            "lost",
-            "went",
-            "finished")
-        || tokens.is(name.firstToken() - 1, "against", "past", "with", "between")
-        || tokens.is(name.firstToken() - 1, "and") && tokens.is(name.firstToken() - 4, "between")
-        || tokens.is(name.firstToken() - 1, "at") && tokens.is(name.firstToken() - 2, RESULTS)
-        || beaten(tokens, name.firstToken());
-  }
-
-  /** Nouns of results that stand behind a score: "3-1 winners", "a 2-0 win". */
-  private static final String[] RESULTS = {
-    "winners",
-    "winner",
-    "win",
-    "victory",
-    "victors",
-    "defeat",
-    "draw",
-    "loss",
-    "triumph",
-    "thrashing",
-    "drubbing",
-    "rout",
-    "stalemate",
-    "success",
-    "reverse",
-    "beating"
-  };
-
-  /**
-   * Whether a score stands behind the name of one who has something done to him by another: "the
-   * Harps outmuscled the Wanderers 27-22", whatever the verb.
-   */
-  private static boolean object(Context context, Sentence sentence, int first) {
-    Name other = context.nameAt(first - 1);
-    if (other == null) {
-      return false;
-    }
-    boolean verb = false;
-    int from = Math.max(sentence.firstToken(), other.firstToken() - 7);
-    for (int i = other.firstToken() - 1; i >= from; i--) {
-      if (INTERIM.contains(context.tokens().lower(i))
-          || !context.tokens().isWord(i) && !context.tokens().is(i, "-")) {
-        return false;
-      }
-      if (context.nameAt(i) != null) {
-        return verb && games(context);
-      }
-      verb |= Verbs.past(context, i);
-    }
-    return false;
-  }
-
-  /** Whether who stands at a token is beaten: "beat Cole", "defeating third seed Maria Cole". */
-  private static boolean beaten(Tokens tokens, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-      if (tokens.is(
-          i,
-          "beat",
-          "defeated",
-          "overcame",
-          "edged",
-          "beats",
-          "downed",
-          "outlasted",
-          "stunned",
-          "beating",
-          "defeating")) {
-        return true;
-      }
-      if (i == first - 1 && tokens.is(i, "over")) {
-        return true;
-      }
-      if (!tokens.isWord(i) || tokens.is(i, "in", "at", "to", "and", "of", "for", "by")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void emit(
       Context context,
       Sentence sentence,
@@ -747,9 +282,9 @@ final class ScoreKind implements DetailKind {
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Occurrence event = match(context, sentence, first);
-    String here = nearestLeg(tokens, sentence, first, end);
+    String here = ScoreLegs.nearest(tokens, sentence, first, end);
     // "2-0 winners of the first leg, lost 3-0": the leg is that of the score beside it
-    if (here != null && taken(context, sentence, first, end)) {
+    if (here != null && ScoreLegs.taken(context, sentence, first, end)) {
       here = here.equals("first") ? "second" : here.equals("second") ? "first" : here;
     }
     Slot plain =
@@ -787,90 +322,5 @@ final class ScoreKind implements DetailKind {
     }
     Occurrence main = context.events().mainOccurrence();
     return main != null && main.type().equals("match") ? main : null;
-  }
-
-  /** The keys of all names that may be a side's. */
-  private static Set<String> candidates(Context context) {
-    Set<String> keys = new TreeSet<>();
-    for (Name name : context.reading().names().mentions()) {
-      String key = context.entity(name).key();
-      if (name.type() != Name.Type.PERSON && keys.size() < 40 && !competition(key)) {
-        keys.add(key);
-      }
-    }
-    return keys;
-  }
-
-  /** Which of several matches of the same sides words speak of. */
-  private static Set<String> legs(Tokens tokens, int from, int to) {
-    Set<String> found = new TreeSet<>();
-    for (int i = from; i < to; i++) {
-      String leg = legAt(tokens, i);
-      if (leg != null) {
-        found.add(leg);
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable String nearestLeg(Tokens tokens, Sentence sentence, int first, int end) {
-    String found = null;
-    int best = 9;
-    for (int i = Math.max(sentence.firstToken(), first - 20);
-        i < Math.min(sentence.endToken(), end + 9);
-        i++) {
-      int distance = i < first ? first - i : i - end;
-      String leg = distance < best ? legAt(tokens, i) : null;
-      if (leg != null) {
-        found = leg;
-        best = distance;
-      }
-    }
-    return found;
-  }
-
-  /** Whether the words that tell the leg stand nearer to another score of the sentence. */
-  private static boolean taken(Context context, Sentence sentence, int first, int end) {
-    for (Quantity other : context.quantities(sentence)) {
-      if (other.kind() != Quantity.Kind.SCORE || other.firstToken() == first) {
-        continue;
-      }
-      int own = Integer.MAX_VALUE;
-      int their = Integer.MAX_VALUE;
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        if (legAt(context.tokens(), i) != null) {
-          own = Math.min(own, i < first ? first - i : i - end);
-          int at = other.firstToken();
-          their = Math.min(their, i < at ? at - i : i - other.endToken());
-        }
-      }
-      if (their < own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable String legAt(Tokens tokens, int i) {
-    if (tokens.is(i, "women", "men", "ladies") && tokens.is(i + 1, "'s", "\u2019s")
-        || tokens.is(i, "women's", "men's")) {
-      return tokens.is(i, "men", "men's") ? "men's" : "women's";
-    }
-    if (tokens.is(i, "first", "second", "third", "opening", "return")
-        && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")
-            || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
-      int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
-      // "a one-goal advantage from the first leg": it is the second that is told of
-      boolean gone =
-          tokens.is(before, "from", "after", "following", "since")
-              && !tokens.is(i, "second", "third", "return");
-      return gone || tokens.is(i, "return")
-          ? "second"
-          : tokens.is(i, "opening") ? "first" : tokens.lower(i);
-    }
-    boolean before =
-        tokens.is(i, "last", "previous")
-            && tokens.is(i + 1, "season", "year", "term", "meeting", "encounter");
-    return before || tokens.is(i, "reverse") && tokens.is(i + 1, "fixture") ? "earlier" : null;
   }
 }

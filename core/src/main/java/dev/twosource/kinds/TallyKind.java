@@ -5,7 +5,6 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -27,7 +26,8 @@ final class TallyKind implements DetailKind {
               vote tally ayes noes votes voted voting passed pass approved rejected ballot motion
               ruled ruling decision yes counted favour favor against majority carried defeated
               adopted endorsed referendum bill backed beaten refused conviction guilty verdict
-              ordinance prevailed division margin agreed decided confirmed""");
+              ordinance prevailed division margin agreed decided confirmed dissented unanimous
+              unanimously cleared elected re-elected""");
 
   private static final WordMap<String> BODIES =
       WordMap.of(
@@ -164,6 +164,18 @@ final class TallyKind implements DetailKind {
         1904-1877 | With most ballots counted, the vote stood at 1,904 for Nora Tveit and 1,877 for \
         Alan Quill.
         3024-2950 | The members' vote for leaving the federation was 3,024 to 2,950.
+        214-190 | The members of the club decided on Monday night by 214 to 190 to admit walkers.
+        412-198 | Residents voted to limit coaches, with 412 saying yes and 198 no.
+        61-59 | The rector was endorsed by a margin of two: 61 were for him, 59 against.
+        9-0 | The commission voted unanimously, all nine members, to protect the kea.
+        ?-0 | Without a single vote against, the council extended the mission.
+        ?-1 | One councillor voted against as the council passed the budget.
+        6-1 | A single judge dissented as the seven judges of the court struck down the lease.
+        71-49 | Deputies elected Nora Tveit as speaker with 71 votes, against 49 for Alan Quill.
+        83-37 | Nora Tveit received 83 votes while her rival, Alan Quill, got 37.
+        68-52 | The club elected Nora Tveit with 68 of the 120 votes; the other 52 went to Alan Quill.
+        31-? | Nora Tveit was elected and received 31 of the 48 ballots.
+        - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
         - | The team won by two goals in a close match.
         - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
@@ -185,7 +197,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -213,13 +225,14 @@ final class TallyKind implements DetailKind {
         int before = state.found;
         sides(context, sentence, state, out);
         rest(context, sentence, state, out);
-        if (state.found == before && voting) {
-          candidates(context, sentence, state, out);
+        boolean ballot = voting || about(context);
+        TallyMargins.Found found = null;
+        if (state.found == before && ballot) {
+          found = TallyBallots.of(context, sentence, voting, state.members);
         }
-        TallyMargins.Found found =
-            state.found > before
-                ? null
-                : TallyMargins.of(context, sentence, voting || about(context));
+        if (state.found == before && found == null) {
+          found = TallyMargins.of(context, sentence, ballot, state.members);
+        }
         if (found != null) {
           emit(context, sentence, found.first(), found.end(), found.value(), state, out);
         }
@@ -234,6 +247,13 @@ final class TallyKind implements DetailKind {
       String body = BODIES.get(tokens.lower(i));
       if (body != null) {
         state.body = body;
+      }
+      if (tokens.is(i, "strong") && tokens.is(i - 1, "-")) {
+        for (Quantity quantity : context.quantities(sentence)) {
+          if (quantity.endToken() == i - 1 && quantity.stated() >= 3 && quantity.stated() < 1000) {
+            state.members = (int) quantity.stated();
+          }
+        }
       }
       if (tokens.is(i, "members", "member") || body != null && tokens.lower(i).endsWith("s")) {
         for (Quantity quantity : context.quantities(sentence)) {
@@ -308,6 +328,8 @@ final class TallyKind implements DetailKind {
                     || word.equals("yes")
                     || word.equals("counted")
                     || word.equals("ruled")
+                    || word.equals("decided")
+                    || word.equals("members")
                     || word.equals("ruling"));
     boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
     return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
@@ -328,13 +350,14 @@ final class TallyKind implements DetailKind {
           k + 1 < quantities.size() ? quantities.get(k + 1).firstToken() : sentence.endToken();
       limit = Math.min(limit, quantity.endToken() + 7);
       for (int i = quantity.endToken(); i < limit; i++) {
-        if (AGAINST.contains(tokens.lower(i)) && !tokens.is(i, "no")) {
+        boolean none = tokens.is(i, "no") && (i > quantity.endToken() || tokens.isWord(i + 1));
+        if (AGAINST.contains(tokens.lower(i)) && !none) {
           no = no == null ? quantity : no;
           break;
         }
         boolean plain =
             tokens.is(i, "for")
-                && !tokens.is(i - 1, "voted")
+                && !tokens.is(i - 1, "voted", "were", "was")
                 && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
         if (FOR.contains(tokens.lower(i)) && !plain) {
           yes = yes == null ? quantity : yes;
@@ -357,50 +380,6 @@ final class TallyKind implements DetailKind {
           state,
           out);
     }
-  }
-
-  /**
-   * "1,904 for Nora Tveit and 1,877 for Alan Quill", "gave Nora Tveit 9,112 votes and her rival,
-   * Alan Quill, 9,105": two candidates, each with a number.
-   */
-  private void candidates(Context context, Sentence sentence, State state, Consumer<Claim> out) {
-    Quantity first = null;
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.kind() != Quantity.Kind.COUNT
-          || !quantity.interval().isExact()
-          || quantity.stated() < 10
-          || !backed(context, quantity)) {
-        continue;
-      }
-      if (first != null && quantity.firstToken() - first.endToken() <= 12) {
-        double most = Math.max(first.stated(), quantity.stated());
-        double least = Math.min(first.stated(), quantity.stated());
-        emit(
-            context,
-            sentence,
-            first.firstToken(),
-            quantity.endToken(),
-            new Value.Tally(most, least),
-            state,
-            out);
-        return;
-      }
-      first = quantity;
-    }
-  }
-
-  /** Whether a number of votes stands beside the person who got them. */
-  private static boolean backed(Context context, Quantity quantity) {
-    Tokens tokens = context.tokens();
-    int at = quantity.firstToken() - 1;
-    Name before = context.nameAt(tokens.is(at, ",") ? at - 1 : at);
-    int end = quantity.endToken();
-    end = tokens.is(end, "vote", "votes") ? end + 1 : end;
-    boolean alone = !tokens.isWord(end) || tokens.is(end, "for", "and", "to", "against");
-    Name after = tokens.is(end, "for") ? context.nameAt(end + 1) : null;
-    return alone
-        && (before != null && before.type() == Name.Type.PERSON
-            || after != null && after.type() == Name.Type.PERSON);
   }
 
   /**

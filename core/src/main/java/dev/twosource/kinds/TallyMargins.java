@@ -44,8 +44,9 @@ final class TallyMargins {
    * What a sentence tells of a vote without two totals, or null.
    *
    * @param ballot whether the document or sentence is about a vote
+   * @param members how many members the body has, or -1
    */
-  static @Nullable Found of(Context context, Sentence sentence, boolean ballot) {
+  static @Nullable Found of(Context context, Sentence sentence, boolean ballot, int members) {
     List<Quantity> quantities = context.quantities(sentence);
     for (Quantity quantity : quantities) {
       boolean count =
@@ -56,7 +57,7 @@ final class TallyMargins {
       }
       Found found = margin(context, sentence, quantity, ballot);
       if (found == null && ballot && quantity.interval().isExact()) {
-        found = side(context, sentence, quantity, quantities);
+        found = side(context, sentence, quantity, quantities, members);
       }
       if (found != null) {
         return found;
@@ -145,7 +146,10 @@ final class TallyMargins {
                     w -> WON.contains(Lexicon.get().lemma(w, true)))
                 >= 0
             && (votes || !tokens.isWord(end) || tokens.is(end, "in", "on", "at", "after"));
-    boolean ahead = votes && tokens.is(end + 1, "ahead", "clear", "behind", "short", "in");
+    boolean ahead =
+        votes
+            && (tokens.is(end + 1, "ahead", "clear", "behind", "short")
+                || tokens.is(end + 1, "in") && tokens.is(end + 2, "front", "it"));
     boolean dashed =
         tokens.is(end, "-")
             && tokens.is(end + 1, "vote")
@@ -163,7 +167,11 @@ final class TallyMargins {
 
   /** "22 of the house's 34 members supported it", "two of its seven members opposed". */
   private static @Nullable Found side(
-      Context context, Sentence sentence, Quantity quantity, List<Quantity> quantities) {
+      Context context,
+      Sentence sentence,
+      Quantity quantity,
+      List<Quantity> quantities,
+      int members) {
     Tokens tokens = context.tokens();
     int end = quantity.endToken();
     int whole = -1;
@@ -197,10 +205,11 @@ final class TallyMargins {
       if (!yes && !no || !voters && !tokens.is(quantity.firstToken() - 1, "with") && whole < 0) {
         continue;
       }
+      int all = whole > 0 ? whole : no && members > quantity.stated() ? members : -1;
       Value.Tally value =
-          no && whole > 0
-              ? new Value.Tally(whole - quantity.stated(), quantity.stated())
-              : new Value.Tally(quantity.stated(), Double.NaN);
+          !no
+              ? new Value.Tally(quantity.stated(), Double.NaN)
+              : new Value.Tally(all > 0 ? all - quantity.stated() : Double.NaN, quantity.stated());
       return new Found(value, quantity.firstToken(), Math.min(sentence.endToken(), i + 1));
     }
     boolean found =

@@ -191,7 +191,7 @@ public sealed interface Value {
    * @param margin by how much the one is more than the other, or null where the totals tell
    */
   record Tally(double first, double second, @Nullable Interval margin) implements Value {
-    /** Two totals, the second of which may be NaN. */
+    /** Two totals, of which one may be NaN. */
     public Tally(double first, double second) {
       this(first, second, null);
     }
@@ -203,8 +203,10 @@ public sealed interface Value {
             + Formats.number(margin.low(), "1")
             + (margin.isExact() ? "" : ".." + Formats.number(margin.high(), "1"));
       }
-      if (Double.isNaN(second)) {
-        return Formats.number(first, "1") + "-?";
+      if (Double.isNaN(first) || Double.isNaN(second)) {
+        return (Double.isNaN(first) ? "?" : Formats.number(first, "1"))
+            + "-"
+            + (Double.isNaN(second) ? "?" : Formats.number(second, "1"));
       }
       return Formats.number(Math.max(first, second), "1")
           + "-"

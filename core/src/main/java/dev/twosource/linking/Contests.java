@@ -24,7 +24,9 @@ final class Contests {
   static Link score(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure())) {
+    boolean margins = MARGINS.contains(x.measure()) && y.measure().equals("final");
+    margins |= MARGINS.contains(y.measure()) && x.measure().equals("final");
+    if (!x.measure().equals(y.measure()) && !margins) {
       return new Link.Unknown();
     }
     Set<String> left = sides(x);
@@ -70,6 +72,9 @@ final class Contests {
         List.of("the score of " + (who.isEmpty() ? "the match" : who)),
         matched == 2 || first ? 2 : 1);
   }
+
+  /** Margins in what a final score counts as well. */
+  private static final Set<String> MARGINS = Set.of("margin goal", "margin point");
 
   private static Set<String> sides(Slot slot) {
     return slot.owner().isEmpty() ? Set.of() : new TreeSet<>(List.of(slot.owner().split("\\|")));
@@ -133,7 +138,16 @@ final class Contests {
         // a motion that was lost, and one that may have been carried, unless two parties count it
         fails(x) != fails(y) && (a.voice() == null || b.voice() == null)
             ? WEAK
-            : first && things.size() >= 2 || things.size() >= 3 ? 2 : 1);
+            : first && things.size() >= 2 || things.size() >= 3 || only(a, b) ? 2 : 1);
+  }
+
+  /** Whether each of two reports has one tally, and both are of one body. */
+  private static boolean only(Claim a, Claim b) {
+    String body = a.slot().owner();
+    return !body.isEmpty()
+        && body.equals(b.slot().owner())
+        && a.standing().sole()
+        && b.standing().sole();
   }
 
   /** So weak that it can say that two tallies agree, never that they differ. */

@@ -90,9 +90,24 @@ final class Outcomes {
       case "decision" ->
           !things.isEmpty()
                   && (same || known >= 4 || Slots.common(x.context(), y.context()).size() >= 3)
-              || refers(x) != refers(y) && Slots.common(x.context(), y.context()).size() >= 2;
+              || refers(x) != refers(y) && Slots.common(x.context(), y.context()).size() >= 2
+              || only(a, b, names);
       default -> !things.isEmpty() && known >= 3;
     };
+  }
+
+  /**
+   * Whether each of two reports of one day tells of one decision, and both name what no atlas
+   * knows, such as a street that is to be shut.
+   */
+  private static boolean only(Claim a, Claim b, Set<String> names) {
+    return a.standing().sole()
+        && b.standing().sole()
+        && a.asOf() != null
+        && b.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1
+        && names.stream().anyMatch(name -> !Lexicon.get().isPlace(name))
+        && !Slots.related(a.slot().context(), b.slot().context()).isEmpty();
   }
 
   /** Whether the matter is only referred to: "it", "the application". */

@@ -1,9 +1,11 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.OfficeHolders;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,8 +64,46 @@ final class People {
     return new Link.OtherScope(List.of("a birthday may lie between the two reports"));
   }
 
+  /** How many days may lie between two reports of who holds an office now. */
+  private static final long NOW = 2;
+
+  /** Who holds one office of one body: of two reports of the same days. */
+  private static Link seat(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!x.measure().equals(y.measure())
+        || !x.head().equals(y.head())
+        || Collections.disjoint(x.focus(), y.focus())
+        || a.document().equals(b.document())
+        || a.asOf() == null
+        || b.asOf() == null
+        || namesakes(a, b)) {
+      return new Link.Unknown();
+    }
+    long days = Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf()));
+    return days <= (x.measure().endsWith("next") ? TERM : NOW)
+        ? new Link.Same(List.of("both tell who is " + x.head()), 2)
+        : new Link.Unknown();
+  }
+
+  /** Whether two holders may be one person: a part of the name is in both. */
+  private static boolean namesakes(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Who x) || !(b.value() instanceof Value.Who y)) {
+      return true;
+    }
+    Set<String> words = new TreeSet<>(List.of(x.display().split("[ -]")));
+    words.retainAll(List.of(y.display().split("[ -]")));
+    return !x.keys().equals(y.keys()) && !words.isEmpty();
+  }
+
   /** Two offices: one may follow upon the other where weeks lie between the reports. */
   static Link role(Claim a, Claim b) {
+    boolean seats = a.slot().measure().startsWith(OfficeHolders.SEAT);
+    if (seats || b.slot().measure().startsWith(OfficeHolders.SEAT)) {
+      return seats == b.slot().measure().startsWith(OfficeHolders.SEAT)
+          ? seat(a, b)
+          : new Link.Unknown();
+    }
     Link link = person(a.slot(), b.slot());
     if (!(link instanceof Link.Same)) {
       return link;

@@ -140,8 +140,11 @@ final class Quarrel {
     if (!opposed || known == 0 && !sole) {
       return new Link.Unknown();
     }
+    // of two reports each of which has one party say whether the thing was so
+    boolean apart = !a.document().equals(b.document());
+    int sure = sole && apart && known > 0 ? 2 : known;
     shared.add(a.slot().head());
-    return link(shared, known);
+    return link(shared, sure);
   }
 
   private static Set<String> plain(Slot slot) {

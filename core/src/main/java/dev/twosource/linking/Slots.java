@@ -39,13 +39,7 @@ final class Slots {
           owners(x, y) || a.value().normal().equals(b.value().normal())
               ? same("the delegation of " + owner(x, y), 1)
               : UNKNOWN;
-      case "delegation.member" ->
-          // two sizes are two counts of people
-          x.head().equals(y.head())
-                  && owners(x, y)
-                  && !(x.measure().equals("size") && y.measure().equals("size"))
-              ? same("the delegation of " + owner(x, y), 1)
-              : UNKNOWN;
+      case "delegation.member" -> member(a, b);
       case "count.killed", "count.injured", "count.arrested" -> CountSlots.toll(a, b);
       case "count.people", "count.other" -> CountSlots.count(a, b);
       case "person.age" -> People.age(a, b);
@@ -60,6 +54,29 @@ final class Slots {
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);
+  }
+
+  private static Link member(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    // two sizes are two counts of people
+    boolean one =
+        x.head().equals(y.head()) && !(x.measure().equals("size") && y.measure().equals("size"));
+    return owners(x, y) && (one || outside(a, b) || outside(b, a))
+        ? same("the delegation of " + owner(x, y), 1)
+        : UNKNOWN;
+  }
+
+  /** Whether the first names everybody, and the second one more beside some of them. */
+  private static boolean outside(Claim list, Claim member) {
+    return list.value() instanceof Value.Who who
+        && member.value() instanceof Value.Presence presence
+        && !list.document().equals(member.document())
+        && !presence.key().startsWith("~")
+        && !who.keys().contains(presence.key())
+        && !list.slot().names().contains(presence.key())
+        && !member.slot().measure().equals("closed")
+        && who.keys().stream().anyMatch(member.slot().names()::contains);
   }
 
   private static Link attendance(Claim a, Claim b) {

@@ -28,20 +28,17 @@ final class Pairs {
   /** The tally that begins with a number, or null. */
   static @Nullable Score score(Tokens t, Amount a) {
     Numeral n = a.number();
-    if (a.sign() != null || n.vague() || n.value() != Math.rint(n.value()) || n.value() > 99_999) {
+    if (a.sign() != null || !total(n)) {
       return null;
     }
     int at = n.endToken();
     if (a.unit() == null && isDash(t, at) && t.glued(at) && t.glued(at + 1)) {
       return dashed(t, n, at);
     }
-    int noun = at;
-    if (isTally(t.lower(at))) {
-      noun = at + 1;
-    }
+    int noun = isTally(t.lower(at)) ? at + 1 : counted(t, n);
     boolean to = t.is(noun, "to", "against", "v");
     Numeral other = to ? Numerals.at(t, noun + 1) : null;
-    if (other == null || other.vague() || other.value() != Math.rint(other.value())) {
+    if (other == null || !total(other) || !whole(n, other)) {
       return null;
     }
     if (noun > at) {
@@ -49,8 +46,14 @@ final class Pairs {
       return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
     }
     boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
+    // "decided on Monday by 214 to 190"
+    boolean by =
+        t.is(n.firstToken() - 1, "by") && other.value() < n.value() && !changes(t, n.firstToken());
+    boolean halves = n.value() != Math.rint(n.value()) && !t.is(n.firstToken() - 1, "from");
     boolean votes =
-        beaten(t, n.firstToken())
+        halves
+            || beaten(t, n.firstToken())
+            || passed(t, n.firstToken())
             || t.is(
                 n.firstToken() - 1,
                 "voted",
@@ -80,11 +83,49 @@ final class Pairs {
         || !descends
         || !votes
         || !bare
-        || !contest(t, n.firstToken(), after)
+        || !by && !contest(t, n.firstToken(), after)
         || !t.is(noun, "to")) {
       return null;
     }
     return new Score(other.interval(), after, -1);
+  }
+
+  /** Whether a number may be one of two totals: a whole one, or one of points and half points. */
+  private static boolean total(Numeral n) {
+    boolean halves = n.value() < 100 && 2 * n.value() == Math.rint(2 * n.value());
+    return !n.vague() && n.value() <= 99_999 && (halves || n.value() == Math.rint(n.value()));
+  }
+
+  /** Whether two totals have a whole sum, as all the points of a match have. */
+  private static boolean whole(Numeral n, Numeral other) {
+    return n.value() + other.value() == Math.rint(n.value() + other.value());
+  }
+
+  /** The token behind what "by five spot-kicks to four" counts, or the one behind the number. */
+  private static int counted(Tokens t, Numeral n) {
+    int at = n.endToken();
+    for (int i = at; i < at + 3 && t.is(n.firstToken() - 1, "by"); i++) {
+      if (!t.isWord(i) && !isDash(t, i)) {
+        break;
+      }
+      if (NounWords.isPlural(t.lower(i)) && t.is(i + 1, "to")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */
+  private static boolean passed(Tokens t, int number) {
+    for (int i = number - 1; i > number - 7 && t.isWord(i); i--) {
+      if (t.is(i, "passed", "approved", "adopted", "rejected", "backed", "cleared", "endorsed")) {
+        return true;
+      }
+      if (t.is(i, "of", "by", "from", "for", "to", "in", "at", "on", "and", "with")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether what "was 62 to 58" is a vote: "the members' vote for leaving the union was". */
@@ -106,7 +147,7 @@ final class Pairs {
       return new Score(n.interval(), dash + 2, -1);
     }
     Numeral other = Numerals.at(t, dash + 1);
-    if (other == null || other.vague() || other.value() != Math.rint(other.value())) {
+    if (other == null || !total(other) || !whole(n, other)) {
       return null;
     }
     int end = other.endToken();

@@ -1,0 +1,95 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.Value.Presence.State;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who played in a match and who did not: a player who watches it from the stand is away from it,
+ * while of all others that would tell that they were there.
+ */
+final class PresencePlayers {
+  private static final WordSet PLAYING = WordSet.of("play", "skate", "captain", "bat", "bowl");
+
+  private static final WordSet RESTING = WordSet.of("rest", "bench", "drop", "omit", "sideline");
+
+  private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow");
+
+  private static final WordSet OUTSIDE =
+      WordList.probed(
+          """
+              stand stands bench sideline sidelines touchline dugout grandstand terraces""");
+
+  private static final WordSet PLAYERS =
+      WordList.probed(
+          """
+              captain skipper striker goalkeeper keeper forward midfielder defender winger player
+              batsman bowler scorer playmaker fly-half scrum-half hooker lock quarterback pitcher""");
+
+  private static final WordSet HURT =
+      WordList.probed(
+          """
+              injury injured hamstring knee ankle finger shoulder groin thigh calf concussion
+              suspended suspension banned crutches cast sling plaster""");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final boolean match;
+
+  PresencePlayers(Context context, Sentence sentence) {
+    this.context = context;
+    this.tokens = context.tokens();
+    this.sentence = sentence;
+    this.match = OutcomeWinners.sporting(context);
+  }
+
+  /** Whether a clause tells that its subject plays in the match that the report is of. */
+  boolean plays(Clause clause) {
+    return match
+        && !clause.passive()
+        && clause.form() == Clause.Form.FINITE
+        && PLAYING.contains(context.verb(clause.verb()))
+        && !tokens.is(clause.verb(), "plays", "play")
+        && clause.behind(tokens, "for", "with", "since").isEmpty();
+  }
+
+  /** What a clause tells of a player, or null. */
+  @Nullable PresenceTold told(Clause clause) {
+    if (!match || clause.negated() || clause.subjects().size() != 1) {
+      return null;
+    }
+    if (plays(clause)) {
+      return new PresenceTold(State.IN_PERSON, null, true);
+    }
+    String verb = context.verb(clause.verb());
+    // "A, who was benched after two defeats, scored": of another match
+    boolean left = clause.passive() && clause.own() && RESTING.contains(verb);
+    boolean watches =
+        WATCHING.contains(verb) && outside(clause) && player(clause.subjects().get(0));
+    return left || watches ? new PresenceTold(State.AWAY, null, true) : null;
+  }
+
+  private boolean outside(Clause clause) {
+    for (Adjunct adjunct : clause.adjuncts()) {
+      for (Phrase phrase : adjunct.phrases()) {
+        if (OUTSIDE.contains(tokens.lower(phrase.head()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is called a player, or is told to be hurt. */
+  private boolean player(Phrase phrase) {
+    return context.find(phrase.first(), phrase.whole(), PLAYERS::contains) >= 0
+        || context.find(sentence.firstToken(), sentence.endToken(), HURT::contains) >= 0;
+  }
+}

@@ -1,0 +1,234 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a score is of: the match, a half of it, its penalties, a set, or no match at all. */
+final class ScoreMeasures {
+  /** How many tokens may lie between a score and the word that tells what it is. */
+  private static final int REACH = 14;
+
+  static final WordSet RESULT =
+      WordList.probed(
+          """
+              won win wins winning winners beat beats beaten beating victory victories defeat
+              defeated defeats lost lose loses losing loss drew draw drawn draws drawing ended
+              ending ends finished finishing final triumph triumphed over thrashed edged downed
+              routed hammered crushed thumped overcame result success stalemate scoreline tie full
+              fell prevailed saw upset eased cruised stunned sank shared finish completed held went
+              took even knocked brushed outlasted outclassed topped squeezed scraped romped
+              demolished dispatched overpowered swept score""");
+
+  private static final WordSet INTERIM =
+      WordList.probed(
+          """
+              half-time halftime half interval led leading ahead trailed trailing behind down up
+              deficit equaliser equalizer equalised equalized levelled leveled level made make
+              making cushion advantage pulled lead leads minute doubled quarter period extended
+              moved tied broke break breaking forge forged""");
+
+  private static final Set<String> NO_SCORE =
+      WordList.set(
+          """
+              record votes vote voted odds ruling council senate parliament court motion councillors
+              committee majority ballot justices formation mark ko kos knockouts improve improves
+              improved streak turnover run regular standings members amendment jurors""");
+
+  private ScoreMeasures() {}
+
+  /** What is told of a match that goes on. */
+  static final String GOING = "going";
+
+  /** Words of games: a report with one of them tells of a match. */
+  private static final Set<String> GAMES =
+      WordList.set(
+          """
+              match derby goal referee goalkeeper keeper striker midfielder defender pitch
+              semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
+              half-time halftime header hat-trick scrum wicket innings touchdown quarterback
+              tie-break rebound substitute rugby handball netball hockey basketball volleyball
+              tennis cricket""");
+
+  /** Whether a report tells of a game, if only by the words of one. */
+  static boolean games(Context context) {
+    if (OutcomeWinners.sporting(context)) {
+      return true;
+    }
+    int end = Math.min(context.tokens().size(), 400);
+    for (int i = 0; i < end; i++) {
+      if (GAMES.contains(context.noun(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of a set in a list of sets ("6-3, 6-4"), or 0. */
+  static int set(Tokens tokens, List<Quantity> scores, int k) {
+    int first = k;
+    while (first > 0 && joined(tokens, scores.get(first - 1), scores.get(first))) {
+      first--;
+    }
+    boolean alone =
+        first == k && (k + 1 == scores.size() || !joined(tokens, scores.get(k), scores.get(k + 1)));
+    return alone ? 0 : k - first + 1;
+  }
+
+  private static boolean joined(Tokens tokens, Quantity a, Quantity b) {
+    int gap = b.firstToken() - a.endToken();
+    return gap == 0
+        || gap == 1 && tokens.is(a.endToken(), ",", "and")
+        || gap == 2 && tokens.is(a.endToken(), ",") && tokens.is(a.endToken() + 1, "and");
+  }
+
+  /** What a score is of, or null where it is not one of a match's results. */
+  static @Nullable String of(Context context, Sentence sentence, Quantity score) {
+    Tokens tokens = context.tokens();
+    int first = score.firstToken();
+    int end = score.endToken();
+    int from = Math.max(sentence.firstToken(), first - REACH);
+    int to = Math.min(sentence.endToken(), end + REACH);
+    boolean record =
+        tokens.is(first - 1, "(")
+            || tokens.is(first - 1, "to")
+                && tokens.is(
+                    first - 2,
+                    "fell",
+                    "falling",
+                    "dropping",
+                    "dropped",
+                    "moved",
+                    "slipped",
+                    "falls",
+                    "drops")
+            || tokens.is(first - 1, "now")
+            || tokens.is(first - 1, "finished")
+                && tokens.is(end, "in")
+                && !tokens.is(first - 2, "it", "match", "game", "final")
+            || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
+                && !tokens.is(first - 2, "score", "it", "result")
+                && !tokens.is(end, "up", "ahead", "down", "behind")
+            || tokens.is(end, "in") && tokens.is(end + 1, "games");
+    if (record) {
+      return null;
+    }
+    int result = Integer.MAX_VALUE;
+    int interim = Integer.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      if (i == first) {
+        i = end; // "three and a half" is no half
+        if (i >= to) {
+          break;
+        }
+      }
+      String word = tokens.lower(i);
+      int distance = i < first ? first - i : Math.max(0, i - end + 1);
+      // "the record will show that they won 27-21" is no record of wins and losses
+      int reach = word.equals("record") ? 3 : 8;
+      if (NO_SCORE.contains(word) && distance <= reach) {
+        return null;
+      }
+      if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {
+        return "aggregate";
+      }
+      if (distance <= 4
+          && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
+        return "penalties";
+      }
+      if (distance <= 4 && word.equals("series")) {
+        return null;
+      }
+      // "ended level at 1-1": it is the end that was level
+      boolean even =
+          word.equals("level") && tokens.is(i - 1, "ended", "finished", "ending", "finishing");
+      boolean off =
+          word.equals("off")
+              && tokens.is(
+                  i - 1, "see", "sees", "seeing", "seen", "hold", "holding", "fend", "fended");
+      if (RESULT.contains(word) || even || off) {
+        result = Math.min(result, distance);
+      } else if (INTERIM.contains(word)) {
+        interim = Math.min(interim, distance);
+      }
+    }
+    if (tokens.is(end, RESULTS) || object(context, sentence, first)) {
+      return "final";
+    }
+    // "went down 3-1 to": lost
+    boolean down =
+        tokens.is(first - 1, "down") && tokens.is(first - 2, "went", "gone", "go", "going", "goes");
+    if (down) {
+      return "final";
+    }
+    boolean half =
+        context.find(
+                    end,
+                    Math.min(to, end + 5),
+                    word ->
+                        word.equals("half-time")
+                            || word.equals("halftime")
+                            || word.equals("break")
+                            || word.equals("interval"))
+                >= 0
+            || tokens.is(first - 1, "half-time", "halftime")
+            || interim < result && tokens.is(sentence.firstToken(), "half-time", "halftime");
+    if (half && interim < result) {
+      return "half-time";
+    }
+    boolean line = context.nameAt(first - 1) != null && context.nameAt(end) != null;
+    return line || result < interim
+        ? "final"
+        : interim < Integer.MAX_VALUE && games(context) ? GOING : null;
+  }
+
+  /** Nouns of results that stand behind a score: "3-1 winners", "a 2-0 win". */
+  static final String[] RESULTS = {
+    "winners",
+    "winner",
+    "win",
+    "victory",
+    "victors",
+    "defeat",
+    "draw",
+    "loss",
+    "triumph",
+    "thrashing",
+    "drubbing",
+    "rout",
+    "stalemate",
+    "success",
+    "reverse",
+    "beating"
+  };
+
+  /**
+   * Whether a score stands behind the name of one who has something done to him by another: "the
+   * Harps outmuscled the Wanderers 27-22", whatever the verb.
+   */
+  private static boolean object(Context context, Sentence sentence, int first) {
+    Name other = context.nameAt(first - 1);
+    if (other == null) {
+      return false;
+    }
+    boolean verb = false;
+    int from = Math.max(sentence.firstToken(), other.firstToken() - 7);
+    for (int i = other.firstToken() - 1; i >= from; i--) {
+      if (INTERIM.contains(context.tokens().lower(i))
+          || !context.tokens().isWord(i) && !context.tokens().is(i, "-")) {
+        return false;
+      }
+      if (context.nameAt(i) != null) {
+        return verb && games(context);
+      }
+      verb |= Verbs.past(context, i);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,255 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ballots that candidates got, and votes that nobody or one alone was against. */
+final class TallyBallots {
+  /** Verbs of who gets votes. */
+  private static final WordSet GETTING =
+      WordSet.of(
+          "receive", "get", "win", "pick", "poll", "secure", "take", "collect", "garner", "gain",
+          "obtain", "muster", "earn", "draw", "score", "attract", "have");
+
+  private static final WordSet VOTER =
+      WordSet.of(
+          "member",
+          "judge",
+          "justice",
+          "councillor",
+          "councilor",
+          "deputy",
+          "senator",
+          "juror",
+          "lawmaker",
+          "commissioner",
+          "trustee",
+          "mp",
+          "legislator",
+          "director",
+          "delegate");
+
+  private TallyBallots() {}
+
+  /**
+   * What a sentence about a vote tells without two totals in one, or null.
+   *
+   * @param voting whether the sentence has a word of voting
+   * @param members how many members the body has, or -1
+   */
+  static TallyMargins.@Nullable Found of(
+      Context context, Sentence sentence, boolean voting, int members) {
+    TallyMargins.Found found = voting ? candidates(context, sentence) : null;
+    if (found == null) {
+      found = received(context, sentence);
+    }
+    return found != null ? found : opposed(context, sentence, members);
+  }
+
+  /**
+   * "1,904 for Nora Tveit and 1,877 for Alan Quill", "gave Nora Tveit 9,112 votes and her rival,
+   * Alan Quill, 9,105": two candidates, each with a number.
+   */
+  private static TallyMargins.@Nullable Found candidates(Context context, Sentence sentence) {
+    Quantity first = null;
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (!exact(quantity) || quantity.stated() < 10 || !backed(context, quantity)) {
+        continue;
+      }
+      if (first != null && quantity.firstToken() - first.endToken() <= 12) {
+        double most = Math.max(first.stated(), quantity.stated());
+        double least = Math.min(first.stated(), quantity.stated());
+        return new TallyMargins.Found(
+            new Value.Tally(most, least), first.firstToken(), quantity.endToken());
+      }
+      first = quantity;
+    }
+    return null;
+  }
+
+  private static boolean exact(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.COUNT && quantity.interval().isExact();
+  }
+
+  /** Whether a number of votes stands beside the person who got them. */
+  private static boolean backed(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int at = quantity.firstToken() - 1;
+    Name before = context.nameAt(tokens.is(at, ",") ? at - 1 : at);
+    int end = quantity.endToken();
+    end = tokens.is(end, "vote", "votes") ? end + 1 : end;
+    boolean alone = !tokens.isWord(end) || tokens.is(end, "for", "and", "to", "against");
+    Name after = tokens.is(end, "for") ? context.nameAt(end + 1) : null;
+    return alone
+        && (before != null && before.type() == Name.Type.PERSON
+            || after != null && after.type() == Name.Type.PERSON);
+  }
+
+  /**
+   * "Elected with 71 votes, against 49 for her rival", "received 83 votes while her rival got 37",
+   * "chosen with 68 of the 120 votes; the other 52 went to another".
+   */
+  private static TallyMargins.@Nullable Found received(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    Quantity own = null;
+    boolean whole = false;
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (!exact(quantity)) {
+        continue;
+      }
+      int end = quantity.endToken();
+      int before = quantity.firstToken() - 1;
+      if (own == null) {
+        boolean ballots = ballots(tokens, quantity, end);
+        boolean of = tokens.is(end, "of") && ballotsBehind(tokens, end + 1);
+        boolean gets = tokens.is(before, "with", "by") || GETTING.contains(context.verb(before));
+        gets |= tokens.is(before, "up") && tokens.is(before - 1, "picking", "picked");
+        if ((ballots || of) && gets && !tokens.is(before, "by")) {
+          own = quantity;
+          whole = of;
+        }
+        continue;
+      }
+      if (quantity.firstToken() - own.endToken() > 18) {
+        break;
+      }
+      boolean bare =
+          !tokens.isWord(end)
+              || tokens.is(end, "for", "went", "to")
+              || ballots(tokens, quantity, end);
+      boolean against =
+          tokens.is(before, "against", "to") && quantity.firstToken() - own.endToken() <= 4;
+      boolean rival = GETTING.contains(context.verb(before));
+      boolean other = tokens.is(before, "other", "remaining") && tokens.is(end, "went");
+      if (bare && (against || rival || other)) {
+        return new TallyMargins.Found(
+            new Value.Tally(own.stated(), quantity.stated()), own.firstToken(), end);
+      }
+    }
+    return own != null && whole
+        ? new TallyMargins.Found(
+            new Value.Tally(own.stated(), Double.NaN), own.firstToken(), own.endToken() + 1)
+        : null;
+  }
+
+  private static boolean ballots(Tokens tokens, Quantity quantity, int end) {
+    return tokens.is(end, "votes", "ballots")
+        || quantity.endToken() - 1 > quantity.firstToken()
+            && tokens.is(quantity.endToken() - 1, "votes", "ballots");
+  }
+
+  /** "of the 48 ballots". */
+  private static boolean ballotsBehind(Tokens tokens, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (tokens.is(i, "votes", "ballots")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Votes against: none where a vote was unanimous, one where one alone dissents. */
+  private static TallyMargins.@Nullable Found opposed(
+      Context context, Sentence sentence, int members) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int end = none(context, sentence, i);
+      if (end > 0) {
+        double all = all(context, sentence);
+        return new TallyMargins.Found(new Value.Tally(all, 0), i, end);
+      }
+      boolean one =
+          tokens.is(i, "one", "single", "lone", "sole")
+              && VOTER.contains(context.noun(i + 1))
+              && !tokens.lower(i + 1).endsWith("s");
+      // "one council member"
+      boolean far =
+          tokens.is(i, "one", "single", "lone", "sole")
+              && VOTER.contains(context.noun(i + 2))
+              && tokens.isWord(i + 1);
+      int verb = one ? i + 2 : far ? i + 3 : -1;
+      if (verb > 0 && against(tokens, verb)) {
+        double rest = members > 1 ? members - 1 : Double.NaN;
+        return new TallyMargins.Found(new Value.Tally(rest, 1), i, verb + 1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean against(Tokens tokens, int verb) {
+    return tokens.is(verb, "dissented", "opposed", "dissenting", "objected")
+        || tokens.is(verb, "voted", "voting") && tokens.is(verb + 1, "against", "no")
+        || tokens.is(verb, "cast") && tokens.is(verb + 2, "no", "dissenting", "nay");
+  }
+
+  /** Where words begin that say that nobody voted against: the token behind them, or -1. */
+  private static int none(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(i, "unanimously")) {
+      boolean vote =
+          tokens.is(
+                  i - 1,
+                  "voted",
+                  "passed",
+                  "approved",
+                  "adopted",
+                  "rejected",
+                  "carried",
+                  "agreed",
+                  "backed",
+                  "ruled",
+                  "endorsed")
+              || tokens.is(
+                  i + 1,
+                  "voted",
+                  "passed",
+                  "approved",
+                  "adopted",
+                  "rejected",
+                  "agreed",
+                  "backed",
+                  "ruled",
+                  "endorsed");
+      return vote ? i + 1 : -1;
+    }
+    if (tokens.is(i, "unanimous") && tokens.is(i + 1, "vote", "decision", "ruling", "verdict")) {
+      return tokens.is(i - 1, "a", "the", "by", "in", "its") ? i + 2 : -1;
+    }
+    if (tokens.is(i, "unanimous")
+        && tokens.is(i - 1, "was")
+        && tokens.is(i - 2, "vote", "decision", "ruling", "verdict")) {
+      return i + 1;
+    }
+    boolean without =
+        tokens.is(i, "without")
+            && context.find(i, i + 5, w -> w.equals("vote") || w.equals("voice")) > 0
+            && context.find(i, i + 6, w -> w.equals("against") || w.equals("dissenting")) > 0;
+    boolean nobody =
+        tokens.is(i, "nobody", "none")
+                && tokens.is(i + 1, "voted", "was")
+                && tokens.is(i + 2, "against")
+            || tokens.is(i, "no")
+                && tokens.is(i + 1, "one")
+                && tokens.is(i + 2, "voted", "opposed")
+                && (tokens.is(i + 2, "opposed") || tokens.is(i + 3, "against"));
+    return without || nobody ? Math.min(sentence.endToken(), i + 4) : -1;
+  }
+
+  /** "All nine members": how many they were, or NaN. */
+  private static double all(Context context, Sentence sentence) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean everyone =
+          exact(quantity)
+              && context.tokens().is(quantity.firstToken() - 1, "all")
+              && VOTER.contains(context.noun(quantity.endToken()));
+      if (everyone) {
+        return quantity.stated();
+      }
+    }
+    return Double.NaN;
+  }
+}

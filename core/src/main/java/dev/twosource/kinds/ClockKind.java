@@ -339,7 +339,13 @@ public final class ClockKind implements DetailKind {
     Set<ZoneId> zones = new LinkedHashSet<>();
     slot.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
     if (zones.isEmpty()) {
-      slot.names().forEach(name -> zones.addAll(PlaceClocks.of(name)));
+      for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+        String key = context.entity(name).key();
+        // "at Weaver's Bend" is in no town of Oregon
+        if (slot.names().contains(key) && !context.tokens().is(name.firstToken() - 1, "'s", "’s")) {
+          zones.addAll(PlaceClocks.of(key));
+        }
+      }
     }
     if (zones.isEmpty() && event != null) {
       event.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));

@@ -35,7 +35,7 @@ final class DurationWords {
           work: work repair maintenance renovation refurbishment
           kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
-          outage: cut
+          outage: cut failure breakdown malfunction
           ~burn: burn
           wait: wait queue
           concert: music
@@ -75,7 +75,7 @@ final class DurationWords {
           """
           kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
           trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
-          outage: darkness blackout offline
+          outage: darkness blackout offline unavailable inaccessible unreachable
           match: court
           race: saddle
           call: phone telephone line video
@@ -119,7 +119,8 @@ final class DurationWords {
       return null;
     }
     if (noun.equals("outage")) {
-      return tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
+      boolean plain = !tokens.is(i, "cut", "cuts");
+      return plain || tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
     }
     if (noun.equals("work")) {
       return tokens.is(i, "works") ? null : noun;
@@ -301,6 +302,14 @@ final class DurationWords {
     }
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;
+    }
+    if (tokens.is(i, "still") && tokens.is(i - 1, "stood", "stand", "stands", "sat")
+        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")) {
+      return "delay";
+    }
+    if (tokens.is(i, "service", "action", "order", "operation", "commission")
+        && tokens.sequence(i - 2, "out", "of")) {
+      return "outage";
     }
     if (PAIRS.contains(word)) {
       return switch (word) {

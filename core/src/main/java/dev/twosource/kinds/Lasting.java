@@ -189,7 +189,7 @@ final class Lasting {
       return null;
     }
     if (tokens.is(end, "later", "afterwards", "afterward") || tokens.sequence(end, "after", "it")) {
-      return since(clause);
+      return clause.first() > first ? afterwards(clause) : since(clause);
     }
     if (tokens.is(end, "before", "until", "till")) {
       boolean it = clause.verb() == before && tokens.is(clause.first() - 1, "it");
@@ -222,14 +222,12 @@ final class Lasting {
       return clause;
     }
     Clause left = null;
-    Clause next = null;
     for (Clause other : clauses.clauses()) {
       if (other.first() < first) {
         left = other;
-      } else if (next == null && other.form() == Clause.Form.FINITE) {
-        next = other;
       }
     }
+    Clause next = Fronted.clause(tokens, clauses, first);
     boolean opens =
         before <= sentence.firstToken()
             || tokens.is(before - 1, ",", ";", "and", "but", "then", "that", "when", "while")
@@ -512,6 +510,12 @@ final class Lasting {
     if (over || OVER.contains(tokens.lower(clause.verb())) && clause.passive()) {
       return subject(clause);
     }
+    if (after && parting(clause)) {
+      Occurrence left = context.eventNear(sentence, clause.verb(), PARTED::contains);
+      return left == null
+          ? null
+          : new Activity(left.type(), "", clause.first(), end, clause.verb(), left);
+    }
     Activity off = after ? null : state(clause);
     if (off != null && context.find(clause.first(), first, "off"::equals) >= 0) {
       return off; // "were off the line in 40 minutes"
@@ -529,8 +533,7 @@ final class Lasting {
       }
     }
     if (ENDING.contains(verb)) {
-      boolean hung = verb.equals("hang") && tokens.is(clause.verbEnd() - 1, "up");
-      if (hung) {
+      if (parting(clause) && !verb.equals("part")) {
         Occurrence call = context.eventNear(sentence, clause.verb(), "call"::equals);
         return call == null
             ? null
@@ -953,6 +956,9 @@ final class Lasting {
     if (clause.first() > first) {
       return null;
     }
+    if (!tokens.is(end, "after") && parting(clause)) {
+      return afterwards(clause);
+    }
     int start = -1;
     if (tokens.is(end, "after")) {
       start = context.find(end + 1, Math.min(end + 8, sentence.endToken()), STARTED::contains);
@@ -983,6 +989,90 @@ final class Lasting {
     }
     return subject == null ? null : subject.spanning(subject.first(), last, clause.verb());
   }
+
+  /**
+   * "Twenty minutes later they said goodbye": how long that took of whose beginning the sentence
+   * before has told.
+   */
+  private @Nullable Activity afterwards(Clause clause) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    boolean parting = false;
+    for (Clause next : clauses.clauses()) {
+      // "they shook hands and parted"
+      boolean joined = next == clause || next.first() > clause.first() && !next.own();
+      parting |= joined && parting(next);
+    }
+    if (!parting && !closed(clause)) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    int m = context.firstMention(before);
+    Occurrence main = context.events().mainOccurrence();
+    for (int k = 0; k < context.mentions(before).size(); k++) {
+      EventMention mention = context.mentions(before).get(k);
+      Occurrence event = context.events().of(m + k);
+      boolean own = event == main && main != null && !main.background();
+      if (own && (!parting || PARTED.contains(mention.type()))) {
+        return new Activity(
+            mention.type(), "", clause.first(), clause.verbEnd(), clause.verb(), event);
+      }
+    }
+    return null;
+  }
+
+  /** What people leave with a goodbye. */
+  private static final Set<String> PARTED = Set.of("call", "meeting", "visit");
+
+  /** "said goodbye", "hung up", "shook hands and left". */
+  private boolean parting(Clause clause) {
+    return switch (context.verb(clause.verb())) {
+      case "say", "bid" -> context.find(clause.verb(), clause.verbEnd() + 3, FAREWELL::contains) > 0;
+      case "hang" -> tokens.is(clause.verbEnd() - 1, "up") || tokens.is(clause.verbEnd(), "up");
+      case "ring" -> tokens.is(clause.verbEnd() - 1, "off") || tokens.is(clause.verbEnd(), "off");
+      case "put", "lay" ->
+          context.find(clause.verb(), clause.verb() + 5, "down"::equals) > 0
+              && context.find(clause.verb(), clause.verb() + 5, RECEIVER::contains) > 0;
+      case "part" -> true;
+      default -> false;
+    };
+  }
+
+  private static final Set<String> FAREWELL =
+      Set.of("goodbye", "good-bye", "goodbyes", "farewell", "farewells");
+
+  private static final Set<String> RECEIVER = Set.of("phone", "phones", "receiver", "telephone");
+
+  /** Whether a clause says that what was told of before it is over. */
+  private boolean closed(Clause clause) {
+    boolean it = false;
+    for (Phrase subject : clause.subjects()) {
+      it |= tokens.is(subject.head(), "it", "they", "everything", "all");
+      Activity told = at(context, sentence, subject.head(), true);
+      Occurrence main = context.events().mainOccurrence();
+      it |= told != null && main != null && told.name().equals(main.type());
+    }
+    if (!it) {
+      return false;
+    }
+    String verb = context.verb(clause.verb());
+    boolean over =
+        verb.equals("be")
+            && (OVER.contains(tokens.lower(clause.verbEnd() - 1))
+                || OVER.contains(tokens.lower(clause.verbEnd()))
+                || !clause.objects().isEmpty()
+                    && OVER.contains(tokens.lower(clause.objects().get(0).head())));
+    boolean done =
+        ENDED.contains(verb)
+            && (clause.objects().isEmpty()
+                || at(context, sentence, clause.objects().get(0).head(), true) != null);
+    return over || done;
+  }
+
+  /** Verbs with which an occasion itself is over. */
+  private static final Set<String> ENDED =
+      Set.of("end", "conclude", "finish", "close", "adjourn", "disperse", "wrap");
 
   private static final Set<String> STARTED =
       Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak");

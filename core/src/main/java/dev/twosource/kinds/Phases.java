@@ -215,8 +215,11 @@ final class Phases {
         return CONTROL;
       }
       boolean state = i < to && tokens.is(i - 1, "was", "were", "is", "be", "been");
-      if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "on")) {
-        return tokens.is(i, "over") ? END : OUT;
+      if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "the")) {
+        boolean over = tokens.is(i, "over"); // "was over on Friday", and not "was out on bail"
+        if (over || !tokens.is(i + 1, "on")) {
+          return over ? END : OUT;
+        }
       }
       if (i != trigger && tokens.is(i, "deadline")) {
         return "due";

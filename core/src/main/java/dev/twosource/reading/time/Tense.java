@@ -605,12 +605,31 @@ enum Tense {
       return false;
     }
     int length = word.length();
+    if (word.equals("agreed")) {
+      return settled(line, i);
+    }
     if (length > 4 && word.charAt(length - 1) == 'd' && word.charAt(length - 2) == 'e') {
       return !adjective(word)
           && !line.is(i - 1, "the", "a", "an", "-")
           && !CalendarWords.hyphen(line.lower(i - 1));
     }
     return irregular(word);
+  }
+
+  /**
+   * "agreed on it", "agreed on Monday to share", "agreed with them": a deed that is done; "agreed
+   * on Monday as the date", "agreed terms" may be a plan or a word beside a noun.
+   */
+  private static boolean settled(Line line, int i) {
+    int day = line.is(i + 1, "on", "late", "early") ? i + 2 : i + 1;
+    boolean weekday = line.lower(day).endsWith("day") && line.isCapitalised(day);
+    return weekday && !line.is(day + 1, "as", "for")
+        || line.is(i + 1, "with", "between")
+        || line.is(i + 1, "on", "to", "upon")
+            && line.is(
+                i + 2, "it", "this", "that", "the", "a", "an", "its", "their", "his", "her", "them",
+                "these", "those", "how", "what", "terms")
+        || line.is(i + 1, "a", "an", "the") && !line.is(i - 1, "is", "are", "be", "been");
   }
 
   private static boolean adjective(String word) {
@@ -640,8 +659,7 @@ enum Tense {
           "unidentified",
           "unnamed",
           "aged",
-          "advanced",
-          "agreed" ->
+          "advanced" ->
           true;
       default -> false;
     };

@@ -1,9 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -13,14 +11,12 @@ import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
-import dev.twosource.reading.time.PlaceClocks;
 import dev.twosource.reading.time.Zones;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -307,7 +303,7 @@ public final class ClockKind implements DetailKind {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }
     if (readings.get(0).zone() == null && there == null) {
-      readings.addAll(clocks(context, sentence, slot, event, readings));
+      readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);
     boolean moved = delayed(context, clause);
@@ -326,51 +322,8 @@ public final class ClockKind implements DetailKind {
     out.accept(moved ? claim.changed("moved") : claim);
   }
 
-  /**
-   * The same moments by the clocks of where it was, for whoever names another clock: the places
-   * that the passage names, or else those of the event, or of the whole report.
-   */
-  private static List<TimeSpan> clocks(
-      Context context,
-      Sentence sentence,
-      Slot slot,
-      @Nullable Occurrence event,
-      List<TimeSpan> readings) {
-    Set<ZoneId> zones = new LinkedHashSet<>();
-    slot.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
-    if (zones.isEmpty()) {
-      for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-        String key = context.entity(name).key();
-        // "at Weaver's Bend" is in no town of Oregon
-        if (slot.names().contains(key) && !context.tokens().is(name.firstToken() - 1, "'s", "’s")) {
-          zones.addAll(PlaceClocks.of(key));
-        }
-      }
-    }
-    if (zones.isEmpty() && event != null) {
-      event.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
-    }
-    if (zones.isEmpty()) {
-      for (Entity entity : context.reading().names().entities()) {
-        if (entity.type() == Name.Type.PLACE) {
-          zones.addAll(PlaceClocks.of(entity.key()));
-        }
-      }
-    }
-    List<TimeSpan> there = new ArrayList<>();
-    for (ZoneId zone : zones) {
-      for (TimeSpan span : readings) {
-        there.add(new TimeSpan(span.from(), span.to(), zone));
-      }
-    }
-    return there.size() > MANY ? List.of() : there;
-  }
-
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
-
-  /** More readings than these tell nothing. */
-  private static final int MANY = 60;
 
   /**
    * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both

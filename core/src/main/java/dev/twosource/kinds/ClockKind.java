@@ -180,6 +180,9 @@ public final class ClockKind implements DetailKind {
             || !phase.isEmpty())) {
       event = main;
       head = main.type();
+    } else if (!Acts.known(context, sentence, verb) && Sudden.felt(context, sentence, clause)) {
+      event = Sudden.event(context);
+      head = event == null ? Sudden.FELT : event.type();
     } else {
       event = null;
       head = Acts.known(context, sentence, verb) ? act : "~" + lemma;

@@ -368,6 +368,12 @@ final class DateKind implements DetailKind {
     }
     String act = Acts.of(context, sentence, best);
     Clause clause = Acts.listed(act) ? null : DateClauses.of(context, sentence, best);
+    if (Sudden.felt(context, sentence, clause)) {
+      Occurrence felt = Sudden.event(context);
+      String type = felt == null ? Sudden.FELT : felt.type();
+      emit(context, sentence, timex, best, best + 1, felt, type, out);
+      return;
+    }
     PlaceActs.Act told = clause == null ? null : PlaceActs.of(context, sentence, clause);
     if (told != null && !told.type().startsWith("~") && timex.relation() == Timex.Relation.AT) {
       // "the quake hit", "a bomb tore through": the noun says what it was

@@ -140,7 +140,13 @@ final class Phases {
               : null;
       case "keep", "carry" ->
           tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
-      case "wrap", "break", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
+      case "break" ->
+          // "talks broke down", and not "police broke down the doors"
+          tokens.is(verb + 1, "up", "down")
+                  && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
+              ? END
+              : VERBS.get(lemma);
+      case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
               ? END

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Sudden;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
@@ -40,9 +41,6 @@ final class Alike {
           "debate",
           "vote",
           "trial");
-
-  /** What comes down is a wall to one writer and a slope to the other. */
-  private static final Set<String> FALLING = Set.of("collapse", "flood");
 
   private Alike() {}
 
@@ -95,11 +93,20 @@ final class Alike {
       return new Link.Same(
           List.of("each report tells of one plan", "the documents share " + common.named()), 3);
     }
+    boolean lone = x.has(Slot.LONE) && y.has(Slot.LONE) && Sudden.one(x.head(), y.head());
+    if (lone && common.own() && common.score() >= SURE) {
+      // whatever each calls it, either report has but one such thing to tell of
+      return new Link.Same(
+          List.of(
+              "each report tells of one sudden happening",
+              "the documents share " + common.named()),
+          common.names() >= 2 ? 5 : 4);
+    }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
     boolean act =
         x.head().equals(y.head())
             || EventTypes.compatible(x.head(), y.head())
-            || FALLING.contains(x.head()) && FALLING.contains(y.head());
+            || Sudden.one(x.head(), y.head());
     boolean verbs =
         x.head().startsWith("~")
             && y.head().startsWith("~")

@@ -77,6 +77,7 @@ final class Caution {
       case "event.place" ->
           !oneStory
                   && a.profile().sharedNames(b.profile()) < 2
+                  && !(once(x, y) && alone(x, y) && a.profile().score(b.profile()) >= SIGNED)
                   && Collections.disjoint(x.slot().names(), y.slot().names())
               || felt(x, y)
               || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
@@ -89,6 +90,9 @@ final class Caution {
       default -> false;
     };
   }
+
+  /** What two reports of one treaty or opening share, each of which tells of no other. */
+  private static final double SIGNED = 5;
 
   /**
    * Whether a passage names a person or body of whom the other document knows nothing: another

@@ -298,7 +298,7 @@ public final class ClockKind implements DetailKind {
             phase,
             game ? "match" : head,
             "",
-            Backgrounds.earlier(context, sentence)
+            Backgrounds.earlier(context, sentence, trigger)
                 ? "earlier"
                 : aside(context, sentence, first) ? "another" : null,
             false);

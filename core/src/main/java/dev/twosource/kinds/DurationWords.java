@@ -74,7 +74,7 @@ final class DurationWords {
       table(
           """
           kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
-          trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
+          trapped: stranded stuck trapped marooned dangling rubble underground debris entombed aground sandbank shoal reef mudflat mudbank
           outage: darkness blackout offline unavailable inaccessible unreachable
           match: court
           race: saddle
@@ -168,6 +168,9 @@ final class DurationWords {
       case "hold" -> {
         if (tokens.sequence(i + 1, "the", "floor")) {
           return "speech";
+        }
+        if (tokens.is(i + 1, "fast")) {
+          return "trapped"; // by ice or by mud
         }
         return tokens.is(i + 1, "up")
             ? "delay"
@@ -352,9 +355,13 @@ final class DurationWords {
               ? state
               : null;
       case "trapped" ->
-          word.equals("rubble") || word.equals("debris")
-              ? tokens.is(before, "under", "in", "beneath", "amid") ? state : null
-              : state;
+          switch (word) {
+            case "rubble", "debris" ->
+                tokens.is(before, "under", "in", "beneath", "amid") ? state : null;
+            case "sandbank", "shoal", "reef", "mudflat", "mudbank" ->
+                tokens.is(before, "on") ? state : null;
+            default -> state;
+          };
       case "call" -> tokens.is(before, "on", "off", "over", "by") ? state : null;
       case "match" -> tokens.is(i - 1, "on") ? state : null;
       case "race" -> tokens.is(before, "in") ? state : null;

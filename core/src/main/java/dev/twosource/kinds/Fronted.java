@@ -24,8 +24,8 @@ final class Fronted {
     return null;
   }
 
-  /** "on which she and others depend", "who was six at the time". */
-  private static boolean explains(Tokens tokens, Clause clause) {
+  /** Whether a clause explains a noun: "on which she depends", "that vanished in 1943". */
+  static boolean explains(Tokens tokens, Clause clause) {
     int start = clause.first();
     if (clause.own() && !clause.subjects().isEmpty()) {
       start = Math.min(start, clause.subjects().get(0).first());

@@ -503,7 +503,7 @@ final class PlaceScenes {
         return "earlier";
       }
     }
-    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    return Backgrounds.earlier(context, sentence, token) ? "earlier" : null;
   }
 
   private void emit(

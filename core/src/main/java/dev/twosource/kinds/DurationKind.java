@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;

@@ -46,8 +46,7 @@ final class Standings {
     }
     if (value != null) {
       claims.replaceAll(
-          claim ->
-              sudden(claim, detail) ? claim.with(claim.slot().marked(Slot.LONE)) : claim);
+          claim -> sudden(claim, detail) ? claim.with(claim.slot().marked(Slot.LONE)) : claim);
     }
   }
 

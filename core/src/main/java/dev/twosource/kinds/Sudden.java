@@ -77,9 +77,7 @@ public final class Sudden {
     }
     String verb = context.verb(clause.verb());
     if (SENSING.contains(verb)) {
-      for (int i = clause.verbEnd();
-          i < Math.min(sentence.endToken(), clause.verbEnd() + 6);
-          i++) {
+      for (int i = clause.verbEnd(); i < Math.min(sentence.endToken(), clause.verbEnd() + 6); i++) {
         if (SOUNDS.contains(context.noun(i))) {
           return true;
         }

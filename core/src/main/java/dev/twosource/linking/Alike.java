@@ -98,8 +98,7 @@ final class Alike {
       // whatever each calls it, either report has but one such thing to tell of
       return new Link.Same(
           List.of(
-              "each report tells of one sudden happening",
-              "the documents share " + common.named()),
+              "each report tells of one sudden happening", "the documents share " + common.named()),
           common.names() >= 2 ? 5 : 4);
     }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());

@@ -326,6 +326,10 @@ final class DateKind implements DetailKind {
     int from = Math.min(first, trigger);
     int to = Math.max(end, triggerEnd);
     int verb = DateClauses.verb(context, sentence, first, end);
+    if (DateShifts.old(tokens, first)) {
+      return; // the other day of the sentence takes its place
+    }
+    String shift = DateShifts.word(context, sentence, timex, verb, first, end);
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     boolean owned = type.startsWith("~") || type.equals("resignation");
@@ -337,6 +341,7 @@ final class DateKind implements DetailKind {
             || verb > trigger && verb < first && DateShifts.moves(context, verb);
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
+    moved |= shift != null && context.modality(trigger) == Modality.PLANNED;
     Modality modality =
         moved || before
             ? Modality.PLANNED
@@ -357,6 +362,7 @@ final class DateKind implements DetailKind {
     boolean spoken =
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
+    told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

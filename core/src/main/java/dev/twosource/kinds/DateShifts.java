@@ -10,6 +10,7 @@ import dev.twosource.reading.event.EventMention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds days to which a plan is moved. */
 final class DateShifts {
@@ -34,8 +35,51 @@ final class DateShifts {
       case "move", "shift" ->
           context.find(i + 1, i + 14, w -> w.equals("to") || w.equals("from") || w.equals("until"))
               >= 0;
+      case "wait", "hold" -> waits(tokens, i);
       default -> MOVING.contains(context.verb(i));
     };
+  }
+
+  /** "will wait until 24 October", "will hold off until May". */
+  private static boolean waits(Tokens tokens, int verb) {
+    int until = tokens.is(verb + 1, "off") ? verb + 2 : verb + 1;
+    return tokens.is(until, "until", "till");
+  }
+
+  /**
+   * The word with which a clause moves something to a day, where only its build says so: "on 25
+   * March and not on Tuesday", "rather than on the 9th", "will wait until May"; null for none.
+   */
+  static @Nullable String word(
+      Context context, Sentence sentence, Timex timex, int verb, int first, int end) {
+    Tokens tokens = context.tokens();
+    if (verb >= 0 && Set.of("wait", "hold").contains(context.verb(verb)) && waits(tokens, verb)) {
+      return "delayed";
+    }
+    int next = tokens.is(end, ",") ? end + 1 : end;
+    next = tokens.is(next, "and", "but") ? next + 1 : next;
+    int old =
+        tokens.is(next, "not")
+            ? next + 1
+            : tokens.sequence(next, "instead", "of") || tokens.sequence(next, "rather", "than")
+                ? next + 2
+                : -1;
+    for (Timex other : old < 0 ? List.<Timex>of() : context.timexes(sentence)) {
+      int at = tokens.tokenAt(other.span().start());
+      if (other != timex && at >= old && at <= old + 2 && other.type() == Timex.Type.DATE) {
+        return "moved";
+      }
+    }
+    return null;
+  }
+
+  /** Whether a day is the one on which it will not be: "and not on Tuesday". */
+  static boolean old(Tokens tokens, int first) {
+    int i = tokens.is(first - 1, "on", "in") ? first - 2 : first - 1;
+    i = tokens.is(i, "the") ? i - 1 : i;
+    return tokens.is(i, "not") && tokens.is(i - 1, "and", ",", "but")
+        || tokens.is(i, "of") && tokens.is(i - 1, "instead")
+        || tokens.is(i, "than") && tokens.is(i - 1, "rather");
   }
 
   /**

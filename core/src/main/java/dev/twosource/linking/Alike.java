@@ -49,6 +49,16 @@ final class Alike {
     return a.slot().has(Slot.PLAN) && b.slot().has(Slot.PLAN) && (Days.moved(a) || Days.moved(b));
   }
 
+  /** Whether both tell of a plan, and one of them says that it was moved. */
+  private static boolean shifted(Claim a, Claim b) {
+    return a.modality() == Modality.PLANNED
+        && b.modality() == Modality.PLANNED
+        && (Days.moved(a) || Days.moved(b));
+  }
+
+  /** What is opened, performed or launched is told as any of these. */
+  private static final Set<String> SHOWN = Set.of("opening", "ceremony", "concert", "launch");
+
   /** Whether the first tells of a plan, and the second, later, of what came of it. */
   private static boolean awaited(Entry first, Entry second) {
     var p = first.profile().published();
@@ -72,7 +82,7 @@ final class Alike {
         || !b.standing().sole()
         || a.modality() != b.modality() && !awaited(left, right) && !awaited(right, left)
         || a.modality() == Modality.NEGATED
-        || !left.profile().near(right.profile()) && !plans(a, b)) {
+        || !left.profile().near(right.profile()) && !plans(a, b) && !shifted(a, b)) {
       return null;
     }
     Slot x = a.slot();
@@ -92,6 +102,17 @@ final class Alike {
     if (plans(a, b) && common.own()) {
       return new Link.Same(
           List.of("each report tells of one plan", "the documents share " + common.named()), 3);
+    }
+    boolean like =
+        x.head().equals(y.head())
+            || EventTypes.compatible(x.head(), y.head())
+            || SHOWN.contains(x.head()) && SHOWN.contains(y.head());
+    if (shifted(a, b) && like && common.own() && common.names() >= 2 && common.score() >= SURE) {
+      return new Link.Same(
+          List.of("one report says that it was moved", "the documents share " + common.named()), 3);
+    }
+    if (!left.profile().near(right.profile())) {
+      return null;
     }
     boolean lone = x.has(Slot.LONE) && y.has(Slot.LONE) && Sudden.one(x.head(), y.head());
     if (lone && common.own() && common.score() >= SURE) {

@@ -74,6 +74,9 @@ public final class ClockKind implements DetailKind {
         2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
         2025-03-13T18:30 | The ferry left the harbour at 18:30 on Thursday.
         2025-03-13T12:00 | The explosion shook the plant at noon on Thursday.
+        2025-03-13T06:05 | Police broke down the doors of a flat at 6.05am on Thursday.
+        2025-03-13T09:41 | At 9.41am on Thursday the windows of the bakery rattled.
+        2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -84,7 +87,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -119,7 +119,12 @@ final class DateClauses {
         return left;
       }
     }
-    return right(context, sentence, end);
+    int right = right(context, sentence, end);
+    if (right >= 0 || !fronted) {
+      return right;
+    }
+    Clause clause = Fronted.clause(tokens, context.clauses(sentence), end);
+    return clause != null && Acts.verbal(context, clause.verb()) ? clause.verb() : -1;
   }
 
   /** "It was on Tuesday that": the verb follows. */

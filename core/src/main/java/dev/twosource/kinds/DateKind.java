@@ -83,13 +83,20 @@ final class DateKind implements DetailKind {
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         2025-03-10 | A spark set fire to the thatch of the mill on Monday.
         - | By Tuesday the fire had reached the church.
+        2025-03-11 | The ministers agreed on it on Tuesday during a call.
+        2025-03-11 | The two sides agreed on Tuesday to reopen the port.
+        2025-03-18 | The unions agreed on Tuesday as the day of the strike.
+        2025-03-11 | On Tuesday the windows of the school rattled.
+        2025-03-20 | The talks will be held on 20 March and not on 27 March.
+        2025-06-20 | The council will wait until 20 June.
+        2025-03-11 | On Tuesday trains, which carry half the town, stood still.
         - | The works will take three weeks.
         """);
   }
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

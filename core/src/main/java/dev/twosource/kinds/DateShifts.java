@@ -77,9 +77,17 @@ final class DateShifts {
   static boolean old(Tokens tokens, int first) {
     int i = tokens.is(first - 1, "on", "in") ? first - 2 : first - 1;
     i = tokens.is(i, "the") ? i - 1 : i;
-    return tokens.is(i, "not") && tokens.is(i - 1, "and", ",", "but")
-        || tokens.is(i, "of") && tokens.is(i - 1, "instead")
-        || tokens.is(i, "than") && tokens.is(i - 1, "rather");
+    if (tokens.is(i, "not") && tokens.is(i - 1, "and", ",", "but")) {
+      return true;
+    }
+    // "rather than vote in mid-August", "instead of opening on the 9th"
+    for (int k = i; k > i - 5 && tokens.isWord(k); k--) {
+      if (tokens.is(k, "of") && tokens.is(k - 1, "instead")
+          || tokens.is(k, "than") && tokens.is(k - 1, "rather")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

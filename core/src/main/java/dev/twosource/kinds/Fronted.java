@@ -17,7 +17,8 @@ final class Fronted {
     for (Clause clause : clauses.clauses()) {
       if (clause.first() >= end
           && clause.form() == Clause.Form.FINITE
-          && !explains(tokens, clause)) {
+          && !explains(tokens, clause)
+          && !tokens.is(start(clause) - 1, "because", "after", "while", "although", "if", "as")) {
         return clause;
       }
     }
@@ -26,11 +27,15 @@ final class Fronted {
 
   /** Whether a clause explains a noun: "on which she depends", "that vanished in 1943". */
   static boolean explains(Tokens tokens, Clause clause) {
-    int start = clause.first();
-    if (clause.own() && !clause.subjects().isEmpty()) {
-      start = Math.min(start, clause.subjects().get(0).first());
-    }
+    int start = start(clause);
     return tokens.is(start, "which", "who", "whom", "whose", "that")
         || tokens.is(start - 1, "which", "who", "whom", "whose", "that", "where");
+  }
+
+  /** The first token of a clause, its own subject included. */
+  private static int start(Clause clause) {
+    return clause.own() && !clause.subjects().isEmpty()
+        ? Math.min(clause.first(), clause.subjects().get(0).first())
+        : clause.first();
   }
 }

@@ -45,7 +45,8 @@ final class DurationTexts {
           lasted two and a half hours.
           PT30M | A half-hour telephone conversation was their first since January.
           PT1H30M<.. | The leaders' call ran to more than 90 minutes, the palace said.
-          PT20M | The prime minister took the call in his car. Twenty minutes later the two           said goodbye.
+          PT20M | The prime minister took the call in his car. Twenty minutes later they \
+          said goodbye.
           PT30M | The president rang his neighbour on Monday. The two hung up half an hour later.
           PT40M | The president rang his neighbour on Monday. After forty minutes they rang off.
           - | The president rang his neighbour on Monday. Two days later the strike was over.

@@ -54,7 +54,8 @@ final class Bar {
       // a rare word that names of both are made of, or that somebody coined
       case 'p' -> 2;
       case 'c' -> 1;
-      case '#' -> weight >= 1 ? 2 : 0;
+      // a number of thousands beside the country that both name
+      case '#' -> weight >= 1 ? 2 : key.length() >= "#:1000".length() ? 1 : 0;
       default -> 0;
     };
   }

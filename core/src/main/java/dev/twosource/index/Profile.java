@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or null
  * @param keys the keys with their weights
  * @param names the names that keys stand for, as the document writes them
+ * @param towns the keys of towns with the state, province or country that the document puts each in
  */
 public record Profile(
     String document,
     @Nullable String story,
     @Nullable Published published,
     SortedMap<String, Double> keys,
-    SortedMap<String, String> names) {
+    SortedMap<String, String> names,
+    SortedMap<String, String> towns) {
   /** The least that two documents must share to be thought to tell of the same story. */
   static final double SAME_STORY = 1.9;
 
@@ -35,6 +37,7 @@ public record Profile(
   public Profile {
     keys = ImmutableSortedMap.copyOfSorted(keys);
     names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    towns = Collections.unmodifiableSortedMap(new TreeMap<>(towns));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.name.NameKeys;
 import dev.twosource.reading.quantity.NumberWords;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ public final class ProfileReader {
     happenings(context, keys);
     numbers(context, keys);
     var document = context.reading().document();
-    return new Profile(document.id(), document.story(), document.published(), keys, names);
+    return new Profile(
+        document.id(), document.story(), document.published(), keys, names, Towns.of(context));
   }
 
   /**
@@ -54,7 +56,7 @@ public final class ProfileReader {
     boolean wide = wide(entity);
     double weight =
         wide
-            ? 0.75
+            ? WIDE
             : switch (entity.type()) {
               case PERSON -> 3.0;
               case ORGANISATION -> 2.5;
@@ -63,6 +65,9 @@ public final class ProfileReader {
             };
     keys.merge((wide ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
+
+  /** What a name weighs that many stories share. */
+  private static final double WIDE = 0.75;
 
   /** Whether a name is that of a country, a continent or a sea, which many stories share. */
   private static boolean wide(Entity entity) {
@@ -133,12 +138,17 @@ public final class ProfileReader {
         keys.putIfAbsent("n:" + lower, 2.0);
         continue;
       }
+      Place nation = lexicon.demonymPlace(lower);
+      if (nation != null && Character.isUpperCase(word.charAt(0))) {
+        keys.putIfAbsent((nation.country() ? "c:" : "n:") + nation.canonical(), WIDE);
+        continue;
+      }
       String lemma = Lemmas.fold(lexicon, lower);
       double weight = weight(lexicon, lemma);
       boolean known = lexicon.commonness(lemma) > 0 || weight < 1;
       if (!known && Character.isUpperCase(word.charAt(0))) {
         // in capitals for no other reason than that it is a name, in whatever manner titles are set
-        part(lower, keys);
+        part(NameKeys.surname(word), keys);
       } else if (weight > 0) {
         keys.putIfAbsent("w:" + lemma, weight);
       }
@@ -206,7 +216,7 @@ public final class ProfileReader {
     weights.values().removeIf(weight -> weight <= 0);
     for (Map.Entry<String, Double> word : weights.entrySet()) {
       if (word.getValue() >= 1 && coined(lexicon, word.getKey())) {
-        keys.put("p:" + word.getKey(), PART);
+        keys.put("p:" + NameKeys.surname(word.getKey()), PART);
       }
     }
     List<Map.Entry<String, Double>> best =

@@ -2,10 +2,12 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Profile;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two documents have in common.
@@ -16,8 +18,16 @@ import java.util.Map;
  * @param telling whether they share anything that tells a story from others of its domain
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
+ * @param namesakes how two towns of one name are told apart, where each document tells of its own;
+ *     null elsewhere
  */
-public record Common(double score, boolean own, boolean telling, int names, String named) {
+public record Common(
+    double score,
+    boolean own,
+    boolean telling,
+    int names,
+    String named,
+    @Nullable String namesakes) {
 
   /** What reports of one well-known place must share to be of one story. */
   private static final double OF_ONE_PLACE = 4;
@@ -29,7 +39,36 @@ public record Common(double score, boolean own, boolean telling, int names, Stri
         names >= 2 || own(left, right),
         left.telling(right),
         names,
-        named(left, right));
+        named(left, right),
+        namesakes(left, right));
+  }
+
+  /** "one in Springfield, Illinois, the other in Springfield, Missouri", or null. */
+  private static @Nullable String namesakes(Profile left, Profile right) {
+    for (Map.Entry<String, String> town : left.towns().entrySet()) {
+      String here = town.getValue();
+      String there = right.towns().get(town.getKey());
+      if (there != null
+          && !here.equals(there)
+          && !inside(here, there)
+          && !inside(there, here)
+          && !mentions(left, there)
+          && !mentions(right, here)) {
+        String name = left.named(town.getKey());
+        return "one in %s, %s, the other in %s, %s"
+            .formatted(name, left.named(here), name, right.named(there));
+      }
+    }
+    return null;
+  }
+
+  private static boolean inside(String inner, String outer) {
+    Place place = Lexicon.get().place(inner);
+    return place != null && place.within().contains(outer);
+  }
+
+  private static boolean mentions(Profile profile, String place) {
+    return profile.keys().containsKey("n:" + place) || profile.keys().containsKey("c:" + place);
   }
 
   private static boolean own(Profile left, Profile right) {

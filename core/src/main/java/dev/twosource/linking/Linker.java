@@ -7,8 +7,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfChecks;
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;
@@ -48,6 +46,10 @@ public final class Linker {
           ? new Link.Unknown()
           : new Link.Same(List.of("one passage gives both"), 3);
     }
+    if (memory.of(a.profile(), b.profile()).namesakes() != null && !personal(a.claim())) {
+      // reports of two towns of one name: nothing but what they tell of people can be one
+      return told(a, b, memory) instanceof Link.Apart apart ? apart : new Link.Unknown();
+    }
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link replaced = answered != null ? null : Successor.of(a, b, memory);
     Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
@@ -80,12 +82,19 @@ public final class Linker {
     if (same != null) {
       return same;
     }
-    Link rivals = Rivals.of(a, b);
+    Link rivals = Rivals.of(a, b, memory.of(a.profile(), b.profile()));
     if (rivals != null || !weak && !(link instanceof Link.Unknown)) {
       return rivals != null ? rivals : link;
     }
     Link slip = Slips.of(a, b, memory.of(a.profile(), b.profile()));
     return slip != null ? slip : link;
+  }
+
+  /** Whether a claim is of a person rather than of something that happened. */
+  private static boolean personal(Claim claim) {
+    return claim.detail().startsWith("person.")
+        || claim.detail().equals("sentence.length")
+        || claim.detail().equals("quote.wording");
   }
 
   /** How two claims stand to each other by what is told of them, their values left aside. */
@@ -211,10 +220,7 @@ public final class Linker {
       Entry left, Entry right, Common.Memory memory, List<String> evidence, List<String> apart) {
     Claim a = left.claim();
     Claim b = right.claim();
-    boolean person =
-        a.detail().startsWith("person.")
-            || a.detail().equals("sentence.length")
-            || a.detail().equals("quote.wording");
+    boolean person = personal(a);
     if (person && a.detail().equals("person.age") && a.slot().owner().startsWith("~")) {
       // a driver without a name is the one of the other report where both tell one story
       Common shared = memory.of(left.profile(), right.profile());
@@ -235,6 +241,10 @@ public final class Linker {
     if (alien(left, right, common)) {
       return 0;
     }
+    if (common.namesakes() != null) {
+      apart.add(common.namesakes());
+      return 1;
+    }
     // two tolls, each of a place of which the other report does not tell
     if (a.toll()
         && !a.slot().places().isEmpty()
@@ -245,8 +255,9 @@ public final class Linker {
     }
     boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event
-    boolean led =
-        leading && !dates && common.score() >= LED && left.profile().near(right.profile());
+    boolean only = a.standing().sole() && b.standing().sole();
+    boolean known = common.score() >= LED || only && a.main() && b.main() && common.own();
+    boolean led = leading && !dates && known && left.profile().near(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {
@@ -325,7 +336,6 @@ public final class Linker {
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
-      boolean only = a.standing().sole() && b.standing().sole();
       evidence.add(only ? "each report has one" : "each report leads with it");
       strength += only ? 2 : 1;
     }
@@ -343,8 +353,8 @@ public final class Linker {
       evidence.add("both look back on the same " + x.type());
       strength += 2;
     }
-    boolean only = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
-    if (only) {
+    boolean single = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
+    if (single) {
       evidence.add("each document tells of one " + x.type());
       strength++;
     }
@@ -358,7 +368,7 @@ public final class Linker {
       strength++;
     }
     boolean sure =
-        only
+        single
             || side
             || led
             || bygone
@@ -613,17 +623,6 @@ public final class Linker {
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
-    // one name, two towns: "in Franklin, Tennessee" and "in Franklin, Massachusetts"
-    Set<String> here = regions(x.places());
-    Set<String> there = regions(y.places());
-    if (!here.isEmpty()
-        && !there.isEmpty()
-        && !shares(here, there)
-        && !mentions(left, there)
-        && !mentions(right, here)) {
-      apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
-      return;
-    }
     if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak")
             .contains(x.type())
         && !x.places().isEmpty()
@@ -635,18 +634,6 @@ public final class Linker {
         && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
-  }
-
-  /** Those of some places that are states, provinces or counties. */
-  private static Set<String> regions(Set<String> places) {
-    Set<String> regions = new TreeSet<>();
-    for (String key : places) {
-      Place place = Lexicon.get().place(key);
-      if (place != null && place.kind() == Place.Kind.REGION && !place.country()) {
-        regions.add(key);
-      }
-    }
-    return regions;
   }
 
   /** Whether a document names one of these places anywhere. */

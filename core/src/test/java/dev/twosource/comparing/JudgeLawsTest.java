@@ -65,7 +65,9 @@ class JudgeLawsTest {
             said.modality(),
             said.change(),
             null);
-    return new Entry(claim, new Profile(document, null, null, new TreeMap<>(), new TreeMap<>()));
+    return new Entry(
+        claim,
+        new Profile(document, null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
   }
 
   private static @Nullable Verdict verdict(Entry a, Entry b, long minutes, boolean canceled) {

@@ -26,7 +26,11 @@ class LexiconTest {
     "St. Louis,saint louis,missouri",
     "London,london,united kingdom",
     "The Hague,the hague,netherlands",
-    "Oslo,oslo,norway"
+    "Oslo,oslo,norway",
+    "Boston,boston,massachusetts",
+    "Sydney,sydney,new south wales",
+    "Toronto,toronto,ontario",
+    "Cardiff,cardiff,wales"
   })
   void knowsWhatPlacesArePartOf(String name, String canonical, String first) {
     Place place = lexicon.place(name);

@@ -83,11 +83,14 @@ public final class NameKeys {
 
   /**
    * The key of a name of which it is not known whether it is a surname: one word as a surname, so
-   * that another document's guess does not matter, several words only folded.
+   * that another document's guess does not matter, several words only folded; a hyphen joins.
    */
   static String plain(String name) {
-    String key = Folding.key(name);
-    return key.indexOf(' ') < 0 ? surname(name) : key;
+    boolean one = true;
+    for (int i = 0; i < name.length() && one; i++) {
+      one = !Character.isWhitespace(name.charAt(i));
+    }
+    return one ? surname(name) : Folding.key(name);
   }
 
   /** The key of an organisation: without article and legal form. */

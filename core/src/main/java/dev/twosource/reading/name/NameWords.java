@@ -185,30 +185,33 @@ final class NameWords {
   static final Set<String> BODY_ENDS =
       set(
           """
-          inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh ag sa s.a. nv n.v. bv spa ab asa
-          oyj corporation company group bank bancorp holdings holding partners university
-          college school academy institute institution ministry department agency authority
-          commission committee council association federation confederation union league party
-          front movement alliance coalition congress senate parliament assembly court tribunal
-          office bureau service services administration organisation organization society
-          foundation fund trust club united rovers wanderers athletic albion fc f.c. afc cf
-          orchestra philharmonic symphony choir museum gallery library theatre theater opera
-          hospital infirmary clinic church press times post herald tribune gazette telegraph
-          guardian journal news radio television network media airlines airways airline aviation
-          aerospace motors motor systems technologies technology industries energy petroleum oil
-          gas minerals mining resources steel foods pharmaceuticals pharma laboratories labs
-          software solutions entertainment studios pictures records stores supermarkets railways
-          railway rail shipping lines logistics construction properties insurance securities
-          capital investments financial exchange chamber cabinet police army navy force forces
-          guard command corps brigade battalion regiment division fleet treasury secretariat
-          embassy consulate board panel taskforce team squad consortium cooperative syndicate
-          enterprises brothers bros bros. sons associates international worldwide airbase
-          observatory centre center unit directorate inspectorate constabulary watch lab
-          brigades leisure hotels homes breweries works mills reserve government elementary tech
-          polytechnic conservatory conservatoire hospice chronicle courier argus examiner inquirer
-          sentinel dispatch bulletin advertiser daily research management consulting ventures
-          advisers advisors communications broadcasting publishing air mutual aircraft aeronautics avionics
-          airplanes survey
+          inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh ag sa s.a. nv n.v. bv spa ab asa oyj
+          corporation company group bank bancorp holdings holding partners university college school
+          academy institute institution ministry department agency authority commission committee
+          council association federation confederation union league party front movement alliance
+          coalition congress senate parliament assembly court tribunal office bureau service
+          services administration organisation organization society foundation fund trust club
+          united rovers wanderers athletic albion fc f.c. afc cf orchestra philharmonic symphony
+          choir museum gallery library theatre theater opera hospital infirmary clinic church press
+          times post herald tribune gazette telegraph guardian journal news radio television network
+          media airlines airways airline aviation aerospace motors motor systems technologies
+          technology industries energy petroleum oil gas minerals mining resources steel foods
+          pharmaceuticals pharma laboratories labs software solutions entertainment studios pictures
+          records stores supermarkets railways railway rail shipping lines logistics construction
+          properties insurance securities capital investments financial exchange chamber cabinet
+          police army navy force forces guard command corps brigade battalion regiment division
+          fleet treasury secretariat embassy consulate board panel taskforce team squad consortium
+          cooperative syndicate enterprises brothers bros bros. sons associates international
+          worldwide airbase observatory centre center unit directorate inspectorate constabulary
+          watch lab brigades leisure hotels homes breweries works mills reserve government
+          elementary tech polytechnic conservatory conservatoire hospice chronicle courier argus
+          examiner inquirer sentinel dispatch bulletin advertiser daily research management
+          consulting ventures advisers advisors communications broadcasting publishing air mutual
+          aircraft aeronautics avionics airplanes survey electric utilities networks railroad
+          transit freight ferries cruises coaches cement textiles engineering developments farms
+          dairies bakeries brewing biotech biosciences therapeutics semiconductors hydro renewables
+          metals chemicals plastics shipyard shipyards fisheries seafoods sugars beverages footwear
+          retail telecom telecoms tramways authorities institutes
           """);
 
   /** Heads that "of" and "for" join what follows to. */

@@ -1,6 +1,7 @@
 package dev.twosource.reading.time;
 
 import dev.twosource.document.Block;
+import dev.twosource.reading.quantity.NumberWords;
 
 /** Whether what is told of a time is behind or ahead, by the verbs around it. */
 enum Tense {
@@ -190,6 +191,45 @@ enum Tense {
             "threatened");
     return told
         && !line.is(i - 1, "is", "are", "be", "been", "has", "have", "the", "an", "as", "to");
+  }
+
+  /** "voted 5-2 on Monday night to close it in June": between verb and aim only how and when. */
+  private static boolean vote(Line line, int to) {
+    for (int i = to - 1; i >= Math.max(line.from(), to - 9); i--) {
+      if (line.is(i, "voted", "agreed", "decided", "resolved", "opted", "elected")) {
+        return resolved(line, i) || line.is(i, "opted", "elected", "resolved");
+      }
+      boolean manner =
+          line.isNumber(i)
+              || NumberWords.isCardinal(line.lower(i))
+              || CalendarWords.weekday(line, i) > 0
+              || !line.isWord(i)
+              || line.is(
+                  i,
+                  "on",
+                  "by",
+                  "to",
+                  "votes",
+                  "night",
+                  "evening",
+                  "morning",
+                  "afternoon",
+                  "last",
+                  "yesterday",
+                  "unanimously",
+                  "narrowly",
+                  "overwhelmingly",
+                  "against",
+                  "in",
+                  "favor",
+                  "favour",
+                  "late",
+                  "early");
+      if (!manner) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A participle may belong to a future: "will be held", "is to be opened", "is expected". */
@@ -445,7 +485,7 @@ enum Tense {
                 "was",
                 "were");
         boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");
-        return verb && (told || headline) ? FUTURE : UNKNOWN;
+        return verb && (told || headline || vote(line, i)) ? FUTURE : UNKNOWN;
       }
       case "is", "are", "'re", "am" -> {
         int next = line.is(i + 1, "not", "now", "also", "still") ? i + 2 : i + 1;

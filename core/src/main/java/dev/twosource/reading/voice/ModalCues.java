@@ -99,6 +99,9 @@ final class ModalCues {
       }
       case "might", "could" -> {
         // "could not decide" is a plain denial
+        if (word.equals("could") && i < token && how(tokens, i, low)) {
+          return 0;
+        }
         return tokens.is(i + 1, "not") && word.equals("could") ? NEGATED : POSSIBLE;
       }
       case "should" -> {
@@ -163,6 +166,20 @@ final class ModalCues {
         return denial(tokens, i, token, low, high) | Governors.noun(tokens, i, token, high);
       }
     }
+  }
+
+  /** "to explain how one line could leave the city in the dark": it did. */
+  private static boolean how(Tokens tokens, int could, int low) {
+    for (int i = could - 1; i >= Math.max(low, could - 12); i--) {
+      if (tokens.is(i, "how")) {
+        return tokens.is(
+            i - 1, "explain", "explained", "explains", "into", "questions", "questioned");
+      }
+      if (tokens.is(i, ",", ";", "that", "if", "whether", "but")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

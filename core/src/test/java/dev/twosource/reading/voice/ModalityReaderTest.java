@@ -14,6 +14,9 @@ class ModalityReaderTest {
   /** A sentence with the word that is asked about in [brackets], and its modality. */
   private static final String EXAMPLES =
       """
+      Inspectors will explain how one valve could [flood] two floors. | ACTUAL
+      An inquiry into how the ship could [sink] so fast has begun. | ACTUAL
+      He asked how the council could [help]. | POSSIBLE
       The mill will [shed] 300 jobs. | PLANNED
       The mill will shed [300] jobs. | PLANNED
       The delegation would be [led] by the envoy. | PLANNED

@@ -183,7 +183,13 @@ final class Places {
       for (WordNet.Link link : next.links()) {
         if ((link.type().equals("@i") || link.type().equals("@")) && seen.add(link.target())) {
           WordNet.Synset up = net.synsets.get(link.target());
-          up.words().forEach(word -> out.append(word).append(' '));
+          // "area, country" is any stretch of land, such as that around a seat of government
+          boolean area = up.words().contains("area");
+          for (String word : up.words()) {
+            if (!area || !word.equals("country")) {
+              out.append(word).append(' ');
+            }
+          }
           open.add(up);
         }
       }
@@ -294,7 +300,11 @@ final class Places {
 
   private void capital(String name, Place country, String first) {
     Place known = byName.get(Text.key(name));
-    boolean right = known != null && !known.country && within(known, country);
+    boolean right =
+        known != null
+            && !known.country
+            && known.canonical.equals(Text.key(name))
+            && within(known, country);
     if (!right) {
       Place other = name.equals(first) ? null : byName.get(Text.key(first));
       known =

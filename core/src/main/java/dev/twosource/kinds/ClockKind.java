@@ -188,7 +188,8 @@ public final class ClockKind implements DetailKind {
       head = event == null ? Sudden.FELT : event.type();
     } else {
       event = null;
-      head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
+      String thing = delayed(context, clause) ? put(context, clause) : null;
+      head = thing != null ? thing : Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {
@@ -208,6 +209,17 @@ public final class ClockKind implements DetailKind {
         && clause.passive()
         && DELAYING.contains(context.verb(clause.verb()))
         && !context.verb(clause.verb()).equals("hold");
+  }
+
+  /** The type of event that the subject of a clause names, such as what is moved; or null. */
+  private static @Nullable String put(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      String type = EventTypes.noun(context.noun(subject.head()));
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
   }
 
   private static final Set<String> PUTTING =
@@ -313,6 +325,9 @@ public final class ClockKind implements DetailKind {
     }
     Modality mood = context.modality(trigger);
     boolean moved = delayed(context, clause);
+    if (mood == Modality.ACTUAL && timetable(context, clause, readings.get(0))) {
+      mood = Modality.PLANNED;
+    }
     if (moved) {
       mood = Modality.PLANNED;
       LocalDate day = context.asOf();
@@ -326,6 +341,15 @@ public final class ClockKind implements DetailKind {
     Slot what = by ? slot.marked(BY) : slot;
     Claim claim = context.claim(id(), sentence, from, to, value, what, event, mood);
     out.accept(moved ? claim.changed("moved") : claim);
+  }
+
+  /** "the final, which starts at 2 p.m.": in the present tense, and of the days to come. */
+  private static boolean timetable(Context context, @Nullable Clause clause, TimeSpan span) {
+    LocalDate day = context.asOf();
+    return clause != null
+        && day != null
+        && span.firstDay().isAfter(day)
+        && !Verbs.past(context, clause.verb());
   }
 
   private static final Set<String> KICKS =

@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Tokens;
+import java.util.Set;
 
 /** Whether what a day is told of has happened on it. */
 final class DateMoods {
@@ -29,6 +30,9 @@ final class DateMoods {
       return Modality.ACTUAL;
     }
     Modality modality = context.modality(verb);
+    if (modality == Modality.POSSIBLE && unless(context, sentence)) {
+      return Modality.PLANNED; // what is planned "unless demands are met" is planned
+    }
     var out = context.reading().document().published();
     boolean ready = context.tokens().sequence(trigger - 2, "ready", "for");
     if (modality == Modality.ACTUAL && out != null && (ready || ahead(span, out))) {
@@ -82,4 +86,18 @@ final class DateMoods {
     }
     return trigger;
   }
+
+  /** "plans a second stoppage on Friday unless", "will strike on Friday unless". */
+  private static boolean unless(Context context, Sentence sentence) {
+    int unless =
+        context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("unless"));
+    return unless >= 0
+        && context.find(sentence.firstToken(), unless, PLANNING::contains) >= 0
+        && context.find(sentence.firstToken(), unless, OPEN::contains) < 0;
+  }
+
+  private static final Set<String> PLANNING =
+      Set.of("plan", "plans", "planned", "will", "scheduled", "called", "set", "threatens");
+
+  private static final Set<String> OPEN = Set.of("may", "might", "could", "can");
 }

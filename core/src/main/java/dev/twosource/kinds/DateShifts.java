@@ -32,12 +32,25 @@ final class DateShifts {
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
-      case "move", "shift" ->
-          context.find(i + 1, i + 14, w -> w.equals("to") || w.equals("from") || w.equals("until"))
-              >= 0;
+      case "move", "shift" -> toDay(context, i);
       case "wait", "hold" -> waits(tokens, i);
       default -> MOVING.contains(context.verb(i));
     };
+  }
+
+  /** "moved from Monday to 3 May": to a time, where people and things are moved to places. */
+  private static boolean toDay(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(verb));
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      for (int i = at; i >= at - 3 && at > verb && at < verb + 16; i--) {
+        if (i > verb && tokens.is(i, "to", "from", "until", "till")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "will wait until 24 October", "will hold off until May". */

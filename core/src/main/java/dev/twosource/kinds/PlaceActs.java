@@ -142,7 +142,10 @@ final class PlaceActs {
     if (lemma.equals("go") && tokens.is(verb + 1, "up") && built(context, clause)) {
       return new Act("~build", verb, null);
     }
-    if (tokens.is(verb + 1, "ashore")) {
+    // "diverted to Shannon", "the crew put down in Dublin"
+    boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
+    boolean lands = lemma.equals("divert") || down && tokens.is(verb + 1, "down");
+    if (tokens.is(verb + 1, "ashore") || lands && aloft(context, sentence)) {
       return new Act("~landing", verb, null);
     }
     // "ran aground", "is hard aground"
@@ -182,6 +185,17 @@ final class PlaceActs {
         ? new Act("~" + lemma, verb, null)
         : null;
   }
+
+  /** Whether a sentence speaks of an aircraft in the air. */
+  private static boolean aloft(Context context, Sentence sentence) {
+    return context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> CRAFT.contains(word) || FLYING.contains(word))
+        >= 0;
+  }
+
+  private static final Set<String> FLYING = words("flight pilot airbus boeing crew");
 
   /** What ends when somebody who is sought is taken. */
   private static final Set<String> FREE = words("freedom liberty manhunt hunt chase flight");

@@ -44,9 +44,24 @@ final class Alike {
 
   private Alike() {}
 
+  /** What is said of a plan that comes to pass on another day. */
+  private static final Set<String> LATE =
+      Set.of("late", "delay", "instead", "early", "wait", "postpone", "extra");
+
   /** Whether each report has one day for which something is planned, and one says it was moved. */
   private static boolean plans(Claim a, Claim b) {
-    return a.slot().has(Slot.PLAN) && b.slot().has(Slot.PLAN) && (Days.moved(a) || Days.moved(b));
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean now = "now".equals(a.change()) || "now".equals(b.change());
+    boolean told =
+        !now
+            || !Slots.related(x.context(), y.context()).isEmpty()
+            || !Slots.common(x.names(), y.names()).isEmpty()
+            || LATE.stream().anyMatch(w -> x.context().contains(w) || y.context().contains(w));
+    return told
+        && a.slot().has(Slot.PLAN)
+        && b.slot().has(Slot.PLAN)
+        && (Days.moved(a) || Days.moved(b));
   }
 
   /** Whether both tell of a plan, and one of them says that it was moved. */

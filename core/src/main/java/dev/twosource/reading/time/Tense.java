@@ -354,10 +354,21 @@ enum Tense {
               || line.is(i, "postponed", "rescheduled", "delayed");
       case "set" -> line.is(i + 1, "for", "to");
       case "moved", "pushed", "brought" ->
-          line.is(i + 1, "to", "back", "forward")
+          (line.is(i + 1, "back", "forward") || line.is(i + 1, "to") && dated(line, i + 2))
               && !line.is(i - 1, "he", "she", "they", "who", "it");
       default -> false;
     };
+  }
+
+  /** Whether a time follows, and no place: "moved to Monday", not "moved to schools". */
+  private static boolean dated(Line line, int i) {
+    int at = line.is(i, "the", "next", "early", "late", "this", "a", "mid") ? i + 1 : i;
+    String word = line.lower(at);
+    return line.isNumber(at)
+        || word.endsWith("day")
+        || CalendarWords.month(line, at) > 0
+        || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
+        || line.is(at, "tomorrow", "week", "month", "year", "spring", "summer", "autumn", "noon");
   }
 
   /** What the word at {@code i} tells by itself. */

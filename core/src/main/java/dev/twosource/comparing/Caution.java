@@ -77,6 +77,9 @@ final class Caution {
       case "event.place" ->
           !oneStory
                   && a.profile().sharedNames(b.profile()) < 2
+                  && !(alone(x, y)
+                      && (once(x, y) || shared(x, y) >= 3)
+                      && a.profile().score(b.profile()) >= TOGETHER)
                   && Collections.disjoint(x.slot().names(), y.slot().names())
               || felt(x, y)
               || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
@@ -89,6 +92,9 @@ final class Caution {
       default -> false;
     };
   }
+
+  /** What two reports share that are surely of one story, each of which tells of one scene. */
+  private static final double TOGETHER = 5;
 
   /**
    * Whether a passage names a person or body of whom the other document knows nothing: another

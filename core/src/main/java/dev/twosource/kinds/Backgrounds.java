@@ -3,6 +3,8 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Clauses;
 
 /** Tells sentences of what was long before the report from those of its news. */
 final class Backgrounds {
@@ -15,16 +17,40 @@ final class Backgrounds {
    * from.
    */
   static boolean earlier(Context context, Sentence sentence) {
-    if (past(context, sentence)) {
+    return earlier(context, sentence, -1);
+  }
+
+  /**
+   * The same for what one token tells of: "a bell that vanished in 1943 has come to light" is news.
+   */
+  static boolean earlier(Context context, Sentence sentence, int token) {
+    if (past(context, sentence, token)) {
       return true;
     }
     boolean anaphor =
         sentence.index() > 0
             && context.tokens().is(sentence.firstToken(), "that", "it", "they", "this", "then");
-    return anaphor && past(context, context.sentences().get(sentence.index() - 1));
+    return anaphor && past(context, context.sentences().get(sentence.index() - 1), -1);
   }
 
-  private static boolean past(Context context, Sentence sentence) {
+  /** Whether a time stands in a clause that explains a noun, and what is told does not. */
+  static boolean aside(Context context, Sentence sentence, int token, int time) {
+    if (token < 0) {
+      return false;
+    }
+    Clauses clauses = context.clauses(sentence);
+    Clause there = clauses.clauseAt(time);
+    // "a painting stolen in 1990 was found"
+    boolean participle =
+        there != null
+            && there.form() == Clause.Form.PARTICIPLE
+            && context.tokens().isWord(there.first() - 1);
+    return there != null
+        && (participle || Fronted.explains(context.tokens(), there))
+        && (token < there.first() || token >= there.end());
+  }
+
+  private static boolean past(Context context, Sentence sentence, int token) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       boolean ago =
@@ -64,6 +90,7 @@ final class Backgrounds {
           context.findLast(at - 9, at, word -> word.equals("since")) >= sentence.firstToken();
       if (point
           && !since
+          && !aside(context, sentence, token, at)
           && published != null
           && timex.interval().lastDay().isBefore(published.day().minusDays(DAYS))) {
         return true;

@@ -72,7 +72,9 @@ public final class Bygone {
               && timex.type() != Timex.Type.SET
               && timex.type() != Timex.Type.DURATION
               && timex.interval() != null
-              && timex.relation() == Timex.Relation.AT;
+              && timex.relation() == Timex.Relation.AT
+              && !Backgrounds.aside(
+                  context, sentence, first, context.tokens().tokenAt(timex.span().start()));
       int gap =
           Math.max(
               0,

@@ -1,9 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
-import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -13,14 +11,12 @@ import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
-import dev.twosource.reading.time.PlaceClocks;
 import dev.twosource.reading.time.Zones;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,6 +74,9 @@ public final class ClockKind implements DetailKind {
         2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
         2025-03-13T18:30 | The ferry left the harbour at 18:30 on Thursday.
         2025-03-13T12:00 | The explosion shook the plant at noon on Thursday.
+        2025-03-13T06:05 | Police broke down the doors of a flat at 6.05am on Thursday.
+        2025-03-13T09:41 | At 9.41am on Thursday the windows of the bakery rattled.
+        2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -88,7 +87,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -184,9 +183,13 @@ public final class ClockKind implements DetailKind {
             || !phase.isEmpty())) {
       event = main;
       head = main.type();
+    } else if (!Acts.known(context, sentence, verb) && Sudden.felt(context, sentence, clause)) {
+      event = Sudden.event(context);
+      head = event == null ? Sudden.FELT : event.type();
     } else {
       event = null;
-      head = Acts.known(context, sentence, verb) ? act : "~" + lemma;
+      String thing = delayed(context, clause) ? put(context, clause) : null;
+      head = thing != null ? thing : Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {
@@ -206,6 +209,17 @@ public final class ClockKind implements DetailKind {
         && clause.passive()
         && DELAYING.contains(context.verb(clause.verb()))
         && !context.verb(clause.verb()).equals("hold");
+  }
+
+  /** The type of event that the subject of a clause names, such as what is moved; or null. */
+  private static @Nullable String put(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      String type = EventTypes.noun(context.noun(subject.head()));
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
   }
 
   private static final Set<String> PUTTING =
@@ -299,7 +313,7 @@ public final class ClockKind implements DetailKind {
             phase,
             game ? "match" : head,
             "",
-            Backgrounds.earlier(context, sentence)
+            Backgrounds.earlier(context, sentence, trigger)
                 ? "earlier"
                 : aside(context, sentence, first) ? "another" : null,
             false);
@@ -307,10 +321,13 @@ public final class ClockKind implements DetailKind {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }
     if (readings.get(0).zone() == null && there == null) {
-      readings.addAll(clocks(context, sentence, slot, event, readings));
+      readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);
     boolean moved = delayed(context, clause);
+    if (mood == Modality.ACTUAL && timetable(context, clause, readings.get(0))) {
+      mood = Modality.PLANNED;
+    }
     if (moved) {
       mood = Modality.PLANNED;
       LocalDate day = context.asOf();
@@ -326,45 +343,17 @@ public final class ClockKind implements DetailKind {
     out.accept(moved ? claim.changed("moved") : claim);
   }
 
-  /**
-   * The same moments by the clocks of where it was, for whoever names another clock: the places
-   * that the passage names, or else those of the event, or of the whole report.
-   */
-  private static List<TimeSpan> clocks(
-      Context context,
-      Sentence sentence,
-      Slot slot,
-      @Nullable Occurrence event,
-      List<TimeSpan> readings) {
-    Set<ZoneId> zones = new LinkedHashSet<>();
-    slot.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
-    if (zones.isEmpty()) {
-      slot.names().forEach(name -> zones.addAll(PlaceClocks.of(name)));
-    }
-    if (zones.isEmpty() && event != null) {
-      event.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
-    }
-    if (zones.isEmpty()) {
-      for (Entity entity : context.reading().names().entities()) {
-        if (entity.type() == Name.Type.PLACE) {
-          zones.addAll(PlaceClocks.of(entity.key()));
-        }
-      }
-    }
-    List<TimeSpan> there = new ArrayList<>();
-    for (ZoneId zone : zones) {
-      for (TimeSpan span : readings) {
-        there.add(new TimeSpan(span.from(), span.to(), zone));
-      }
-    }
-    return there.size() > MANY ? List.of() : there;
+  /** "the final, which starts at 2 p.m.": in the present tense, and of the days to come. */
+  private static boolean timetable(Context context, @Nullable Clause clause, TimeSpan span) {
+    LocalDate day = context.asOf();
+    return clause != null
+        && day != null
+        && span.firstDay().isAfter(day)
+        && !Verbs.past(context, clause.verb());
   }
 
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
-
-  /** More readings than these tell nothing. */
-  private static final int MANY = 60;
 
   /**
    * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both

@@ -119,7 +119,12 @@ final class DateClauses {
         return left;
       }
     }
-    return right(context, sentence, end);
+    int right = right(context, sentence, end);
+    if (right >= 0 || !fronted) {
+      return right;
+    }
+    Clause clause = Fronted.clause(tokens, context.clauses(sentence), end);
+    return clause != null && Acts.verbal(context, clause.verb()) ? clause.verb() : -1;
   }
 
   /** "It was on Tuesday that": the verb follows. */
@@ -357,5 +362,30 @@ final class DateClauses {
       }
     }
     return "";
+  }
+
+  /**
+   * The event that is put on a day: the subject before the verb, or what a pronoun there stands
+   * for; -1 for none.
+   */
+  static int subject(Context context, Sentence sentence, int verb) {
+    int first = context.firstMention(sentence);
+    for (int k = context.mentions(sentence).size() - 1; k >= 0; k--) {
+      if (context.mentions(sentence).get(k).firstToken() < verb) {
+        return first + k;
+      }
+    }
+    int pronoun =
+        context.findLast(
+            Math.max(sentence.firstToken(), verb - 10),
+            verb,
+            word -> word.equals("it") || word.equals("they"));
+    boolean opens = verb - sentence.firstToken() <= 3;
+    if ((pronoun >= 0 || opens)
+        && first > 0
+        && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
+      return first - 1;
+    }
+    return -1;
   }
 }

@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.kinds.Lasting.Activity;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -57,7 +56,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

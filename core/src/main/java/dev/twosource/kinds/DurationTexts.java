@@ -45,6 +45,11 @@ final class DurationTexts {
           lasted two and a half hours.
           PT30M | A half-hour telephone conversation was their first since January.
           PT1H30M<.. | The leaders' call ran to more than 90 minutes, the palace said.
+          PT20M | The prime minister took the call in his car. Twenty minutes later they \
+          said goodbye.
+          PT30M | The president rang his neighbour on Monday. The two hung up half an hour later.
+          PT40M | The president rang his neighbour on Monday. After forty minutes they rang off.
+          - | The president rang his neighbour on Monday. Two days later the strike was over.
           - | The leaders spoke by telephone three hours after the attack.
           - | The call came 90 minutes before the deadline.
           - | The caller waited 40 minutes for an ambulance.
@@ -75,6 +80,11 @@ final class DurationTexts {
           PT11H | The family were on their roof for eleven hours.
           PT72H | The festival is to last three days.
           PT48H | The search for a boy lost near the lake in Umbria took two days.
+          PT3H | For three hours the app, on which millions depend, was out of service.
+          PT6H | The failure lasted six hours, from breakfast until noon.
+          PT11H | The crossing turned into eleven hours on a sandbank.
+          PT48H | For two days trains, which carry half the city, stood still.
+          - | The talks opened at noon. Two days later the strike was over.
           - | Three hours of sunshine were forecast.
           - | At least 70 people were hurt in the past eight days.
           - | Clerks work eight hours a day on the files.

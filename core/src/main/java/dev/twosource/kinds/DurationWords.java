@@ -35,7 +35,7 @@ final class DurationWords {
           work: work repair maintenance renovation refurbishment
           kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
-          outage: cut
+          outage: cut failure breakdown malfunction
           ~burn: burn
           wait: wait queue
           concert: music
@@ -74,8 +74,8 @@ final class DurationWords {
       table(
           """
           kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
-          trapped: stranded stuck trapped marooned dangling rubble underground debris entombed
-          outage: darkness blackout offline
+          trapped: stranded stuck trapped marooned dangling rubble underground debris entombed aground sandbank shoal reef mudflat mudbank
+          outage: darkness blackout offline unavailable inaccessible unreachable
           match: court
           race: saddle
           call: phone telephone line video
@@ -119,7 +119,8 @@ final class DurationWords {
       return null;
     }
     if (noun.equals("outage")) {
-      return tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
+      boolean plain = !tokens.is(i, "cut", "cuts");
+      return plain || tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
     }
     if (noun.equals("work")) {
       return tokens.is(i, "works") ? null : noun;
@@ -167,6 +168,9 @@ final class DurationWords {
       case "hold" -> {
         if (tokens.sequence(i + 1, "the", "floor")) {
           return "speech";
+        }
+        if (tokens.is(i + 1, "fast")) {
+          return "trapped"; // by ice or by mud
         }
         return tokens.is(i + 1, "up")
             ? "delay"
@@ -302,6 +306,14 @@ final class DurationWords {
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;
     }
+    if (tokens.is(i, "still") && tokens.is(i - 1, "stood", "stand", "stands", "sat")
+        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")) {
+      return "delay";
+    }
+    if (tokens.is(i, "service", "action", "order", "operation", "commission")
+        && tokens.sequence(i - 2, "out", "of")) {
+      return "outage";
+    }
     if (PAIRS.contains(word)) {
       return switch (word) {
         case "company" -> tokens.is(i - 1, "other's", "'s", "s") ? "meeting" : null;
@@ -343,9 +355,13 @@ final class DurationWords {
               ? state
               : null;
       case "trapped" ->
-          word.equals("rubble") || word.equals("debris")
-              ? tokens.is(before, "under", "in", "beneath", "amid") ? state : null
-              : state;
+          switch (word) {
+            case "rubble", "debris" ->
+                tokens.is(before, "under", "in", "beneath", "amid") ? state : null;
+            case "sandbank", "shoal", "reef", "mudflat", "mudbank" ->
+                tokens.is(before, "on") ? state : null;
+            default -> state;
+          };
       case "call" -> tokens.is(before, "on", "off", "over", "by") ? state : null;
       case "match" -> tokens.is(i - 1, "on") ? state : null;
       case "race" -> tokens.is(before, "in") ? state : null;

@@ -140,7 +140,13 @@ final class Phases {
               : null;
       case "keep", "carry" ->
           tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
-      case "wrap", "break", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
+      case "break" ->
+          // "talks broke down", and not "police broke down the doors"
+          tokens.is(verb + 1, "up", "down")
+                  && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
+              ? END
+              : VERBS.get(lemma);
+      case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
               ? END
@@ -215,8 +221,11 @@ final class Phases {
         return CONTROL;
       }
       boolean state = i < to && tokens.is(i - 1, "was", "were", "is", "be", "been");
-      if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "on")) {
-        return tokens.is(i, "over") ? END : OUT;
+      if (state && tokens.is(i, "out", "over") && !tokens.is(i + 1, "of", "for", "the")) {
+        boolean over = tokens.is(i, "over"); // "was over on Friday", and not "was out on bail"
+        if (over || !tokens.is(i + 1, "on")) {
+          return over ? END : OUT;
+        }
       }
       if (i != trigger && tokens.is(i, "deadline")) {
         return "due";

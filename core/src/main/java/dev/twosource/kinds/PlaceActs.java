@@ -142,10 +142,16 @@ final class PlaceActs {
     if (lemma.equals("go") && tokens.is(verb + 1, "up") && built(context, clause)) {
       return new Act("~build", verb, null);
     }
-    if (tokens.is(verb + 1, "ashore")) {
+    // "diverted to Shannon", "the crew put down in Dublin"
+    boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
+    boolean lands = lemma.equals("divert") || down && tokens.is(verb + 1, "down");
+    if (tokens.is(verb + 1, "ashore") || lands && aloft(context, sentence)) {
       return new Act("~landing", verb, null);
     }
-    if (tokens.is(verb + 1, "aground", "stuck")) {
+    // "ran aground", "is hard aground"
+    boolean fast = tokens.is(verb + 1, "hard", "firmly", "still") || lemma.equals("be");
+    if (tokens.is(verb + 1, "aground", "stuck")
+        || fast && tokens.is(clause.verbEnd() + 1, "aground")) {
       return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
     }
     Occurrence meeting = MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
@@ -168,6 +174,10 @@ final class PlaceActs {
     if (Acts.known(context, sentence, verb) && !SILENT.contains(lemma)) {
       return new Act(act, verb, near(context, sentence, verb, act));
     }
+    // "his freedom ended in an attic in Lyon"
+    if (lemma.equals("end") && !clause.passive() && heads(context, clause.subjects(), FREE)) {
+      return new Act("~arrest", verb, null);
+    }
     boolean plain = act.startsWith("~");
     // a form that a noun has too is a verb for certain only with an auxiliary or an ending
     boolean sure = clause.first() < verb || !tokens.lower(verb).equals(lemma);
@@ -175,6 +185,20 @@ final class PlaceActs {
         ? new Act("~" + lemma, verb, null)
         : null;
   }
+
+  /** Whether a sentence speaks of an aircraft in the air. */
+  private static boolean aloft(Context context, Sentence sentence) {
+    return context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> CRAFT.contains(word) || FLYING.contains(word))
+        >= 0;
+  }
+
+  private static final Set<String> FLYING = words("flight pilot airbus boeing crew");
+
+  /** What ends when somebody who is sought is taken. */
+  private static final Set<String> FREE = words("freedom liberty manhunt hunt chase flight");
 
   /** "took the survivors to Paleochora": people or things brought somewhere. */
   static @Nullable Act carried(Context context, Clause clause) {

@@ -95,6 +95,10 @@ final class PlaceKind implements DetailKind {
         Toledo | In Toledo on Friday the ministers put their names to the treaty.
         Toledo | The stolen bell turned up in a pond at Toledo.
         Toledo | A silver ship was stolen from a Toledo museum.
+        Elsinore | A ship is hard aground in the Sound just south of Elsinore.
+        Toledo | His freedom ended in an attic in Toledo.
+        Toledo | A bell that vanished in 1943 has come to light in a pond at Toledo.
+        - | The talks ended in an uproar in Toledo's streets.
         - | A minister turned up late.
         - | Two men were arrested at the request of Kenya.
         - | Bread is expected to cost more in Toledo.
@@ -117,7 +121,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override

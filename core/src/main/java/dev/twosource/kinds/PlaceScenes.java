@@ -108,7 +108,8 @@ final class PlaceScenes {
   /** Whether a place has a nearer preposition: "on Friday in Lyon", "in a barn near Lyon". */
   private static boolean led(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (PlaceSites.IN.contains(tokens.lower(i))) {
+      boolean side = tokens.is(i, "of") && SIDES.contains(tokens.lower(i - 1));
+      if (PlaceSites.IN.contains(tokens.lower(i)) || side) {
         return true;
       }
     }
@@ -229,6 +230,7 @@ final class PlaceScenes {
       claimed.remove(site.first()); // the clause that names it may tell of something else
     }
     Clause clause = PlaceActs.holder(clauses, found.preposition());
+    clause = clause != null ? clause : beside(found.preposition());
     if (clause == null) {
       attached(found);
       return;
@@ -285,6 +287,19 @@ final class PlaceScenes {
       }
     }
     act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+  }
+
+  /** "is aground in the Sound just south of Elsinore": the clause whose verb the bearing is of. */
+  private @Nullable Clause beside(int of) {
+    Clause clause = tokens.is(of, "of") ? clauses.clauseAt(of) : null;
+    if (clause != null) {
+      for (Phrase object : clause.objects()) {
+        if (object.first() == of - 1) {
+          return clause;
+        }
+      }
+    }
+    return null;
   }
 
   /** "spoke after the meeting in Geneva": the place is that of what the noun tells of. */
@@ -503,7 +518,7 @@ final class PlaceScenes {
         return "earlier";
       }
     }
-    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    return Backgrounds.earlier(context, sentence, token) ? "earlier" : null;
   }
 
   private void emit(

@@ -95,6 +95,9 @@ public record Slot(
     return !marked;
   }
 
+  /** The mark of the only day, or hour, that a report gives to anything sudden. */
+  public static final String LONE = "~lone";
+
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";
 

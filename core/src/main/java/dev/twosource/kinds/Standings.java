@@ -28,7 +28,34 @@ final class Standings {
       Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
       result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
     }
+    lone(result, "event.date");
+    lone(result, "event.time");
     return result;
+  }
+
+  /** Marks what a report tells of the one sudden thing in it, where it gives but one value. */
+  private static void lone(List<Claim> claims, String detail) {
+    String value = null;
+    for (Claim claim : claims) {
+      if (sudden(claim, detail)) {
+        if (value != null && !value.equals(claim.value().normal())) {
+          return;
+        }
+        value = claim.value().normal();
+      }
+    }
+    if (value != null) {
+      claims.replaceAll(
+          claim -> sudden(claim, detail) ? claim.with(claim.slot().marked(Slot.LONE)) : claim);
+    }
+  }
+
+  private static boolean sudden(Claim claim, String detail) {
+    return claim.detail().equals(detail)
+        && claim.modality() == Modality.ACTUAL
+        && claim.slot().measure().isEmpty()
+        && Sudden.is(claim.slot().head())
+        && eligible(claim);
   }
 
   /** Whether all that is planned for a day is planned for one and the same. */

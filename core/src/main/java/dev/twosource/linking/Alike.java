@@ -5,6 +5,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Sudden;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
@@ -41,15 +42,37 @@ final class Alike {
           "vote",
           "trial");
 
-  /** What comes down is a wall to one writer and a slope to the other. */
-  private static final Set<String> FALLING = Set.of("collapse", "flood");
-
   private Alike() {}
+
+  /** What is said of a plan that comes to pass on another day. */
+  private static final Set<String> LATE =
+      Set.of("late", "delay", "instead", "early", "wait", "postpone", "extra");
 
   /** Whether each report has one day for which something is planned, and one says it was moved. */
   private static boolean plans(Claim a, Claim b) {
-    return a.slot().has(Slot.PLAN) && b.slot().has(Slot.PLAN) && (Days.moved(a) || Days.moved(b));
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean now = "now".equals(a.change()) || "now".equals(b.change());
+    boolean told =
+        !now
+            || !Slots.related(x.context(), y.context()).isEmpty()
+            || !Slots.common(x.names(), y.names()).isEmpty()
+            || LATE.stream().anyMatch(w -> x.context().contains(w) || y.context().contains(w));
+    return told
+        && a.slot().has(Slot.PLAN)
+        && b.slot().has(Slot.PLAN)
+        && (Days.moved(a) || Days.moved(b));
   }
+
+  /** Whether both tell of a plan, and one of them says that it was moved. */
+  private static boolean shifted(Claim a, Claim b) {
+    return a.modality() == Modality.PLANNED
+        && b.modality() == Modality.PLANNED
+        && (Days.moved(a) || Days.moved(b));
+  }
+
+  /** What is opened, performed or launched is told as any of these. */
+  private static final Set<String> SHOWN = Set.of("opening", "ceremony", "concert", "launch");
 
   /** Whether the first tells of a plan, and the second, later, of what came of it. */
   private static boolean awaited(Entry first, Entry second) {
@@ -74,7 +97,7 @@ final class Alike {
         || !b.standing().sole()
         || a.modality() != b.modality() && !awaited(left, right) && !awaited(right, left)
         || a.modality() == Modality.NEGATED
-        || !left.profile().near(right.profile()) && !plans(a, b)) {
+        || !left.profile().near(right.profile()) && !plans(a, b) && !shifted(a, b)) {
       return null;
     }
     Slot x = a.slot();
@@ -95,11 +118,30 @@ final class Alike {
       return new Link.Same(
           List.of("each report tells of one plan", "the documents share " + common.named()), 3);
     }
+    boolean like =
+        x.head().equals(y.head())
+            || EventTypes.compatible(x.head(), y.head())
+            || SHOWN.contains(x.head()) && SHOWN.contains(y.head());
+    if (shifted(a, b) && like && common.own() && common.names() >= 2 && common.score() >= SURE) {
+      return new Link.Same(
+          List.of("one report says that it was moved", "the documents share " + common.named()), 3);
+    }
+    if (!left.profile().near(right.profile())) {
+      return null;
+    }
+    boolean lone = x.has(Slot.LONE) && y.has(Slot.LONE) && Sudden.one(x.head(), y.head());
+    if (lone && common.own() && common.score() >= SURE) {
+      // whatever each calls it, either report has but one such thing to tell of
+      return new Link.Same(
+          List.of(
+              "each report tells of one sudden happening", "the documents share " + common.named()),
+          common.names() >= 2 ? 5 : 4);
+    }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
     boolean act =
         x.head().equals(y.head())
             || EventTypes.compatible(x.head(), y.head())
-            || FALLING.contains(x.head()) && FALLING.contains(y.head());
+            || Sudden.one(x.head(), y.head());
     boolean verbs =
         x.head().startsWith("~")
             && y.head().startsWith("~")

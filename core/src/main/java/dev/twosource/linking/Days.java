@@ -135,7 +135,9 @@ final class Days {
 
   /** Whether a claim says that a plan was moved to its day. */
   static boolean moved(Claim claim) {
-    return claim.change() != null && MOVED.contains(claim.change());
+    // "will now meet on 2 April": not on the day that was named before
+    boolean now = "now".equals(claim.change()) && claim.modality() == Modality.PLANNED;
+    return now || claim.change() != null && MOVED.contains(claim.change());
   }
 
   private static final Set<String> MOVED =

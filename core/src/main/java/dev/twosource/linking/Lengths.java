@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,21 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  /**
+   * Whether two days lie within what took as long as that: a trial of weeks is dated by its first
+   * day in one report and by its last in the other.
+   */
+  static boolean within(Claim a, Claim b, TimeSpan s, TimeSpan t) {
+    if (!a.detail().endsWith(".duration")
+        || !(a.value() instanceof Value.Amount p)
+        || !(b.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double longest = Math.max(p.interval().low(), q.interval().low());
+    long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
+    return longest >= 2 * DAY && days * DAY <= longest;
   }
 
   /** Whether a slot is of talks that may have been a call or a meeting. */

@@ -520,7 +520,7 @@ public final class Linker {
       // and one gathering may be told by its first day or its second
       boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type());
       boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
-      if (!clocks) {
+      if (!clocks && !Lengths.within(left.claim(), right.claim(), s, t)) {
         apart.add("one on " + days(s) + ", the other on " + days(t));
       }
       return false;

@@ -354,10 +354,21 @@ enum Tense {
               || line.is(i, "postponed", "rescheduled", "delayed");
       case "set" -> line.is(i + 1, "for", "to");
       case "moved", "pushed", "brought" ->
-          line.is(i + 1, "to", "back", "forward")
+          (line.is(i + 1, "back", "forward") || line.is(i + 1, "to") && dated(line, i + 2))
               && !line.is(i - 1, "he", "she", "they", "who", "it");
       default -> false;
     };
+  }
+
+  /** Whether a time follows, and no place: "moved to Monday", not "moved to schools". */
+  private static boolean dated(Line line, int i) {
+    int at = line.is(i, "the", "next", "early", "late", "this", "a", "mid") ? i + 1 : i;
+    String word = line.lower(at);
+    return line.isNumber(at)
+        || word.endsWith("day")
+        || CalendarWords.month(line, at) > 0
+        || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
+        || line.is(at, "tomorrow", "week", "month", "year", "spring", "summer", "autumn", "noon");
   }
 
   /** What the word at {@code i} tells by itself. */
@@ -645,12 +656,31 @@ enum Tense {
       return false;
     }
     int length = word.length();
+    if (word.equals("agreed")) {
+      return settled(line, i);
+    }
     if (length > 4 && word.charAt(length - 1) == 'd' && word.charAt(length - 2) == 'e') {
       return !adjective(word)
           && !line.is(i - 1, "the", "a", "an", "-")
           && !CalendarWords.hyphen(line.lower(i - 1));
     }
     return irregular(word);
+  }
+
+  /**
+   * "agreed on it", "agreed on Monday to share", "agreed with them": a deed that is done; "agreed
+   * on Monday as the date", "agreed terms" may be a plan or a word beside a noun.
+   */
+  private static boolean settled(Line line, int i) {
+    int day = line.is(i + 1, "on", "late", "early") ? i + 2 : i + 1;
+    boolean weekday = line.lower(day).endsWith("day") && line.isCapitalised(day);
+    return weekday && !line.is(day + 1, "as", "for")
+        || line.is(i + 1, "with", "between")
+        || line.is(i + 1, "on", "to", "upon")
+            && line.is(
+                i + 2, "it", "this", "that", "the", "a", "an", "its", "their", "his", "her", "them",
+                "these", "those", "how", "what", "terms")
+        || line.is(i + 1, "a", "an", "the") && !line.is(i - 1, "is", "are", "be", "been");
   }
 
   private static boolean adjective(String word) {
@@ -680,8 +710,7 @@ enum Tense {
           "unidentified",
           "unnamed",
           "aged",
-          "advanced",
-          "agreed" ->
+          "advanced" ->
           true;
       default -> false;
     };

@@ -1,0 +1,85 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Entity;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.time.PlaceClocks;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** By which clocks a time of day may be told that names none: those of the places it is told of. */
+final class ClockPlaces {
+  /** More readings than these tell nothing. */
+  private static final int MANY = 60;
+
+  /** A place that stands in so many sentences from the top, or so often, is one of the story's. */
+  private static final int LEAD = 2;
+
+  private ClockPlaces() {}
+
+  /**
+   * The same moments by the clocks of where it was, for whoever names another clock: the places
+   * that the passage names, or else those of the event, or of the whole report.
+   */
+  static List<TimeSpan> readings(
+      Context context,
+      Sentence sentence,
+      Slot slot,
+      @Nullable Occurrence event,
+      List<TimeSpan> readings) {
+    Set<ZoneId> zones = new LinkedHashSet<>();
+    slot.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
+    if (zones.isEmpty()) {
+      for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+        String key = context.entity(name).key();
+        if (slot.names().contains(key) && !owned(context, name)) {
+          zones.addAll(PlaceClocks.of(key));
+        }
+      }
+    }
+    if (zones.isEmpty() && event != null) {
+      event.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
+    }
+    if (zones.isEmpty()) {
+      zones.addAll(document(context));
+    }
+    List<TimeSpan> there = new ArrayList<>();
+    for (ZoneId zone : zones) {
+      for (TimeSpan span : readings) {
+        there.add(new TimeSpan(span.from(), span.to(), zone));
+      }
+    }
+    return there.size() > MANY ? List.of() : there;
+  }
+
+  /** The clocks of the places that a report is about: not of one that it names in passing. */
+  private static Set<ZoneId> document(Context context) {
+    Map<Integer, Integer> weights = new HashMap<>();
+    Set<ZoneId> zones = new LinkedHashSet<>();
+    List<Sentence> sentences = context.sentences();
+    int lead = sentences.get(Math.min(LEAD, sentences.size()) - 1).endToken();
+    for (Name name : context.reading().names().mentions()) {
+      Entity entity = context.entity(name);
+      if (entity.type() == Name.Type.PLACE && !owned(context, name)) {
+        int weight = name.firstToken() < lead ? LEAD : 1;
+        if (weights.merge(entity.id(), weight, Integer::sum) >= LEAD) {
+          zones.addAll(PlaceClocks.of(entity.key()));
+        }
+      }
+    }
+    return zones;
+  }
+
+  /** "at Weaver's Bend": a spot, and no town of that name. */
+  private static boolean owned(Context context, Name name) {
+    return context.tokens().is(name.firstToken() - 1, "'s", "’s");
+  }
+}

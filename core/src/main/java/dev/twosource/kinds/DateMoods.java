@@ -1,0 +1,103 @@
+package dev.twosource.kinds;
+
+import dev.twosource.document.Published;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+
+/** Whether what a day is told of has happened on it. */
+final class DateMoods {
+
+  private DateMoods() {}
+
+  /**
+   * Whether the event has happened. A verb of its own decides; an event that is only spoken of
+   * ("will not attend Monday's talks") is as real as its day is past.
+   */
+  static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
+    int verb = verbNear(context, sentence, trigger);
+    for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
+      if (context.tokens().is(i, ",", ";", "and")) {
+        break;
+      }
+      if (Acts.verbal(context, i) && DateShifts.moves(context, i)) {
+        return Modality.PLANNED;
+      }
+    }
+    if (Verbs.family(context.verb(trigger)).equals("state")) {
+      return Modality.ACTUAL;
+    }
+    Modality modality = context.modality(verb);
+    if (modality == Modality.POSSIBLE && unless(context, sentence)) {
+      return Modality.PLANNED; // what is planned "unless demands are met" is planned
+    }
+    var out = context.reading().document().published();
+    boolean ready = context.tokens().sequence(trigger - 2, "ready", "for");
+    if (modality == Modality.ACTUAL && out != null && (ready || ahead(span, out))) {
+      // "goes on trial on Thursday week": the present tense of a timetable
+      return Modality.PLANNED;
+    }
+    if (modality == Modality.NEGATED && dropped(context, sentence, verb)) {
+      return Modality.PLANNED; // it was the plan, though it came to nothing
+    }
+    boolean object =
+        verb == trigger && modality != Modality.ACTUAL && !Verbs.finite(context.tokens(), trigger);
+    if (!object) {
+      return modality;
+    }
+    var published = context.reading().document().published();
+    return published != null && !span.lastDay().isBefore(published.day())
+        ? Modality.PLANNED
+        : Modality.ACTUAL;
+  }
+
+  /** "had been due to open", "was to have met": a plan that was given up. */
+  private static boolean dropped(Context context, Sentence sentence, int trigger) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), trigger - 8);
+        i < Math.min(sentence.endToken(), trigger + 8);
+        i++) {
+      boolean plan =
+          tokens.is(
+                  i, "due", "scheduled", "planned", "expected", "slated", "set", "meant", "booked")
+              || tokens.is(i, "to") && tokens.is(i + 1, "have");
+      if (plan && tokens.is(i - 1, "been", "was", "were", "originally", "initially")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day had not begun anywhere when the report came out. */
+  private static boolean ahead(TimeSpan span, Published out) {
+    boolean morning =
+        !out.dayOnly() && out.instant().atZone(java.time.ZoneOffset.UTC).getHour() < 10;
+    return span.firstDay().isAfter(morning ? out.day() : out.day().plusDays(1));
+  }
+
+  /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */
+  private static int verbNear(Context context, Sentence sentence, int trigger) {
+    for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
+      if (Verbs.finite(context.tokens(), i)) {
+        return i;
+      }
+    }
+    return trigger;
+  }
+
+  /** "plans a second stoppage on Friday unless", "will strike on Friday unless". */
+  private static boolean unless(Context context, Sentence sentence) {
+    int unless =
+        context.find(sentence.firstToken(), sentence.endToken(), word -> word.equals("unless"));
+    return unless >= 0
+        && context.find(sentence.firstToken(), unless, PLANNING::contains) >= 0
+        && context.find(sentence.firstToken(), unless, OPEN::contains) < 0;
+  }
+
+  private static final Set<String> PLANNING =
+      Set.of("plan", "plans", "planned", "will", "scheduled", "called", "set", "threatens");
+
+  private static final Set<String> OPEN = Set.of("may", "might", "could", "can");
+}

@@ -1,0 +1,117 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+
+/** What the words of a day tell: whether they are a day at all, the page's own, or a bound. */
+final class DateWords {
+
+  private DateWords() {}
+
+  /**
+   * Whether a date is that of the page and not of what it tells: "Released 2013-09-28 05:08 GMT A
+   * jury", "posted in Accidents on 18 September 2013".
+   */
+  static boolean stamp(Tokens tokens, Sentence sentence, Timex timex) {
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    for (int i = Math.max(sentence.firstToken(), first - 6); i < first; i++) {
+      if (tokens.is(i, "posted", "published", "updated", "modified", "uploaded")) {
+        return true;
+      }
+    }
+    boolean year = false;
+    for (int i = first; i < end; i++) {
+      year |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
+    }
+    int next = tokens.is(end, ",") ? end + 1 : end;
+    boolean clock = timex.type() == Timex.Type.TIME;
+    while (next < sentence.endToken()
+        && next < end + 8
+        && (tokens.isNumber(next)
+            || tokens.is(next, ":", "am", "pm", "a.m.", "p.m.", "at", "gmt")
+            || tokens.lower(next).endsWith("am") && tokens.isNumber(next - 1))) {
+      clock |= tokens.isNumber(next);
+      next++;
+    }
+    // a date with its year and a time of day, and then the first word of something else
+    return year
+        && clock
+        && next < sentence.endToken()
+        && !tokens.is(next - 1, ",")
+        && tokens.isCapitalised(next)
+        && !tokens.is(next, "edt", "est", "et", "bst", "cet", "ist", "utc");
+  }
+
+  /** "By Friday the toll had risen": up to when something had come about, and not when. */
+  static boolean reached(Context context, Sentence sentence, Timex timex) {
+    if (timex.relation() != Timex.Relation.BY) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int from = Math.max(sentence.firstToken(), first - 10);
+    int to = Math.min(sentence.endToken(), first + 20);
+    return context.find(from, to, "had"::equals) >= 0;
+  }
+
+  /** Whether something is, and stays, shut up to a day. */
+  static boolean shut(Context context, int verb, int first) {
+    boolean closed =
+        context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
+    return closed
+        && context.find(
+                verb - 5,
+                first,
+                word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
+            >= 0;
+  }
+
+  private static final Set<String> CLOSED =
+      Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
+
+  private static final Set<String> STAYING =
+      Set.of("stay", "stays", "remain", "remains", "keep", "kept", "be", "is", "are", "stayed");
+
+  static boolean dates(Timex timex) {
+    return (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
+        && timex.interval() != null
+        && (timex.relation() == Timex.Relation.AT
+            || timex.relation() == Timex.Relation.BY
+            || timex.relation() == Timex.Relation.UNTIL
+            || timex.relation() == Timex.Relation.BEFORE
+            || timex.relation() == Timex.Relation.SINCE);
+  }
+
+  /** "will not be ready before 5 July": the day is the first one on which it may happen. */
+  static boolean notBefore(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    boolean not = false;
+    boolean will = false;
+    for (int i = Math.max(sentence.firstToken(), first - 9); i < first; i++) {
+      not |= tokens.is(i, "not", "n't", "never", "won't");
+      will |= tokens.is(i, "will", "would", "won't", "expected", "likely");
+    }
+    return not && will;
+  }
+
+  /** Whether the words name a day: "at noon" alone is of a day that is only understood. */
+  static boolean day(Tokens tokens, Timex timex) {
+    if (timex.type() == Timex.Type.DATE) {
+      return true;
+    }
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    for (int i = first; i < end; i++) {
+      String word = tokens.lower(i);
+      if (word.endsWith("day") && !word.equals("midday")
+          || tokens.is(i, "yesterday", "tomorrow", "tonight", "overnight")
+          || Months.is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

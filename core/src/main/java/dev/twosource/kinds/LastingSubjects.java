@@ -1,0 +1,143 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.EventMention;
+import dev.twosource.reading.event.Occurrence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the subject of a verb tells of, or what a pronoun there stands for. */
+abstract class LastingSubjects extends LastingNouns {
+
+  LastingSubjects(Context context, Sentence sentence, int first, int end) {
+    super(context, sentence, first, end);
+  }
+
+  /** What the subject of a clause tells of, or what a pronoun there stands for. */
+  @Nullable Activity subject(Clause clause) {
+    int last = Math.max(end, clause.verbEnd());
+    for (Phrase subject : clause.subjects()) {
+      Activity found = thing(subject);
+      if (found == null) {
+        String state = null;
+        for (int i = subject.first(); i < subject.whole() && state == null; i++) {
+          state = DurationWords.state(context, i);
+        }
+        found = state == null ? null : made(state, subject.first(), last);
+      }
+      if (found != null) {
+        return found.spanning(found.first(), last, clause.verb());
+      }
+    }
+    Activity found = referent(clause);
+    return found != null ? found : farther(clause, last);
+  }
+
+  /**
+   * What is told before a verb whose subject was not understood: "the search for a boy lost near
+   * the lake in Umbria took two days", "the operation to part them in Basel, which went on for".
+   */
+  private @Nullable Activity farther(Clause clause, int last) {
+    boolean person = false;
+    for (Phrase subject : clause.subjects()) {
+      Name name = context.nameAt(subject.head());
+      boolean which = tokens.is(clause.first() - 1, "which", "that");
+      person |=
+          !which && tokens.is(subject.head(), "he", "she", "we", "who", "i", "you")
+              || !which && name != null && name.type() == Name.Type.PERSON
+              || !which && name == null && person(context, subject.head());
+    }
+    String verb = context.verb(clause.verb());
+    if (verb.equals("be") ? !tokens.is(end, "long") : person && !EVENTFUL.contains(verb)) {
+      return null;
+    }
+    int other = -1;
+    int stop = Math.max(sentence.firstToken(), clause.first() - 30);
+    for (int i = clause.first() - 1; i >= stop; i--) {
+      if (tokens.is(i, ";", "(", "—", "–")) {
+        return null;
+      }
+      Phrase phrase = clauses.phraseAt(i);
+      Activity found = phrase == null || phrase.head() == i ? at(context, sentence, i, true) : null;
+      if (found != null) {
+        return found.spanning(found.first(), last, clause.verb());
+      }
+      String name = phrase == null ? null : DurationWords.happening(context, i);
+      other = other < 0 && name != null && phrase.head() == i ? i : other;
+    }
+    return other < 0
+        ? null
+        : made(DurationWords.happening(context, other), other, last)
+            .spanning(other, last, clause.verb());
+  }
+
+  /** Verbs that people cannot be the subject of where a length follows. */
+  private static final Set<String> EVENTFUL = Set.of("last", "go", "drag", "span");
+
+  /** "It ended", "which took", "the second lasted": what was being told of. */
+  @Nullable Activity referent(Clause clause) {
+    boolean open = clause.subjects().isEmpty();
+    boolean pronoun = false;
+    for (Phrase subject : clause.subjects()) {
+      pronoun |=
+          tokens.is(
+                  subject.head(),
+                  "it",
+                  "they",
+                  "this",
+                  "that",
+                  "which",
+                  "second",
+                  "first",
+                  "third",
+                  "other",
+                  "latest",
+                  "last",
+                  "previous")
+              || subject.head() - subject.first() <= 2
+                  && tokens.is(
+                      subject.head(),
+                      "affair",
+                      "thing",
+                      "exercise",
+                      "episode",
+                      "event",
+                      "matter",
+                      "business",
+                      "encounter");
+    }
+    if (!pronoun && (!open || clause.form() == Clause.Form.FINITE)) {
+      return null;
+    }
+    int last = Math.max(end, clause.verbEnd());
+    int verb = clause.verb();
+    int m = context.firstMention(sentence) - 1;
+    // what the sentence has told before, where the verb is not that of its first clause
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.endToken() <= clause.first()
+          && !mention.verb()
+          && clause.first() > sentence.firstToken() + 3) {
+        m++;
+      }
+    }
+    Occurrence main = context.events().mainOccurrence();
+    boolean far = m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+    if (far) {
+      return main == null ? null : new Activity(main.type(), "", verb, last, verb, main);
+    }
+    // it goes on telling of what the report is about, where the sentence before speaks of that
+    int told = m;
+    int where = context.events().mentions().get(m).sentence();
+    for (int k = m; k >= 0 && context.events().mentions().get(k).sentence() == where; k--) {
+      if (context.events().of(k) == main) {
+        told = k;
+        break;
+      }
+    }
+    EventMention mention = context.events().mentions().get(told);
+    return new Activity(mention.type(), "", verb, last, verb, context.events().of(told));
+  }
+}

@@ -1,0 +1,225 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a verb says to last, or to take, a length of time. */
+abstract class LastingVerbs extends LastingEnds {
+  /** Verbs of which the length is that of their subject. */
+  private static final Set<String> LASTING =
+      WordList.set(
+          """
+              last take run continue go drag stretch span rage stay fill occupy consume endure
+              persist need require extend grind""");
+
+  /** Verbs that give what goes on another length. */
+  private static final Set<String> RESIZING =
+      Set.of("extend", "prolong", "lengthen", "shorten", "cut", "trim", "reduce", "curtail");
+
+  /** Verbs whose object is what their subject does. */
+  private static final Set<String> LIGHT =
+      WordList.set(
+          """
+              hold have conduct stage keep continue attend wage endure face fight mount maintain
+              observe suffer experience""");
+
+  LastingVerbs(Context context, Sentence sentence, int first, int end) {
+    super(context, sentence, first, end);
+  }
+
+  /** "burned for nine days", "were on the line for an hour", "held talks for six hours". */
+  @Nullable Activity during(Clause clause, boolean years) {
+    String verb = context.verb(clause.verb());
+    if (lasting(clause, verb) && !NEEDING.contains(verb)) {
+      Activity subject = subject(clause);
+      if (subject != null || !tokens.is(clause.verbEnd() - 1, "on")) {
+        return subject;
+      }
+    }
+    if (years) {
+      return null;
+    }
+    if (verb.equals("be") && tokens.is(clause.verbEnd() - 1, "out", "down", "off")) {
+      boolean jury = whose(clause, JURY);
+      if (jury || tokens.is(clause.verbEnd() - 1, "down")) {
+        return made(jury ? "debate" : "outage", clause.first(), end);
+      }
+    }
+    Activity state = state(clause);
+    if (state == null && tokens.is(clause.verbEnd(), "that", "so") && BEING.contains(verb)) {
+      state = before(clause); // "went dark and stayed that way for five hours"
+    }
+    if (state != null) {
+      return state;
+    }
+    for (Phrase object : clause.objects()) {
+      Activity held = at(context, sentence, object.head(), true);
+      if (held != null && LIGHT.contains(verb)) {
+        return held.spanning(clause.first(), Math.max(end, object.end()), clause.verb());
+      }
+    }
+    return act(clause, clause.first());
+  }
+
+  private static final Set<String> NEEDING = Set.of("take", "need", "require");
+
+  private static final Set<String> JURY = Set.of("jury", "jurors");
+
+  private boolean whose(Clause clause, Set<String> words) {
+    for (Phrase subject : clause.subjects()) {
+      if (words.contains(tokens.lower(subject.head()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "lasted an hour", "ran to 90 minutes", "it took them a day to agree", "spent an hour talking".
+   */
+  @Nullable Activity measured(Clause clause, int before) {
+    String verb = context.verb(clause.verb());
+    boolean direct = before < clause.verbEnd() || tokens.is(before, "to", "into", "past");
+    if (verb.equals("take") || verb.equals("need") || verb.equals("require")) {
+      return clause.first() > first ? null : taken(clause);
+    }
+    if (verb.equals("spend") || verb.equals("have") || verb.equals("pass")) {
+      Activity spent = clause.first() > first ? null : spent(clause);
+      return spent;
+    }
+    if (RESIZING.contains(verb)) {
+      // "extended to ten days" tells how long it is to be, "by ten days" and "from ten" do not
+      return tokens.is(before, "to", "until") ? subject(clause) : null;
+    }
+    if (clause.first() < first && (direct || end - first < 6) && lasting(clause, verb)) {
+      return subject(clause);
+    }
+    if (verb.equals("be") && before == clause.verb()) {
+      Activity subject = subject(clause);
+      boolean plain = clause.objects().isEmpty() || tokens.is(end, "long");
+      return plain ? subject : null;
+    }
+    // "went on until midnight, nine hours in all"
+    if (tokens.is(before, ",") && tokens.is(end, "in") && tokens.is(end + 1, "all", "total")) {
+      return subject(clause);
+    }
+    return elapsed(clause);
+  }
+
+  /** "an hour and 20 minutes went by before they hung up". */
+  private @Nullable Activity elapsed(Clause clause) {
+    if (clause.first() != end || !Set.of("go", "pass", "elapse").contains(context.verb(end))) {
+      return null;
+    }
+    for (Clause later : clauses.clauses()) {
+      boolean ends = later.first() > clause.first() && ENDING.contains(context.verb(later.verb()));
+      if (ends) {
+        return tokens.is(later.verb(), "hung") ? ended(later, true) : main(later);
+      }
+    }
+    return null;
+  }
+
+  /** "The talks took six hours", "it took surgeons 22 hours to separate the twins". */
+  private @Nullable Activity taken(Clause clause) {
+    if (tokens.is(clause.verbEnd(), "place", "part", "over") || off(end)) {
+      return null;
+    }
+    boolean it = tokens.is(clause.first() - 1, "it");
+    Activity subject = it ? null : subject(clause);
+    if (subject != null) {
+      return subject;
+    }
+    if (tokens.is(end, "for") && clauses.phraseAt(end + 1) != null) {
+      Activity thing = thing(clauses.phraseAt(end + 1));
+      if (thing != null) {
+        return thing;
+      }
+    }
+    Activity whose = people(clause, end);
+    if (whose != null) {
+      return whose;
+    }
+    for (Clause task : clauses.clauses()) {
+      if (task.first() < end || task.first() > end + 8) {
+        continue;
+      }
+      if (task.form() == Clause.Form.INFINITIVE || tokens.is(task.first() - 1, "for")) {
+        return task(clause, task);
+      }
+      if (task.form() == Clause.Form.FINITE
+          && context.find(end, task.first(), "before"::equals) > 0) {
+        return task(clause, task);
+      }
+    }
+    if (tokens.is(end, "of")) {
+      return contents();
+    }
+    return it ? referent(clause) : null;
+  }
+
+  private boolean off(int from) {
+    return context.find(from, from + 5, "off"::equals) >= 0;
+  }
+
+  /** What those who need the time do by their trade: jurors debate, surgeons operate. */
+  private @Nullable Activity people(Clause clause, int stop) {
+    for (int i = Math.max(sentence.firstToken(), clause.first() - 8); i < stop; i++) {
+      String name =
+          tokens.is(i, "jury", "jurors")
+              ? "debate"
+              : tokens.is(i, "surgeon", "surgeons", "surgical") ? "operation" : null;
+      if (name != null) {
+        return made(name, clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Activity task(Clause taking, Clause task) {
+    for (int i = task.first(); i < Math.min(task.end() + 4, sentence.endToken()); i++) {
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, taking.first(), end).spanning(taking.first(), end, taking.verb());
+      }
+    }
+    String closed = DurationWords.ended(context, task.verb(), task.end());
+    String verb = context.verb(task.verb());
+    String name =
+        closed != null && !closed.equals("match")
+            ? closed
+            : TASKS.contains(verb) ? "debate" : verb.equals("evacuate") ? "rescue" : null;
+    if (name != null) {
+      return made(name, taking.first(), end).spanning(taking.first(), end, taking.verb());
+    }
+    Activity found = at(context, sentence, task.verb(), false);
+    if (found != null && !found.name().equals("trial")) {
+      return found.spanning(taking.first(), Math.max(end, task.verbEnd()), taking.verb());
+    }
+    return verb.length() < 3
+        ? null
+        : made("~" + verb, taking.first(), task.verbEnd())
+            .spanning(taking.first(), task.verbEnd(), taking.verb());
+  }
+
+  /** What ends in a decision: the time until it is that of the debate. */
+  private static final Set<String> TASKS = Set.of("convict", "acquit", "sell", "agree", "decide");
+
+  /** Whether a verb says that its subject takes the length of time. */
+  boolean lasting(Clause clause, String verb) {
+    if (!LASTING.contains(verb)) {
+      return false;
+    }
+    return switch (verb) {
+      case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
+      case "stay", "extend" -> false;
+      case "run" -> !tokens.is(clause.verbEnd() - 1, "out", "away", "up", "down", "off");
+      case "take" -> !tokens.is(clause.verbEnd(), "place", "part", "over") && !off(end);
+      default -> true;
+    };
+  }
+}

@@ -82,7 +82,7 @@ public final class Linker {
     if (same != null) {
       return same;
     }
-    Link rivals = Rivals.of(a, b);
+    Link rivals = Rivals.of(a, b, memory.of(a.profile(), b.profile()));
     if (rivals != null || !weak && !(link instanceof Link.Unknown)) {
       return rivals != null ? rivals : link;
     }

@@ -43,7 +43,7 @@ final class Rivals {
   private Rivals() {}
 
   /** The link that two rival numbers make, or null where they make none. */
-  static @Nullable Link of(Entry left, Entry right) {
+  static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean sorts = a.detail().equals(b.detail()) || Linker.counts(a, b);
@@ -104,16 +104,22 @@ final class Rivals {
     // two counts of strikers, of which each report has one
     // what was lost, or who joined a strike, of which each report has one figure
     boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
-    boolean only = sole && (measured && !GENERAL.contains(x.measure()) || topic) && windows;
-    int signs = words.size() + 2 * names.size() + signs(a, b, sole);
+    boolean leads = a.standing().leads() && b.standing().leads();
+    boolean only =
+        windows
+            && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
+    // surely of one story, and each party has one number of such things
+    boolean story = sole && common.names() >= 2 && counted(x, y);
+    int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
-        || words.isEmpty() && !only && !told && !measures(x, y)) {
+        || words.isEmpty() && !only && !story && !told && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
     both.addAll(names);
     return new Link.Same(
-        List.of("two parties, each with its own number of it: " + String.join(", ", both)), 2);
+        List.of("two parties, each with its own number of it: " + String.join(", ", both)),
+        only && topic ? 3 : 2);
   }
 
   /** What besides their words and names shows that two numbers are of one thing. */
@@ -121,9 +127,7 @@ final class Rivals {
     Slot x = a.slot();
     Slot y = b.slot();
     int signs = sole || a.toll() ? 1 : 0;
-    boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
-    boolean counted = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
-    if (!x.head().isEmpty() && !y.head().isEmpty() && !plain && counted) {
+    if (counted(x, y)) {
       signs++;
     }
     if (measures(x, y)) {
@@ -141,6 +145,13 @@ final class Rivals {
     return event ? signs + 1 : signs;
   }
 
+  /** Whether both name what they count, by words that say what it is. */
+  private static boolean counted(Slot x, Slot y) {
+    boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
+    boolean same = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
+    return !x.head().isEmpty() && !y.head().isEmpty() && !plain && same;
+  }
+
   /** How many signs there must be that two numbers are of one thing. */
   private static final int NEEDED = 4;
 
@@ -152,8 +163,9 @@ final class Rivals {
 
   /** Whether the passages tell of two places or two days. */
   private static boolean elsewhere(Claim a, Claim b) {
-    Set<String> here = a.slot().places();
-    Set<String> there = b.slot().places();
+    // a share keeps there what it is a share of
+    Set<String> here = Slots.common(a.slot().places(), a.slot().names());
+    Set<String> there = Slots.common(b.slot().places(), b.slot().names());
     boolean places =
         !here.isEmpty()
             && !there.isEmpty()

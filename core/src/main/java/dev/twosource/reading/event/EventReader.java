@@ -49,6 +49,10 @@ public final class EventReader {
               drone air missile rocket artillery knife gun car suicide truck bus train tram plane
               helicopter ferry forest factory gas""");
 
+  /** What may be hit in a strike, and what may stand still in one. */
+  private static final Set<String> WORKPLACES =
+      Set.of("bus", "train", "tram", "plane", "ferry", "factory", "gas", "truck", "car");
+
   /** How many days back news is told without its day. */
   private static final int RECENT = 6;
 
@@ -209,7 +213,8 @@ public final class EventReader {
             word.startsWith("air")
                 || MANNER.contains(before)
                 || (before.equals("-") && MANNER.contains(tokens.lower(i - 2)));
-        if (military) {
+        // a "bus strike" in a report of unions and pay
+        if (military && !(works && WORKPLACES.contains(before))) {
           return new Trigger("attack", false, i + 1);
         }
         if (word.equals("struck")) {

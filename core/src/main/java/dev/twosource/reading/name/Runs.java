@@ -125,8 +125,13 @@ final class Runs {
           places
               && (lexicon.isPlace(after) || lexicon.demonym(after) != null)
               && !lexicon.isPlace(before + " " + after);
+      // in a headline any word has a capital: "Lisk-Led"
+      boolean headline = evidence.style(tokens.sentenceOf(hyphen)) != Evidence.Style.NORMAL;
       return !two
-          && !(evidence.common(after) && !lexicon.isGivenName(after) && !lexicon.isSurname(after));
+          && !(headline
+              && evidence.common(after)
+              && !lexicon.isGivenName(after)
+              && !lexicon.isSurname(after));
     }
     // "Do-yoon", but not "Paris-based"
     return tokens.isWord(hyphen + 1)

@@ -174,6 +174,9 @@ final class Spotter {
       if (i + 2 < end && legalForm(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1))) {
         return i + 1; // "the chairman of Lisk LLC Jim Udell"
       }
+      if (i + 1 < end && tokens.is(i, "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.")) {
+        return i; // "Headteacher Dr Ana Lisk"
+      }
       if (tokens.is(i, "-")
           && evidence.capital(tokens.lower(i + 1)) > 0
           && evidence.capital(tokens.lower(i - 1)) > 0

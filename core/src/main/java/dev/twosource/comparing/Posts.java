@@ -26,7 +26,7 @@ final class Posts {
           Set.of("president", "ambassador", "attaché", "consul"),
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
           Set.of("archbishop", "bishop", "dean", "abbot"),
-          Set.of("rector", "dean"),
+          Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
           Set.of("pilot", "co-pilot"),
           Set.of("mate", "engineer"),
           Set.of("conductor", "player"),

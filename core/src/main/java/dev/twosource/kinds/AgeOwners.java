@@ -336,8 +336,12 @@ final class AgeOwners {
       Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
     int end = age.end();
     int at = age.first();
+    boolean adverb = tokens.is(end, "still", "also", "now", "later", "then", "never", "already");
     boolean noun =
-        Verbs.finite(tokens, end) || !tokens.isWord(end) || tokens.is(end, "from", "who");
+        Verbs.finite(tokens, adverb ? end + 1 : end)
+            || !tokens.isWord(end)
+            || adverb && Lexicon.get().isVerb(context.verb(end + 1))
+            || tokens.is(end, "from", "who");
     boolean the = tokens.is(at - 1, "the");
     Owner later = calledLater(sentence, age);
     if (later != null) {
@@ -367,11 +371,11 @@ final class AgeOwners {
           return null;
         }
       }
-      boolean adverb = tokens.is(k, "also", "then", "later");
+      boolean also = tokens.is(k, "also", "then", "later");
       boolean part =
           tokens.isWord(k)
               && !Verbs.finite(tokens, k)
-              && !adverb
+              && !also
               && (tokens.isCapitalised(k)
                   || Lexicon.get().isNoun(context.noun(k))
                   || Lexicon.get().isAdjective(tokens.lower(k)))

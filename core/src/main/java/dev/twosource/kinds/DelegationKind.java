@@ -106,6 +106,13 @@ final class DelegationKind implements DetailKind {
               && lastWord == sentence.index()
               && context.find(sentence.firstToken(), sentence.endToken(), DelegationLeads::leader)
                   >= 0;
+      // "three people negotiated for Kenya: A, B and C"
+      leader |=
+          !head
+              && diplomatic
+              && context.find(
+                      sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiated"))
+                  >= 0;
       if (!near && !meets && !folk && !leader && (head || sentence.index() - lastWord > 1)) {
         continue;
       }

@@ -267,8 +267,9 @@ final class DelegationMembers {
                     || w.equals("negotiated")
                     || w.equals("represented")
                     || w.equals("sat"));
-    int side = !near || verb < 0 ? -1 : tokens.is(verb + 1, "for") ? verb + 2 : verb + 1;
-    Name name = side < 0 ? null : context.nameAt(side);
+    boolean talks = near || tokens.is(verb, "negotiated");
+    int side = !talks || verb < 0 ? -1 : tokens.is(verb + 1, "for") ? verb + 2 : verb + 1;
+    Name name = side < 0 ? null : context.nameAt(tokens.is(side, "the") ? side + 1 : side);
     if (name == null || name.type() == Name.Type.PERSON) {
       return false;
     }

@@ -7,6 +7,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.Occurrence;
 import java.util.List;
@@ -217,10 +218,11 @@ final class DurationKind implements DetailKind {
               && timex.interval() != null
               && timex.interval().withinOneDay();
       int at = day ? tokens.tokenAt(timex.span().start()) : -1;
-      boolean own =
-          day
-              && clauses.clauseAt(at) != null
-              && clauses.clauseAt(at) == clauses.clauseAt(activity.verb());
+      Clause there = day ? clauses.clauseAt(at) : null;
+      if (day && there == null) {
+        there = Fronted.clause(tokens, clauses, at); // "On Friday they spoke for an hour"
+      }
+      boolean own = there != null && there == clauses.clauseAt(activity.verb());
       if (own) {
         return new Occurrence(
             event.id(),

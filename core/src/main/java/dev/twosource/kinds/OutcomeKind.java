@@ -86,7 +86,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

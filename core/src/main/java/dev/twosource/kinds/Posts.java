@@ -78,6 +78,14 @@ final class Posts {
               Map.entry("abbot", "abbot"),
               Map.entry("dean", "dean"),
               Map.entry("rector", "rector"),
+              Map.entry("registrar", "registrar"),
+              Map.entry("bursar", "bursar"),
+              Map.entry("provost", "provost"),
+              Map.entry("librarian", "librarian"),
+              Map.entry("curator", "curator"),
+              Map.entry("surgeon", "surgeon"),
+              Map.entry("sheriff", "sheriff"),
+              Map.entry("chaplain", "chaplain"),
               Map.entry("conductor", "conductor"),
               Map.entry("violinist", "player"),
               Map.entry("violist", "player"),
@@ -156,6 +164,7 @@ final class Posts {
           "abbot",
           "judge",
           "prosecutor",
+          "sheriff",
           "rector");
 
   private static final Set<String> ORDINAL =

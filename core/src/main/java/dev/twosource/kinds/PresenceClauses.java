@@ -129,7 +129,12 @@ final class PresenceClauses {
       emit(people.isEmpty() ? sides : people, clause, planned, Modality.PLANNED);
       return;
     }
-    PresenceTold told = mood.denied() ? absences.denied(clause) : told(clause);
+    PresenceTold told =
+        !mood.denied()
+            ? told(clause)
+            : players.missing(clause)
+                ? new PresenceTold(State.AWAY, null, true)
+                : absences.denied(clause);
     if (told == null || told.occasion() == null && !sides.isEmpty()) {
       return;
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class PresencePlayers {
   private static final WordSet PLAYING = WordSet.of("play", "skate", "captain", "bat", "bowl");
 
+  /** What who takes part in a match or race is to do, or did not do. */
+  private static final WordSet STARTING = WordSet.of("start", "play", "run", "ride", "race", "row");
+
   private static final WordSet RESTING = WordSet.of("rest", "bench", "drop", "omit", "sideline");
 
   private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow");
@@ -58,6 +61,17 @@ final class PresencePlayers {
         && PLAYING.contains(context.verb(clause.verb()))
         && !tokens.is(clause.verb(), "plays", "play")
         && clause.behind(tokens, "for", "with", "since").isEmpty();
+  }
+
+  /** "A did not start": whether a clause denies that its subject took part, object or none. */
+  boolean missing(Clause clause) {
+    return match
+        && clause.negated()
+        && !clause.passive()
+        && clause.form() == Clause.Form.FINITE
+        && clause.objects().isEmpty()
+        && tokens.is(clause.first(), "did")
+        && STARTING.contains(context.verb(clause.verb()));
   }
 
   /** What a clause tells of a player, or null. */

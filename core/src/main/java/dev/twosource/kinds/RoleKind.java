@@ -74,6 +74,7 @@ final class RoleKind implements DetailKind {
         cellist player | Lena Brandt, principal cellist of the orchestra, was hurt.
         coach | Marek Sobol no longer coaches the national side.
         science dean | The university appointed Tom Ashby as dean of science.
+        registrar | Lena Brandt has been the university's registrar for six years.
         mate | Tom Ashby, first officer of the ferry, told the court of the fog.
         prime minister | Premier Jana Kralova spoke in Brno.
         chief executive officer; brandt | Lena Brandt is chief executive of Nordland Airways.

@@ -287,6 +287,10 @@ final class ScoreKind implements DetailKind {
     if (here != null && ScoreLegs.taken(context, sentence, first, end)) {
       here = here.equals("first") ? "second" : here.equals("second") ? "first" : here;
     }
+    int opening = Math.min(sentence.firstToken() + 5, first);
+    if (here == null && context.find(sentence.firstToken(), opening, w -> w.equals("ago")) >= 0) {
+      here = "earlier"; // "a year ago the same teams met here, and the guests won 4-0"
+    }
     Slot plain =
         context.slot(
             sentence,

@@ -518,7 +518,9 @@ public final class Linker {
       }
       // what is the day in London may be the evening before in Lima
       // and one gathering may be told by its first day or its second
-      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type());
+      // while calls of two days, each with its length, are two
+      boolean call = x.type().equals("call") && left.claim().detail().equals("call.duration");
+      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type()) && !call;
       boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks && !Lengths.within(left.claim(), right.claim(), s, t)) {
         apart.add("one on " + days(s) + ", the other on " + days(t));

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.voice.Parties;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -96,17 +97,27 @@ final class Outcomes {
     };
   }
 
+  /** Words of every decision: that both texts use them says nothing. */
+  private static final Set<String> DECIDING =
+      WordList.set(
+          """
+              vote bill plan proposal motion council councillor member parliament senate house
+              assembly committee board pass approve reject defeat decide decision majority
+              government minister read reading debate law measure meeting evening night""");
+
   /**
    * Whether each of two reports of one day tells of one decision, and both name what no atlas
-   * knows, such as a street that is to be shut.
+   * knows, such as a street that is to be shut, or say in the same words what it is about.
    */
   private static boolean only(Claim a, Claim b, Set<String> names) {
+    Set<String> words = Slots.common(a.slot().context(), b.slot().context());
+    words.removeAll(DECIDING);
     return a.standing().sole()
         && b.standing().sole()
         && a.asOf() != null
         && b.asOf() != null
         && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1
-        && names.stream().anyMatch(name -> !Lexicon.get().isPlace(name))
+        && (words.size() >= 2 || names.stream().anyMatch(name -> !Lexicon.get().isPlace(name)))
         && !Slots.related(a.slot().context(), b.slot().context()).isEmpty();
   }
 

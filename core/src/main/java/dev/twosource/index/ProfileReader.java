@@ -277,8 +277,8 @@ public final class ProfileReader {
   private static final List<String> PREFIXES =
       List.of(
           "un", "re", "non", "pre", "anti", "giga", "mega", "kilo", "micro", "nano", "multi",
-          "inter", "over", "under", "out", "post", "sub", "super", "trans", "counter", "co", "ultra",
-          "mini", "semi", "hydro", "photo", "bio", "eco", "geo", "electro", "thermo");
+          "inter", "over", "under", "out", "post", "sub", "super", "trans", "counter", "co",
+          "ultra", "mini", "semi", "hydro", "photo", "bio", "eco", "geo", "electro", "thermo");
 
   private static boolean known(Lexicon lexicon, String word) {
     return lexicon.commonness(Lemmas.fold(lexicon, word)) > 0 || Stopwords.contains(word);

@@ -106,8 +106,7 @@ final class Rivals {
     boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
     boolean leads = a.standing().leads() && b.standing().leads();
     boolean only =
-        windows
-            && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
+        windows && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);

@@ -24,7 +24,8 @@ public final class Stopwords {
                   + "came go went gone put set give given gave see seen anybody anyone anything "
                   + "everybody everyone everything "
                   + "somebody someone something nobody nothing others beside besides myself himself "
-                  + "herself itself themselves ourselves yourself upon whether "
+                  + "herself itself themselves ourselves yourself upon whether unless amid amidst "
+                  + "amongst whilst despite throughout towards via "
                   + "like including include included part number figure total million "
                   + "billion thousand hundred percent cent dozen end began begin start started held hold ")
               .split(" "));

@@ -742,7 +742,7 @@ public final class Judge {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
-    long needed = rising ? 120 : 20 * 60;
+    long needed = rising ? RISEN : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
     return grew
@@ -753,6 +753,9 @@ public final class Judge {
         ? "the later report has the higher number"
         : null;
   }
+
+  /** So many minutes later a toll may have risen without a word; reports of one hour differ. */
+  private static final int RISEN = 180;
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =

@@ -132,10 +132,14 @@ public final class ProfileReader {
         continue;
       }
       Place place = lexicon.place(lower);
-      if (place != null
-          && place.kind() == Place.Kind.CITY
-          && Character.isUpperCase(word.charAt(0))) {
-        keys.putIfAbsent("n:" + lower, 2.0);
+      if (place != null && Character.isUpperCase(word.charAt(0))) {
+        boolean wide = place.country() || CONTINENTS.contains(place.canonical());
+        boolean known = lexicon.commonness(lower) > 0;
+        if (wide) {
+          keys.putIfAbsent("c:" + place.canonical(), WIDE);
+        } else if (place.kind() == Place.Kind.CITY || !known) {
+          keys.putIfAbsent("n:" + place.canonical(), 2.0);
+        }
         continue;
       }
       Place nation = lexicon.demonymPlace(lower);
@@ -245,6 +249,11 @@ public final class ProfileReader {
         return false;
       }
     }
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && known(lexicon, word.substring(prefix.length()))) {
+        return false; // "unaccounted", "gigawatt"
+      }
+    }
     for (int cut = 2; cut <= word.length() - 2; cut++) {
       if (known(lexicon, word.substring(0, cut)) && known(lexicon, word.substring(cut))) {
         return false;
@@ -252,6 +261,12 @@ public final class ProfileReader {
     }
     return true;
   }
+
+  private static final List<String> PREFIXES =
+      List.of(
+          "un", "re", "non", "pre", "anti", "giga", "mega", "kilo", "micro", "nano", "multi",
+          "inter", "over", "under", "out", "post", "sub", "super", "trans", "counter", "co", "ultra",
+          "mini", "semi", "hydro", "photo", "bio", "eco", "geo", "electro", "thermo");
 
   private static boolean known(Lexicon lexicon, String word) {
     return lexicon.commonness(Lemmas.fold(lexicon, word)) > 0 || Stopwords.contains(word);

@@ -251,6 +251,7 @@ final class AttributionReader {
         break;
       }
     }
+    from = joined(from, first, end);
     int content = -1;
     boolean goesOn =
         tokens.is(end, ",") && tokens.is(end + 1, "and", "but", "or", "nor", "with", "that", "yet");
@@ -286,6 +287,33 @@ final class AttributionReader {
     }
     return new Attribution(
         speaker, first, end, content < sentence.endToken() ? content : -1, -1, from, false);
+  }
+
+  /**
+   * Where what is said begins if only the second of two joined clauses is: "They spoke for an hour,
+   * and for most of it, an aide said, they argued"; {@code from} elsewhere.
+   */
+  private int joined(int from, int first, int end) {
+    for (int k = first - 2; k > from + LEAD && k > first - 15; k--) {
+      if (tokens.is(k, "and", "but") && tokens.is(k - 1, ",")) {
+        boolean second =
+            tokens.is(first - 1, ",")
+                && tokens.is(end, ",")
+                && !Content.finite(tokens, k + 1, first)
+                && told(from, k);
+        return second ? k + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  private boolean told(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (ModalCues.verb(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return Content.finite(tokens, from, end);
   }
 
   private boolean quotes(int i) {

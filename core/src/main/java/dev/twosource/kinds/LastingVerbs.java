@@ -43,6 +43,12 @@ abstract class LastingVerbs extends LastingEnds {
     if (years) {
       return null;
     }
+    if (WORKING.contains(verb)) {
+      Activity trade = people(clause, clause.verb()); // "surgeons worked for eleven hours"
+      if (trade != null) {
+        return trade;
+      }
+    }
     if (verb.equals("be") && tokens.is(clause.verbEnd() - 1, "out", "down", "off")) {
       boolean jury = whose(clause, JURY);
       if (jury || tokens.is(clause.verbEnd() - 1, "down")) {
@@ -64,6 +70,8 @@ abstract class LastingVerbs extends LastingEnds {
     }
     return act(clause, clause.first());
   }
+
+  private static final Set<String> WORKING = Set.of("work", "labour", "labor", "toil");
 
   private static final Set<String> NEEDING = Set.of("take", "need", "require");
 

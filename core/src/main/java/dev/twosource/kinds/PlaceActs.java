@@ -120,6 +120,9 @@ final class PlaceActs {
       }
     }
     String type = PlaceVerbs.type(context, verb);
+    if (lemma.equals("exchange") && "~marry".equals(Acts.of(context, sentence, verb))) {
+      type = "~marry"; // and no handover
+    }
     if ("~death".equals(type)) {
       Act cause = harmed(context, sentence, clause); // "died in a fire at a mill in Lyon"
       if (cause != null) {

@@ -223,7 +223,11 @@ public final class EventReader {
         if (works) {
           return new Trigger("strike", false, i + 1);
         }
-        boolean on = tokens.is(i + 1, "on", "hit", "killed", "near", "kills");
+        if (tokens.is(i - 1, "their", "on")) {
+          return new Trigger("strike", false, i + 1); // those who work for somebody have them
+        }
+        boolean day = tokens.is(i + 1, "on") && tokens.lower(i + 2).endsWith("day");
+        boolean on = !day && tokens.is(i + 1, "on", "hit", "killed", "near", "kills");
         return on ? new Trigger("attack", false, i + 1) : null;
       }
       case "spoke", "spoken", "speaks", "speak", "talked", "speaking" -> {

@@ -104,7 +104,8 @@ final class ClockGrammar {
       boolean score =
           line.is(at, "to")
               && !line.is(i - 1, "at", "by", "until", "around", "about", "before", "after")
-              && !line.is(at + 2, "in");
+              && !line.is(at + 2, "in")
+              && !told(line, i, at + 2);
       return score || CalendarWords.unit(line.lower(at + 2)) != null
           ? null
           : pastOrTo(line, i, at, number);
@@ -122,6 +123,12 @@ final class ClockGrammar {
       return finish(line, i, at, number, 0, false);
     }
     return bareHour(line, i, at, number);
+  }
+
+  /** "It was ten to nine on Thursday morning when": a time of day, and no score. */
+  private static boolean told(Line line, int i, int end) {
+    boolean day = line.is(end, "on") && line.lower(end + 1).endsWith("day");
+    return line.is(i - 1, "was") && line.is(i - 2, "it") && (day || line.is(end, "when"));
   }
 
   /** "shortly after ten", "at eight on Friday", "nine in the evening". */

@@ -495,6 +495,8 @@ enum Tense {
                 "slated",
                 "was",
                 "were");
+        // "went back to work on Tuesday" is done
+        told &= !line.is(i - 1, "back") || !line.is(i - 2, "went", "came", "got", "gone", "sent");
         boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");
         return verb && (told || headline || vote(line, i)) ? FUTURE : UNKNOWN;
       }

@@ -300,11 +300,20 @@ final class AttributionReader {
             tokens.is(first - 1, ",")
                 && tokens.is(end, ",")
                 && !Content.finite(tokens, k + 1, first)
-                && Content.finite(tokens, from, k);
+                && told(from, k);
         return second ? k + 1 : from;
       }
     }
     return from;
+  }
+
+  private boolean told(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (ModalCues.verb(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return Content.finite(tokens, from, end);
   }
 
   private boolean quotes(int i) {

@@ -21,7 +21,7 @@ class VoiceReaderTest {
       """
       Police said [five men were held]. | REPORTED | police
       Police said that [five men were held]. | REPORTED | police
-      They met for an hour, and for most of it, police said, [nobody spoke]. | REPORTED | police
+      They met for an hour, and [for most of it], police said, [nobody spoke]. | REPORTED | police
       [Five men were held], police said. | REPORTED | police
       [Five men were held], police said on Sunday. | REPORTED | police
       [Five men were held], said police. | REPORTED | police

@@ -66,6 +66,8 @@ final class AmountTexts {
       case PERCENT ->
           """
           61 % | Turnout was 61 percent.
+          41 % | Patients were 41 percent less likely to be admitted to hospital.
+          20<..22 % | The bid is a little more than a fifth above where the stock stood.
           12 % | Profits rose by 12% in the last quarter.
           60..<66.6667 % | Nearly two-thirds of voters backed the plan.
           4.8 % | The unemployment rate fell to 4.8 per cent.
@@ -90,6 +92,8 @@ final class AmountTexts {
           """
           35000 m | The quake was centred 35 km south of Varde.
           12 m | The wall is 12 metres high.
+          83000 m | Nobody may draw water for 83 kilometres between the dam and the bridge.
+          14 m | A 14-metre crack has opened in the dam.
           160934.4<.. m | The runners covered more than 100 miles in two days.
           260.604..288.036 m | The lost dog was found about 300 yards from the house.
           18000..<20000 m | The oil slick stretches for nearly 20 kilometres.

@@ -175,7 +175,7 @@ final class CountKind implements DetailKind {
             counted.owner(),
             window,
             part);
-    if (CountScan.given(context.tokens(), counted)) {
+    if (CountFigures.given(context.tokens(), counted)) {
       slot = slot.marked(CountWholes.GIVEN);
     }
     if (entire(context.tokens(), counted)) {
@@ -185,7 +185,7 @@ final class CountKind implements DetailKind {
       boolean was =
           quantity.kind() == Quantity.Kind.COUNT
               && quantity.firstToken() != counted.at()
-              && CountScan.superseded(context.tokens(), quantity.firstToken());
+              && CountFigures.superseded(context.tokens(), quantity.firstToken());
       slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
     }
     String until = CountMoments.of(context, sentence, counted);

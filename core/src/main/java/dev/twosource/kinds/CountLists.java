@@ -84,7 +84,7 @@ final class CountLists {
             CountFamilies.measure(hit.predicate(), hit.measure()),
             hit.predicate(),
             "",
-            scan.owner(hit, "", first, end),
+            CountOwners.of(scan, hit, "", first, end),
             false,
             null,
             Interval.exactly(total),

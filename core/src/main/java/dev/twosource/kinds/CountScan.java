@@ -74,30 +74,6 @@ final class CountScan {
           "demonstrator",
           "protester");
 
-  /** Groups that are a part of all those hit by an event, unless a text counts nobody else. */
-  private static final WordSet PARTS =
-      WordList.probed(
-          """
-              child woman boy girl baby officer policeman firefighter attacker gunman foreigner
-              tourist bystander civilian soldier student pupil teenager rescuer volunteer driver
-              militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
-              troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
-              infant schoolchild schoolgirl schoolboy""");
-
-  private static final WordSet ATTACKERS =
-      WordSet.of(
-          "attacker",
-          "attackers",
-          "gunman",
-          "gunmen",
-          "bomber",
-          "bombers",
-          "assailant",
-          "assailants",
-          "shooter",
-          "militants",
-          "attacker's");
-
   private final Context context;
   private final Tokens tokens;
   private final Sentence sentence;
@@ -105,6 +81,7 @@ final class CountScan {
   private final boolean gathers;
   private final @Nullable Earlier earlier;
   private final List<Counted> found = new ArrayList<>();
+  private final CountParts parts;
 
   /** The tokens after the sentence's numbers, where "of" may name the whole. */
   private final Set<Integer> wholes = new HashSet<>();
@@ -128,6 +105,7 @@ final class CountScan {
     this.before = before;
     this.gathers = gathers;
     this.earlier = earlier;
+    this.parts = new CountParts(this, earlier, found);
   }
 
   /**
@@ -157,8 +135,9 @@ final class CountScan {
     for (int q = 0; q < quantities.size(); q++) {
       Quantity quantity = quantities.get(q);
       if (quantity.kind() == Quantity.Kind.ORDINAL) {
-        ordinal(quantity);
-      } else if (quantity.kind() == Quantity.Kind.COUNT && !superseded(quantity.firstToken())) {
+        CountOrdinals.find(this, quantity, found);
+      } else if (quantity.kind() == Quantity.Kind.COUNT
+          && !CountFigures.superseded(tokens, quantity.firstToken())) {
         int listed = CountLists.sum(this, quantities, q, found::add);
         if (listed > q) {
           q = listed;
@@ -169,7 +148,7 @@ final class CountScan {
     }
     CountZero.find(this, found::add);
     CountOnes.find(this, found);
-    return shares();
+    return parts.shares();
   }
 
   Context context() {
@@ -187,183 +166,6 @@ final class CountScan {
 
   Sentence sentence() {
     return sentence;
-  }
-
-  /** Two numbers of one measure in one sentence share out a whole between them. */
-  private List<Counted> shares() {
-    if (found.size() < 2) {
-      return found;
-    }
-    List<Counted> shared = new ArrayList<>(found.size());
-    for (Counted one : found) {
-      boolean part = false;
-      int limit = Math.min(found.size(), 40);
-      for (int k = 0; k < limit && !one.part(); k++) {
-        Counted other = found.get(k);
-        boolean like =
-            one.toll()
-                || !CountFamilies.known(one.predicate())
-                    && other.head().equals(one.head())
-                    && other.predicate().equals(one.predicate());
-        part |=
-            like
-                && other.measure() == one.measure()
-                && !other.part()
-                && given(tokens, one) == given(tokens, other)
-                && !other.interval().meets(one.interval());
-      }
-      // "four bodies were found, taking the number of dead to 11": the sum is no part
-      boolean sum =
-          one.toll() && one.first() < one.at() && CountWords.toll(tokens, one.first()) != null;
-      shared.add(part && !sum && !whole(one) ? one.asPart() : one);
-    }
-    return shared;
-  }
-
-  /** "164 people, of whom 41 are in hospital": the first is what the second is a part of. */
-  private boolean whole(Counted one) {
-    for (int i = one.at() + 1; i < Math.min(sentence.endToken() - 3, one.at() + 5); i++) {
-      if (tokens.is(i, ",")) {
-        return tokens.is(i + 1, "of") && tokens.is(i + 2, "whom", "which", "them")
-            || tokens.is(i + 1, "including") && tokens.isNumber(i + 2);
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> FIGURES =
-      Set.of("claim", "figure", "number", "estimate", "count", "toll", "tally", "total", "version");
-
-  /**
-   * Whether a number is told as the one that somebody gives, beside another's: "the army's figure
-   * of 35", "the rebels' claim of more than 50 dead".
-   */
-  static boolean given(Tokens tokens, Counted counted) {
-    if (counted.verb() == CountAnaphora.GIVEN) {
-      return true;
-    }
-    int of = counted.at() - 1;
-    while (of > counted.at() - 4 && of > 0 && !tokens.is(of, "of")) {
-      of--; // "more than", "at least"
-    }
-    return tokens.is(of, "of")
-        && FIGURES.contains(tokens.lower(of - 1))
-        && tokens.is(of - 2, "'s", "\u2019s", "'", "\u2019", "their", "his", "her", "its");
-  }
-
-  /** "up from 12", "rose from 12 to 15", "an earlier toll of 12": what is told no longer holds. */
-  private boolean superseded(int first) {
-    return superseded(tokens, first);
-  }
-
-  /** Whether the number at a token is told only as what held before, or is denied. */
-  static boolean superseded(Tokens tokens, int first) {
-    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather")
-        || tokens.sequence(first - 2, "instead", "of")) {
-      return true; // "hundreds, rather than thousands": the number that is not meant
-    }
-    if (tokens.is(first - 1, "not") && tokens.is(first - 2, ",", "and", "-", "–", "—")) {
-      return true; // "ten suspects, not 12"
-    }
-    if (tokens.is(first - 1, "from")
-        && tokens.is(
-            first - 2,
-            "up",
-            "down",
-            "rose",
-            "risen",
-            "rising",
-            "revised",
-            "climbed",
-            "increased",
-            "increase",
-            "rise",
-            "grew",
-            "lowered",
-            "raised",
-            "jumped")) {
-      return true;
-    }
-    if (tokens.is(first - 1, "of")
-        && tokens.is(
-            first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
-      return true; // "a mother of 12"
-    }
-    return tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
-        && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");
-  }
-
-  /** "A third man is being held": at least three are. */
-  private void ordinal(Quantity quantity) {
-    double nth = quantity.stated();
-    int head = quantity.head();
-    if (nth >= 2 && nth <= 99 && nthToDie(quantity)) {
-      return;
-    }
-    if (head < 0
-        || nth < 2
-        || nth > 99
-        || !tokens.is(quantity.firstToken() - 1, "a", "an", "the")
-        || !person(head)) {
-      return;
-    }
-    for (int i = head + 1; i < Math.min(sentence.endToken(), head + 7); i++) {
-      if (tokens.is(i, ",", "to", "in", ";")) {
-        return;
-      }
-      Measure here = CountWords.predicate(tokens, i);
-      if (here != null) {
-        found.add(Counted.atLeast(here, nth, nth, quantity.firstToken(), i + 1, i));
-        return;
-      }
-    }
-  }
-
-  /** "the eighth person to die", "five had died, and a boy became the sixth": at least so many. */
-  private boolean nthToDie(Quantity quantity) {
-    int end = Math.max(quantity.endToken(), quantity.head() + 1);
-    int first = quantity.firstToken();
-    Measure measure = null;
-    int to = end;
-    if (tokens.is(first - 1, "the", "a", "an")
-        && (quantity.head() < 0 || person(quantity.head()))) {
-      if (tokens.is(end, "to") || tokens.is(end, "who")) {
-        to = Math.min(sentence.endToken(), end + 5);
-        for (int i = end + 1; i < to && measure == null; i++) {
-          measure =
-              tokens.is(i, "die", "perish", "drown")
-                  ? Measure.KILLED
-                  : CountWords.predicate(tokens, i);
-          to = measure != null ? i + 1 : to;
-        }
-      } else if (tokens.is(first - 2, "became", "become", "was", "is", "becoming")
-          && quantity.head() < 0) {
-        for (Counted one : found) {
-          measure = one.toll() && one.stated() == quantity.stated() - 1 ? one.measure() : measure;
-        }
-      }
-    }
-    // "A third victim was found", "becoming the tenth victim"
-    if (measure == null
-        && quantity.head() >= 0
-        && tokens.is(first - 1, "the", "a", "an")
-        && tokens.is(quantity.head(), "victim", "body", "casualty")) {
-      measure = Measure.KILLED;
-      to = end;
-    }
-    if (measure == null) {
-      Measure noun = quantity.head() >= 0 ? CountWords.noun(tokens.lower(quantity.head())) : null;
-      boolean ranked = tokens.is(first - 1, "the", "a", "an") && noun != null;
-      measure = ranked && tokens.is(quantity.head(), "death", "fatality") ? noun : null;
-      to = end;
-    }
-    if (measure == null) {
-      return false;
-    }
-    double nth = quantity.stated();
-    found.add(Counted.atLeast(measure, nth, nth, first, Math.max(to, end), -1));
-    return true;
   }
 
   /** "has gone up to 23": it is 23, where "up to 23" alone would be 23 at most. */
@@ -440,7 +242,7 @@ final class CountScan {
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
     Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
     boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
-    String owner = owner(hit, lemma, first, end);
+    String owner = CountOwners.of(this, hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
     if (hedge == Hedge.OVER
@@ -462,7 +264,7 @@ final class CountScan {
             hit.predicate,
             tolls || GENERIC.contains(lemma) && CountFamilies.known(hit.predicate) ? "" : lemma,
             owner,
-            part(quantity, hit, first, end),
+            parts.is(quantity, hit, first, end),
             CountWindows.of(context, quantity, tolls),
             interval,
             quantity.stated(),
@@ -927,6 +729,11 @@ final class CountScan {
   private static final Set<String> DELIVERED =
       Set.of("#rescued", "#out", "#released", "#recovered");
 
+  /** Whether a family is of those who were brought out of something. */
+  static boolean delivered(String family) {
+    return DELIVERED.contains(family);
+  }
+
   /** What the main verb says of those who were trapped or missing: that they are safe. */
   private @Nullable Hit deliverance(
       Measure sort, int first, int from, String head, boolean people) {
@@ -1003,211 +810,6 @@ final class CountScan {
     return -1;
   }
 
-  /**
-   * The narrower group: by the noun, by how badly they are hurt, or with those who did it counted
-   * in.
-   */
-  String owner(Hit hit, String lemma, int first, int end) {
-    int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 3);
-    if (hit.measure == Measure.INJURED || hit.predicate.equals("#hospital")) {
-      for (int i = Math.max(sentence.firstToken(), first - 2); i < to; i++) {
-        if (i >= end && tokens.is(i, ",", "none", "some", "many", "including", "but", ";")) {
-          break;
-        }
-        switch (tokens.lower(i)) {
-          case "seriously",
-              "critically",
-              "badly",
-              "severely",
-              "gravely",
-              "serious",
-              "critical",
-              "severe" -> {
-            return "serious";
-          }
-          default -> {}
-        }
-      }
-      if (hit.predicate.equals("#hospital")) {
-        return "hospital";
-      }
-    }
-    if (hit.measure == Measure.ARRESTED && held(hit, end)) {
-      return "still held"; // of all who were arrested, those who have not been let go
-    }
-    if (hit.measure == Measure.ARRESTED && hit.verb >= 0) {
-      if (tokens.is(hit.verb, "charged")) {
-        return "charged";
-      }
-      if (tokens.is(hit.verb, "jailed", "jailing", "imprisoned", "thrown")) {
-        return "jailed";
-      }
-    }
-    if (hit.predicate.equals(CountFamilies.CASES)) {
-      for (int i = first; i < end; i++) {
-        if (tokens.is(i, "confirmed", "suspected", "probable", "new", "active", "imported")) {
-          return tokens.lower(i);
-        }
-      }
-      return "";
-    }
-    if (hit.measure == Measure.KILLED
-        && context.find(end, Math.min(sentence.endToken(), end + 8), ATTACKERS::contains) >= 0
-        && context.find(
-                end,
-                Math.min(sentence.endToken(), end + 8),
-                word -> word.equals("including") || word.equals("them"))
-            >= 0) {
-      return "attackers counted in";
-    }
-    // members of a ring or of a team are all whom it has; crew members are some of those aboard
-    boolean members =
-        tokens.is(end - 1, "members", "member") && !Lexicon.get().isNoun(context.noun(end - 2));
-    boolean narrow =
-        PARTS.contains(lemma)
-            && !members
-            && !hit.predicate.equals(CountFamilies.CROWD)
-            && !hit.predicate.equals(CountFamilies.EMPLOYED)
-            && !hit.predicate.equals("#enrolled");
-    return narrow
-            && (hit.measure != Measure.OTHER && hit.measure != Measure.PEOPLE
-                || CountFamilies.known(hit.predicate))
-        ? lemma
-        : "";
-  }
-
-  private boolean part(Quantity quantity, Hit hit, int first, int end) {
-    boolean said = CountFamilies.known(hit.predicate);
-    if (said && DELIVERED.contains(hit.predicate) && marked(hit, first, end)) {
-      return true;
-    }
-    boolean toll = hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
-    int of =
-        tokens.is(quantity.endToken(), "of")
-            ? quantity.endToken()
-            : tokens.is(end, "of") ? end : -1;
-    // "1,000 in a school, 500 in a stadium": a whole is shared out
-    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
-      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
-        return true;
-      }
-    }
-    if (of > 0 && hit.end == of + 2 && hit.head != null) {
-      return false; // "54 of them in all"
-    }
-    if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
-      if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
-        return true; // "six of those hurt"
-      }
-      // "the marchers say 200 of them were injured": nobody else has been counted
-      return !said && !(toll && found.isEmpty() && earlier == null);
-    }
-    int except =
-        context.findLast(Math.max(sentence.firstToken(), first - 9), first, EXCEPT::contains);
-    if (except >= 0 && (toll || said)) {
-      return true; // "apart from the cook, the whole crew of nine"
-    }
-    // "Two have spine injuries" goes on from a larger number
-    if (toll
-        && quantity.head() < 0
-        && first == sentence.firstToken()
-        && found.isEmpty()
-        && earlier != null
-        && earlier.sentence().index() == sentence.index() - 1
-        && quantity.interval().before(earlier.counted().interval())) {
-      return true;
-    }
-    if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
-      // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
-      return toll
-          ? tokens.isNumber(of + 2)
-              || CountWords.noun(tokens.lower(of + 2)) != null
-              || tokens.is(of + 2, "victims")
-          : !said && hit.predicate.isEmpty();
-    }
-    // "an Australian and one Briton have died": the number is of some of those who have
-    if (toll && hit.verb > end && tokens.is(first - 1, "and") && person(first - 2)) {
-      return true;
-    }
-    if (tokens.is(first - 1, "another", "other")) {
-      return found.isEmpty() || counted(hit.measure); // "killing two and injuring another nine"
-    }
-    if (tokens.is(quantity.endToken(), "others", "other")) {
-      return counted(hit.measure);
-    }
-    // "three were among seven people arrested": the three are a part
-    int among =
-        context.find(end, Math.min(sentence.endToken(), end + 3), word -> word.equals("among"));
-    if (toll && among >= 0 && hit.verb > among && !tokens.is(among + 1, "them", "whom")) {
-      return true;
-    }
-    if (tokens.is(first - 1, "including", "further", "additional", "additionally")
-        || tokens.is(quantity.endToken(), "more", "further", "additional")) {
-      return true;
-    }
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
-      // "guests were among the 19 dead": who is among them is a part, the number is the whole
-      boolean whole =
-          tokens.is(i, "among") && tokens.is(i - 1, "was", "were", "is", "are") && (said || toll);
-      if (tokens.is(i, "including", "especially", "among") && !whole) {
-        return true;
-      }
-      if (tokens.is(i, ".", ";")) {
-        break;
-      }
-    }
-    // "two militants were among the dead"
-    return toll && tokens.is(hit.verb - 2, "among") && tokens.is(hit.verb - 1, "the");
-  }
-
-  /**
-   * "Two men who had clung to a box were pulled out": those of whom something is told by which they
-   * are known are some of those who were.
-   */
-  private boolean marked(Hit hit, int first, int end) {
-    boolean known =
-        tokens.is(first - 1, "the", "all", "of") || first > 0 && tokens.is(first, "all", "both");
-    if (known || !tokens.is(end, "who") || hit.verb <= end + 2) {
-      return false;
-    }
-    for (int i = end + 1; i < hit.verb; i++) {
-      if (CountFamilies.after(tokens, i, "", true) != null) {
-        return false; // "32 men who were trapped were brought up"
-      }
-    }
-    return true;
-  }
-
-  /** "who remain in custody", "are still behind bars": so many of those who were arrested. */
-  private boolean held(Hit hit, int end) {
-    int to = Math.min(sentence.endToken(), Math.max(end, hit.end) + 12);
-    for (int i = end; i < to; i++) {
-      if (tokens.is(i, ";", ".", "but")) {
-        return false;
-      }
-      if (tokens.is(i, "remain", "remains", "remained", "still")
-          && context.find(i + 1, Math.min(sentence.endToken(), i + 6), CUSTODY::contains) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> CUSTODY =
-      Set.of("custody", "detention", "cells", "bars", "held", "detained", "jail");
-
-  private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
-
-  /** Whether the sentence has counted by this measure before. */
-  private boolean counted(Measure measure) {
-    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 5); k--) {
-      if (found.get(k).measure() == measure) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The counted noun's lemma: "hives", which is a word of its own, is of a hive here. */
   private String noun(int head) {
     String noun = context.noun(head);
@@ -1240,7 +842,7 @@ final class CountScan {
         || nation
         || MORE_PEOPLE.contains(lemma)
         || GENERIC.contains(lemma)
-        || PARTS.contains(lemma)
+        || CountOwners.narrow(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
   }

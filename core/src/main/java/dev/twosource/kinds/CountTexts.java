@@ -84,6 +84,9 @@ final class CountTexts {
           """
           14 | Two people were killed and 14 injured when a bus overturned near Toledo.
           7 | Seven firefighters were hurt in the blaze.
+          2 | The stand gave way. Two broke bones.
+          1 | One was hurt when the boat turned over; the rest walked away.
+          14 | The clinic has seen 14 people with burns.
           50<.. | More than 50 people suffered burns in the blast.
           3 | The crash left three cyclists with serious injuries.
           120 | The number of injured rose to 120, the ministry said.
@@ -94,12 +97,14 @@ final class CountTexts {
           - | Two people died in the crash.
           - | The team is still without its injured captain.
           - | The storm damaged 40 houses.
+          - | Two broke records in the final.
           - | He hurt his chances with two late mistakes.
           """;
       case ARRESTED ->
           """
           23 | Police arrested 23 people after the match.
           4 | Four men were detained at the airport.
+          0 | There was not a single arrest.
           60.. | At least 60 protesters were taken into custody on Sunday.
           11 | Officers made 11 arrests during the march.
           2 | Two suspects have been arrested over the theft of the painting.
@@ -120,6 +125,8 @@ final class CountTexts {
           - | More than 20,000 people marched through the capital in protest.
           320..480 | About 400 residents were evacuated from the valley.
           6 | Six fishermen are missing after the trawler sank.
+          16 | Sixteen miners were cut off by a fall of rock.
+          11 | Gunmen marched eleven workers into the bush.
           1200 | The plant employs 1,200 people.
           38 | The coastguard rescued 38 migrants from a boat.
           200 | Two hundred volunteers searched the forest.
@@ -140,6 +147,8 @@ final class CountTexts {
       case OTHER ->
           """
           27 | The fire destroyed 27 homes.
+          54 | The whales were pushed back into the sea, 54 of them in all.
+          30 | The reserve has 30 white-tailed eagles.
           3 | Thieves took three paintings from the museum.
           14 | The company will close 14 stores.
           60 | The museum lost 60 paintings in the flood.

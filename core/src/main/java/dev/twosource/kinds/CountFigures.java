@@ -1,0 +1,67 @@
+package dev.twosource.kinds;
+
+import dev.twosource.reading.Tokens;
+import java.util.Set;
+
+/** Numbers that are told only as what somebody else gives, or as what held before. */
+final class CountFigures {
+  private static final Set<String> FIGURES =
+      Set.of("claim", "figure", "number", "estimate", "count", "toll", "tally", "total", "version");
+
+  /**
+   * Whether a number is told as the one that somebody gives, beside another's: "the army's figure
+   * of 35", "the rebels' claim of more than 50 dead".
+   */
+  static boolean given(Tokens tokens, Counted counted) {
+    if (counted.verb() == CountAnaphora.GIVEN) {
+      return true;
+    }
+    int of = counted.at() - 1;
+    while (of > counted.at() - 4 && of > 0 && !tokens.is(of, "of")) {
+      of--; // "more than", "at least"
+    }
+    return tokens.is(of, "of")
+        && FIGURES.contains(tokens.lower(of - 1))
+        && tokens.is(of - 2, "'s", "\u2019s", "'", "\u2019", "their", "his", "her", "its");
+  }
+
+  private CountFigures() {}
+
+  /** Whether the number at a token is told only as what held before, or is denied. */
+  static boolean superseded(Tokens tokens, int first) {
+    if (tokens.is(first - 1, "than") && tokens.is(first - 2, "rather")
+        || tokens.sequence(first - 2, "instead", "of")) {
+      return true; // "hundreds, rather than thousands": the number that is not meant
+    }
+    if (tokens.is(first - 1, "not") && tokens.is(first - 2, ",", "and", "-", "–", "—")) {
+      return true; // "ten suspects, not 12"
+    }
+    if (tokens.is(first - 1, "from")
+        && tokens.is(
+            first - 2,
+            "up",
+            "down",
+            "rose",
+            "risen",
+            "rising",
+            "revised",
+            "climbed",
+            "increased",
+            "increase",
+            "rise",
+            "grew",
+            "lowered",
+            "raised",
+            "jumped")) {
+      return true;
+    }
+    if (tokens.is(first - 1, "of")
+        && tokens.is(
+            first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+      return true; // "a mother of 12"
+    }
+    return tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
+        && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");
+  }
+}

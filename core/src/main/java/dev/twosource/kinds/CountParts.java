@@ -1,0 +1,192 @@
+package dev.twosource.kinds;
+
+import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which numbers of a sentence count a part of what others count. */
+final class CountParts {
+  private static final Set<String> EXCEPT = Set.of("apart", "except", "excluding", "barring");
+
+  private final CountScan scan;
+  private final Context context;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final CountScan.@Nullable Earlier earlier;
+  private final List<Counted> found;
+
+  /**
+   * The parts of one sentence.
+   *
+   * @param earlier what was counted last before the sentence, or null
+   * @param found what the sentence has counted so far, as it grows
+   */
+  CountParts(CountScan scan, CountScan.@Nullable Earlier earlier, List<Counted> found) {
+    this.scan = scan;
+    this.context = scan.context();
+    this.tokens = scan.tokens();
+    this.sentence = scan.sentence();
+    this.earlier = earlier;
+    this.found = found;
+  }
+
+  /** Whether the words say that a number is a part of a larger one. */
+  boolean is(Quantity quantity, CountScan.Hit hit, int first, int end) {
+    boolean said = CountFamilies.known(hit.predicate());
+    if (said && CountScan.delivered(hit.predicate()) && marked(hit, first, end)) {
+      return true;
+    }
+    boolean toll = hit.measure() != Measure.PEOPLE && hit.measure() != Measure.OTHER;
+    int of =
+        tokens.is(quantity.endToken(), "of")
+            ? quantity.endToken()
+            : tokens.is(end, "of") ? end : -1;
+    // "1,000 in a school, 500 in a stadium": a whole is shared out
+    for (int i = end; i < Math.min(sentence.endToken() - 2, end + 9) && !toll; i++) {
+      if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
+        return true;
+      }
+    }
+    if (of > 0 && hit.end() == of + 2 && hit.head() != null) {
+      return false; // "54 of them in all"
+    }
+    if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
+      if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
+        return true; // "six of those hurt"
+      }
+      // "the marchers say 200 of them were injured": nobody else has been counted
+      return !said && !(toll && found.isEmpty() && earlier == null);
+    }
+    int except =
+        context.findLast(Math.max(sentence.firstToken(), first - 9), first, EXCEPT::contains);
+    if (except >= 0 && (toll || said)) {
+      return true; // "apart from the cook, the whole crew of nine"
+    }
+    // "Two have spine injuries" goes on from a larger number
+    if (toll
+        && quantity.head() < 0
+        && first == sentence.firstToken()
+        && found.isEmpty()
+        && earlier != null
+        && earlier.sentence().index() == sentence.index() - 1
+        && quantity.interval().before(earlier.counted().interval())) {
+      return true;
+    }
+    if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
+      // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
+      return toll
+          ? tokens.isNumber(of + 2)
+              || CountWords.noun(tokens.lower(of + 2)) != null
+              || tokens.is(of + 2, "victims")
+          : !said && hit.predicate().isEmpty();
+    }
+    // "an Australian and one Briton have died": the number is of some of those who have
+    if (toll && hit.verb() > end && tokens.is(first - 1, "and") && scan.person(first - 2)) {
+      return true;
+    }
+    if (tokens.is(first - 1, "another", "other")) {
+      return found.isEmpty() || counted(hit.measure()); // "killing two and injuring another nine"
+    }
+    if (tokens.is(quantity.endToken(), "others", "other")) {
+      return counted(hit.measure());
+    }
+    // "three were among seven people arrested": the three are a part
+    int among =
+        context.find(end, Math.min(sentence.endToken(), end + 3), word -> word.equals("among"));
+    if (toll && among >= 0 && hit.verb() > among && !tokens.is(among + 1, "them", "whom")) {
+      return true;
+    }
+    if (tokens.is(first - 1, "including", "further", "additional", "additionally")
+        || tokens.is(quantity.endToken(), "more", "further", "additional")) {
+      return true;
+    }
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
+      // "guests were among the 19 dead": who is among them is a part, the number is the whole
+      boolean whole =
+          tokens.is(i, "among") && tokens.is(i - 1, "was", "were", "is", "are") && (said || toll);
+      if (tokens.is(i, "including", "especially", "among") && !whole) {
+        return true;
+      }
+      if (tokens.is(i, ".", ";")) {
+        break;
+      }
+    }
+    // "two militants were among the dead"
+    return toll && tokens.is(hit.verb() - 2, "among") && tokens.is(hit.verb() - 1, "the");
+  }
+
+  /**
+   * "Two men who had clung to a box were pulled out": those of whom something is told by which they
+   * are known are some of those who were.
+   */
+  private boolean marked(CountScan.Hit hit, int first, int end) {
+    boolean known =
+        tokens.is(first - 1, "the", "all", "of") || first > 0 && tokens.is(first, "all", "both");
+    if (known || !tokens.is(end, "who") || hit.verb() <= end + 2) {
+      return false;
+    }
+    for (int i = end + 1; i < hit.verb(); i++) {
+      if (CountFamilies.after(tokens, i, "", true) != null) {
+        return false; // "32 men who were trapped were brought up"
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sentence has counted by this measure before. */
+  private boolean counted(Measure measure) {
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 5); k--) {
+      if (found.get(k).measure() == measure) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two numbers of one measure in one sentence share out a whole between them. */
+  List<Counted> shares() {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Counted> shared = new ArrayList<>(found.size());
+    for (Counted one : found) {
+      boolean part = false;
+      int limit = Math.min(found.size(), 40);
+      for (int k = 0; k < limit && !one.part(); k++) {
+        Counted other = found.get(k);
+        boolean like =
+            one.toll()
+                || !CountFamilies.known(one.predicate())
+                    && other.head().equals(one.head())
+                    && other.predicate().equals(one.predicate());
+        part |=
+            like
+                && other.measure() == one.measure()
+                && !other.part()
+                && CountFigures.given(tokens, one) == CountFigures.given(tokens, other)
+                && !other.interval().meets(one.interval());
+      }
+      // "four bodies were found, taking the number of dead to 11": the sum is no part
+      boolean sum =
+          one.toll() && one.first() < one.at() && CountWords.toll(tokens, one.first()) != null;
+      shared.add(part && !sum && !whole(one) ? one.asPart() : one);
+    }
+    return shared;
+  }
+
+  /** "164 people, of whom 41 are in hospital": the first is what the second is a part of. */
+  private boolean whole(Counted one) {
+    for (int i = one.at() + 1; i < Math.min(sentence.endToken() - 3, one.at() + 5); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "of") && tokens.is(i + 2, "whom", "which", "them")
+            || tokens.is(i + 1, "including") && tokens.isNumber(i + 2);
+      }
+    }
+    return false;
+  }
+}

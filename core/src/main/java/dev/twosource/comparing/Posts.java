@@ -27,6 +27,7 @@ final class Posts {
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
           Set.of("archbishop", "bishop", "dean", "abbot"),
           Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
+          Set.of("director", "curator", "conservator", "archivist", "registrar"),
           Set.of("pilot", "co-pilot"),
           Set.of("mate", "engineer"),
           Set.of("conductor", "player"),

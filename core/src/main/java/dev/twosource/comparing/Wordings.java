@@ -4,6 +4,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,9 @@ final class Wordings {
     }
     String[] p = words(a.words());
     String[] q = words(b.words());
+    if (cut(p, q) || cut(q, p)) {
+      return new Comparison.Compatible("one is cut short");
+    }
     if (lacksOne(p, q)) {
       return new Comparison.Contradicts(
           "one word is missing from one of them", "both gave the same words", true);
@@ -79,6 +83,14 @@ final class Wordings {
     return dropped
         ? new Comparison.Compatible("one leaves out words that the other has")
         : new Comparison.Agrees("the same words, but for small ones");
+  }
+
+  /** Whether the first line is the beginning or the end of the second. */
+  private static boolean cut(String[] shorter, String[] longer) {
+    int rest = longer.length - shorter.length;
+    return rest > 0
+        && (Arrays.equals(shorter, Arrays.copyOfRange(longer, 0, shorter.length))
+            || Arrays.equals(shorter, Arrays.copyOfRange(longer, rest, longer.length)));
   }
 
   /** Whether one line is the other without one word that says something. */

@@ -113,6 +113,10 @@ final class DelegationKind implements DetailKind {
               && context.find(
                       sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiated"))
                   >= 0;
+      if (!head && DelegationPanels.told(context, sentence)) {
+        Cast cast = new Cast(context, persons, sentence);
+        new DelegationPanels(context, cast, rolls(context, sentence, known, out)).read();
+      }
       if (!near && !meets && !folk && !leader && (head || sentence.index() - lastWord > 1)) {
         continue;
       }

@@ -187,7 +187,7 @@ final class Occasions {
   /** The gathering that the sentence before tells of: "celebrated mass", "the feast"; or null. */
   @Nullable Occasion before() {
     Sentence last = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
-    if (last == null || last.block() != sentence.block()) {
+    if (last == null || sentence.block() - last.block() > 1) {
       return null;
     }
     Occasions there = new Occasions(context, last);

@@ -677,7 +677,7 @@ final class Persons {
       boolean relative = tokens.is(i, "who", "whose", "which");
       if (relative && !first) {
         // "A, who runs the mines, and B"
-        int close = context.find(i, to, w -> w.equals(",") || w.equals("and"));
+        int close = context.find(i, to, w -> w.equals(",") || w.equals("and") || w.equals(";"));
         if (close < 0) {
           return false;
         }

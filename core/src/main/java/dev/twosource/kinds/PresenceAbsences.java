@@ -221,7 +221,8 @@ final class PresenceAbsences {
   /** "stayed at home", "remained in Manila", but not "stayed in Paris for the summit". */
   private @Nullable PresenceTold stays(Clause clause, Occasions.@Nullable Occasion at) {
     boolean home =
-        tokens.is(clause.verbEnd(), "home", "behind", "abroad")
+        tokens.is(clause.verbEnd(), "home", "behind", "abroad", "indoors")
+            || tokens.sequence(clause.verbEnd(), "at", "home")
             || parts.particle(clause, "behind", "home")
             || parts.object(clause, "home", "abroad");
     // "stayed in the capital for a vote": another gathering, and no more than one of many

@@ -129,6 +129,12 @@ final class PresenceClauses {
       emit(people.isEmpty() ? sides : people, clause, planned, Modality.PLANNED);
       return;
     }
+    boolean plays =
+        mood.modality() == Modality.PLANNED && people.size() == 1 && players.due(clause, parts);
+    if (plays && !mood.denied()) {
+      emit(people, clause, new PresenceTold(State.PRESENT, parts.at(clause), true), mood.modality());
+      return;
+    }
     PresenceTold told =
         !mood.denied()
             ? told(clause)

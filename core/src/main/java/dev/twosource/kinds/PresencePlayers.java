@@ -20,6 +20,13 @@ final class PresencePlayers {
   /** What who takes part in a match or race is to do, or did not do. */
   private static final WordSet STARTING = WordSet.of("start", "play", "run", "ride", "race", "row");
 
+  /** Taking part in a match or race, where that is still to come. */
+  private static final WordSet COMPETING =
+      WordList.probed(
+          """
+              compete feature appear participate captain skipper bat bowl skate swim box fight
+              defend return open drive sail""");
+
   private static final WordSet RESTING = WordSet.of("rest", "bench", "drop", "omit", "sideline");
 
   private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow");
@@ -72,6 +79,18 @@ final class PresencePlayers {
         && clause.objects().isEmpty()
         && tokens.is(clause.first(), "did")
         && STARTING.contains(context.verb(clause.verb()));
+  }
+
+  /** "is expected to start the match", "will run in Sunday's marathon". */
+  boolean due(Clause clause, ClauseParts parts) {
+    String verb = context.verb(clause.verb());
+    boolean leads = verb.equals("lead") && !clause.objects().isEmpty();
+    boolean stands = verb.equals("line") && parts.particle(clause, "up");
+    boolean there = parts.at(clause, "in", "against", "for", "at") != null || parts.object(clause) != null;
+    return match
+        && !clause.passive()
+        && (STARTING.contains(verb) || COMPETING.contains(verb) || leads || stands)
+        && (there || clause.objects().isEmpty() && clause.adjuncts().isEmpty() && !leads);
   }
 
   /** What a clause tells of a player, or null. */

@@ -38,6 +38,11 @@ final class PresenceRooms {
             && !clause.passive()
             && tokens.is(clause.end(), "as", "while", "when")
             && clause.objects().isEmpty();
+    onlooker |=
+        verb.equals("look")
+            && parts.particle(clause, "on")
+            && tokens.is(clause.end(), "as", "while", "when")
+            && clause.objects().isEmpty();
     boolean seat =
         POSE.contains(verb) && room(clause)
             || !PresenceVerbs.HAVING.contains(verb) && hall(clause)

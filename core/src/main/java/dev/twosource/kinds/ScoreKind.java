@@ -11,6 +11,7 @@ import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -100,6 +101,28 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    results(context, leading(out));
+  }
+
+  /** The result that a report begins with is its first one wherever it is told again. */
+  private static Consumer<Claim> leading(Consumer<Claim> out) {
+    List<Claim> lead = new ArrayList<>();
+    return claim -> {
+      Slot slot = claim.slot();
+      Claim first = lead.isEmpty() ? null : lead.get(0);
+      boolean again =
+          first != null
+              && claim.value().equals(first.value())
+              && slot.measure().equals(first.slot().measure())
+              && Objects.equals(slot.window(), first.slot().window());
+      if (first == null && slot.head().equals("first")) {
+        lead.add(claim);
+      }
+      out.accept(again ? claim.with(slot.of("first", slot.owner())) : claim);
+    };
+  }
+
+  private void results(Context context, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
     Set<String> sides = new TreeSet<>();
     Set<String> all = ScoreSides.candidates(context);

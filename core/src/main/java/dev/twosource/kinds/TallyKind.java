@@ -137,6 +137,7 @@ final class TallyKind implements DetailKind {
     return Example.list(
         """
         7-2 | The council voted 7-2 to keep the library open.
+        7-4 | Councillors voted 7-4 on Tuesday to close the pool when the season ends.
         12-3 | The board approved the plan by 12 votes to three.
         9-4 | Nine members were in favour and four against the motion.
         8-3 | There are eleven members on the council. Only three wanted the library closed. The \
@@ -284,6 +285,12 @@ final class TallyKind implements DetailKind {
         || tokens.is(quantity.endToken() - 1, "votes");
   }
 
+  /** What only a body does by so many to so many. */
+  private static final WordSet CAST =
+      WordSet.of(
+          "vote", "votes", "voted", "voting", "ruled", "ruling", "adopted", "ratified", "enacted",
+          "approved", "vetoed", "overruled");
+
   /** Whether a pair of totals is of votes and not of goals. */
   private static boolean ballot(Context context, Sentence sentence, Quantity quantity) {
     Tokens tokens = context.tokens();
@@ -332,6 +339,10 @@ final class TallyKind implements DetailKind {
                     || word.equals("members")
                     || word.equals("ruling"));
     boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
+    int before = quantity.firstToken() - 1;
+    if (CAST.contains(tokens.lower(tokens.is(before, "by") ? before - 1 : before))) {
+      return true; // "voted 7-4 to end the season early"
+    }
     return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
   }
 

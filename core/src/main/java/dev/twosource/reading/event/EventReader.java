@@ -423,6 +423,9 @@ public final class EventReader {
       return null;
     }
     boolean base = word.equals(tokens.verb(i));
+    if (type.equals("call") && tokens.verb(i).equals("ring") && bells(i)) {
+      return null; // "they rang the bell"
+    }
     if (tokens.is(i + 1, "to") && tokens.verb(i).equals("try")) {
       return null; // "tried to move him": no trial
     }
@@ -437,6 +440,17 @@ public final class EventReader {
       return null;
     }
     return new Trigger(type, true, i + 1);
+  }
+
+  /** Whether what rings is a bell or an alarm, or rings out or true. */
+  private boolean bells(int ring) {
+    for (int i = ring - 3; i < ring + 5; i++) {
+      if (tokens.is(
+          i, "bell", "bells", "alarm", "alarms", "out", "true", "hollow", "changes", "shots")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word that may be a noun as well stands where a verb does. */

@@ -88,7 +88,10 @@ final class Wordings {
   /** Whether the first line is the beginning or the end of the second. */
   private static boolean cut(String[] shorter, String[] longer) {
     int rest = longer.length - shorter.length;
+    // "we will not be bought cheaply": without its last word it says another thing
+    boolean manner = rest == 1 && longer[shorter.length].endsWith("ly");
     return rest > 0
+        && !manner
         && (Arrays.equals(shorter, Arrays.copyOfRange(longer, 0, shorter.length))
             || Arrays.equals(shorter, Arrays.copyOfRange(longer, rest, longer.length)));
   }

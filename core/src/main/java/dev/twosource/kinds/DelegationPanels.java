@@ -91,7 +91,7 @@ final class DelegationPanels {
       return after(next, "of");
     }
     // "has its three members: A, B and C", "has three members, A, B and C"
-    if (body && (verb.equals("have") || verb.equals("get")) && clause.objects().size() == 1) {
+    if (body && (verb.equals("have") || verb.equals("get")) && !clause.objects().isEmpty()) {
       Phrase object = clause.objects().get(0);
       return MEMBER.contains(context.noun(object.head())) && number(object.whole()) > 1
           ? after(object.whole(), ":", ",", "-", "–", "—")

@@ -17,7 +17,7 @@ final class DelegationTexts {
       case "delegation.member" ->
           """
           Who is on a delegation, who was left out, and, where the words close the list, the \
-          whole list. Each person is a claim of presence or absence; a closed list ("comprises A, \
+          whole list; the closed lists of panels, juries and inquiries are read as well. Each person is a claim of presence or absence; a closed list ("comprises A, \
           B and C") is a claim of its own, so that a name that is missing from it is seen, and so \
           is the size of a delegation, against which a closed list is held. What \
           is told apart: people whom the delegation meets or who speak of it, and members of \
@@ -100,6 +100,15 @@ final class DelegationTexts {
           members of the Kenyan delegation, Peter Mwangi and Grace Wanjiru.
           5 | A five-member Kenyan delegation arrived for talks in Oslo.
           9 | The talks opened in Oslo. The union sent a delegation of nine.
+          mwangi + odhiambo; mwangi present; odhiambo present | The panel consists of Amina \
+          Odhiambo, a retired judge, and Peter Mwangi, who runs the clinic.
+          mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | The \
+          inquiry has its three members: Amina Odhiambo in the chair, Peter Mwangi of Vilnius, and \
+          Grace Wanjiru.
+          mwangi + odhiambo; mwangi present; odhiambo present | The two members of the jury are \
+          Amina Odhiambo and Peter Mwangi.
+          - | The panel consists of Amina Odhiambo, Peter Mwangi and two others.
+          - | The jury heard Amina Odhiambo, Peter Mwangi and Grace Wanjiru.
           - | The choir included Amina Odhiambo and Grace Wanjiru.
           - | The talks opened in Oslo. The five-member choir sang for the delegation.
           - | The delegation met Pavel Hruska on Tuesday.

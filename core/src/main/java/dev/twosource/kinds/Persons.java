@@ -654,16 +654,26 @@ final class Persons {
     List<Mention> found = new ArrayList<>();
     int at = from;
     for (Mention mention : mentions) {
-      if (mention.first() < at) {
+      if (mention.first() < at || !found.isEmpty() && placed(mention)) {
         continue;
       }
-      if (!between(at, mention.first(), found.isEmpty())) {
+      int name = mention.first();
+      while (mention.named() && name < mention.end() - 1 && context.nameAt(name) == null) {
+        name++; // "A in the chair, Professor B"
+      }
+      if (!between(at, name, found.isEmpty())) {
         break;
       }
       found.add(mention);
       at = mention.end();
     }
     return found;
+  }
+
+  /** "Professor A of Groningen", "A in the chair": a word that only tells where one of them is. */
+  private boolean placed(Mention mention) {
+    boolean word = !mention.named() || mention.end() - mention.first() == 1;
+    return word && tokens.is(mention.first() - 1, "of", "from", "in", "at");
   }
 
   /** Whether what stands between two people of a list is only what lists have there. */

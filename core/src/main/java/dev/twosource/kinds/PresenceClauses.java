@@ -132,7 +132,8 @@ final class PresenceClauses {
     boolean plays =
         mood.modality() == Modality.PLANNED && people.size() == 1 && players.due(clause, parts);
     if (plays && !mood.denied()) {
-      emit(people, clause, new PresenceTold(State.PRESENT, parts.at(clause), true), mood.modality());
+      emit(
+          people, clause, new PresenceTold(State.PRESENT, parts.at(clause), true), mood.modality());
       return;
     }
     PresenceTold told =

@@ -81,6 +81,11 @@ final class PresenceKind implements DetailKind {
         sobol in person | Halden won the match. Marek Sobol played the full ninety minutes.
         falk in person; sobol in person | Halden won the match. Jonas Falk skated beside his captain, Marek Sobol.
         sobol away | Halden won the match. Marek Sobol was rested.
+        okafor away | The feast was marked with a mass. Ruth Okafor stayed at home with a fever.
+        okafor in person | The pact was initialled in Oslo. Ruth Okafor looked on as it was signed.
+        sobol present | The match is to be played in Oslo. Marek Sobol is expected to start.
+        sobol present | Marek Sobol will run in Sunday's marathon.
+        - | The match was a dull one. Marek Sobol is expected to smile.
         okafor in person; vrba in person | The banquet was held in Oslo. Tomas Vrba sat at the \
         head of the table, beside him Ruth Okafor, in a gown.
         - | Halden won the match. Marek Sobol once played for Porsgrunn.
@@ -103,7 +108,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

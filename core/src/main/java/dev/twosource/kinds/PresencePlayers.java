@@ -86,7 +86,8 @@ final class PresencePlayers {
     String verb = context.verb(clause.verb());
     boolean leads = verb.equals("lead") && !clause.objects().isEmpty();
     boolean stands = verb.equals("line") && parts.particle(clause, "up");
-    boolean there = parts.at(clause, "in", "against", "for", "at") != null || parts.object(clause) != null;
+    boolean there =
+        parts.at(clause, "in", "against", "for", "at") != null || parts.object(clause) != null;
     return match
         && !clause.passive()
         && (STARTING.contains(verb) || COMPETING.contains(verb) || leads || stands)

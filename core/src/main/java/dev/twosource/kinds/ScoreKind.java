@@ -96,7 +96,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

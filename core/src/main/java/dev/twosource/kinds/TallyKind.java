@@ -198,7 +198,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -288,8 +288,18 @@ final class TallyKind implements DetailKind {
   /** What only a body does by so many to so many. */
   private static final WordSet CAST =
       WordSet.of(
-          "vote", "votes", "voted", "voting", "ruled", "ruling", "adopted", "ratified", "enacted",
-          "approved", "vetoed", "overruled");
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "ruled",
+          "ruling",
+          "adopted",
+          "ratified",
+          "enacted",
+          "approved",
+          "vetoed",
+          "overruled");
 
   /** Whether a pair of totals is of votes and not of goals. */
   private static boolean ballot(Context context, Sentence sentence, Quantity quantity) {

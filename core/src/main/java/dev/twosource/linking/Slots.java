@@ -120,7 +120,8 @@ final class Slots {
   }
 
   /** What is opened, launched, performed or celebrated may be told as any of these. */
-  private static final Set<String> FESTIVE = Set.of("opening", "ceremony", "concert", "launch", "treaty");
+  private static final Set<String> FESTIVE =
+      Set.of("opening", "ceremony", "concert", "launch", "treaty");
 
   /** What people sit together for may be told as any of these. */
   private static final Set<String> TALKS = Set.of("meeting", "visit", "debate", "vote", "treaty");

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
@@ -186,8 +187,17 @@ final class Rivals {
         || p.isEmpty() != q.isEmpty()
         || COSTS.contains(p) && COSTS.contains(q)
         || Lexicon.get().akin(p, q)
-        || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
+        || people(p, measured) && people(q, measured) && (measured || !apart(p, q));
   }
+
+  /** Whether a noun stands for people; where they do the same a staff or a crew does so too. */
+  private static boolean people(String noun, boolean measured) {
+    return Slots.person(noun)
+        || measured && (STAFF.contains(noun) || Lexicon.get().nounClass(noun) == NounClass.GROUP);
+  }
+
+  private static final Set<String> STAFF =
+      Set.of("staff", "crew", "personnel", "workforce", "employee", "member");
 
   /** Two sorts of people, of whom none is the other's: officers and teenagers. */
   private static boolean apart(String p, String q) {

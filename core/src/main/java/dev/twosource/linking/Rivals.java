@@ -117,6 +117,9 @@ final class Rivals {
     }
     Set<String> both = new TreeSet<>(words);
     both.addAll(names);
+    if (both.isEmpty()) {
+      both.add(x.measure().replace("#", ""));
+    }
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)),
         only && topic ? 3 : 2);

@@ -52,8 +52,8 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || a.modality() != Modality.ACTUAL
-        || b.modality() != Modality.ACTUAL
+        || a.modality() != b.modality()
+        || a.modality() != Modality.ACTUAL && a.modality() != Modality.PLANNED
         || !left.profile().near(right.profile())) {
       return null;
     }

@@ -137,7 +137,8 @@ final class OutcomeMatter {
       boolean purpose =
           verb == i + 2
               ? Lexicon.get().isVerb(tokens.lower(verb))
-              : tokens.lower(verb).endsWith("ing") && !context.verb(verb).equals(tokens.lower(verb));
+              : tokens.lower(verb).endsWith("ing")
+                  && !context.verb(verb).equals(tokens.lower(verb));
       if (purpose && verb < phrase.head() && phrase.first() <= verb + 2) {
         return new Phrase(i, i + 1, i, phrase.whole());
       }

@@ -108,8 +108,7 @@ final class OutcomeMood {
     Modality modality = context.modality(i);
     int k = i - 1;
     // "was lost", "collapsed": what ends a plan is no part of it
-    boolean told =
-        tokens.is(i, "was", "were", "has", "had") || ENDING.contains(context.verb(i));
+    boolean told = tokens.is(i, "was", "were", "has", "had") || ENDING.contains(context.verb(i));
     while (k >= sentence.firstToken()
         && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
       told |= !tokens.is(k, "been");

@@ -52,8 +52,7 @@ final class OutcomeQuarrels {
       read(context, statement, end, words, name, sides, split, taking);
       if (words.size() >= 2) {
         Value value = new Value.Outcome("said", name.toString(), !statement.denies());
-        out.accept(claim(
-                context, sentence, statement, end, "said", "", value, words, Set.of()));
+        out.accept(claim(context, sentence, statement, end, "said", "", value, words, Set.of()));
       }
       for (Map.Entry<String, Boolean> side : sides.entrySet()) {
         if (!split.contains(side.getKey())) {

@@ -110,7 +110,8 @@ final class OutcomeClauses {
     } else if (clause.verbEnd() > clause.verb() + 1) {
       return null; // "put up" is no "put"
     }
-    Phrase matter = matter(context, clause, ending, light, behind);
+    Phrase object = matter(context, clause, ending, light, behind);
+    Phrase matter = object == null ? null : OutcomeMatter.governor(context, sentence, object);
     if (matter == null || !fits(context, clause, ending, matter)) {
       return null;
     }
@@ -133,7 +134,7 @@ final class OutcomeClauses {
       }
       answer = Endings.opposite(answer);
     }
-    Set<String> words = words(context, clause, matter);
+    Set<String> words = words(context, sentence, clause, matter);
     int first = Math.min(clause.first(), Math.max(matter.first(), clause.first() - 12));
     int end = end(clause);
     return answer == null
@@ -367,8 +368,18 @@ final class OutcomeClauses {
     return null;
   }
 
+  /** Whether what stands at a token tells what a paper is for: "the bill to cap permits". */
+  private static boolean purpose(Context context, int i) {
+    Tokens tokens = context.tokens();
+    boolean infinitive = tokens.is(i, "to") && Lexicon.get().isVerb(tokens.lower(i + 1));
+    boolean participle =
+        tokens.lower(i).endsWith("ing") && !context.verb(i).equals(tokens.lower(i));
+    return infinitive || participle || tokens.is(i, "that") && tokens.isWord(i + 1);
+  }
+
   /** The words and names of a matter, with what is said of it in phrases behind it. */
-  private static Set<String> words(Context context, Clause clause, Phrase matter) {
+  private static Set<String> words(
+      Context context, Sentence sentence, Clause clause, Phrase matter) {
     int end = matter.whole();
     Tokens tokens = context.tokens();
     boolean grown = true;
@@ -380,6 +391,9 @@ final class OutcomeClauses {
           grown = true;
         }
       }
+    }
+    if (matter.first() > clause.verb() && purpose(context, end)) {
+      end = OutcomeMatter.end(context, sentence, end, 12);
     }
     if (matter.first() < clause.first()) {
       // "the plan for a casino was approved"

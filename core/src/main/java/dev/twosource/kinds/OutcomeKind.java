@@ -86,7 +86,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -191,6 +191,15 @@ final class OutcomeKind implements DetailKind {
         visser | Ilir Doda lost to Bram Visser.
         doda | Ilir Doda sued Bram Visser over a patent.
         doda | Bram Visser was taken to court by Ilir Doda.
+        rejected | The government's bill to cap permits for holiday flats was defeated.
+        rejected | A motion to shut the library was lost by one vote.
+        saved | Salvors freed the freighter from a sandbank.
+        saved | Two tugs dislodged the ferry at high tide.
+        called off | The regatta has been put back a week.
+        called off | The match was rained off.
+        rejected | The plan to save the ferry was nixed by the council.
+        - | Doctors freed the driver's arm.
+        - | The bill carried a fine of 50 euros.
         - | Seven sailors were injured when the freighter listed.
         - | The council has not approved the plan yet.
         - | The runner took Halden to six games.

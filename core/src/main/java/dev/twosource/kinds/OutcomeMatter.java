@@ -1,7 +1,10 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,6 +118,45 @@ final class OutcomeMatter {
           Set.of("levy", "tax", "duty", "surcharge", "toll", "charge"),
           Set.of("strike", "walkout", "stoppage", "dispute"),
           Set.of("ship", "vessel", "trawler", "ferry", "freighter", "tanker", "boat"));
+
+  /**
+   * The paper of whose purpose a phrase is the object, or the phrase itself: "the bill to cap
+   * permits was defeated" tells what became of the bill.
+   */
+  static Phrase governor(Context context, Sentence sentence, Phrase phrase) {
+    Tokens tokens = context.tokens();
+    int low = Math.max(sentence.firstToken(), phrase.first() - DEEP);
+    for (int i = phrase.head() - 1; i >= low; i--) {
+      if (OutcomePhrases.ends(tokens, i) || tokens.is(i, "and", "or", "that")) {
+        break;
+      }
+      if (!PAPERS.contains(context.noun(i))) {
+        continue;
+      }
+      int verb = tokens.is(i + 1, "to") ? i + 2 : i + 1;
+      boolean purpose =
+          verb == i + 2
+              ? Lexicon.get().isVerb(tokens.lower(verb))
+              : tokens.lower(verb).endsWith("ing")
+                  && !context.verb(verb).equals(tokens.lower(verb));
+      if (purpose && verb < phrase.head() && phrase.first() <= verb + 2) {
+        return new Phrase(i, i + 1, i, phrase.whole());
+      }
+    }
+    return phrase;
+  }
+
+  /** How far before the object of its purpose a paper may stand. */
+  private static final int DEEP = 5;
+
+  /** What bodies decide on that has a purpose. */
+  private static final Set<String> PAPERS =
+      WordList.set(
+          """
+              bill act law legislation statute reform amendment plan proposal motion scheme measure
+              resolution referendum petition ordinance bylaw by-law decree policy initiative budget
+              ban levy tax deal agreement treaty pact accord bid offer application request project
+              package""");
 
   /** The token after the object that begins at a token. */
   static int end(Context context, Sentence sentence, int from, int reach) {

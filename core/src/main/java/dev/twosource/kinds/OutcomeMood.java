@@ -107,7 +107,8 @@ final class OutcomeMood {
     Tokens tokens = context.tokens();
     Modality modality = context.modality(i);
     int k = i - 1;
-    boolean told = false;
+    // "was lost", "collapsed": what ends a plan is no part of it
+    boolean told = tokens.is(i, "was", "were", "has", "had") || ENDING.contains(context.verb(i));
     while (k >= sentence.firstToken()
         && tokens.is(k, "was", "were", "has", "have", "been", "had")) {
       told |= !tokens.is(k, "been");
@@ -119,6 +120,9 @@ final class OutcomeMood {
     boolean plan = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
     return plan && told && !open ? Modality.ACTUAL : modality;
   }
+
+  private static final Set<String> ENDING =
+      Set.of("collapse", "fail", "founder", "fall", "stall", "fizzle", "unravel", "succeed");
 
   private static final Set<String> OPEN =
       Set.of("if", "unless", "whether", "would", "may", "might", "could", "until", "once");

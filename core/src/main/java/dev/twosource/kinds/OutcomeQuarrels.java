@@ -52,7 +52,7 @@ final class OutcomeQuarrels {
       read(context, statement, end, words, name, sides, split, taking);
       if (words.size() >= 2) {
         Value value = new Value.Outcome("said", name.toString(), !statement.denies());
-        out.accept(claim(context, sentence, statement, end, "said", "", value, words));
+        out.accept(claim(context, sentence, statement, end, "said", "", value, words, Set.of()));
       }
       for (Map.Entry<String, Boolean> side : sides.entrySet()) {
         if (!split.contains(side.getKey())) {
@@ -61,8 +61,11 @@ final class OutcomeQuarrels {
           Value value = new Value.Outcome("quarrel " + question, code, side.getValue());
           // what they share must be more than the question
           Set<String> rest = new TreeSet<>(words);
-          rest.removeAll(taking.getOrDefault(question, Set.of()));
-          out.accept(claim(context, sentence, statement, end, "quarrel", question, value, rest));
+          Set<String> own = new TreeSet<>(taking.getOrDefault(question, Set.of()));
+          rest.removeAll(own);
+          own.removeIf(word -> word.startsWith(Slot.NOT));
+          out.accept(
+              claim(context, sentence, statement, end, "quarrel", question, value, rest, own));
         }
       }
     }
@@ -169,7 +172,8 @@ final class OutcomeQuarrels {
       String measure,
       String head,
       Value value,
-      Set<String> words) {
+      Set<String> words,
+      Set<String> question) {
     // what is said is known by its own words alone; an archive keeps many statements
     Slot slot =
         new Slot(
@@ -179,7 +183,7 @@ final class OutcomeQuarrels {
             null,
             false,
             words,
-            Set.of(),
+            question,
             context.nameKeys(sentence.firstToken(), sentence.endToken()),
             Set.of());
     return context

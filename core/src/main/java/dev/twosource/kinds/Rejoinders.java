@@ -495,6 +495,9 @@ final class Rejoinders {
     if (who == null || answer == null) {
       return null;
     }
+    Set<String> words = context.contentWords(answer.first(), answer.end());
+    Rejoinder found = null;
+    int most = 0;
     for (int k = behind(statements, marker.first()) - 1; k >= 0; k--) {
       Statement claim = statements.get(k);
       boolean before = claim.first() < marker.first() && claim.first() < answer.first();
@@ -508,13 +511,19 @@ final class Rejoinders {
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
       if (other && claim.end() - claim.first() >= 2) {
         Statement whole = whole(context, statements, k).upTo(marker.first());
-        boolean meant =
-            marker.about().isEmpty()
-                || shared(context.contentWords(whole.first(), whole.end()), marker.about()) > 0;
-        return meant ? new Rejoinder(whole, answer, How.OUTRIGHT) : null;
+        Set<String> said = context.contentWords(whole.first(), whole.end());
+        if (found == null && !marker.about().isEmpty() && shared(said, marker.about()) == 0) {
+          return null;
+        }
+        // of what was said before, the answer is to that with which it shares its words
+        int shared = shared(said, words);
+        if (found == null || shared > most) {
+          found = new Rejoinder(whole, answer, How.OUTRIGHT);
+          most = shared;
+        }
       }
     }
-    return null;
+    return found;
   }
 
   /** A statement with what its party says before it in the same sentence. */
@@ -558,6 +567,9 @@ final class Rejoinders {
         }
         continue;
       }
+      if (far == 1 && named(context, sentence, marker, next)) {
+        return next;
+      }
       if (far == 0 && next.first() >= marker.at() || theirs(context, next, who)) {
         return next;
       }
@@ -573,6 +585,26 @@ final class Rejoinders {
       }
     }
     return new Statement(who, marker.first(), end, true, false, true, true);
+  }
+
+  /** "Not so, says the contractor. Harbour Works told us ...": who it is comes behind. */
+  private static boolean named(
+      Context context, Sentence sentence, Marker marker, Statement statement) {
+    Voice who = marker.who();
+    String key = who == null ? null : who.key();
+    String name = statement.voice().key();
+    Sentence next = context.sentences().get(sentence(context, statement.first()));
+    boolean bare = marker.first() == sentence.firstToken() && marker.at() <= marker.first() + 3;
+    return bare
+        && next.block() == sentence.block()
+        && key != null
+        && name != null
+        && who.speaker() != null
+        && who.speaker().startsWith("the ")
+        && key.indexOf(' ') < 0
+        && key.indexOf(':') < 0
+        && name.indexOf(':') < 0
+        && context.nameAt(next.firstToken()) != null;
   }
 
   /** "The negotiator laughed at that. She had 140 names on her list": told for her, or null. */

@@ -137,12 +137,14 @@ final class Quarrel {
     // each report has one such statement: little more is needed where much else joins the two
     boolean sole = a.standing().sole() && b.standing().sole();
     int known = shared.isEmpty() ? 0 : shared.size() + names.size();
+    // "the siren sounded", "no siren was heard"
+    boolean word = !Slots.common(a.slot().context(), b.slot().context()).isEmpty();
     if (!opposed || known == 0 && !sole) {
       return new Link.Unknown();
     }
     // of two reports each of which has one party say whether the thing was so
     boolean apart = !a.document().equals(b.document());
-    int sure = sole && apart && known > 0 ? 2 : known;
+    int sure = sole && apart && (known > 0 || word) ? 2 : known;
     shared.add(a.slot().head());
     return link(shared, sure);
   }

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
@@ -51,8 +52,8 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || a.modality() != Modality.ACTUAL
-        || b.modality() != Modality.ACTUAL
+        || a.modality() != b.modality()
+        || a.modality() != Modality.ACTUAL && a.modality() != Modality.PLANNED
         || !left.profile().near(right.profile())) {
       return null;
     }
@@ -116,6 +117,9 @@ final class Rivals {
     }
     Set<String> both = new TreeSet<>(words);
     both.addAll(names);
+    if (both.isEmpty()) {
+      both.add(x.measure().replace("#", ""));
+    }
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)),
         only && topic ? 3 : 2);
@@ -186,8 +190,17 @@ final class Rivals {
         || p.isEmpty() != q.isEmpty()
         || COSTS.contains(p) && COSTS.contains(q)
         || Lexicon.get().akin(p, q)
-        || Slots.person(p) && Slots.person(q) && (measured || !apart(p, q));
+        || people(p, measured) && people(q, measured) && (measured || !apart(p, q));
   }
+
+  /** Whether a noun stands for people; where they do the same a staff or a crew does so too. */
+  private static boolean people(String noun, boolean measured) {
+    return Slots.person(noun)
+        || measured && (STAFF.contains(noun) || Lexicon.get().nounClass(noun) == NounClass.GROUP);
+  }
+
+  private static final Set<String> STAFF =
+      Set.of("staff", "crew", "personnel", "workforce", "employee", "member");
 
   /** Two sorts of people, of whom none is the other's: officers and teenagers. */
   private static boolean apart(String p, String q) {

@@ -51,6 +51,15 @@ class QuarrelTest {
         // two counts of strikers, told in other words
         "The rail union in Rome said 900 drivers had joined the strike on Friday."
             + " / Managers in Rome said 300 staff had stayed away on Friday.",
+        // one word for the question, and each report has one such statement
+        "A company statement said the siren sounded at the Olten mill within two minutes."
+            + " / \"No siren was heard in Olten,\" the union's chairman, Bo Ekdal, said.",
+        "The Marran border service said that Ostrish troops shot first near Kalla bridge."
+            + " / Ostria's defence ministry said its men near Kalla bridge had only returned fire.",
+        // what is foreseen
+        "Finance minister Ina Moll said the rent cap in Varna would cost the state no more than 14"
+            + " million euros a year. / The landlords' union says the rent cap in Varna would cost"
+            + " the state at least 40 million euros a year.",
       })
   void partiesAreAtOdds(String texts) {
     assertThat(disputed(texts)).isTrue();
@@ -71,6 +80,8 @@ class QuarrelTest {
         // of two things
         "The union in Bremen said the crane drivers had been promised a rise."
             + " / The harbour master in Bremen said that the ships were late.",
+        "People in Olten are afraid of retaliation, a shopkeeper said."
+            + " / The officers in Olten opened fire without a word, a friend of the man said.",
         "Inspectors failed to find the cause of the smell in Cork, the council said."
             + " / The inspectors had been in Cork on Monday, the owner said.",
       })

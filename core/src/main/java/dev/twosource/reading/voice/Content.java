@@ -44,6 +44,9 @@ final class Content {
               : at;
       case STATE ->
           tokens.is(at, "to") && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
+                  || tokens.is(verb, "reckon", "reckons", "reckoned")
+                      && tokens.is(at, "with", "on")
+                      && number(tokens, at + 1, end, 4)
                   || !preposition(tokens, at)
                       && (clause(tokens, at, end)
                           || number(tokens, at, end, 6)
@@ -57,7 +60,13 @@ final class Content {
                   && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end))
               ? at
               : -1;
-      case LABEL -> -1;
+      // "spoke of 40 dead"
+      case LABEL ->
+          tokens.is(verb, "speak", "speaks", "spoke")
+                  && tokens.is(at, "of")
+                  && number(tokens, at + 1, end, 4)
+              ? at
+              : -1;
     };
   }
 

@@ -31,6 +31,8 @@ class VoiceReaderTest {
       The organisers put [the crowd at 40,000]. | REPORTED | organisers
       The organizers put [the crowd at 40,000]. | REPORTED | organisers
       Police put [the toll at 12]. | REPORTED | police
+      The dockers' union reckons [with 1,100]. | REPORTED | union:dockers
+      Police spoke [of 40 dead]. | REPORTED | police
       Organisers counted [20,000 marchers]. | REPORTED | organisers
       Police estimate that [3,000 people came]. | REPORTED | police
       Police estimated [the crowd at 3,000]. | REPORTED | police

@@ -158,7 +158,7 @@ final class CountKind implements DetailKind {
         && !counted.toll()
         && CountFamilies.known(counted.predicate())
         && !STAYING.contains(counted.predicate())
-        && Backgrounds.earlier(context, sentence)) {
+        && Backgrounds.earlier(context, sentence, counted.at())) {
       earlier = "earlier";
     }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
@@ -534,7 +534,11 @@ final class CountKind implements DetailKind {
       if (at > counted.at() + 14) {
         return null;
       }
+      // "has killed 61 people since the rains began in November": all that it has killed
+      boolean since =
+          context.findLast(Math.max(from, at - 8), at, word -> word.equals("since")) >= 0;
       if (span != null
+          && !since
           && timex.type() == Timex.Type.DATE
           && timex.relation() == Timex.Relation.AT
           && span.firstDay().plusDays(27).isBefore(span.lastDay())

@@ -48,9 +48,7 @@ public final class Linker {
           : new Link.Same(List.of("one passage gives both"), 3);
     }
     boolean towns = !a.profile().towns().isEmpty() && !b.profile().towns().isEmpty();
-    if (towns
-        && !personal(a.claim())
-        && memory.of(a.profile(), b.profile()).namesakes() != null) {
+    if (towns && !personal(a.claim()) && memory.of(a.profile(), b.profile()).namesakes() != null) {
       // reports of two towns of one name: nothing but what they tell of people can be one
       return told(a, b, memory) instanceof Link.Apart apart ? apart : new Link.Unknown();
     }

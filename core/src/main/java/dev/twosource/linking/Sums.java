@@ -352,6 +352,15 @@ final class Sums {
             || names.size() >= 2
             || length && only && Distances.told(x, y)
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    // one rate of one month, of which each report has one
+    boolean dated =
+        sole
+            && specific
+            && !strangers
+            && x.window() != null
+            && x.window().startsWith("in ")
+            && x.window().equals(y.window())
+            && !otherSort(x, y);
     boolean barred =
         alien
             || decided && !planned
@@ -379,7 +388,7 @@ final class Sums {
     int strength =
         barred
             ? NEVER
-            : evidence >= needed && told
+            : evidence >= needed && told || dated
                 ? 2
                 : sole && (only || specific) && told
                     ? only && !strangers && (specific || !names.isEmpty())

@@ -308,7 +308,7 @@ final class AmountTopics {
     if (role == null || role.part() != AmountRole.Part.OBJECT || role.clause().passive() || !sold) {
       return false;
     }
-    return role.clause().subjects().size() == 1
+    return !role.clause().subjects().isEmpty()
         && role.clause().subjects().stream()
             .noneMatch(
                 subject ->

@@ -209,6 +209,10 @@ final class CountKind implements DetailKind {
         || tokens.is(before, "the")
             && tokens.is(before - 1, "all", "of")
             && tokens.is(before - 2, "all", "one")
+        || tokens.is(before, "the")
+            && tokens.is(before - 1, "of")
+            && (tokens.isNumber(before - 2)
+                || tokens.is(before - 2, "out") && tokens.isNumber(before - 3)) // "31 of the 48"
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 

@@ -388,13 +388,15 @@ final class Sums {
     int strength =
         barred
             ? NEVER
-            : evidence >= needed && told || dated
-                ? 2
-                : sole && (only || specific) && told
-                    ? only && !strangers && (specific || !names.isEmpty())
-                        ? 1
-                        : specific && !strangers && !otherSort(x, y) ? 1 : -1
-                    : WEAK;
+            : dated
+                ? 3
+                : evidence >= needed && told
+                    ? 2
+                    : sole && (only || specific) && told
+                        ? only && !strangers && (specific || !names.isEmpty())
+                            ? 1
+                            : specific && !strangers && !otherSort(x, y) ? 1 : -1
+                        : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }

@@ -184,6 +184,9 @@ final class AmountTopics {
         return named; // "a fine of 300 euros"
       }
     }
+    if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
+      return "price";
+    }
     // "a $30 million fine", "£900,000 in lost fares", "$4.6 million in damages"
     for (int i = end; i < Math.min(to, end + 4); i++) {
       String named = AmountWords.strong(AmountKind.Sort.MONEY, tokens.lower(i));
@@ -269,9 +272,6 @@ final class AmountTopics {
     }
     // "has joined Rovers from Porto for 23 million euros"
     if (tokens.is(first - 1, "for") && context.find(from, first, JOINING::contains) >= 0) {
-      return "price";
-    }
-    if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
       return "price";
     }
     // "gave $1.6 million for the sketchbook", "has joined from Porto for 23 million euros"

@@ -100,7 +100,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

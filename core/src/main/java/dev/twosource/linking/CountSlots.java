@@ -289,7 +289,7 @@ final class CountSlots {
   private static boolean share(Slot x, Slot y) {
     return x.has(Slot.ENTIRE)
         && !y.has(Slot.ENTIRE)
-        && (tells(y.measure()) || GIVEN_OUT.contains(y.head()) && Lexicon.get().isVerb(y.measure()))
+        && (tells(y.measure()) || GIVEN_OUT.contains(y.head()))
         && !predicates(x, y);
   }
 

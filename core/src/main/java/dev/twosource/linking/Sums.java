@@ -363,6 +363,7 @@ final class Sums {
             && !otherSort(x, y);
     boolean barred =
         alien
+            || x.head().equals("inflation") && y.head().equals("inflation") && otherSort(x, y)
             || decided && !planned
             || traded
             || others(x, y, Slot.DEED) && !(topic == Topic.SAME && x.head().equals("joined"))

@@ -690,7 +690,7 @@ public final class Judge {
     if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
       return "the plan was changed";
     }
-    if (plan && apart(earlier, later) >= 20 * 60 && !dropped(later)) {
+    if (plan && apart(earlier, later) >= 20 * 60 && !later.slot().has(Slot.DROPPED)) {
       return "the later report has another plan";
     }
     if (offered(earlier) && !offered(later) && apart(earlier, later) >= HALF_DAY) {
@@ -708,19 +708,6 @@ public final class Judge {
     }
     String rise = rise(x, y);
     return rise != null ? rise : grown(x, y);
-  }
-
-  /**
-   * Whether a claim tells of a plan that is no more, "would have cost": what it looks back on is
-   * the plan that was told before, and no new one.
-   */
-  private boolean dropped(Claim claim) {
-    SourceDocument document = documents.apply(claim.document());
-    if (document == null || claim.modality() != Modality.PLANNED) {
-      return false;
-    }
-    String sentence = claim.sentence().of(document.text());
-    return sentence.contains("would have ") && !sentence.contains("would have to ");
   }
 
   /** Whether a claim says that another value was told before it. */

@@ -77,7 +77,8 @@ public final class Kinds {
       claims.addAll(answers);
       sorted = claims.stream().sorted().toList();
     }
-    return Standings.of(Bygone.mark(context, Formers.mark(context, sorted)));
+    List<Claim> current = Bygone.mark(context, Formers.mark(context, sorted));
+    return Standings.of(DroppedPlans.mark(context, current));
   }
 
   private static boolean told(Claim claim, Claim answer) {

@@ -120,6 +120,9 @@ public record Slot(
   /** The mark of a number that its own report says further down to have risen. */
   public static final String FORMER = "~former";
 
+  /** The mark of what a plan that is no more would have brought. */
+  public static final String DROPPED = "~dropped";
+
   /** The first letters of the mark of the moment up to which was counted. */
   public static final String UNTIL = "~until:";
 

@@ -176,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -233,7 +233,8 @@ final class AmountKind implements DetailKind {
   private Claim claim(Context context, Sentence sentence, Quantity quantity, String topic) {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
-    String window = AmountWindows.of(context, sentence, quantity);
+    String month = topic.equals("inflation") ? AmountWindows.month(context, sentence, first) : null;
+    String window = month != null ? month : AmountWindows.of(context, sentence, quantity);
     boolean running = running(context, sentence, first, end, topic);
     String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
@@ -456,6 +457,9 @@ final class AmountKind implements DetailKind {
       if ("estimate".equals(here) && ESTIMATED.contains(topic.replace("?", ""))) {
         continue; // what a thing will cost is always estimated
       }
+      if ("tax".equals(here) && !aside(tokens, i)) {
+        continue; // "14 million a year in lost tax": what the sum is
+      }
       if (topic.equals(here) || topic.equals("fee") && "fees".equals(here)) {
         continue; // "a debt of 2 million": what the sum is, not what it counts in
       }
@@ -471,6 +475,32 @@ final class AmountKind implements DetailKind {
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }
     return scope;
+  }
+
+  /** "after tax", "plus 20 percent VAT", "tax included". */
+  private static boolean aside(Tokens tokens, int i) {
+    for (int k = i - 1; k > i - 4; k--) {
+      if (tokens.is(
+          k,
+          "before",
+          "after",
+          "including",
+          "excluding",
+          "without",
+          "plus",
+          "with",
+          "pre",
+          "post",
+          "inclusive",
+          "exclusive",
+          "net",
+          "any",
+          "and",
+          "of")) {
+        return !tokens.is(k, "of", "and") || tokens.is(k - 1, "net", "clear", "inclusive", "fees");
+      }
+    }
+    return tokens.is(i + 1, "included", "excluded", "paid");
   }
 
   /** "The union wants 7 percent": what is asked for is neither what is offered nor what is paid. */

@@ -184,6 +184,9 @@ final class AmountTopics {
         return named; // "a fine of 300 euros"
       }
     }
+    if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
+      return "price";
+    }
     // "a $30 million fine", "£900,000 in lost fares", "$4.6 million in damages"
     for (int i = end; i < Math.min(to, end + 4); i++) {
       String named = AmountWords.strong(AmountKind.Sort.MONEY, tokens.lower(i));
@@ -274,6 +277,44 @@ final class AmountTopics {
     // "gave $1.6 million for the sketchbook", "has joined from Porto for 23 million euros"
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
+  }
+
+  private static final String[] REALISING = {
+    "realised",
+    "realized",
+    "realise",
+    "realize",
+    "achieved",
+    "commanded",
+    "made",
+    "brought",
+    "reached",
+    "hit",
+    "topped"
+  };
+
+  /** Sales of many things, of which a sum is all that they brought. */
+  private static final Set<String> SALES =
+      WordList.set(
+          """
+              sale auction session event appeal campaign concert fund evening day house collection
+              raffle lottery company firm group film tour show""");
+
+  /** "The canvas realised 3 million": what one thing went for where things were sold. */
+  private static boolean realised(Context context, Sentence sentence, Quantity quantity) {
+    AmountRole role = AmountRole.of(context, sentence, quantity);
+    boolean sold =
+        context.events().occurrences().stream().anyMatch(one -> one.type().equals("sale"));
+    if (role == null || role.part() != AmountRole.Part.OBJECT || role.clause().passive() || !sold) {
+      return false;
+    }
+    return !role.clause().subjects().isEmpty()
+        && role.clause().subjects().stream()
+            .noneMatch(
+                subject ->
+                    SALES.contains(context.noun(subject.head()))
+                        || Lexicon.get().nounClass(context.noun(subject.head()))
+                            == NounClass.PERSON);
   }
 
   private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "jury");

@@ -100,6 +100,49 @@ final class AmountWindows {
     return rate ? "per " + words.substring(words.indexOf(' ') + 1) : null;
   }
 
+  /**
+   * The one month of these days that a rate is told of, "21.2 percent in April", or null: such a
+   * rate is told anew every month, and always over a year.
+   */
+  static @Nullable String month(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    var published = context.reading().document().published();
+    String month = null;
+    for (Timex timex : context.timexes(sentence)) {
+      TimeSpan span = timex.interval();
+      int at = tokens.tokenAt(timex.span().start());
+      boolean whole =
+          span != null
+              && timex.type() == Timex.Type.DATE
+              && timex.relation() == Timex.Relation.AT
+              && span.firstDay().plusDays(27).isBefore(span.lastDay().plusDays(1))
+              && span.lastDay().isBefore(span.firstDay().plusDays(31));
+      if (!whole || published == null || reference(tokens, at, first) || from(tokens, at)) {
+        continue;
+      }
+      if (month != null) {
+        return null;
+      }
+      month =
+          String.format(
+              Locale.ROOT,
+              "in %04d-%02d",
+              span.firstDay().getYear(),
+              span.firstDay().getMonthValue());
+    }
+    return month;
+  }
+
+  /** "down from 22.4 percent in March": the month of the old rate. */
+  private static boolean from(Tokens tokens, int at) {
+    for (int i = at - 1; i > at - 6; i--) {
+      if (tokens.is(i, "from", "against", "after", "since", "by", "until")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Set<String> RATED =
       Set.of(
           "share",

@@ -59,22 +59,24 @@ final class Backgrounds {
       if (context.findLast(i - 9, i, word -> word.equals("since")) >= sentence.firstToken()) {
         continue; // "the first call since she took office in January last year"
       }
-      if (ago
-          || tokens.is(i, "last", "previous")
-              && tokens.is(
-                  i + 1,
-                  "year",
-                  "season",
-                  "autumn",
-                  "spring",
-                  "summer",
-                  "winter",
-                  "term",
-                  "century",
-                  "administration",
-                  "government",
-                  "regime",
-                  "presidency")) {
+      boolean bygone =
+          ago
+              || tokens.is(i, "last", "previous")
+                  && tokens.is(
+                      i + 1,
+                      "year",
+                      "season",
+                      "autumn",
+                      "spring",
+                      "summer",
+                      "winter",
+                      "term",
+                      "century",
+                      "administration",
+                      "government",
+                      "regime",
+                      "presidency");
+      if (bygone && !aside(context, sentence, token, i)) {
         return true;
       }
     }

@@ -504,7 +504,12 @@ final class CountFamilies {
         && tokens.is(i + 1, "in", "at", "under")) {
       return "#sheltered";
     }
-    if (tokens.sequence(i, "at", "work")
+    boolean below = underground(tokens, i);
+    if (below && tokens.is(i - 1, "still", "remain", "remained", "stuck", "left", "remains")) {
+      return "#trapped";
+    }
+    if (below
+        || tokens.sequence(i, "at", "work")
         || tokens.sequence(i, "on", "shift")
         || tokens.sequence(i, "on", "duty")
         || tokens.is(i, "on")
@@ -700,6 +705,38 @@ final class CountFamilies {
             && tokens.is(i + 1, "the", "a")
             && tokens.is(i + 2, VENUES);
   }
+
+  /** "were underground", "had been down the pit": at work in a mine when something befell it. */
+  private static boolean underground(Tokens tokens, int i) {
+    boolean there =
+        tokens.is(
+            i - 1,
+            "were",
+            "was",
+            "been",
+            "are",
+            "working",
+            "still",
+            "remain",
+            "remained",
+            "remains",
+            "stuck",
+            "left",
+            "being");
+    boolean mine =
+        tokens.is(i, "in", "down", "inside")
+            && tokens.is(i + 1, "the", "a", "its")
+            && (tokens.is(i + 2, MINES) || tokens.is(i + 3, MINES));
+    boolean below =
+        tokens.is(i, "underground", "below")
+            && !(tokens.isWord(i + 1)
+                && tokens.is(i + 1, "the", "a", "age", "average", "that", "this", "its", "par"));
+    return there && (mine || below);
+  }
+
+  private static final String[] MINES = {
+    "mine", "pit", "shaft", "workings", "tunnel", "colliery", "gallery", "drift", "stope"
+  };
 
   /** "pulled three children alive", "found alive". */
   private static boolean brought(Tokens tokens, int i) {

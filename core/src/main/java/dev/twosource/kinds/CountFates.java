@@ -117,7 +117,7 @@ final class CountFates {
 
   /** "90 of the whales that ran ashore were still alive". */
   private static boolean alive(Context context, Sentence sentence, int head) {
-    int end = Math.min(sentence.endToken(), head + 14);
+    int end = Math.min(sentence.endToken(), head + 20);
     int alive = context.find(head + 1, end, word -> word.equals("alive"));
     return alive > head + 1
         && context

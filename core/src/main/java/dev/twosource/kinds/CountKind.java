@@ -100,7 +100,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -158,7 +158,7 @@ final class CountKind implements DetailKind {
         && !counted.toll()
         && CountFamilies.known(counted.predicate())
         && !STAYING.contains(counted.predicate())
-        && Backgrounds.earlier(context, sentence)) {
+        && Backgrounds.earlier(context, sentence, counted.at())) {
       earlier = "earlier";
     }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
@@ -209,6 +209,10 @@ final class CountKind implements DetailKind {
         || tokens.is(before, "the")
             && tokens.is(before - 1, "all", "of")
             && tokens.is(before - 2, "all", "one")
+        || tokens.is(before, "the")
+            && tokens.is(before - 1, "of")
+            && (tokens.isNumber(before - 2)
+                || tokens.is(before - 2, "out") && tokens.isNumber(before - 3)) // "31 of the 48"
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
@@ -534,7 +538,11 @@ final class CountKind implements DetailKind {
       if (at > counted.at() + 14) {
         return null;
       }
+      // "has killed 61 people since the rains began in November": all that it has killed
+      boolean since =
+          context.findLast(Math.max(from, at - 8), at, word -> word.equals("since")) >= 0;
       if (span != null
+          && !since
           && timex.type() == Timex.Type.DATE
           && timex.relation() == Timex.Relation.AT
           && span.firstDay().plusDays(27).isBefore(span.lastDay())

@@ -607,6 +607,11 @@ final class CountScan {
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
       }
+      if (CountFamilies.CROWD.equals(here)
+          && tokens.is(i, "taken", "took", "taking", "joined")
+          && onStrike()) {
+        here = CountFamilies.STRIKING; // "900 of its members had taken part"
+      }
       if (here != null) {
         // "All 32 men trapped in the mine have been brought up": what came of them is the news
         boolean reduced =
@@ -683,6 +688,19 @@ final class CountScan {
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
+  }
+
+  private static final Set<String> MARCHES =
+      WordList.set(
+          """
+              march marches rally rallies demonstration demonstrations protest protests parade vigil
+              picket pickets meeting meetings ballot vote procession""");
+
+  /** Whether those who take part in something strike: where that is the news, and no march is. */
+  private boolean onStrike() {
+    return context.events().occurrences().stream()
+            .anyMatch(one -> one.type().equals("strike") && !one.background())
+        && context.find(sentence.firstToken(), sentence.endToken(), MARCHES::contains) < 0;
   }
 
   /** Whether people are said to be inside what carries them. */

@@ -126,6 +126,8 @@ final class CountTexts {
           320..480 | About 400 residents were evacuated from the valley.
           6 | Six fishermen are missing after the trawler sank.
           16 | Sixteen miners were cut off by a fall of rock.
+          34 | Thirty-four men were underground when water burst in.
+          26 | Twenty-six people were in the shaft when the cage fell.
           11 | Gunmen marched eleven workers into the bush.
           1200 | The plant employs 1,200 people.
           38 | The coastguard rescued 38 migrants from a boat.

@@ -197,9 +197,12 @@ final class CountZero {
   private static void none(CountScan scan, int i, Consumer<Counted> out) {
     Tokens tokens = scan.tokens();
     Context context = scan.context();
-    int limit = Math.min(scan.sentence().endToken(), i + 9);
+    int limit = Math.min(scan.sentence().endToken(), i + 13);
     int head = -1;
     for (int k = i + 2; k < limit; k++) {
+      if (k > i + 8 && tokens.is(k, ",", ";", "but", "and", "who", "that", "said", "says", "as")) {
+        return;
+      }
       Measure here = CountWords.predicate(tokens, k);
       if (here != null) {
         out.accept(zero(here, i, i, k + 1, -1));

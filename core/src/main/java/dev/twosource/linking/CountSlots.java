@@ -244,10 +244,11 @@ final class CountSlots {
             + Math.min(names, 2)
             + (sole ? 1 : 0)
             - (apart ? 1 : 0);
-    boolean strong = points >= 6 && (predicate || focus.size() >= 3) && !record;
+    boolean strong =
+        !share(x, y) && !share(y, x) && points >= 6 && (predicate || focus.size() >= 3) && !record;
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     // two reports of a day that each have one such number, and name the same beside it
-    boolean some = x.has(Slot.SOME) || y.has(Slot.SOME);
+    boolean some = x.has(Slot.SOME) || y.has(Slot.SOME) || share(x, y) || share(y, x);
     boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
     boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
     return new Link.Same(
@@ -279,6 +280,18 @@ final class CountSlots {
   /** Measures of how large a thing is, of which a part may be told as well. */
   private static final Set<String> SIZES =
       Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters");
+
+  /** What is given out among several, each of whom has a share of it. */
+  private static final Set<String> GIVEN_OUT =
+      Set.of("ballot", "vote", "seat", "share", "mandate", "delegate", "elector", "point");
+
+  /** Whether the first has all there are, and the second those that somebody got of them. */
+  private static boolean share(Slot x, Slot y) {
+    return x.has(Slot.ENTIRE)
+        && !y.has(Slot.ENTIRE)
+        && (tells(y.measure()) || GIVEN_OUT.contains(y.head()))
+        && !predicates(x, y);
+  }
 
   private static boolean days(Claim a, Claim b) {
     return a.asOf() != null

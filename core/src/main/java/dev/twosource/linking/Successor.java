@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.voice.Parties;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ final class Successor {
         || !(a.claim().value() instanceof Value.Amount p)
         || !(b.claim().value() instanceof Value.Amount q)
         || p.unit().equals("min")
-        || !a.profile().near(b.profile())) {
+        || !(a.profile().near(b.profile()) || lasting(a, b, memory))) {
       return null;
     }
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
@@ -87,6 +88,27 @@ final class Successor {
             1)
         : null;
   }
+
+  /** Whether both tell the toll of an outbreak in one place, which grows for weeks. */
+  private static boolean lasting(Entry a, Entry b, Common.Memory memory) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.toll()
+        && x.event() != null
+        && y.event() != null
+        && x.event().type().equals("outbreak")
+        && y.event().type().equals("outbreak")
+        && x.asOf() != null
+        && y.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(x.asOf(), y.asOf())) <= WEEKS
+        && memory.of(a.profile(), b.profile()).score() >= TOLD;
+  }
+
+  /** For how many days the toll of an outbreak goes on growing in the reports of it. */
+  private static final int WEEKS = 42;
+
+  /** What reports of one outbreak share when they are weeks apart. */
+  private static final double TOLD = 6;
 
   /** What two reports must share that have no words in common around the number. */
   private static final double STORY = 4;

@@ -352,8 +352,18 @@ final class Sums {
             || names.size() >= 2
             || length && only && Distances.told(x, y)
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
+    // one rate of one month, of which each report has one
+    boolean dated =
+        sole
+            && specific
+            && !strangers
+            && x.window() != null
+            && x.window().startsWith("in ")
+            && x.window().equals(y.window())
+            && !otherSort(x, y);
     boolean barred =
         alien
+            || x.head().equals("inflation") && y.head().equals("inflation") && otherSort(x, y)
             || decided && !planned
             || traded
             || others(x, y, Slot.DEED) && !(topic == Topic.SAME && x.head().equals("joined"))
@@ -379,13 +389,15 @@ final class Sums {
     int strength =
         barred
             ? NEVER
-            : evidence >= needed && told
-                ? 2
-                : sole && (only || specific) && told
-                    ? only && !strangers && (specific || !names.isEmpty())
-                        ? 1
-                        : specific && !strangers && !otherSort(x, y) ? 1 : -1
-                    : WEAK;
+            : dated
+                ? 3
+                : evidence >= needed && told
+                    ? 2
+                    : sole && (only || specific) && told
+                        ? only && !strangers && (specific || !names.isEmpty())
+                            ? 1
+                            : specific && !strangers && !otherSort(x, y) ? 1 : -1
+                        : WEAK;
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }

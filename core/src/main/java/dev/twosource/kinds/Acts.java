@@ -501,7 +501,7 @@ public final class Acts {
         tokens.is(
             i - 1, "the", "a", "an", "his", "her", "its", "their", "this", "of", "no", "our",
             "first", "last", "next", "another", "'s");
-    if (noun) {
+    if (noun && !ordered(context, i)) {
       return false;
     }
     boolean infinitive =
@@ -536,6 +536,19 @@ public final class Acts {
             && !word.endsWith("est");
   }
 
+  /** "was last seen", "she last spoke to him", "Vance first met her": the order of an act. */
+  private static boolean ordered(Context context, int i) {
+    Tokens tokens = context.tokens();
+    String word = tokens.lower(i);
+    boolean past = Verbs.past(context, i) || !word.equals(context.verb(i)) && !word.endsWith("s");
+    return tokens.is(i - 1, "last", "first", "next")
+        && past
+        && (tokens.is(i - 2, "was", "were", "been", "had", "has", "he", "she", "they", "it", "who")
+            || context.nameAt(i - 2) != null
+            || tokens.isWord(i - 2) && Lexicon.get().isNoun(context.noun(i - 2))
+            || tokens.is(i - 2, ",") && context.nameAt(i - 3) == null && tokens.isNumber(i - 3));
+  }
+
   /** Verbs whose present tense is that of a timetable: "the law takes effect on Monday". */
   private static final Set<String> TIMED =
       WordList.set(
@@ -564,6 +577,8 @@ public final class Acts {
                 "work",
                 "place",
                 "effect",
+                "back",
+                "again",
                 "over",
                 "up",
                 "down",

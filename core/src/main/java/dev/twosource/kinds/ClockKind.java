@@ -87,7 +87,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -114,7 +114,8 @@ public final class ClockKind implements DetailKind {
         && Verbs.family(context.verb(clause.verb())).equals("state")) {
       clause = null; // "..., she said": the clause of what was said was not read
     }
-    int verb = clause == null ? verb(context, sentence, first, end) : clause.verb();
+    int verb =
+        clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");

@@ -25,6 +25,14 @@ final class ClockLengths {
               begin start open sit meet gather convene call kick resume commence run last alert
               speak""");
 
+  /** Verbs of what goes on from one hour to another, where both are told as its bounds. */
+  private static final Set<String> BOUNDED =
+      WordList.set(
+          """
+              cut lose close shut stop halt block knock black leave trap stand picket search question
+              interrogate strike burn rage talk negotiate debate deliberate stay remain be go plunge
+              suspend disrupt interrupt ground delay hold detain wait queue operate fight walk""");
+
   private ClockLengths() {}
 
   /**
@@ -56,6 +64,9 @@ final class ClockLengths {
     boolean to =
         between == second && tokens.is(between, "to", "until", "till", "and")
             || context.find(between - 1, second + 1, ClockLengths::until) >= 0;
+    if (verb < 0 && from && to) {
+      verb = verb(context, sentence, first, BOUNDED);
+    }
     boolean bounded = from && to || verb >= 0 && to && !tokens.is(between, "and");
     if (!bounded) {
       // "began at five o'clock and broke up soon after seven"
@@ -113,7 +124,8 @@ final class ClockLengths {
         return -1;
       }
       if (verbs.contains(context.verb(i))
-          && (Verbs.finite(context.tokens(), i) || context.tokens().is(i, "sat", "met", "was"))) {
+          && (Verbs.finite(context.tokens(), i)
+              || context.tokens().is(i, "sat", "met", "was", "were", "cut", "shut", "lost"))) {
         return i;
       }
     }

@@ -71,7 +71,10 @@ final class DateClauses {
       return true;
     }
     int left = left(context, sentence, first);
-    return !mention.verb() && left >= mention.endToken() && Acts.known(context, sentence, left);
+    // "months after it burned down, the school reopened on Monday"
+    boolean beside =
+        !mention.verb() || context.find(mention.endToken(), Math.max(left, 0), ","::equals) >= 0;
+    return beside && left >= mention.endToken() && Acts.known(context, sentence, left);
   }
 
   /** Whether nothing but the words of one phrase stands between two tokens. */
@@ -241,6 +244,9 @@ final class DateClauses {
     if (under >= 0) {
       return under;
     }
+    if (phase(context, clause) != verb) {
+      return verb - 1;
+    }
     String lemma = context.verb(verb);
     boolean saying = Verbs.family(lemma).equals("state") && !clause.passive();
     if (saying || lemma.equals("have")) {
@@ -248,6 +254,9 @@ final class DateClauses {
     }
     if (lemma.equals("be")) {
       // "is due on Friday", "was closed on Friday"
+      if (Deeds.of(context, sentence, verb) != null) {
+        return verb; // "is back on Sunday", "will be open again"
+      }
       int said = clause.objects().isEmpty() ? -1 : clause.objects().get(0).head();
       return said >= 0 && said < first && (tokens.is(said, "due") || Acts.verbal(context, said))
           ? said
@@ -255,6 +264,21 @@ final class DateClauses {
     }
     return Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
   }
+
+  /**
+   * The verb that a clause's day is of: its own or, where it is a gerund, the one before it that
+   * says what came of it: "resumed running", "stopped boarding".
+   */
+  static int phase(Context context, Clause clause) {
+    int verb = clause.verb();
+    boolean phase =
+        clause.form() == Clause.Form.GERUND
+            && ASPECT.contains(context.verb(verb - 1))
+            && Acts.verbal(context, verb - 1);
+    return phase ? verb - 1 : verb;
+  }
+
+  private static final Set<String> ASPECT = Set.of("resume", "restart", "stop", "cease", "quit");
 
   /**
    * The past verb between a clause's verb and a day that a conjunction puts under it: "is counting
@@ -270,6 +294,22 @@ final class DateClauses {
   }
 
   private static final Set<String> UNDER = Set.of("after", "when", "since", "before", "as");
+
+  /**
+   * The noun that is the one subject of a clause; in "the vote that half the town dreads will be
+   * held" it is what the sentence begins with. -1 where there are several or none.
+   */
+  static int lead(Context context, Sentence sentence, Clause clause) {
+    int opens = sentence.firstToken();
+    int that =
+        clause.passive() && context.tokens().is(opens, "the", "a", "an")
+            ? context.find(opens + 2, Math.min(opens + 6, clause.first()), "that"::equals)
+            : -1;
+    if (that >= 0) {
+      return that - 1;
+    }
+    return clause.subjects().size() == 1 ? clause.subjects().get(0).head() : -1;
+  }
 
   /** The clause whose verb stands at a token, or null. */
   static @Nullable Clause of(Context context, Sentence sentence, int verb) {

@@ -91,12 +91,22 @@ final class DateKind implements DetailKind {
         2025-06-20 | The council will wait until 20 June.
         2025-03-11 | On Tuesday trains, which carry half the town, stood still.
         - | The works will take three weeks.
+        2025-03-16 | The footbridge is back this Sunday.
+        2025-03-16 | The pool will be open again on 16 March.
+        2025-03-11 | The railway resumed running on its main line on Tuesday.
+        2025-03-17 | Pupils go back to class on Monday.
+        2025-03-11 | Edwin Marsh was last seen on Tuesday.
+        2025-03-11 | The sailor last made contact on Tuesday.
+        2025-06-12 | The vote that nobody in Saltford wants will be held on 12 June.
+        2025-09-01/2025-09-30 | The bank no longer expects to close the takeover before September.
+        - | The mayor is back in good spirits.
+        - | The last meeting was a long one.
         """);
   }
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -222,9 +232,11 @@ final class DateKind implements DetailKind {
         return;
       }
     }
-    String happening = bounds || verb.equals("hold") ? happening(context, sentence, best) : null;
+    boolean plain = bounds && Deeds.settled(context, sentence, best) == null;
+    String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
-      emit(context, sentence, timex, best, best + 1, null, happening, out);
+      Occurrence own = PlaceActs.near(context, sentence, best, happening);
+      emit(context, sentence, timex, best, best + 1, own, happening, out);
       return;
     }
     Occurrence main = context.events().mainOccurrence();
@@ -272,15 +284,14 @@ final class DateKind implements DetailKind {
    */
   private static @Nullable String happening(Context context, Sentence sentence, int verb) {
     Clause clause = DateClauses.of(context, sentence, verb);
+    int head = clause == null ? -1 : DateClauses.lead(context, sentence, clause);
     boolean plain =
-        clause != null
-            && clause.subjects().size() == 1
+        head >= 0
             && (clause.objects().isEmpty() || context.tokens().is(clause.verb() + 1, "place"))
             && (clause.passive() || !context.verb(verb).equals("hold"));
     if (!plain) {
       return null;
     }
-    int head = clause.subjects().get(0).head();
     String noun = context.noun(head);
     if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
       return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
@@ -295,7 +306,8 @@ final class DateKind implements DetailKind {
         context.tokens().isWord(head)
             && context.nameAt(head) == null
             && Lexicon.get().nounClass(noun) == NounClass.EVENT;
-    return event ? "~" + noun : null;
+    String type = event ? EventTypes.noun(noun) : null;
+    return type != null ? type : event ? "~" + noun : null;
   }
 
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */

@@ -91,8 +91,25 @@ final class DateWords {
     boolean not = false;
     boolean will = false;
     for (int i = Math.max(sentence.firstToken(), first - 9); i < first; i++) {
-      not |= tokens.is(i, "not", "n't", "never", "won't");
-      will |= tokens.is(i, "will", "would", "won't", "expected", "likely");
+      boolean doubtful = tokens.is(i, "unlikely", "doubts", "doubtful", "doubt");
+      boolean longer = tokens.is(i, "no") && tokens.is(i + 1, "longer");
+      not |= doubtful || longer || tokens.is(i, "not", "n't", "never", "won't", "cannot");
+      will |=
+          doubtful
+              || tokens.is(
+                  i,
+                  "will",
+                  "would",
+                  "won't",
+                  "cannot",
+                  "expected",
+                  "expects",
+                  "expect",
+                  "likely",
+                  "due",
+                  "foresees",
+                  "anticipates",
+                  "reckons");
     }
     return not && will;
   }

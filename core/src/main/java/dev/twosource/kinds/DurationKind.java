@@ -57,7 +57,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -317,7 +317,9 @@ final class DurationKind implements DetailKind {
       boolean old =
           published != null
               && told.lastDay().isBefore(published.day().minusDays(9))
-              && (when == null || !when.overlaps(told));
+              && (when == null
+                  || !when.overlaps(told)
+                  || !told.withinOneDay() && sentence.index() > 2);
       boolean other =
           when != null
               && (told.lastDay().isBefore(when.firstDay().minusDays(2))

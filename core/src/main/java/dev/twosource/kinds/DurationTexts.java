@@ -84,7 +84,11 @@ final class DurationTexts {
           PT6H | The failure lasted six hours, from breakfast until noon.
           PT11H | The crossing turned into eleven hours on a sandbank.
           PT48H | For two days trains, which carry half the city, stood still.
+          PT96H | After four nights out with a rain jacket the climber is home.
+          PT72H | The boy was found alive after three days.
+          PT5H | The city had been dark for five hours.
           - | The talks opened at noon. Two days later the strike was over.
+          - | The hotel gives guests four nights out of season for half the price.
           - | Three hours of sunshine were forecast.
           - | At least 70 people were hurt in the past eight days.
           - | Clerks work eight hours a day on the files.

@@ -83,6 +83,7 @@ final class DurationWords {
           operation: theatre surgery knife
           hospital: hospital coma
           adrift: adrift sea
+          missing: missing
           """);
 
   private static final Set<String> SUPPLY =
@@ -279,7 +280,7 @@ final class DurationWords {
     String word = tokens.lower(i);
     if (SUPPLY.contains(word)) {
       for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-        if (tokens.is(k, "without", "no", "lost", "lose", "losing")) {
+        if (tokens.is(k, "without", "no", "lost", "lose", "losing", "cut", "cuts", "cutting")) {
           return word.equals("water") || word.equals("gas") || word.equals("internet")
               ? "outage " + word
               : "outage";
@@ -299,7 +300,18 @@ final class DurationWords {
     }
     if (word.equals("dark") || word.equals("darkness")) {
       return tokens.is(
-              i - 1, "in", "went", "stayed", "gone", "goes", "go", "remained", "the", "was")
+              i - 1,
+              "in",
+              "went",
+              "stayed",
+              "gone",
+              "goes",
+              "go",
+              "remained",
+              "the",
+              "was",
+              "were",
+              "been")
           ? "outage"
           : null;
     }
@@ -385,6 +397,13 @@ final class DurationWords {
     switch (lemma) {
       case "release", "free", "liberate", "ransom" -> {
         return "kidnapping";
+      }
+      case "find", "locate", "spot" -> {
+        boolean lost = false;
+        for (int k = Math.max(0, verb - 12); k < stop + 6; k++) {
+          lost |= tokens.is(k, "missing", "disappeared", "vanished", "alive");
+        }
+        return lost ? "missing" : null;
       }
       case "rescue", "dig", "pull", "winch" -> {
         return "trapped";

@@ -48,7 +48,10 @@ final class Lasting extends LastingVerbs {
     Lasting lasting = new Lasting(context, sentence, first, end);
     Clause clause = lasting.clauses.clauseAt(verb);
     Activity found = clause == null ? null : lasting.subject(clause);
-    return found == null ? at(context, sentence, verb, false) : found;
+    // "a fault cut supply from 12.55 to 17.50"
+    Activity state = clause == null || clause.verb() != verb ? null : lasting.state(clause);
+    boolean cut = state != null && (found == null || state.name().startsWith("outage"));
+    return cut ? state : found == null ? at(context, sentence, verb, false) : found;
   }
 
   private @Nullable Activity find(boolean years) {
@@ -68,6 +71,9 @@ final class Lasting extends LastingVerbs {
         || tokens.is(end, "in") && tokens.is(end + 1, "prison", "jail", "custody", "detention")
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
+    }
+    if (out(before)) {
+      return made("missing", first, end);
     }
     Activity found = noun(before);
     if (found != null) {
@@ -105,6 +111,22 @@ final class Lasting extends LastingVerbs {
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);
     };
+  }
+
+  /** "after four nights out", "had been out three nights", "spent two days in the wild". */
+  private boolean out(int before) {
+    if (!tokens.is(end - 1, "nights", "night", "days")) {
+      return false;
+    }
+    boolean nights = !tokens.is(end - 1, "days");
+    boolean open =
+        tokens.is(end, "outdoors", "outside")
+            || tokens.is(end, "out") && !tokens.is(end + 1, "of") && nights
+            || tokens.is(end, "in", "on")
+                && tokens.is(end + 1, "the")
+                && tokens.is(end + 2, "open", "wild", "wilderness", "bush", "outback", "mountain");
+    int out = tokens.is(before, "for") ? before - 1 : before;
+    return open || nights && tokens.is(out, "out") && tokens.is(out - 1, "been", "was", "were");
   }
 
   /** The clause that the length stands in or in front of, or null. */

@@ -120,7 +120,8 @@ abstract class LastingVerbs extends LastingEnds {
 
   /** "an hour and 20 minutes went by before they hung up". */
   private @Nullable Activity elapsed(Clause clause) {
-    if (clause.first() != end || !Set.of("go", "pass", "elapse").contains(context.verb(end))) {
+    if (clause.first() != end
+        || !Set.of("go", "pass", "elapse").contains(context.verb(clause.verb()))) {
       return null;
     }
     for (Clause later : clauses.clauses()) {

@@ -200,6 +200,44 @@ final class PlaceActs {
 
   private static final Set<String> FLYING = words("flight pilot airbus boeing crew");
 
+  /**
+   * What befell a thing that lies where it did: "clearing the derailed wagons near Lyon", "reached
+   * the sunken ferry off Bastia"; or null.
+   */
+  static @Nullable Act wreck(Context context, Sentence sentence, Clause clause) {
+    if (clause.objects().isEmpty() || !CLEARING.contains(context.verb(clause.verb()))) {
+      return null;
+    }
+    int end = clause.objects().get(clause.objects().size() - 1).whole();
+    for (int i = clause.objects().get(0).first(); i < end; i++) {
+      String type = WRECKED.get(context.tokens().lower(i));
+      if (type != null && context.tokens().isWord(i + 1)) {
+        return new Act(type, i, near(context, sentence, i, type));
+      }
+    }
+    return null;
+  }
+
+  /** What is done to a wreck on the spot. */
+  private static final Set<String> CLEARING =
+      words(
+          "clear remove lift reach search examine inspect guard raise haul salvage surround reopen "
+              + "right recover find drag cut");
+
+  /** Words before a noun that tell what befell it. */
+  private static final Map<String, String> WRECKED =
+      Map.of(
+          "derailed", "crash",
+          "crashed", "crash",
+          "overturned", "crash",
+          "wrecked", "crash",
+          "sunken", "sinking",
+          "sunk", "sinking",
+          "capsized", "sinking",
+          "grounded", "sinking",
+          "collapsed", "collapse",
+          "fallen", "collapse");
+
   /** What ends when somebody who is sought is taken. */
   private static final Set<String> FREE = words("freedom liberty manhunt hunt chase flight");
 

@@ -98,6 +98,9 @@ final class PlaceKind implements DetailKind {
         Elsinore | A ship is hard aground in the Sound just south of Elsinore.
         Toledo | His freedom ended in an attic in Toledo.
         Toledo | A bell that vanished in 1943 has come to light in a pond at Toledo.
+        Toledo | The railway cleared the derailed wagons near Toledo.
+        Toledo | Salvagers reached the sunken ferry off Toledo.
+        Shannon | The flight was diverted to Shannon after smoke was seen in the cabin.
         - | The talks ended in an uproar in Toledo's streets.
         - | A minister turned up late.
         - | Two men were arrested at the request of Kenya.
@@ -121,7 +124,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

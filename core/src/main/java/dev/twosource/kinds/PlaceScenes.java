@@ -235,6 +235,14 @@ final class PlaceScenes {
       attached(found);
       return;
     }
+    PlaceActs.Act wreck =
+        tokens.is(found.preposition(), "to", "from", "into")
+            ? null
+            : PlaceActs.wreck(context, sentence, clause);
+    if (wreck != null && mood(clause) == Modality.ACTUAL) {
+      emitOnce(wreck, site, clause, Modality.ACTUAL);
+      return;
+    }
     Phrase before = before(found.preposition());
     // "a deal on the war in Yemen": the place of the war
     if (before != null && before.first() > clause.verb()) {
@@ -292,6 +300,12 @@ final class PlaceScenes {
   /** "is aground in the Sound just south of Elsinore": the clause whose verb the bearing is of. */
   private @Nullable Clause beside(int of) {
     Clause clause = tokens.is(of, "of") ? clauses.clauseAt(of) : null;
+    for (int on = of - 4; clause != null && on < of - 1; on++) {
+      Clause held = outside(tokens, on) ? PlaceActs.holder(clauses, on) : null;
+      if (held != null) {
+        return held; // "cleared the wagons on the outskirts of Lyon"
+      }
+    }
     if (clause != null) {
       for (Phrase object : clause.objects()) {
         if (object.first() == of - 1) {

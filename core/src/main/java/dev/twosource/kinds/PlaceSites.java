@@ -189,14 +189,20 @@ final class PlaceSites {
         Lexicon.get().commonness(key.toString()) > 0
             || Lexicon.get().isOtherProper(key.toString())
             || dated(context, sentence, k);
-    return end == k || more || word || key.length() < 4
-        ? null
-        : new Site(
-            new Value.Where(
-                key.toString(), tokens.span(k, end).of(tokens.document()), List.of("~town")),
-            k,
-            end,
-            true);
+    if (end == k || more || word || key.length() < 4) {
+      return null;
+    }
+    // a town that is better known as a name of people
+    Place place = Lexicon.get().place(key.toString());
+    boolean known = place != null && !place.within().isEmpty();
+    return new Site(
+        new Value.Where(
+            known ? place.canonical() : key.toString(),
+            tokens.span(k, end).of(tokens.document()),
+            known ? place.within() : List.of("~town")),
+        k,
+        end,
+        !known);
   }
 
   /** Whether a name may be a place's: one of no known type, or a name after "at" without office. */
@@ -205,7 +211,9 @@ final class PlaceSites {
     return name == null
         || name.type() == Name.Type.OTHER
         || name.type() == Name.Type.PERSON
-            && context.tokens().is(first - 1, "at", "near", "outside")
+            && (context.tokens().is(first - 1, "at", "near", "outside")
+                || context.tokens().is(first - 1, "to")
+                    && context.tokens().is(first - 2, "diverted", "diverting", "rerouted"))
             && name.role() == null
             && context.entity(name).roles().isEmpty()
             && context.entity(name).age() == null;

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -394,6 +395,21 @@ final class ModalCues {
     return false;
   }
 
+  /** "The vote that nobody wants will be held": what is denied ends before the auxiliary. */
+  private static boolean relative(Tokens tokens, int nobody, int token) {
+    if (!tokens.is(nobody - 1, "that", "which", "whom")) {
+      return false;
+    }
+    for (int i = nobody + 2; i < token; i++) {
+      boolean auxiliary = tokens.is(i, "will", "would", "is", "are", "was", "were", "has", "had");
+      String before = tokens.lower(i - 1);
+      if (auxiliary && (before.endsWith("s") || before.endsWith("ed"))) {
+        return Lexicon.get().isVerb(Lexicon.get().lemma(before, true));
+      }
+    }
+    return false;
+  }
+
   private static int denial(Tokens tokens, int i, int token, int low, int high) {
     String word = tokens.lower(i);
     boolean left = i < token;
@@ -401,7 +417,8 @@ final class ModalCues {
       case "not" ->
           !left && i > token && tokens.is(i + 1, "to") || hedged(tokens, i, high) ? 0 : NEGATED;
       case "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
-      case "never", "cannot", "nobody", "neither", "nor" ->
+      case "nobody" -> left && !relative(tokens, i, token) ? NEGATED : 0;
+      case "never", "cannot", "neither", "nor" ->
           left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
       case "none" -> left ? NEGATED : 0;
       case "no" -> {

@@ -6,6 +6,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
@@ -228,11 +229,12 @@ final class OutcomeKind implements DetailKind {
     for (Sentence sentence : context.sentences()) {
       Set<Integer> read = new HashSet<>();
       Set<String> told = new HashSet<>();
-      clauses(context, sentence, read, told, out);
+      Consumer<Claim> days = claim -> out.accept(dated(context, sentence, claim));
+      clauses(context, sentence, read, told, days);
       int from = sentence.firstToken();
       for (int i = from; i < sentence.endToken(); i++) {
         if (!read.contains(i)) {
-          i = Math.max(i, phrase(context, sentence, i, told, out) - 1);
+          i = Math.max(i, phrase(context, sentence, i, told, days) - 1);
         }
       }
       OutcomeWinners.find(context, sentence, out);
@@ -480,6 +482,20 @@ final class OutcomeKind implements DetailKind {
             slot,
             modality == Modality.ACTUAL ? past(context, event) : event,
             modality));
+  }
+
+  /** What was held or called off, with the days that its sentence tells. */
+  private static Claim dated(Context context, Sentence sentence, Claim claim) {
+    if (!claim.slot().measure().equals("holding")) {
+      return claim;
+    }
+    Slot dated = claim.slot();
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.interval() != null && timex.interval().withinOneDay()) {
+        dated = dated.marked(Slot.ON + timex.interval().firstDay());
+      }
+    }
+    return claim.with(dated);
   }
 
   /**

@@ -126,6 +126,9 @@ public record Slot(
   /** The first letters of the mark of the moment up to which was counted. */
   public static final String UNTIL = "~until:";
 
+  /** The first letters of the marks of days that are told with what was held or called off. */
+  public static final String ON = "~on:";
+
   /** What stands behind the first letters of a mark of its focus, or the empty string. */
   public String mark(String letters) {
     for (String word : focus) {

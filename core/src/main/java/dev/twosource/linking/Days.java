@@ -120,7 +120,7 @@ final class Days {
   }
 
   /** Whether a day is that of words alone. */
-  private static boolean saying(Slot slot) {
+  static boolean saying(Slot slot) {
     return slot.measure().equals("word") || SAYING.contains(slot.head());
   }
 

@@ -28,6 +28,7 @@ final class Outcomes {
       return Quarrel.of(a, b);
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
+    things.removeIf(word -> word.startsWith(Slot.ON));
     if (x.measure().equals("account")) {
       things.removeIf(word -> word.startsWith("~"));
     }
@@ -160,12 +161,22 @@ final class Outcomes {
   /** Of one strike, match or show: what it was must be told alike, or not at all. */
   private static boolean holding(Slot x, Slot y, Set<String> things, Set<String> names) {
     boolean told = !x.head().isEmpty() && !y.head().isEmpty();
-    if (told && !x.head().equals(y.head())) {
+    Set<String> here = days(x);
+    Set<String> there = days(y);
+    boolean days = !here.isEmpty() && !there.isEmpty() && Slots.common(here, there).isEmpty();
+    if (days || told && !x.head().equals(y.head())) {
       return false;
     }
     return told
         ? !things.isEmpty() || !names.isEmpty()
         : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+  }
+
+  /** The days that are told with what was held or called off. */
+  private static Set<String> days(Slot slot) {
+    Set<String> days = new TreeSet<>(slot.focus());
+    days.removeIf(word -> !word.startsWith(Slot.ON));
+    return days;
   }
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */

@@ -93,6 +93,9 @@ final class Sums {
   private static Topic topic(Slot x, Slot y) {
     String a = x.head().replace("?", "");
     String b = y.head().replace("?", "");
+    if (COUNTED.contains(a) != COUNTED.contains(b)) {
+      return Topic.APART; // how far the count has got, and how many voted so
+    }
     boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
     if (x.head().startsWith("?") && y.head().startsWith("?") && !a.equals(b)) {
       return Topic.OPEN; // "paid 3 million", "took 11 million"
@@ -121,6 +124,10 @@ final class Sums {
     }
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
   }
+
+  /** What shares are of that tell how far a count has got. */
+  private static final Set<String> COUNTED =
+      Set.of("~station", "~precinct", "~ward", "~constituency", "~district", "~box");
 
   /** Whether two shares may be of one group, the one told or both. */
   private static boolean whole(String a, String b) {

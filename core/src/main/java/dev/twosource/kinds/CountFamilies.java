@@ -442,7 +442,6 @@ final class CountFamilies {
       return "#homeless";
     }
     if (tokens.sequence(i, "on", "board")
-        || below(tokens, i)
         || tokens.is(i, "on")
             && tokens.is(i + 1, "the", "its", "her", "their")
             && (tokens.is(i + 2, "manifest")
@@ -682,16 +681,6 @@ final class CountFamilies {
       return "#rescued";
     }
     return people ? BEFORE.get(tokens.lower(i)) : null;
-  }
-
-  /** "41 men were underground", "57 were below when the wall broke": in the mine. */
-  private static boolean below(Tokens tokens, int i) {
-    return tokens.is(i, "underground")
-            && !tokens.is(i + 1, "car", "station", "network", "line", "train", "passengers")
-        || tokens.is(i, "below")
-            && (tokens.is(i + 1, "ground", "when", "at")
-                || tokens.is(i - 1, "were", "was", "still") && !tokens.isWord(i + 1))
-            && !tokens.is(i + 2, "least");
   }
 
   /**

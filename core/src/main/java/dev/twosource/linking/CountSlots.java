@@ -490,7 +490,7 @@ final class CountSlots {
       return new Link.Same(evidence, WEAK); // everybody and everything has a weight of its own
     }
     boolean crowd = x.measure().equals("#crowd") && !named;
-    if (x.measure().equals("#party") && !named
+    if (x.measure().equals("#party") && (!named || nations(x, y))
         || crowd
             && (away(a, b) || away(b, a) || focus.isEmpty() && (!met(a, b) || unplaced(a, b)))) {
       // a match has one crowd, wherever its report says that the teams are from
@@ -498,6 +498,15 @@ final class CountSlots {
     }
     boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
+  }
+
+  /** Whether each is told with countries that the other is not: two delegations to one capital. */
+  private static boolean nations(Slot x, Slot y) {
+    Set<String> here = new TreeSet<>(x.names());
+    Set<String> there = new TreeSet<>(y.names());
+    here.removeIf(name -> !country(name));
+    there.removeIf(name -> !country(name));
+    return !here.isEmpty() && !there.isEmpty() && Slots.common(here, there).isEmpty();
   }
 
   /** Whether months lie between the two reports, and no day of what they tell of joins them. */

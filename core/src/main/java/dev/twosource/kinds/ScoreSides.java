@@ -127,18 +127,16 @@ final class ScoreSides {
     return false;
   }
 
+  /** What the one who wins does to the other. */
+  private static final String[] BEATING = {
+    "beat", "defeated", "overcame", "edged", "beats", "downed", "outlasted", "stunned"
+  };
+
   /** Whether a person is told of as one of two who play each other. */
   private static boolean contestant(Tokens tokens, Name name) {
-    return tokens.is(
+    return tokens.is(name.endToken(), BEATING)
+        || tokens.is(
             name.endToken(),
-            "beat",
-            "defeated",
-            "overcame",
-            "edged",
-            "beats",
-            "downed",
-            "outlasted",
-            "stunned",
             "drew",
             "ran",
             "won",
@@ -160,18 +158,7 @@ final class ScoreSides {
   /** Whether who stands at a token is beaten: "beat Cole", "defeating third seed Maria Cole". */
   private static boolean beaten(Tokens tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-      if (tokens.is(
-          i,
-          "beat",
-          "defeated",
-          "overcame",
-          "edged",
-          "beats",
-          "downed",
-          "outlasted",
-          "stunned",
-          "beating",
-          "defeating")) {
+      if (tokens.is(i, BEATING) || tokens.is(i, "beating", "defeating")) {
         return true;
       }
       if (i == first - 1 && tokens.is(i, "over")) {

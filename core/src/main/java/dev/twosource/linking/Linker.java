@@ -64,35 +64,53 @@ public final class Linker {
     if (link instanceof Link.Unknown && Spoken.is(a.claim())) {
       return link; // what somebody says is linked by nothing but what it says
     }
-    boolean open = link instanceof Link.Unknown || link instanceof Link.OtherScope;
-    boolean weak = link instanceof Link.Same told && told.strength() < 1;
-    if (link instanceof Link.Unknown || link instanceof Link.Same told && told.strength() < 3) {
-      Link alike = Alike.of(a, b, memory);
-      if (alike != null && !alien(a, b, memory.of(a.profile(), b.profile()))) {
-        List<String> apart = new ArrayList<>();
-        subject(a, b, memory, new ArrayList<>(), apart);
-        if (apart.isEmpty()) {
-          return alike;
-        }
+    return fallback(a, b, memory, link);
+  }
+
+  /**
+   * What else may link two claims of which too little is told: the first that answers counts, and
+   * where none does the link stays what it was.
+   */
+  private static Link fallback(Entry a, Entry b, Common.Memory memory, Link link) {
+    boolean unknown = link instanceof Link.Unknown;
+    boolean scope = link instanceof Link.OtherScope;
+    boolean weak = link instanceof Link.Same same && same.strength() < 1;
+    if (unknown || link instanceof Link.Same same && same.strength() < 3) {
+      Link alike = alike(a, b, memory);
+      if (alike != null) {
+        return alike;
       }
     }
-    Link grown = weak || link instanceof Link.Unknown ? Successor.grown(a, b, memory) : null;
+    if (!unknown && !scope && !weak) {
+      return link;
+    }
+    Link grown = scope ? null : Successor.grown(a, b, memory);
     if (grown != null) {
       return grown;
     }
-    if (!open && !weak || alien(a, b, memory.of(a.profile(), b.profile()))) {
+    Common common = memory.of(a.profile(), b.profile());
+    if (alien(a, b, common)) {
       return link;
     }
-    Link same = open ? Corroboration.of(a, b) : null;
-    if (same != null) {
-      return same;
+    Link found = weak ? null : Corroboration.of(a, b);
+    if (found == null) {
+      found = Rivals.of(a, b, common);
     }
-    Link rivals = Rivals.of(a, b, memory.of(a.profile(), b.profile()));
-    if (rivals != null || !weak && !(link instanceof Link.Unknown)) {
-      return rivals != null ? rivals : link;
+    if (found == null && !scope) {
+      found = Slips.of(a, b, common);
     }
-    Link slip = Slips.of(a, b, memory.of(a.profile(), b.profile()));
-    return slip != null ? slip : link;
+    return found != null ? found : link;
+  }
+
+  /** The link of two happenings that are alike, where nothing sets them apart; or null. */
+  private static @Nullable Link alike(Entry a, Entry b, Common.Memory memory) {
+    Link alike = Alike.of(a, b, memory);
+    if (alike == null || alien(a, b, memory.of(a.profile(), b.profile()))) {
+      return null;
+    }
+    List<String> apart = new ArrayList<>();
+    subject(a, b, memory, new ArrayList<>(), apart);
+    return apart.isEmpty() ? alike : null;
   }
 
   /** Whether a claim is of a person rather than of something that happened. */

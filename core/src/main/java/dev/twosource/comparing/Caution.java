@@ -231,7 +231,7 @@ final class Caution {
   }
 
   private static boolean mentions(Entry entry, Claim other) {
-    return entry.profile().keys().containsKey("n:" + ((Value.Where) other.value()).key());
+    return entry.profile().mentions(((Value.Where) other.value()).key());
   }
 
   /**

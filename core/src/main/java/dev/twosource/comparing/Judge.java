@@ -75,15 +75,11 @@ public final class Judge {
       return new Judgement(
           a, b, Verdict.CONFLICT, true, check.id(), check.why(), null, link.evidence());
     }
-    if (link instanceof Link.Unknown) {
-      return null;
-    }
-    Comparison comparison = Values.compare(a.claim().value(), b.claim().value());
     return switch (link) {
       case Link.Unknown unknown -> null;
-      case Link.Apart apart -> apart(a, b, apart, comparison);
+      case Link.Apart apart -> apart(a, b, apart, compare(a, b));
       case Link.OtherScope scope ->
-          comparison instanceof Comparison.Contradicts && !inOne(a, b)
+          compare(a, b) instanceof Comparison.Contradicts && !inOne(a, b)
               ? new Judgement(
                   a,
                   b,
@@ -94,8 +90,12 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same -> same(a, b, same, comparison);
+      case Link.Same same -> same(a, b, same, compare(a, b));
     };
+  }
+
+  private static Comparison compare(Entry a, Entry b) {
+    return Values.compare(a.claim().value(), b.claim().value());
   }
 
   private static @Nullable Judgement apart(

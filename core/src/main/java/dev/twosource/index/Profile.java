@@ -156,6 +156,16 @@ public record Profile(
     return Bar.of(shared.signs(), gap(other));
   }
 
+  /** Whether the document names somebody or something, given the key. */
+  public boolean mentions(String key) {
+    return keys.containsKey("n:" + key);
+  }
+
+  /** The same, or a country or another wide place of that key. */
+  public boolean tells(String key) {
+    return mentions(key) || keys.containsKey("c:" + key);
+  }
+
   /** Whether the document holds a number, if it is one that says something. */
   public boolean holds(double number) {
     return !Double.isNaN(number) && keys.containsKey(ProfileReader.numberKey(number));

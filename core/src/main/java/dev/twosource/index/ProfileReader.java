@@ -138,8 +138,9 @@ public final class ProfileReader {
       if (lower.length() <= 3 || Stopwords.contains(lower)) {
         continue;
       }
+      boolean capital = Character.isUpperCase(word.charAt(0));
       Place place = lexicon.place(lower);
-      if (place != null && Character.isUpperCase(word.charAt(0))) {
+      if (place != null && capital) {
         boolean wide = place.country() || CONTINENTS.contains(place.canonical());
         boolean known = lexicon.commonness(lower) > 0;
         if (wide) {
@@ -150,14 +151,14 @@ public final class ProfileReader {
         continue;
       }
       Place nation = lexicon.demonymPlace(lower);
-      if (nation != null && Character.isUpperCase(word.charAt(0))) {
+      if (nation != null && capital) {
         keys.putIfAbsent((nation.country() ? "c:" : "n:") + nation.canonical(), WIDE);
         continue;
       }
       String lemma = Lemmas.fold(lexicon, lower);
       double weight = weight(lexicon, lemma);
       boolean known = lexicon.commonness(lemma) > 0 || weight < 1;
-      if (!known && Character.isUpperCase(word.charAt(0))) {
+      if (!known && capital) {
         // in capitals for no other reason than that it is a name, in whatever manner titles are set
         part(NameKeys.surname(word), keys);
       } else if (weight > 0) {

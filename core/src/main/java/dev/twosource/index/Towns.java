@@ -121,9 +121,9 @@ final class Towns {
         : null;
   }
 
+  /** The key under which the names of a document are kept. */
   private static String key(String town) {
     Place place = Lexicon.get().place(town);
-    String key = Folding.key(town);
-    return place != null ? place.canonical() : key.indexOf(' ') < 0 ? NameKeys.surname(town) : key;
+    return place != null ? place.canonical() : NameKeys.plain(town);
   }
 }

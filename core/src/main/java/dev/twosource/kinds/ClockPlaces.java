@@ -49,7 +49,7 @@ final class ClockPlaces {
       event.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
     }
     if (zones.isEmpty()) {
-      zones.addAll(document(context));
+      zones.addAll(context.zones());
     }
     List<TimeSpan> there = new ArrayList<>();
     for (ZoneId zone : zones) {
@@ -61,7 +61,7 @@ final class ClockPlaces {
   }
 
   /** The clocks of the places that a report is about: not of one that it names in passing. */
-  private static Set<ZoneId> document(Context context) {
+  static Set<ZoneId> document(Context context) {
     Map<Integer, Integer> weights = new HashMap<>();
     Set<ZoneId> zones = new LinkedHashSet<>();
     List<Sentence> sentences = context.sentences();

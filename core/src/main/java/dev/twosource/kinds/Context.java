@@ -21,6 +21,7 @@ import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.ModalityReader;
 import dev.twosource.reading.voice.Voices;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,6 +59,7 @@ public final class Context {
   private @Nullable Persons persons;
   private @Nullable List<Counted.Told> counted;
   private @Nullable List<Statement> statements;
+  private @Nullable Set<ZoneId> zones;
 
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
@@ -154,6 +156,16 @@ public final class Context {
     if (known == null) {
       known = Statements.of(this);
       statements = known;
+    }
+    return known;
+  }
+
+  /** The clocks of the places that the document is about. */
+  Set<ZoneId> zones() {
+    Set<ZoneId> known = zones;
+    if (known == null) {
+      known = ClockPlaces.document(this);
+      zones = known;
     }
     return known;
   }

@@ -47,10 +47,7 @@ final class DateMoods {
     if (!object) {
       return modality;
     }
-    var published = context.reading().document().published();
-    return published != null && !span.lastDay().isBefore(published.day())
-        ? Modality.PLANNED
-        : Modality.ACTUAL;
+    return out != null && !span.lastDay().isBefore(out.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   /** "had been due to open", "was to have met": a plan that was given up. */

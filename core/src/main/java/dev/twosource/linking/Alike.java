@@ -52,16 +52,14 @@ final class Alike {
   private static boolean plans(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (!x.has(Slot.PLAN) || !y.has(Slot.PLAN) || !Days.moved(a) && !Days.moved(b)) {
+      return false;
+    }
     boolean now = "now".equals(a.change()) || "now".equals(b.change());
-    boolean told =
-        !now
-            || !Slots.related(x.context(), y.context()).isEmpty()
-            || !Slots.common(x.names(), y.names()).isEmpty()
-            || LATE.stream().anyMatch(w -> x.context().contains(w) || y.context().contains(w));
-    return told
-        && a.slot().has(Slot.PLAN)
-        && b.slot().has(Slot.PLAN)
-        && (Days.moved(a) || Days.moved(b));
+    return !now
+        || !Slots.related(x.context(), y.context()).isEmpty()
+        || !Slots.common(x.names(), y.names()).isEmpty()
+        || LATE.stream().anyMatch(w -> x.context().contains(w) || y.context().contains(w));
   }
 
   /** Whether both tell of a plan, and one of them says that it was moved. */

@@ -57,8 +57,8 @@ public record Common(
           && !here.equals(there)
           && !inside(here, there)
           && !inside(there, here)
-          && !mentions(left, there)
-          && !mentions(right, here)) {
+          && !left.tells(there)
+          && !right.tells(here)) {
         String name = left.named(town.getKey());
         return "one in %s, %s, the other in %s, %s"
             .formatted(name, left.named(here), name, right.named(there));
@@ -70,10 +70,6 @@ public record Common(
   private static boolean inside(String inner, String outer) {
     Place place = Lexicon.get().place(inner);
     return place != null && place.within().contains(outer);
-  }
-
-  private static boolean mentions(Profile profile, String place) {
-    return profile.keys().containsKey("n:" + place) || profile.keys().containsKey("c:" + place);
   }
 
   private static boolean own(Profile left, Profile right) {

@@ -664,7 +664,7 @@ public final class Linker {
   /** Whether a document names one of these places anywhere. */
   private static boolean mentions(Entry entry, Set<String> places) {
     for (String place : places) {
-      if (entry.profile().keys().containsKey("n:" + place)) {
+      if (entry.profile().mentions(place)) {
         return true;
       }
     }

@@ -96,7 +96,8 @@ final class Quarrel {
     Set<String> theirs = clashes(b.slot(), a.slot());
     boolean first = clashes.size() >= theirs.size();
     Set<String> more = first ? clashes : theirs;
-    long denied = (first ? a : b).slot().focus().stream().filter(w -> w.startsWith("!")).count();
+    long denied =
+        (first ? a : b).slot().focus().stream().filter(w -> w.startsWith(Slot.NOT)).count();
     Set<String> shared = Slots.common(a.slot().focus(), b.slot().focus());
     Set<String> exact = Slots.common(plain((first ? a : b).slot()), plain((first ? b : a).slot()));
     exact.retainAll(more);
@@ -117,9 +118,9 @@ final class Quarrel {
   private static Set<String> clashes(Slot x, Slot y) {
     Set<String> found = new TreeSet<>();
     for (String word : x.focus()) {
-      String lemma = word.startsWith("!") ? word.substring(1) : "";
+      String lemma = word.startsWith(Slot.NOT) ? word.substring(1) : "";
       for (String other : y.focus()) {
-        boolean asserted = !lemma.isEmpty() && !other.startsWith("!");
+        boolean asserted = !lemma.isEmpty() && !other.startsWith(Slot.NOT);
         if (asserted && (lemma.equals(other) || Lexicon.get().related(lemma, other))) {
           found.add(lemma);
         }
@@ -152,7 +153,7 @@ final class Quarrel {
   private static Set<String> plain(Slot slot) {
     Set<String> words = new TreeSet<>();
     for (String word : slot.focus()) {
-      words.add(word.startsWith("!") ? word.substring(1) : word);
+      words.add(word.startsWith(Slot.NOT) ? word.substring(1) : word);
     }
     return words;
   }

@@ -271,8 +271,7 @@ final class Sums {
   private static boolean unknown(Set<String> names, Entry entry) {
     for (String name : names) {
       boolean known =
-          entry.profile().keys().containsKey("n:" + name)
-              || entry.profile().keys().containsKey("c:" + name)
+          entry.profile().tells(name)
               || entry.profile().names().keySet().stream().anyMatch(other -> alike(name, other));
       if (!known) {
         return true;
@@ -393,18 +392,17 @@ final class Sums {
           case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
-    int strength =
-        barred
-            ? NEVER
-            : dated
-                ? 3
-                : evidence >= needed && told
-                    ? 2
-                    : sole && (only || specific) && told
-                        ? only && !strangers && (specific || !names.isEmpty())
-                            ? 1
-                            : specific && !strangers && !otherSort(x, y) ? 1 : -1
-                        : WEAK;
+    int strength = WEAK;
+    if (barred) {
+      strength = NEVER;
+    } else if (dated) {
+      strength = 3;
+    } else if (evidence >= needed && told) {
+      strength = 2;
+    } else if (sole && (only || specific) && told) {
+      boolean known = only && (specific || !names.isEmpty()) || specific && !otherSort(x, y);
+      strength = known && !strangers ? 1 : -1;
+    }
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }

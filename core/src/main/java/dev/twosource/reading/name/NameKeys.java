@@ -85,7 +85,7 @@ public final class NameKeys {
    * The key of a name of which it is not known whether it is a surname: one word as a surname, so
    * that another document's guess does not matter, several words only folded; a hyphen joins.
    */
-  static String plain(String name) {
+  public static String plain(String name) {
     boolean one = true;
     for (int i = 0; i < name.length() && one; i++) {
       one = !Character.isWhitespace(name.charAt(i));

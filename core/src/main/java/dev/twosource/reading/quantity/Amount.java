@@ -37,10 +37,6 @@ record Amount(
     boolean isOffset() {
       return offset != 0;
     }
-
-    Unit endingAt(int token) {
-      return new Unit(kind, code, low, high, offset, token);
-    }
   }
 
   /** The amount that begins at a token, or null. */

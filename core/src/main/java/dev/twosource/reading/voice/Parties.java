@@ -1,9 +1,10 @@
 package dev.twosource.reading.voice;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.twosource.document.Agencies;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +51,13 @@ public final class Parties {
         || !other.endsWith(" " + key)) {
       return false;
     }
-    List<String> words = words(noun.speaker());
+    List<String> words = words(noun.speaker(), WORDS);
     return SpeakerNouns.body(words.get(words.size() - 1)) != null && !words.contains(key);
   }
 
   /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
   private static boolean collective(@Nullable String key) {
-    return key != null && TOGETHER.contains(head(key, ":+"));
+    return key != null && TOGETHER.contains(head(key, COLON_OR_PLUS));
   }
 
   private static final Set<String> TOGETHER =
@@ -68,19 +69,18 @@ public final class Parties {
         && person.speaker() != null
         && body.key().indexOf(':') < 0
         && SpeakerNouns.body(body.key()) == null
-        && parts(person.speaker().toLowerCase(Locale.ROOT), WORDS_AND_MARKS, true)
-            .containsAll(marks(body.key()));
+        && words(person.speaker(), PLAIN).containsAll(marks(body.key()));
   }
 
   /** "Harbour officials" and "Harbour Secretary Ada Hill": who holds an office speaks for it. */
   private static boolean office(Voice staff, Voice holder) {
     String key = staff.key();
-    if (key == null || holder.speaker() == null || !STAFF.contains(head(key, ":"))) {
+    if (key == null || holder.speaker() == null || !STAFF.contains(head(key, COLON))) {
       return false;
     }
     Set<String> body = marks(key);
     body.removeAll(STAFF);
-    List<String> words = parts(holder.speaker().toLowerCase(Locale.ROOT), WORDS_AND_MARKS, true);
+    List<String> words = words(holder.speaker(), PLAIN);
     return !body.isEmpty()
         && words.containsAll(body)
         && words.stream().anyMatch(OFFICES::contains)
@@ -131,13 +131,13 @@ public final class Parties {
     if (key == null || speaker == null) {
       return false;
     }
-    String head = head(key, ":");
+    String head = head(key, COLON);
     boolean body = SpeakerNouns.body(head) != null;
     boolean person = SpeakerNouns.person(head);
     if (!body && !person) {
       return false;
     }
-    List<String> words = words(speaker);
+    List<String> words = words(speaker, WORDS);
     // "the chain of chemists" and "the chemist chain Arvo": one is told by what the other is
     return person && words.contains(head)
         || body && singular(new HashSet<>(words)).containsAll(singular(marks(key)));
@@ -207,49 +207,28 @@ public final class Parties {
 
   /** The words of a key. */
   public static Set<String> marks(String key) {
-    return new HashSet<>(parts(key, MARKS, false));
+    return new HashSet<>(KEY.splitToList(key));
   }
 
-  private static final String MARKS = ":+ ";
-  private static final String WORDS_AND_MARKS = " ,'\u2019";
+  /** What parts the words of a key. */
+  private static final CharMatcher MARKS = CharMatcher.anyOf(":+ ");
+
+  private static final CharMatcher COLON = CharMatcher.is(':');
+  private static final CharMatcher COLON_OR_PLUS = CharMatcher.anyOf(":+");
+  private static final Splitter KEY = Splitter.on(MARKS);
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,")).omitEmptyStrings();
+  private static final Splitter PLAIN =
+      Splitter.on(CharMatcher.anyOf(" ,'\u2019")).omitEmptyStrings();
 
   /** The words of a speaker as a text has them, in lower case. */
-  private static List<String> words(String speaker) {
-    return parts(speaker.toLowerCase(Locale.ROOT), " ,", true);
+  private static List<String> words(String speaker, Splitter splitter) {
+    return splitter.splitToList(speaker.toLowerCase(Locale.ROOT));
   }
 
   /** What stands before the first of some characters, or the whole. */
-  private static String head(String text, String separators) {
-    for (int i = 0; i < text.length(); i++) {
-      if (separators.indexOf(text.charAt(i)) >= 0) {
-        return text.substring(0, i);
-      }
-    }
-    return text;
-  }
-
-  /**
-   * The parts of a text between some characters; what is empty at its end is left out.
-   *
-   * @param runs whether several of the characters together part it once
-   */
-  private static List<String> parts(String text, String separators, boolean runs) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && separators.indexOf(text.charAt(i)) < 0) {
-        continue;
-      }
-      parts.add(text.substring(from, i));
-      while (runs && i + 1 < text.length() && separators.indexOf(text.charAt(i + 1)) >= 0) {
-        i++;
-      }
-      from = i + 1;
-    }
-    while (parts.size() > 1 && parts.getLast().isEmpty()) {
-      parts.removeLast();
-    }
-    return parts;
+  private static String head(String text, CharMatcher separators) {
+    int at = separators.indexIn(text);
+    return at < 0 ? text : text.substring(0, at);
   }
 
   /** Whether two voices are those of two parties, each known. */
@@ -269,7 +248,7 @@ public final class Parties {
   /** Whether a voice is that of another outlet, which passes on what it was told. */
   private static boolean outlet(Voice voice) {
     String key = String.valueOf(voice.key());
-    return OUTLETS.contains(head(key, ":"))
+    return OUTLETS.contains(head(key, COLON))
         || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
   }
 }

@@ -24,10 +24,6 @@ final class VoicePainter {
     this.paint = new int[tokens.size()];
   }
 
-  boolean painted(int token) {
-    return paint[token] != 0;
-  }
-
   /** Gives the tokens that have no voice yet to a party. */
   void fill(int first, int end, Speaker speaker) {
     paint(

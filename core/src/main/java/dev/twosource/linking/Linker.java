@@ -381,6 +381,11 @@ public final class Linker {
       evidence.add("each document tells of one " + x.type());
       strength++;
     }
+    // a report that tells of two quakes has a day for each
+    boolean several = dates && x != null && y != null && !(x.sole() && y.sole());
+    if (several && EventTypes.harmful(x.type())) {
+      strength--;
+    }
     // one side sends one delegation to talks that two reports of the same days tell of
     boolean side =
         a.detail().startsWith("delegation")

@@ -555,7 +555,7 @@ public final class Acts {
           """
               take begin start open close end kick come go arrive depart leave sail strike stop walk
               vote meet play perform resume reopen expire return enter apply finish conclude launch
-              gather appear step succeed host visit land fly travel face""");
+              gather appear step succeed host visit land fly travel face run last continue""");
 
   private static boolean timetable(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -589,6 +589,9 @@ public final class Acts {
                 "for",
                 "from",
                 "to",
+                "until",
+                "till",
+                "through",
                 "their",
                 "his",
                 "its",

@@ -107,6 +107,10 @@ final class DateClauses {
       int that = context.find(end, Math.min(end + 12, sentence.endToken()), DateClauses::opens);
       return that < 0 ? -1 : right(context, sentence, that + 1);
     }
+    int bound = bound(tokens, sentence, first);
+    if (bound >= 0) {
+      return bound;
+    }
     int told = told(context, sentence, first);
     if (told >= 0) {
       return told;
@@ -128,6 +132,32 @@ final class DateClauses {
     }
     Clause clause = Fronted.clause(tokens, context.clauses(sentence), end);
     return clause != null && Acts.verbal(context, clause.verb()) ? clause.verb() : -1;
+  }
+
+  /** "starts on Friday and ends on Sunday": the second verb of a timetable, or -1. */
+  private static int bound(Tokens tokens, Sentence sentence, int first) {
+    int verb = tokens.is(first - 1, "on", "in", "at") ? first - 2 : first - 1;
+    boolean second =
+        verb > sentence.firstToken() + 2
+            && tokens.is(verb, "ends", "closes", "finishes", "concludes", "end", "close", "finish")
+            && (tokens.is(verb - 1, "and", "but")
+                || tokens.is(verb - 2, "and", "but") && tokens.is(verb - 1, "will", "to"));
+    return second ? verb : -1;
+  }
+
+  /**
+   * The verb of a clause that says only of what happens that it is, for the days that a token
+   * begins: "the exhibition is open from 6 to 15 May"; -1 for none.
+   */
+  static int being(Context context, Sentence sentence, int first) {
+    Clause clause = context.clauses(sentence).clauseAt(first);
+    boolean is =
+        clause != null
+            && clause.first() < first
+            && !clause.negated()
+            && context.verb(clause.verb()).equals("be")
+            && lead(context, sentence, clause) >= 0;
+    return is ? clause.verb() : -1;
   }
 
   /** "It was on Tuesday that": the verb follows. */

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The steps of an event that a day or a time of day may be that of: two reports may give its start
  * and its end without differing. The empty string is the event itself, or its beginning.
  */
-final class Phases {
+public final class Phases {
+  /** It begins, where its end is told beside it. */
+  public static final String BEGIN = "begin";
+
+  /** The mark of a day of which the text says that something begins on it. */
+  public static final String BEGINS = "~begins";
+
   /** The event is over. */
   static final String END = "end";
 

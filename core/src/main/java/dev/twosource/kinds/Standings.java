@@ -21,12 +21,16 @@ final class Standings {
         sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
       }
     }
-    boolean plan = onePlan(claims);
+    boolean plan = onePlan(claims, false);
+    boolean end = onePlan(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
       Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
-      result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
+      result.add(
+          planned(claim, false) && plan || planned(claim, true) && end
+              ? known.with(known.slot().marked(Slot.PLAN))
+              : known);
     }
     lone(result, "event.date");
     lone(result, "event.time");
@@ -58,11 +62,11 @@ final class Standings {
         && eligible(claim);
   }
 
-  /** Whether all that is planned for a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims) {
+  /** Whether all that is planned to be, or to end, on a day is planned for one and the same. */
+  private static boolean onePlan(List<Claim> claims, boolean end) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim)) {
+      if (planned(claim, end)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -72,8 +76,9 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim) {
-    return claim.detail().equals("event.date")
+  private static boolean planned(Claim claim, boolean end) {
+    return claim.slot().measure().equals(Phases.END) == end
+        && claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
         && when.readings().get(0).withinOneDay();

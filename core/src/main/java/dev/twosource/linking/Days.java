@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Phases;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
@@ -30,7 +31,7 @@ final class Days {
           : UNKNOWN;
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    boolean phase = x.measure().equals(y.measure());
+    boolean phase = phase(x, y);
     boolean like =
         EventTypes.compatible(x.head(), y.head())
             || contracts(x, y)
@@ -101,6 +102,19 @@ final class Days {
       return same("both tell of " + String.join(", ", names), moved(a) || moved(b) ? 1 : 0);
     }
     return UNKNOWN;
+  }
+
+  /**
+   * Whether two days are of the same step: the first of a stretch is the day on which it begins.
+   */
+  static boolean phase(Slot x, Slot y) {
+    return x.measure().equals(y.measure()) || begins(x, y) || begins(y, x);
+  }
+
+  private static boolean begins(Slot stretch, Slot day) {
+    return stretch.measure().equals(Phases.BEGIN)
+        && day.measure().isEmpty()
+        && (day.has(Phases.BEGINS) || Acts.once(day.head()) || day.head().equals("~close"));
   }
 
   /** Whether what the first dates by its noun is what the second speaks of. */

@@ -292,7 +292,8 @@ final class DateClauses {
           ? said
           : -1;
     }
-    return Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
+    boolean timed = Acts.timed(lemma) && !clause.subjects().isEmpty() && clause.own();
+    return timed || Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
   }
 
   /**
@@ -339,6 +340,15 @@ final class DateClauses {
       return that - 1;
     }
     return clause.subjects().size() == 1 ? clause.subjects().get(0).head() : -1;
+  }
+
+  /** The last clause whose verb stands before a token, or null. */
+  static @Nullable Clause last(Context context, Sentence sentence, int token) {
+    Clause last = null;
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      last = clause.verbEnd() <= token ? clause : last;
+    }
+    return last;
   }
 
   /** The clause whose verb stands at a token, or null. */

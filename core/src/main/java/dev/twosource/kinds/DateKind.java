@@ -270,6 +270,14 @@ final class DateKind implements DetailKind {
     boolean spans = !timex.interval().withinOneDay();
     int best = DateClauses.verb(context, sentence, first, end);
     best = best < 0 && spans ? DateClauses.being(context, sentence, first) : best;
+    Clause until =
+        best < 0 && timex.relation() == Timex.Relation.UNTIL
+            ? DateClauses.last(context, sentence, first)
+            : null;
+    if (until != null && DateWords.shut(context, until.verb(), first)) {
+      emit(context, sentence, timex, until.verb(), until.verb() + 1, null, "~reopen", out);
+      return;
+    }
     if (best < 0) {
       return;
     }
@@ -332,12 +340,13 @@ final class DateKind implements DetailKind {
         return;
       }
     }
-    boolean plain =
-        (bounds || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
+    boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
+    boolean plain = (bounds || announced || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
-      emit(context, sentence, timex, best, best + 1, own, happening, out);
+      Consumer<Claim> told = announced ? claim -> out.accept(claim.planned()) : out;
+      emit(context, sentence, timex, best, best + 1, own, happening, told);
       return;
     }
     Occurrence main = context.events().mainOccurrence();
@@ -395,6 +404,10 @@ final class DateKind implements DetailKind {
       return null;
     }
     String noun = context.noun(head);
+    if (noun.equals("day") && context.tokens().sequence(head + 1, "of", "action")
+        || noun.equals("action") && context.tokens().is(head - 1, "industrial", "strike")) {
+      return "strike";
+    }
     if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
       return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
           ? "strike"
@@ -411,6 +424,10 @@ final class DateKind implements DetailKind {
     String type = event ? EventTypes.noun(noun) : null;
     return type != null ? type : event ? "~" + noun : null;
   }
+
+  /** Verbs with which a day is made known for what is to be on it. */
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "bill", "advertise", "pencil", "earmark", "book", "slate", "plan", "set");
 
   /** What goes on for days, though its word also stands for a thing or a rule. */
   private static final Set<String> SHOWS =
@@ -472,6 +489,9 @@ final class DateKind implements DetailKind {
         triggerEnd - 1 > trigger && DateShifts.moves(context, triggerEnd - 1)
             || DateShifts.moves(context, trigger) && Acts.verbal(context, trigger)
             || verb > trigger && verb < first && DateShifts.moves(context, verb);
+    if (moved && phase.equals(Phases.WORD)) {
+      slot = slot.measured(""); // "the strike announced for Friday was put back to"
+    }
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     moved |= shift != null && context.modality(trigger) == Modality.PLANNED;

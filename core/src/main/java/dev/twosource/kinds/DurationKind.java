@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -230,7 +231,9 @@ final class DurationKind implements DetailKind {
             value,
             slot,
             dated(context, sentence, timex, activity),
-            context.modality(activity.verb())));
+            activity.verb() == Activity.TOLD
+                ? Modality.ACTUAL
+                : context.modality(activity.verb())));
   }
 
   /**

@@ -135,17 +135,8 @@ final class Days {
 
   /** Whether a day is that of words alone. */
   static boolean saying(Slot slot) {
-    return slot.measure().equals("word") || SAYING.contains(slot.head());
+    return slot.measure().equals("word") || Acts.saying(slot.head());
   }
-
-  private static final Set<String> SAYING =
-      WordList.set(
-          """
-              ~state ~say ~tell ~speak ~talk ~announce ~add ~warn ~insist ~claim ~argue ~maintain
-              ~explain ~admit ~deny ~reject ~comment ~write ~post ~tweet ~ask ~call ~urge ~demand
-              ~appeal ~describe ~brief ~inform ~estimate ~accuse ~praise ~criticise ~criticize
-              ~condemn ~offer ~promise ~vow ~pledge ~hope ~expect ~believe ~think ~know ~show
-              ~mention ~repeat ~reply ~answer ~respond""");
 
   /** Whether a claim says that a plan was moved to its day. */
   static boolean moved(Claim claim) {

@@ -569,7 +569,7 @@ public final class Acts {
           """
               take begin start open close end kick come go arrive depart leave sail strike stop walk
               vote meet play perform resume reopen expire return enter apply finish conclude launch
-              gather appear step succeed host visit land fly travel face run last continue set""");
+              gather appear step succeed host visit land fly travel face run last continue set move slip""");
 
   /** Whether the present tense of a verb may be that of a timetable. */
   static boolean timed(String lemma) {

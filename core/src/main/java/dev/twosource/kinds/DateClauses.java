@@ -101,7 +101,12 @@ final class DateClauses {
     Tokens tokens = context.tokens();
     if (tokens.is(end, "'s", "’s")) {
       // "Friday's edition": the day of a noun; "fell ill at Friday's show": of the verb, too
-      return tokens.is(first - 1, "at", "during") ? left(context, sentence, first) : -1;
+      boolean moment =
+          tokens.is(first - 1, "at", "during")
+              || tokens.is(first - 1, "on", "for")
+                  && context.find(end + 1, Math.min(end + 4, sentence.endToken()), TIDES::contains)
+                      >= 0;
+      return moment ? left(context, sentence, first) : -1;
     }
     if (cleft(tokens, sentence, first)) {
       int that = context.find(end, Math.min(end + 12, sentence.endToken()), DateClauses::opens);
@@ -126,7 +131,7 @@ final class DateClauses {
         return left;
       }
     }
-    int right = right(context, sentence, end);
+    int right = aside(context, sentence, first) ? -1 : right(context, sentence, end);
     if (right >= 0 || !fronted) {
       return right;
     }
@@ -144,6 +149,23 @@ final class DateClauses {
                 || tokens.is(verb - 2, "and", "but") && tokens.is(verb - 1, "will", "to"));
     return second ? verb : -1;
   }
+
+  /** "after a scrub on Saturday and another on Monday, it flew": the days of other things. */
+  private static boolean aside(Context context, Sentence sentence, int first) {
+    for (int i = first - 2; i >= Math.max(sentence.firstToken(), first - 10); i--) {
+      if (context.tokens().is(i, "after", "following", "before", "despite")) {
+        return first - i > 2;
+      }
+      if (context.tokens().is(i, ",") || Acts.verbal(context, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What comes and goes at its hour: "on Monday's tide", "for Saturday's flight". */
+  private static final Set<String> TIDES =
+      WordList.set("tide ebb flood water flight train ferry sailing boat bus shift crossing");
 
   /**
    * The verb of a clause that says only of what happens that it is, for the days that a token
@@ -340,6 +362,23 @@ final class DateClauses {
       return that - 1;
     }
     return clause.subjects().size() == 1 ? clause.subjects().get(0).head() : -1;
+  }
+
+  /**
+   * The verb of a sentence that says no more than when what was told before it was: "That was on
+   * Saturday", "It happened early on Friday"; -1 for any other.
+   */
+  static int that(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int opens = sentence.firstToken();
+    int verb = opens + 1;
+    boolean pronoun = tokens.is(opens, "that", "this", "it");
+    boolean says = tokens.is(verb, "was", "happened", "occurred");
+    int closes = first;
+    while (closes < sentence.endToken() && tokens.isWord(closes) && closes < first + 4) {
+      closes++;
+    }
+    return pronoun && says && first - verb <= 6 && sentence.endToken() - closes <= 1 ? verb : -1;
   }
 
   /** The last clause whose verb stands before a token, or null. */

@@ -279,6 +279,7 @@ final class DateKind implements DetailKind {
       return;
     }
     if (best < 0) {
+      before(context, sentence, timex, first, out);
       return;
     }
     String verb = context.verb(best);
@@ -438,6 +439,30 @@ final class DateKind implements DetailKind {
               tournament championship cup games exercise manoeuvre training market regatta rally
               lockdown quarantine embargo freeze suspension closure diversion detour""");
 
+  /** "That was in the small hours of Saturday": the day of what the sentence before tells. */
+  private void before(
+      Context context, Sentence sentence, Timex timex, int first, Consumer<Claim> out) {
+    int was = DateClauses.that(context, sentence, first);
+    if (was < 0 || sentence.index() == 0 || timex.relation() != Timex.Relation.AT) {
+      return;
+    }
+    Sentence told = context.sentences().get(sentence.index() - 1);
+    int mention = context.firstMention(sentence) - 1;
+    if (mention >= context.firstMention(told)) {
+      EventMention event = context.events().mentions().get(mention);
+      Occurrence own = context.events().of(mention);
+      emit(context, sentence, timex, was, was + 1, own, event.type(), out);
+      return;
+    }
+    for (Clause clause : context.clauses(told).clauses()) {
+      String act = Acts.of(context, told, clause.verb());
+      if (clause.form() == Clause.Form.FINITE && !act.equals("~state") && Acts.listed(act)) {
+        emit(context, sentence, timex, was, was + 1, null, act, out);
+        return;
+      }
+    }
+  }
+
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
   private void when(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     Tokens tokens = context.tokens();
@@ -477,6 +502,8 @@ final class DateKind implements DetailKind {
       return; // the other day of the sentence takes its place
     }
     String shift = DateShifts.word(context, sentence, timex, verb, first, end);
+    int late = DateShifts.late(context, sentence, end);
+    to = Math.max(to, late);
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     boolean owned = type.startsWith("~") || type.equals("resignation");
@@ -498,7 +525,7 @@ final class DateKind implements DetailKind {
     Modality modality =
         moved || before
             ? Modality.PLANNED
-            : DateMoods.modality(context, sentence, trigger, timex.interval());
+            : DateMoods.modality(context, sentence, trigger, first, timex.interval());
     Claim claim =
         context.claim(
             id(),
@@ -516,6 +543,7 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
+    told = late >= 0 ? told.changed("delayed") : told;
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

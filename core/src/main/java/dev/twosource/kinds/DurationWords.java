@@ -91,7 +91,7 @@ final class DurationWords {
   private static final Set<String> SUPPLY =
       WordList.set(
           """
-              power electricity lights light supply supplies current water gas heating internet grid""");
+              power electricity lights light lamps floodlights supply supplies current water gas heating internet grid""");
 
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
 
@@ -202,6 +202,9 @@ final class DurationWords {
         return bidders(tokens, i) ? "debate" : null;
       }
       case "go", "stay", "lie", "remain" -> {
+        if (verb.equals("stay") && tokens.is(i + 1, "up", "aloft")) {
+          return "flight";
+        }
         return tokens.is(i + 1, "dark", "black", "out")
             ? "outage"
             : verb.equals("stay") ? "stay" : null;
@@ -316,6 +319,9 @@ final class DurationWords {
               "been")
           ? "outage"
           : null;
+    }
+    if (word.equals("ground") && tokens.is(i - 1, "below", "under", "beneath")) {
+      return "trapped";
     }
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;

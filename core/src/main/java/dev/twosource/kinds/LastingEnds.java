@@ -256,7 +256,8 @@ abstract class LastingEnds extends LastingActs {
       Set.of("end", "conclude", "finish", "close", "adjourn", "disperse", "wrap");
 
   private static final Set<String> STARTED =
-      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak");
+      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak", "gone", "went",
+          "entered", "fell", "fallen", "vanished", "disappeared");
 
   private static final Set<String> FIRE = Set.of("out", "control");
 

@@ -169,7 +169,8 @@ abstract class LastingVerbs extends LastingEnds {
       return null;
     }
     boolean it = tokens.is(clause.first() - 1, "it");
-    Activity subject = it ? null : subject(clause);
+    boolean need = context.verb(clause.verb()).equals("need");
+    Activity subject = it || need && tokens.is(end, "to") ? null : subject(clause);
     if (subject != null) {
       return subject;
     }

@@ -156,7 +156,7 @@ public final class Phases {
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
               ? END
-              : called(context, verb) ? "alarm" : null;
+              : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
       case "raise", "sound" ->
           context.find(verb - 4, verb + 4, word -> word.equals("alarm") || word.equals("alert"))
                   >= 0
@@ -171,6 +171,11 @@ public final class Phases {
               : null;
       default -> VERBS.get(lemma);
     };
+  }
+
+  /** "the alarm came in", "the alert was given". */
+  private static boolean alarmed(Context context, int verb) {
+    return context.find(verb - 3, verb, word -> word.equals("alarm") || word.equals("alert")) >= 0;
   }
 
   private static boolean called(Context context, int verb) {

@@ -235,8 +235,12 @@ public final class ClockKind implements DetailKind {
     return clause != null
         && clause.passive()
         && DELAYING.contains(context.verb(clause.verb()))
-        && !context.verb(clause.verb()).equals("hold");
+        && !context.verb(clause.verb()).equals("hold")
+        && (!context.verb(clause.verb()).equals("put")
+            || context.find(clause.verb(), clause.verb() + 3, SHIFTED::contains) >= 0);
   }
+
+  private static final Set<String> SHIFTED = Set.of("off", "back", "forward");
 
   /** The type of event that the subject of a clause names, such as what is moved; or null. */
   private static @Nullable String put(Context context, Clause clause) {

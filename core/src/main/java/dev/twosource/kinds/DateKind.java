@@ -342,7 +342,7 @@ final class DateKind implements DetailKind {
       }
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
-    boolean plain = (bounds || announced || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
+    boolean plain = (bounds || announced || moved || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
@@ -396,9 +396,15 @@ final class DateKind implements DetailKind {
   private static @Nullable String happening(Context context, Sentence sentence, int verb) {
     Clause clause = DateClauses.of(context, sentence, verb);
     int head = clause == null ? -1 : DateClauses.lead(context, sentence, clause);
+    if (clause != null && !clause.passive() && DateShifts.moves(context, verb)) {
+      // "has put back the ceremony", "the tour has slipped to May"
+      head = clause.objects().size() == 1 ? clause.objects().get(0).head() : head;
+    }
+    boolean moved = head >= 0 && DateShifts.moves(context, verb);
     boolean plain =
         head >= 0
-            && (clause.objects().isEmpty()
+            && (moved
+                || clause.objects().isEmpty()
                 || context.tokens().is(clause.verb() + 1, "place", "open"))
             && (clause.passive() || !context.verb(verb).equals("hold"));
     if (!plain) {
@@ -454,9 +460,9 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, was, was + 1, own, event.type(), out);
       return;
     }
-    for (Clause clause : context.clauses(told).clauses()) {
-      String act = Acts.of(context, told, clause.verb());
-      if (clause.form() == Clause.Form.FINITE && !act.equals("~state") && Acts.listed(act)) {
+    for (int i = told.firstToken(); i < told.endToken(); i++) {
+      String act = Acts.verbal(context, i) ? Acts.of(context, told, i) : "~";
+      if (!Acts.saying(act) && Acts.listed(act)) {
         emit(context, sentence, timex, was, was + 1, null, act, out);
         return;
       }

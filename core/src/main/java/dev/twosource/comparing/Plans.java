@@ -126,9 +126,16 @@ final class Plans {
     if (claim.slot().focus().contains("deadline")) {
       return false; // for claims after a flood
     }
-    return EventTypes.harmful(head) && !head.equals("protest") && !head.equals("strike")
+    boolean deliberate = DELIBERATE.contains(head) && claim.modality() == Modality.PLANNED;
+    return !deliberate
+        && EventTypes.harmful(head) 
+        && !head.equals("protest")
+        && !head.equals("strike")
         || SUFFERED.contains(head);
   }
+
+  /** What is done by plan to a tower or an old bomb, and befalls others. */
+  private static final Set<String> DELIBERATE = Set.of("collapse", "blast");
 
   private static final Set<String> SUFFERED =
       Set.of("~shoot", "~kill", "~die", "~injure", "~occur", "~happen", "~fall", "~crash");

@@ -54,6 +54,7 @@ final class Pairs {
         halves
             || beaten(t, n.firstToken())
             || passed(t, n.firstToken())
+            || told(t, n.firstToken())
             || t.is(
                 n.firstToken() - 1,
                 "voted",
@@ -83,7 +84,7 @@ final class Pairs {
         || !descends
         || !votes
         || !bare
-        || !by && !contest(t, n.firstToken(), after)
+        || !by && !told(t, n.firstToken()) && !contest(t, n.firstToken(), after)
         || !t.is(noun, "to")) {
       return null;
     }
@@ -113,6 +114,16 @@ final class Pairs {
       }
     }
     return at;
+  }
+
+  /** "By the narrowest of margins, 16 to 15", "the vote: 16 to 15": what two totals are of. */
+  private static boolean told(Tokens t, int number) {
+    for (int i = number - 2; i > number - 5 && t.is(number - 1, ",", ":", "(", "—", "–"); i--) {
+      if (t.is(i, "margin", "margins", "majority", "vote", "votes", "tally", "count", "score")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */

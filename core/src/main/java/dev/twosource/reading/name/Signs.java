@@ -132,6 +132,10 @@ final class Signs {
       case "of" -> {
         if (tokens.is(draft.first - 2, ",") && tokens.is(draft.end, ",")) {
           draft.spot += 3; // "Anna Berg, 66, of Lisvane, was hurt"
+        } else if (tokens.isCapitalised(draft.first - 2)
+            && lexicon.isGivenName(tokens.lower(draft.first - 3))
+            && tokens.isCapitalised(draft.first - 3)) {
+          draft.spot += 4; // "Mayor Anna Berg of Lisvane"
         } else if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
         } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {

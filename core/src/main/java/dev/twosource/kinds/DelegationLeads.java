@@ -289,7 +289,12 @@ final class DelegationLeads {
   /** "took her team into the site". */
   private void takes(Clause clause) {
     for (Phrase phrase : clause.objects()) {
-      int body = tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
+      // "brought a delegation to Oslo"
+      boolean brings =
+          context.verb(clause.verb()).equals("bring")
+              && !clause.passive()
+              && Delegations.BODY.contains(tokens.lower(phrase.head()));
+      int body = brings || tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
       List<Persons.Mention> people = cast.people(clause.subjects());
       if (body >= 0 && !people.isEmpty()) {
         emit(people, body, clause, context.modality(clause.verb()));
@@ -362,7 +367,9 @@ final class DelegationLeads {
       if (command || tokens.is(phrase.first() - 1, "under")) {
         int of = before(phrase.first() - 1);
         Persons.Mention person = command ? commander(phrase) : cast.person(phrase);
-        boolean next = of >= 0 && phrase.first() - of <= (command ? 14 : 5);
+        boolean ahead = of < 0 && phrase.first() - 1 == cast.sentence().firstToken();
+        of = ahead ? bodies.in(cast.phrases()) : of; // "Under A, a team flew to Oslo"
+        boolean next = of >= 0 && Math.abs(phrase.first() - of) <= (command || ahead ? 18 : 5);
         if (person != null && person.named() && next) {
           out.head(
               cast.sentence(),

@@ -229,7 +229,22 @@ final class Slots {
     if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
       return true;
     }
-    return p.equals("government") && country(q) || q.equals("government") && country(p);
+    return p.equals("government") && country(q)
+        || q.equals("government") && country(p)
+        || WORKERS.contains(p) && staff(q)
+        || WORKERS.contains(q) && staff(p);
+  }
+
+  /** Those who work for somebody, by whatever they are called. */
+  private static final Set<String> WORKERS = Set.of("worker", "union", "employee", "staff");
+
+  private static final Set<String> MASTERS =
+      Set.of("employer", "owner", "manager", "government", "rebel", "guerrilla", "insurgent");
+
+  /** Whether a noun stands for people of a trade: miners are the workers of whom talks are. */
+  private static boolean staff(String noun) {
+    return WORKERS.contains(noun)
+        || Lexicon.get().nounClass(noun) == NounClass.PERSON && !MASTERS.contains(noun);
   }
 
   private static boolean country(String key) {

@@ -117,6 +117,10 @@ final class PresenceAbsences {
               ? new PresenceTold(State.ABSENT, from, true)
               : verb.equals("stay") ? stays(clause, at) : null;
       case "remain" -> stays(clause, at);
+      case "lie" ->
+          parts.adjunctHead(clause, "in", "bed") || parts.adjunctHead(clause, "in", "hospital")
+              ? new PresenceTold(State.AWAY, null, true)
+              : null;
       case "be" -> missing(clause, from, any);
       case "sit" ->
           object != null && parts.particle(clause, "out")

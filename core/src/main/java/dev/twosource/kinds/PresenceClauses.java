@@ -388,6 +388,17 @@ final class PresenceClauses {
             "receives",
             "embraced",
             "hugged");
+    // "At their meeting shareholders shouted at A", "members at the hearing grilled A"
+    boolean heckles =
+        HECKLE.contains(verb)
+            && !clause.passive()
+            && parts.at(clause, "at") != null
+            && mood.modality() == Modality.ACTUAL;
+    if (heckles) {
+      Occasions.Occasion where = parts.at(clause, "at");
+      told(clause.objects(), clause, new PresenceTold(State.PRESENT, where, true), mood);
+      told(clause.behind(tokens, "at"), clause, new PresenceTold(State.PRESENT, where, true), mood);
+    }
     if (!clause.passive() && meets && parts.at(clause, "at") != null) {
       told(
           clause.objects(),
@@ -431,6 +442,11 @@ final class PresenceClauses {
           mood);
     }
   }
+
+  private static final WordSet HECKLE =
+      WordSet.of(
+          "boo", "jeer", "heckle", "shout", "grill", "question", "cheer", "applaud", "pelt",
+          "mob", "surround", "quiz");
 
   /** "with A at their side", "with A looking on", "with A in attendance". */
   private boolean beside(int end) {

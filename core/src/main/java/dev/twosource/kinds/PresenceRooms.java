@@ -76,10 +76,21 @@ final class PresenceRooms {
               parts.object(clause, "carpet") || parts.adjunctHead(clause, "down", "carpet");
           case "shake" -> parts.object(clause, "hands");
           case "seat" -> true;
-          case "collect", "lift", "receive", "accept", "pick" ->
-              prize(clause) && parts.inPerson(clause);
+          case "collect" -> prize(clause);
+          case "lift", "receive", "accept", "pick" -> prize(clause) && parts.inPerson(clause);
           default -> false;
         };
+  }
+
+  private static final WordSet LEADING =
+      WordSet.of("lead", "bring", "escort", "carry", "wheel", "usher", "march", "push", "drag");
+
+  /** "was led into the courtroom", "was wheeled into the hall". */
+  boolean led(Clause clause, String verb) {
+    return clause.passive()
+        && LEADING.contains(verb)
+        && clause.behind(tokens, "into", "onto").stream()
+            .anyMatch(phrase -> PresenceVerbs.ROOM.contains(context.noun(phrase.head())));
   }
 
   private boolean prize(Clause clause) {

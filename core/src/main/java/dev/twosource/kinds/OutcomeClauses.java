@@ -152,6 +152,11 @@ final class OutcomeClauses {
   }
 
   private static boolean particle(Context context, Clause clause, String particle) {
+    // "cleared the trader of fraud": what stands behind "of" belongs to the phrase before it
+    if (particle.equals("of")
+        && clause.objects().stream().anyMatch(o -> context.tokens().is(o.end(), "of"))) {
+      return true;
+    }
     int limit = Math.min(clause.end() + 1, clause.verb() + PARTICLE);
     for (int i = clause.verb() + 1; i <= limit; i++) {
       if (context.tokens().is(i, particle)) {
@@ -252,8 +257,9 @@ final class OutcomeClauses {
         heads != null
             && name != null
             && name.firstToken() > matter.first()
-            && heads.contains(context.noun(name.firstToken() - 1));
-    if (heads != null && !called && !heads.contains(context.noun(matter.head()))) {
+            && ending.takes(context.noun(name.firstToken() - 1));
+    boolean kind = name == null && ending.takes(context.noun(matter.head()));
+    if (heads != null && !called && !kind && !heads.contains(context.noun(matter.head()))) {
       boolean named =
           name != null
               && name.proper()
@@ -266,6 +272,9 @@ final class OutcomeClauses {
       }
     }
     String family = ending.answer().family();
+    if (family.equals("order")) {
+      return ordered(context, clause);
+    }
     boolean settled = family.equals("decision") || family.equals("suit");
     return !settled || deciding(context, clause, matter);
   }
@@ -295,6 +304,23 @@ final class OutcomeClauses {
   /** What somebody may reject who only speaks: a claim, an idea. */
   private static final Set<String> SAID =
       Set.of("claim", "demand", "idea", "offer", "rule", "clause");
+
+  /** Whether who stops a thing, or lets it go on, is one whose word is an order: not the rain. */
+  private static boolean ordered(Context context, Clause clause) {
+    Adjunct by = clause.passive() ? adjunct(context, clause, Set.of("by")) : null;
+    Phrase who =
+        by != null
+            ? by.phrases().get(0)
+            : clause.passive() || clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    return who != null && ORDERING.contains(context.noun(who.head()));
+  }
+
+  private static final Set<String> ORDERING =
+      WordList.set(
+          """
+              court judge tribunal panel council ministry minister government regulator parliament
+              board authority agency commission police mayor governor magistrate inspector
+              prosecutor senate bench justice ombudsman watchdog department""");
 
   /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
   private static boolean deciding(Context context, Clause clause, Phrase matter) {

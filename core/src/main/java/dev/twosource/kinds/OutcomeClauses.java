@@ -103,7 +103,8 @@ final class OutcomeClauses {
       }
       // "came through the fall unhurt"
       boolean behindAll =
-          ending.subject() && ending.with().contains(context.tokens().lower(clause.end()));
+          (ending.subject() || clause.passive())
+              && ending.with().contains(context.tokens().lower(clause.end()));
       if (light == null && !behindAll) {
         return null;
       }
@@ -234,6 +235,8 @@ final class OutcomeClauses {
     Name name = context.nameAt(matter.head());
     // what some did and others did not is counted, not answered
     boolean many = name == null && !context.noun(matter.head()).equals(tokens.lower(matter.head()));
+    // "the hostages": all of them
+    many &= !(ending.answer().family().equals("release") && tokens.is(matter.first(), "the"));
     if (many && (ending.person() || SINGLE.contains(ending.answer().family()))) {
       return false;
     }
@@ -241,11 +244,16 @@ final class OutcomeClauses {
       return false;
     }
     if (ending.person()) {
-      return person(context, matter) != null
-          || name == null
-              && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
-              && (Lexicon.get().isRole(context.noun(matter.head()))
-                  || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
+      boolean somebody =
+          person(context, matter) != null
+              || name == null
+                  && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
+                  && (Lexicon.get().isRole(context.noun(matter.head()))
+                      || Lexicon.get().nounClass(context.noun(matter.head()))
+                          == NounClass.PERSON);
+      // who clears a desk acquits nobody
+      boolean cleared = ending.particle().isEmpty() && tokens.is(clause.verb(), "cleared");
+      return somebody && (!cleared || clause.passive() || ordered(context, clause));
     }
     if (name == null
         && tokens.is(matter.head(), "it", "they", "them", "this", "that", "he", "she")) {
@@ -320,7 +328,8 @@ final class OutcomeClauses {
           """
               court judge tribunal panel council ministry minister government regulator parliament
               board authority agency commission police mayor governor magistrate inspector
-              prosecutor senate bench justice ombudsman watchdog department""");
+              prosecutor senate bench justice ombudsman watchdog department inquiry enquiry
+              investigation review committee commission jury report federation league""");
 
   /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
   private static boolean deciding(Context context, Clause clause, Phrase matter) {

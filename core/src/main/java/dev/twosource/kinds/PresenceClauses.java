@@ -480,6 +480,22 @@ final class PresenceClauses {
         mood.modality());
   }
 
+  /** "The seat reserved for A": whom a chair was for, or null. */
+  private Persons.@Nullable Mention reserved(Clause clause) {
+    int head = clause.subjects().get(0).head();
+    int kept =
+        context.find(
+            head + 1,
+            Math.min(head + 5, clause.first()),
+            w -> w.equals("for") || w.equals("of"));
+    for (Persons.Mention mention : cast.mentions()) {
+      if (kept > 0 && mention.named() && mention.first() > kept && mention.end() <= clause.first()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** "A's chair stood empty", "her seat remained vacant". */
   private boolean seats(Clause clause) {
     if (clause.subjects().isEmpty()
@@ -498,6 +514,9 @@ final class PresenceClauses {
                         || w.equals("unfilled"))
             >= 0;
     Persons.Mention owner = empty ? cast.owner(clause.subjects().get(0)) : null;
+    if (empty && owner == null) {
+      owner = reserved(clause);
+    }
     if (owner != null) {
       emit(
           List.of(owner),

@@ -68,12 +68,20 @@ final class PresenceRooms {
                   || parts.adjunctHead(clause, "to", "stage")
                   || parts.adjunctHead(clause, "to", "podium")
                   || parts.adjunctHead(clause, "to", "floor");
+          case "climb", "step", "walk", "go", "mount" ->
+              parts.adjunctHead(clause, "to", "stage")
+                  || parts.adjunctHead(clause, "to", "podium")
+                  || parts.adjunctHead(clause, "onto", "stage")
+                  || parts.adjunctHead(clause, "to", "lectern")
+                  || parts.adjunctHead(clause, "behind", "coffin")
+                  || parts.adjunctHead(clause, "behind", "hearse")
+                  || parts.object(clause, "carpet", "stage", "podium")
+                  || parts.adjunctHead(clause, "down", "carpet");
+          case "share" -> parts.object(clause, "platform", "stage", "podium");
           case "lay" -> parts.object(clause, "wreath", "wreaths");
           case "cut", "snip" -> parts.object(clause, "ribbon", "tape");
           case "hold", "wield" -> parts.object(clause, "scissors", "umbrella");
           case "break", "smash" -> parts.object(clause, "bottle");
-          case "walk" ->
-              parts.object(clause, "carpet") || parts.adjunctHead(clause, "down", "carpet");
           case "shake" -> parts.object(clause, "hands");
           case "seat" -> true;
           case "collect" -> prize(clause);

@@ -329,7 +329,7 @@ final class OutcomeClauses {
               court judge tribunal panel council ministry minister government regulator parliament
               board authority agency commission police mayor governor magistrate inspector
               prosecutor senate bench justice ombudsman watchdog department inquiry enquiry
-              investigation review committee commission jury report federation league""");
+              investigation review committee jury report federation league""");
 
   /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
   private static boolean deciding(Context context, Clause clause, Phrase matter) {

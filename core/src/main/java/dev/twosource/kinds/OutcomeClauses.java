@@ -362,7 +362,8 @@ final class OutcomeClauses {
       WordList.set(
           """
               spokesman spokeswoman lawyer critic opponent activist analyst campaigner supporter
-              expert protester mother father resident""");
+              expert protester mother father resident people crowd demonstrator marcher lorry
+              truck snow rain ice storm""");
 
   /**
    * The mood of a clause's verb. A finite verb tells what happened where nothing speaks against it,

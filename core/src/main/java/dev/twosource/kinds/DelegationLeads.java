@@ -22,7 +22,8 @@ final class DelegationLeads {
       WordSet.of("leadership", "command", "direction", "guidance", "head", "helm", "charge");
 
   private static final WordSet NAMING =
-      WordSet.of("send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select");
+      WordSet.of(
+          "send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select", "put", "place");
 
   private final Context context;
   private final Tokens tokens;
@@ -113,7 +114,9 @@ final class DelegationLeads {
       // "A, leading for Sweden"
       boolean side =
           body < 0
-              && clause.objects().isEmpty()
+              && (clause.objects().isEmpty()
+                  || tokens.is(
+                      clause.objects().get(0).head(), "talks", "negotiations", "mission", "talking"))
               && tokens.is(adjunct.preposition(), "for")
               && !adjunct.phrases().isEmpty()
               && cast.side(adjunct.phrases().get(0)) != null;
@@ -254,7 +257,8 @@ final class DelegationLeads {
         boolean as =
             tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
         boolean at =
-            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm");
+            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm")
+                || tokens.is(adjunct.preposition(), "in") && tokens.is(phrase.head(), "charge");
         if (!as && !at) {
           continue;
         }

@@ -727,8 +727,12 @@ final class SentenceKind implements DetailKind {
                   ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
                   : tokens.is(hedged(tokens, first), "given", "handed", "received", "got", "gets")
                       || tokens.is(given, "put") && tokens.is(given + 1, "away")
+                      || tokens.is(first - 1, "down") && behind(context, end)
                       || tokens.is(given, "gave", "handed") && person(context, first - 1));
       before = down ? given : -1;
+      if (before < 0 && tokens.is(first - 1, "imposed") && behind(context, end)) {
+        before = first - 1;
+      }
     }
     return before >= 0
             && context.find(
@@ -736,6 +740,12 @@ final class SentenceKind implements DetailKind {
                 < 0
         ? before
         : -1;
+  }
+
+  /** "imposed six years on A", "handed down six years to A". */
+  private static boolean behind(Context context, int end) {
+    return context.tokens().is(end, "on", "to")
+        && (person(context, end + 1) || person(context, end + 2) || person(context, end + 3));
   }
 
   /** The token before a length and its hedge: "got upwards of 10 years". */

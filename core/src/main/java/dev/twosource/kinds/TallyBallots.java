@@ -131,7 +131,10 @@ final class TallyBallots {
         return new TallyMargins.Found(
             new Value.Tally(own.stated(), quantity.stated()), own.firstToken(), end);
       }
-      boolean rival = GETTING.contains(context.verb(before));
+      boolean rival =
+          GETTING.contains(context.verb(before))
+              || tokens.is(before, "'s")
+                  && tokens.is(before - 1, "rival", "opponent", "challenger", "opposition");
       boolean other = tokens.is(before, "other", "remaining") && tokens.is(end, "went");
       if (bare && (against || rival || other)) {
         return new TallyMargins.Found(

@@ -197,6 +197,7 @@ final class TallyKind implements DetailKind {
         if (quantity.kind() == Quantity.Kind.SCORE
             && quantity.other() != null
             && (voting
+                || context.tokens().is(quantity.firstToken() - 2, "stood", "tally")
                 || about(context)
                 || context.tokens().is(quantity.firstToken() - 1, "split", "divided")
                 || votes(context.tokens(), quantity))
@@ -231,7 +232,11 @@ final class TallyKind implements DetailKind {
         context.find(
             sentence.firstToken(),
             sentence.endToken(),
-            w -> BODIES.containsKey(w) || w.equals("members") || w.equals("owners"));
+            w ->
+                BODIES.containsKey(w)
+                    || w.equals("members")
+                    || w.equals("owners")
+                    || OutcomeMatter.paper(w));
     for (int i = who + 1; who >= 0 && i < Math.min(sentence.endToken(), who + 9); i++) {
       for (Endings.Ending ending : Endings.of(context.verb(i))) {
         if (ending.answer().family().equals("decision")) {
@@ -348,6 +353,9 @@ final class TallyKind implements DetailKind {
                     || word.equals("ruled")
                     || word.equals("decided")
                     || word.equals("members")
+                    || word.equals("margin")
+                    || word.equals("panel")
+                    || OutcomeMatter.paper(word)
                     || word.equals("ruling"));
     boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
     int before = quantity.firstToken() - 1;

@@ -109,12 +109,34 @@ final class TallySides {
     return new Totals(yes, no);
   }
 
+  /** "The ayes were 203", "the no side took 4,998": the side that stands before its number. */
+  private static @Nullable Side before(Tokens tokens, Quantity quantity) {
+    for (int i = quantity.firstToken() - 1; i >= Math.max(0, quantity.firstToken() - 4); i--) {
+      boolean side = tokens.is(i + 1, "side", "camp", "votes");
+      if (tokens.is(i, "ayes", "yeas") || side && tokens.is(i, "yes")) {
+        return Side.YES;
+      }
+      if (tokens.is(i, "noes", "nays") || side && tokens.is(i, "no")) {
+        return Side.NO;
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "of", "in", "on")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Side side(Tokens tokens, Quantity quantity, int limit) {
+    Side named = before(tokens, quantity);
+    if (named != null) {
+      return named;
+    }
     for (int i = quantity.endToken(); i < limit; i++) {
       boolean said = tokens.is(i - 1, "said", "say", "saying", "voted", "voting", "vote", "votes");
       boolean none =
           tokens.is(i, "no")
               && !(said && (!tokens.isWord(i + 1) || tokens.is(i + 1, "and", "while", "to")))
+              && !(i == quantity.endToken() && tokens.is(i + 1, "votes", "ballots"))
               && (i > quantity.endToken() || tokens.isWord(i + 1));
       if (AGAINST.contains(tokens.lower(i)) && !none) {
         return Side.NO;

@@ -45,7 +45,8 @@ final class Pairs {
       boolean same = isTally(t.lower(other.endToken()));
       return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
     }
-    boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
+    boolean level = t.is(n.firstToken() - 1, "split", "divided", "tied", "deadlocked");
+    boolean descends = other.value() < n.value() || level || t.is(n.firstToken() - 1, "voted", "by");
     // "decided on Monday by 214 to 190"
     boolean by =
         t.is(n.firstToken() - 1, "by") && other.value() < n.value() && !changes(t, n.firstToken());
@@ -123,7 +124,7 @@ final class Pairs {
         return true;
       }
     }
-    return false;
+    return t.is(number - 1, ",") && passed(t, number - 1);
   }
 
   /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */
@@ -316,7 +317,15 @@ final class Pairs {
             "defeating",
             "goalless",
             "quarter",
-            "points" -> {
+            "points",
+            "margin",
+            "tally",
+            "panel",
+            "chamber",
+            "delegates",
+            "judges",
+            "budget",
+            "bill" -> {
           return true;
         }
         default -> {}

@@ -100,6 +100,9 @@ public final class Linker {
     if (found == null) {
       found = Rivals.of(a, b, common);
     }
+    if (found == null && unknown) {
+      found = Single.of(a, b, common);
+    }
     if (found == null && !scope) {
       found = Slips.of(a, b, common);
     }

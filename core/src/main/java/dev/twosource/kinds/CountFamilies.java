@@ -577,22 +577,7 @@ final class CountFamilies {
           : null;
     }
     if (Animals.is(head)) {
-      if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
-          && !tokens.is(i - 1, "farmers", "vets", "officials")) {
-        return DEAD;
-      }
-      return tokens.is(
-              i,
-              "culled",
-              "culling",
-              "cull",
-              "slaughtered",
-              "slaughtering",
-              "slaughter",
-              "destroyed",
-              "destroying")
-          ? "#culled"
-          : null;
+      return tokens.is(i, "dead") ? DEAD : null; // what was done to them the clause tells
     }
     if (people
         && (tokens.is(i, "off") && tokens.is(i - 1, "lay", "lays", "laid", "laying")

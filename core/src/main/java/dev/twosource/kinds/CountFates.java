@@ -112,7 +112,8 @@ final class CountFates {
     if (act != null) {
       return new Fate(act, -1, false);
     }
-    return clause(context, scan.sentence(), quantity, sort);
+    Fate fate = clause(context, scan.sentence(), quantity, sort);
+    return fate == null && sort == Sort.PERSON ? CountRoles.of(scan, quantity, noun) : fate;
   }
 
   /** "90 of the whales that ran ashore were still alive". */
@@ -286,14 +287,24 @@ final class CountFates {
                     && holds(adjunct.phrases(), quantity.endToken() - 1));
   }
 
-  /** "Every one of its six apps was withdrawn". */
-  private static boolean every(Context context, Clause clause, int number) {
+  /** "Every one of its six apps was withdrawn", "a total of 118 people boarded". */
+  static boolean every(Context context, Clause clause, int number) {
     return clause.subjects().stream()
         .anyMatch(
             phrase ->
                 number >= phrase.end()
                     && number < phrase.whole()
-                    && context.tokens().is(phrase.head(), "one", "all", "each", "none"));
+                    && context
+                        .tokens()
+                        .is(
+                            phrase.head(),
+                            "one",
+                            "all",
+                            "each",
+                            "none",
+                            "last",
+                            "total",
+                            "number"));
   }
 
   /** "looked for 14 hikers". */
@@ -454,6 +465,10 @@ final class CountFates {
     if (left) {
       return CountFamilies.EMPLOYED; // "around 250 workers are left"
     }
+    if (sort == Sort.ANIMAL
+        && (verb.equals("shoot") || verb.equals("kill") || verb.equals("put"))) {
+      return felled(context, clause, verb);
+    }
     boolean things = sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL;
     boolean thieves =
         clause.subjects().stream()
@@ -488,6 +503,29 @@ final class CountFates {
     return FateWords.suffered(sort, verb);
   }
 
+  /** "Vets shot 90 animals", "they were put to death": and not what poachers or poison did. */
+  private static @Nullable String felled(Context context, Clause clause, String verb) {
+    boolean outbreak =
+        context.events().occurrences().stream()
+            .anyMatch(one -> one.type().equals("outbreak") && !one.background());
+    boolean poachers =
+        clause.subjects().stream().anyMatch(s -> THIEVES.contains(context.noun(s.head())))
+            || clause.behind(context.tokens(), "by").stream()
+                .anyMatch(p -> THIEVES.contains(context.noun(p.head())));
+    boolean put = !verb.equals("put") || context.tokens().is(clause.end() - 1, "death", "sleep");
+    boolean vets =
+        clause.subjects().stream().anyMatch(s -> CULLERS.contains(context.noun(s.head())))
+            || clause.behind(context.tokens(), "by").stream()
+                .anyMatch(p -> CULLERS.contains(context.noun(p.head())));
+    boolean meant = verb.equals("put") || (outbreak || vets) && !poachers;
+    return put && meant ? "#culled" : verb.equals("kill") ? CountFamilies.DEAD : null;
+  }
+
+  /** Those who kill animals because they must. */
+  private static final WordSet CULLERS =
+      WordList.probed(
+          "vet veterinarian official marksman ranger warden slaughterman inspector crew team");
+
   /** "left 41 greenhouses in ruins". */
   private static boolean ruins(Context context, Clause clause) {
     return clause.behind(context.tokens(), "in").stream()
@@ -496,7 +534,7 @@ final class CountFates {
   }
 
   /** The verb's lemma with its particle: "carry-off". */
-  private static String verb(Context context, Clause clause) {
+  static String verb(Context context, Clause clause) {
     String verb = context.verb(clause.verb());
     boolean particle = clause.verbEnd() > clause.verb() + 1;
     return particle ? verb + "-" + context.tokens().lower(clause.verbEnd() - 1) : verb;

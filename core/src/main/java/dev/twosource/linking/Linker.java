@@ -92,7 +92,7 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
-    Link found = weak ? null : Corroboration.of(a, b);
+    Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
       found = Rivals.of(a, b, common);
     }

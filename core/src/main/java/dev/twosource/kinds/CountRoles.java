@@ -72,6 +72,11 @@ final class CountRoles {
               descend turn take come stand wait queue raise carry listen file shuffle throw release
               burn join crowd mass""");
 
+  /** What those do who say how many came. */
+  private static final Set<String> NAMING = Set.of("claim", "count", "estimate", "report", "tally");
+
+  private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
   private static final Set<String> PICTURES =
       Set.of("picture", "footage", "photograph", "photo", "video", "image", "drone", "camera");
 
@@ -88,21 +93,28 @@ final class CountRoles {
     Context context = scan.context();
     int number = quantity.endToken() - 1;
     for (Clause clause : context.clauses(scan.sentence()).clauses()) {
+      boolean hedged = CountFates.hedged(clause, quantity);
       boolean subject =
-          holds(clause.subjects(), number) || CountFates.every(context, clause, number);
+          holds(clause.subjects(), number)
+              || hedged && number < clause.first()
+              || CountFates.every(context, clause, number);
       if (clause.negated() || subject && unable(context, clause)) {
         if (subject && barred(scan, clause)) {
           return new CountFates.Fate("#affected", clause.verb(), false);
         }
         continue;
       }
-      boolean object = holds(clause.objects(), number);
+      boolean object = holds(clause.objects(), number) || hedged && number > clause.verb();
       String verb = CountFates.verb(context, clause);
       String family = null;
       if (subject) {
         family = subject(scan, clause, verb, quantity, noun);
       } else if (object && !clause.passive()) {
-        family = object(scan, clause, verb, quantity);
+        family = object(scan, clause, verb, quantity, noun);
+      } else if (SPEAKING.contains(verb)
+          && holds(clause.behind(scan.tokens(), "of", "about"), number)
+          && scan.gathering(quantity, noun)) {
+        family = CountFamilies.CROWD; // "the organisers spoke of 30,000 people"
       } else if (with(scan, clause, number)) {
         family = MEETING.contains(verb) ? null : "#aboard";
       }
@@ -120,12 +132,16 @@ final class CountRoles {
   /** "12 million customers could not log in", where nothing worse is told than a fault. */
   private static boolean barred(CountScan scan, Clause clause) {
     Context context = scan.context();
-    Occurrence main = context.events().mainOccurrence();
-    boolean harm = main != null && EventTypes.harmful(main.type());
     boolean could =
         context.find(clause.first(), clause.end(), word -> word.equals("could")) >= 0
             || unable(context, clause);
-    return could && !harm;
+    return could && !harmful(context);
+  }
+
+  /** Whether the report is of what hurts people, rather than of a fault. */
+  private static boolean harmful(Context context) {
+    Occurrence main = context.events().mainOccurrence();
+    return main != null && EventTypes.harmful(main.type()) && !main.type().equals("outage");
   }
 
   private static @Nullable String subject(
@@ -166,7 +182,7 @@ final class CountRoles {
   }
 
   private static @Nullable String object(
-      CountScan scan, Clause clause, String verb, Quantity quantity) {
+      CountScan scan, Clause clause, String verb, Quantity quantity, String noun) {
     Tokens tokens = scan.tokens();
     boolean up =
         verb.equals("pick-up")
@@ -186,12 +202,13 @@ final class CountRoles {
     if (affected(scan, clause, verb)) {
       return "#affected";
     }
+    boolean told = NAMING.contains(verb) && scan.gathering(quantity, noun);
     boolean shown =
         verb.equals("show")
             && scan.gathering(quantity, "")
             && clause.subjects().stream()
                 .anyMatch(s -> PICTURES.contains(scan.context().noun(s.head())));
-    return shown ? CountFamilies.CROWD : null;
+    return shown || told ? CountFamilies.CROWD : null;
   }
 
   /** "The jet had taken off with 118 holidaymakers". */
@@ -222,10 +239,8 @@ final class CountRoles {
     if (AFFECTING.contains(verb)) {
       return true;
     }
-    Occurrence main = scan.context().events().mainOccurrence();
-    boolean harm = main != null && EventTypes.harmful(main.type());
     return STRIKING.contains(verb)
-        && !harm
+        && !harmful(scan.context())
         && clause.behind(scan.tokens(), "by").stream()
             .noneMatch(phrase -> isVehicle(scan.context(), phrase.head()));
   }

@@ -209,12 +209,13 @@ final class CountScan {
     if (hit == null && !inner && head >= 0) {
       CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));
       Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
+      boolean held = fate != null && fate.family().equals(FateWords.ARRESTED);
       hit =
           fate == null
               ? null
               : new Hit(
-                  fate.people() ? Measure.PEOPLE : sort,
-                  fate.family(),
+                  held ? Measure.ARRESTED : fate.people() ? Measure.PEOPLE : sort,
+                  held ? "" : fate.family(),
                   fate.people() ? "" : null,
                   first,
                   Math.max(end, fate.verb() + 1),
@@ -453,7 +454,11 @@ final class CountScan {
             ":",
             "above",
             "past",
-            "now");
+            "now",
+            "nearer",
+            "near",
+            "around",
+            "about");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—")
@@ -545,7 +550,8 @@ final class CountScan {
     }
     String lemma = context.noun(head);
     boolean people = person(head);
-    String family = CountFamilies.head(lemma);
+    String told = CountFates.modified(this, from, head);
+    String family = told != null ? told : CountFamilies.head(lemma);
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =
           CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
@@ -579,6 +585,9 @@ final class CountScan {
     }
     if (STRIKERS.contains(lemma)) {
       return new Hit(Measure.PEOPLE, CountFamilies.STRIKING, null, first, end, -1);
+    }
+    if (bare && said(quantity, first, end)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
     }
     Hit group = CountGroups.of(this, quantity, first, end);
     if (group != null) {
@@ -701,6 +710,18 @@ final class CountScan {
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
+
+  /** "Three hundred thousand, the diocese tells us", where people came together. */
+  private boolean said(Quantity quantity, int first, int end) {
+    return first == sentence.firstToken()
+        && tokens.is(end, ",")
+        && crowd(quantity)
+        && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
+        && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
+  }
+
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "said", "tell", "tells", "told", "according", "reckon", "reckons");
 
   private static final Set<String> MARCHES =
       WordList.set(

@@ -53,7 +53,7 @@ final class Rivals {
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
         || !modalities(a, b)
-        || !left.profile().near(right.profile())) {
+        || !(left.profile().near(right.profile()) || told(common))) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -126,6 +126,14 @@ final class Rivals {
         List.of("two parties, each with its own number of it: " + String.join(", ", both)),
         only && topic ? 3 : 2);
   }
+
+  /** Whether two reports are so surely of one story that weeks between them say nothing. */
+  private static boolean told(Common common) {
+    return common.score() >= STORY && common.names() >= 2;
+  }
+
+  /** What two reports of different weeks must share for a quarrel to be one. */
+  private static final double STORY = 10;
 
   /** Whether both tell what is so, or what is to be; what is owed one may say will be paid. */
   private static boolean modalities(Claim a, Claim b) {

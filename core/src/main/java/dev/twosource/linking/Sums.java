@@ -58,6 +58,9 @@ final class Sums {
   private static final Set<String> AKIN =
       Set.of(
           "price cost",
+          "price insured",
+          "loss insured",
+          "debt loan",
           "price fee",
           "cost invest",
           "grant invest",
@@ -370,6 +373,7 @@ final class Sums {
         !focus.isEmpty()
             || single
             || alone
+            || sole && a.standing().leads() && b.standing().leads() && one(x, y, Slot.THING)
             || names.size() >= 2
             || length && only && Distances.told(x, y)
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
@@ -416,7 +420,10 @@ final class Sums {
       strength = 2;
     } else if (sole && (only || specific) && told) {
       boolean known =
-          alone || only && (specific || !names.isEmpty()) || specific && !otherSort(x, y);
+          alone
+              || near && only && !strangers && one(x, y, Slot.THING)
+              || only && (specific || !names.isEmpty())
+              || specific && !otherSort(x, y);
       strength = known && !strangers ? 1 : -1;
     }
     return new Link.Same(

@@ -297,7 +297,7 @@ public final class Judge {
     Claim later = before(x, y) ? y : x;
     if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, later == x ? y : x)) {
       return conflict.as(
-          Verdict.UPDATED, "moved-on", "the later report names the earlier number as the old one");
+          Verdict.UPDATED, "moved-on", "the later report names the earlier value as the old one");
     }
     boolean two = x.voice() != null && y.voice() != null;
     boolean bids = offered(x) && offered(y);
@@ -588,7 +588,9 @@ public final class Judge {
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
   static boolean corrects(Claim claim, Claim other) {
-    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount);
+    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount)
+        || other.value() instanceof Value.When when
+            && claim.slot().replaces(when.readings().get(0));
   }
 
   /** Whether each of two ages is the word of a party that is named. */

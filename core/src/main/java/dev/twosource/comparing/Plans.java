@@ -110,8 +110,8 @@ final class Plans {
   /** Whether what a day is told of is nobody's plan: an attack, a crash, somebody's death. */
   private static boolean unplanned(Claim claim) {
     String head = claim.slot().head();
-    if (claim.slot().focus().contains("deadline")) {
-      return false; // for claims after a flood
+    if (claim.modality() == Modality.PLANNED || claim.slot().focus().contains("deadline")) {
+      return false; // for claims after a flood; the collapse of a block that is to be pulled down
     }
     return EventTypes.harmful(head) && !head.equals("protest") && !head.equals("strike")
         || SUFFERED.contains(head);

@@ -382,6 +382,9 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
+    if (moved || told.change() != null) {
+      told = DateFormers.mark(context, sentence, timex, told);
+    }
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

@@ -6,6 +6,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.voice.Parties;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -27,9 +29,12 @@ final class Successor {
 
   /** The link, or null where neither names the other's number as the old one. */
   static @Nullable Link of(Entry a, Entry b, Common.Memory memory) {
+    boolean days =
+        a.claim().value() instanceof Value.When && b.claim().value() instanceof Value.When;
+    boolean amounts =
+        a.claim().value() instanceof Value.Amount && b.claim().value() instanceof Value.Amount;
     if (a.claim().document().equals(b.claim().document())
-        || !(a.claim().value() instanceof Value.Amount)
-        || !(b.claim().value() instanceof Value.Amount)
+        || !days && !amounts
         || a.profile().published() == null
         || b.profile().published() == null) {
       return null;
@@ -37,11 +42,35 @@ final class Successor {
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
     Entry earlier = ordered ? a : b;
     Entry later = ordered ? b : a;
+    if (days) {
+      return moved(earlier, later, memory);
+    }
     return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
             && alike(earlier.claim(), later.claim())
             && near(a, b)
             && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
         ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
+        : null;
+  }
+
+  /** The link of a plan's day and of the one to which a later report says that it was moved. */
+  private static @Nullable Link moved(Entry earlier, Entry later, Common.Memory memory) {
+    Claim x = earlier.claim();
+    TimeSpan day = ((Value.When) x.value()).readings().get(0);
+    if (!x.detail().equals("event.date")
+        || !later.claim().detail().equals("event.date")
+        || x.modality() == Modality.POSSIBLE
+        || !later.claim().slot().replaces(day)
+        || !day.firstDay().isAfter(earlier.profile().published().day().minusDays(1))) {
+      return null;
+    }
+    Common common = memory.of(earlier.profile(), later.profile());
+    return common.own() && !Linker.alien(earlier, later, common)
+        ? new Link.Same(
+            List.of(
+                "the later report names the earlier one's day",
+                "the documents share " + common.named()),
+            STRENGTH)
         : null;
   }
 

@@ -23,7 +23,6 @@ import dev.twosource.reading.voice.Stakes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -257,7 +256,7 @@ public final class Judge {
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
-    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(a, b, link.strength()) : null;
     if (drifted != null) {
       return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
     }
@@ -377,6 +376,9 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
+    if (change == null && !inOne(a, b)) {
+      change = Drift.fell(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+    }
     if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
       change = "the later report has another figure for what changes with the days";
     }
@@ -641,47 +643,24 @@ public final class Judge {
   /** So many minutes later a report tells of another day. */
   private static final int HALF_DAY = 12 * 60;
 
-  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
-  private static final int DRIFTING = -6;
-
-  /**
-   * What says that a number moved on where too little links the two for a conflict: it leads both
-   * reports, has one name in both, and grows or is said to have moved; or null.
-   */
-  private @Nullable String drifted(Claim x, Claim y, int strength) {
-    Slot p = x.slot();
-    Slot q = y.slot();
-    boolean leads = x.standing().leads() && y.standing().leads();
-    Claim first = before(x, y) ? x : y;
-    // what was expected is said of in other words than what came
-    boolean awaited =
-        first.modality() == Modality.PLANNED
-            && (first == x ? y : x).modality() == Modality.ACTUAL
-            && !p.head().isEmpty()
-            && apart(x, y) >= HALF_DAY;
-    boolean alike =
-        x.detail().equals(y.detail())
-            && (p.measure().equals(q.measure()) || awaited)
-            && p.head().equals(q.head())
-            && (!(p.head() + p.measure()).isEmpty() || x.toll())
-            && Objects.equals(p.window(), q.window());
-    boolean named = !Collections.disjoint(p.names(), q.names());
-    boolean narrated = !parties(x.voice(), y.voice(), false);
-    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+  /** What says that a number moved on where too little links the two for a conflict, or null. */
+  private @Nullable String drifted(Entry a, Entry b, int strength) {
+    Entry earlier = before(a.claim(), b.claim()) ? a : b;
+    Entry later = earlier == a ? b : a;
+    Claim x = earlier.claim();
+    Claim y = later.claim();
+    if (!Drift.may(earlier, later, strength, apart(x, y))
+        || parties(x.voice(), y.voice(), false)) {
       return null;
     }
-    Claim later = before(x, y) ? y : x;
-    if (MENDED.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+    if (MENDED.contains(String.valueOf(y.change())) && apart(x, y) > 0) {
       return "the later report corrects the earlier one";
     }
-    if (awaited) {
-      return "a plan was overtaken by what happened";
-    }
     String rise = rise(x, y);
-    if (rise != null) {
-      return rise;
+    if (rise == null) {
+      rise = Drift.why(x, y, apart(x, y));
     }
-    return RISING.contains(p.measure()) ? grown(x, y) : null;
+    return rise != null || !RISING.contains(x.slot().measure()) ? rise : grown(x, y);
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
@@ -720,11 +699,9 @@ public final class Judge {
 
   /** Whether an amount is that of an offer or a demand. */
   private static boolean offered(Claim claim) {
-    return (claim.detail().equals("percent") || claim.detail().equals("money.amount"))
-        && !Collections.disjoint(claim.slot().focus(), OFFERS);
+    return Drift.offered(claim)
+        || Drift.sum(claim) && claim.slot().focus().contains("demand");
   }
-
-  private static final Set<String> OFFERS = Set.of("offer", "demand", "proposal", "propose", "bid");
 
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {

@@ -83,7 +83,8 @@ final class ChangeWords {
               swelling widened grown grew jumped increased raised raises mounted swelled doubled
               postponed postpone rescheduled moved delayed brought sweetened improved initially
               originally instead longer later earlier passed takes reached now previously shifted
-              pushed deferred slipped switched extended prolonged lengthened shortened put final new""");
+              pushed deferred slipped switched extended prolonged lengthened shortened put final new
+              shrank shrunk dwindled narrowed dropped sank""");
 
   private static final WordSet FIGURES =
       WordList.probed(

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
@@ -56,17 +58,26 @@ final class OutcomeCauses {
   /** Verbs of what somebody does on purpose. */
   private static final WordSet ATTACKING = WordSet.of("torch", "sabotage", "firebomb", "torpedo");
 
+  /** Verbs with which a thing does harm to another. */
+  private static final WordSet HARMING =
+      WordList.probed(
+          """
+              catch hit strike tear sever cut rip rupture puncture gnaw chew damage destroy blow
+              sweep topple knock flip undermine weaken block clog contaminate poison crack flood
+              batter crush scorch wash jam corrode""");
+
   /** The verbs and nouns that a sentence with a cause has one of. */
   private static final WordSet GATE =
       WordSet.union(
           CAUSING,
           TRACING,
           FAILING,
+          HARMING,
           ATTACKING,
           WordList.probed(
               """
                   blame fault down behind due because owing responsible culprit cause reason result
-                  stem originate begin arise set bring shoot light lit shot come"""));
+                  stem originate begin arise set bring shoot light lit shot come point"""));
 
   private OutcomeCauses() {}
 
@@ -142,13 +153,17 @@ final class OutcomeCauses {
     Tokens tokens = context.tokens();
     int at = clause.verb();
     String verb = context.verb(at);
+    boolean blamed = tokens.sequence(clause.verbEnd(), "to", "blame") || toBlame(tokens, clause);
     if (clause.negated()
-        || context.modality(at) == Modality.PLANNED
+        || context.modality(at) == Modality.PLANNED && !blamed
         || context.modality(at) == Modality.POSSIBLE) {
       return null;
     }
     Phrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    if (blamed) {
+      return told(context, clause, subject, first(clause.behind(tokens, "for")), true);
+    }
     if (verb.equals("blame")) {
       Phrase on = first(clause.behind(tokens, "on"));
       Phrase effect = on != null ? object : first(clause.behind(tokens, "for"));
@@ -162,7 +177,7 @@ final class OutcomeCauses {
     }
     boolean off =
         verb.equals("set") && tokens.is(at + 1, "off")
-            || verb.equals("bring") && tokens.is(at + 1, "down", "about")
+            || verb.equals("bring") && (tokens.is(at + 1, "down", "about") || tokens.is(at + 2, "down"))
             || verb.equals("lead") && tokens.is(at + 1, "to");
     if (CAUSING.contains(verb) || off) {
       Phrase effect =
@@ -170,7 +185,7 @@ final class OutcomeCauses {
               ? subject
               : object != null ? object : first(clause.behind(tokens, "down", "to", "off"));
       Phrase cause = clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
-      boolean down = verb.equals("bring") && tokens.is(at + 1, "down");
+      boolean down = verb.equals("bring") && !tokens.is(at + 1, "about");
       return told(context, clause, cause, effect, down);
     }
     boolean begins =
@@ -194,6 +209,13 @@ final class OutcomeCauses {
     if (verb.equals("light") && someone) {
       return deliberate(clause);
     }
+    if (verb.equals("point") && voiced(context, sentence, at)) {
+      // "points to worn insulation", "pointed the finger at the brakes"
+      Phrase finger = first(clause.behind(tokens, "to", "at"));
+      return finger == null || personal(context, finger)
+          ? null
+          : told(context, clause, finger, null, true);
+    }
     if (verb.equals("be")) {
       return being(context, clauses, clause, subject, object);
     }
@@ -202,10 +224,48 @@ final class OutcomeCauses {
         FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
             || verb.equals("give") && tokens.is(at + 1, "way");
     Voice voice = context.voice(tokens.span(at, at + 1));
-    return broken && voice != null && voice.key() != null && !clause.passive()
+    boolean party = voice != null && voice.key() != null;
+    if (HARMING.contains(verb) && party) {
+      Phrase agent = clause.passive() ? first(clause.behind(tokens, "by")) : subject;
+      Phrase struck = clause.passive() ? subject : object;
+      if (agent == null || personal(context, agent) || !clause.passive() && struck == null) {
+        return null;
+      }
+      // wind and waves do harm of themselves; what else hit or tore a thing need not be the cause
+      Told harm = told(context, clause, agent, null, true);
+      return FORCES.contains(context.noun(agent.head())) ? harm : weak(harm);
+    }
+    return broken && party && !clause.passive()
         ? weak(told(context, clause, subject, null, true))
         : null;
   }
+
+  /** "A faulty oven was to blame", where the whole is taken for one group of verbs. */
+  private static boolean toBlame(Tokens tokens, Clause clause) {
+    return tokens.is(clause.verbEnd() - 1, "blame") && tokens.is(clause.verbEnd() - 2, "to");
+  }
+
+  /** Whether the subject of a verb is a party, whose word it is then. */
+  private static boolean voiced(Context context, Sentence sentence, int verb) {
+    return Statements.subject(context, sentence, verb) != null;
+  }
+
+  /** Whether what is named is somebody, who would be accused rather than be the cause. */
+  private static boolean personal(Context context, Phrase phrase) {
+    NounClass sort = Lexicon.get().nounClass(context.noun(phrase.head()));
+    return context.nameAt(phrase.head()) != null
+        || sort == NounClass.PERSON
+        || sort == NounClass.GROUP
+        || Lexicon.get().isRole(context.noun(phrase.head()));
+  }
+
+  /** What does harm by its force. */
+  private static final WordSet FORCES =
+      WordList.probed(
+          """
+              wind gust squall gale storm hurricane tornado lightning wave swell current tide surge
+              ice snow frost heat drought flood landslide avalanche quake tremor rain hail fog
+              sandstorm""");
 
   private static @Nullable Told weak(@Nullable Told told) {
     return told == null ? null : told.asWeak();
@@ -300,6 +360,7 @@ final class OutcomeCauses {
     Tokens tokens = context.tokens();
     boolean says =
         context.verb(verb).equals("blame")
+            || context.verb(verb).equals("point")
             || tokens.is(verb, "put", "puts", "attributes", "attributed");
     Voice party = says ? Statements.subject(context, sentence, verb) : null;
     Claim claim =

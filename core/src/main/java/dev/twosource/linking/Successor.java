@@ -46,7 +46,7 @@ final class Successor {
       return moved(earlier, later, memory);
     }
     return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
-            && alike(earlier.claim(), later.claim())
+            && alike(earlier.claim(), later.claim(), true)
             && near(a, b)
             && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
         ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
@@ -108,7 +108,7 @@ final class Successor {
             || !Parties.two(earlier.voice(), later.voice());
     Common common = memory.of(a.profile(), b.profile());
     return narrated
-            && alike(earlier, later)
+            && alike(earlier, later, false)
             && common.own()
             && (common.score() >= STORY || near(a, b) && common.score() >= LEAST)
             && (words(a, b) >= MANY || !Linker.alien(a, b, common))
@@ -163,14 +163,22 @@ final class Successor {
     return !Collections.disjoint(claim.slot().context(), OFFERS);
   }
 
-  /** Whether both are numbers of one sort of thing. */
-  private static boolean alike(Claim earlier, Claim later) {
+  /**
+   * Whether both are numbers of one sort of thing.
+   *
+   * @param named whether the later names the earlier one
+   */
+  private static boolean alike(Claim earlier, Claim later, boolean named) {
     Slot x = earlier.slot();
     Slot y = later.slot();
     boolean unit =
         ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
-    if (!unit || !sort || x.part() || !Objects.equals(x.window(), y.window())) {
+    // one that names the other's number counts as it does, whichever of them says since when
+    boolean windows =
+        Objects.equals(x.window(), y.window())
+            || named && (x.window() == null || y.window() == null);
+    if (!unit || !sort || x.part() || !windows) {
       return false;
     }
     if (earlier.toll()) {

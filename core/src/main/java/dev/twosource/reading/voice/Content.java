@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 
 /** Finds where what is said begins after a verb of speech. */
@@ -196,13 +198,21 @@ final class Content {
     return false;
   }
 
+  /** Forms of the past that are no participle, so that a subject stands before them. */
+  private static final WordSet PAST =
+      WordList.probed(
+          """
+              tore wore stole froze chose woke rang swam drank swore knew fell rose grew drew took
+              went came gave ran became flew threw wrote saw spoke broke began sank shook ate blew
+              withdrew overtook underwent forgot hid drove fled""");
+
   private static boolean clause(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 16) && !tokens.is(i, ",", ";", ":", "."); i++) {
       if (tokens.is(
           i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
         return false;
       }
-      if (AttributionReader.isFinite(tokens.lower(i))) {
+      if (AttributionReader.isFinite(tokens.lower(i)) || i > from && PAST.contains(tokens.lower(i))) {
         return true;
       }
     }

@@ -1,0 +1,114 @@
+package dev.twosource.comparing;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that move on from one report to a later one: what was expected and what came, a first
+ * offer and the next, a share that shrank. Two numbers that too little links for a conflict are
+ * taken for one that moved where each leads its report, they are of one sort, and the later report
+ * says in some way that it is not what it was.
+ */
+final class Drift {
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int WEAKEST = -6;
+
+  /** What two reports must share where neither passage has a name in common with the other. */
+  private static final double STORY = 3.5;
+
+  /** So many minutes later a report tells of another day. */
+  private static final int HALF_DAY = 12 * 60;
+
+  /** So many minutes later a number may have fallen. */
+  private static final int HOURS = 6 * 60;
+
+  private static final Set<String> FALLING =
+      WordList.set("slipped shrank shrunk dwindled narrowed dropped sank");
+
+  private static final Set<String> OFFERS = Set.of("offer", "proposal", "propose", "bid", "table");
+
+  private Drift() {}
+
+  /** Whether two numbers may be one that moved on, whatever says that it did. */
+  static boolean may(Entry earlier, Entry later, int strength, long minutes) {
+    Claim x = earlier.claim();
+    Claim y = later.claim();
+    if (strength < WEAKEST
+        || !x.detail().equals(y.detail())
+        || !x.standing().leads()
+        || !y.standing().leads()
+        || !Objects.equals(x.slot().window(), y.slot().window())) {
+      return false;
+    }
+    Slot p = x.slot();
+    Slot q = y.slot();
+    String head = p.head().replace("?", "");
+    String other = q.head().replace("?", "");
+    boolean offers = offered(x) && (head.isEmpty() || other.isEmpty());
+    boolean alike =
+        (p.measure().equals(q.measure()) || awaited(x, y, minutes))
+            && (head.equals(other) || offers)
+            && (offers || x.toll() || !(head + p.measure()).isEmpty());
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean story =
+        x.standing().sole()
+            && y.standing().sole()
+            && earlier.profile().score(later.profile()) >= STORY;
+    return alike && (named || story);
+  }
+
+  /** What says that the later of two numbers has taken the place of the earlier one, or null. */
+  static @Nullable String why(Claim earlier, Claim later, long minutes) {
+    if (awaited(earlier, later, minutes)) {
+      return "a plan was overtaken by what happened";
+    }
+    if (offered(earlier) && minutes >= HALF_DAY && raised(earlier, later)) {
+      return offered(later)
+          ? "the later report has another offer"
+          : "the later report tells what came of an offer";
+    }
+    return fell(earlier, later, minutes);
+  }
+
+  /** How the later report says that a number fell, or null. */
+  static @Nullable String fell(Claim earlier, Claim later, long minutes) {
+    return FALLING.contains(String.valueOf(later.change()))
+            && earlier.change() == null
+            && minutes >= HOURS
+            && raised(later, earlier)
+        ? "the later report says that the number fell"
+        : null;
+  }
+
+  /** Whether what was expected has come; it is told in other words. */
+  private static boolean awaited(Claim earlier, Claim later, long minutes) {
+    return earlier.modality() == Modality.PLANNED
+        && later.modality() == Modality.ACTUAL
+        && !earlier.slot().head().isEmpty()
+        && minutes >= HALF_DAY;
+  }
+
+  private static boolean raised(Claim earlier, Claim later) {
+    return earlier.value() instanceof Value.Amount was
+        && later.value() instanceof Value.Amount is
+        && is.stated() > was.stated();
+  }
+
+  /** Whether an amount is that of an offer. */
+  static boolean offered(Claim claim) {
+    return sum(claim) && !Collections.disjoint(claim.slot().focus(), OFFERS);
+  }
+
+  /** Whether an amount is one that may be offered. */
+  static boolean sum(Claim claim) {
+    return claim.detail().equals("percent") || claim.detail().equals("money.amount");
+  }
+}

@@ -31,7 +31,7 @@ final class Drift {
   private static final int HOURS = 6 * 60;
 
   private static final Set<String> FALLING =
-      WordList.set("slipped shrank shrunk dwindled narrowed dropped sank");
+      WordList.set("slipped shrank shrunk dwindled narrowed");
 
   private static final Set<String> OFFERS = Set.of("offer", "proposal", "propose", "bid", "table");
 

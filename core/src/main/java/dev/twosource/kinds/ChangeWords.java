@@ -84,7 +84,7 @@ final class ChangeWords {
               postponed postpone rescheduled moved delayed brought sweetened improved initially
               originally instead longer later earlier passed takes reached now previously shifted
               pushed deferred slipped switched extended prolonged lengthened shortened put final new
-              shrank shrunk dwindled narrowed dropped sank""");
+              shrank shrunk dwindled narrowed""");
 
   private static final WordSet FIGURES =
       WordList.probed(

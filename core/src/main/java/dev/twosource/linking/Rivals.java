@@ -9,6 +9,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,18 @@ final class Rivals {
 
   private Rivals() {}
 
+  /** What two reports must share whose days lie further apart. */
+  private static final double FAR = 5;
+
+  /** Whether both tell what is or what is to be; a cost may be told as either. */
+  private static boolean moods(Claim a, Claim b) {
+    Modality p = a.modality();
+    Modality q = b.modality();
+    boolean told = p == Modality.ACTUAL || p == Modality.PLANNED;
+    boolean cost = a.detail().equals("money.amount") && (q == Modality.ACTUAL || q == Modality.PLANNED);
+    return told && (p == q || cost);
+  }
+
   /** The link that two rival numbers make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
@@ -52,9 +65,8 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || a.modality() != b.modality()
-        || a.modality() != Modality.ACTUAL && a.modality() != Modality.PLANNED
-        || !left.profile().near(right.profile())) {
+        || !moods(a, b)
+        || !left.profile().near(right.profile()) && common.score() < FAR) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -111,6 +123,10 @@ final class Rivals {
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
+    boolean near = left.profile().near(right.profile());
+    if (!near && (words.size() < APART || stale(a, b))) {
+      return null;
+    }
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
         || words.isEmpty() && !only && !story && !told && !measures(x, y)) {
       return null;
@@ -123,6 +139,16 @@ final class Rivals {
     return new Link.Same(
         List.of("two parties, each with its own number of it: " + String.join(", ", both)),
         only && topic ? 3 : 2);
+  }
+
+  /** How many words two passages share that are told weeks apart. */
+  private static final int APART = 3;
+
+  /** Whether two reports lie so far apart that each tells of what was so in its own days. */
+  private static boolean stale(Claim a, Claim b) {
+    return a.asOf() == null
+        || b.asOf() == null
+        || Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 31;
   }
 
   /** What besides their words and names shows that two numbers are of one thing. */
@@ -216,12 +242,18 @@ final class Rivals {
         || !x.measure().isEmpty() && Lexicon.get().related(x.measure(), y.measure())
         || derived(x.measure(), y.measure())
         || derived(y.measure(), x.measure())
+        || SUFFERED.contains(x.measure()) && SUFFERED.contains(y.measure())
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
   }
 
+  /** What happens to the many whom a failure or a storm reaches. */
+  private static final Set<String> SUFFERED =
+      Set.of("affect", "hit", "strike", "disrupt", "touch", "leave", "lose", "suffer", "cut");
+
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
-  private static final Set<String> COSTS = Set.of("price", "loss", "cost");
+  private static final Set<String> COSTS =
+      Set.of("price", "loss", "cost", "debt", "compensation");
 
   /** "short" and "shortage". */
   private static boolean derived(String stem, String word) {

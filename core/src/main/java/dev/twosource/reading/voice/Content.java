@@ -149,7 +149,7 @@ final class Content {
 
   private static int adverbial(Tokens tokens, int at, int end) {
     String word = tokens.lower(at);
-    if (SpeakerReader.day(word)
+    if (SpeakerReader.day(word) && !genitive(tokens, at + 1)
         || word.equals("later")
         || word.equals("earlier")
         || word.equals("again")
@@ -167,7 +167,7 @@ final class Content {
       return at;
     }
     if (SpeakerReader.day(tokens.lower(at + 1))) {
-      return at + 2;
+      return genitive(tokens, at + 2) ? at : at + 2;
     }
     if (SpeakerReader.day(tokens.lower(at + 2)) && (word.equals("late") || word.equals("early"))) {
       return at + 3;
@@ -186,6 +186,11 @@ final class Content {
       }
     }
     return at;
+  }
+
+  /** "After Monday's failure" says of what it was said, not when. */
+  private static boolean genitive(Tokens tokens, int i) {
+    return tokens.is(i, "'s", "’s");
   }
 
   /** Whether a finite verb stands before the next mark. */

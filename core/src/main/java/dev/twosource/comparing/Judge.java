@@ -313,6 +313,9 @@ public final class Judge {
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null; // of two occasions of one sort
     }
+    if (Turns.changing(x)) {
+      return null;
+    }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {

@@ -160,7 +160,8 @@ final class Plans {
     }
     TimeSpan p = s.readings().get(0);
     TimeSpan q = t.readings().get(0);
-    long apart = Math.abs(ChronoUnit.DAYS.between(p.firstDay(), q.firstDay()));
+    // "in the second quarter", "not before September"
+    long apart = p.overlaps(q) ? 0 : distance(p, q);
     long longest = Math.max(length(p), length(q));
     return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
   }

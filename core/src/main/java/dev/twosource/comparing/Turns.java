@@ -20,7 +20,7 @@ final class Turns {
       WordList.set(
           """
               agreement office signing opening sale custody disclosure attempt launch state
-              reopening taking""");
+              reopening taking search""");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =
@@ -55,14 +55,17 @@ final class Turns {
   static boolean succeeded(Claim earlier, Claim later, Comparison comparison, long minutes) {
     if (!(earlier.value() instanceof Value.Office)
         || !(later.value() instanceof Value.Office)
-        || !earlier.slot().measure().isEmpty()
+        || !earlier.slot().measure().isEmpty() && !earlier.slot().measure().equals("over")
         || minutes < LATER
         || minutes > LAST) {
       return false;
     }
     boolean same =
         comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
-    return same ? later.slot().measure().equals("over") : later.slot().measure().equals("next");
+    boolean another = !earlier.slot().owner().equals(later.slot().owner());
+    return same && !another
+        ? later.slot().measure().equals("over")
+        : later.slot().measure().equals("next");
   }
 
   /** Whether two outcomes lie so far apart that they are of two matters. */
@@ -72,9 +75,19 @@ final class Turns {
         && minutes > LAST;
   }
 
-  /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
+  /** Whether an outcome tells of a change where there is one, and of nothing else. */
+  static boolean changing(Claim claim) {
+    return claim.value() instanceof Value.Outcome outcome && outcome.family().equals("search");
+  }
+
+  /**
+   * Whether one only thinks about what the other tells as done, or two people hold one office: no
+   * two reports of one thing.
+   */
   static boolean open(Claim x, Claim y) {
-    return x.value() instanceof Value.Outcome
+    boolean holders =
+        x.value() instanceof Value.Office && !x.slot().owner().equals(y.slot().owner());
+    return holders || x.value() instanceof Value.Outcome
         && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
   }
 

@@ -26,6 +26,16 @@ final class DateFormers {
 
   private DateFormers() {}
 
+  /** A cheap look: whether a sentence may say that something came late or early. */
+  static boolean may(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), LATE::contains) >= 0;
+  }
+
+  private static final Set<String> LATE =
+      Set.of(
+          "late", "later", "longer", "overdue", "behind", "after", "early", "earlier", "sooner",
+          "ahead", "before");
+
   /** The claim of a moved plan, with the mark of the day that it had before. */
   static Claim mark(Context context, Sentence sentence, Timex timex, Claim claim) {
     Slot slot = claim.slot();
@@ -43,7 +53,45 @@ final class DateFormers {
         }
       }
     }
+    slot = late(context, sentence, timex, slot);
     return slot.equals(claim.slot()) ? claim : claim.with(slot);
+  }
+
+  /** "Two days later than planned", "a week late", "three days behind schedule": which day it was. */
+  private static Slot late(Context context, Sentence sentence, Timex timex, Slot slot) {
+    TimeSpan day = DateReadings.readings(context.tokens(), timex).get(0);
+    if (!day.withinOneDay()) {
+      return slot;
+    }
+    for (Timex other : context.timexes(sentence)) {
+      boolean length =
+          other.type() == Timex.Type.DURATION
+              && other.minutes() != null
+              && other.minutes().low() == other.minutes().high()
+              && other.minutes().low() % 1440 == 0;
+      int shift = length ? shift(context.tokens(), other) : 0;
+      if (shift != 0) {
+        long days = (long) (other.minutes().low() / 1440) * shift;
+        return slot.marked(Slot.was(TimeSpan.day(day.firstDay().minusDays(days))));
+      }
+    }
+    return slot;
+  }
+
+  /** Which way a length of time lies from what was planned: 1 for late, -1 for early, 0 for none. */
+  private static int shift(Tokens tokens, Timex length) {
+    int end = tokens.tokenAt(length.span().end() - 1) + 1;
+    boolean plan = false;
+    for (int i = end + 1; i < end + 10 && tokens.isWord(i); i++) {
+      plan |= PLANNED.contains(tokens.lower(i)) || tokens.is(i, "schedule", "hoped", "thought", "date");
+    }
+    boolean late =
+        tokens.is(end, "late", "overdue")
+            || tokens.is(end, "later", "longer", "behind", "after") && plan;
+    boolean early =
+        tokens.is(end, "early")
+            || tokens.is(end, "earlier", "sooner", "ahead", "before") && plan;
+    return late ? 1 : early ? -1 : 0;
   }
 
   /** Words that set a day against the one that was told in the sentence before. */

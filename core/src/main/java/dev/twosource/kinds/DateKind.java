@@ -382,7 +382,7 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
-    if (moved || told.change() != null) {
+    if (moved || told.change() != null || DateFormers.may(context, sentence)) {
       told = DateFormers.mark(context, sentence, timex, told);
     }
     out.accept(told);

@@ -21,12 +21,13 @@ final class Standings {
         sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
       }
     }
-    boolean plan = onePlan(claims);
+    // a plan for a month is the one only where the report has none for a day
+    long longest = onePlan(claims, DAY) ? DAY : onePlan(claims, QUARTER) ? QUARTER : 0;
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
       Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
-      result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
+      result.add(planned(claim, longest) ? known.with(known.slot().marked(Slot.PLAN)) : known);
     }
     lone(result, "event.date");
     lone(result, "event.time");
@@ -59,10 +60,10 @@ final class Standings {
   }
 
   /** Whether all that is planned for a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims) {
+  private static boolean onePlan(List<Claim> claims, long longest) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim)) {
+      if (planned(claim, longest)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -72,12 +73,17 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim) {
+  private static boolean planned(Claim claim, long longest) {
     return claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
-        && when.readings().get(0).withinOneDay();
+        && !when.readings().get(0).to().isAfter(when.readings().get(0).from().plusDays(longest));
   }
+
+  /** How many days the day of a plan may be open. */
+  private static final long DAY = 1;
+
+  private static final long QUARTER = 92;
 
   private static Standing standing(Claim claim, List<Claim> like) {
     Claim first = like.get(0);

@@ -56,6 +56,7 @@ final class Alike {
       return false;
     }
     boolean now = "now".equals(a.change()) || "now".equals(b.change());
+    now |= "longer".equals(a.change()) || "longer".equals(b.change());
     return !now
         || !Slots.related(x.context(), y.context()).isEmpty()
         || !Slots.common(x.names(), y.names()).isEmpty()
@@ -83,6 +84,38 @@ final class Alike {
         && p.day().isBefore(q.day());
   }
 
+  /** What the day says on which something came later, or sooner, than was planned. */
+  private static final Set<String> COME =
+      Set.of(
+          "late", "delay", "early", "wait", "postpone", "finally", "schedule", "overdue",
+          "originally", "eventually", "plan");
+
+  /**
+   * Whether what a report has planned for its only such day is what the other tells as its news: in
+   * like words, or in few where it says that it was late.
+   */
+  private static boolean came(Claim plan, Claim news) {
+    Slot x = plan.slot();
+    Slot y = news.slot();
+    if (!x.has(Slot.PLAN)
+        || !plan.detail().equals("event.date")
+        || !news.standing().sole()
+        || EventTypes.harmful(y.head())) {
+      return false;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = Slots.common(x.names(), y.names());
+    boolean act =
+        x.head().equals(y.head())
+            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""))
+            || y.context().contains(x.head().replace("~", ""));
+    boolean late =
+        COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
+            || Days.moved(news);
+    int known = words.size() + names.size() + (act ? 1 : 0);
+    return !words.isEmpty() && !names.isEmpty() && known >= (late ? 3 : act ? 5 : 6);
+  }
+
   /** The link that two days or times of the only such act make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
     Claim a = left.claim();
@@ -103,7 +136,10 @@ final class Alike {
     if (Days.saying(x) || Days.saying(y)) {
       return null; // an office says something every day
     }
-    if (!x.measure().equals(y.measure())
+    // "no longer expects to close before May" is of the end that was hoped for
+    boolean ends =
+        plans(a, b) && ("longer".equals(a.change()) || "longer".equals(b.change()));
+    if (!ends && !x.measure().equals(y.measure())
         || x.measure().equals("during")
         || x.measure().equals("word")
         || !Objects.equals(x.window(), y.window())
@@ -137,6 +173,16 @@ final class Alike {
           List.of(
               "each report tells of one sudden happening", "the documents share " + common.named()),
           common.names() >= 2 ? 5 : 4);
+    }
+    if ((awaited(left, right) && came(a, b) || awaited(right, left) && came(b, a))
+        && common.own()
+        && common.names() >= 2
+        && common.score() >= SURE) {
+      return new Link.Same(
+          List.of(
+              "the later report tells when what was planned came",
+              "the documents share " + common.named()),
+          3);
     }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
     boolean act =

@@ -39,6 +39,9 @@ final class Rivals {
   /** Topics of which a story that two parties quarrel about has one figure. */
   private static final Set<String> ONE = Set.of("joined", "turnout", "loss");
 
+  /** How many of those called out joined a strike is its turnout as well. */
+  private static final Set<String> STRIKERS = Set.of("joined", "turnout");
+
   /** Units whose numbers are told anew for every stretch of time. */
   private static final Set<String> SCOPED = Set.of("1");
 
@@ -116,7 +119,9 @@ final class Rivals {
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
     // what was lost, or who joined a strike, of which each report has one figure
-    boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
+    boolean topic =
+        ONE.contains(x.head()) && x.head().equals(y.head())
+            || STRIKERS.contains(x.head()) && STRIKERS.contains(y.head());
     boolean leads = a.standing().leads() && b.standing().leads();
     boolean only =
         windows && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
@@ -214,6 +219,7 @@ final class Rivals {
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
+        || STRIKERS.contains(p) && STRIKERS.contains(q)
         || COSTS.contains(p) && COSTS.contains(q)
         || Lexicon.get().akin(p, q)
         || people(p, measured) && people(q, measured) && (measured || !apart(p, q));

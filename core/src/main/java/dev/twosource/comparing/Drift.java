@@ -88,6 +88,28 @@ final class Drift {
         : null;
   }
 
+  /** How one forecast took another's place that its hedges do not tell apart, or null. */
+  static @Nullable String forecast(Claim earlier, Claim later, long minutes) {
+    boolean told =
+        "now".equals(later.change())
+            && sum(earlier)
+            && earlier.modality() == Modality.PLANNED
+            && later.modality() == Modality.PLANNED
+            && minutes >= HALF_DAY;
+    if (!told
+        || !(earlier.value() instanceof Value.Amount was)
+        || !(later.value() instanceof Value.Amount is)) {
+      return null;
+    }
+    double low = Math.min(was.stated(), is.stated());
+    return Math.abs(was.stated() - is.stated()) > low * SLACK
+        ? "the later report has another forecast"
+        : null;
+  }
+
+  /** By how much of it a number may differ that is told again. */
+  private static final double SLACK = 0.05;
+
   /** Whether what was expected has come; it is told in other words. */
   private static boolean awaited(Claim earlier, Claim later, long minutes) {
     return earlier.modality() == Modality.PLANNED

@@ -184,6 +184,9 @@ public final class Judge {
                   link.evidence())
               : null;
         }
+        if (rise == null && link.strength() >= 2) {
+          rise = Drift.forecast(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+        }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
             : new Judgement(

@@ -206,8 +206,13 @@ final class DateKind implements DetailKind {
       return;
     }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
+    // "will be on show from 1 June": then it is to begin
+    boolean since =
+        tokens.is(first - 1, "from")
+            && (moved
+                || context.modality(best) == Modality.PLANNED && DateWords.ahead(context, timex));
     if (timex.relation() == Timex.Relation.UNTIL && !moved
-        || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
+        || timex.relation() == Timex.Relation.SINCE && !since
         || timex.relation() == Timex.Relation.BEFORE
             && !DateWords.notBefore(context, sentence, first)) {
       return;

@@ -69,6 +69,9 @@ final class DateShifts {
     if (verb >= 0 && Set.of("wait", "hold").contains(context.verb(verb)) && waits(tokens, verb)) {
       return "delayed";
     }
+    if (again(context, sentence, verb)) {
+      return "rescheduled";
+    }
     int next = tokens.is(end, ",") ? end + 1 : end;
     next = tokens.is(next, "and", "but") ? next + 1 : next;
     int old =
@@ -84,6 +87,27 @@ final class DateShifts {
       }
     }
     return null;
+  }
+
+  /** "Will try again on Sunday", "a new attempt is planned for Monday": it was to be before. */
+  private static boolean again(Context context, Sentence sentence, int verb) {
+    if (verb < 0 || context.modality(verb) != Modality.PLANNED) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), verb - 6);
+    for (int i = from; i < Math.min(sentence.endToken(), verb + 7); i++) {
+      boolean tries =
+          context.verb(i).equals("try")
+              && context.find(i, Math.min(sentence.endToken(), i + 4), w -> w.equals("again")) >= 0;
+      boolean another =
+          tokens.is(i, "another", "new", "fresh", "next")
+              && tokens.is(i + 1, "attempt", "try", "bid", "date", "chance", "window");
+      if (tries || another) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day is the one on which it will not be: "and not on Tuesday". */

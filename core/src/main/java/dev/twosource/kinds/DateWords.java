@@ -57,6 +57,14 @@ final class DateWords {
     return context.find(from, to, "had"::equals) >= 0;
   }
 
+  /** Whether a day was still to come when the report came out. */
+  static boolean ahead(Context context, Timex timex) {
+    var published = context.reading().document().published();
+    return published != null
+        && timex.interval() != null
+        && timex.interval().firstDay().isAfter(published.day());
+  }
+
   /** Whether something is, and stays, shut up to a day. */
   static boolean shut(Context context, int verb, int first) {
     boolean closed =

@@ -90,6 +90,25 @@ final class Alike {
           "late", "delay", "early", "wait", "postpone", "finally", "schedule", "overdue",
           "originally", "eventually", "plan");
 
+  /** The link of a plan's day and of the day on which a later report has it come about, or null. */
+  private static @Nullable Link came(Entry plan, Entry news, Common.Memory memory) {
+    if (!came(plan.claim(), news.claim())) {
+      return null;
+    }
+    Common common = memory.of(plan.profile(), news.profile());
+    boolean near = plan.profile().near(news.profile());
+    return common.own() && common.names() >= 2 && common.score() >= (near ? SURE : SURER)
+        ? new Link.Same(
+            List.of(
+                "the later report tells when what was planned came",
+                "the documents share " + common.named()),
+            3)
+        : null;
+  }
+
+  /** What two reports must share to be surely of one story that are weeks apart. */
+  private static final double SURER = 5;
+
   /**
    * Whether what a report has planned for its only such day is what the other tells as its news: in
    * like words, or in few where it says that it was late.
@@ -99,7 +118,14 @@ final class Alike {
     Slot y = news.slot();
     if (!x.has(Slot.PLAN)
         || !plan.detail().equals("event.date")
+        || !news.detail().equals("event.date")
+        || plan.document().equals(news.document())
+        || !plan.standing().sole()
         || !news.standing().sole()
+        || Days.saying(x)
+        || Days.saying(y)
+        || x.measure().equals("during")
+        || y.measure().equals("during")
         || EventTypes.harmful(y.head())) {
       return false;
     }
@@ -113,13 +139,18 @@ final class Alike {
         COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
             || Days.moved(news);
     int known = words.size() + names.size() + (act ? 1 : 0);
-    return !words.isEmpty() && !names.isEmpty() && known >= (late ? 3 : act ? 5 : 6);
+    return !words.isEmpty() && !names.isEmpty() && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
   }
 
   /** The link that two days or times of the only such act make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
     Claim a = left.claim();
     Claim b = right.claim();
+    Link came = awaited(left, right) ? came(left, right, memory) : null;
+    came = came == null && awaited(right, left) ? came(right, left, memory) : came;
+    if (came != null) {
+      return came;
+    }
     boolean times = a.detail().equals("event.date") || a.detail().equals("event.time");
     if (!times
         || !a.detail().equals(b.detail())
@@ -173,16 +204,6 @@ final class Alike {
           List.of(
               "each report tells of one sudden happening", "the documents share " + common.named()),
           common.names() >= 2 ? 5 : 4);
-    }
-    if ((awaited(left, right) && came(a, b) || awaited(right, left) && came(b, a))
-        && common.own()
-        && common.names() >= 2
-        && common.score() >= SURE) {
-      return new Link.Same(
-          List.of(
-              "the later report tells when what was planned came",
-              "the documents share " + common.named()),
-          3);
     }
     boolean others = !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
     boolean act =

@@ -460,6 +460,7 @@ enum Tense {
                 "planning",
                 "hopes",
                 "hope",
+                "hoping",
                 "intends",
                 "intend",
                 "aims",
@@ -495,6 +496,10 @@ enum Tense {
                 "slated",
                 "was",
                 "were");
+        // "had hoped to open on Monday" is over
+        told |=
+            line.is(i - 1, "hoped", "intended", "aimed", "wanted", "expecting", "aiming")
+                && !line.is(i - 2, "had", "having", "once");
         // "went back to work on Tuesday" is done
         told &= !line.is(i - 1, "back") || !line.is(i - 2, "went", "came", "got", "gone", "sent");
         boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");

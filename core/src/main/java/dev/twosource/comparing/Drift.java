@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drift {
   /** How weak a link may be that only says that a number moved on, in the news of both reports. */
-  private static final int WEAKEST = -6;
+  private static final int WEAKEST = -8;
 
   /** What two reports must share where neither passage has a name in common with the other. */
-  private static final double STORY = 3.5;
+  private static final double STORY = 2;
 
   /** So many minutes later a report tells of another day. */
   private static final int HALF_DAY = 12 * 60;
@@ -41,23 +41,29 @@ final class Drift {
   static boolean may(Entry earlier, Entry later, int strength, long minutes) {
     Claim x = earlier.claim();
     Claim y = later.claim();
-    if (strength < WEAKEST
-        || !x.detail().equals(y.detail())
-        || !x.standing().leads()
-        || !y.standing().leads()
-        || !Objects.equals(x.slot().window(), y.slot().window())) {
-      return false;
-    }
     Slot p = x.slot();
     Slot q = y.slot();
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    if (strength < WEAKEST
+        || !x.detail().equals(y.detail())
+        || !Objects.equals(p.window(), q.window())) {
+      return false;
+    }
+    if (forecasts(x, y) && named) {
+      return true;
+    }
+    if (!x.standing().leads() || !y.standing().leads()) {
+      return false;
+    }
     String head = p.head().replace("?", "");
     String other = q.head().replace("?", "");
     boolean offers = offered(x) && (head.isEmpty() || other.isEmpty());
+    // "had recorded 17 damaged buildings", "the number of damaged buildings has reached 63"
+    boolean told = !head.isEmpty() && GROWN.contains(String.valueOf(y.change()));
     boolean alike =
-        (p.measure().equals(q.measure()) || awaited(x, y, minutes))
+        (p.measure().equals(q.measure()) || told || awaited(x, y, minutes))
             && (head.equals(other) || offers)
             && (offers || x.toll() || !(head + p.measure()).isEmpty());
-    boolean named = !Collections.disjoint(p.names(), q.names());
     boolean story =
         x.standing().sole()
             && y.standing().sole()
@@ -65,8 +71,51 @@ final class Drift {
     return alike && (named || story);
   }
 
+  private static final Set<String> GROWN =
+      Set.of("rose", "risen", "climbed", "grown", "reached", "now", "increased", "passed");
+
+  /** Words with which the figures of a year to come are told. */
+  private static final Set<String> FORECASTING =
+      WordList.set(
+          """
+              forecast expect guide guidance outlook project projection predict prediction foresee
+              target call estimate see""");
+
+  /** Whether both tell by how much one thing is to grow or shrink. */
+  private static boolean forecasts(Claim x, Claim y) {
+    return x.detail().equals("percent")
+        && forecast(x)
+        && forecast(y)
+        && moves(x)
+        && moves(y)
+        && !x.slot().part()
+        && !y.slot().part()
+        && x.slot().focus().stream().anyMatch(word -> GAUGES.contains(word) && y.slot().focus().contains(word)
+            || INCOME.contains(word) && !Collections.disjoint(INCOME, y.slot().focus()));
+  }
+
+  private static boolean forecast(Claim claim) {
+    return claim.modality() == Modality.PLANNED
+        || !Collections.disjoint(claim.slot().context(), FORECASTING);
+  }
+
+  private static boolean moves(Claim claim) {
+    String head = claim.slot().head().replace("?", "");
+    return head.isEmpty() || head.equals("rise") || head.equals("fall") || head.equals("inflation");
+  }
+
+  private static final Set<String> GAUGES =
+      Set.of("growth", "economy", "output", "export", "inflation", "volume", "profit", "demand");
+
+  /** What a business takes in is told by any of these. */
+  private static final Set<String> INCOME =
+      Set.of("revenue", "sales", "turnover", "income", "takings");
+
   /** What says that the later of two numbers has taken the place of the earlier one, or null. */
   static @Nullable String why(Claim earlier, Claim later, long minutes) {
+    if (forecasts(earlier, later) && minutes >= HALF_DAY) {
+      return "the later report has another forecast";
+    }
     if (awaited(earlier, later, minutes)) {
       return "a plan was overtaken by what happened";
     }

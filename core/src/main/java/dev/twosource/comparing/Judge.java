@@ -254,6 +254,11 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Spoken.is(x)) {
+      Claim last = before(x, y) ? y : x;
+      if (!inOne(a, b) && Turns.abandoned(last == y ? x : y, last, apart(x, y))) {
+        return conflict(a, b, link, found)
+            .as(Verdict.UPDATED, "moved-on", "the later report no longer takes it for the cause");
+      }
       return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
@@ -352,7 +357,7 @@ public final class Judge {
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
-        && parties(x.voice(), y.voice(), inOne(a, b))) {
+        && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -577,6 +582,16 @@ public final class Judge {
     }
     Voice named = p != null ? a : b;
     return Stakes.has(named);
+  }
+
+  /** Whether the two ends of a call, each an office of its own state, tell its length. */
+  private static boolean capitals(Claim x, Claim y) {
+    return x.detail().equals("call.duration")
+        && x.voice() != null
+        && y.voice() != null
+        && x.voice().key() != null
+        && y.voice().key() != null
+        && Parties.two(x.voice(), y.voice());
   }
 
   private static final Set<String> PAPERS = Set.of("survey", "poll", "census");

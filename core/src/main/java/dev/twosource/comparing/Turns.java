@@ -53,8 +53,8 @@ final class Turns {
    * that one.
    */
   static boolean succeeded(Claim earlier, Claim later, Comparison comparison, long minutes) {
-    if (!(earlier.value() instanceof Value.Office)
-        || !(later.value() instanceof Value.Office)
+    if (!(earlier.value() instanceof Value.Office office)
+        || !(later.value() instanceof Value.Office now)
         || !earlier.slot().measure().isEmpty() && !earlier.slot().measure().equals("over")
         || minutes < LATER
         || minutes > LAST) {
@@ -62,17 +62,38 @@ final class Turns {
     }
     boolean same =
         comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
+    // who held it for a time now holds it for good
+    boolean acting =
+        office.portfolio().stream().anyMatch(ACTING::contains)
+            && now.portfolio().stream().noneMatch(ACTING::contains);
+    if (same && acting && later.slot().measure().equals("next")) {
+      return true;
+    }
     boolean another = !earlier.slot().owner().equals(later.slot().owner());
     return same && !another
         ? later.slot().measure().equals("over")
         : later.slot().measure().equals("next");
   }
 
+  private static final Set<String> ACTING =
+      Set.of("acting", "interim", "officiating", "caretaker", "provisional");
+
   /** Whether two outcomes lie so far apart that they are of two matters. */
   static boolean stale(Claim x, Claim y, long minutes) {
     return x.value() instanceof Value.Outcome
         && y.value() instanceof Value.Outcome
         && minutes > LAST;
+  }
+
+  /** Whether the later report gives up what the earlier one had for the cause. */
+  static boolean abandoned(Claim earlier, Claim later, long minutes) {
+    return later.slot().measure().equals("cause")
+        && later.value() instanceof Value.Outcome now
+        && !now.positive()
+        && "longer".equals(later.change())
+        && earlier.value() instanceof Value.Outcome was
+        && was.positive()
+        && minutes >= 60;
   }
 
   /** Whether an outcome tells of a change where there is one, and of nothing else. */

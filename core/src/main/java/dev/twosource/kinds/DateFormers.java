@@ -36,6 +36,16 @@ final class DateFormers {
           "late", "later", "longer", "overdue", "behind", "after", "early", "earlier", "sooner",
           "ahead", "before");
 
+  /** "Pencilled in for October", "announced for 2 May": whether the words plan something for a day. */
+  static boolean planned(Tokens tokens, int first) {
+    int i = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+    if (!tokens.is(i, "for")) {
+      return false;
+    }
+    return PLANNED.contains(tokens.lower(i - 1))
+        || tokens.is(i - 1, "in", "down") && PLANNED.contains(tokens.lower(i - 2));
+  }
+
   /** The claim of a moved plan, with the mark of the day that it had before. */
   static Claim mark(Context context, Sentence sentence, Timex timex, Claim claim) {
     Slot slot = claim.slot();

@@ -367,7 +367,7 @@ final class DateKind implements DetailKind {
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     moved |= shift != null && context.modality(trigger) == Modality.PLANNED;
     Modality modality =
-        moved || before
+        moved || before || DateFormers.planned(tokens, first) && DateWords.ahead(context, timex)
             ? Modality.PLANNED
             : DateMoods.modality(context, sentence, trigger, timex.interval());
     Claim claim =

@@ -19,7 +19,8 @@ final class DateShifts {
   private static final Set<String> MOVING =
       WordList.set(
           """
-              schedule postpone reschedule move delay plan push bring put shift set fix""");
+              schedule postpone reschedule move delay plan push bring put shift set fix slip shunt
+              slide drift""");
 
   private DateShifts() {}
 
@@ -32,7 +33,7 @@ final class DateShifts {
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
-      case "move", "shift" -> toDay(context, i);
+      case "move", "shift", "slip", "slide", "drift", "shunt" -> toDay(context, i);
       case "wait", "hold" -> waits(tokens, i);
       default -> MOVING.contains(context.verb(i));
     };
@@ -103,7 +104,8 @@ final class DateShifts {
       boolean another =
           tokens.is(i, "another", "new", "fresh", "next")
               && tokens.is(i + 1, "attempt", "try", "bid", "date", "chance", "window");
-      if (tries || another) {
+      boolean up = tokens.is(i, "make") && context.find(i, i + 4, w -> w.equals("up")) >= 0;
+      if (tries || another || up) {
         return true;
       }
     }

@@ -83,11 +83,22 @@ final class OutcomeCauses {
 
   /** What a clause tells of a cause. */
   private record Told(
-      int first, int end, @Nullable Phrase cause, String code, String effect, boolean weak) {
+      int first,
+      int end,
+      @Nullable Phrase cause,
+      String code,
+      String effect,
+      boolean weak,
+      boolean denied) {
+
+    /** The same of what is said not to be the cause. */
+    Told asDenied() {
+      return new Told(first, end, cause, code, effect, weak, true);
+    }
 
     /** The same of what only failed, which need not be the cause. */
     Told asWeak() {
-      return new Told(first, end, cause, code, effect, true);
+      return new Told(first, end, cause, code, effect, true, denied);
     }
   }
 
@@ -104,7 +115,11 @@ final class OutcomeCauses {
         }
       }
       for (Clause clause : clauses.clauses()) {
-        Told told = told(context, sentence, clauses, clause);
+        boolean denied = clause.negated() || given(context, sentence, clause);
+        Told told =
+            denied
+                ? denied(context, sentence, clauses, clause)
+                : told(context, sentence, clauses, clause);
         if (told != null) {
           emit(context, sentence, clause.verb(), told, out);
         }
@@ -136,7 +151,7 @@ final class OutcomeCauses {
     Phrase cause = new Phrase(down + 2, end, end - 1, end);
     String effect = down > i + 1 ? context.noun(down - 1) : "";
     return new Told(
-        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false);
+        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false, false);
   }
 
   private static boolean may(Context context, Sentence sentence) {
@@ -148,14 +163,47 @@ final class OutcomeCauses {
     return false;
   }
 
+  /** "Was not caused by dust", "it was no tremor": what is said not to have been the cause. */
+  private static @Nullable Told denied(
+      Context context, Sentence sentence, Clauses clauses, Clause clause) {
+    Tokens tokens = context.tokens();
+    Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    boolean pointing =
+        context.verb(clause.verb()).equals("be")
+            && !clause.subjects().isEmpty()
+            && tokens.is(clause.subjects().get(0).head(), "it", "this", "that")
+            && object != null
+            && FORCES.contains(context.noun(object.head()));
+    Told told =
+        pointing
+            ? told(context, clause, object, null, true)
+            : told(context, sentence, clauses, clause);
+    return told == null || told.weak() || told.cause() == null ? null : told.asDenied();
+  }
+
+  /** "No longer believe that dust caused the fire": what was held before is given up. */
+  private static boolean given(Context context, Sentence sentence, Clause clause) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), clause.first() - 9); i < clause.verb(); i++) {
+      boolean longer = tokens.is(i, "no") && tokens.is(i + 1, "longer");
+      if ((longer || tokens.is(i, "not"))
+          && HOLDING.contains(context.verb(longer ? i + 2 : i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet HOLDING =
+      WordSet.of("believe", "think", "suspect", "assume", "hold", "say");
+
   private static @Nullable Told told(
       Context context, Sentence sentence, Clauses clauses, Clause clause) {
     Tokens tokens = context.tokens();
     int at = clause.verb();
     String verb = context.verb(at);
     boolean blamed = tokens.sequence(clause.verbEnd(), "to", "blame") || toBlame(tokens, clause);
-    if (clause.negated()
-        || context.modality(at) == Modality.PLANNED && !blamed
+    if (context.modality(at) == Modality.PLANNED && !blamed
         || context.modality(at) == Modality.POSSIBLE) {
       return null;
     }
@@ -220,6 +268,15 @@ final class OutcomeCauses {
       return being(context, clauses, clause, subject, object);
     }
     // what a party names that went wrong
+    // "says lightning did": what was just asked about
+    boolean did =
+        verb.equals("do")
+            && subject != null
+            && object == null
+            && FORCES.contains(context.noun(subject.head()));
+    if (did) {
+      return told(context, clause, subject, null, true);
+    }
     boolean broken =
         FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
             || verb.equals("give") && tokens.is(at + 1, "way");
@@ -272,7 +329,7 @@ final class OutcomeCauses {
   }
 
   private static Told deliberate(Clause clause) {
-    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false);
+    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false, false);
   }
 
   /** What is lost where it is struck. */
@@ -335,7 +392,7 @@ final class OutcomeCauses {
     }
     int first = Math.min(clause.first(), cause.first());
     int end = Math.max(clause.end(), cause.whole());
-    return new Told(first, end, cause, code, event ? noun : "", false);
+    return new Told(first, end, cause, code, event ? noun : "", false, false);
   }
 
   private static void emit(
@@ -369,7 +426,8 @@ final class OutcomeCauses {
             sentence,
             told.first(),
             end,
-            new Value.Outcome("cause", told.code(), true),
+            new Value.Outcome(
+                "cause", (told.denied() ? "not " : "") + told.code(), !told.denied()),
             slot,
             null,
             Modality.ACTUAL);

@@ -150,7 +150,9 @@ public record Slot(
 
   /** Whether it says of an amount that it does not hold, or no longer. */
   public boolean replaces(Value.Amount amount) {
-    return has(was(amount.interval().low())) || has(was(amount.interval().high()));
+    return has(was(amount.interval().low()))
+        || has(was(amount.interval().high()))
+        || has(was(amount.stated())); // "not the thirty": of about thirty
   }
 
   /** Whether it says of a day, or of one of a few days, that the plan is no longer for it. */

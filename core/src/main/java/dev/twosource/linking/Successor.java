@@ -83,7 +83,9 @@ final class Successor {
         || !(a.claim().value() instanceof Value.Amount p)
         || !(b.claim().value() instanceof Value.Amount q)
         || p.unit().equals("min")
-        || !(a.profile().near(b.profile()) || lasting(a, b, memory))) {
+        || !(a.profile().near(b.profile())
+            || lasting(a, b, memory)
+            || bargaining(a, b, memory))) {
       return null;
     }
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
@@ -116,6 +118,18 @@ final class Successor {
             List.of("the documents share " + common.named(), "the later report says that it grew"),
             1)
         : null;
+  }
+
+  /** Whether both tell an offer in one quarrel, which may go on for weeks. */
+  private static boolean bargaining(Entry a, Entry b, Common.Memory memory) {
+    return offer(a.claim())
+        && offer(b.claim())
+        && a.profile().published() != null
+        && b.profile().published() != null
+        && Math.abs(
+                ChronoUnit.DAYS.between(a.profile().published().day(), b.profile().published().day()))
+            <= WEEKS
+        && memory.of(a.profile(), b.profile()).score() >= TOLD;
   }
 
   /** Whether both tell the toll of an outbreak in one place, which grows for weeks. */

@@ -584,15 +584,25 @@ public final class Judge {
     return Stakes.has(named);
   }
 
-  /** Whether the two ends of a call, each an office of its own state, tell its length. */
+  /** Whether the two ends of a call, the seats of two heads of state, tell its length. */
   private static boolean capitals(Claim x, Claim y) {
     return x.detail().equals("call.duration")
-        && x.voice() != null
-        && y.voice() != null
-        && x.voice().key() != null
-        && y.voice().key() != null
+        && seat(x.voice())
+        && seat(y.voice())
         && Parties.two(x.voice(), y.voice());
   }
+
+  private static boolean seat(@Nullable Voice voice) {
+    String key = voice == null ? null : voice.key();
+    if (key == null) {
+      return false;
+    }
+    boolean office =
+        key.startsWith("office:") && (key.contains("prime") || key.contains("president"));
+    return office || SEATS.contains(key.split("[: +]", 2)[0]);
+  }
+
+  private static final Set<String> SEATS = Set.of("palace", "presidency", "chancellery", "kremlin");
 
   private static final Set<String> PAPERS = Set.of("survey", "poll", "census");
 

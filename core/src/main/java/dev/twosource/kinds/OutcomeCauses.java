@@ -1,10 +1,12 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
@@ -89,16 +91,22 @@ final class OutcomeCauses {
       String code,
       String effect,
       boolean weak,
-      boolean denied) {
+      boolean denied,
+      @Nullable String party) {
+    /** The same, told by a party. */
+    Told by(@Nullable String who) {
+      return new Told(first, end, cause, code, effect, weak, denied, who);
+    }
+
 
     /** The same of what is said not to be the cause. */
     Told asDenied() {
-      return new Told(first, end, cause, code, effect, weak, true);
+      return new Told(first, end, cause, code, effect, weak, true, party);
     }
 
     /** The same of what only failed, which need not be the cause. */
     Told asWeak() {
-      return new Told(first, end, cause, code, effect, true, denied);
+      return new Told(first, end, cause, code, effect, true, denied, party);
     }
   }
 
@@ -121,10 +129,21 @@ final class OutcomeCauses {
                 ? denied(context, sentence, clauses, clause)
                 : told(context, sentence, clauses, clause);
         if (told != null) {
-          emit(context, sentence, clause.verb(), told, out);
+          emit(context, sentence, clause.verb(), told.by(says(context, clause)), out);
         }
       }
     }
+  }
+
+  /** The key of the one who blames, where it is the subject of another verb before: or null. */
+  private static @Nullable String says(Context context, Clause clause) {
+    if (!context.verb(clause.verb()).equals("blame")
+        || clause.passive()
+        || clause.subjects().size() != 1) {
+      return null;
+    }
+    Name name = context.nameAt(clause.subjects().get(0).head());
+    return name == null ? null : context.entity(name).key();
   }
 
   /** "Put the collision down to fog", where the words of the verb may be read in many ways. */
@@ -151,7 +170,7 @@ final class OutcomeCauses {
     Phrase cause = new Phrase(down + 2, end, end - 1, end);
     String effect = down > i + 1 ? context.noun(down - 1) : "";
     return new Told(
-        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false, false);
+        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false, false, null);
   }
 
   private static boolean may(Context context, Sentence sentence) {
@@ -329,7 +348,7 @@ final class OutcomeCauses {
   }
 
   private static Told deliberate(Clause clause) {
-    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false, false);
+    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false, false, null);
   }
 
   /** What is lost where it is struck. */
@@ -392,7 +411,7 @@ final class OutcomeCauses {
     }
     int first = Math.min(clause.first(), cause.first());
     int end = Math.max(clause.end(), cause.whole());
-    return new Told(first, end, cause, code, event ? noun : "", false, false);
+    return new Told(first, end, cause, code, event ? noun : "", false, false, null);
   }
 
   private static void emit(
@@ -420,6 +439,10 @@ final class OutcomeCauses {
             || context.verb(verb).equals("point")
             || tokens.is(verb, "put", "puts", "attributes", "attributed");
     Voice party = says ? Statements.subject(context, sentence, verb) : null;
+    if (party == null && told.party() != null) {
+      Span span = tokens.span(verb, verb + 1);
+      party = new Voice(span, told.party(), told.party(), Voice.Kind.REPORTED);
+    }
     Claim claim =
         context.claim(
             "event.outcome",

@@ -68,7 +68,8 @@ final class Drift {
         x.standing().sole()
             && y.standing().sole()
             && earlier.profile().score(later.profile()) >= STORY;
-    return alike && (named || story);
+    boolean alone = x.standing().alone() && y.standing().alone();
+    return alike && (named || story || alone) && !leap(x, y);
   }
 
   private static final Set<String> GROWN =
@@ -90,8 +91,12 @@ final class Drift {
         && moves(y)
         && !x.slot().part()
         && !y.slot().part()
-        && x.slot().focus().stream().anyMatch(word -> GAUGES.contains(word) && y.slot().focus().contains(word)
-            || INCOME.contains(word) && !Collections.disjoint(INCOME, y.slot().focus()));
+        && x.slot().focus().stream()
+            .anyMatch(
+                word ->
+                    GAUGES.contains(word) && y.slot().focus().contains(word)
+                        || INCOME.contains(word)
+                            && !Collections.disjoint(INCOME, y.slot().focus()));
   }
 
   private static boolean forecast(Claim claim) {
@@ -124,7 +129,19 @@ final class Drift {
           ? "the later report has another offer"
           : "the later report tells what came of an offer";
     }
+    boolean alone = earlier.standing().alone() && later.standing().alone();
+    if (alone && "now".equals(later.change()) && minutes >= 2 * HALF_DAY) {
+      return "the later report says what it is now";
+    }
     return fell(earlier, later, minutes);
+  }
+
+  /** Whether one number is so many times the other that they are of two things. */
+  private static boolean leap(Claim x, Claim y) {
+    return x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && !x.toll()
+        && Math.max(p.stated(), q.stated()) > 12 * Math.max(1, Math.min(p.stated(), q.stated()));
   }
 
   /** How the later report says that a number fell, or null. */

@@ -11,6 +11,7 @@ import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -324,6 +324,9 @@ public final class Judge {
     if (Turns.changing(x)) {
       return null;
     }
+    if (Plans.lookedBack(before(x, y) ? x : y, before(x, y) ? y : x)) {
+      return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
+    }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
@@ -509,6 +512,14 @@ public final class Judge {
     return claim.main() || claim.standing().sole() && claim.sentence().start() == 0;
   }
 
+  /** Whether two heads are one, or verbs of one meaning. */
+  private static boolean related(String p, String q) {
+    return p.equals(q)
+        || p.startsWith("~")
+            && q.startsWith("~")
+            && Lexicon.get().related(p.substring(1), q.substring(1));
+  }
+
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -517,7 +528,7 @@ public final class Judge {
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
         !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
-            || a.claim().slot().head().equals(b.claim().slot().head());
+            || related(a.claim().slot().head(), b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3
@@ -680,8 +691,7 @@ public final class Judge {
     Entry later = earlier == a ? b : a;
     Claim x = earlier.claim();
     Claim y = later.claim();
-    if (!Drift.may(earlier, later, strength, apart(x, y))
-        || parties(x.voice(), y.voice(), false)) {
+    if (!Drift.may(earlier, later, strength, apart(x, y)) || parties(x.voice(), y.voice(), false)) {
       return null;
     }
     if (MENDED.contains(String.valueOf(y.change())) && apart(x, y) > 0) {
@@ -730,8 +740,7 @@ public final class Judge {
 
   /** Whether an amount is that of an offer or a demand. */
   private static boolean offered(Claim claim) {
-    return Drift.offered(claim)
-        || Drift.sum(claim) && claim.slot().focus().contains("demand");
+    return Drift.offered(claim) || Drift.sum(claim) && claim.slot().focus().contains("demand");
   }
 
   /** Whether the later report says that what was told before was wrong. */

@@ -108,8 +108,9 @@ final class Turns {
   static boolean open(Claim x, Claim y) {
     boolean holders =
         x.value() instanceof Value.Office && !x.slot().owner().equals(y.slot().owner());
-    return holders || x.value() instanceof Value.Outcome
-        && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
+    return holders
+        || x.value() instanceof Value.Outcome
+            && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
   }
 
   /** Whether the later report has done what the earlier one had planned. */

@@ -61,8 +61,18 @@ final class ChangeWords {
 
   private static final WordSet STATED =
       WordSet.of(
-          "statement", "figure", "report", "number", "announcement", "claim", "version", "age", "letter",
-          "message", "post", "notice");
+          "statement",
+          "figure",
+          "report",
+          "number",
+          "announcement",
+          "claim",
+          "version",
+          "age",
+          "letter",
+          "message",
+          "post",
+          "notice");
 
   /** "she withdrew a statement": what was said before does not hold. */
   static boolean withdrawn(Tokens tokens, int i) {

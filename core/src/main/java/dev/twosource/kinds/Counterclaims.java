@@ -69,7 +69,8 @@ final class Counterclaims {
 
   /** "A higher claim from farmers": one that somebody else makes. */
   private static boolean others(Tokens tokens, int i) {
-    return tokens.is(i - 1, "a", "the", "any") && tokens.is(i + 2, "from", "by", "of", "put", "given");
+    return tokens.is(i - 1, "a", "the", "any")
+        && tokens.is(i + 2, "from", "by", "of", "put", "given");
   }
 
   private static boolean number(Tokens tokens, int i, Sentence sentence) {

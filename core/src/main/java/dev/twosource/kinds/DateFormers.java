@@ -13,7 +13,9 @@ import java.util.Set;
  * It will now open on the 9th".
  */
 final class DateFormers {
-  /** Words right before a day, or before its preposition, that make it one for which was planned. */
+  /**
+   * Words right before a day, or before its preposition, that make it one for which was planned.
+   */
   private static final Set<String> PLANNED =
       WordList.set(
           """
@@ -36,16 +38,6 @@ final class DateFormers {
           "late", "later", "longer", "overdue", "behind", "after", "early", "earlier", "sooner",
           "ahead", "before");
 
-  /** "Pencilled in for October", "announced for 2 May": whether the words plan something for a day. */
-  static boolean planned(Tokens tokens, int first) {
-    int i = tokens.is(first - 1, "the") ? first - 2 : first - 1;
-    if (!tokens.is(i, "for")) {
-      return false;
-    }
-    return PLANNED.contains(tokens.lower(i - 1))
-        || tokens.is(i - 1, "in", "down") && PLANNED.contains(tokens.lower(i - 2));
-  }
-
   /** The claim of a moved plan, with the mark of the day that it had before. */
   static Claim mark(Context context, Sentence sentence, Timex timex, Claim claim) {
     Slot slot = claim.slot();
@@ -67,7 +59,9 @@ final class DateFormers {
     return slot.equals(claim.slot()) ? claim : claim.with(slot);
   }
 
-  /** "Two days later than planned", "a week late", "three days behind schedule": which day it was. */
+  /**
+   * "Two days later than planned", "a week late", "three days behind schedule": which day it was.
+   */
   private static Slot late(Context context, Sentence sentence, Timex timex, Slot slot) {
     TimeSpan day = DateReadings.readings(context.tokens(), timex).get(0);
     if (!day.withinOneDay()) {
@@ -88,19 +82,21 @@ final class DateFormers {
     return slot;
   }
 
-  /** Which way a length of time lies from what was planned: 1 for late, -1 for early, 0 for none. */
+  /**
+   * Which way a length of time lies from what was planned: 1 for late, -1 for early, 0 for none.
+   */
   private static int shift(Tokens tokens, Timex length) {
     int end = tokens.tokenAt(length.span().end() - 1) + 1;
     boolean plan = false;
     for (int i = end + 1; i < end + 10 && tokens.isWord(i); i++) {
-      plan |= PLANNED.contains(tokens.lower(i)) || tokens.is(i, "schedule", "hoped", "thought", "date");
+      plan |=
+          PLANNED.contains(tokens.lower(i)) || tokens.is(i, "schedule", "hoped", "thought", "date");
     }
     boolean late =
         tokens.is(end, "late", "overdue")
             || tokens.is(end, "later", "longer", "behind", "after") && plan;
     boolean early =
-        tokens.is(end, "early")
-            || tokens.is(end, "earlier", "sooner", "ahead", "before") && plan;
+        tokens.is(end, "early") || tokens.is(end, "earlier", "sooner", "ahead", "before") && plan;
     return late ? 1 : early ? -1 : 0;
   }
 

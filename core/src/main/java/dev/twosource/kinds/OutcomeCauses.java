@@ -98,7 +98,6 @@ final class OutcomeCauses {
       return new Told(first, end, cause, code, effect, weak, denied, who);
     }
 
-
     /** The same of what is said not to be the cause. */
     Told asDenied() {
       return new Told(first, end, cause, code, effect, weak, true, party);
@@ -170,7 +169,14 @@ final class OutcomeCauses {
     Phrase cause = new Phrase(down + 2, end, end - 1, end);
     String effect = down > i + 1 ? context.noun(down - 1) : "";
     return new Told(
-        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false, false, null);
+        i,
+        end,
+        cause,
+        context.noun(end - 1),
+        EFFECTS.contains(effect) ? effect : "",
+        false,
+        false,
+        null);
   }
 
   private static boolean may(Context context, Sentence sentence) {
@@ -244,7 +250,8 @@ final class OutcomeCauses {
     }
     boolean off =
         verb.equals("set") && tokens.is(at + 1, "off")
-            || verb.equals("bring") && (tokens.is(at + 1, "down", "about") || tokens.is(at + 2, "down"))
+            || verb.equals("bring")
+                && (tokens.is(at + 1, "down", "about") || tokens.is(at + 2, "down"))
             || verb.equals("lead") && tokens.is(at + 1, "to");
     if (CAUSING.contains(verb) || off) {
       Phrase effect =
@@ -449,8 +456,7 @@ final class OutcomeCauses {
             sentence,
             told.first(),
             end,
-            new Value.Outcome(
-                "cause", (told.denied() ? "not " : "") + told.code(), !told.denied()),
+            new Value.Outcome("cause", (told.denied() ? "not " : "") + told.code(), !told.denied()),
             slot,
             null,
             Modality.ACTUAL);

@@ -28,9 +28,30 @@ final class OutcomeSearches {
 
   private static final WordSet GATE =
       WordSet.of(
-          "missing", "search", "searching", "searched", "looking", "hunt", "hunting", "trace",
-          "sign", "word", "vanished", "disappeared", "seen", "heard", "found", "safe", "alive",
-          "turned", "rescued", "located", "picked", "traced", "spotted", "winched");
+          "missing",
+          "search",
+          "searching",
+          "searched",
+          "looking",
+          "hunt",
+          "hunting",
+          "trace",
+          "sign",
+          "word",
+          "vanished",
+          "disappeared",
+          "seen",
+          "heard",
+          "found",
+          "safe",
+          "alive",
+          "turned",
+          "rescued",
+          "located",
+          "picked",
+          "traced",
+          "spotted",
+          "winched");
 
   /** Who is seen, heard or traced no more is lost, and found where he is. */
   private static final WordSet FINDING =
@@ -38,6 +59,15 @@ final class OutcomeSearches {
 
   private static final WordSet WELL =
       WordSet.of("safe", "alive", "well", "unharmed", "unhurt", "uninjured");
+
+  /** What may follow where somebody was found: how, or where. */
+  private static final WordSet FOUND =
+      WordSet.union(
+          WELL,
+          WordSet.of(
+              "dead", "in", "on", "at", "by", "near", "inside", "under", "after", "floating",
+              "clinging", "wandering", "hiding", "sheltering", "shortly", "early", "late",
+              "yesterday", "today"));
 
   private OutcomeSearches() {}
 
@@ -65,7 +95,9 @@ final class OutcomeSearches {
     int from = sentence.firstToken();
     for (int i = from; i < sentence.endToken(); i++) {
       boolean none =
-          tokens.is(i, "no", "without") || tokens.is(i - 1, "no", "without") || tokens.is(i - 2, "no");
+          tokens.is(i, "no", "without")
+              || tokens.is(i - 1, "no", "without")
+              || tokens.is(i - 2, "no");
       int of =
           none && tokens.is(i, "trace", "sign", "word")
               ? context.find(i + 1, i + 5, w -> w.equals("of") || w.equals("from"))
@@ -97,15 +129,17 @@ final class OutcomeSearches {
   }
 
   private static boolean searching(Tokens tokens, int i) {
-    return tokens.is(i, "searching", "looking", "hunting", "search")
-        && !tokens.is(i - 1, "stopped", "after", "had", "were", "was");
+    return tokens.is(i, "searching", "looking", "hunting")
+        && tokens.is(i - 1, "are", "is", "still", "been", "continued", "keep");
   }
 
   /** Whether a verb tells what is so still. */
   private static boolean current(Context context, int i) {
     Tokens tokens = context.tokens();
     boolean past = tokens.is(i - 1, "was", "went") || tokens.is(i - 2, "had", "having");
-    return !past || tokens.is(i, "vanished", "disappeared") || context.find(i, i + 4, w -> w.equals("since")) >= 0;
+    return !past
+        || tokens.is(i, "vanished", "disappeared")
+        || context.find(i, i + 4, w -> w.equals("since")) >= 0;
   }
 
   /** The one of whom a clause says that he was found, or -1. */
@@ -118,12 +152,18 @@ final class OutcomeSearches {
     int end = clause.verbEnd();
     String verb = context.verb(clause.verb());
     boolean told =
-        clause.passive() && (FINDING.contains(verb) || verb.equals("pick") && tokens.is(end - 1, "up"))
+        clause.passive()
+                && (FINDING.contains(verb) || verb.equals("pick") && tokens.is(end - 1, "up"))
             || verb.equals("turn")
                 && (tokens.is(end - 1, "up") || tokens.is(end, "up"))
                 && !clause.passive()
-            || verb.equals("be") && (WELL.contains(tokens.lower(end)) || WELL.contains(tokens.lower(end + 1)) && tokens.is(end, "alive", "safe", "back"));
-    boolean mood = context.modality(clause.verb()) == Modality.ACTUAL;
+            || verb.equals("be")
+                && (WELL.contains(tokens.lower(end))
+                    || WELL.contains(tokens.lower(end + 1))
+                        && tokens.is(end, "alive", "safe", "back"));
+    // "was found guilty", "was found to have lied"
+    boolean place = !verb.equals("find") || !tokens.isWord(end) || FOUND.contains(tokens.lower(end));
+    boolean mood = place && context.modality(clause.verb()) == Modality.ACTUAL;
     return told && mood && single(context, subject) ? subject.head() : -1;
   }
 

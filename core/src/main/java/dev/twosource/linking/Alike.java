@@ -87,8 +87,17 @@ final class Alike {
   /** What the day says on which something came later, or sooner, than was planned. */
   private static final Set<String> COME =
       Set.of(
-          "late", "delay", "early", "wait", "postpone", "finally", "schedule", "overdue",
-          "originally", "eventually", "plan");
+          "late",
+          "delay",
+          "early",
+          "wait",
+          "postpone",
+          "finally",
+          "schedule",
+          "overdue",
+          "originally",
+          "eventually",
+          "plan");
 
   /** The link of a plan's day and of the day on which a later report has it come about, or null. */
   private static @Nullable Link came(Entry plan, Entry news, Common.Memory memory) {
@@ -139,7 +148,9 @@ final class Alike {
         COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
             || Days.moved(news);
     int known = words.size() + names.size() + (act ? 1 : 0);
-    return !words.isEmpty() && !names.isEmpty() && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
+    return !words.isEmpty()
+        && !names.isEmpty()
+        && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
   }
 
   /** The link that two days or times of the only such act make, or null where they make none. */
@@ -168,9 +179,8 @@ final class Alike {
       return null; // an office says something every day
     }
     // "no longer expects to close before May" is of the end that was hoped for
-    boolean ends =
-        plans(a, b) && ("longer".equals(a.change()) || "longer".equals(b.change()));
-    if (!ends && !x.measure().equals(y.measure())
+    boolean ends = plans(a, b) && ("longer".equals(a.change()) || "longer".equals(b.change()));
+    if (!ends && !Days.phase(x, y)
         || x.measure().equals("during")
         || x.measure().equals("word")
         || !Objects.equals(x.window(), y.window())

@@ -100,7 +100,8 @@ final class Rebuttal {
       return false;
     }
     // "it is nearer 50 per cent": what has just been told
-    boolean last = a.span().start() > b.span().start() ? x.has(Slot.CONTESTED) : y.has(Slot.CONTESTED);
+    boolean last =
+        a.span().start() > b.span().start() ? x.has(Slot.CONTESTED) : y.has(Slot.CONTESTED);
     if (last && p.unit().equals(q.unit()) && likely(p, q) && heads(x, y)) {
       return true;
     }

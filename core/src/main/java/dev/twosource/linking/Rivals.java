@@ -55,8 +55,11 @@ final class Rivals {
     Modality p = a.modality();
     Modality q = b.modality();
     boolean told = p == Modality.ACTUAL || p == Modality.PLANNED;
-    boolean cost = a.detail().equals("money.amount") && (q == Modality.ACTUAL || q == Modality.PLANNED);
-    return told && (p == q || cost);
+    boolean alone = a.standing().alone() && b.standing().alone();
+    boolean cost =
+        a.detail().equals("money.amount") && (q == Modality.ACTUAL || q == Modality.PLANNED);
+    boolean other = q == Modality.ACTUAL || q == Modality.PLANNED;
+    return told && (p == q || cost || alone && other);
   }
 
   /** The link that two rival numbers make, or null where they make none. */
@@ -69,7 +72,7 @@ final class Rivals {
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
         || !moods(a, b)
-        || !left.profile().near(right.profile()) && common.score() < FAR) {
+        || !(left.profile().near(right.profile()) || told(common) || common.score() >= FAR)) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -96,9 +99,12 @@ final class Rivals {
     if (unlike || some) {
       return null;
     }
+    // the one sum, the one number of people in each of the two reports
+    boolean alone = a.standing().alone() && b.standing().alone();
     boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     boolean thing =
         heads(x, y, measured)
+            || alone && a.detail().equals("money.amount")
             || measured && (x.context().contains(y.head()) || y.context().contains(x.head()))
             || measured && !GENERAL.contains(x.measure()) && p.unit().equals("1");
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
@@ -129,11 +135,11 @@ final class Rivals {
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
     boolean near = left.profile().near(right.profile());
-    if (!near && (words.size() < APART || stale(a, b))) {
+    if (!near && (stale(a, b) || !told(common) && words.size() < APART)) {
       return null;
     }
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
-        || words.isEmpty() && !only && !story && !told && !measures(x, y)) {
+        || words.isEmpty() && !only && !story && !alone && !told && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -156,11 +162,22 @@ final class Rivals {
         || Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 31;
   }
 
+  /** Whether two reports are so surely of one story that weeks between them say nothing. */
+  private static boolean told(Common common) {
+    return common.score() >= STORY && common.names() >= 2;
+  }
+
+  /** What two reports of different weeks must share for a quarrel to be one. */
+  private static final double STORY = 10;
+
   /** What besides their words and names shows that two numbers are of one thing. */
   private static int signs(Claim a, Claim b, boolean sole) {
     Slot x = a.slot();
     Slot y = b.slot();
     int signs = sole || a.toll() ? 1 : 0;
+    if (a.standing().alone() && b.standing().alone()) {
+      signs += 2;
+    }
     if (counted(x, y)) {
       signs++;
     }
@@ -258,8 +275,7 @@ final class Rivals {
       Set.of("affect", "hit", "strike", "disrupt", "touch", "leave", "lose", "suffer", "cut");
 
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
-  private static final Set<String> COSTS =
-      Set.of("price", "loss", "cost", "debt", "compensation");
+  private static final Set<String> COSTS = Set.of("price", "loss", "cost", "debt", "compensation");
 
   /** "short" and "shortage". */
   private static boolean derived(String stem, String word) {

@@ -83,9 +83,7 @@ final class Successor {
         || !(a.claim().value() instanceof Value.Amount p)
         || !(b.claim().value() instanceof Value.Amount q)
         || p.unit().equals("min")
-        || !(a.profile().near(b.profile())
-            || lasting(a, b, memory)
-            || bargaining(a, b, memory))) {
+        || !(a.profile().near(b.profile()) || lasting(a, b, memory) || bargaining(a, b, memory))) {
       return null;
     }
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
@@ -127,7 +125,8 @@ final class Successor {
         && a.profile().published() != null
         && b.profile().published() != null
         && Math.abs(
-                ChronoUnit.DAYS.between(a.profile().published().day(), b.profile().published().day()))
+                ChronoUnit.DAYS.between(
+                    a.profile().published().day(), b.profile().published().day()))
             <= WEEKS
         && memory.of(a.profile(), b.profile()).score() >= TOLD;
   }
@@ -189,9 +188,9 @@ final class Successor {
         ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
     // one that names the other's number counts as it does, whichever of them says since when
+    boolean open = x.window() == null || y.window() == null;
     boolean windows =
-        Objects.equals(x.window(), y.window())
-            || named && (x.window() == null || y.window() == null);
+        Objects.equals(x.window(), y.window()) || open && (named || since(x) && since(y));
     if (!unit || !sort || x.part() || !windows) {
       return false;
     }
@@ -207,6 +206,10 @@ final class Successor {
         || Lexicon.get().related(p, q)
         || Slots.person(p) && Slots.person(q)
         || !counts && !Slots.related(x.focus(), y.focus()).isEmpty();
+  }
+
+  private static boolean since(Slot slot) {
+    return slot.window() == null || slot.window().startsWith("since");
   }
 
   /** Whether the two passages have anything else in common. */

@@ -217,7 +217,8 @@ final class Content {
           i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
         return false;
       }
-      if (AttributionReader.isFinite(tokens.lower(i)) || i > from && PAST.contains(tokens.lower(i))) {
+      if (AttributionReader.isFinite(tokens.lower(i))
+          || i > from && PAST.contains(tokens.lower(i))) {
         return true;
       }
     }

@@ -296,9 +296,7 @@ final class OwnAccounts {
                 || tokens.is(i, "arrive", "arrives", "arrived") && tokens.is(i + 1, "at")
                 || tokens.is(i, "come", "comes", "came") && tokens.sequence(i + 1, "up", "with")
             ? i + (tokens.is(i + 1, "up") ? 3 : 2)
-            : tokens.is(i, "give", "gives", "gave")
-                ? given(i, end)
-                : holds(i) ? i + 2 : -1;
+            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : holds(i) ? i + 2 : -1;
     if (at < 0 || !Content.number(tokens, at, end, 7)) {
       return null;
     }
@@ -317,9 +315,12 @@ final class OwnAccounts {
 
   /** "Is sticking to 2.5 per cent", "stands by its 61", "makes it 110,000". */
   private boolean holds(int i) {
-    return tokens.is(i, "stick", "sticks", "stuck", "sticking") && tokens.is(i + 1, "to", "with", "by")
+    return tokens.is(i, "stick", "sticks", "stuck", "sticking")
+            && tokens.is(i + 1, "to", "with", "by")
         || tokens.is(i, "stand", "stands", "stood", "standing") && tokens.is(i + 1, "by")
-        || tokens.is(i, "make", "makes", "made") && tokens.is(i + 1, "it") && !tokens.is(i + 2, "to");
+        || tokens.is(i, "make", "makes", "made")
+            && tokens.is(i + 1, "it")
+            && !tokens.is(i + 2, "to");
   }
 
   /** Where the number may stand of "gives the sentence as six years", "gave a figure of 40". */

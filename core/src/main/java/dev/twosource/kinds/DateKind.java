@@ -114,7 +114,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -342,7 +342,9 @@ final class DateKind implements DetailKind {
       }
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
-    boolean plain = (bounds || announced || moved || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
+    boolean plain =
+        (bounds || announced || moved || ENDURING.contains(verb))
+            && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
@@ -550,6 +552,9 @@ final class DateKind implements DetailKind {
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
     told = late >= 0 ? told.changed("delayed") : told;
+    if (moved || told.change() != null || DateFormers.may(context, sentence)) {
+      told = DateFormers.mark(context, sentence, timex, told);
+    }
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

@@ -270,7 +270,9 @@ public final class Linker {
       return one ? 2 : 0;
     }
     if (person) {
-      evidence.add("both speak of " + left.profile().named(a.slot().owner()));
+      if (a.slot().owner().equals(b.slot().owner())) {
+        evidence.add("both speak of " + left.profile().named(a.slot().owner()));
+      }
       return 2;
     }
     Occurrence x = a.event();

@@ -196,6 +196,13 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       Phrase behind = context.clauses(sentence(context, end)).phraseAt(end + 1);
       return behind == null ? "" : noun(context, behind); // "sold 12 percent fewer drills"
     }
+    int noun = phrase.head();
+    boolean named =
+        noun >= end && AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(noun)) != null;
+    if (named && tokens.is(noun + 1, "in")) {
+      Phrase behind = context.clauses(sentence(context, end)).phraseAt(noun + 2);
+      return behind == null ? "" : context.noun(behind.head()); // "a 12 percent rise in profit"
+    }
     String way = AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(clause.verb()));
     boolean up =
         clause.verb() < end

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,25 @@ final class Standings {
       }
     }
     Map<String, List<Claim>> things = things(claims);
-    boolean plan = onePlan(claims);
+    boolean plan = onePlan(claims, false);
+    boolean end = onePlan(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
       Standing standing = like.isEmpty() ? Standing.OTHER : standing(claim, like);
       boolean alone = standing == Standing.ONLY && alone(claim, things);
       Claim known = claim.standing(alone ? Standing.ALONE : standing);
-      result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
+      result.add(
+          planned(claim, false) && plan || planned(claim, true) && end
+              ? known.with(known.slot().marked(Slot.PLAN))
+              : known);
     }
-    lone(result, "event.date");
-    lone(result, "event.time");
+    for (String detail : List.of("event.date", "event.time")) {
+      lone(result, Slot.LONE, claim -> claim.detail().equals(detail) && sudden(claim));
+    }
+    for (String detail : List.of("event.time", "event.place")) {
+      lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
+    }
     return result;
   }
 
@@ -87,11 +96,11 @@ final class Standings {
     };
   }
 
-  /** Marks what a report tells of the one sudden thing in it, where it gives but one value. */
-  private static void lone(List<Claim> claims, String detail) {
+  /** Marks what a report tells of one sort of claims, where it gives but one value for them all. */
+  private static void lone(List<Claim> claims, String mark, Predicate<Claim> sort) {
     String value = null;
     for (Claim claim : claims) {
-      if (sudden(claim, detail)) {
+      if (sort.test(claim)) {
         if (value != null && !value.equals(claim.value().normal())) {
           return;
         }
@@ -100,23 +109,32 @@ final class Standings {
     }
     if (value != null) {
       claims.replaceAll(
-          claim -> sudden(claim, detail) ? claim.with(claim.slot().marked(Slot.LONE)) : claim);
+          claim -> sort.test(claim) ? claim.with(claim.slot().marked(mark)) : claim);
     }
   }
 
-  private static boolean sudden(Claim claim, String detail) {
-    return claim.detail().equals(detail)
-        && claim.modality() == Modality.ACTUAL
+  /** Whether a claim tells of something that happened, and of no words of anybody. */
+  private static boolean done(Claim claim) {
+    return claim.modality() == Modality.ACTUAL
+        && !claim.slot().measure().equals(Phases.WORD)
+        && !claim.slot().measure().equals(Phases.DURING)
+        && !claim.slot().has(ClockKind.BY)
+        && !Acts.saying(claim.slot().head())
+        && eligible(claim);
+  }
+
+  private static boolean sudden(Claim claim) {
+    return claim.modality() == Modality.ACTUAL
         && claim.slot().measure().isEmpty()
         && Sudden.is(claim.slot().head())
         && eligible(claim);
   }
 
-  /** Whether all that is planned for a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims) {
+  /** Whether all that is planned to be, or to end, on a day is planned for one and the same. */
+  private static boolean onePlan(List<Claim> claims, boolean end) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim)) {
+      if (planned(claim, end)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -126,8 +144,9 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim) {
-    return claim.detail().equals("event.date")
+  private static boolean planned(Claim claim, boolean end) {
+    return claim.slot().measure().equals(Phases.END) == end
+        && claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
         && when.readings().get(0).withinOneDay();
@@ -148,9 +167,11 @@ final class Standings {
 
   private static boolean eligible(Claim claim) {
     boolean news = claim.event() == null || !claim.event().background();
+    // of two legs the second is the news
+    boolean leg = claim.detail().equals("score") && "second".equals(claim.slot().window());
     return news
         && !claim.slot().part()
-        && claim.slot().window() == null
+        && (claim.slot().window() == null || leg)
         && claim.modality() != Modality.POSSIBLE
         && !past(claim);
   }

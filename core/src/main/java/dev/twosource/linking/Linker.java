@@ -92,14 +92,32 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
+    Link single = unknown || weak ? single(a, b, common, memory) : null;
+    if (single != null) {
+      return single;
+    }
     Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
       found = Rivals.of(a, b, common);
+    }
+    if (found == null && unknown) {
+      found = Single.of(a, b, common);
     }
     if (found == null && !scope) {
       found = Slips.of(a, b, common);
     }
     return found != null ? found : link;
+  }
+
+  /** The link of the only values of two reports, where nothing sets them apart; or null. */
+  private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
+    Link single = Singles.of(a, b, common);
+    if (single == null) {
+      return null;
+    }
+    List<String> apart = new ArrayList<>();
+    subject(a, b, memory, new ArrayList<>(), apart);
+    return apart.isEmpty() ? single : null;
   }
 
   /** The link of two happenings that are alike, where nothing sets them apart; or null. */
@@ -268,6 +286,9 @@ public final class Linker {
       apart.add(common.namesakes());
       return 1;
     }
+    if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
+      return 0;
+    }
     // two tolls, each of a place of which the other report does not tell
     if (a.toll()
         && !a.slot().places().isEmpty()
@@ -381,6 +402,11 @@ public final class Linker {
       evidence.add("each document tells of one " + x.type());
       strength++;
     }
+    // a report that tells of two quakes has a day for each
+    boolean several = dates && x != null && y != null && !(x.sole() && y.sole());
+    if (several && EventTypes.harmful(x.type())) {
+      strength--;
+    }
     // one side sends one delegation to talks that two reports of the same days tell of
     boolean side =
         a.detail().startsWith("delegation")
@@ -440,6 +466,14 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a delegation is that of a country of which the other report says nothing at all. */
+  private static boolean stranger(Claim claim, Entry other) {
+    String owner = claim.slot().owner();
+    return CountSlots.country(owner)
+        && other.claim().slot().owner().isEmpty()
+        && !other.profile().tells(owner);
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */

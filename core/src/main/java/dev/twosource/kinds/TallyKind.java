@@ -59,7 +59,7 @@ final class TallyKind implements DetailKind {
               Map.entry("assembly", "parliament"),
               Map.entry("commons", "parliament"),
               Map.entry("legislature", "parliament"),
-              Map.entry("chamber", "parliament"),
+              Map.entry("chamber", "chamber"),
               Map.entry("court", "court"),
               Map.entry("justices", "court"),
               Map.entry("judges", "court"),
@@ -483,6 +483,11 @@ final class TallyKind implements DetailKind {
         return tokens.lower(i);
       }
     }
-    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    int then = context.find(sentence.firstToken(), to, w -> w.equals("earlier"));
+    boolean before =
+        then >= 0
+            && tokens.is(then + 1, "this", "in")
+            && tokens.is(then + 2, "month", "week", "year", "the");
+    return before || Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 }

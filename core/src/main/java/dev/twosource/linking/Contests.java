@@ -170,6 +170,8 @@ final class Contests {
 
   private static boolean chambers(String a, String b) {
     Set<String> both = Set.of(a, b);
-    return both.contains("parliament") && (both.contains("house") || both.contains("senate"));
+    return both.contains("parliament")
+            && (both.contains("house") || both.contains("senate") || both.contains("chamber"))
+        || both.equals(Set.of("house", "chamber"));
   }
 }

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Single {
     }
     boolean one =
         switch (a.detail()) {
-          case "vote.tally" -> tally(a.slot(), b.slot());
+          case "vote.tally" -> tally(a.slot(), b.slot()) && sized(a, b);
           case "event.outcome" -> outcome(a, b, common);
           default -> false;
         };
@@ -52,6 +53,17 @@ final class Single {
   private static boolean tally(Slot x, Slot y) {
     boolean bodies = x.owner().isEmpty() || y.owner().isEmpty() || x.owner().equals(y.owner());
     return bodies && !x.part() && !y.part() && Contests.fails(x) == Contests.fails(y);
+  }
+
+  /** Whether as many may have voted in both: an island's count is not that of the whole country. */
+  private static boolean sized(Claim a, Claim b) {
+    double p = all(a);
+    double q = all(b);
+    return Double.isNaN(p) || Double.isNaN(q) || Math.max(p, q) <= 1.5 * Math.min(p, q);
+  }
+
+  private static double all(Claim claim) {
+    return claim.value() instanceof Value.Tally tally ? tally.first() + tally.second() : Double.NaN;
   }
 
   /** Questions to which one story has one answer, where the one report only refers to its matter. */

@@ -51,7 +51,7 @@ final class SentenceKind implements DetailKind {
   private static final WordSet COURT =
       WordList.probed(
           """
-              court judge trial guilty convicted jury magistrate magistrates tribunal sentenced
+              court assize assizes judge trial guilty convicted jury magistrate magistrates tribunal sentenced
               sentence prosecution prosecutors conviction appeal parole jailed prison verdict
               defendant pleaded robbery robbing robbed murder murdering killing fraud stealing theft
               smuggling smuggled cheating manslaughter arson bribery bribes embezzling embezzlement

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds how each claim of a document stands among those of its sort. A report leads with what it is
@@ -96,6 +97,8 @@ final class Standings {
     boolean news = claim.event() == null || !claim.event().background();
     // of two legs the second is the news
     boolean leg = claim.detail().equals("score") && "second".equals(claim.slot().window());
+    // and of several readings the last
+    leg |= claim.detail().equals("vote.tally") && LAST.contains(claim.slot().window() + "");
     return news
         && !claim.slot().part()
         && (claim.slot().window() == null || leg)
@@ -110,6 +113,9 @@ final class Standings {
         && claim.value() instanceof Value.When when
         && when.readings().get(0).lastDay().isBefore(claim.asOf().minusDays(NEWS));
   }
+
+  /** The readings of a bill with which it is law. */
+  private static final Set<String> LAST = Set.of("third", "final");
 
   /** So many days old a day may be and still be that of news. */
   private static final int NEWS = 90;

@@ -430,9 +430,14 @@ final class TallyKind implements DetailKind {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), first - 14);
     int to = Math.min(sentence.endToken(), end + 14);
+    // "when the ballots were counted it went through" is the end of a count
+    boolean done =
+        tokens.is(sentence.firstToken(), "when", "once", "after")
+            && context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
     boolean running =
-        context.find(from, to, RUNNING::contains) >= 0
-            || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
+        !done
+            && (context.find(from, to, RUNNING::contains) >= 0
+                || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0);
     int stage = context.find(from, to, STAGES::contains);
     String window =
         stage < 0

@@ -168,7 +168,7 @@ final class Contests {
     return claim.value() instanceof Value.Tally tally && tally.margin() != null;
   }
 
-  private static boolean chambers(String a, String b) {
+  static boolean chambers(String a, String b) {
     Set<String> both = Set.of(a, b);
     return both.contains("parliament")
             && (both.contains("house") || both.contains("senate") || both.contains("chamber"))

@@ -14,6 +14,7 @@ import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
@@ -314,6 +315,9 @@ public final class Judge {
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null; // of two occasions of one sort
     }
+    if (Plans.lookedBack(before(x, y) ? x : y, before(x, y) ? y : x)) {
+      return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
+    }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
@@ -496,6 +500,14 @@ public final class Judge {
     return claim.main() || claim.standing().sole() && claim.sentence().start() == 0;
   }
 
+  /** Whether two heads are one, or verbs of one meaning. */
+  private static boolean related(String p, String q) {
+    return p.equals(q)
+        || p.startsWith("~")
+            && q.startsWith("~")
+            && Lexicon.get().related(p.substring(1), q.substring(1));
+  }
+
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -504,7 +516,7 @@ public final class Judge {
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
         !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
-            || a.claim().slot().head().equals(b.claim().slot().head());
+            || related(a.claim().slot().head(), b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3
@@ -663,7 +675,8 @@ public final class Judge {
             && p.head().equals(q.head())
             && (!(p.head() + p.measure()).isEmpty() || x.toll())
             && Objects.equals(p.window(), q.window());
-    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean alone = x.standing().alone() && y.standing().alone();
+    boolean named = alone || !Collections.disjoint(p.names(), q.names());
     boolean narrated = !parties(x.voice(), y.voice(), false);
     if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
       return null;
@@ -678,6 +691,9 @@ public final class Judge {
     String rise = rise(x, y);
     if (rise != null) {
       return rise;
+    }
+    if (alone && "now".equals(later.change()) && apart(x, y) >= 2 * HALF_DAY) {
+      return "the later report says what it is now";
     }
     return RISING.contains(p.measure()) ? grown(x, y) : null;
   }

@@ -79,6 +79,19 @@ final class Plans {
     };
   }
 
+  /**
+   * Whether the later report only says when something was to be that the earlier one tells as done:
+   * "it should have begun at eight".
+   */
+  static boolean lookedBack(Claim earlier, Claim later) {
+    return (later.detail().equals("event.date") || later.detail().equals("event.time"))
+        && earlier.modality() == Modality.ACTUAL
+        && later.modality() == Modality.PLANNED
+        && later.value() instanceof Value.When when
+        && later.asOf() != null
+        && !when.readings().get(0).firstDay().isAfter(later.asOf());
+  }
+
   private static boolean moved(Entry a, Entry b, Link.Same link) {
     Claim x = a.claim();
     Claim y = b.claim();
@@ -113,9 +126,16 @@ final class Plans {
     if (claim.slot().focus().contains("deadline")) {
       return false; // for claims after a flood
     }
-    return EventTypes.harmful(head) && !head.equals("protest") && !head.equals("strike")
+    boolean deliberate = DELIBERATE.contains(head) && claim.modality() == Modality.PLANNED;
+    return !deliberate
+        && EventTypes.harmful(head) 
+        && !head.equals("protest")
+        && !head.equals("strike")
         || SUFFERED.contains(head);
   }
+
+  /** What is done by plan to a tower or an old bomb, and befalls others. */
+  private static final Set<String> DELIBERATE = Set.of("collapse", "blast");
 
   private static final Set<String> SUFFERED =
       Set.of("~shoot", "~kill", "~die", "~injure", "~occur", "~happen", "~fall", "~crash");

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Activity(
     String name, String owner, int first, int end, int verb, @Nullable Occurrence occurrence) {
+  /** The verb of what was so, though what the clause says is that something could not be. */
+  static final int TOLD = -1;
+
   Activity spanning(int from, int to, int mood) {
     return new Activity(name, owner, from, to, mood, occurrence);
   }

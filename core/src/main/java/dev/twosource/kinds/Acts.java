@@ -465,6 +465,20 @@ public final class Acts {
   private static final Set<String> SINGLE =
       Set.of("treaty", "launch", "~effect", "opening", "~reopen", "~award");
 
+  /** Whether an act is one of words alone. */
+  public static boolean saying(String act) {
+    return SAYING.contains(act);
+  }
+
+  private static final Set<String> SAYING =
+      WordList.set(
+          """
+              ~state ~say ~tell ~speak ~talk ~announce ~add ~warn ~insist ~claim ~argue ~maintain
+              ~explain ~admit ~deny ~reject ~comment ~write ~post ~tweet ~ask ~call ~urge ~demand
+              ~appeal ~describe ~brief ~inform ~estimate ~accuse ~praise ~criticise ~criticize
+              ~condemn ~offer ~promise ~vow ~pledge ~hope ~expect ~believe ~think ~know ~show
+              ~mention ~repeat ~reply ~answer ~respond""");
+
   /** Whether a verb says only that a harmful event befell somebody. */
   static boolean befalling(String verb) {
     return BEFALLING.contains(verb);
@@ -555,7 +569,12 @@ public final class Acts {
           """
               take begin start open close end kick come go arrive depart leave sail strike stop walk
               vote meet play perform resume reopen expire return enter apply finish conclude launch
-              gather appear step succeed host visit land fly travel face""");
+              gather appear step succeed host visit land fly travel face run last continue set move slip""");
+
+  /** Whether the present tense of a verb may be that of a timetable. */
+  static boolean timed(String lemma) {
+    return TIMED.contains(lemma);
+  }
 
   private static boolean timetable(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -589,6 +608,9 @@ public final class Acts {
                 "for",
                 "from",
                 "to",
+                "until",
+                "till",
+                "through",
                 "their",
                 "his",
                 "its",

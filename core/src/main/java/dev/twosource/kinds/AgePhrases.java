@@ -5,6 +5,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -180,6 +181,11 @@ final class AgePhrases {
       return closed || tokens.is(end, "on", "in", "last", "this", "after", "when")
           ? reached(sentence, quantity, p, end, false)
           : null;
+    }
+    // "by 98 votes to Lena Brandt's 71": what she had, not what she is
+    Name owner = tokens.is(p, "'s") ? context.nameAt(p - 1) : null;
+    if (owner != null && owner.proper() && owner.firstToken() > sentence.firstToken()) {
+      return null;
     }
     if (tokens.is(p, "is", "was", "'s", "be", "were") && p > sentence.firstToken()) {
       boolean open =

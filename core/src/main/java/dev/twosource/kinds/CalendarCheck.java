@@ -77,7 +77,8 @@ public final class CalendarCheck {
         .valued(new Value.When(List.of(TimeSpan.day(day)), day.toString()));
   }
 
-  private static @Nullable DayOfWeek weekday(String word) {
+  /** The weekday that a word in lower case names, or null. */
+  static @Nullable DayOfWeek weekday(String word) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (word.equals(day.name().toLowerCase(Locale.ROOT))) {
         return day;

@@ -55,13 +55,6 @@ public record Claim(
         change, asOf);
   }
 
-  /** The same claim of another value. */
-  Claim worth(Value other) {
-    return new Claim(
-        document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
-        change, asOf);
-  }
-
   /** The same claim with another slot. */
   Claim with(Slot other) {
     return new Claim(
@@ -74,6 +67,24 @@ public record Claim(
     return new Claim(
         document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
         change, asOf);
+  }
+
+  /** The same claim as that of a plan. */
+  Claim planned() {
+    return new Claim(
+        document,
+        detail,
+        span,
+        sentence,
+        value,
+        slot,
+        event,
+        main,
+        standing,
+        voice,
+        Modality.PLANNED,
+        change,
+        asOf);
   }
 
   /** The same claim as the word of a party. */

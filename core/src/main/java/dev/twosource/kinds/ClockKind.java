@@ -114,8 +114,12 @@ public final class ClockKind implements DetailKind {
         && Verbs.family(context.verb(clause.verb())).equals("state")) {
       clause = null; // "..., she said": the clause of what was said was not read
     }
+    int beyond = clause == null ? -1 : beyond(context, clause, first);
+    clause = beyond >= 0 ? DateClauses.of(context, sentence, beyond) : clause;
     int verb =
-        clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
+        beyond >= 0
+            ? beyond
+            : clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
@@ -135,6 +139,9 @@ public final class ClockKind implements DetailKind {
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
     String step = verb < 0 ? null : Phases.byVerb(context, sentence, verb);
+    if (lemma.equals("close") && clause != null && named(context, sentence, clause) == null) {
+      step = null; // a door or a latch
+    }
     String phase = step == null ? "" : step;
     Occurrence main = context.events().mainOccurrence();
     Occurrence event =
@@ -192,6 +199,11 @@ public final class ClockKind implements DetailKind {
       String thing = delayed(context, clause) ? put(context, clause) : null;
       head = thing != null ? thing : Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
+    if (clause != null && phase.isEmpty() && closes(context, clause) && main != null) {
+      phase = Phases.END; // "the last ball was struck at"
+      event = main;
+      head = main.type();
+    }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {
       event = null; // the day beside it may be the old one
@@ -204,13 +216,31 @@ public final class ClockKind implements DetailKind {
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
   }
 
+  /** "..., the harbourmaster told us, hit the reef at six": the verb behind what only says who. */
+  private static int beyond(Context context, Clause clause, int first) {
+    if (!Verbs.family(context.verb(clause.verb())).equals("state") || clause.first() > first) {
+      return -1;
+    }
+    int comma = context.find(clause.verbEnd(), first, ","::equals);
+    for (int i = first - 1; comma >= 0 && i > comma; i--) {
+      if (Verbs.past(context, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a clause says that something was put off or brought forward to its time. */
   private static boolean delayed(Context context, @Nullable Clause clause) {
     return clause != null
         && clause.passive()
         && DELAYING.contains(context.verb(clause.verb()))
-        && !context.verb(clause.verb()).equals("hold");
+        && !context.verb(clause.verb()).equals("hold")
+        && (!context.verb(clause.verb()).equals("put")
+            || context.find(clause.verb(), clause.verb() + 3, SHIFTED::contains) >= 0);
   }
+
+  private static final Set<String> SHIFTED = Set.of("off", "back", "forward");
 
   /** The type of event that the subject of a clause names, such as what is moved; or null. */
   private static @Nullable String put(Context context, Clause clause) {
@@ -222,6 +252,24 @@ public final class ClockKind implements DetailKind {
     }
     return null;
   }
+
+  /** Whether what a clause tells of is the last thing of what the report is about. */
+  private static boolean closes(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      if (context.tokens().is(subject.head() - 1, "last", "final")
+          && CLOSERS.contains(context.noun(subject.head()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLOSERS =
+      WordList.set(
+          """
+              ball point whistle bell gun hooter siren buzzer over shot wicket note chord song word
+              speaker delegate guest vote ballot bid lot hammer applause curtain lap rider runner
+              finisher spectator marcher""");
 
   private static final Set<String> PUTTING =
       Set.of("put", "place", "date", "time", "set", "fix", "schedule", "push", "move", "bring");

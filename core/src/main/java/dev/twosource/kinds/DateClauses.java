@@ -101,11 +101,20 @@ final class DateClauses {
     Tokens tokens = context.tokens();
     if (tokens.is(end, "'s", "’s")) {
       // "Friday's edition": the day of a noun; "fell ill at Friday's show": of the verb, too
-      return tokens.is(first - 1, "at", "during") ? left(context, sentence, first) : -1;
+      boolean moment =
+          tokens.is(first - 1, "at", "during")
+              || tokens.is(first - 1, "on", "for")
+                  && context.find(end + 1, Math.min(end + 4, sentence.endToken()), TIDES::contains)
+                      >= 0;
+      return moment ? left(context, sentence, first) : -1;
     }
     if (cleft(tokens, sentence, first)) {
       int that = context.find(end, Math.min(end + 12, sentence.endToken()), DateClauses::opens);
       return that < 0 ? -1 : right(context, sentence, that + 1);
+    }
+    int bound = bound(tokens, sentence, first);
+    if (bound >= 0) {
+      return bound;
     }
     int told = told(context, sentence, first);
     if (told >= 0) {
@@ -122,12 +131,55 @@ final class DateClauses {
         return left;
       }
     }
-    int right = right(context, sentence, end);
+    int right = aside(context, sentence, first) ? -1 : right(context, sentence, end);
     if (right >= 0 || !fronted) {
       return right;
     }
     Clause clause = Fronted.clause(tokens, context.clauses(sentence), end);
     return clause != null && Acts.verbal(context, clause.verb()) ? clause.verb() : -1;
+  }
+
+  /** "starts on Friday and ends on Sunday": the second verb of a timetable, or -1. */
+  private static int bound(Tokens tokens, Sentence sentence, int first) {
+    int verb = tokens.is(first - 1, "on", "in", "at") ? first - 2 : first - 1;
+    boolean second =
+        verb > sentence.firstToken() + 2
+            && tokens.is(verb, "ends", "closes", "finishes", "concludes", "end", "close", "finish")
+            && (tokens.is(verb - 1, "and", "but")
+                || tokens.is(verb - 2, "and", "but") && tokens.is(verb - 1, "will", "to"));
+    return second ? verb : -1;
+  }
+
+  /** "after a scrub on Saturday and another on Monday, it flew": the days of other things. */
+  private static boolean aside(Context context, Sentence sentence, int first) {
+    for (int i = first - 2; i >= Math.max(sentence.firstToken(), first - 10); i--) {
+      if (context.tokens().is(i, "after", "following", "before", "despite")) {
+        return first - i > 2;
+      }
+      if (context.tokens().is(i, ",") || Acts.verbal(context, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What comes and goes at its hour: "on Monday's tide", "for Saturday's flight". */
+  private static final Set<String> TIDES =
+      WordList.set("tide ebb flood water flight train ferry sailing boat bus shift crossing");
+
+  /**
+   * The verb of a clause that says only of what happens that it is, for the days that a token
+   * begins: "the exhibition is open from 6 to 15 May"; -1 for none.
+   */
+  static int being(Context context, Sentence sentence, int first) {
+    Clause clause = context.clauses(sentence).clauseAt(first);
+    boolean is =
+        clause != null
+            && clause.first() < first
+            && !clause.negated()
+            && context.verb(clause.verb()).equals("be")
+            && lead(context, sentence, clause) >= 0;
+    return is ? clause.verb() : -1;
   }
 
   /** "It was on Tuesday that": the verb follows. */
@@ -262,7 +314,8 @@ final class DateClauses {
           ? said
           : -1;
     }
-    return Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
+    boolean timed = Acts.timed(lemma) && !clause.subjects().isEmpty() && clause.own();
+    return timed || Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
   }
 
   /**
@@ -309,6 +362,32 @@ final class DateClauses {
       return that - 1;
     }
     return clause.subjects().size() == 1 ? clause.subjects().get(0).head() : -1;
+  }
+
+  /**
+   * The verb of a sentence that says no more than when what was told before it was: "That was on
+   * Saturday", "It happened early on Friday"; -1 for any other.
+   */
+  static int that(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    int opens = sentence.firstToken();
+    int verb = opens + 1;
+    boolean pronoun = tokens.is(opens, "that", "this", "it");
+    boolean says = tokens.is(verb, "was", "happened", "occurred");
+    int closes = first;
+    while (closes < sentence.endToken() && tokens.isWord(closes) && closes < first + 4) {
+      closes++;
+    }
+    return pronoun && says && first - verb <= 6 && sentence.endToken() - closes <= 1 ? verb : -1;
+  }
+
+  /** The last clause whose verb stands before a token, or null. */
+  static @Nullable Clause last(Context context, Sentence sentence, int token) {
+    Clause last = null;
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      last = clause.verbEnd() <= token ? clause : last;
+    }
+    return last;
   }
 
   /** The clause whose verb stands at a token, or null. */

@@ -2,8 +2,10 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
@@ -12,6 +14,7 @@ import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +34,11 @@ final class DateKind implements DetailKind {
           "erupt",
           "break",
           "commence");
+
+  /** Verbs of what goes on for a stretch of days. */
+  private static final Set<String> LASTING =
+      Set.of("run", "last", "go", "continue", "hold", "stretch", "span", "be", "plan", "schedule");
+
   private static final Set<String> FINISH =
       Set.of("end", "conclude", "finish", "close", "expire", "wrap");
 
@@ -114,9 +122,15 @@ final class DateKind implements DetailKind {
     for (Sentence sentence : context.sentences()) {
       List<EventMention> mentions = context.mentions(sentence);
       boolean[] used = new boolean[context.timexes(sentence).size()];
+      Set<Timex> bounds = new HashSet<>();
+      for (DateSpans.Stretch stretch : DateSpans.of(context, sentence)) {
+        bounds.addAll(stretch.times());
+        stretch(context, sentence, stretch, out);
+      }
       for (int k = 0; k < mentions.size(); k++) {
         EventMention mention = mentions.get(k);
         if (mention.when() != null
+            && !bounds.contains(mention.when())
             && DateWords.day(context.tokens(), mention.when())
             && !DateWords.stamp(context.tokens(), sentence, mention.when())
             && !DateWords.reached(context, sentence, mention.when())
@@ -141,6 +155,7 @@ final class DateKind implements DetailKind {
       int number = 0;
       for (Timex timex : context.timexes(sentence)) {
         if (!used[number++]
+            && !bounds.contains(timex)
             && DateWords.dates(timex)
             && DateWords.day(context.tokens(), timex)
             && !DateWords.stamp(context.tokens(), sentence, timex)
@@ -151,6 +166,79 @@ final class DateKind implements DetailKind {
       }
     }
   }
+
+  /** Tells of the first day and of the last of what goes on for a stretch of days. */
+  private void stretch(
+      Context context, Sentence sentence, DateSpans.Stretch stretch, Consumer<Claim> out) {
+    Timex whole = stretch.whole();
+    if (DateWords.stamp(context.tokens(), sentence, whole)) {
+      return;
+    }
+    Consumer<Claim> both =
+        claim -> {
+          if (STEADY.contains(claim.slot().measure())) {
+            out.accept(bound(claim, stretch.first(), Phases.BEGIN));
+            out.accept(bound(claim, stretch.last(), Phases.END));
+          }
+        };
+    int k = context.firstMention(sentence);
+    for (EventMention mention : context.mentions(sentence)) {
+      boolean own = mention.when() != null && stretch.times().contains(mention.when());
+      if (own && !DateClauses.elsewhere(context, sentence, mention)) {
+        emit(context, sentence, whole, k, both);
+        return;
+      }
+      k++;
+    }
+    byVerb(context, sentence, whole, both);
+  }
+
+  /** The steps of which a stretch of days tells the bounds. */
+  private static final Set<String> STEADY = Set.of("", Phases.DURING);
+
+  private static Claim bound(Claim claim, LocalDate day, String phase) {
+    Claim known = claim.valued(new Value.When(List.of(TimeSpan.day(day)), day.toString()));
+    boolean ahead = claim.asOf() != null && day.isAfter(claim.asOf());
+    Claim told = ahead && claim.modality() == Modality.ACTUAL ? known.planned() : known;
+    return phase.equals(Phases.END) ? over(told) : told.with(told.slot().measured(phase));
+  }
+
+  /** The same claim of the end of what goes on: what was shut opens again then. */
+  private static Claim over(Claim claim) {
+    Slot slot = claim.slot();
+    return slot.head().equals("~close") || slot.head().equals("~suspend")
+        ? claim.with(slot.measured("").of("~reopen", ""))
+        : claim.with(slot.measured(Phases.END));
+  }
+
+  /** The same expression as that of the day itself. */
+  private static Timex at(Timex timex) {
+    return new Timex(
+        timex.span(),
+        timex.type(),
+        timex.value(),
+        timex.mod(),
+        timex.readings(),
+        timex.minutes(),
+        timex.hedge(),
+        Timex.Relation.AT,
+        timex.anchor());
+  }
+
+  /** Whether a verb says of what happens that it goes on. */
+  private static boolean lasts(Context context, Sentence sentence, int verb) {
+    String lemma = context.verb(verb);
+    boolean goes =
+        ENDURING.contains(lemma)
+            && (!lemma.equals("go") || context.tokens().is(verb + 1, "on"))
+            && !context.tokens().is(verb + 1, "out", "away", "down");
+    return goes
+        && (happening(context, sentence, verb) != null
+            || DateClauses.subject(context, sentence, verb) >= 0);
+  }
+
+  private static final Set<String> ENDURING =
+      Set.of("last", "run", "continue", "go", "stretch", "extend", "prolong", "persist");
 
   /** Dates the event that a mention is of. */
   private void emit(
@@ -179,8 +267,19 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, noun, out);
       return;
     }
+    boolean spans = !timex.interval().withinOneDay();
     int best = DateClauses.verb(context, sentence, first, end);
+    best = best < 0 && spans ? DateClauses.being(context, sentence, first) : best;
+    Clause until =
+        best < 0 && timex.relation() == Timex.Relation.UNTIL
+            ? DateClauses.last(context, sentence, first)
+            : null;
+    if (until != null && DateWords.shut(context, until.verb(), first)) {
+      emit(context, sentence, timex, until.verb(), until.verb() + 1, null, "~reopen", out);
+      return;
+    }
     if (best < 0) {
+      before(context, sentence, timex, first, out);
       return;
     }
     String verb = context.verb(best);
@@ -205,15 +304,25 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, null, "~reopen", out);
       return;
     }
+    if (timex.relation() == Timex.Relation.UNTIL && !moved && lasts(context, sentence, best)) {
+      byVerb(context, sentence, at(timex), claim -> out.accept(over(claim)));
+      return;
+    }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
+    boolean from =
+        tokens.is(first - 1, "from")
+            && (moved || context.modality(best) == Modality.PLANNED && !verb.equals("be"));
     if (timex.relation() == Timex.Relation.UNTIL && !moved
-        || timex.relation() == Timex.Relation.SINCE && !(moved && tokens.is(first - 1, "from"))
+        || timex.relation() == Timex.Relation.SINCE && !from
         || timex.relation() == Timex.Relation.BEFORE
             && !DateWords.notBefore(context, sentence, first)) {
       return;
     }
     boolean bounds =
-        (BEGIN.contains(verb) || FINISH.contains(verb) || Acts.plain(context, best))
+        (spans && LASTING.contains(verb)
+                || BEGIN.contains(verb)
+                || FINISH.contains(verb)
+                || Acts.plain(context, best))
             && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
     if (moved || bounds) {
       int mention = DateClauses.subject(context, sentence, best);
@@ -232,11 +341,13 @@ final class DateKind implements DetailKind {
         return;
       }
     }
-    boolean plain = bounds && Deeds.settled(context, sentence, best) == null;
+    boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
+    boolean plain = (bounds || announced || moved || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
-      emit(context, sentence, timex, best, best + 1, own, happening, out);
+      Consumer<Claim> told = announced ? claim -> out.accept(claim.planned()) : out;
+      emit(context, sentence, timex, best, best + 1, own, happening, told);
       return;
     }
     Occurrence main = context.events().mainOccurrence();
@@ -285,14 +396,25 @@ final class DateKind implements DetailKind {
   private static @Nullable String happening(Context context, Sentence sentence, int verb) {
     Clause clause = DateClauses.of(context, sentence, verb);
     int head = clause == null ? -1 : DateClauses.lead(context, sentence, clause);
+    if (clause != null && !clause.passive() && DateShifts.moves(context, verb)) {
+      // "has put back the ceremony", "the tour has slipped to May"
+      head = clause.objects().size() == 1 ? clause.objects().get(0).head() : head;
+    }
+    boolean moved = head >= 0 && DateShifts.moves(context, verb);
     boolean plain =
         head >= 0
-            && (clause.objects().isEmpty() || context.tokens().is(clause.verb() + 1, "place"))
+            && (moved
+                || clause.objects().isEmpty()
+                || context.tokens().is(clause.verb() + 1, "place", "open"))
             && (clause.passive() || !context.verb(verb).equals("hold"));
     if (!plain) {
       return null;
     }
     String noun = context.noun(head);
+    if (noun.equals("day") && context.tokens().sequence(head + 1, "of", "action")
+        || noun.equals("action") && context.tokens().is(head - 1, "industrial", "strike")) {
+      return "strike";
+    }
     if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
       return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
           ? "strike"
@@ -305,9 +427,46 @@ final class DateKind implements DetailKind {
     boolean event =
         context.tokens().isWord(head)
             && context.nameAt(head) == null
-            && Lexicon.get().nounClass(noun) == NounClass.EVENT;
+            && (Lexicon.get().nounClass(noun) == NounClass.EVENT || SHOWS.contains(noun));
     String type = event ? EventTypes.noun(noun) : null;
     return type != null ? type : event ? "~" + noun : null;
+  }
+
+  /** Verbs with which a day is made known for what is to be on it. */
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "bill", "advertise", "pencil", "earmark", "book", "slate", "plan", "set");
+
+  /** What goes on for days, though its word also stands for a thing or a rule. */
+  private static final Set<String> SHOWS =
+      WordList.set(
+          """
+              exhibition exhibit show fair festival congress conference forum convention curfew ban
+              blockade moratorium boycott sale season campaign course trial programme program tour
+              tournament championship cup games exercise manoeuvre training market regatta rally
+              lockdown quarantine embargo freeze suspension closure diversion detour""");
+
+  /** "That was in the small hours of Saturday": the day of what the sentence before tells. */
+  private void before(
+      Context context, Sentence sentence, Timex timex, int first, Consumer<Claim> out) {
+    int was = DateClauses.that(context, sentence, first);
+    if (was < 0 || sentence.index() == 0 || timex.relation() != Timex.Relation.AT) {
+      return;
+    }
+    Sentence told = context.sentences().get(sentence.index() - 1);
+    int mention = context.firstMention(sentence) - 1;
+    if (mention >= context.firstMention(told)) {
+      EventMention event = context.events().mentions().get(mention);
+      Occurrence own = context.events().of(mention);
+      emit(context, sentence, timex, was, was + 1, own, event.type(), out);
+      return;
+    }
+    for (int i = told.firstToken(); i < told.endToken(); i++) {
+      String act = Acts.verbal(context, i) ? Acts.of(context, told, i) : "~";
+      if (!Acts.saying(act) && Acts.listed(act)) {
+        emit(context, sentence, timex, was, was + 1, null, act, out);
+        return;
+      }
+    }
   }
 
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
@@ -349,22 +508,30 @@ final class DateKind implements DetailKind {
       return; // the other day of the sentence takes its place
     }
     String shift = DateShifts.word(context, sentence, timex, verb, first, end);
+    int late = DateShifts.late(context, sentence, end);
+    to = Math.max(to, late);
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     boolean owned = type.startsWith("~") || type.equals("resignation");
     String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
+    if (verb >= 0 && phase.isEmpty() && BEGIN.contains(context.verb(verb))) {
+      slot = slot.marked(Phases.BEGINS);
+    }
     boolean moved =
         triggerEnd - 1 > trigger && DateShifts.moves(context, triggerEnd - 1)
             || DateShifts.moves(context, trigger) && Acts.verbal(context, trigger)
             || verb > trigger && verb < first && DateShifts.moves(context, verb);
+    if (moved && phase.equals(Phases.WORD)) {
+      slot = slot.measured(""); // "the strike announced for Friday was put back to"
+    }
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     moved |= shift != null && context.modality(trigger) == Modality.PLANNED;
     Modality modality =
         moved || before
             ? Modality.PLANNED
-            : DateMoods.modality(context, sentence, trigger, timex.interval());
+            : DateMoods.modality(context, sentence, trigger, first, timex.interval());
     Claim claim =
         context.claim(
             id(),
@@ -382,6 +549,7 @@ final class DateKind implements DetailKind {
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
+    told = late >= 0 ? told.changed("delayed") : told;
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

@@ -16,7 +16,11 @@ final class DateMoods {
    * Whether the event has happened. A verb of its own decides; an event that is only spoken of
    * ("will not attend Monday's talks") is as real as its day is past.
    */
-  static Modality modality(Context context, Sentence sentence, int trigger, TimeSpan span) {
+  static Modality modality(
+      Context context, Sentence sentence, int trigger, int first, TimeSpan span) {
+    if (foreseen(context.tokens(), first)) {
+      return Modality.PLANNED;
+    }
     int verb = verbNear(context, sentence, trigger);
     for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
       if (context.tokens().is(i, ",", ";", "and")) {
@@ -48,6 +52,20 @@ final class DateMoods {
       return modality;
     }
     return out != null && !span.lastDay().isBefore(out.day()) ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  /** "their show, due on 3 May", "a trip, pencilled in for October": the day of a plan. */
+  private static boolean foreseen(Tokens tokens, int first) {
+    int i = tokens.is(first - 1, "the", "about", "around", "early", "late") ? first - 2 : first - 1;
+    if (!tokens.is(i, "for", "on", "in", "to")) {
+      return false;
+    }
+    boolean joined = tokens.is(i, "for");
+    int word = tokens.is(i - 1, "in", "down") && joined ? i - 2 : i - 1;
+    return tokens.is(word, "due", "slated", "pencilled", "penciled", "foreseen")
+        || joined
+            && tokens.is(
+                word, "planned", "scheduled", "booked", "billed", "set", "earmarked", "meant");
   }
 
   /** "had been due to open", "was to have met": a plan that was given up. */

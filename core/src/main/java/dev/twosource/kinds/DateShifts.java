@@ -32,7 +32,7 @@ final class DateShifts {
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
-      case "move", "shift" -> toDay(context, i);
+      case "move", "shift", "slip", "slide", "drift" -> toDay(context, i);
       case "wait", "hold" -> waits(tokens, i);
       default -> MOVING.contains(context.verb(i));
     };
@@ -85,6 +85,42 @@ final class DateShifts {
     }
     return null;
   }
+
+  /**
+   * The end of words behind a day that say that it is not the planned one: "on Friday, a week later
+   * than scheduled", "on Monday, two days early"; -1 for none.
+   */
+  static int late(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    int from = tokens.is(end, ",") ? end + 1 : end;
+    for (Timex timex : context.timexes(sentence)) {
+      int first = tokens.tokenAt(timex.span().start());
+      int behind = tokens.tokenAt(timex.span().end() - 1) + 1;
+      if (first < from || first > from + 3 || timex.type() != Timex.Type.DURATION) {
+        continue;
+      }
+      if (tokens.is(behind, "late", "early")
+          || tokens.sequence(behind, "behind", "schedule")
+          || tokens.sequence(behind, "ahead", "of")) {
+        return behind + 1;
+      }
+      boolean than = tokens.is(behind, "later", "earlier", "sooner") && tokens.is(behind + 1, "than");
+      int plan =
+          than
+              ? context.find(behind + 2, Math.min(behind + 9, sentence.endToken()), PLANS::contains)
+              : -1;
+      if (plan >= 0) {
+        return plan + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> PLANS =
+      WordList.set(
+          """
+              scheduled planned expected announced foreseen due promised billed intended hoped
+              advertised first originally schedule plan expect""");
 
   /** Whether a day is the one on which it will not be: "and not on Tuesday". */
   static boolean old(Tokens tokens, int first) {

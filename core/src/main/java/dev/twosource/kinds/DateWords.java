@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
@@ -57,8 +58,11 @@ final class DateWords {
     return context.find(from, to, "had"::equals) >= 0;
   }
 
-  /** Whether something is, and stays, shut up to a day. */
+  /** Whether something is, and stays, shut up to a day, or people go without it. */
   static boolean shut(Context context, int verb, int first) {
+    if (lacking(context, verb, first)) {
+      return true;
+    }
     boolean closed =
         context.find(verb, first, CLOSED::contains) >= 0 || CLOSED.contains(context.verb(verb));
     return closed
@@ -68,6 +72,28 @@ final class DateWords {
                 word -> STAYING.contains(word) || word.equals("closed") || word.equals("shut"))
             >= 0;
   }
+
+  /** "must do without their ferry until Friday", "will have no trains", "is out of service". */
+  private static boolean lacking(Context context, int verb, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = verb; i < first; i++) {
+      boolean without = tokens.is(i, "without") && i <= verb + 2;
+      boolean out =
+          tokens.sequence(i, "out", "of") && tokens.is(i + 2, "service", "action", "use", "order");
+      boolean none =
+          tokens.is(i, "no")
+              && LACKING.contains(context.verb(verb))
+              && Lexicon.get().isNoun(context.noun(i + 1))
+              && !tokens.is(i + 1, "time", "one", "plans", "decision", "comment", "date");
+      boolean off = tokens.is(i, "cut") && tokens.is(i + 1, "off") && i <= verb + 1;
+      if (without || out || none || off) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LACKING = Set.of("be", "have", "run", "get", "see");
 
   private static final Set<String> CLOSED =
       Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");

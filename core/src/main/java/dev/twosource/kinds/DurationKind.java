@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -69,6 +70,40 @@ final class DurationKind implements DetailKind {
         }
       }
       clocks(context, sentence, out);
+      if (!call) {
+        days(context, sentence, out);
+      }
+    }
+  }
+
+  /** "runs from 6 May to 15 May": two days that bound an event. */
+  private void days(Context context, Sentence sentence, Consumer<Claim> out) {
+    for (DateSpans.Stretch stretch : DateSpans.of(context, sentence)) {
+      Tokens tokens = context.tokens();
+      int first = tokens.tokenAt(stretch.whole().span().start());
+      int end = tokens.tokenAt(stretch.whole().span().end() - 1) + 1;
+      int verb = DateClauses.verb(context, sentence, first, end);
+      verb = verb < 0 ? DateClauses.being(context, sentence, first) : verb;
+      Activity activity = verb < 0 ? null : Lasting.subjectOf(context, sentence, verb, first, end);
+      if (activity == null || activity.name().equals("call")) {
+        continue;
+      }
+      // the night that is counted, or the day on either side of it
+      Interval interval = Interval.between((stretch.days() - 1) * 1440.0, stretch.days() * 1440.0);
+      Value.Amount value = new Value.Amount(interval, Double.NaN, 0, "min", Hedge.ABOUT);
+      Slot slot =
+          context.slot(
+              sentence, activity.first(), end, "", activity.name(), activity.owner(), null, false);
+      out.accept(
+          context.claim(
+              id(),
+              sentence,
+              Math.min(activity.first(), first),
+              end,
+              value,
+              slot,
+              activity.occurrence(),
+              context.modality(verb)));
     }
   }
 
@@ -196,7 +231,9 @@ final class DurationKind implements DetailKind {
             value,
             slot,
             dated(context, sentence, timex, activity),
-            context.modality(activity.verb())));
+            activity.verb() == Activity.TOLD
+                ? Modality.ACTUAL
+                : context.modality(activity.verb())));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,6 +82,7 @@ final class DurationWords {
           call: phone telephone line video
           meeting: table
           operation: theatre surgery knife
+          flight: aloft airborne air
           hospital: hospital coma
           adrift: adrift sea
           missing: missing
@@ -89,7 +91,7 @@ final class DurationWords {
   private static final Set<String> SUPPLY =
       WordList.set(
           """
-              power electricity lights light supply supplies current water gas heating internet grid""");
+              power electricity lights light lamps floodlights supply supplies current water gas heating internet grid""");
 
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
 
@@ -200,6 +202,9 @@ final class DurationWords {
         return bidders(tokens, i) ? "debate" : null;
       }
       case "go", "stay", "lie", "remain" -> {
+        if (verb.equals("stay") && tokens.is(i + 1, "up", "aloft")) {
+          return "flight";
+        }
         return tokens.is(i + 1, "dark", "black", "out")
             ? "outage"
             : verb.equals("stay") ? "stay" : null;
@@ -315,6 +320,9 @@ final class DurationWords {
           ? "outage"
           : null;
     }
+    if (word.equals("ground") && tokens.is(i - 1, "below", "under", "beneath")) {
+      return "trapped";
+    }
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;
     }
@@ -381,6 +389,7 @@ final class DurationWords {
           tokens.is(i - 1, "operating") ? "operation" : tokens.is(before, "at") ? state : null;
       case "operation" ->
           tokens.is(before, "in", "under") || tokens.is(i - 1, "operating", "in") ? state : null;
+      case "flight" -> !word.equals("air") || the && tokens.is(before, "in") ? state : null;
       case "hospital" -> tokens.is(before, "in") ? state : null;
       case "adrift" -> word.equals("adrift") || tokens.is(i - 1, "at") ? state : null;
       default -> state;
@@ -396,7 +405,15 @@ final class DurationWords {
     String lemma = context.verb(verb);
     switch (lemma) {
       case "release", "free", "liberate", "ransom" -> {
-        return "kidnapping";
+        return lemma.equals("free") && thing(context, verb) ? "trapped" : "kidnapping";
+      }
+      case "refloat", "dislodge", "extricate" -> {
+        return "trapped";
+      }
+      case "tow", "haul", "float", "lift", "drag", "tug" -> {
+        return tokens.is(verb + 1, "off", "free", "clear") || tokens.is(verb + 3, "off", "free")
+            ? "trapped"
+            : null;
       }
       case "find", "locate", "spot" -> {
         boolean lost = false;
@@ -445,6 +462,41 @@ final class DurationWords {
       }
     }
   }
+
+  /** Whether what is freed is a thing: what is stuck, and nobody's captive. */
+  private static boolean thing(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(verb));
+    int from = sentence.firstToken();
+    if (sentence.index() > 0 && tokens.is(verb + 1, "it", "them", "her", "him")) {
+      from = context.sentences().get(sentence.index() - 1).firstToken();
+    }
+    boolean stuck = false;
+    for (int i = from; i < sentence.endToken(); i++) {
+      if (CAPTIVE.contains(tokens.lower(i))) {
+        return false;
+      }
+      stuck |= STUCK.contains(context.verb(i)) || STUCK.contains(tokens.lower(i));
+    }
+    for (int i = verb + 1; i < Math.min(verb + 5, sentence.endToken()); i++) {
+      NounClass sort = Lexicon.get().nounClass(context.noun(i));
+      boolean head = tokens.isWord(i) && !Lexicon.get().isNoun(context.noun(i + 1));
+      stuck |= head && (sort == NounClass.VEHICLE || sort == NounClass.BUILDING);
+    }
+    return stuck;
+  }
+
+  private static final Set<String> CAPTIVE =
+      WordList.set(
+          """
+              hostage hostages captive captives captors kidnappers kidnapped abducted abductors
+              captivity gunmen militants rebels pirates ransom prison jail detained custody""");
+
+  private static final Set<String> STUCK =
+      WordList.set(
+          """
+              jam stick strand wedge trap ground tangle entangle snag block clog pin beach stuck
+              aground jammed wedged net nets sandbank mud ice ditch crevice shaft""");
 
   /** Whether a word names a fire. */
   static boolean flame(Context context, int i) {

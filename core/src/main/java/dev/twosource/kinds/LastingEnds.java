@@ -133,6 +133,12 @@ abstract class LastingEnds extends LastingActs {
       return made(closed, clause.first(), start + 1)
           .spanning(clause.first(), start + 1, clause.verb());
     }
+    // "tugs pulled the ferry free nine hours later": so long it had been stuck
+    if (closed != null && start < 0 && HELD.contains(closed) && sentence.index() > 0) {
+      return stuck(closed) ? made(closed, clause.first(), end + 1)
+              .spanning(clause.first(), end + 1, clause.verb())
+          : null;
+    }
     String verb = context.verb(clause.verb());
     boolean over = verb.equals("be") && tokens.is(clause.verbEnd() - 1, "over", "out");
     if (!over && !ENDING.contains(verb)) {
@@ -147,6 +153,21 @@ abstract class LastingEnds extends LastingActs {
       subject = main(clause);
     }
     return subject == null ? null : subject.spanning(subject.first(), last, clause.verb());
+  }
+
+  /** Whether the sentence before tells how that began of whose end this one tells. */
+  private boolean stuck(String state) {
+    for (int s = Math.max(0, sentence.index() - 2); s < sentence.index(); s++) {
+      Sentence told = context.sentences().get(s);
+      for (int i = told.firstToken(); i < told.endToken(); i++) {
+        String verb = DurationWords.verb(context, i);
+        String word = verb != null ? verb : DurationWords.state(context, i);
+        if (state.equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -235,7 +256,8 @@ abstract class LastingEnds extends LastingActs {
       Set.of("end", "conclude", "finish", "close", "adjourn", "disperse", "wrap");
 
   private static final Set<String> STARTED =
-      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak");
+      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak", "gone", "went",
+          "entered", "fell", "fallen", "vanished", "disappeared");
 
   private static final Set<String> FIRE = Set.of("out", "control");
 

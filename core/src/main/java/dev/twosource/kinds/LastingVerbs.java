@@ -55,6 +55,9 @@ abstract class LastingVerbs extends LastingEnds {
         return made(jury ? "debate" : "outage", clause.first(), end);
       }
     }
+    if (denied(clause)) {
+      return made("outage", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
+    }
     Activity state = state(clause);
     if (state == null && tokens.is(clause.verbEnd(), "that", "so") && BEING.contains(verb)) {
       state = before(clause); // "went dark and stayed that way for five hours"
@@ -70,6 +73,33 @@ abstract class LastingVerbs extends LastingEnds {
     }
     return act(clause, clause.first());
   }
+
+  /** "nobody could pay", "customers were unable to log in": a service was down for so long. */
+  private boolean denied(Clause clause) {
+    int verb = clause.verb();
+    int from = Math.max(sentence.firstToken(), clause.first() - 3);
+    boolean nobody = tokens.is(clause.first() - 1, "nobody", "none", "one");
+    for (Phrase subject : clause.subjects()) {
+      nobody |= tokens.is(subject.first(), "nobody", "none", "no");
+    }
+    boolean could = context.find(from, verb, w -> w.equals("could") || w.equals("can")) >= 0;
+    boolean cannot = could && (nobody || clause.negated());
+    boolean unable = context.find(from, verb + 1, "unable"::equals) >= 0;
+    int stop = Math.min(sentence.endToken(), clause.verbEnd() + 5);
+    for (int i = verb; (cannot || unable) && i < stop; i++) {
+      if (SERVED.contains(context.verb(i)) || tokens.is(i, "log") && tokens.is(i + 1, "in", "on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What people do with a service, and cannot where it is down. */
+  private static final Set<String> SERVED =
+      WordList.set(
+          """
+              pay withdraw connect access call text phone post stream login browse book transfer
+              message email dial""");
 
   private static final Set<String> WORKING = Set.of("work", "labour", "labor", "toil");
 
@@ -139,7 +169,8 @@ abstract class LastingVerbs extends LastingEnds {
       return null;
     }
     boolean it = tokens.is(clause.first() - 1, "it");
-    Activity subject = it ? null : subject(clause);
+    boolean need = context.verb(clause.verb()).equals("need");
+    Activity subject = it || need && tokens.is(end, "to") ? null : subject(clause);
     if (subject != null) {
       return subject;
     }

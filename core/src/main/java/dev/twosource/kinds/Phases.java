@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The steps of an event that a day or a time of day may be that of: two reports may give its start
  * and its end without differing. The empty string is the event itself, or its beginning.
  */
-final class Phases {
+public final class Phases {
+  /** It begins, where its end is told beside it. */
+  public static final String BEGIN = "begin";
+
+  /** The mark of a day of which the text says that something begins on it. */
+  public static final String BEGINS = "~begins";
+
   /** The event is over. */
   static final String END = "end";
 
@@ -150,7 +156,7 @@ final class Phases {
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
               ? END
-              : called(context, verb) ? "alarm" : null;
+              : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
       case "raise", "sound" ->
           context.find(verb - 4, verb + 4, word -> word.equals("alarm") || word.equals("alert"))
                   >= 0
@@ -165,6 +171,11 @@ final class Phases {
               : null;
       default -> VERBS.get(lemma);
     };
+  }
+
+  /** "the alarm came in", "the alert was given". */
+  private static boolean alarmed(Context context, int verb) {
+    return context.find(verb - 3, verb, word -> word.equals("alarm") || word.equals("alert")) >= 0;
   }
 
   private static boolean called(Context context, int verb) {

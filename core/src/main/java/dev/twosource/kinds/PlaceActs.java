@@ -119,6 +119,10 @@ final class PlaceActs {
         return told;
       }
     }
+    boolean craft = heads(context, clause.subjects(), CRAFT);
+    if (lemma.equals("come") && tokens.is(verb + 1, "down") && !craft && flown(context, clause)) {
+      return new Act("~landing", verb, null);
+    }
     String type = PlaceVerbs.type(context, verb);
     if (lemma.equals("exchange") && "~marry".equals(Acts.of(context, sentence, verb))) {
       type = "~marry"; // and no handover
@@ -129,7 +133,7 @@ final class PlaceActs {
         return cause;
       }
     }
-    if (lemma.equals("come") && "attack".equals(type) && heads(context, clause.subjects(), CRAFT)) {
+    if (lemma.equals("come") && "attack".equals(type) && craft) {
       return new Act("crash", verb, near(context, sentence, verb, "crash"));
     }
     if (lemma.equals("put") && signs(context, clause)) {
@@ -189,6 +193,18 @@ final class PlaceActs {
         : null;
   }
 
+  /** Whether a flight or those aboard are what a clause tells of. */
+  private static boolean flown(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      for (int i = subject.first(); i < Math.max(subject.whole(), clause.first()); i++) {
+        if (FLYING.contains(context.noun(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence speaks of an aircraft in the air. */
   private static boolean aloft(Context context, Sentence sentence) {
     return context.find(
@@ -244,12 +260,32 @@ final class PlaceActs {
   /** "took the survivors to Paleochora": people or things brought somewhere. */
   static @Nullable Act carried(Context context, Clause clause) {
     List<Phrase> carried = clause.passive() ? clause.subjects() : clause.objects();
-    return CARRYING.contains(context.verb(clause.verb())) && heads(context, carried, CARRIED)
-        ? new Act("~landing", clause.verb(), null)
-        : null;
+    String verb = context.verb(clause.verb());
+    if (CARRYING.contains(verb) && heads(context, carried, CARRIED)) {
+      return new Act("~landing", clause.verb(), null);
+    }
+    // one who or what is taken somewhere, and none of many who are taken to hospitals
+    boolean one = carried.size() == 1 && CARRYING.contains(verb) && single(context, carried.get(0));
+    return one ? new Act("~taken", clause.verb(), null) : null;
   }
 
-  private static final Set<String> CARRYING = words("take bring carry ferry tow rush airlift");
+  /** Whether a phrase is of one person or thing. */
+  private static boolean single(Context context, Phrase phrase) {
+    Tokens tokens = context.tokens();
+    Name name = context.nameAt(phrase.head());
+    boolean known =
+        name != null && name.type() == Name.Type.PERSON
+            || tokens.is(phrase.first(), "the", "its", "his", "her", "their")
+                && Lexicon.get().isNoun(context.noun(phrase.head()));
+    return known
+        && tokens.lower(phrase.head()).equals(context.noun(phrase.head()))
+        && !tokens.is(phrase.head(), "crew", "team", "staff", "victim", "body");
+  }
+
+  private static final Set<String> CARRYING =
+      words(
+          "take bring carry ferry tow rush airlift drive haul transport transfer escort fly ship "
+              + "lead lorry truck deport extradite");
 
   /** What a noun phrase tells of: "the meeting in Riga", "a fire at a warehouse". */
   static @Nullable Act noun(Context context, Sentence sentence, Phrase phrase) {
@@ -266,6 +302,8 @@ final class PlaceActs {
               + "exchange assembly derby gala carnival premiere summit seminar hearing tasting cup "
               + "olympics games procession manoeuvre rehearsal regatta");
 
+  private static final Set<String> LANDINGS = words("landing touchdown splashdown diversion");
+
   /** What a noun names that takes place, whether or not the reading knows its type. */
   static @Nullable Act happening(Context context, Sentence sentence, Phrase phrase) {
     Act act = noun(context, sentence, phrase);
@@ -273,6 +311,9 @@ final class PlaceActs {
       return act;
     }
     String head = context.noun(phrase.head());
+    if (LANDINGS.contains(head) && context.nameAt(phrase.head()) == null) {
+      return new Act("~landing", phrase.head(), null);
+    }
     boolean event =
         context.nameAt(phrase.head()) == null
             && (Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head))

@@ -287,7 +287,13 @@ final class PlaceScenes {
         return;
       }
     }
-    if (tokens.is(found.preposition(), "to", "into", "ashore")) {
+    boolean towards =
+        tokens.is(found.preposition(), "to", "into", "ashore")
+            // "was taken to a camp in Lyon"
+            || before != null
+                && before.first() > clause.verb()
+                && tokens.is(before.first() - 1, "to", "into");
+    if (towards) {
       PlaceActs.Act carried = PlaceActs.carried(context, clause);
       if (carried != null) {
         act(found, clause, carried);

@@ -28,7 +28,7 @@ final class PlaceVerbs {
     put("match", "play");
     put("theft", "rob burgle loot steal");
     put("opening", "inaugurate unveil");
-    put("launch", "launch blast lift");
+    put("launch", "launch");
     put("trial", "try sentence convict jail");
     put("~arrest", "arrest detain capture catch apprehend");
     put("~find", "find discover seize recover unearth excavate");
@@ -104,6 +104,9 @@ final class PlaceVerbs {
     }
     if (verb.equals("come") && tokens.is(i + 1, "down") && tokens.is(i + 2, "on", "in", "near")) {
       return "attack";
+    }
+    if ((verb.equals("lift") || verb.equals("blast")) && tokens.is(i + 1, "off", "from")) {
+      return "launch";
     }
     if (verb.equals("rise") && tokens.is(i + 1, "over", "from")) {
       return "launch";

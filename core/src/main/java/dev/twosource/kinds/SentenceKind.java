@@ -269,7 +269,7 @@ final class SentenceKind implements DetailKind {
         String measure = asked.isEmpty() ? measure(context, sentence, first, end) : asked;
         Claim claim = claim(context, passed, gapped != null, owner, measure);
         if (changed > 0 && claim.value() instanceof Value.Amount was) {
-          claim = claim.worth(times(was, changed));
+          claim = claim.valued(times(was, changed));
         }
         String resized = resized(context, sentence, first);
         claim = resized == null ? claim : claim.changed(resized);

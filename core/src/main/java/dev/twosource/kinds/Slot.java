@@ -98,6 +98,9 @@ public record Slot(
   /** The mark of the only day, or hour, that a report gives to anything sudden. */
   public static final String LONE = "~lone";
 
+  /** The mark of the only hour or place that a report gives to anything that was done. */
+  public static final String SINGLE = "~single";
+
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";
 
@@ -141,7 +144,9 @@ public record Slot(
 
   /** Whether it says of an amount that it does not hold, or no longer. */
   public boolean replaces(Value.Amount amount) {
-    return has(was(amount.interval().low())) || has(was(amount.interval().high()));
+    return has(was(amount.interval().low()))
+        || has(was(amount.interval().high()))
+        || has(was(amount.stated()));
   }
 
   /** The same slot with a mark in its focus. */

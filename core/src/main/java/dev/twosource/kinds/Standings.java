@@ -1,11 +1,15 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how each claim of a document stands among those of its sort. A report leads with what it is
@@ -22,23 +26,82 @@ final class Standings {
         sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
       }
     }
-    boolean plan = onePlan(claims);
+    Map<String, List<Claim>> things = things(claims);
+    boolean plan = onePlan(claims, false);
+    boolean end = onePlan(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
-      Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
-      result.add(plan && planned(claim) ? known.with(known.slot().marked(Slot.PLAN)) : known);
+      Standing standing = like.isEmpty() ? Standing.OTHER : standing(claim, like);
+      boolean alone = standing == Standing.ONLY && alone(claim, things);
+      Claim known = claim.standing(alone ? Standing.ALONE : standing);
+      result.add(
+          planned(claim, false) && plan || planned(claim, true) && end
+              ? known.with(known.slot().marked(Slot.PLAN))
+              : known);
     }
-    lone(result, "event.date");
-    lone(result, "event.time");
+    for (String detail : List.of("event.date", "event.time")) {
+      lone(result, Slot.LONE, claim -> claim.detail().equals(detail) && sudden(claim));
+    }
+    for (String detail : List.of("event.time", "event.place")) {
+      lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
+    }
     return result;
   }
 
-  /** Marks what a report tells of the one sudden thing in it, where it gives but one value. */
-  private static void lone(List<Claim> claims, String detail) {
+  /** The numbers of a report, by what sort of thing they are of. */
+  private static Map<String, List<Claim>> things(List<Claim> claims) {
+    Map<String, List<Claim>> things = new HashMap<>();
+    for (Claim claim : claims) {
+      String thing = thing(claim);
+      if (thing != null) {
+        things.computeIfAbsent(thing, key -> new ArrayList<>()).add(claim);
+      }
+    }
+    return things;
+  }
+
+  private static boolean alone(Claim claim, Map<String, List<Claim>> things) {
+    String thing = thing(claim);
+    if (thing == null) {
+      return false;
+    }
+    for (Claim other : things.get(thing)) {
+      if (!meets(claim.value(), other.value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What sort of thing a number is of, whatever is said of it: money, people, animals; null for
+   * what is no number, or counts nothing that a noun tells.
+   */
+  private static @Nullable String thing(Claim claim) {
+    if (!(claim.value() instanceof Value.Amount amount)) {
+      return null;
+    }
+    return switch (claim.detail()) {
+      case "money.amount", "percent", "distance" -> claim.detail() + amount.unit();
+      case "count.people", "event.attendance" -> "people";
+      case "count.other" -> {
+        NounClass sort = Lexicon.get().nounClass(claim.slot().head());
+        yield !amount.unit().equals("1")
+            ? "measure " + amount.unit()
+            : Animals.is(claim.slot().head())
+                ? "animals"
+                : sort == NounClass.NONE ? null : "things " + sort;
+      }
+      default -> null;
+    };
+  }
+
+  /** Marks what a report tells of one sort of claims, where it gives but one value for them all. */
+  private static void lone(List<Claim> claims, String mark, Predicate<Claim> sort) {
     String value = null;
     for (Claim claim : claims) {
-      if (sudden(claim, detail)) {
+      if (sort.test(claim)) {
         if (value != null && !value.equals(claim.value().normal())) {
           return;
         }
@@ -47,23 +110,32 @@ final class Standings {
     }
     if (value != null) {
       claims.replaceAll(
-          claim -> sudden(claim, detail) ? claim.with(claim.slot().marked(Slot.LONE)) : claim);
+          claim -> sort.test(claim) ? claim.with(claim.slot().marked(mark)) : claim);
     }
   }
 
-  private static boolean sudden(Claim claim, String detail) {
-    return claim.detail().equals(detail)
-        && claim.modality() == Modality.ACTUAL
+  /** Whether a claim tells of something that happened, and of no words of anybody. */
+  private static boolean done(Claim claim) {
+    return claim.modality() == Modality.ACTUAL
+        && !claim.slot().measure().equals(Phases.WORD)
+        && !claim.slot().measure().equals(Phases.DURING)
+        && !claim.slot().has(ClockKind.BY)
+        && !Acts.saying(claim.slot().head())
+        && eligible(claim);
+  }
+
+  private static boolean sudden(Claim claim) {
+    return claim.modality() == Modality.ACTUAL
         && claim.slot().measure().isEmpty()
         && Sudden.is(claim.slot().head())
         && eligible(claim);
   }
 
-  /** Whether all that is planned for a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims) {
+  /** Whether all that is planned to be, or to end, on a day is planned for one and the same. */
+  private static boolean onePlan(List<Claim> claims, boolean end) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim)) {
+      if (planned(claim, end)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -73,8 +145,9 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim) {
-    return claim.detail().equals("event.date")
+  private static boolean planned(Claim claim, boolean end) {
+    return claim.slot().measure().equals(Phases.END) == end
+        && claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
         && when.readings().get(0).withinOneDay();

@@ -103,7 +103,7 @@ final class Alike {
     if (Days.saying(x) || Days.saying(y)) {
       return null; // an office says something every day
     }
-    if (!x.measure().equals(y.measure())
+    if (!Days.phase(x, y)
         || x.measure().equals("during")
         || x.measure().equals("word")
         || !Objects.equals(x.window(), y.window())

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Phases;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
@@ -30,7 +31,7 @@ final class Days {
           : UNKNOWN;
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    boolean phase = x.measure().equals(y.measure());
+    boolean phase = phase(x, y);
     boolean like =
         EventTypes.compatible(x.head(), y.head())
             || contracts(x, y)
@@ -103,6 +104,19 @@ final class Days {
     return UNKNOWN;
   }
 
+  /**
+   * Whether two days are of the same step: the first of a stretch is the day on which it begins.
+   */
+  static boolean phase(Slot x, Slot y) {
+    return x.measure().equals(y.measure()) || begins(x, y) || begins(y, x);
+  }
+
+  private static boolean begins(Slot stretch, Slot day) {
+    return stretch.measure().equals(Phases.BEGIN)
+        && day.measure().isEmpty()
+        && (day.has(Phases.BEGINS) || Acts.once(day.head()) || day.head().equals("~close"));
+  }
+
   /** Whether what the first dates by its noun is what the second speaks of. */
   private static boolean holds(Slot x, Slot y) {
     return x.head().startsWith("~") && y.context().contains(x.head().substring(1));
@@ -121,17 +135,8 @@ final class Days {
 
   /** Whether a day is that of words alone. */
   static boolean saying(Slot slot) {
-    return slot.measure().equals("word") || SAYING.contains(slot.head());
+    return slot.measure().equals("word") || Acts.saying(slot.head());
   }
-
-  private static final Set<String> SAYING =
-      WordList.set(
-          """
-              ~state ~say ~tell ~speak ~talk ~announce ~add ~warn ~insist ~claim ~argue ~maintain
-              ~explain ~admit ~deny ~reject ~comment ~write ~post ~tweet ~ask ~call ~urge ~demand
-              ~appeal ~describe ~brief ~inform ~estimate ~accuse ~praise ~criticise ~criticize
-              ~condemn ~offer ~promise ~vow ~pledge ~hope ~expect ~believe ~think ~know ~show
-              ~mention ~repeat ~reply ~answer ~respond""");
 
   /** Whether a claim says that a plan was moved to its day. */
   static boolean moved(Claim claim) {

@@ -92,6 +92,10 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
+    Link single = unknown || weak ? single(a, b, common, memory) : null;
+    if (single != null) {
+      return single;
+    }
     Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
       found = Rivals.of(a, b, common);
@@ -103,6 +107,17 @@ public final class Linker {
       found = Slips.of(a, b, common);
     }
     return found != null ? found : link;
+  }
+
+  /** The link of the only values of two reports, where nothing sets them apart; or null. */
+  private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
+    Link single = Singles.of(a, b, common);
+    if (single == null) {
+      return null;
+    }
+    List<String> apart = new ArrayList<>();
+    subject(a, b, memory, new ArrayList<>(), apart);
+    return apart.isEmpty() ? single : null;
   }
 
   /** The link of two happenings that are alike, where nothing sets them apart; or null. */
@@ -383,6 +398,11 @@ public final class Linker {
     if (single) {
       evidence.add("each document tells of one " + x.type());
       strength++;
+    }
+    // a report that tells of two quakes has a day for each
+    boolean several = dates && x != null && y != null && !(x.sole() && y.sole());
+    if (several && EventTypes.harmful(x.type())) {
+      strength--;
     }
     // one side sends one delegation to talks that two reports of the same days tell of
     boolean side =

@@ -39,6 +39,12 @@ final class Scenes {
     Set<String> things = Slots.related(x.focus(), y.focus());
     // an act that no table knows is done to many things: "checked into a clinic"
     boolean noun = p.equals(q) && p.startsWith("~") && !Lexicon.get().isVerb(p.substring(1));
+    if (p.equals("~taken") && q.equals("~taken")) {
+      names.addAll(Slots.related(x.context(), y.context()));
+      return names.size() >= 2
+          ? new Link.Same(List.of("both tell where " + String.join(", ", names) + " went"), 1)
+          : new Link.Unknown();
+    }
     boolean told =
         known(p) || known(q) || noun
             ? !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty()
@@ -47,13 +53,18 @@ final class Scenes {
       return new Link.Same(List.of("the same " + p.replace("~", "")), 1);
     }
     // two known acts are two; of an act that no table knows what it is done to must tell
-    if (one || known(p) && known(q) && !akin(p, q)) {
+    if (one || apart(p, q)) {
       return new Link.Unknown();
     }
     boolean enough = things.size() >= 3 || things.size() >= 2 && !names.isEmpty();
     return enough
         ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)
         : new Link.Unknown();
+  }
+
+  /** Whether two heads are known to be those of two happenings. */
+  static boolean apart(String p, String q) {
+    return known(p) && known(q) && !EventTypes.compatible(p, q) && !akin(p, q);
   }
 
   private static boolean known(String head) {

@@ -205,7 +205,8 @@ final class ClockGrammar {
       boolean said =
           meridiem(line, i + 1) != 0 && hour <= 12
               || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1)
-              || hour <= 12 && daypart(line, i);
+              || hour <= 12 && daypart(line, i)
+              || placed(line, i, hour);
       return shape && said ? finish(line, i, i + 1, hour, minute, hour > 12 || hour == 0) : null;
     }
     int value = CalendarWords.digits(text);
@@ -258,6 +259,48 @@ final class ClockGrammar {
     return bareHour(line, i, i + 1, value);
   }
 
+  /** "at 18.40, by which time", "at 9.15 on Tuesday": a time of day, and no price. */
+  private static boolean placed(Line line, int i, int hour) {
+    boolean at =
+        line.is(i - 1, "at", "by", "until", "till", "from", "since", "around", "about")
+            || line.is(i - 1, "after", "before") && line.is(i - 2, "shortly", "just");
+    boolean day =
+        CalendarWords.weekday(line, i + 1) > 0
+            || line.is(i + 1, "on") && CalendarWords.weekday(line, i + 2) > 0;
+    boolean free =
+        line.closes(i + 1) && !line.is(i + 1, "-", "%", "$", "/") || clockFollower(line, i + 1);
+    boolean told = at && (hour > 12 && free || day);
+    return told && unpriced(line, i);
+  }
+
+  private static boolean unpriced(Line line, int i) {
+    for (int k = Math.max(line.from(), i - 8); k < i; k++) {
+      if (line.is(
+          k,
+          "traded",
+          "trading",
+          "quoted",
+          "dollar",
+          "euro",
+          "pound",
+          "shares",
+          "share",
+          "priced",
+          "valued",
+          "index",
+          "rate",
+          "price",
+          "prices",
+          "stock",
+          "record",
+          "metres",
+          "seconds")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * "at 8.47 on Thursday evening", "towards 5.30 in the morning": a price has no part of the day.
    */
@@ -268,10 +311,7 @@ final class ClockGrammar {
     int at = line.is(i + 1, "on", "in", "the", "this") ? i + 2 : i + 1;
     at = line.is(at, "the") || CalendarWords.weekday(line, at) > 0 ? at + 1 : at;
     boolean part = at > i + 1 && CalendarWords.part(line.lower(at)) != null;
-    for (int k = Math.max(line.from(), i - 6); k < i && part; k++) {
-      part = !line.is(k, "traded", "trading", "quoted", "dollar", "euro", "shares", "priced");
-    }
-    return part;
+    return part && unpriced(line, i);
   }
 
   private static @Nullable Found colon(Line line, int i, String text, int colon) {

@@ -1,0 +1,67 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Modality;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two reports that surely tell of one story, each with one hour or place for what was done, told
+ * of the same people or things: it is that of one happening, whatever verb each of them has for it.
+ */
+final class Singles {
+  private static final Set<String> KINDS = Set.of("event.time", "event.place");
+
+  /** What is so at an hour or in a place, and does not happen there. */
+  private static final Set<String> STATES =
+      Set.of("~be", "~'s", "~stand", "~lie", "~sit", "~wait", "~question", "~have", "~remain");
+
+  /** What two reports must share to be surely of one story. */
+  private static final double SURE = 4;
+
+  private Singles() {}
+
+  /** The link that the only values of two reports make, or null where they make none. */
+  static @Nullable Link of(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean single =
+        a.detail().equals(b.detail())
+            && KINDS.contains(a.detail())
+            && x.has(Slot.SINGLE)
+            && y.has(Slot.SINGLE)
+            && !a.document().equals(b.document())
+            && a.modality() == Modality.ACTUAL
+            && b.modality() == Modality.ACTUAL
+            && x.measure().equals(y.measure())
+            && !STATES.contains(x.head())
+            && !STATES.contains(y.head())
+            && Objects.equals(x.window(), y.window())
+            && left.profile().near(right.profile())
+            && common.own()
+            && common.score() >= SURE;
+    if (!single) {
+      return null;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
+    names.removeIf(Lexicon.get()::isPlace);
+    // hours are told of little else than what a report is about
+    int needed = a.detail().equals("event.time") ? 1 : 2;
+    if (words.size() + names.size() < needed
+        || a.detail().equals("event.place") && Scenes.apart(x.head(), y.head())) {
+      return null;
+    }
+    words.addAll(names);
+    return new Link.Same(
+        List.of("each report has one, of " + String.join(", ", words)), 3);
+  }
+}

@@ -164,7 +164,7 @@ final class Contests {
   private static final Set<String> FAILING =
       Set.of("fail", "reject", "rejection", "defeat", "refuse");
 
-  private static boolean margin(Claim claim) {
+  static boolean margin(Claim claim) {
     return claim.value() instanceof Value.Tally tally && tally.margin() != null;
   }
 

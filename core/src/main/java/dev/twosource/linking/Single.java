@@ -61,6 +61,9 @@ final class Single {
 
   /** Whether as many may have voted in both: an island's count is not that of the whole country. */
   private static boolean sized(Claim a, Claim b) {
+    if (Contests.margin(a) || Contests.margin(b)) {
+      return false; // a lead shrinks while votes are counted
+    }
     double p = all(a);
     double q = all(b);
     return Double.isNaN(p) || Double.isNaN(q) || Math.max(p, q) <= 1.5 * Math.min(p, q);

@@ -87,7 +87,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -107,7 +107,9 @@ public final class ClockKind implements DetailKind {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    boolean stamp = first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|");
+    boolean stamp =
+        first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|")
+            || tokens.is(first - 1, "updated", "posted", "published", "modified");
     Clause clause = ClockClauses.of(context, sentence, first, end);
     if (clause != null
         && clause.first() > end
@@ -119,7 +121,9 @@ public final class ClockKind implements DetailKind {
     int verb =
         beyond >= 0
             ? beyond
-            : clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
+            : clause == null
+                ? verb(context, sentence, first, end)
+                : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");

@@ -124,7 +124,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

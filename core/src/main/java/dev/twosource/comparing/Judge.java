@@ -315,6 +315,9 @@ public final class Judge {
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null; // of two occasions of one sort
     }
+    if (Plans.lookedBack(before(x, y) ? x : y, before(x, y) ? y : x)) {
+      return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
+    }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
     String grown = stake || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {

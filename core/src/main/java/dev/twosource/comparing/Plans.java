@@ -79,6 +79,19 @@ final class Plans {
     };
   }
 
+  /**
+   * Whether the later report only says when something was to be that the earlier one tells as done:
+   * "it should have begun at eight".
+   */
+  static boolean lookedBack(Claim earlier, Claim later) {
+    return (later.detail().equals("event.date") || later.detail().equals("event.time"))
+        && earlier.modality() == Modality.ACTUAL
+        && later.modality() == Modality.PLANNED
+        && later.value() instanceof Value.When when
+        && later.asOf() != null
+        && !when.readings().get(0).firstDay().isAfter(later.asOf());
+  }
+
   private static boolean moved(Entry a, Entry b, Link.Same link) {
     Claim x = a.claim();
     Claim y = b.claim();

@@ -58,6 +58,7 @@ final class AgeKind implements DetailKind {
         81 a | Alan Quill died on Monday, aged 81, his agent said.
         54 a | The driver, 54, was arrested after the crash.
         - | The mother of Alan Quill, 54, wept.
+        - | He had 98 votes to Nora Tveit's 71 and Alan Quill's 34.
         - | At the age of 12, Nora Tveit began to play the flute.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.

@@ -5,6 +5,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -181,11 +182,20 @@ final class AgePhrases {
           ? reached(sentence, quantity, p, end, false)
           : null;
     }
+    // "by 98 votes to Lena Brandt's 71": what she had, not what she is
+    Name owner = tokens.is(p, "'s") ? context.nameAt(p - 1) : null;
+    if (owner != null && owner.proper() && owner.firstToken() > sentence.firstToken()) {
+      return null;
+    }
     if (tokens.is(p, "is", "was", "'s", "be", "were") && p > sentence.firstToken()) {
       boolean open =
           tokens.is(p, "is", "'s") && tokens.is(end, "and", "but", "not", "today", "now")
               || tokens.is(p, "was")
                   && (tokens.sequence(end, "at", "the", "time")
+                      || tokens.is(end, "and", "but")
+                          && tokens.is(
+                              end + 1, "came", "lived", "leaves", "hailed", "lives", "single",
+                              "married", "unmarried")
                       || tokens.is(end, "when") && dies(end + 1));
       boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
       if (next && (closed || turning(end))) {
@@ -469,6 +479,16 @@ final class AgePhrases {
           : null;
     }
     boolean did = tokens.is(p, "celebrated", "marked", "had", "toasted", "enjoyed", "reached");
+    // "On Tuesday, his 74th birthday, Alan Quill was": whose it is comes behind
+    boolean ahead =
+        tokens.is(p, ",", "on")
+            && tokens.is(end + 1, ",")
+            && p - sentence.firstToken() < 6
+            && fresh(sentence);
+    if (ahead) {
+      return new Age(
+          at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.FRONTED, end + 2);
+    }
     TimeSpan when = after(sentence, end + 1);
     boolean late =
         when != null

@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -173,6 +174,9 @@ final class DelegationBodies {
         if (side != null) {
           return side; // "a group of Estonian judges"
         }
+        if (Delegations.side(context.noun(i))) {
+          return context.noun(i); // "the negotiator for the workers"
+        }
         if (!tokens.isWord(i) || tokens.is(i, "in", "at", "to", "that", "who", "led")) {
           break;
         }
@@ -200,8 +204,11 @@ final class DelegationBodies {
               || with(clause, body))) {
         for (Phrase subject : clause.subjects()) {
           Persons.Mention side = cast.side(subject);
-          if (side != null && context.nameAt(subject.head()) != null) {
-            return Delegations.key(context, context.nameAt(subject.head()));
+          Name name = context.nameAt(subject.head());
+          // "Hokkaido sent a team": a region sends people as a country does
+          boolean place = name != null && name.type() == Name.Type.PLACE && !name.demonym();
+          if (name != null && (side != null || place)) {
+            return Delegations.key(context, name);
           }
         }
       }

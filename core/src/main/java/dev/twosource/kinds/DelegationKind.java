@@ -117,7 +117,14 @@ final class DelegationKind implements DetailKind {
         Cast cast = new Cast(context, persons, sentence);
         new DelegationPanels(context, cast, rolls(context, sentence, known, out)).read();
       }
-      if (!near && !meets && !folk && !leader && (head || sentence.index() - lastWord > 1)) {
+      // "three guests from Oslo: A, B and C"
+      boolean few = !head && DelegationCounts.may(context, sentence);
+      leader |=
+          head
+              && context.find(
+                      sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiator"))
+                  >= 0;
+      if (!near && !meets && !folk && !leader && !few && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);
@@ -130,6 +137,10 @@ final class DelegationKind implements DetailKind {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
         new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
+        if (few || near) {
+          DelegationRolls.Found found = rolls(context, sentence, known, out);
+          new DelegationCounts(context, cast, bodies, found).read();
+        }
         members.read(sentence, mentions, near ? lastOwner : "", near);
       }
     }

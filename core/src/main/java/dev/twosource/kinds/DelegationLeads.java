@@ -22,7 +22,8 @@ final class DelegationLeads {
       WordSet.of("leadership", "command", "direction", "guidance", "head", "helm", "charge");
 
   private static final WordSet NAMING =
-      WordSet.of("send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select");
+      WordSet.of(
+          "send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select", "put", "place");
 
   private final Context context;
   private final Tokens tokens;
@@ -113,7 +114,9 @@ final class DelegationLeads {
       // "A, leading for Sweden"
       boolean side =
           body < 0
-              && clause.objects().isEmpty()
+              && (clause.objects().isEmpty()
+                  || tokens.is(
+                      clause.objects().get(0).head(), "talks", "negotiations", "mission", "talking"))
               && tokens.is(adjunct.preposition(), "for")
               && !adjunct.phrases().isEmpty()
               && cast.side(adjunct.phrases().get(0)) != null;
@@ -254,7 +257,8 @@ final class DelegationLeads {
         boolean as =
             tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
         boolean at =
-            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm");
+            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm")
+                || tokens.is(adjunct.preposition(), "in") && tokens.is(phrase.head(), "charge");
         if (!as && !at) {
           continue;
         }
@@ -289,7 +293,12 @@ final class DelegationLeads {
   /** "took her team into the site". */
   private void takes(Clause clause) {
     for (Phrase phrase : clause.objects()) {
-      int body = tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
+      // "brought a delegation to Oslo"
+      boolean brings =
+          context.verb(clause.verb()).equals("bring")
+              && !clause.passive()
+              && Delegations.BODY.contains(tokens.lower(phrase.head()));
+      int body = brings || tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
       List<Persons.Mention> people = cast.people(clause.subjects());
       if (body >= 0 && !people.isEmpty()) {
         emit(people, body, clause, context.modality(clause.verb()));
@@ -362,7 +371,9 @@ final class DelegationLeads {
       if (command || tokens.is(phrase.first() - 1, "under")) {
         int of = before(phrase.first() - 1);
         Persons.Mention person = command ? commander(phrase) : cast.person(phrase);
-        boolean next = of >= 0 && phrase.first() - of <= (command ? 14 : 5);
+        boolean ahead = of < 0 && phrase.first() - 1 == cast.sentence().firstToken();
+        of = ahead ? bodies.in(cast.phrases()) : of; // "Under A, a team flew to Oslo"
+        boolean next = of >= 0 && Math.abs(phrase.first() - of) <= (command || ahead ? 18 : 5);
         if (person != null && person.named() && next) {
           out.head(
               cast.sentence(),

@@ -207,7 +207,11 @@ final class DelegationRolls {
     }
     List<Persons.Mention> people = cast.people(listed);
     if (people.isEmpty()) {
-      int number = closed ? number(clause) : -1;
+      boolean members =
+          verb.equals("have")
+              && listed.size() == 1
+              && MEMBER.contains(context.noun(listed.get(0).head()));
+      int number = closed || members ? number(clause) : -1;
       if (number > 1 && number <= 40) {
         out.size(number, false, clause.verb(), clause.end(), bodies.owner(Math.max(-1, body)));
       }

@@ -46,9 +46,14 @@ final class Delegations {
           """
               delegation delegations delegates negotiator negotiators negotiating negotiations talks
               summit envoy envoys mediator mediators ambassador embassy diplomat diplomats
-              counterpart counterparts bilateral communiqué contingent mission""");
+              counterpart counterparts bilateral communiqué contingent mission memorandum""");
 
   private Delegations() {}
+
+  /** Whether a noun stands for a side without a name: rebels, workers. */
+  static boolean side(String noun) {
+    return SIDES.contains(noun);
+  }
 
   /** Whether a text tells of talks, or of people who were sent somewhere. */
   static boolean diplomatic(Context context) {

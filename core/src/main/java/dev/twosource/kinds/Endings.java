@@ -1,11 +1,15 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.OutcomePhrases.Answer;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.TextTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ final class Endings {
    * @param object whether the matter is the object where no such preposition is there
    * @param subject whether it is the subject
    * @param matter the heads of which the matter's must be one, or null where it may be any
+   * @param classes the classes of nouns whose words may be its head as well
    * @param person whether the matter is a person
    * @param particle the particle or preposition behind the verb, or the empty string
    * @param with the heads of which the object must have one, or what follows the preposition, or
@@ -35,10 +40,18 @@ final class Endings {
       boolean object,
       boolean subject,
       @Nullable Set<String> matter,
+      Set<NounClass> classes,
       boolean person,
       String particle,
       Set<String> with,
-      boolean active) {}
+      boolean active) {
+    /** Whether a noun may be the head of its matter. */
+    boolean takes(String noun) {
+      return matter == null
+          || matter.contains(noun)
+          || !classes.isEmpty() && classes.contains(Lexicon.get().nounClass(noun));
+    }
+  }
 
   private static final class Holder {
     private static final Map<String, Answer> ANSWERS = new HashMap<>();
@@ -107,11 +120,23 @@ final class Endings {
                   of.contains("object"),
                   of.contains("subject"),
                   matter,
+                  matter == null ? Set.of() : classes(matter),
                   words.equals("person"),
                   particle,
                   with,
                   active));
     }
+  }
+
+  /** The classes among the words of a set: "=building" stands for all that is built. */
+  static Set<NounClass> classes(Set<String> words) {
+    Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+    for (String word : words) {
+      if (word.startsWith("=")) {
+        found.add(NounClass.valueOf(word.substring(1).toUpperCase(Locale.ROOT)));
+      }
+    }
+    return found;
   }
 
   private static Set<String> set(String words, Map<String, Set<String>> sets) {

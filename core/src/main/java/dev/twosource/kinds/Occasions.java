@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -175,6 +176,9 @@ final class Occasions {
         return found;
       }
     }
+    if (rite(sentence)) {
+      return new Occasion(null, "");
+    }
     boolean court =
         context.find(
                 sentence.firstToken(),
@@ -189,6 +193,9 @@ final class Occasions {
     Sentence last = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
     if (last == null || sentence.block() - last.block() > 1) {
       return null;
+    }
+    if (rite(last)) {
+      return new Occasion(null, "");
     }
     Occasions there = new Occasions(context, last);
     for (Phrase phrase : context.clauses(last).phrases()) {
@@ -205,6 +212,31 @@ final class Occasions {
       }
     }
     return null;
+  }
+
+  /** What is done to somebody or something before guests. */
+  private static final WordSet RITES =
+      WordSet.of(
+          "bury", "cremate", "inter", "marry", "wed", "crown", "inaugurate", "unveil", "enthrone",
+          "ordain", "christen", "canonise", "canonize");
+
+  /** Whether a sentence tells a rite by its verb: "was buried", "was laid to rest", "wed". */
+  private boolean rite(Sentence where) {
+    for (int i = where.firstToken(); i < where.endToken(); i++) {
+      boolean rest = tokens.is(i, "laid", "carried", "borne") && (tokens.is(i + 2, "rest", "grave"));
+      rest |= tokens.is(i, "carried", "borne", "taken") && tokens.is(i + 3, "grave");
+      rest |= tokens.is(i, "sworn") && tokens.is(i + 1, "in");
+      // "buried under snow" is no burial
+      boolean done =
+          RITES.contains(context.verb(i))
+              && Verbs.past(context, i)
+              && !tokens.is(i + 1, "under", "beneath", "by", "alive", "in")
+          || tokens.is(i, "buried") && tokens.is(i + 1, "in", "at") && tokens.isCapitalised(i + 2);
+      if (rest || done) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last one looked for was of another day than the sentence. */

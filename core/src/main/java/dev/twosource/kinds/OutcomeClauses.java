@@ -103,7 +103,8 @@ final class OutcomeClauses {
       }
       // "came through the fall unhurt"
       boolean behindAll =
-          ending.subject() && ending.with().contains(context.tokens().lower(clause.end()));
+          (ending.subject() || clause.passive())
+              && ending.with().contains(context.tokens().lower(clause.end()));
       if (light == null && !behindAll) {
         return null;
       }
@@ -152,6 +153,11 @@ final class OutcomeClauses {
   }
 
   private static boolean particle(Context context, Clause clause, String particle) {
+    // "cleared the trader of fraud": what stands behind "of" belongs to the phrase before it
+    if (particle.equals("of")
+        && clause.objects().stream().anyMatch(o -> context.tokens().is(o.end(), "of"))) {
+      return true;
+    }
     int limit = Math.min(clause.end() + 1, clause.verb() + PARTICLE);
     for (int i = clause.verb() + 1; i <= limit; i++) {
       if (context.tokens().is(i, particle)) {
@@ -229,6 +235,8 @@ final class OutcomeClauses {
     Name name = context.nameAt(matter.head());
     // what some did and others did not is counted, not answered
     boolean many = name == null && !context.noun(matter.head()).equals(tokens.lower(matter.head()));
+    // "the hostages": all of them
+    many &= !(ending.answer().family().equals("release") && tokens.is(matter.first(), "the"));
     if (many && (ending.person() || SINGLE.contains(ending.answer().family()))) {
       return false;
     }
@@ -236,11 +244,16 @@ final class OutcomeClauses {
       return false;
     }
     if (ending.person()) {
-      return person(context, matter) != null
-          || name == null
-              && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
-              && (Lexicon.get().isRole(context.noun(matter.head()))
-                  || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
+      boolean somebody =
+          person(context, matter) != null
+              || name == null
+                  && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
+                  && (Lexicon.get().isRole(context.noun(matter.head()))
+                      || Lexicon.get().nounClass(context.noun(matter.head()))
+                          == NounClass.PERSON);
+      // who clears a desk acquits nobody
+      boolean cleared = ending.particle().isEmpty() && tokens.is(clause.verb(), "cleared");
+      return somebody && (!cleared || clause.passive() || ordered(context, clause));
     }
     if (name == null
         && tokens.is(matter.head(), "it", "they", "them", "this", "that", "he", "she")) {
@@ -252,8 +265,9 @@ final class OutcomeClauses {
         heads != null
             && name != null
             && name.firstToken() > matter.first()
-            && heads.contains(context.noun(name.firstToken() - 1));
-    if (heads != null && !called && !heads.contains(context.noun(matter.head()))) {
+            && ending.takes(context.noun(name.firstToken() - 1));
+    boolean kind = name == null && ending.takes(context.noun(matter.head()));
+    if (heads != null && !called && !kind && !heads.contains(context.noun(matter.head()))) {
       boolean named =
           name != null
               && name.proper()
@@ -266,6 +280,9 @@ final class OutcomeClauses {
       }
     }
     String family = ending.answer().family();
+    if (family.equals("order")) {
+      return ordered(context, clause);
+    }
     boolean settled = family.equals("decision") || family.equals("suit");
     return !settled || deciding(context, clause, matter);
   }
@@ -295,6 +312,24 @@ final class OutcomeClauses {
   /** What somebody may reject who only speaks: a claim, an idea. */
   private static final Set<String> SAID =
       Set.of("claim", "demand", "idea", "offer", "rule", "clause");
+
+  /** Whether who stops a thing, or lets it go on, is one whose word is an order: not the rain. */
+  private static boolean ordered(Context context, Clause clause) {
+    Adjunct by = clause.passive() ? adjunct(context, clause, Set.of("by")) : null;
+    Phrase who =
+        by != null
+            ? by.phrases().get(0)
+            : clause.passive() || clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    return who != null && ORDERING.contains(context.noun(who.head()));
+  }
+
+  private static final Set<String> ORDERING =
+      WordList.set(
+          """
+              court judge tribunal panel council ministry minister government regulator parliament
+              board authority agency commission police mayor governor magistrate inspector
+              prosecutor senate bench justice ombudsman watchdog department inquiry enquiry
+              investigation review committee jury report federation league""");
 
   /** Whether whoever decides is no single person, and the thing decided no mere assertion. */
   private static boolean deciding(Context context, Clause clause, Phrase matter) {
@@ -327,7 +362,8 @@ final class OutcomeClauses {
       WordList.set(
           """
               spokesman spokeswoman lawyer critic opponent activist analyst campaigner supporter
-              expert protester mother father resident""");
+              expert protester mother father resident people crowd demonstrator marcher lorry
+              truck snow rain ice storm""");
 
   /**
    * The mood of a clause's verb. A finite verb tells what happened where nothing speaks against it,

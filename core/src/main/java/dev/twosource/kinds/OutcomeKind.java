@@ -39,7 +39,9 @@ final class OutcomeKind implements DetailKind {
           "ascent",
           "finish",
           "record",
-          "test");
+          "test",
+          "release",
+          "prosecution");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -281,7 +283,8 @@ final class OutcomeKind implements DetailKind {
     Entity person =
         PERSONAL.contains(family) ? OutcomeClauses.person(context, told.matter()) : null;
     boolean before =
-        Backgrounds.earlier(context, sentence) || marking(context, sentence, clause.verb());
+        Backgrounds.earlier(context, sentence, clause.verb())
+            || marking(context, sentence, clause.verb());
     String head =
         family.equals("holding")
             ? OutcomeMatter.show(context, sentence, told.matter().first(), told.matter().end())

@@ -146,6 +146,11 @@ final class OutcomeMatter {
     return phrase;
   }
 
+  /** Whether a noun stands for what bodies decide on: a bill, a motion, a budget. */
+  static boolean paper(String noun) {
+    return PAPERS.contains(noun);
+  }
+
   /** How far before the object of its purpose a paper may stand. */
   private static final int DEEP = 5;
 

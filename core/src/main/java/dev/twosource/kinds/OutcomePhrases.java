@@ -73,13 +73,16 @@ final class OutcomePhrases {
    * The words that may stand at one place.
    *
    * @param words the words
+   * @param classes the classes of nouns whose words may stand there too
    * @param person whether whoever is named or called by what people are may stand there too
    * @param particle whether a verb's particle is among them
    */
-  private record Options(WordSet words, boolean person, boolean particle) {
+  private record Options(
+      WordSet words, Set<NounClass> classes, boolean person, boolean particle) {
     static Options of(Set<String> words) {
       return new Options(
           WordSet.of(words.toArray(String[]::new)),
+          Endings.classes(words),
           words.contains(PERSON),
           !Collections.disjoint(words, PARTICLES));
     }
@@ -233,6 +236,9 @@ final class OutcomePhrases {
     WordSet words = options.words();
     return words.contains(tokens.lower(i))
         || options.person() && person(context, i)
+        || !options.classes().isEmpty()
+            && context.nameAt(i) == null
+            && options.classes().contains(Lexicon.get().nounClass(context.noun(i)))
         || words.contains(context.verb(i))
         || words.contains(context.noun(i))
         // "the go-ahead", "a cease-fire", "the by-elections"

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -42,6 +44,9 @@ final class PostHolders {
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
 
+  /** Verbs of who comes upon somebody for an office. */
+  private static final Set<String> FINDING = Set.of("find", "see", "gain", "get", "identify");
+
   /** Takes what is found. */
   interface Found {
     /**
@@ -71,6 +76,8 @@ final class PostHolders {
     reader.titles();
     reader.appositions();
     reader.asides();
+    reader.colons();
+    reader.described();
     for (Clause clause : reader.clauses.clauses()) {
       reader.clause(clause);
     }
@@ -97,7 +104,10 @@ final class PostHolders {
       if (phrase != null && last >= phrase.first()) {
         // a captain before a name is one of some army as well
         boolean rank = tokens.is(last, "captain", "commander", "chief", "general", "pilot");
-        if (!rank || last > phrase.first()) {
+        boolean ship =
+            tokens.is(name.endToken(), "of")
+                && Lexicon.get().nounClass(context.noun(name.endToken() + 2)) == NounClass.VEHICLE;
+        if (!rank || ship || last > phrase.first()) {
           take(name, Posts.read(context, phrase.first(), last), "");
         }
       }
@@ -193,6 +203,80 @@ final class PostHolders {
     return closed && !other ? head : -1;
   }
 
+  /** "The hall is losing its head: A will leave": whom a colon names. */
+  private void colons() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      int colon = name.firstToken() - 1;
+      Phrase phrase =
+          name.type() == Name.Type.PERSON && name.proper() && tokens.is(colon, ":")
+              ? clauses.phraseAt(colon - 1)
+              : null;
+      if (phrase != null && tokens.is(phrase.first(), "its", "their", "a", "his", "her")) {
+        take(name, post(phrase), "");
+      }
+    }
+  }
+
+  /**
+   * "A stepped forward. The chief conductor of the opera will go in May": an office that opens a
+   * sentence is that of the one person of the sentence before, of whom it told.
+   */
+  private void described() {
+    Clause first = clauses.clauses().isEmpty() ? null : clauses.clauses().get(0);
+    if (first == null || first.form() != Clause.Form.FINITE || first.subjects().size() != 1) {
+      return;
+    }
+    Phrase phrase = first.subjects().get(0);
+    boolean opens =
+        phrase.first() == sentence.firstToken()
+            && tokens.is(phrase.first(), "the")
+            && first.first() >= phrase.whole()
+            && first.first() <= phrase.whole() + 1;
+    Name told = opens ? antecedent(true) : null;
+    Posts.Post post = told == null ? null : post(phrase);
+    if (told == null || post == null) {
+      return;
+    }
+    boolean exact =
+        post.office().below() || !post.office().portfolio().isEmpty() || !post.body().isEmpty();
+    boolean another =
+        context.names(sentence.firstToken(), sentence.endToken()).stream()
+            .anyMatch(name -> name.type() == Name.Type.PERSON && name.proper());
+    if (exact && !another && context.entity(told).roles().isEmpty()) {
+      take(told, post, "");
+    }
+  }
+
+  /** The one person whom the sentence before names, as its subject where that is asked; or null. */
+  private @Nullable Name antecedent(boolean subject) {
+    Sentence before =
+        sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    if (before == null || before.block() != sentence.block()) {
+      return null;
+    }
+    Name found = null;
+    for (Name name : context.names(before.firstToken(), before.endToken())) {
+      if (name.type() != Name.Type.PERSON || !name.proper()) {
+        continue;
+      }
+      if (found != null && name.entity() != found.entity()) {
+        return null;
+      }
+      found = name;
+    }
+    if (found == null || !subject) {
+      return found;
+    }
+    for (Clause clause : context.clauses(before).clauses()) {
+      for (Phrase phrase : clause.subjects()) {
+        if (phrase.covers(found.endToken() - 1) && clause.form() == Clause.Form.FINITE) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
   // ---- clauses
 
   private void clause(Clause clause) {
@@ -226,6 +310,14 @@ final class PostHolders {
       }
     } else if (Posts.RUNNING.contains(verb) && subject != null && object != null) {
       runs(clause, verb, subject, object);
+    } else if (FINDING.contains(verb) && object != null) {
+      // "has found its next treasurer in A"
+      List<Phrase> in = clause.behind(tokens, "in");
+      Name found = in.isEmpty() ? null : person(in.get(0));
+      Posts.Post post = found == null ? null : post(object);
+      if (post != null && post.fresh()) {
+        take(found, owned(post, clause), "next");
+      }
     } else if (subject != null && goes(clause)) {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
@@ -292,6 +384,19 @@ final class PostHolders {
       return;
     }
     Name is = person(object);
+    if (subject == null && is == null && time.equals("next") && clause.subjects().size() == 1) {
+      // "the banker will be its new treasurer": the one of whom the sentence before told
+      Phrase who = clause.subjects().get(0);
+      boolean called =
+          tokens.is(who.first(), "the", "he", "she")
+              && Lexicon.get().nounClass(context.noun(who.head())) == NounClass.PERSON;
+      Posts.Post post = called ? post(object) : null;
+      Name told = post == null || !post.fresh() ? null : antecedent(false);
+      if (told != null) {
+        take(told, owned(post, clause), "next");
+      }
+      return;
+    }
     if (subject != null && is == null) {
       take(subject, post(object), time);
     } else if (subject == null && is != null && is.proper() && clause.subjects().size() == 1) {
@@ -371,7 +476,13 @@ final class PostHolders {
     boolean now =
         tokens.lower(clause.verb()).endsWith("s")
             || tokens.is(clause.first(), "has") && !clause.passive();
-    if (!now || clause.passive()) {
+    NounClass led = Lexicon.get().nounClass(context.noun(object.head()));
+    boolean next =
+        tokens.is(clause.first(), "will")
+            && !clause.negated()
+            && (led == NounClass.GROUP || led == NounClass.BUILDING)
+            && !Delegations.BODY.contains(tokens.lower(object.head()));
+    if (!now && !next || clause.passive()) {
       return;
     }
     // "runs marathons", "leads the race": what is led is a body
@@ -381,7 +492,7 @@ final class PostHolders {
     }
     Posts.Post post = Posts.led(context, Posts.doing(verb), object.first(), object.whole());
     boolean over = clause.negated() || tokens.is(clause.verb() - 1, "longer");
-    take(subject, post, over ? "over" : "");
+    take(subject, post, over ? "over" : next ? "next" : "");
   }
 
   private @Nullable Phrase as(Clause clause) {

@@ -87,6 +87,7 @@ final class Posts {
               Map.entry("sheriff", "sheriff"),
               Map.entry("chaplain", "chaplain"),
               Map.entry("conductor", "conductor"),
+              Map.entry("concertmaster", "player"),
               Map.entry("violinist", "player"),
               Map.entry("violist", "player"),
               Map.entry("cellist", "player"),
@@ -108,8 +109,8 @@ final class Posts {
   private static final Set<String> NOT_NOW =
       WordList.set(
           """
-              former ex then designate elect incoming future late ousted acting interim shadow
-              onetime retired nominee would candidate caretaker fellow aspiring next honorary
+              former ex then designate elect future late ousted acting interim shadow
+              onetime retired nominee would candidate caretaker fellow aspiring honorary
               self-proclaimed first-ever emeritus rival opposite no any another every""");
 
   /** Words before an office that do not tell it from another. */
@@ -244,7 +245,7 @@ final class Posts {
       if (NOT_NOW.contains(word)) {
         return null;
       }
-      fresh |= word.equals("new") && i >= from;
+      fresh |= tokens.is(i, "new", "next", "incoming") && i >= from;
       if (i >= from) {
         below |= BELOW.contains(word) && (!word.equals("under") || !tokens.isWord(i + 1));
         add(context, i, field);
@@ -273,7 +274,7 @@ final class Posts {
     }
     if (kind.equals("player")) {
       field.clear();
-      field.add(tokens.lower(head));
+      field.add(tokens.is(head, "concertmaster") ? "violinist" : tokens.lower(head));
     }
     more.addAll(field);
     if (kind.equals("director") && !below && more.stream().anyMatch(CHIEFS::contains)) {
@@ -450,7 +451,7 @@ final class Posts {
       return;
     }
     String folded = FOLDED.getOrDefault(word, word);
-    if (!folded.isEmpty()) {
+    if (!folded.isEmpty() && !word.equals("next") && !word.equals("incoming")) {
       field.add(folded);
     }
   }

@@ -111,12 +111,25 @@ final class PresenceAbsences {
         && (parts.particle(clause, "out", "off") || verb.equals("withdraw") && !contest(clause))) {
       return new PresenceTold(State.ABSENT, from, true);
     }
+    boolean backs =
+        (verb.equals("pull") || verb.equals("drop"))
+            && clause.objects().isEmpty()
+            && parts.particle(clause, "out")
+            && !parts.adjunct(clause, "of")
+            && !parts.adjunct(clause, "from");
+    if (backs) {
+      return new PresenceTold(State.ABSENT, at, true); // "pulled out at the last minute"
+    }
     return switch (verb) {
       case "stay", "keep" ->
           parts.particle(clause, "away") && (from != null || !parts.adjunct(clause, "from"))
               ? new PresenceTold(State.ABSENT, from, true)
               : verb.equals("stay") ? stays(clause, at) : null;
       case "remain" -> stays(clause, at);
+      case "lie" ->
+          parts.adjunctHead(clause, "in", "bed") || parts.adjunctHead(clause, "in", "hospital")
+              ? new PresenceTold(State.AWAY, null, true)
+              : null;
       case "be" -> missing(clause, from, any);
       case "sit" ->
           object != null && parts.particle(clause, "out")
@@ -188,7 +201,19 @@ final class PresenceAbsences {
     while (tokens.lower(next).endsWith("ly") && tokens.isWord(next)) {
       next++;
     }
-    if (parts.object(clause, "absent")
+    // "Among those absent was A"
+    boolean among =
+        clause.behind(tokens, "among").stream()
+            .anyMatch(
+                phrase ->
+                    context.find(
+                            phrase.first(),
+                            phrase.whole() + 1,
+                            w ->
+                                w.equals("absent") || w.equals("missing") || w.equals("absentees"))
+                        >= 0);
+    if (among
+        || parts.object(clause, "absent")
         || tokens.is(next, "absent")
         || tokens.is(next, "nowhere")
             && context.find(
@@ -250,6 +275,19 @@ final class PresenceAbsences {
   private @Nullable PresenceTold sends(Clause clause, Occasions.@Nullable Occasion at) {
     if (parts.object(clause, "apologies", "regrets", "excuses")) {
       return new PresenceTold(State.ABSENT, at, true);
+    }
+    for (Phrase phrase : clause.objects()) {
+      // "sent a recorded message"
+      boolean message =
+          tokens.is(phrase.head(), "message", "greeting", "greetings")
+              && context.find(
+                      phrase.first(),
+                      phrase.head(),
+                      w -> w.equals("recorded") || w.equals("video") || w.equals("taped"))
+                  >= 0;
+      if (message) {
+        return new PresenceTold(State.AWAY, at, true);
+      }
     }
     boolean own = false;
     for (Phrase phrase : clause.objects()) {

@@ -388,6 +388,17 @@ final class PresenceClauses {
             "receives",
             "embraced",
             "hugged");
+    // "At their meeting shareholders shouted at A", "members at the hearing grilled A"
+    boolean heckles =
+        HECKLE.contains(verb)
+            && !clause.passive()
+            && parts.at(clause, "at") != null
+            && mood.modality() == Modality.ACTUAL;
+    if (heckles) {
+      Occasions.Occasion where = parts.at(clause, "at");
+      told(clause.objects(), clause, new PresenceTold(State.PRESENT, where, true), mood);
+      told(clause.behind(tokens, "at"), clause, new PresenceTold(State.PRESENT, where, true), mood);
+    }
     if (!clause.passive() && meets && parts.at(clause, "at") != null) {
       told(
           clause.objects(),
@@ -432,6 +443,11 @@ final class PresenceClauses {
     }
   }
 
+  private static final WordSet HECKLE =
+      WordSet.of(
+          "boo", "jeer", "heckle", "shout", "grill", "question", "cheer", "applaud", "pelt",
+          "mob", "surround", "quiz");
+
   /** "with A at their side", "with A looking on", "with A in attendance". */
   private boolean beside(int end) {
     return tokens.is(end, "at", "by")
@@ -464,6 +480,22 @@ final class PresenceClauses {
         mood.modality());
   }
 
+  /** "The seat reserved for A": whom a chair was for, or null. */
+  private Persons.@Nullable Mention reserved(Clause clause) {
+    int head = clause.subjects().get(0).head();
+    int kept =
+        context.find(
+            head + 1,
+            Math.min(head + 5, clause.first()),
+            w -> w.equals("for") || w.equals("of"));
+    for (Persons.Mention mention : cast.mentions()) {
+      if (kept > 0 && mention.named() && mention.first() > kept && mention.end() <= clause.first()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** "A's chair stood empty", "her seat remained vacant". */
   private boolean seats(Clause clause) {
     if (clause.subjects().isEmpty()
@@ -482,6 +514,9 @@ final class PresenceClauses {
                         || w.equals("unfilled"))
             >= 0;
     Persons.Mention owner = empty ? cast.owner(clause.subjects().get(0)) : null;
+    if (empty && owner == null) {
+      owner = reserved(clause);
+    }
     if (owner != null) {
       emit(
           List.of(owner),

@@ -58,6 +58,9 @@ final class PresenceComings {
     if (links.dials(clause, verb)) {
       return new PresenceTold(State.REMOTE, any, true);
     }
+    if (rooms.led(clause, verb)) {
+      return new PresenceTold(State.IN_PERSON, any, true);
+    }
     if (clause.passive() && !PresenceVerbs.MET.contains(verb)) {
       return null;
     }
@@ -171,6 +174,7 @@ final class PresenceComings {
             && !clause.subjects().isEmpty()
             && clause.subjects().get(0).first() > clause.verb();
     boolean guest = seated;
+    boolean guested = false;
     for (Phrase phrase : clause.objects()) {
       guest |=
           tokens.is(phrase.head(), "guest")
@@ -179,14 +183,24 @@ final class PresenceComings {
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
         guest |= tokens.is(adjunct.preposition(), "among") && guests(phrase.first(), clause.end());
+        // "was among the mourners when the poet was laid to rest"
+        guested |= tokens.is(adjunct.preposition(), "among") && mourners(phrase);
       }
     }
     boolean occasion = parts.at(clause, "at") != null && parts.definite(clause);
     return there
         || present
+        || guested
         || guest && (at != null || !clause.own())
         || occasion
         || rooms.room(clause);
+  }
+
+  /** Those who are somewhere for what takes place there. */
+  private boolean mourners(Phrase phrase) {
+    return tokens.is(phrase.first(), "the")
+        && tokens.is(
+            phrase.head(), "mourners", "spectators", "audience", "guests", "crowd", "onlookers");
   }
 
   boolean guests(int from, int end) {

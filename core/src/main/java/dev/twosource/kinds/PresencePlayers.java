@@ -29,7 +29,7 @@ final class PresencePlayers {
 
   private static final WordSet RESTING = WordSet.of("rest", "bench", "drop", "omit", "sideline");
 
-  private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow");
+  private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow", "cheer", "clap", "applaud", "shout");
 
   private static final WordSet OUTSIDE =
       WordList.probed(
@@ -46,7 +46,8 @@ final class PresencePlayers {
       WordList.probed(
           """
               injury injured hamstring knee ankle finger shoulder groin thigh calf concussion
-              suspended suspension banned crutches cast sling plaster""");
+              suspended suspension banned crutches cast sling plaster operation surgery recovering
+              fracture illness sprain strain""");
 
   private final Context context;
   private final Tokens tokens;

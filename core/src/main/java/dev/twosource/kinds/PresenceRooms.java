@@ -68,18 +68,37 @@ final class PresenceRooms {
                   || parts.adjunctHead(clause, "to", "stage")
                   || parts.adjunctHead(clause, "to", "podium")
                   || parts.adjunctHead(clause, "to", "floor");
+          case "climb", "step", "walk", "go", "mount" ->
+              parts.adjunctHead(clause, "to", "stage")
+                  || parts.adjunctHead(clause, "to", "podium")
+                  || parts.adjunctHead(clause, "onto", "stage")
+                  || parts.adjunctHead(clause, "to", "lectern")
+                  || parts.adjunctHead(clause, "behind", "coffin")
+                  || parts.adjunctHead(clause, "behind", "hearse")
+                  || parts.object(clause, "carpet", "stage", "podium")
+                  || parts.adjunctHead(clause, "down", "carpet");
+          case "share" -> parts.object(clause, "platform", "stage", "podium");
           case "lay" -> parts.object(clause, "wreath", "wreaths");
           case "cut", "snip" -> parts.object(clause, "ribbon", "tape");
           case "hold", "wield" -> parts.object(clause, "scissors", "umbrella");
           case "break", "smash" -> parts.object(clause, "bottle");
-          case "walk" ->
-              parts.object(clause, "carpet") || parts.adjunctHead(clause, "down", "carpet");
           case "shake" -> parts.object(clause, "hands");
           case "seat" -> true;
-          case "collect", "lift", "receive", "accept", "pick" ->
-              prize(clause) && parts.inPerson(clause);
+          case "collect" -> prize(clause);
+          case "lift", "receive", "accept", "pick" -> prize(clause) && parts.inPerson(clause);
           default -> false;
         };
+  }
+
+  private static final WordSet LEADING =
+      WordSet.of("lead", "bring", "escort", "carry", "wheel", "usher", "march", "push", "drag");
+
+  /** "was led into the courtroom", "was wheeled into the hall". */
+  boolean led(Clause clause, String verb) {
+    return clause.passive()
+        && LEADING.contains(verb)
+        && clause.behind(tokens, "into", "onto").stream()
+            .anyMatch(phrase -> PresenceVerbs.ROOM.contains(context.noun(phrase.head())));
   }
 
   private boolean prize(Clause clause) {

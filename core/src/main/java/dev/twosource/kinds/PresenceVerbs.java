@@ -38,7 +38,7 @@ final class PresenceVerbs {
               room hall chamber table audience stand stands gallery crowd courtroom dock chair
               stadium auditorium front row pew congregation platform stage box theatre theater
               terrace terraces grandstand dais tent marquee bench seat touchline sideline sidelines
-              podium lectern balcony aisle witness-box court arena carpet procession throng window
+              podium lectern balcony aisle witness-box graveside altar pulpit rostrum coffin casket hearse court arena carpet procession throng window
               head-table""");
 
   /** Those who are at a gathering. */

@@ -240,9 +240,18 @@ final class ScoreKind implements DetailKind {
       int number,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    int limit = Math.min(sentence.endToken(), sentence.firstToken() + 14);
-    int first = run(context, sentence.firstToken(), limit);
-    int second = first < 0 ? -1 : run(context, first + 1, limit);
+    int from = sentence.firstToken();
+    int told =
+        context.find(
+            from,
+            sentence.endToken(),
+            w -> w.equals(":") || w.equals("ended") || w.equals("finished"));
+    from = told > 0 && ScoreMeasures.games(context) ? told + 1 : from;
+    int limit = Math.min(sentence.endToken(), from + 14);
+    int first = run(context, from, limit);
+    // "Rovers 3, Albion 1"
+    int next = first > 0 && tokens.is(first + 1, ",") ? first + 2 : first + 1;
+    int second = first < 0 ? -1 : run(context, next, limit);
     if (second < 0
         || tokens.isWord(second + 1)
             && sentence.endToken() > second + 1
@@ -250,7 +259,7 @@ final class ScoreKind implements DetailKind {
       return 0;
     }
     Set<String> sides = new TreeSet<>();
-    for (Name name : context.names(sentence.firstToken(), second)) {
+    for (Name name : context.names(from, second)) {
       if (sides.size() < 2) {
         sides.add(context.entity(name).key());
       }
@@ -261,7 +270,7 @@ final class ScoreKind implements DetailKind {
     emit(
         context,
         sentence,
-        sentence.firstToken(),
+        from,
         second + 1,
         value,
         "final",

@@ -6,8 +6,12 @@ import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +23,8 @@ final class ScoreSides {
       WordList.probed(
           """
               league cup championship championships division liga bundesliga trophy open premiership
-              association federation stadium arena park ground tournament shield conference series
-              playoffs""");
+              association federation stadium arena tournament shield conference series playoffs
+              crown title""");
 
   private ScoreSides() {}
 
@@ -38,6 +42,8 @@ final class ScoreSides {
       Set<String> before) {
     Tokens tokens = context.tokens();
     List<Name> names = new ArrayList<>();
+    Set<Name> players = players(context, sentence, first, end);
+    boolean people = players.stream().allMatch(name -> name.type() == Name.Type.PERSON);
     for (Name name :
         context.names(
             Math.max(sentence.firstToken(), first - 24), Math.min(sentence.endToken(), end + 16))) {
@@ -54,7 +60,10 @@ final class ScoreSides {
               || tokens.is(name.firstToken() - 1, "the")
                   && tokens.is(name.firstToken() - 2, "in", "at");
       boolean placed =
-          name.type() == Name.Type.PERSON && !sets && !contestant(tokens, name)
+          name.type() == Name.Type.PERSON
+                  && !sets
+                  && !contestant(tokens, name)
+                  && !(people && players.contains(name))
               || sets && name.type() == Name.Type.PLACE
               || context.entity(name).age() != null && !sets;
       boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
@@ -62,13 +71,14 @@ final class ScoreSides {
           && !placed
           && !after
           && !origin(context, name)
-          && !competition(context.entity(name).key())) {
+          && !contest(context, name)) {
         names.add(name);
       }
     }
     names.sort(
-        Comparator.comparingInt(
-            name -> Math.max(first - name.endToken(), name.firstToken() - end)));
+        Comparator.<Name>comparingInt(name -> players.contains(name) ? 0 : 1)
+            .thenComparingInt(
+                name -> Math.max(first - name.endToken(), name.firstToken() - end)));
     Set<String> keys = new TreeSet<>();
     for (Name name : names) {
       if (keys.size() < 2) {
@@ -77,6 +87,55 @@ final class ScoreSides {
     }
     boolean carried = before.size() == 2 && before.containsAll(keys);
     return carried ? before : keys;
+  }
+
+  /** Verbs of what one side does to the other, or what the two do together. */
+  private static final WordSet PLAYING =
+      WordList.probed(
+          """
+              beat defeat overcome edge down outlast stun win lose draw thrash rout crush hammer sink
+              upset outclass outplay hold see knock dump eliminate oust send put sweep humble demolish
+              pip topple dispatch trounce whip blank brush ease go fall crash succumb end finish
+              lead trail share spring suffer reach""");
+
+  /**
+   * The names that clauses around a score have as who plays whom: "Halden, fresh from the Andes
+   * cup, beat Porsgrunn 3-1", "Halden's trip to the cup ended with a 4-1 defeat by Porsgrunn".
+   */
+  private static Set<Name> players(Context context, Sentence sentence, int first, int end) {
+    Set<Name> found = new LinkedHashSet<>();
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.first() > end || clause.end() + 1 < first || !plays(context, clause)) {
+        continue;
+      }
+      add(context, clause.subjects(), found);
+      add(context, clause.objects(), found);
+      for (Adjunct adjunct : clause.adjuncts()) {
+        boolean other =
+            context.tokens().is(adjunct.preposition(), "by", "to", "against", "over", "with", "at")
+                && adjunct.preposition() >= end;
+        if (other) {
+          add(context, adjunct.phrases(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean plays(Context context, Clause clause) {
+    return PLAYING.contains(context.verb(clause.verb()));
+  }
+
+  /** The first name of each phrase: "Halden's first trip to the cup" is Halden's. */
+  private static void add(Context context, List<Phrase> phrases, Set<Name> found) {
+    for (Phrase phrase : phrases) {
+      for (Name name : context.names(phrase.first(), phrase.end())) {
+        if (!contest(context, name)) {
+          found.add(name);
+          break;
+        }
+      }
+    }
   }
 
   /**
@@ -118,6 +177,12 @@ final class ScoreSides {
       WordSet.of(
           "side", "team", "men", "women", "eleven", "squad", "hosts", "visitors", "champions");
 
+  /** Whether a name is that of a competition, or stands before the word for one. */
+  private static boolean contest(Context context, Name name) {
+    return competition(context.entity(name).key())
+        || NO_SIDE.contains(context.noun(name.endToken()));
+  }
+
   private static boolean competition(String key) {
     for (String word : key.split(" ")) {
       if (NO_SIDE.contains(word)) {
@@ -150,7 +215,7 @@ final class ScoreSides {
             "took")
         || tokens.is(name.firstToken() - 1, "against", "past", "with", "between")
         || tokens.is(name.firstToken() - 1, "and") && tokens.is(name.firstToken() - 4, "between")
-        || tokens.is(name.firstToken() - 1, "at")
+        || tokens.is(name.firstToken() - 1, "at", "by", "to", "for")
             && tokens.is(name.firstToken() - 2, ScoreMeasures.RESULTS)
         || beaten(tokens, name.firstToken());
   }
@@ -178,7 +243,7 @@ final class ScoreSides {
     for (Name name : context.reading().names().mentions()) {
       String key = context.entity(name).key();
       boolean may = duels ? name.type() == Name.Type.PERSON : name.type() != Name.Type.PERSON;
-      if (may && keys.size() < 40 && !competition(key)) {
+      if (may && keys.size() < 40 && !contest(context, name)) {
         keys.add(key);
       }
     }

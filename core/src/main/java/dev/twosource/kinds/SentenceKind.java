@@ -727,8 +727,12 @@ final class SentenceKind implements DetailKind {
                   ? tokens.is(given + 1, "down") || tokens.is(given + 2, "down")
                   : tokens.is(hedged(tokens, first), "given", "handed", "received", "got", "gets")
                       || tokens.is(given, "put") && tokens.is(given + 1, "away")
+                      || tokens.is(first - 1, "down") && behind(context, end)
                       || tokens.is(given, "gave", "handed") && person(context, first - 1));
       before = down ? given : -1;
+      if (before < 0 && tokens.is(first - 1, "imposed") && behind(context, end)) {
+        before = first - 1;
+      }
     }
     return before >= 0
             && context.find(
@@ -736,6 +740,12 @@ final class SentenceKind implements DetailKind {
                 < 0
         ? before
         : -1;
+  }
+
+  /** "imposed six years on A", "handed down six years to A". */
+  private static boolean behind(Context context, int end) {
+    return context.tokens().is(end, "on", "to")
+        && (person(context, end + 1) || person(context, end + 2) || person(context, end + 3));
   }
 
   /** The token before a length and its hedge: "got upwards of 10 years". */
@@ -781,19 +791,8 @@ final class SentenceKind implements DetailKind {
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
       aside |= tokens.is(i, ",");
       if (tokens.is(i, "suspended")) {
-        int other =
-            context.find(
-                end,
-                i,
-                word ->
-                    word.equals("months")
-                        || word.equals("years")
-                        || word.equals("year")
-                        || word.equals("half")
-                        || word.equals("which")
-                        || word.equals("with")
-                        || word.equals("part"));
-        return other >= 0 ? "partly suspended" : "suspended";
+        boolean all = context.find(end, i, word -> word.equals("all") || word.equals("wholly")) >= 0;
+        return !all && context.find(end, i, PART::contains) >= 0 ? "partly suspended" : "suspended";
       }
       // "14 years, with nine to be served before parole" is of another length
       if (!aside && tokens.is(i, "parole") && tokens.is(i - 1, "for", "before", "without")
@@ -811,6 +810,12 @@ final class SentenceKind implements DetailKind {
     }
     return "";
   }
+
+  /** "seven years, two of them suspended", "five years, with the last two suspended". */
+  private static final Set<String> PART =
+      WordList.set(
+          """
+              months years year half which with part them rest remainder last first final partly""");
 
   /** Whom the verb of sentencing has as its object, or as its subject where it is passive. */
   private static Persons.@Nullable Mention condemned(
@@ -879,9 +884,21 @@ final class SentenceKind implements DetailKind {
     return false;
   }
 
+  private static boolean isNoun(Context context, int i) {
+    return !Stopwords.contains(context.tokens().lower(i)) && !context.tokens().isCapitalised(i)
+        || context.tokens().is(i, "the", "old");
+  }
+
   private static boolean imposed(Context context, int on) {
     return context.findLast(
-            on - 12, on, w -> w.equals("imposed") || w.equals("passed") || w.equals("handed"))
+            on - 12,
+            on,
+            w ->
+                w.equals("imposed")
+                    || w.equals("passed")
+                    || w.equals("handed")
+                    || w.equals("given")
+                    || w.equals("went"))
         >= 0;
   }
 
@@ -941,11 +958,15 @@ final class SentenceKind implements DetailKind {
     // "cut the sentence of A to seven years", "a term of eight years awaits A"
     for (Persons.Mention mention : mentions) {
       int p = mention.first() - 1;
+      while (p > mention.first() - 4 && tokens.isWord(p) && isNoun(context, p)) {
+        p--; // "to the former nurse A"
+      }
       boolean own =
           tokens.is(p, "of", "for") && tokens.is(p - 1, "sentence", "term", "penalty", "punishment")
               || mention.first() > first
                   && mention.first() - Math.max(first, word) < 9
-                  && (tokens.is(p, "awaits", "await") || tokens.is(p, "on") && imposed(context, p));
+                  && (tokens.is(p, "awaits", "await")
+                      || tokens.is(p, "on", "to") && imposed(context, p));
       if (own && mention.named() && !judge(mention.entity())) {
         return mention.key();
       }

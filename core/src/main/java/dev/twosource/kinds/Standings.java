@@ -112,9 +112,11 @@ final class Standings {
 
   private static boolean eligible(Claim claim) {
     boolean news = claim.event() == null || !claim.event().background();
+    // of two legs the second is the news
+    boolean leg = claim.detail().equals("score") && "second".equals(claim.slot().window());
     return news
         && !claim.slot().part()
-        && claim.slot().window() == null
+        && (claim.slot().window() == null || leg)
         && claim.modality() != Modality.POSSIBLE
         && !past(claim);
   }

@@ -123,7 +123,18 @@ final class TallyBallots {
               || ballots(tokens, quantity, end);
       boolean against =
           tokens.is(before, "against", "to") && quantity.firstToken() - own.endToken() <= 4;
-      boolean rival = GETTING.contains(context.verb(before));
+      // "got 13 votes while 18 members stood by her"
+      boolean stood =
+          VOTER.contains(context.noun(end))
+              && tokens.is(end + 1, "stood", "stuck", "sided", "backed", "supported", "opposed");
+      if (stood) {
+        return new TallyMargins.Found(
+            new Value.Tally(own.stated(), quantity.stated()), own.firstToken(), end);
+      }
+      boolean rival =
+          GETTING.contains(context.verb(before))
+              || tokens.is(before, "'s")
+                  && tokens.is(before - 1, "rival", "opponent", "challenger", "opposition");
       boolean other = tokens.is(before, "other", "remaining") && tokens.is(end, "went");
       if (bare && (against || rival || other)) {
         return new TallyMargins.Found(

@@ -74,23 +74,6 @@ final class TallyKind implements DetailKind {
               Map.entry("synod", "synod"),
               Map.entry("delegates", "delegates")));
 
-  private static final WordSet FOR =
-      WordList.probed(
-          """
-              favour favor for yes yea yeas aye ayes support supported backed approve approved
-              supporting backing""");
-  private static final WordSet AGAINST =
-      WordSet.of(
-          "against",
-          "opposed",
-          "opposing",
-          "no",
-          "noes",
-          "nay",
-          "nays",
-          "dissented",
-          "dissenting",
-          "oppose");
   private static final WordSet RUNNING =
       WordSet.of(
           "ahead",
@@ -207,12 +190,14 @@ final class TallyKind implements DetailKind {
     for (Sentence sentence : context.sentences()) {
       body(context, sentence, state);
       boolean voting =
-          context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0;
+          context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0
+              || decides(context, sentence);
       boolean done = false;
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE
             && quantity.other() != null
             && (voting
+                || context.tokens().is(quantity.firstToken() - 2, "stood", "tally")
                 || about(context)
                 || context.tokens().is(quantity.firstToken() - 1, "split", "divided")
                 || votes(context.tokens(), quantity))
@@ -239,6 +224,27 @@ final class TallyKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** Whether members or a body do what decides a matter: "its members threw out the merger". */
+  private static boolean decides(Context context, Sentence sentence) {
+    int who =
+        context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            w ->
+                BODIES.containsKey(w)
+                    || w.equals("members")
+                    || w.equals("owners")
+                    || OutcomeMatter.paper(w));
+    for (int i = who + 1; who >= 0 && i < Math.min(sentence.endToken(), who + 9); i++) {
+      for (Endings.Ending ending : Endings.of(context.verb(i))) {
+        if (ending.answer().family().equals("decision")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Remembers who votes, and how many members it has. */
@@ -347,6 +353,9 @@ final class TallyKind implements DetailKind {
                     || word.equals("ruled")
                     || word.equals("decided")
                     || word.equals("members")
+                    || word.equals("margin")
+                    || word.equals("panel")
+                    || OutcomeMatter.paper(word)
                     || word.equals("ruling"));
     boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
     int before = quantity.firstToken() - 1;
@@ -356,50 +365,12 @@ final class TallyKind implements DetailKind {
     return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
   }
 
-  /** "seven members were in favor, six against": two totals, each with its side. */
+  /** Two totals, each with its side, of which the second may stand in the next sentence. */
   private void sides(Context context, Sentence sentence, State state, Consumer<Claim> out) {
-    Tokens tokens = context.tokens();
-    Quantity yes = null;
-    Quantity no = null;
-    List<Quantity> quantities = context.quantities(sentence);
-    for (int k = 0; k < quantities.size(); k++) {
-      Quantity quantity = quantities.get(k);
-      if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
-        continue;
-      }
-      int limit =
-          k + 1 < quantities.size() ? quantities.get(k + 1).firstToken() : sentence.endToken();
-      limit = Math.min(limit, quantity.endToken() + 7);
-      for (int i = quantity.endToken(); i < limit; i++) {
-        boolean none = tokens.is(i, "no") && (i > quantity.endToken() || tokens.isWord(i + 1));
-        if (AGAINST.contains(tokens.lower(i)) && !none) {
-          no = no == null ? quantity : no;
-          break;
-        }
-        boolean plain =
-            tokens.is(i, "for")
-                && !tokens.is(i - 1, "voted", "were", "was")
-                && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
-        if (FOR.contains(tokens.lower(i)) && !plain) {
-          yes = yes == null ? quantity : yes;
-          break;
-        }
-        if (tokens.is(i, ";", ".", "(")) {
-          break;
-        }
-      }
-    }
-    if (yes != null && no != null && yes != no) {
-      int first = Math.min(yes.firstToken(), no.firstToken());
-      int end = Math.max(yes.endToken(), no.endToken());
-      emit(
-          context,
-          sentence,
-          first,
-          Math.min(sentence.endToken(), end + 1),
-          new Value.Tally(yes.stated(), no.stated()),
-          state,
-          out);
+    TallyMargins.Found found = TallySides.of(context, sentence);
+    if (found != null) {
+      int end = Math.min(sentence.endToken(), found.end());
+      emit(context, sentence, found.first(), end, found.value(), state, out);
     }
   }
 

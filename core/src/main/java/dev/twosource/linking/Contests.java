@@ -63,7 +63,11 @@ final class Contests {
                   + y.window()
                   + " match of the two"));
     }
+    // of two legs the second is the news: "in the second leg", "ended with a 4-1 defeat"
+    boolean news =
+        matched == 2 && first && ("second".equals(x.window()) || "second".equals(y.window()));
     if ((x.window() == null) != (y.window() == null)
+        && !news
         && !(x.window() + y.window()).contains("men's")) {
       return new Link.Unknown();
     }
@@ -153,7 +157,7 @@ final class Contests {
   /** So weak that it can say that two tallies agree, never that they differ. */
   private static final int WEAK = -9;
 
-  private static boolean fails(Slot slot) {
+  static boolean fails(Slot slot) {
     return !Slots.common(slot.context(), FAILING).isEmpty();
   }
 

@@ -39,8 +39,11 @@ final class Corroboration {
 
   private Corroboration() {}
 
+  /** What two reports must share to be surely of one story. */
+  private static final double SURE = 4;
+
   /** The link that the same unusual number makes, or null where it makes none. */
-  static @Nullable Link of(Entry left, Entry right) {
+  static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
@@ -57,7 +60,7 @@ final class Corroboration {
       return moment(left, right, s, t);
     }
     if (a.detail().endsWith(".duration")) {
-      return length(left, right);
+      return length(left, right, common);
     }
     if (!a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || !KINDS.contains(a.detail())
@@ -69,7 +72,7 @@ final class Corroboration {
     int digits = digits(x.stated());
     String p = a.slot().head();
     String q = b.slot().head();
-    boolean same = x.stated() == y.stated() && x.unit().equals(y.unit()) && plain(x) && plain(y);
+    boolean same = x.unit().equals(y.unit()) && equal(x, y) && hedges(x, y);
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
     boolean like = near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
@@ -77,7 +80,7 @@ final class Corroboration {
     boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
     if (!same
         || turned
-        || digits < 2 && !like
+        || digits < 2 && !like && !rare(x)
         || year(x)
         || !windows(a, b)
         || a.modality() == Modality.NEGATED
@@ -110,7 +113,9 @@ final class Corroboration {
     boolean sole = a.standing().sole() && b.standing().sole();
     // the one sum of each report
     boolean sum = near && heads && sole && a.detail().equals("money.amount");
-    int needed = sum ? 0 : toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
+    boolean odd = digits >= (x.unit().equals("1") ? 3 : 2);
+    boolean one = sum || (sole || odd) && surely(left, right, common) && rare(x);
+    int needed = one ? 0 : toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }
 
@@ -132,7 +137,7 @@ final class Corroboration {
   }
 
   /** The same length of time, told in like words. */
-  private static @Nullable Link length(Entry left, Entry right) {
+  private static @Nullable Link length(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean one =
@@ -152,7 +157,11 @@ final class Corroboration {
     Set<String> words = Slots.related(a.slot().context(), b.slot().context());
     words.removeAll(UNITS);
     int shared = words.size() + 2 * Slots.common(a.slot().names(), b.slot().names()).size();
-    return shared >= 2 ? new Link.Same(List.of("the same length, told in like words"), WEAK) : null;
+    boolean sole = a.standing().sole() && b.standing().sole();
+    int needed = sole && surely(left, right, common) ? 1 : 2;
+    return shared >= needed
+        ? new Link.Same(List.of("the same length, told in like words"), WEAK)
+        : null;
   }
 
   private static final Set<String> UNITS =
@@ -190,6 +199,41 @@ final class Corroboration {
     String p = a.slot().window();
     String q = b.slot().window();
     return Objects.equals(p, q) || a.detail().equals("money.amount") && (p == null || q == null);
+  }
+
+  /** Whether two reports are surely of one story and of the same days. */
+  private static boolean surely(Entry left, Entry right, Common common) {
+    return left.profile().near(right.profile()) && common.own() && common.score() >= SURE;
+  }
+
+  /** Whether one story hardly has two things of this number: not two tugs, three days, a dozen. */
+  private static boolean rare(Value.Amount amount) {
+    double stated = amount.stated();
+    return amount.unit().equals("1")
+        ? stated >= MANY && (digits(stated) >= 2 || stated >= ROUND)
+        : !amount.unit().equals("%") && stated >= MANY;
+  }
+
+  /** From here on few stories hold a number twice; and where it ends in zeros, from there. */
+  private static final int MANY = 13;
+
+  private static final int ROUND = 400;
+
+  /** Whether two numbers are one; what was told in other units meets but nearly. */
+  private static boolean equal(Value.Amount x, Value.Amount y) {
+    double difference = Math.abs(x.stated() - y.stated());
+    boolean converted = MEASURED.contains(x.unit()) && difference < x.stated() * CONVERTED;
+    return difference == 0 || converted && digits(x.stated()) != digits(y.stated());
+  }
+
+  private static final Set<String> MEASURED = Set.of("m", "g", "m2");
+
+  /** What rounding a mile or a ton to kilometres or kilograms may lose, as a share. */
+  private static final double CONVERTED = 0.004;
+
+  /** Whether two hedges leave one number one: "about 60" and 60, "over 600" and "upwards of 600". */
+  private static boolean hedges(Value.Amount x, Value.Amount y) {
+    return plain(x) && plain(y) || x.hedge() == y.hedge();
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -96,9 +96,12 @@ public final class Linker {
     if (single != null) {
       return single;
     }
-    Link found = weak ? null : Corroboration.of(a, b);
+    Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
       found = Rivals.of(a, b, common);
+    }
+    if (found == null && unknown) {
+      found = Single.of(a, b, common);
     }
     if (found == null && !scope) {
       found = Slips.of(a, b, common);
@@ -395,6 +398,11 @@ public final class Linker {
     if (single) {
       evidence.add("each document tells of one " + x.type());
       strength++;
+    }
+    // a report that tells of two quakes has a day for each
+    boolean several = dates && x != null && y != null && !(x.sole() && y.sole());
+    if (several && EventTypes.harmful(x.type())) {
+      strength--;
     }
     // one side sends one delegation to talks that two reports of the same days tell of
     boolean side =

@@ -3,11 +3,13 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Offices;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Stopwords;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Relatives;
 import dev.twosource.reading.event.EventTypes;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -153,7 +155,7 @@ final class Slots {
       return new Link.OtherScope(
           List.of("the words were said in another language, and these are two translations"));
     }
-    if (edits * (speaker ? 3 : 6) > longest) {
+    if (edits * (speaker ? 3 : 6) > longest && !(speaker && begun(a, b, p, q))) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
@@ -162,6 +164,31 @@ final class Slots {
     }
     return same("nearly the same words of " + a.slot().owner(), 2);
   }
+
+  /**
+   * Whether two lines of one speaker, of which neither report has another that begins so, begin in
+   * the same words and part where they go on: "This mine will not shut while I live", "... before
+   * May".
+   */
+  private static boolean begun(Claim a, Claim b, String[] p, String[] q) {
+    int same = 0;
+    int telling = 0;
+    while (same < Math.min(p.length, q.length) && (p[same].equals(q[same]) || denies(p, q, same))) {
+      telling += Stopwords.contains(p[same]) ? 0 : 1;
+      same++;
+    }
+    boolean days =
+        a.asOf() != null
+            && b.asOf() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1;
+    return days && same >= 5 && telling >= 2 && Math.max(p.length, q.length) - same <= 8;
+  }
+
+  private static boolean denies(String[] p, String[] q, int i) {
+    return NEVER.contains(p[i]) && NEVER.contains(q[i]);
+  }
+
+  private static final Set<String> NEVER = Set.of("not", "never");
 
   /**
    * How many words must be changed, added or left out to make one line of the other; long lines are
@@ -202,7 +229,22 @@ final class Slots {
     if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
       return true;
     }
-    return p.equals("government") && country(q) || q.equals("government") && country(p);
+    return p.equals("government") && country(q)
+        || q.equals("government") && country(p)
+        || WORKERS.contains(p) && staff(q)
+        || WORKERS.contains(q) && staff(p);
+  }
+
+  /** Those who work for somebody, by whatever they are called. */
+  private static final Set<String> WORKERS = Set.of("worker", "union", "employee", "staff");
+
+  private static final Set<String> MASTERS =
+      Set.of("employer", "owner", "manager", "government", "rebel", "guerrilla", "insurgent");
+
+  /** Whether a noun stands for people of a trade: miners are the workers of whom talks are. */
+  private static boolean staff(String noun) {
+    return WORKERS.contains(noun)
+        || Lexicon.get().nounClass(noun) == NounClass.PERSON && !MASTERS.contains(noun);
   }
 
   private static boolean country(String key) {

@@ -154,6 +154,15 @@ final class Subjects {
         i = i - 2; // "a van carrying cash was"
         continue;
       }
+      boolean purpose =
+          said != null
+              && said.form() == Clause.Form.INFINITIVE
+              && parts.is(i - 2, Chunk.Kind.PHRASE)
+              && !parts.is(i - 3, Chunk.Kind.VERB);
+      if (purpose) {
+        i = i - 2; // "talks to end the strike broke down"
+        continue;
+      }
       break;
     }
     List<Phrase> phrases = new ArrayList<>();

@@ -207,6 +207,14 @@ public final class EventReader {
   private @Nullable Trigger triggerAt(int i, Sentence sentence) {
     String word = tokens.lower(i);
     switch (word) {
+      case "one" -> {
+        // "weaker than the one on Tuesday": another event of the sort that was told of last
+        boolean other =
+            tokens.is(i - 1, "the")
+                && tokens.is(i + 1, "on", "in", "at", "last", "of", "earlier")
+                && !mentions.isEmpty();
+        return other ? new Trigger(mentions.get(mentions.size() - 1).type(), false, i + 1) : null;
+      }
       case "strike", "strikes", "struck", "airstrike", "airstrikes" -> {
         String before = tokens.lower(i - 1);
         boolean military =

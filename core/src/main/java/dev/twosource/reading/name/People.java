@@ -255,8 +255,8 @@ final class People {
       List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
       if (given != null
           && given.size() == 1
-          && !draft.titled
-          && lexicon.isGivenName(tokens.lower(draft.first))) {
+          // "Ms Noraini" for Noraini Ghazali
+          && (draft.titled || lexicon.isGivenName(tokens.lower(draft.first)))) {
         register.join(draft, given.get(0));
         return;
       }

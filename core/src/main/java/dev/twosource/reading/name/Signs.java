@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 
@@ -86,6 +87,10 @@ final class Signs {
     return !noun;
   }
 
+  /** What is done to people who are given an office. */
+  private static final WordSet MAKING =
+      WordSet.of("appoint", "name", "elect", "hire", "promote", "install", "pick", "choose");
+
   void read(Draft draft, int start, int limit) {
     if (vessel(draft, limit)) {
       draft.type = Name.Type.OTHER;
@@ -98,6 +103,15 @@ final class Signs {
     }
     String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
     String after = draft.end < limit ? tokens.lower(draft.end) : "";
+    // "appointed Ilse Moor as its treasurer", "the mill owner Ilse Moor"
+    boolean chosen = after.equals("as") && MAKING.contains(lexicon.lemma(before, true));
+    boolean called =
+        tokens.isWord(draft.first - 1)
+            && !tokens.isCapitalised(draft.first - 1)
+            && draft.end - draft.first > 1
+            && lexicon.nounClass(before) == NounClass.PERSON
+            && lexicon.isNoun(before);
+    draft.person += draft.first > start && (chosen || called) ? 3 : 0;
     switch (before) {
       case "in", "near" -> {
         if (tokens.is(
@@ -132,6 +146,10 @@ final class Signs {
       case "of" -> {
         if (tokens.is(draft.first - 2, ",") && tokens.is(draft.end, ",")) {
           draft.spot += 3; // "Anna Berg, 66, of Lisvane, was hurt"
+        } else if (tokens.isCapitalised(draft.first - 2)
+            && lexicon.isGivenName(tokens.lower(draft.first - 3))
+            && tokens.isCapitalised(draft.first - 3)) {
+          draft.spot += 4; // "Mayor Anna Berg of Lisvane"
         } else if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
         } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {

@@ -93,7 +93,12 @@ final class Votes {
     boolean known = lexicon.isSurname(last);
     person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
     person += NameWords.surnameEnding(last) || known ? 1 : 0;
-    body += bare.containsKey(first) && !lexicon.isPlace(first) ? 2 : 0;
+    Bare alone = bare.get(first);
+    if (alone != null && alone.person >= 4 && alone.person > alone.body) {
+      person += 3; // "Ms Noraini" is Noraini Ghazali
+    } else {
+      body += alone != null && !lexicon.isPlace(first) ? 2 : 0;
+    }
     if (capitalised(draft.end - 1)) {
       person = Math.min(person, 0);
     }

@@ -45,7 +45,8 @@ final class Pairs {
       boolean same = isTally(t.lower(other.endToken()));
       return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
     }
-    boolean descends = other.value() < n.value() || t.is(n.firstToken() - 1, "voted", "by");
+    boolean level = t.is(n.firstToken() - 1, "split", "divided", "tied", "deadlocked");
+    boolean descends = other.value() < n.value() || level || t.is(n.firstToken() - 1, "voted", "by");
     // "decided on Monday by 214 to 190"
     boolean by =
         t.is(n.firstToken() - 1, "by") && other.value() < n.value() && !changes(t, n.firstToken());
@@ -54,6 +55,7 @@ final class Pairs {
         halves
             || beaten(t, n.firstToken())
             || passed(t, n.firstToken())
+            || told(t, n.firstToken())
             || t.is(
                 n.firstToken() - 1,
                 "voted",
@@ -83,7 +85,7 @@ final class Pairs {
         || !descends
         || !votes
         || !bare
-        || !by && !contest(t, n.firstToken(), after)
+        || !by && !told(t, n.firstToken()) && !contest(t, n.firstToken(), after)
         || !t.is(noun, "to")) {
       return null;
     }
@@ -113,6 +115,16 @@ final class Pairs {
       }
     }
     return at;
+  }
+
+  /** "By the narrowest of margins, 16 to 15", "the vote: 16 to 15": what two totals are of. */
+  private static boolean told(Tokens t, int number) {
+    for (int i = number - 2; i > number - 5 && t.is(number - 1, ",", ":", "(", "—", "–"); i--) {
+      if (t.is(i, "margin", "margins", "majority", "vote", "votes", "tally", "count", "score")) {
+        return true;
+      }
+    }
+    return t.is(number - 1, ",") && passed(t, number - 1);
   }
 
   /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */
@@ -305,7 +317,15 @@ final class Pairs {
             "defeating",
             "goalless",
             "quarter",
-            "points" -> {
+            "points",
+            "margin",
+            "tally",
+            "panel",
+            "chamber",
+            "delegates",
+            "judges",
+            "budget",
+            "bill" -> {
           return true;
         }
         default -> {}

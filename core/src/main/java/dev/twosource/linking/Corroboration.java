@@ -231,7 +231,9 @@ final class Corroboration {
   /** What rounding a mile or a ton to kilometres or kilograms may lose, as a share. */
   private static final double CONVERTED = 0.004;
 
-  /** Whether two hedges leave one number one: "about 60" and 60, "over 600" and "upwards of 600". */
+  /**
+   * Whether two hedges leave one number one: "about 60" and 60, "over 600" and "upwards of 600".
+   */
   private static boolean hedges(Value.Amount x, Value.Amount y) {
     return plain(x) && plain(y) || x.hedge() == y.hedge();
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Two reports that surely tell of one story, each with one hour or place for what was done, told of
  * the same people or things: it is that of one happening, whatever verb each of them has for it.
  */
-final class Singles {
+final class OnlyOnes {
   private static final Set<String> KINDS = Set.of("event.time", "event.place");
 
   /** What is so at an hour or in a place, and does not happen there, or happens again and again. */
@@ -36,7 +36,7 @@ final class Singles {
   /** What two reports must share to be surely of one story. */
   private static final double SURE = 4;
 
-  private Singles() {}
+  private OnlyOnes() {}
 
   /** The link that the only values of two reports make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {

@@ -675,7 +675,8 @@ public final class Judge {
             && p.head().equals(q.head())
             && (!(p.head() + p.measure()).isEmpty() || x.toll())
             && Objects.equals(p.window(), q.window());
-    boolean named = !Collections.disjoint(p.names(), q.names());
+    boolean alone = x.standing().alone() && y.standing().alone();
+    boolean named = alone || !Collections.disjoint(p.names(), q.names());
     boolean narrated = !parties(x.voice(), y.voice(), false);
     if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
       return null;
@@ -690,6 +691,9 @@ public final class Judge {
     String rise = rise(x, y);
     if (rise != null) {
       return rise;
+    }
+    if (alone && "now".equals(later.change()) && apart(x, y) >= 2 * HALF_DAY) {
+      return "the later report says what it is now";
     }
     return RISING.contains(p.measure()) ? grown(x, y) : null;
   }

@@ -7,6 +7,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,10 @@ final class AmountTopics {
       if (named != null && !aside(tokens, first - 2)) {
         return named; // "a fine of 300 euros"
       }
+    }
+    if (tokens.is(first - 1, "for", "at")
+        && context.find(Math.max(from, first - 4), first, w -> w.startsWith("insur")) >= 0) {
+      return "insured";
     }
     if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
       return "price";
@@ -525,6 +530,16 @@ final class AmountTopics {
         && !tokens.is(rate - 1, "the", "a", "its", "their", "that", "this")) {
       return "~" + context.noun(rate - 1); // "a pass rate of 61 percent"
     }
+    int offered = context.findLast(Math.max(from, first - 8), first, OFFERED::contains);
+    if (offered >= 0 && strikes(context)) {
+      return "pay"; // "management improved its proposal to 8 per cent"
+    }
+    boolean points =
+        context.find(Math.max(from, first - 12), first, w -> w.equals("basis") || w.equals("rates"))
+            >= 0;
+    if (points && context.find(sentence.firstToken(), first, w -> w.equals("bank")) >= 0) {
+      return "interest";
+    }
     boolean moves = tokens.is(end, "more", "less", "higher", "lower", "up", "down", "fewer");
     boolean level =
         tokens.is(first - 1, "to", "at")
@@ -534,6 +549,14 @@ final class AmountTopics {
       return named;
     }
     return null;
+  }
+
+  private static final Set<String> OFFERED =
+      Set.of("offer", "offers", "offered", "proposal", "proposals", "bid");
+
+  private static boolean strikes(Context context) {
+    return context.events().occurrences().stream()
+        .anyMatch(one -> one.type().equals("strike") && !one.background());
   }
 
   private static final Set<String> SHEDDING = Set.of("lost", "lose", "shed", "losing", "shedding");
@@ -651,7 +674,10 @@ final class AmountTopics {
         best = topic;
       }
     }
-    return best;
+    // "trimmed its growth forecast to 1.1 per cent"
+    boolean growth =
+        context.find(Math.max(from, first - REACH), first, word -> word.equals("growth")) >= 0;
+    return best.isEmpty() && growth ? "rise" : best;
   }
 
   private static @Nullable String length(Context context, int from, int first, int end, int to) {
@@ -692,6 +718,9 @@ final class AmountTopics {
       return context.find(Math.max(from, first - 4), first, WALKING::contains) >= 0
           ? "path"
           : "length";
+    }
+    if (journey(context, first)) {
+      return "path";
     }
     if (tokens.is(first - 1, "of") && JOURNEYS.contains(context.noun(first - 2))) {
       return "path"; // "a solo row of 2,400 miles"
@@ -753,8 +782,10 @@ final class AmountTopics {
         whence < 0
             ? -1
             : context.find(
-                whence + 2, Math.min(to, whence + 8), w -> w.equals("to") || w.equals("and"));
-    if (whither >= 0 && context.find(whence, whither, w -> w.equals(",")) < 0) {
+                whence + 2,
+                Math.min(to, whence + 8),
+                w -> w.equals(tokens.is(whence, "between") ? "and" : "to"));
+    if (whither >= 0 && context.find(whence, whither, APARTS::contains) < 0) {
       return "path";
     }
     if (tokens.is(i, "(")) {
@@ -784,6 +815,10 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
+  /** What ends the phrase that tells from where to where. */
+  private static final Set<String> APARTS =
+      Set.of(",", "when", "while", "where", "who", "as", "before", "after");
+
   private static final Set<String> MISSING = WordList.set("missed missing misses avoided");
 
   /**
@@ -804,6 +839,23 @@ final class AmountTopics {
     }
     return named == null ? "" : named;
   }
+
+  /** "Their flight of last Saturday measured 128 km". */
+  private static boolean journey(Context context, int first) {
+    Sentence sentence = context.tokens().sentences().get(context.tokens().sentenceOf(first));
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      boolean here =
+          MEASURING.contains(context.verb(clause.verb()))
+              && clause.objects().stream().anyMatch(phrase -> phrase.covers(first));
+      if (here
+          && clause.subjects().stream().anyMatch(s -> JOURNEYS.contains(context.noun(s.head())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> MEASURING = Set.of("measure", "be", "total", "cover", "span");
 
   /** What somebody covers from end to end. */
   private static final Set<String> JOURNEYS =
@@ -858,7 +910,8 @@ final class AmountTopics {
           """
               walked marched covered travelled traveled drove rode ran run runs running swam cycled
               went stretch stretches stretched hiked tracked advanced advance pushed retreated travel
-              walk march drive ride cycle trek hike cover""");
+              walk march drive ride cycle trek hike cover swum flew flown fly sailed sail paddled
+              rowed trekked floated swim""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(

@@ -27,6 +27,10 @@ final class AmountWindows {
     if (rate != null) {
       return rate;
     }
+    String alone = CountWindows.alone(context.tokens(), sentence, quantity);
+    if (alone != null) {
+      return alone;
+    }
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     if (old(context, sentence, first)) {

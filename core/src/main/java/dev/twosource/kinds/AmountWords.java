@@ -76,9 +76,11 @@ final class AmountWords {
           "interest: interest mortgage repo benchmark",
           "tax: tax duty tariff tariffs levy vat",
           "premium: premium discount",
-          "fall: fell fall fallen falling drop dropped dropping decline declined decrease decreased slid slide plunged"
+          "fall: fell fall fallen falling contract contracted contracting contraction sank sunk slipped receded"
+              + " diminished weakened drop dropped dropping decline declined decrease decreased slid slide plunged"
               + " shrank shrunk slumped slump tumbled dipped plummeted cut reduced fewer",
-          "rise: rose rise risen rising increase increases increased increasing jumped climbed climb grew grown grow growing"
+          "rise: expand expands expanded expanding expansion swelled swollen advanced leapt leaped rocketed ballooned"
+              + " strengthened rose rise risen rising increase increases increased increasing jumped climbed climb grew grown grow growing"
               + " growth gained surged soared higher hike dearer",
           "joined: joined stopped walked striking stoppage",
           "contained: contained containment",
@@ -104,7 +106,7 @@ final class AmountWords {
           "radius: zone radius exclusion perimeter strip cordon ring",
           "width: slick",
           "length: long length span stretch stretches stretched spans bridge tunnel run runs fence",
-          "path: walked walk marched march cover covered covering covers crossed crossing travelled traveled track tracked ground swam swim drove rode route"
+          "path: walked walk marched march cover covered covering covers swum flew flown sailed paddled rowed trekked hiked crossed crossing travelled traveled track tracked ground swam swim drove rode route"
               + " cycled ran end",
           "away: distance offshore",
           "fell: fall fell plunged plunge dropped tumbled",

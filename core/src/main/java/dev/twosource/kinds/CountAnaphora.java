@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountAnaphora {
   private CountAnaphora() {}
+
+  /** Whether a noun that was counted before stands for people. */
+  static boolean person(String noun) {
+    return noun.equals("people") || Lexicon.get().nounClass(noun) == NounClass.PERSON;
+  }
 
   /** The toll that a number without a noun takes up, or null. */
   static CountScan.@Nullable Hit toll(CountScan scan, Quantity quantity) {
@@ -111,7 +118,11 @@ final class CountAnaphora {
     }
     boolean given =
         GIVING.contains(tokens.lower(i)) || GIVING.contains(tokens.lower(first)) && first < end - 1;
-    boolean put = at && tokens.is(i, "put", "puts", "putting") || figure && given;
+    // "the gendarmerie makes it 110,000", "its own list runs to over 300"
+    boolean made =
+        tokens.is(i, "makes", "made", "make") && tokens.is(i + 1, "it", "them", "that")
+            || tokens.is(verb, "to") && tokens.is(verb - 1, "runs", "ran", "comes", "came");
+    boolean put = made || at && tokens.is(i, "put", "puts", "putting") || figure && given;
     // "the police's figure of seven thousand", "the figure was closer to 300"
     boolean told = figure;
     if (!given && !put && !told) {

@@ -59,11 +59,33 @@ final class CountClauses {
     if (tokens.sequence(end, "of", "them")) {
       return tokens.is(first - 1, ",") ? added(scan, first, end + 2) : had(scan, first, end + 2);
     }
+    CountScan.Hit alone = quantity.head() < 0 ? fate(scan, quantity, first, end) : null;
+    if (alone != null) {
+      return alone;
+    }
     boolean most =
         tokens.is(first - 1, ",") && tokens.is(end, ",") && MOST.contains(tokens.lower(first - 2));
     return most && tokens.isWord(end + 1)
         ? taken(scan, scan.context().verb(end + 1), first, end + 2)
         : null;
+  }
+
+  /** "The soldiers have brought back 96": of what was counted last. */
+  private static CountScan.@Nullable Hit fate(
+      CountScan scan, Quantity quantity, int first, int end) {
+    CountScan.Earlier earlier = scan.earlier();
+    boolean near = earlier != null && scan.sentence().index() - earlier.sentence().index() <= 3;
+    String noun = near ? earlier.counted().head() : "";
+    boolean people = noun.isEmpty() || earlier.counted().measure() == Measure.PEOPLE;
+    CountFates.Fate fate = CountFates.bare(scan, quantity, people ? "" : noun);
+    if (fate == null) {
+      return null;
+    }
+    if (fate.family().equals(FateWords.ARRESTED)) {
+      return new CountScan.Hit(Measure.ARRESTED, "", null, first, end, fate.verb());
+    }
+    Measure sort = people ? Measure.PEOPLE : Measure.OTHER;
+    return new CountScan.Hit(sort, fate.family(), noun, first, end, fate.verb());
   }
 
   /** "The whales were pushed back, 54 of them in all": the subject of the clause before. */

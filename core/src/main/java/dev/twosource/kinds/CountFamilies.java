@@ -374,7 +374,7 @@ final class CountFamilies {
       }
     }
     if (tokens.is(i, "without", "lost", "lose", "losing", "no") && power(tokens, i + 1)
-        || tokens.sequence(i, "in", "the", "dark")
+        || SUPPLIED.contains(head) && tokens.sequence(i, "in", "the", "dark")
         || SUPPLIED.contains(head)
             && (tokens.is(i, "cut")
                     && tokens.is(i + 1, "off")
@@ -538,7 +538,7 @@ final class CountFamilies {
             && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
       return CROWD;
     }
-    if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "off")
+    if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "took", "taking", "falling", "off")
             && tokens.is(i + 1, "ill", "sick")
         || tokens.is(i, "tested") && tokens.is(i + 1, "positive")
         || tokens.is(i, "come", "came") && tokens.sequence(i + 1, "down", "with")
@@ -577,22 +577,7 @@ final class CountFamilies {
           : null;
     }
     if (Animals.is(head)) {
-      if (tokens.is(i, "dead", "killed", "kills", "killing", "poisoned", "poisoning")
-          && !tokens.is(i - 1, "farmers", "vets", "officials")) {
-        return DEAD;
-      }
-      return tokens.is(
-              i,
-              "culled",
-              "culling",
-              "cull",
-              "slaughtered",
-              "slaughtering",
-              "slaughter",
-              "destroyed",
-              "destroying")
-          ? "#culled"
-          : null;
+      return tokens.is(i, "dead") ? DEAD : null; // what was done to them the clause tells
     }
     if (people
         && (tokens.is(i, "off") && tokens.is(i - 1, "lay", "lays", "laid", "laying")

@@ -62,8 +62,7 @@ final class CountFates {
       Set.of("petition", "letter", "appeal", "manifesto", "pledge", "declaration");
 
   /** Which noun classes a fate of things may be told of. */
-  private static final Set<NounClass> FIXED =
-      Set.of(NounClass.BUILDING, NounClass.VEHICLE, NounClass.PLANT);
+  private static final Set<NounClass> FIXED = Set.of(NounClass.BUILDING, NounClass.VEHICLE);
 
   private static final Set<NounClass> NO_THINGS =
       Set.of(NounClass.TIME, NounClass.QUANTITY, NounClass.BODY);
@@ -108,11 +107,27 @@ final class CountFates {
     if (sort == Sort.ANIMAL && alive(context, scan.sentence(), head)) {
       return new Fate(FateWords.ALIVE, -1, false);
     }
+    String modified = modified(context, quantity.endToken(), head, sort);
+    if (modified != null) {
+      return new Fate(modified, -1, false);
+    }
     String act = act(context, scan.sentence(), quantity.firstToken(), sort);
     if (act != null) {
       return new Fate(act, -1, false);
     }
-    return clause(context, scan.sentence(), quantity, sort);
+    Fate fate = clause(context, scan.sentence(), quantity, sort);
+    return fate == null && sort == Sort.PERSON ? CountRoles.of(scan, quantity, noun) : fate;
+  }
+
+  /**
+   * What became of those for whom a number stands alone: "the soldiers brought back 96", "31 of the
+   * 76 were recaptured".
+   *
+   * @param noun the noun that was counted last, or the empty string where people are meant
+   */
+  static @Nullable Fate bare(CountScan scan, Quantity quantity, String noun) {
+    Sort sort = noun.isEmpty() ? Sort.PERSON : sort(scan, -1, noun);
+    return sort == null ? null : clause(scan.context(), scan.sentence(), quantity, sort);
   }
 
   /** "90 of the whales that ran ashore were still alive". */
@@ -183,7 +198,8 @@ final class CountFates {
   }
 
   private static @Nullable Sort sort(CountScan scan, int head, String noun) {
-    if (CountFamilies.isJob(noun) || CountFamilies.isJob(scan.context().noun(head - 1))) {
+    if (CountFamilies.isJob(noun)
+        || head > 0 && CountFamilies.isJob(scan.context().noun(head - 1))) {
       return Sort.JOB;
     }
     if (SERVICES.contains(noun)) {
@@ -192,13 +208,39 @@ final class CountFates {
     if (Animals.is(noun)) {
       return Sort.ANIMAL;
     }
-    if (scan.person(head)) {
+    if (head < 0 ? CountAnaphora.person(noun) : scan.person(head)) {
       return Sort.PERSON;
     }
     NounClass sort = Lexicon.get().nounClass(noun);
+    if (sort == NounClass.PLANT) {
+      return Sort.PLANT;
+    }
     return CountFamilies.isHome(noun) || FIXED.contains(sort)
         ? Sort.FIXED
         : NO_THINGS.contains(sort) ? null : Sort.THING;
+  }
+
+  /**
+   * What a participle before the counted noun says became of them: "17 damaged buildings", "the
+   * number of affected merchants"; or null.
+   */
+  static @Nullable String modified(CountScan scan, int from, int head) {
+    Sort sort = sort(scan, head, scan.context().noun(head));
+    return sort == null ? null : modified(scan.context(), from, head, sort);
+  }
+
+  private static @Nullable String modified(Context context, int from, int head, Sort sort) {
+    for (int i = head - 1; i >= Math.max(from, head - 3); i--) {
+      boolean participle = context.tokens().isWord(i) && Verbs.past(context, i);
+      String family = participle ? FateWords.suffered(sort, context.verb(i)) : null;
+      if (family == null && participle) {
+        family = FateWords.did(sort, context.verb(i)); // "17 collapsed houses"
+      }
+      if (family != null) {
+        return family;
+      }
+    }
+    return null;
   }
 
   /** "the loss of 84 posts", "an order for 16 planes". */
@@ -277,7 +319,7 @@ final class CountFates {
   }
 
   /** "destroyed about 300 stalls": what looks like a preposition belongs to the number. */
-  private static boolean hedged(Clause clause, Quantity quantity) {
+  static boolean hedged(Clause clause, Quantity quantity) {
     return clause.adjuncts().stream()
         .anyMatch(
             adjunct ->
@@ -286,14 +328,24 @@ final class CountFates {
                     && holds(adjunct.phrases(), quantity.endToken() - 1));
   }
 
-  /** "Every one of its six apps was withdrawn". */
-  private static boolean every(Context context, Clause clause, int number) {
+  /** "Every one of its six apps was withdrawn", "a total of 118 people boarded". */
+  static boolean every(Context context, Clause clause, int number) {
     return clause.subjects().stream()
         .anyMatch(
             phrase ->
                 number >= phrase.end()
                     && number < phrase.whole()
-                    && context.tokens().is(phrase.head(), "one", "all", "each", "none"));
+                    && context
+                        .tokens()
+                        .is(
+                            phrase.head(),
+                            "one",
+                            "all",
+                            "each",
+                            "none",
+                            "last",
+                            "total",
+                            "number"));
   }
 
   /** "looked for 14 hikers". */
@@ -362,6 +414,21 @@ final class CountFates {
               rubble debris wreckage ruins snow mud landslide landslip avalanche earth ground surface
               concrete collapse rockfall""");
 
+  private static final Set<String> RUIN =
+      Set.of("ash", "ashes", "ruin", "ruins", "rubble", "cinders", "charcoal", "shells");
+
+  /** Whether the report is of what takes houses as a whole. */
+  private static boolean burning(Context context) {
+    return context.events().occurrences().stream()
+        .anyMatch(
+            one ->
+                !one.background()
+                    && switch (one.type()) {
+                      case "fire", "storm", "flood", "quake", "eruption", "landslide" -> true;
+                      default -> false;
+                    });
+  }
+
   private static final Set<String> LINES =
       Set.of("start", "starting", "finish", "finishing", "startline", "winning");
 
@@ -384,12 +451,21 @@ final class CountFates {
             tokens.is(clause.end() - 1, "line") && LINES.contains(tokens.lower(clause.end() - 2));
         yield under || alive ? "#trapped" : line ? CountFamilies.CROWD : null;
       }
-      case FIXED ->
-          OFF_TRACK.contains(verb)
-                  && clause.end() > clause.verb() + 1
-                  && TRACKS.contains(tokens.lower(clause.end() - 1))
-              ? "#derailed"
-              : null;
+      case FIXED -> {
+        boolean ruined =
+            (verb.equals("be") || verb.equals("lie") || verb.equals("stand"))
+                && (clause.objects().stream().anyMatch(o -> RUIN.contains(tokens.lower(o.head())))
+                    || clause.behind(tokens, "in").stream()
+                        .anyMatch(o -> RUIN.contains(tokens.lower(o.head()))));
+        if (ruined || tokens.is(clause.verb(), "gone") && burning(context)) {
+          yield "#destroyed"; // "43 houses are ash", "43 houses are gone"
+        }
+        yield OFF_TRACK.contains(verb)
+                && clause.end() > clause.verb() + 1
+                && TRACKS.contains(tokens.lower(clause.end() - 1))
+            ? "#derailed"
+            : null;
+      }
       case ANIMAL -> {
         boolean alive =
             ALIVE.contains(verb)
@@ -454,12 +530,37 @@ final class CountFates {
     if (left) {
       return CountFamilies.EMPLOYED; // "around 250 workers are left"
     }
-    boolean things = sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL;
+    if (sort == Sort.ANIMAL
+        && (verb.equals("shoot") || verb.equals("kill") || verb.equals("put"))) {
+      return felled(context, clause, verb);
+    }
+    boolean things =
+        sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL || sort == Sort.PLANT;
     boolean thieves =
         clause.subjects().stream()
             .anyMatch(subject -> THIEVES.contains(context.noun(subject.head())));
     if (things && thieves && (verb.equals("take") || verb.equals("carry-away"))) {
       return CountFamilies.STOLEN;
+    }
+    boolean herd = sort == Sort.ANIMAL && verb.equals("take") && clause.passive();
+    if (herd && raided(context)) {
+      return CountFamilies.STOLEN; // "420 head of cattle were taken"
+    }
+    boolean flames =
+        sort == Sort.FIXED
+            && (verb.equals("take") || verb.equals("swallow") || verb.equals("eat"))
+            && clause.subjects().stream()
+                .anyMatch(s -> FORCES.contains(context.tokens().lower(s.head())));
+    if (flames) {
+      return "#destroyed"; // "the flames took 43 houses"
+    }
+    boolean netted =
+        sort == Sort.PERSON
+            && NETTING.contains(verb)
+            && clause.subjects().stream()
+                .anyMatch(s -> RAIDS.contains(context.noun(s.head())) || pronoun(context, s));
+    if (netted && !clause.passive() && raid(context, clause)) {
+      return FateWords.ARRESTED; // "the raid netted 63 people"
     }
     if (things && verb.equals("leave") && ruins(context, clause)) {
       return "#destroyed";
@@ -488,6 +589,63 @@ final class CountFates {
     return FateWords.suffered(sort, verb);
   }
 
+  /** What takes houses. */
+  private static final Set<String> FORCES =
+      Set.of("flames", "fire", "blaze", "inferno", "wildfire", "storm", "flood", "sea", "tornado");
+
+  private static final Set<String> NETTING =
+      WordList.set("net bag sweep-up scoop-up haul-in yield take-in pull-in");
+
+  /** What takes people in. */
+  private static final Set<String> RAIDS =
+      WordList.set(
+          """
+              raid operation swoop sweep crackdown police officer policeman dragnet sting detective
+              soldier troop agent force""");
+
+  private static boolean pronoun(Context context, Phrase phrase) {
+    return context.tokens().is(phrase.head(), "it", "they", "that", "which");
+  }
+
+  /** Whether a raid is told of before the clause, or is its subject. */
+  private static boolean raid(Context context, Clause clause) {
+    return context.find(Math.max(0, clause.first() - 60), clause.first(), RAID::contains) >= 0;
+  }
+
+  private static final Set<String> RAID =
+      Set.of("raid", "raids", "raided", "operation", "swoop", "sweep", "crackdown", "police");
+
+  /** Whether the report is of a raid or a theft, which animals are taken in. */
+  private static boolean raided(Context context) {
+    return context.events().occurrences().stream()
+        .anyMatch(
+            one ->
+                !one.background() && (one.type().equals("theft") || one.type().equals("attack")));
+  }
+
+  /** "Vets shot 90 animals", "they were put to death": and not what poachers or poison did. */
+  private static @Nullable String felled(Context context, Clause clause, String verb) {
+    boolean outbreak =
+        context.events().occurrences().stream()
+            .anyMatch(one -> one.type().equals("outbreak") && !one.background());
+    boolean poachers =
+        clause.subjects().stream().anyMatch(s -> THIEVES.contains(context.noun(s.head())))
+            || clause.behind(context.tokens(), "by").stream()
+                .anyMatch(p -> THIEVES.contains(context.noun(p.head())));
+    boolean put = !verb.equals("put") || context.tokens().is(clause.end() - 1, "death", "sleep");
+    boolean vets =
+        clause.subjects().stream().anyMatch(s -> CULLERS.contains(context.noun(s.head())))
+            || clause.behind(context.tokens(), "by").stream()
+                .anyMatch(p -> CULLERS.contains(context.noun(p.head())));
+    boolean meant = verb.equals("put") || (outbreak || vets) && !poachers;
+    return put && meant ? "#culled" : verb.equals("kill") ? CountFamilies.DEAD : null;
+  }
+
+  /** Those who kill animals because they must. */
+  private static final WordSet CULLERS =
+      WordList.probed(
+          "vet veterinarian official marksman ranger warden slaughterman inspector crew team");
+
   /** "left 41 greenhouses in ruins". */
   private static boolean ruins(Context context, Clause clause) {
     return clause.behind(context.tokens(), "in").stream()
@@ -496,7 +654,7 @@ final class CountFates {
   }
 
   /** The verb's lemma with its particle: "carry-off". */
-  private static String verb(Context context, Clause clause) {
+  static String verb(Context context, Clause clause) {
     String verb = context.verb(clause.verb());
     boolean particle = clause.verbEnd() > clause.verb() + 1;
     return particle ? verb + "-" + context.tokens().lower(clause.verbEnd() - 1) : verb;

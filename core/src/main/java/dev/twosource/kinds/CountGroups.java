@@ -25,6 +25,10 @@ final class CountGroups {
               band squad jury committee commission board cast staff workforce family gang cabinet
               platoon unit chorus troupe convoy flock herd fleet class field""");
 
+  /** What is as strong as those who come to it are many. */
+  private static final Set<String> MARCHES =
+      Set.of("march", "rally", "protest", "demonstration", "crowd", "procession", "vigil");
+
   private static final Set<String> SINGLES =
       Set.of("member", "man", "person", "woman", "strong", "voice", "piece", "player", "people");
 
@@ -44,6 +48,14 @@ final class CountGroups {
           tokens.isWord(noun) && GROUPS.contains(scan.context().noun(noun))
               ? head(scan.context().noun(noun))
               : "";
+      boolean march =
+          tokens.is(first - 1, "was", "were")
+              && MARCHES.contains(scan.context().noun(first - 2))
+              && scan.gathers();
+      if (march) {
+        return new CountScan.Hit(
+            Measure.PEOPLE, CountFamilies.CROWD, "", first - 2, Math.max(end, to), -1);
+      }
       return size(head, first, Math.max(end, to));
     }
     boolean mixed = tokens.is(first - 1, ",", "and") && SINGLES.contains(tokens.lower(first - 2));

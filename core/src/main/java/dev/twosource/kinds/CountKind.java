@@ -61,7 +61,7 @@ final class CountKind implements DetailKind {
 
   /** What is said with a negation and yet is so. */
   private static final Set<String> LACKING =
-      Set.of(CountFamilies.VACANT, "#missing", "#unpowered", "#unsold");
+      Set.of(CountFamilies.VACANT, "#missing", "#unpowered", "#unsold", "#affected");
 
   /** What a text tells of as it is, beside what was. */
   private static final Set<String> STAYING =
@@ -100,7 +100,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -79,6 +79,10 @@ final class CountParts {
     }
     if (of > 0 && tokens.is(of + 1, "the", "his", "her", "its", "their")) {
       // "five of the 17 people arrested", "seventeen of the hurt": the whole is itself the measure
+      boolean again = hit.verb() >= 0 && tokens.is(hit.verb(), "recaptured", "rearrested");
+      if (again) {
+        return false; // "31 of the 76 were recaptured": all those who were
+      }
       return toll
           ? tokens.isNumber(of + 2)
               || CountWords.noun(tokens.lower(of + 2)) != null

@@ -209,12 +209,13 @@ final class CountScan {
     if (hit == null && !inner && head >= 0) {
       CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));
       Measure sort = person(head) ? Measure.PEOPLE : Measure.OTHER;
+      boolean held = fate != null && fate.family().equals(FateWords.ARRESTED);
       hit =
           fate == null
               ? null
               : new Hit(
-                  fate.people() ? Measure.PEOPLE : sort,
-                  fate.family(),
+                  held ? Measure.ARRESTED : fate.people() ? Measure.PEOPLE : sort,
+                  held ? "" : fate.family(),
                   fate.people() ? "" : null,
                   first,
                   Math.max(end, fate.verb() + 1),
@@ -293,7 +294,7 @@ final class CountScan {
   }
 
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
-    if (head >= 0 && Animals.is(context.noun(head))) {
+    if (head >= 0 && Animals.is(noun(head))) {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
@@ -453,7 +454,11 @@ final class CountScan {
             ":",
             "above",
             "past",
-            "now");
+            "now",
+            "nearer",
+            "near",
+            "around",
+            "about");
     if (linked) {
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
         if (tokens.is(i, ";", "after", "when", "because", "—")
@@ -478,7 +483,7 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
-        if (!tolls && first - i > 2 && attendance(i)) {
+        if (!tolls && (first - i > 2 || gathers && tokens.is(i - 2, PUTTING)) && attendance(i)) {
           return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", i, end, i);
         }
         if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
@@ -515,8 +520,15 @@ final class CountScan {
     return tokens.is(i, "turnout", "attendance", "headcount", "crowd", "audience")
         || gathers
             && tokens.is(i, "number", "numbers")
-            && tokens.is(i + 1, "at", "on", "in", "there", "present", "attending");
+            && (tokens.is(i + 1, "there", "present", "attending")
+                || tokens.is(i + 1, "at", "on", "in")
+                    && (!tokens.isNumber(i + 2) || tokens.is(i - 2, PUTTING)));
   }
+
+  /** Verbs of those who say how many there were. */
+  private static final String[] PUTTING = {
+    "put", "puts", "estimated", "estimate", "placed", "reckoned", "gave"
+  };
 
   /** The noun that "the number of" counts, with the family of what follows it. */
   private @Nullable Hit named(int from, int to, int first, int end) {
@@ -538,7 +550,8 @@ final class CountScan {
     }
     String lemma = context.noun(head);
     boolean people = person(head);
-    String family = CountFamilies.head(lemma);
+    String told = CountFates.modified(this, from, head);
+    String family = told != null ? told : CountFamilies.head(lemma);
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =
           CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
@@ -573,6 +586,9 @@ final class CountScan {
     if (STRIKERS.contains(lemma)) {
       return new Hit(Measure.PEOPLE, CountFamilies.STRIKING, null, first, end, -1);
     }
+    if (bare && said(quantity, first, end)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
+    }
     Hit group = CountGroups.of(this, quantity, first, end);
     if (group != null) {
       return group;
@@ -606,6 +622,11 @@ final class CountScan {
               && !"#aboard".equals(CountFamilies.head(lemma)); // "the 241 passengers queued"
       if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
         here = CountFamilies.CROWD;
+      }
+      if (CountFamilies.CROWD.equals(here)
+          && tokens.is(i, "crammed", "packed", "squeezed")
+          && (riding(i + 1) || tokens.is(i + 1, "into", "onto") && tokens.is(i + 2, "it", "her"))) {
+        here = "#aboard"; // "70 people had been crammed into it"
       }
       if (CountFamilies.CROWD.equals(here)
           && tokens.is(i, "taken", "took", "taking", "joined")
@@ -690,6 +711,18 @@ final class CountScan {
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
 
+  /** "Three hundred thousand, the diocese tells us", where people came together. */
+  private boolean said(Quantity quantity, int first, int end) {
+    return first == sentence.firstToken()
+        && tokens.is(end, ",")
+        && crowd(quantity)
+        && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
+        && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
+  }
+
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "said", "tell", "tells", "told", "according", "reckon", "reckons");
+
   private static final Set<String> MARCHES =
       WordList.set(
           """
@@ -716,7 +749,7 @@ final class CountScan {
     }
     for (int k = i + 2; k < i + 5 && tokens.isWord(k); k++) {
       if (Lexicon.get().nounClass(context.noun(k)) == NounClass.VEHICLE
-          || tokens.is(k, "bus", "train", "coach", "vessel", "plane")) {
+          || tokens.is(k, "bus", "train", "coach", "vessel", "plane", "flight")) {
         return true;
       }
     }
@@ -769,6 +802,17 @@ final class CountScan {
       }
     }
     return null;
+  }
+
+  /** Whether a number of such people may be the crowd of what the document tells of. */
+  boolean gathering(Quantity quantity, String noun) {
+    boolean marching = CountFamilies.marcher(noun) && quantity.interval().low() >= 20;
+    return (gathers && crowd(quantity) || marching)
+        && (noun.isEmpty()
+            || CROWDS.contains(noun)
+            || GENERIC.contains(noun)
+            || CountFamilies.marcher(noun)
+            || CountFamilies.CROWD.equals(CountFamilies.head(noun)));
   }
 
   /** Whether a number is large enough for a crowd. */
@@ -831,6 +875,10 @@ final class CountScan {
 
   /** The counted noun's lemma: "hives", which is a word of its own, is of a hive here. */
   private String noun(int head) {
+    if (tokens.is(head, "head") && tokens.isNumber(head - 1)) {
+      boolean named = tokens.is(head + 1, "of") && Animals.is(context.noun(head + 2));
+      return named ? context.noun(head + 2) : "animal"; // "3,120 head of cattle"
+    }
     String noun = context.noun(head);
     boolean plural = noun.endsWith("s") && noun.length() > 3 && noun.equals(tokens.lower(head));
     String one = plural ? noun.substring(0, noun.length() - 1) : noun;

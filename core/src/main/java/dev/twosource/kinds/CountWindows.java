@@ -1,10 +1,12 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of time that a number is for. */
@@ -23,6 +25,10 @@ final class CountWindows {
   static @Nullable String of(Context context, Quantity quantity, boolean once) {
     Tokens tokens = context.tokens();
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    String alone = alone(tokens, sentence, quantity);
+    if (alone != null) {
+      return alone;
+    }
     if (quantity.per() == null) {
       int end = Math.max(quantity.endToken(), quantity.head() + 1);
       if (!once && tokens.is(end, "since") && Months.is(tokens.lower(end + 1))) {
@@ -56,6 +62,24 @@ final class CountWindows {
     }
     return fold(words);
   }
+
+  /** "In the second quarter alone", "on Monday alone": a stretch within a longer one, or null. */
+  static @Nullable String alone(Tokens tokens, Sentence sentence, Quantity quantity) {
+    int to = Math.min(sentence.endToken(), quantity.endToken() + 9);
+    for (int i = Math.max(sentence.firstToken() + 1, quantity.firstToken() - 12); i < to; i++) {
+      if (tokens.is(i, "alone")
+          && (PERIODS.contains(tokens.lower(i - 1)) || Months.is(tokens.lower(i - 1)))) {
+        return "alone " + tokens.lower(i - 1);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PERIODS =
+      WordList.set(
+          """
+              quarter half month week day year night morning afternoon evening monday tuesday
+              wednesday thursday friday saturday sunday""");
 
   /** "in the same seven days", "in the week to Thursday". */
   private static @Nullable String stretch(Tokens tokens, Sentence sentence, int end) {

@@ -21,8 +21,10 @@ final class FateWords {
     PERSON,
     /** Flights, trains, performances: what is to take place at a time. */
     SERVICE,
-    /** Buildings, vehicles and plants, which are lost by being destroyed. */
+    /** Buildings and vehicles, which are lost by being destroyed. */
     FIXED,
+    /** Trees and other plants. */
+    PLANT,
     /** Any other thing. */
     THING
   }
@@ -40,6 +42,15 @@ final class FateWords {
 
   private static final String STEAL =
       "steal loot pilfer snatch grab swipe carry-off make-off walk-off spirit-away";
+
+  private static final String FELLED = "#felled";
+
+  private static final String RECOVERED = "#recovered";
+
+  private static final String RECOVER = "recover retrieve bring-back get-back";
+
+  /** Those whom the police hold, who are counted as such and not by a family. */
+  static final String ARRESTED = "#arrested";
 
   private static final String SEIZE = "seize confiscate impound";
 
@@ -67,7 +78,9 @@ final class FateWords {
               "release refloat return push-back guide-back lead-back tow-back herd-back free"
                   + " set-free reintroduce push-out guide-out lead-out",
               CountFamilies.STOLEN,
-              "steal rustle"),
+              "steal rustle drive-off drive-away",
+              RECOVERED,
+              RECOVER),
           Sort.PERSON,
           table(
               "#out",
@@ -90,7 +103,11 @@ final class FateWords {
               "#deported",
               "deport expel",
               CountFamilies.CASES,
-              "infect sicken poison strike-down lay-low"),
+              "infect sicken poison strike-down lay-low",
+              "#affected",
+              "affect inconvenience",
+              ARRESTED,
+              "recapture re-arrest"),
           Sort.SERVICE,
           table(
               "#cancelled",
@@ -116,9 +133,18 @@ final class FateWords {
               "#closed",
               "close shut close-down shut-down shutter",
               "#seized",
-              SEIZE,
-              "#felled",
-              "fell cut-down chop-down uproot"),
+              SEIZE),
+          Sort.PLANT,
+          table(
+              DESTROYED,
+              "destroy burn burn-down gut raze flatten torch incinerate devastate ravage engulf",
+              "#damaged",
+              DAMAGE,
+              CountFamilies.STOLEN,
+              STEAL,
+              FELLED,
+              "fell cut-down chop-down uproot remove take-out take-down axe lose clear grub-up"
+                  + " dig-up dig-out saw-down"),
           Sort.THING,
           table(
               DESTROYED,
@@ -132,7 +158,9 @@ final class FateWords {
               "#closed",
               "close shut close-down shut-down",
               "#seized",
-              SEIZE));
+              SEIZE,
+              RECOVERED,
+              RECOVER));
 
   private static final Map<Sort, Map<String, String>> DID =
       Map.of(
@@ -156,6 +184,8 @@ final class FateWords {
               "disappear vanish go-missing",
               "#closed",
               "close shut close-down shut-down"),
+          Sort.PLANT,
+          table(DESTROYED, "burn burn-down", FELLED, "go"),
           Sort.THING,
           table(
               DESTROYED,
@@ -207,9 +237,15 @@ final class FateWords {
               "#seized",
               "seizure confiscation",
               BUY,
-              ORDER,
-              "#felled",
-              "felling"),
+              ORDER),
+          Sort.PLANT,
+          table(
+              DESTROYED,
+              "destruction burning",
+              FELLED,
+              "felling removal loss axing clearing uprooting clearance",
+              BUY,
+              ORDER),
           Sort.THING,
           table(
               DESTROYED,

@@ -144,7 +144,9 @@ public record Slot(
 
   /** Whether it says of an amount that it does not hold, or no longer. */
   public boolean replaces(Value.Amount amount) {
-    return has(was(amount.interval().low())) || has(was(amount.interval().high()));
+    return has(was(amount.interval().low()))
+        || has(was(amount.interval().high()))
+        || has(was(amount.stated()));
   }
 
   /** The same slot with a mark in its focus. */

@@ -2,6 +2,11 @@ package dev.twosource.kinds;
 
 /** How a claim stands among those of its document that say the same sort of thing. */
 public enum Standing {
+  /**
+   * It is the only value that the document tells as news, and the document has no other number of
+   * such things at all: one sum of money, one share, one number of people.
+   */
+  ALONE,
   /** It is the only value that the document tells as news, perhaps in several places. */
   ONLY,
   /** The document tells several, and it is the first of them. */
@@ -16,6 +21,11 @@ public enum Standing {
 
   /** Whether the document tells no other value as news. */
   public boolean sole() {
-    return this == ONLY;
+    return this == ONLY || this == ALONE;
+  }
+
+  /** Whether the document has no other number of such things at all. */
+  public boolean alone() {
+    return this == ALONE;
   }
 }

@@ -1,11 +1,14 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how each claim of a document stands among those of its sort. A report leads with what it is
@@ -22,12 +25,15 @@ final class Standings {
         sorts.computeIfAbsent(sort(claim), key -> new ArrayList<>()).add(claim);
       }
     }
+    Map<String, List<Claim>> things = things(claims);
     boolean plan = onePlan(claims, false);
     boolean end = onePlan(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
-      Claim known = claim.standing(like.isEmpty() ? Standing.OTHER : standing(claim, like));
+      Standing standing = like.isEmpty() ? Standing.OTHER : standing(claim, like);
+      boolean alone = standing == Standing.ONLY && alone(claim, things);
+      Claim known = claim.standing(alone ? Standing.ALONE : standing);
       result.add(
           planned(claim, false) && plan || planned(claim, true) && end
               ? known.with(known.slot().marked(Slot.PLAN))
@@ -40,6 +46,54 @@ final class Standings {
       lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
     }
     return result;
+  }
+
+  /** The numbers of a report, by what sort of thing they are of. */
+  private static Map<String, List<Claim>> things(List<Claim> claims) {
+    Map<String, List<Claim>> things = new HashMap<>();
+    for (Claim claim : claims) {
+      String thing = thing(claim);
+      if (thing != null) {
+        things.computeIfAbsent(thing, key -> new ArrayList<>()).add(claim);
+      }
+    }
+    return things;
+  }
+
+  private static boolean alone(Claim claim, Map<String, List<Claim>> things) {
+    String thing = thing(claim);
+    if (thing == null) {
+      return false;
+    }
+    for (Claim other : things.get(thing)) {
+      if (!meets(claim.value(), other.value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What sort of thing a number is of, whatever is said of it: money, people, animals; null for
+   * what is no number, or counts nothing that a noun tells.
+   */
+  private static @Nullable String thing(Claim claim) {
+    if (!(claim.value() instanceof Value.Amount amount)) {
+      return null;
+    }
+    return switch (claim.detail()) {
+      case "money.amount", "percent", "distance" -> claim.detail() + amount.unit();
+      case "count.people", "event.attendance" -> "people";
+      case "count.other" -> {
+        NounClass sort = Lexicon.get().nounClass(claim.slot().head());
+        yield !amount.unit().equals("1")
+            ? "measure " + amount.unit()
+            : Animals.is(claim.slot().head())
+                ? "animals"
+                : sort == NounClass.NONE ? null : "things " + sort;
+      }
+      default -> null;
+    };
   }
 
   /** Marks what a report tells of one sort of claims, where it gives but one value for them all. */

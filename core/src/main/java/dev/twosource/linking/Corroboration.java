@@ -75,7 +75,9 @@ final class Corroboration {
     boolean same = x.unit().equals(y.unit()) && equal(x, y) && hedges(x, y);
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
-    boolean like = near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
+    boolean like =
+        near && a.standing().alone() && b.standing().alone() && x.stated() >= 3
+            || near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
     // up by a tenth and down by a tenth are no one thing
     boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
     if (!same
@@ -111,8 +113,10 @@ final class Corroboration {
     int shared = words.size() + names.size();
     // the shorter a number, the more often it stands for two things by chance
     boolean sole = a.standing().sole() && b.standing().sole();
-    // the one sum of each report
-    boolean sum = near && heads && sole && a.detail().equals("money.amount");
+    // the one sum of each report, the one number of people or of such things
+    boolean alone = a.standing().alone() && b.standing().alone();
+    boolean sum =
+        near && (heads && sole && a.detail().equals("money.amount") || alone && digits >= 2);
     boolean odd = digits >= (x.unit().equals("1") ? 3 : 2);
     boolean one = sum || (sole || odd) && surely(left, right, common) && rare(x);
     int needed = one ? 0 : toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;

@@ -286,6 +286,9 @@ public final class Linker {
       apart.add(common.namesakes());
       return 1;
     }
+    if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
+      return 0;
+    }
     // two tolls, each of a place of which the other report does not tell
     if (a.toll()
         && !a.slot().places().isEmpty()
@@ -463,6 +466,14 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a delegation is that of a country of which the other report says nothing at all. */
+  private static boolean stranger(Claim claim, Entry other) {
+    String owner = claim.slot().owner();
+    return CountSlots.country(owner)
+        && other.claim().slot().owner().isEmpty()
+        && !other.profile().tells(owner);
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */

@@ -52,9 +52,8 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || a.modality() != b.modality()
-        || a.modality() != Modality.ACTUAL && a.modality() != Modality.PLANNED
-        || !left.profile().near(right.profile())) {
+        || !modalities(a, b)
+        || !(left.profile().near(right.profile()) || told(common))) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -81,9 +80,12 @@ final class Rivals {
     if (unlike || some) {
       return null;
     }
+    // the one sum, the one number of people in each of the two reports
+    boolean alone = a.standing().alone() && b.standing().alone();
     boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     boolean thing =
         heads(x, y, measured)
+            || alone && a.detail().equals("money.amount")
             || measured && (x.context().contains(y.head()) || y.context().contains(x.head()))
             || measured && !GENERAL.contains(x.measure()) && p.unit().equals("1");
     boolean owners = x.owner().equals(y.owner()) || x.owner().isEmpty() || y.owner().isEmpty();
@@ -112,7 +114,7 @@ final class Rivals {
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
-        || words.isEmpty() && !only && !story && !told && !measures(x, y)) {
+        || words.isEmpty() && !only && !story && !alone && !told && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -125,11 +127,31 @@ final class Rivals {
         only && topic ? 3 : 2);
   }
 
+  /** Whether two reports are so surely of one story that weeks between them say nothing. */
+  private static boolean told(Common common) {
+    return common.score() >= STORY && common.names() >= 2;
+  }
+
+  /** What two reports of different weeks must share for a quarrel to be one. */
+  private static final double STORY = 10;
+
+  /** Whether both tell what is so, or what is to be; what is owed one may say will be paid. */
+  private static boolean modalities(Claim a, Claim b) {
+    boolean plain =
+        (a.modality() == Modality.ACTUAL || a.modality() == Modality.PLANNED)
+            && (b.modality() == Modality.ACTUAL || b.modality() == Modality.PLANNED);
+    boolean alone = a.standing().alone() && b.standing().alone();
+    return plain && (a.modality() == b.modality() || alone);
+  }
+
   /** What besides their words and names shows that two numbers are of one thing. */
   private static int signs(Claim a, Claim b, boolean sole) {
     Slot x = a.slot();
     Slot y = b.slot();
     int signs = sole || a.toll() ? 1 : 0;
+    if (a.standing().alone() && b.standing().alone()) {
+      signs += 2;
+    }
     if (counted(x, y)) {
       signs++;
     }

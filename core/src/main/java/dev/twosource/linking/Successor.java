@@ -141,7 +141,11 @@ final class Successor {
     boolean unit =
         ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
-    if (!unit || !sort || x.part() || !Objects.equals(x.window(), y.window())) {
+    // "up from 34": whichever of the two says since when
+    boolean windows =
+        Objects.equals(x.window(), y.window())
+            || (x.window() == null || y.window() == null) && since(x) && since(y);
+    if (!unit || !sort || x.part() || !windows) {
       return false;
     }
     if (earlier.toll()) {
@@ -156,6 +160,10 @@ final class Successor {
         || Lexicon.get().related(p, q)
         || Slots.person(p) && Slots.person(q)
         || !counts && !Slots.related(x.focus(), y.focus()).isEmpty();
+  }
+
+  private static boolean since(Slot slot) {
+    return slot.window() == null || slot.window().startsWith("since");
   }
 
   /** Whether the two passages have anything else in common. */

@@ -46,6 +46,10 @@ final class Sums {
   /** Shares of which a story has one. */
   private static final Set<String> SINGLE = Set.of("turnout", "favour", "contained");
 
+  /** Topics that tell too little of what is meant: all sorts of things rise, or have a price. */
+  private static final Set<String> MANY =
+      Set.of("rise", "fall", "price", "?price", "path", "away", "length", "height", "");
+
   /** Topics of by how much a thing changed, which is no share of a whole. */
   private static final Set<String> MOVED =
       Set.of("pay", "rise", "fall", "inflation", "interest", "profit", "revenue");
@@ -54,6 +58,9 @@ final class Sums {
   private static final Set<String> AKIN =
       Set.of(
           "price cost",
+          "price insured",
+          "loss insured",
+          "debt loan",
           "price fee",
           "cost invest",
           "grant invest",
@@ -161,7 +168,8 @@ final class Sums {
   private static final Set<String> KINDS = Set.of("money.amount", "percent", "distance");
 
   static Link amount(Entry left, Entry right) {
-    Link link = amount(left.claim(), right.claim());
+    boolean near = left.profile().near(right.profile());
+    Link link = amount(left.claim(), right.claim(), near);
     boolean apart = foreign(left, right) || recurring(left, right);
     return link instanceof Link.Same same && same.strength() > NEVER && apart
         ? new Link.Same(same.evidence(), NEVER)
@@ -280,7 +288,7 @@ final class Sums {
     return false;
   }
 
-  private static Link amount(Claim a, Claim b) {
+  private static Link amount(Claim a, Claim b, boolean near) {
     Slot x = a.slot();
     Slot y = b.slot();
     Topic topic = topic(x, y);
@@ -305,6 +313,14 @@ final class Sums {
     boolean sole = topic == Topic.SAME && x.owner().equals("sole") && y.owner().equals("sole");
     boolean only = a.standing().sole() && b.standing().sole();
     boolean length = a.detail().equals("distance");
+    // the one sum, the one share of each of two reports of these days
+    boolean alone =
+        near
+            && topic == Topic.SAME
+            && a.standing().alone()
+            && b.standing().alone()
+            && !strangers
+            && (!MANY.contains(x.head()) || !focus.isEmpty() || one(x, y, Slot.THING));
     // "before fees", "debt included": who says the same of the scope speaks of one sum the more
     boolean scope = !x.measure().isEmpty() && x.measure().equals(y.measure());
     double evidence =
@@ -316,7 +332,8 @@ final class Sums {
             + (named(x, y) ? 0.5 : 0)
             + (sole ? 1 : 0)
             + (length ? Distances.signs(x, y) : 0)
-            + (only ? 0.5 : 0);
+            + (only ? 0.5 : 0)
+            + (alone ? 1 : 0);
     double least =
         switch (topic) {
           case SAME -> SINGLE.contains(x.head()) || sole ? 0 : 1;
@@ -355,6 +372,8 @@ final class Sums {
     boolean told =
         !focus.isEmpty()
             || single
+            || alone
+            || sole && a.standing().leads() && b.standing().leads() && one(x, y, Slot.THING)
             || names.size() >= 2
             || length && only && Distances.told(x, y)
             || sole && (scope || specific || !names.isEmpty() && !bothMore(x.names(), y.names()));
@@ -400,7 +419,11 @@ final class Sums {
     } else if (evidence >= needed && told) {
       strength = 2;
     } else if (sole && (only || specific) && told) {
-      boolean known = only && (specific || !names.isEmpty()) || specific && !otherSort(x, y);
+      boolean known =
+          alone
+              || near && only && !strangers && one(x, y, Slot.THING)
+              || only && (specific || !names.isEmpty())
+              || specific && !otherSort(x, y);
       strength = known && !strangers ? 1 : -1;
     }
     return new Link.Same(

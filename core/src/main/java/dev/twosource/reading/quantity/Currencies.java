@@ -300,6 +300,7 @@ final class Currencies {
           "shilling",
           "won",
           "kwacha",
+          "guinea",
           "real" ->
           name.equals("won") || name.equals("real") || name.equals("crown") ? "" : "XXX:" + name;
       default -> "";

@@ -223,7 +223,8 @@ final class DurationWords {
 
   /** What stays in the air without an engine. */
   private static final Set<String> FLYERS =
-      Set.of("balloon", "balloonist", "gondola", "airship", "glider", "kite", "blimp", "paraglider");
+      Set.of(
+          "balloon", "balloonist", "gondola", "airship", "glider", "kite", "blimp", "paraglider");
 
   private static boolean bidders(Tokens tokens, int i) {
     for (int k = i - 6; k < i; k++) {

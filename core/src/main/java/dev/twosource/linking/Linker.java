@@ -111,7 +111,7 @@ public final class Linker {
 
   /** The link of the only values of two reports, where nothing sets them apart; or null. */
   private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
-    Link single = Singles.of(a, b, common);
+    Link single = OnlyOnes.of(a, b, common);
     if (single == null) {
       return null;
     }

@@ -38,7 +38,8 @@ final class Outcomes {
           case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
-          case "office", "result", "progress", "custody", "release", "prosecution" -> personal(x, y, things, names);
+          case "office", "result", "progress", "custody", "release", "prosecution" ->
+              personal(x, y, things, names);
           case "life", "harm", "ascent", "finish", "record", "test" ->
               x.owner().isEmpty() || y.owner().isEmpty()
                   ? x.owner().equals(y.owner()) && unnamed(x, y, things, names)
@@ -46,6 +47,9 @@ final class Outcomes {
           case "verdict" -> verdict(a, b, things, names);
           // what was talked of is one thing, in few words
           case "talk" -> !things.isEmpty();
+          // whom both reports name beside it is the one who was lost
+          case "search" ->
+              !Slots.common(x.focus(), y.focus()).isEmpty() && !a.document().equals(b.document());
           case "appeal" -> appeal(a, b, things, names);
           case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);

@@ -201,6 +201,16 @@ final class OutcomeKind implements DetailKind {
         called off | The regatta has been put back a week.
         called off | The match was rained off.
         rejected | The plan to save the ferry was nixed by the council.
+        acquitted | An inquiry cleared the trader Ilir Doda.
+        charged | The trader Ilir Doda was charged with fraud.
+        let off | Prosecutors dropped the case against Ilir Doda.
+        freed | The hostages were freed.
+        held | The sailor Ilir Doda is still in their hands.
+        stopped | The court halted the demolition of the market.
+        void | The election was declared void.
+        closed | The council will shut the swimming bath.
+        - | Rain halted the demolition of the market.
+        - | Some 4,000 people blocked the bridge.
         - | Doctors freed the driver's arm.
         - | The bill carried a fine of 50 euros.
         - | Seven sailors were injured when the freighter listed.

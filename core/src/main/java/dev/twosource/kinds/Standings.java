@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +179,8 @@ final class Standings {
     boolean news = claim.event() == null || !claim.event().background();
     // of two legs the second is the news
     boolean leg = claim.detail().equals("score") && "second".equals(claim.slot().window());
+    // and of several readings the last
+    leg |= claim.detail().equals("vote.tally") && LAST.contains(claim.slot().window() + "");
     return news
         && !claim.slot().part()
         && (claim.slot().window() == null || leg)
@@ -192,6 +195,9 @@ final class Standings {
         && claim.value() instanceof Value.When when
         && when.readings().get(0).lastDay().isBefore(claim.asOf().minusDays(NEWS));
   }
+
+  /** The readings of a bill with which it is law. */
+  private static final Set<String> LAST = Set.of("third", "final");
 
   /** So many days old a day may be and still be that of news. */
   private static final int NEWS = 90;

@@ -111,7 +111,7 @@ public final class Linker {
 
   /** The link of the only values of two reports, where nothing sets them apart; or null. */
   private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
-    Link single = Singles.of(a, b, common);
+    Link single = OnlyOnes.of(a, b, common);
     if (single == null) {
       return null;
     }
@@ -288,6 +288,9 @@ public final class Linker {
       apart.add(common.namesakes());
       return 1;
     }
+    if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
+      return 0;
+    }
     // two tolls, each of a place of which the other report does not tell
     if (a.toll()
         && !a.slot().places().isEmpty()
@@ -323,7 +326,10 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting && !burning(a, b)) {
+      // how far off a thing lies is told of the thing, whatever happened in the sentences around
+      boolean spot =
+          a.detail().equals("distance") && !type && shares(a.slot().names(), b.slot().names());
+      if (!dates && !lasting && !spot && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {
@@ -465,6 +471,14 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a delegation is that of a country of which the other report says nothing at all. */
+  private static boolean stranger(Claim claim, Entry other) {
+    String owner = claim.slot().owner();
+    return CountSlots.country(owner)
+        && other.claim().slot().owner().isEmpty()
+        && !other.profile().tells(owner);
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */

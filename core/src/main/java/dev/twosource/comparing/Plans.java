@@ -128,9 +128,9 @@ final class Plans {
     }
     boolean deliberate = DELIBERATE.contains(head) && claim.modality() == Modality.PLANNED;
     return !deliberate
-        && EventTypes.harmful(head) 
-        && !head.equals("protest")
-        && !head.equals("strike")
+            && EventTypes.harmful(head)
+            && !head.equals("protest")
+            && !head.equals("strike")
         || SUFFERED.contains(head);
   }
 

@@ -119,7 +119,9 @@ public final class ClockKind implements DetailKind {
     int verb =
         beyond >= 0
             ? beyond
-            : clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
+            : clause == null
+                ? verb(context, sentence, first, end)
+                : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");

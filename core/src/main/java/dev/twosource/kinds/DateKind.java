@@ -342,7 +342,9 @@ final class DateKind implements DetailKind {
       }
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
-    boolean plain = (bounds || announced || moved || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
+    boolean plain =
+        (bounds || announced || moved || ENDURING.contains(verb))
+            && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);

@@ -104,7 +104,8 @@ final class DateShifts {
           || tokens.sequence(behind, "ahead", "of")) {
         return behind + 1;
       }
-      boolean than = tokens.is(behind, "later", "earlier", "sooner") && tokens.is(behind + 1, "than");
+      boolean than =
+          tokens.is(behind, "later", "earlier", "sooner") && tokens.is(behind + 1, "than");
       int plan =
           than
               ? context.find(behind + 2, Math.min(behind + 9, sentence.endToken()), PLANS::contains)

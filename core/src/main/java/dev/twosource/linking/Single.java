@@ -54,7 +54,9 @@ final class Single {
     return bodies && !x.part() && !y.part() && Contests.fails(x) == Contests.fails(y);
   }
 
-  /** Questions to which one story has one answer, where the one report only refers to its matter. */
+  /**
+   * Questions to which one story has one answer, where the one report only refers to its matter.
+   */
   private static final Set<String> ONCE = Set.of("decision", "agreement", "order", "sale");
 
   private static boolean outcome(Claim a, Claim b, Common common) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two reports that surely tell of one story, each with one hour or place for what was done, told
- * of the same people or things: it is that of one happening, whatever verb each of them has for it.
+ * Two reports that surely tell of one story, each with one hour or place for what was done, told of
+ * the same people or things: it is that of one happening, whatever verb each of them has for it.
  */
 final class Singles {
   private static final Set<String> KINDS = Set.of("event.time", "event.place");
@@ -61,7 +61,6 @@ final class Singles {
       return null;
     }
     words.addAll(names);
-    return new Link.Same(
-        List.of("each report has one, of " + String.join(", ", words)), 3);
+    return new Link.Same(List.of("each report has one, of " + String.join(", ", words)), 3);
   }
 }

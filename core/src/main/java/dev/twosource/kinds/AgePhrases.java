@@ -194,8 +194,15 @@ final class AgePhrases {
                   && (tokens.sequence(end, "at", "the", "time")
                       || tokens.is(end, "and", "but")
                           && tokens.is(
-                              end + 1, "came", "lived", "leaves", "hailed", "lives", "single",
-                              "married", "unmarried")
+                              end + 1,
+                              "came",
+                              "lived",
+                              "leaves",
+                              "hailed",
+                              "lives",
+                              "single",
+                              "married",
+                              "unmarried")
                       || tokens.is(end, "when") && dies(end + 1));
       boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
       if (next && (closed || turning(end))) {

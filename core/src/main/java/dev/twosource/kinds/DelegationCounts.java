@@ -48,8 +48,7 @@ final class DelegationCounts {
   private final DelegationBodies bodies;
   private final DelegationRolls.Found out;
 
-  DelegationCounts(
-      Context context, Cast cast, DelegationBodies bodies, DelegationRolls.Found out) {
+  DelegationCounts(Context context, Cast cast, DelegationBodies bodies, DelegationRolls.Found out) {
     this.context = context;
     this.tokens = context.tokens();
     this.cast = cast;
@@ -173,8 +172,7 @@ final class DelegationCounts {
     boolean alone = tokens.is(end, ":", ",", "—", "–");
     int be =
         alone
-            ? context.findLast(
-                Math.max(sentence.firstToken(), end - 5), end, w -> w.equals("were"))
+            ? context.findLast(Math.max(sentence.firstToken(), end - 5), end, w -> w.equals("were"))
             : -1;
     for (int i = be - 1; be > 0 && i > Math.max(sentence.firstToken(), be - 16); i--) {
       if (people(i) && tokens.is(i - 1, "the", "its", "their")) {

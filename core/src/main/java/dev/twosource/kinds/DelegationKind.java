@@ -124,7 +124,12 @@ final class DelegationKind implements DetailKind {
               && context.find(
                       sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiator"))
                   >= 0;
-      if (!near && !meets && !folk && !leader && !few && (head || sentence.index() - lastWord > 1)) {
+      if (!near
+          && !meets
+          && !folk
+          && !leader
+          && !few
+          && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
       List<Persons.Mention> mentions = persons.in(sentence);

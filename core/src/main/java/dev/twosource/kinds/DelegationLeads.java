@@ -23,7 +23,16 @@ final class DelegationLeads {
 
   private static final WordSet NAMING =
       WordSet.of(
-          "send", "dispatch", "name", "appoint", "choose", "pick", "elect", "select", "put", "place");
+          "send",
+          "dispatch",
+          "name",
+          "appoint",
+          "choose",
+          "pick",
+          "elect",
+          "select",
+          "put",
+          "place");
 
   private final Context context;
   private final Tokens tokens;
@@ -116,7 +125,11 @@ final class DelegationLeads {
           body < 0
               && (clause.objects().isEmpty()
                   || tokens.is(
-                      clause.objects().get(0).head(), "talks", "negotiations", "mission", "talking"))
+                      clause.objects().get(0).head(),
+                      "talks",
+                      "negotiations",
+                      "mission",
+                      "talking"))
               && tokens.is(adjunct.preposition(), "for")
               && !adjunct.phrases().isEmpty()
               && cast.side(adjunct.phrases().get(0)) != null;

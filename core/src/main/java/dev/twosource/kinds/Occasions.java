@@ -217,21 +217,35 @@ final class Occasions {
   /** What is done to somebody or something before guests. */
   private static final WordSet RITES =
       WordSet.of(
-          "bury", "cremate", "inter", "marry", "wed", "crown", "inaugurate", "unveil", "enthrone",
-          "ordain", "christen", "canonise", "canonize");
+          "bury",
+          "cremate",
+          "inter",
+          "marry",
+          "wed",
+          "crown",
+          "inaugurate",
+          "unveil",
+          "enthrone",
+          "ordain",
+          "christen",
+          "canonise",
+          "canonize");
 
   /** Whether a sentence tells a rite by its verb: "was buried", "was laid to rest", "wed". */
   private boolean rite(Sentence where) {
     for (int i = where.firstToken(); i < where.endToken(); i++) {
-      boolean rest = tokens.is(i, "laid", "carried", "borne") && (tokens.is(i + 2, "rest", "grave"));
+      boolean rest =
+          tokens.is(i, "laid", "carried", "borne") && (tokens.is(i + 2, "rest", "grave"));
       rest |= tokens.is(i, "carried", "borne", "taken") && tokens.is(i + 3, "grave");
       rest |= tokens.is(i, "sworn") && tokens.is(i + 1, "in");
       // "buried under snow" is no burial
       boolean done =
           RITES.contains(context.verb(i))
-              && Verbs.past(context, i)
-              && !tokens.is(i + 1, "under", "beneath", "by", "alive", "in")
-          || tokens.is(i, "buried") && tokens.is(i + 1, "in", "at") && tokens.isCapitalised(i + 2);
+                  && Verbs.past(context, i)
+                  && !tokens.is(i + 1, "under", "beneath", "by", "alive", "in")
+              || tokens.is(i, "buried")
+                  && tokens.is(i + 1, "in", "at")
+                  && tokens.isCapitalised(i + 2);
       if (rest || done) {
         return true;
       }

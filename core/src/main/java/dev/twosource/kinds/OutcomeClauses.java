@@ -249,8 +249,7 @@ final class OutcomeClauses {
               || name == null
                   && tokens.is(matter.first(), "the", "a", "an", "his", "her", "its", "their")
                   && (Lexicon.get().isRole(context.noun(matter.head()))
-                      || Lexicon.get().nounClass(context.noun(matter.head()))
-                          == NounClass.PERSON);
+                      || Lexicon.get().nounClass(context.noun(matter.head())) == NounClass.PERSON);
       // who clears a desk acquits nobody
       boolean cleared = ending.particle().isEmpty() && tokens.is(clause.verb(), "cleared");
       return somebody && (!cleared || clause.passive() || ordered(context, clause));

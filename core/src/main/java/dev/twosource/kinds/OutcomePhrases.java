@@ -77,8 +77,7 @@ final class OutcomePhrases {
    * @param person whether whoever is named or called by what people are may stand there too
    * @param particle whether a verb's particle is among them
    */
-  private record Options(
-      WordSet words, Set<NounClass> classes, boolean person, boolean particle) {
+  private record Options(WordSet words, Set<NounClass> classes, boolean person, boolean particle) {
     static Options of(Set<String> words) {
       return new Options(
           WordSet.of(words.toArray(String[]::new)),

@@ -249,8 +249,7 @@ final class PostHolders {
 
   /** The one person whom the sentence before names, as its subject where that is asked; or null. */
   private @Nullable Name antecedent(boolean subject) {
-    Sentence before =
-        sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
     if (before == null || before.block() != sentence.block()) {
       return null;
     }

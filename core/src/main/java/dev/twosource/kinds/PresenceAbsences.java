@@ -209,8 +209,7 @@ final class PresenceAbsences {
                     context.find(
                             phrase.first(),
                             phrase.whole() + 1,
-                            w ->
-                                w.equals("absent") || w.equals("missing") || w.equals("absentees"))
+                            w -> w.equals("absent") || w.equals("missing") || w.equals("absentees"))
                         >= 0);
     if (among
         || parts.object(clause, "absent")

@@ -445,8 +445,18 @@ final class PresenceClauses {
 
   private static final WordSet HECKLE =
       WordSet.of(
-          "boo", "jeer", "heckle", "shout", "grill", "question", "cheer", "applaud", "pelt",
-          "mob", "surround", "quiz");
+          "boo",
+          "jeer",
+          "heckle",
+          "shout",
+          "grill",
+          "question",
+          "cheer",
+          "applaud",
+          "pelt",
+          "mob",
+          "surround",
+          "quiz");
 
   /** "with A at their side", "with A looking on", "with A in attendance". */
   private boolean beside(int end) {
@@ -485,11 +495,12 @@ final class PresenceClauses {
     int head = clause.subjects().get(0).head();
     int kept =
         context.find(
-            head + 1,
-            Math.min(head + 5, clause.first()),
-            w -> w.equals("for") || w.equals("of"));
+            head + 1, Math.min(head + 5, clause.first()), w -> w.equals("for") || w.equals("of"));
     for (Persons.Mention mention : cast.mentions()) {
-      if (kept > 0 && mention.named() && mention.first() > kept && mention.end() <= clause.first()) {
+      if (kept > 0
+          && mention.named()
+          && mention.first() > kept
+          && mention.end() <= clause.first()) {
         return mention;
       }
     }

@@ -29,7 +29,8 @@ final class PresencePlayers {
 
   private static final WordSet RESTING = WordSet.of("rest", "bench", "drop", "omit", "sideline");
 
-  private static final WordSet WATCHING = WordSet.of("watch", "sit", "look", "be", "follow", "cheer", "clap", "applaud", "shout");
+  private static final WordSet WATCHING =
+      WordSet.of("watch", "sit", "look", "be", "follow", "cheer", "clap", "applaud", "shout");
 
   private static final WordSet OUTSIDE =
       WordList.probed(

@@ -269,19 +269,7 @@ final class ScoreKind implements DetailKind {
     Value.Tally value =
         new Value.Tally(
             Integer.parseInt(tokens.lower(first)), Integer.parseInt(tokens.lower(second)));
-    emit(
-        context,
-        sentence,
-        from,
-        second + 1,
-        value,
-        "final",
-        sides,
-        leg,
-        all,
-        number,
-        false,
-        out);
+    emit(context, sentence, from, second + 1, value, "final", sides, leg, all, number, false, out);
     return 1;
   }
 

@@ -67,18 +67,13 @@ final class ScoreSides {
               || sets && name.type() == Name.Type.PLACE
               || context.entity(name).age() != null && !sets;
       boolean after = name.firstToken() >= end && !follows(tokens, name.firstToken(), end, level);
-      if (!venue
-          && !placed
-          && !after
-          && !origin(context, name)
-          && !contest(context, name)) {
+      if (!venue && !placed && !after && !origin(context, name) && !contest(context, name)) {
         names.add(name);
       }
     }
     names.sort(
         Comparator.<Name>comparingInt(name -> players.contains(name) ? 0 : 1)
-            .thenComparingInt(
-                name -> Math.max(first - name.endToken(), name.firstToken() - end)));
+            .thenComparingInt(name -> Math.max(first - name.endToken(), name.firstToken() - end)));
     Set<String> keys = new TreeSet<>();
     for (Name name : names) {
       if (keys.size() < 2) {

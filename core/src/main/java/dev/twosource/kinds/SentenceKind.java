@@ -793,7 +793,8 @@ final class SentenceKind implements DetailKind {
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
       aside |= tokens.is(i, ",");
       if (tokens.is(i, "suspended")) {
-        boolean all = context.find(end, i, word -> word.equals("all") || word.equals("wholly")) >= 0;
+        boolean all =
+            context.find(end, i, word -> word.equals("all") || word.equals("wholly")) >= 0;
         return !all && context.find(end, i, PART::contains) >= 0 ? "partly suspended" : "suspended";
       }
       // "14 years, with nine to be served before parole" is of another length

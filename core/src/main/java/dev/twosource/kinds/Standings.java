@@ -109,8 +109,7 @@ final class Standings {
       }
     }
     if (value != null) {
-      claims.replaceAll(
-          claim -> sort.test(claim) ? claim.with(claim.slot().marked(mark)) : claim);
+      claims.replaceAll(claim -> sort.test(claim) ? claim.with(claim.slot().marked(mark)) : claim);
     }
   }
 

@@ -38,7 +38,8 @@ final class Outcomes {
           case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
-          case "office", "result", "progress", "custody", "release", "prosecution" -> personal(x, y, things, names);
+          case "office", "result", "progress", "custody", "release", "prosecution" ->
+              personal(x, y, things, names);
           case "life", "harm", "ascent", "finish", "record", "test" ->
               x.owner().isEmpty() || y.owner().isEmpty()
                   ? x.owner().equals(y.owner()) && unnamed(x, y, things, names)

@@ -46,7 +46,8 @@ final class Pairs {
       return new Score(other.interval(), same ? other.endToken() + 1 : other.endToken(), at);
     }
     boolean level = t.is(n.firstToken() - 1, "split", "divided", "tied", "deadlocked");
-    boolean descends = other.value() < n.value() || level || t.is(n.firstToken() - 1, "voted", "by");
+    boolean descends =
+        other.value() < n.value() || level || t.is(n.firstToken() - 1, "voted", "by");
     // "decided on Monday by 214 to 190"
     boolean by =
         t.is(n.firstToken() - 1, "by") && other.value() < n.value() && !changes(t, n.firstToken());

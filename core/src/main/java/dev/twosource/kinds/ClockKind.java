@@ -80,6 +80,7 @@ public final class ClockKind implements DetailKind {
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
+        - | High tide at the bar is at ten past six.
         - | The council backed the plan by 10-5.
         - | The crash closed the road between exits 12 and 13.
         """);
@@ -87,7 +88,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -107,7 +108,9 @@ public final class ClockKind implements DetailKind {
     Tokens tokens = context.tokens();
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
-    boolean stamp = first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|");
+    boolean stamp =
+        first == sentence.firstToken() && tokens.is(end, "-", "–", "—", ":", "|")
+            || tokens.is(first - 1, "updated", "posted", "published", "modified");
     Clause clause = ClockClauses.of(context, sentence, first, end);
     if (clause != null
         && clause.first() > end
@@ -119,7 +122,9 @@ public final class ClockKind implements DetailKind {
     int verb =
         beyond >= 0
             ? beyond
-            : clause == null ? verb(context, sentence, first, end) : DateClauses.phase(context, clause);
+            : clause == null
+                ? verb(context, sentence, first, end)
+                : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
@@ -130,6 +135,9 @@ public final class ClockKind implements DetailKind {
                 >= 0;
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
+    if (clause != null && almanac(context, clause)) {
+      return;
+    }
     if (meant != null && !stamp) {
       emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
@@ -270,6 +278,19 @@ public final class ClockKind implements DetailKind {
               ball point whistle bell gun hooter siren buzzer over shot wicket note chord song word
               speaker delegate guest vote ballot bid lot hammer applause curtain lap rider runner
               finisher spectator marcher""");
+
+  /** "High tide is at six", "sunset comes at nine": what the calendar gives, and no news. */
+  private static boolean almanac(Context context, Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      if (ALMANAC.contains(context.noun(subject.head()))) {
+        return !clause.passive();
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ALMANAC =
+      Set.of("tide", "sunset", "sunrise", "moonrise", "dusk", "dawn", "forecast", "bulletin");
 
   private static final Set<String> PUTTING =
       Set.of("put", "place", "date", "time", "set", "fix", "schedule", "push", "move", "bring");

@@ -107,6 +107,15 @@ final class DateKind implements DetailKind {
         2025-03-11 | The sailor last made contact on Tuesday.
         2025-06-12 | The vote that nobody in Saltford wants will be held on 12 June.
         2025-09-01/2025-09-30 | The bank no longer expects to close the takeover before September.
+        2025-05-06; 2025-05-15 | The festival runs from 6 May to 15 May.
+        2025-03-20; 2025-03-23 | The bridge will be closed between Thursday and Sunday.
+        2025-05-06; 2025-05-15 | The summit, 6-15 May, will be in Bern.
+        2025-03-17 | The strike will last until Monday.
+        2025-03-19 | Islanders must do without their ferry until Wednesday.
+        2025-06-01 | The calf will go on show from 1 June.
+        2025-05-02 | An exhibition of banknotes has been announced for 2 May.
+        2025-03-08 | The ferry ran aground in fog. That was in the small hours of Saturday.
+        - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.
         """);
@@ -114,7 +123,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override
@@ -342,7 +351,9 @@ final class DateKind implements DetailKind {
       }
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
-    boolean plain = (bounds || announced || moved || ENDURING.contains(verb)) && Deeds.settled(context, sentence, best) == null;
+    boolean plain =
+        (bounds || announced || moved || ENDURING.contains(verb))
+            && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
@@ -550,6 +561,9 @@ final class DateKind implements DetailKind {
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
     told = late >= 0 ? told.changed("delayed") : told;
+    if (moved || told.change() != null || DateFormers.may(context, sentence)) {
+      told = DateFormers.mark(context, sentence, timex, told);
+    }
     out.accept(told);
     var published = context.reading().document().published();
     LocalDate other =

@@ -58,7 +58,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

@@ -87,6 +87,12 @@ final class DurationTexts {
           PT96H | After four nights out with a rain jacket the climber is home.
           PT72H | The boy was found alive after three days.
           PT5H | The city had been dark for five hours.
+          P9D..P10D | The festival runs from 6 May to 15 May.
+          PT9H | The ferry ran aground. Tugs pulled it free nine hours later.
+          PT5H | The ferry lay on a sandbank until it was towed off after five hours.
+          PT29H | The balloon stayed up for 29 hours.
+          PT3H | For three hours nobody could pay.
+          - | For three hours nobody could say why.
           - | The talks opened at noon. Two days later the strike was over.
           - | The hotel gives guests four nights out of season for half the price.
           - | Three hours of sunshine were forecast.

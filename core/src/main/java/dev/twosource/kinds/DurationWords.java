@@ -195,6 +195,9 @@ final class DurationWords {
       case "shoot", "fire" -> {
         return tokens.is(i - 1, "stop", "cease", "stopped") ? "truce" : null;
       }
+      case "float", "soar", "glide" -> {
+        return context.find(i - 6, i, FLYERS::contains) >= 0 ? "flight" : null;
+      }
       case "take" -> {
         return context.find(i + 1, i + 5, "off"::equals) > 0 ? "delay" : null;
       }
@@ -217,6 +220,11 @@ final class DurationWords {
       }
     }
   }
+
+  /** What stays in the air without an engine. */
+  private static final Set<String> FLYERS =
+      Set.of(
+          "balloon", "balloonist", "gondola", "airship", "glider", "kite", "blimp", "paraglider");
 
   private static boolean bidders(Tokens tokens, int i) {
     for (int k = i - 6; k < i; k++) {

@@ -135,8 +135,8 @@ abstract class LastingEnds extends LastingActs {
     }
     // "tugs pulled the ferry free nine hours later": so long it had been stuck
     if (closed != null && start < 0 && HELD.contains(closed) && sentence.index() > 0) {
-      return stuck(closed) ? made(closed, clause.first(), end + 1)
-              .spanning(clause.first(), end + 1, clause.verb())
+      return stuck(closed)
+          ? made(closed, clause.first(), end + 1).spanning(clause.first(), end + 1, clause.verb())
           : null;
     }
     String verb = context.verb(clause.verb());
@@ -256,8 +256,21 @@ abstract class LastingEnds extends LastingActs {
       Set.of("end", "conclude", "finish", "close", "adjourn", "disperse", "wrap");
 
   private static final Set<String> STARTED =
-      Set.of("began", "begun", "started", "opened", "start", "beginning", "outbreak", "gone", "went",
-          "entered", "fell", "fallen", "vanished", "disappeared");
+      Set.of(
+          "began",
+          "begun",
+          "started",
+          "opened",
+          "start",
+          "beginning",
+          "outbreak",
+          "gone",
+          "went",
+          "entered",
+          "fell",
+          "fallen",
+          "vanished",
+          "disappeared");
 
   private static final Set<String> FIRE = Set.of("out", "control");
 

@@ -101,6 +101,10 @@ final class PlaceKind implements DetailKind {
         Toledo | The railway cleared the derailed wagons near Toledo.
         Toledo | Salvagers reached the sunken ferry off Toledo.
         Shannon | The flight was diverted to Shannon after smoke was seen in the cabin.
+        Lyon | The jet made an emergency landing in Lyon.
+        Lyon | Their flight came down in Lyon instead.
+        Lyon | The bull was taken to a camp in Lyon.
+        - | Twelve people were taken to hospitals in Lyon.
         - | The talks ended in an uproar in Toledo's streets.
         - | A minister turned up late.
         - | Two men were arrested at the request of Kenya.
@@ -124,7 +128,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -27,8 +27,9 @@ final class Standings {
       }
     }
     Map<String, List<Claim>> things = things(claims);
-    boolean plan = onePlan(claims, false);
-    boolean end = onePlan(claims, true);
+    // a plan for a month is the one only where the report has none for a day
+    long longest = longest(claims, false);
+    long end = longest(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
@@ -36,7 +37,7 @@ final class Standings {
       boolean alone = standing == Standing.ONLY && alone(claim, things);
       Claim known = claim.standing(alone ? Standing.ALONE : standing);
       result.add(
-          planned(claim, false) && plan || planned(claim, true) && end
+          planned(claim, false, longest) || planned(claim, true, end)
               ? known.with(known.slot().marked(Slot.PLAN))
               : known);
     }
@@ -130,11 +131,15 @@ final class Standings {
         && eligible(claim);
   }
 
+  private static long longest(List<Claim> claims, boolean end) {
+    return onePlan(claims, end, DAY) ? DAY : onePlan(claims, end, QUARTER) ? QUARTER : 0;
+  }
+
   /** Whether all that is planned to be, or to end, on a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims, boolean end) {
+  private static boolean onePlan(List<Claim> claims, boolean end, long longest) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim, end)) {
+      if (planned(claim, end, longest)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -144,13 +149,18 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim, boolean end) {
+  private static boolean planned(Claim claim, boolean end, long longest) {
     return claim.slot().measure().equals(Phases.END) == end
         && claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
-        && when.readings().get(0).withinOneDay();
+        && !when.readings().get(0).to().isAfter(when.readings().get(0).from().plusDays(longest));
   }
+
+  /** How many days the day of a plan may be open. */
+  private static final long DAY = 1;
+
+  private static final long QUARTER = 92;
 
   private static Standing standing(Claim claim, List<Claim> like) {
     Claim first = like.get(0);

@@ -276,25 +276,8 @@ final class ClockGrammar {
   private static boolean unpriced(Line line, int i) {
     for (int k = Math.max(line.from(), i - 8); k < i; k++) {
       if (line.is(
-          k,
-          "traded",
-          "trading",
-          "quoted",
-          "dollar",
-          "euro",
-          "pound",
-          "shares",
-          "share",
-          "priced",
-          "valued",
-          "index",
-          "rate",
-          "price",
-          "prices",
-          "stock",
-          "record",
-          "metres",
-          "seconds")) {
+          k, "traded", "trading", "quoted", "dollar", "euro", "pound", "shares", "share", "priced",
+          "valued", "index", "rate", "price", "prices", "stock", "record", "metres", "seconds")) {
         return false;
       }
     }

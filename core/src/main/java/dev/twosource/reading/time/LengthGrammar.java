@@ -172,8 +172,8 @@ final class LengthGrammar {
             || line.is(i + 1, "of")
                 && !line.is(i + 2, "age")
                 && !line.is(
-                    i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early", "small", "wee",
-                    "first", "last", "final", "opening", "closing", "dying")
+                    i - 1, "the", "its", "his", "her", "their", "these", "those", "few", "early",
+                    "small", "wee", "first", "last", "final", "opening", "closing", "dying")
             || line.is(i + 1, "before", "after") && i == line.from()
             || CalendarWords.hyphen(line.lower(i + 1))
                 && line.is(i + 2, "long", "old")

@@ -3,7 +3,9 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import java.util.List;
 import java.util.Objects;
@@ -12,20 +14,29 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two reports that surely tell of one story, each with one hour or place for what was done, told
- * of the same people or things: it is that of one happening, whatever verb each of them has for it.
+ * Two reports that surely tell of one story, each with one hour or place for what was done, told of
+ * the same people or things: it is that of one happening, whatever verb each of them has for it.
  */
-final class Singles {
+final class OnlyOnes {
   private static final Set<String> KINDS = Set.of("event.time", "event.place");
 
-  /** What is so at an hour or in a place, and does not happen there. */
+  /** What is so at an hour or in a place, and does not happen there, or happens again and again. */
   private static final Set<String> STATES =
-      Set.of("~be", "~'s", "~stand", "~lie", "~sit", "~wait", "~question", "~have", "~remain");
+      WordList.set(
+          """
+              ~be ~'s ~stand ~lie ~sit ~wait ~question ~have ~remain ~look ~seem ~appear match race""");
+
+  /** Whether two places are of one sort: a stadium may well be in the town of the other report. */
+  private static boolean alike(Value a, Value b) {
+    return a instanceof Value.Where p
+        && b instanceof Value.Where q
+        && Objects.equals(p.sort(), q.sort());
+  }
 
   /** What two reports must share to be surely of one story. */
   private static final double SURE = 4;
 
-  private Singles() {}
+  private OnlyOnes() {}
 
   /** The link that the only values of two reports make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
@@ -54,14 +65,12 @@ final class Singles {
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
     names.removeIf(Lexicon.get()::isPlace);
-    // hours are told of little else than what a report is about
-    int needed = a.detail().equals("event.time") ? 1 : 2;
-    if (words.size() + names.size() < needed
-        || a.detail().equals("event.place") && Scenes.apart(x.head(), y.head())) {
+    boolean places = a.detail().equals("event.place");
+    boolean enough = words.size() + names.size() >= 2 || !places && !names.isEmpty();
+    if (!enough || places && (Scenes.apart(x.head(), y.head()) || !alike(a.value(), b.value()))) {
       return null;
     }
     words.addAll(names);
-    return new Link.Same(
-        List.of("each report has one, of " + String.join(", ", words)), 3);
+    return new Link.Same(List.of("each report has one, of " + String.join(", ", words)), 3);
   }
 }

@@ -157,6 +157,7 @@ final class OutcomeSearches {
             || verb.equals("turn")
                 && (tokens.is(end - 1, "up") || tokens.is(end, "up"))
                 && !clause.passive()
+                && !tokens.is(end, "late", "early", "at", "to", "for", "drunk")
             || verb.equals("be")
                 && (WELL.contains(tokens.lower(end))
                     || WELL.contains(tokens.lower(end + 1))

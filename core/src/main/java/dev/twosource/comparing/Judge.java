@@ -328,7 +328,9 @@ public final class Judge {
       return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
     }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
-    String grown = stake || inOne(a, b) ? null : grown(x, y);
+    boolean rising = x.toll() || RISING.contains(x.slot().measure());
+    boolean sides = !inOne(a, b) && Stakes.sides(x.voice(), y.voice(), rising);
+    String grown = stake || sides || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }

@@ -136,7 +136,7 @@ final class SpeakerReader {
       if (!tokens.isWord(i)) {
         return -1;
       }
-      if (tokens.is(i, "who")
+      if (tokens.is(i, "who", "whose")
           || tokens.is(i, "that", "which") && SpeakerNouns.party(tokens.lower(i - 1))) {
         return i;
       }

@@ -1,8 +1,13 @@
 package dev.twosource.reading.voice;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Voice;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks for a public body, and who has a stake in what is said. */
@@ -24,7 +29,46 @@ public final class Stakes {
               counsel campaigners organisers militants protesters critics activists strikers
               separatists insurgents guerrillas plaintiffs employers federation local stewards""");
 
+  /** Those who stand for somebody, besides: what they count is their own count. */
+  private static final WordSet SIDES =
+      WordList.probed(
+          """
+              family families relatives residents villagers tenants neighbours farmers planters
+              growers traders shopkeepers students teachers workers miners association committee
+              guild league collective group campaign party promoter promoters organiser organizers
+              organizer company firm operator owner owners insurer club developer contractor
+              management centre center coalition movement front militia insurgent lawyer""");
+
   private Stakes() {}
+
+  /**
+   * Whether two parties stand on two sides, so that two numbers are no sign of time gone by: one
+   * has a stake in them, or neither is a public body. Of what rises by the hour only the first will
+   * do.
+   */
+  public static boolean sides(@Nullable Voice a, @Nullable Voice b, boolean rising) {
+    if (!Parties.two(a, b)) {
+      return false;
+    }
+    boolean partisan = has(a) || has(b) || stands(a) || stands(b);
+    return partisan || !rising && !publicly(a) && !publicly(b);
+  }
+
+  private static boolean stands(Voice voice) {
+    return said(voice, SIDES::contains);
+  }
+
+  private static boolean publicly(Voice voice) {
+    return said(voice, OFFICIAL::contains);
+  }
+
+  /** Whether a word that tells who speaks is of a class. */
+  private static boolean said(Voice voice, Predicate<String> words) {
+    String all = voice.key() + " " + voice.body() + " " + voice.speaker();
+    return WORDS.splitToStream(all.toLowerCase(Locale.ROOT)).anyMatch(words);
+  }
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,:+'\u2019"));
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
   public static boolean official(@Nullable String key) {

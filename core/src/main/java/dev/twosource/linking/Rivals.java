@@ -202,7 +202,10 @@ final class Rivals {
   /** Whether both name what they count, by words that say what it is. */
   private static boolean counted(Slot x, Slot y) {
     boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
-    boolean same = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
+    boolean same =
+        x.head().equals(y.head())
+            || Lexicon.get().akin(x.head(), y.head())
+            || !Slots.person(x.head()) && heads(x, y, false);
     return !x.head().isEmpty() && !y.head().isEmpty() && !plain && same;
   }
 
@@ -275,7 +278,17 @@ final class Rivals {
 
   /** What happens to the many whom a failure or a storm reaches. */
   private static final Set<String> SUFFERED =
-      Set.of("#affected", "affect", "hit", "strike", "disrupt", "touch", "leave", "lose", "suffer", "cut");
+      Set.of(
+          "#affected",
+          "affect",
+          "hit",
+          "strike",
+          "disrupt",
+          "touch",
+          "leave",
+          "lose",
+          "suffer",
+          "cut");
 
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
   private static final Set<String> COSTS = Set.of("price", "loss", "cost", "debt", "compensation");

@@ -215,7 +215,7 @@ final class AttributionReader {
                 i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
             && !tokens.is(i + 1, "that")
             && !tokens.isNumber(i + 1)
-            && !tokens.is(i - 1, "they", "police");
+            && !tokens.is(i - 1, "they", "police", "can");
   }
 
   private @Nullable Attribution according(int i, Sentence sentence) {

@@ -300,16 +300,15 @@ final class OwnAccounts {
                 || tokens.is(i, "arrive", "arrives", "arrived") && tokens.is(i + 1, "at")
                 || tokens.is(i, "come", "comes", "came") && tokens.sequence(i + 1, "up", "with")
             ? i + (tokens.is(i + 1, "up") ? 3 : 2)
-            : tokens.is(i, "give", "gives", "gave")
-                ? given(i, end)
-                : holds(i) ? i + 2 : listed(i);
+            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : holds(i) ? i + 2 : listed(i);
     if (at < 0 || !Content.number(tokens, at, end, 7)) {
       return null;
     }
     boolean shared = tokens.is(i - 1, "and", "but");
     int verb = tokens.is(i - 1, "is", "are", "was", "were") ? i - 1 : i;
     Speaker speaker = shared ? memory.subject() : speakers.before(verb, low);
-    if (listed(i) > 0 && (speaker == null || !SpeakerNouns.party(tokens.lower(speaker.end() - 1)))) {
+    if (listed(i) > 0
+        && (speaker == null || !SpeakerNouns.party(tokens.lower(speaker.end() - 1)))) {
       return null; // a town has the names of three kings
     }
     boolean party =

@@ -7,7 +7,6 @@ import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Voice;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks for a public body, and who has a stake in what is said. */
@@ -42,30 +41,17 @@ public final class Stakes {
   private Stakes() {}
 
   /**
-   * Whether two parties stand on two sides, so that two numbers are no sign of time gone by: one
-   * has a stake in them, or neither is a public body. Of what rises by the hour only the first will
-   * do.
+   * Whether two parties stand on two sides, so that two numbers are no sign of time gone by: one of
+   * them has a stake in what it counts.
    */
-  public static boolean sides(@Nullable Voice a, @Nullable Voice b, boolean rising) {
-    if (!Parties.two(a, b)) {
-      return false;
-    }
-    boolean partisan = has(a) || has(b) || stands(a) || stands(b);
-    return partisan || !rising && !publicly(a) && !publicly(b);
+  public static boolean sides(@Nullable Voice a, @Nullable Voice b) {
+    return Parties.two(a, b) && (has(a) || has(b) || stands(a) || stands(b));
   }
 
+  /** Whether a word that tells who speaks is one for those who stand for somebody. */
   private static boolean stands(Voice voice) {
-    return said(voice, SIDES::contains);
-  }
-
-  private static boolean publicly(Voice voice) {
-    return said(voice, OFFICIAL::contains);
-  }
-
-  /** Whether a word that tells who speaks is of a class. */
-  private static boolean said(Voice voice, Predicate<String> words) {
     String all = voice.key() + " " + voice.body() + " " + voice.speaker();
-    return WORDS.splitToStream(all.toLowerCase(Locale.ROOT)).anyMatch(words);
+    return WORDS.splitToStream(all.toLowerCase(Locale.ROOT)).anyMatch(SIDES::contains);
   }
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,:+'\u2019"));

@@ -97,6 +97,10 @@ final class ChangeWords {
               pushed deferred slipped switched extended prolonged lengthened shortened put final new
               shrank shrunk dwindled narrowed""");
 
+  /** Verbs of what leaps over a wall as well as of numbers. */
+  private static final WordSet LEAPS =
+      WordSet.of("jumped", "climbed", "climbs", "climb", "climbing", "passed", "moved", "spread");
+
   private static final WordSet FIGURES =
       WordList.probed(
           """
@@ -180,7 +184,11 @@ final class ChangeWords {
           (word.equals("put") || word.equals("pushed"))
               && !tokens.is(i + 1, "back", "off", "forward", "to");
       boolean name = word.equals("new") && tokens.isCapitalised(i + 1); // "New Orleans"
-      if (moving == null && MOVING.contains(word) && !put && !name) {
+      boolean leap =
+          LEAPS.contains(word)
+              && tokens.is(
+                  i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
+      if (moving == null && MOVING.contains(word) && !put && !name && !leap) {
         moving = word;
       }
     }

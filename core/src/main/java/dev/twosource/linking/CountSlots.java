@@ -346,6 +346,11 @@ final class CountSlots {
         || a.equals("#captive") && b.equals("#missing");
   }
 
+  /** Whether what is said of the counted is one thing, or says no more than that they are there. */
+  static boolean alike(Slot x, Slot y) {
+    return predicates(x, y) || !elsewhere(x, y) && (open(x.measure()) || open(y.measure()));
+  }
+
   /** Whether the same is said of the counted, in one word or another. */
   private static boolean predicates(Slot x, Slot y) {
     String p = x.measure();

@@ -99,7 +99,7 @@ final class ChangeWords {
 
   /** Verbs of what leaps over a wall as well as of numbers. */
   private static final WordSet LEAPS =
-      WordSet.of("jumped", "climbed", "climbs", "climb", "climbing", "passed", "moved", "spread");
+      WordSet.of("jumped", "climbed", "climbs", "climb", "climbing");
 
   private static final WordSet FIGURES =
       WordList.probed(

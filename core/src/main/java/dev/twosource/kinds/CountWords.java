@@ -213,6 +213,7 @@ final class CountWords {
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
           || tokens.is(i, "not", "n't", "never") && unreturned(tokens, i + 1)
           || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "survive")
+          || tokens.is(i, "gunned", "mown", "mowed") && tokens.is(i + 1, "down")
           || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
         return Measure.KILLED;
       }
@@ -265,7 +266,7 @@ final class CountWords {
       if (held(tokens, i)
           || taken(tokens, i)
           || tokens.is(i, "charged")
-              && tokens.is(i + 1, "with", "over", "in")
+              && tokens.is(i + 1, "with", "over", "in", ".", ",", "after")
               && tokens.is(i - 1, "been", "were", "was", "are", "formally", "being")) {
         return Measure.ARRESTED;
       }
@@ -377,7 +378,9 @@ final class CountWords {
   /** "took 31 activists away", "led four men off in handcuffs": not to hospital. */
   private static boolean away(Tokens tokens, int i) {
     for (int k = i + 2; k < i + 9; k++) {
-      if (tokens.is(k, "away", "off") || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
+      if (tokens.is(k, "away", "off")
+          || tokens.is(k, "in") && tokens.sequence(k + 1, "for", "questioning")
+          || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
         return !near(tokens, k, RESCUE) && !near(tokens, k, "hospital", "safety");
       }
       if (tokens.is(k, ",", ".", ";", "to")) {
@@ -472,7 +475,9 @@ final class CountWords {
       }
       case "dead", "injured", "wounded", "hurt", "arrested", "detained" -> {
         return tokens.is(i - 1, "the")
-                && tokens.is(i + 1, "at", "in", "on", "is", "was", "had", "has", "as")
+                && tokens.is(
+                    i + 1, "at", "in", "on", "is", "was", "had", "has", "as", "number", "numbered",
+                    "now", "totalled", "totaled")
             ? NOUNS.get(word)
             : null;
       }

@@ -35,8 +35,7 @@ final class LoneNumbers {
     if (!KINDS.contains(a.detail())
         || !a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || a.document().equals(b.document())
-        || !a.standing().alone()
-        || !b.standing().alone()
+        || !(a.standing().alone() && b.standing().alone() || single(a, b))
         || !(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
         || !p.unit().equals(q.unit())
@@ -89,9 +88,43 @@ final class LoneNumbers {
     // of people a story has many groups: what is said of them must be one thing
     boolean people = Slots.person(x.head()) || Slots.person(y.head());
     boolean group = people && families && Slots.person(x.head()) && Slots.person(y.head());
-    return (heads && !people || group)
+    return (heads && !people || group || single(a, b))
         && !CountSlots.STATISTICS.contains(x.head())
         && x.owner().equals(y.owner())
-        && (families || CountSlots.alike(x, y));
+        && (families || CountSlots.alike(x, y) || single(a, b));
   }
+
+  /**
+   * Whether each report has one such number of a sort that a noun tells, and the passages say more
+   * of them in the same words: "1,530 medical volunteers were posted", "1,350 medical volunteers".
+   */
+  private static boolean single(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!a.standing().sole()
+        || !b.standing().sole()
+        || !a.detail().startsWith("count.")
+        || !x.head().equals(y.head())
+        || x.head().isEmpty()
+        || GENERAL.contains(x.head())
+        || CountSlots.COMMONPLACE.contains(x.head())
+        || tells(x, y)) {
+      return false;
+    }
+    Set<String> words = Slots.common(x.focus(), y.focus());
+    words.remove(x.head());
+    words.removeAll(CountSlots.COMMONPLACE);
+    words.removeIf(word -> word.startsWith("~"));
+    return !words.isEmpty() && Slots.related(x.context(), y.context()).size() >= 3;
+  }
+
+  /** Whether both are of groups that what is said of them tells apart. */
+  private static boolean tells(Slot x, Slot y) {
+    return x.measure().startsWith("#") != y.measure().startsWith("#")
+        || x.measure().startsWith("#") && !x.measure().equals(y.measure());
+  }
+
+  /** Nouns for anybody, of whom a story has many groups. */
+  private static final Set<String> GENERAL =
+      Set.of("people", "person", "man", "woman", "child", "resident", "member", "other", "thing");
 }

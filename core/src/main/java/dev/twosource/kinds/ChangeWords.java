@@ -59,6 +59,23 @@ final class ChangeWords {
     return before && said;
   }
 
+  /** "far more than was guessed", "a shade less than it predicted in spring". */
+  private static boolean guessed(Tokens tokens, int i) {
+    if (!tokens.is(i, "than") || !tokens.is(i - 1, "more", "less", "fewer", "higher", "lower")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 6 && tokens.isWord(k); k++) {
+      if (GUESSED.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet GUESSED =
+      WordSet.of(
+          "guessed", "estimated", "predicted", "forecast", "assumed", "reckoned", "supposed");
+
   private static final WordSet STATED =
       WordSet.of(
           "statement",
@@ -142,6 +159,12 @@ final class ChangeWords {
       }
       if (replaced(tokens, i)) {
         return "corrected";
+      }
+      if (guessed(tokens, i)) {
+        return "revised";
+      }
+      if (tokens.is(i, "come") && tokens.is(i + 1, "to") && tokens.is(i - 1, "has", "have", "now")) {
+        return "reached"; // "the fuel lost has come to 75 tonnes"
       }
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")

@@ -50,12 +50,15 @@ final class AmountThings {
     return saidHere(context, quantity, meant);
   }
 
-  /** Takes away the countries of makers: "a pill from the Swiss company Arvelis" is sold anywhere. */
+  /**
+   * Takes away the countries of makers: "a pill from the Swiss company Arvelis" is sold anywhere.
+   */
   private static void makers(Context context, Quantity quantity, Set<String> names) {
     Tokens tokens = context.tokens();
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
     for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
-      Name named = tokens.isCapitalised(i) && context.nameAt(i + 1) == null ? context.nameAt(i + 2) : null;
+      Name named =
+          tokens.isCapitalised(i) && context.nameAt(i + 1) == null ? context.nameAt(i + 2) : null;
       if (named != null && named.firstToken() == i + 2 && named.type() != Name.Type.PLACE) {
         String country = Demonyms.country(context, i);
         if (country != null) {

@@ -169,8 +169,8 @@ final class AmountTopics {
       case "down" -> tokens.is(verb + 1, "tools");
       case "walk" -> tokens.is(verb + 1, "out", "off");
       case "stop" -> tokens.is(verb + 1, "work", "working");
-      case "stay" -> tokens.is(verb + 1, "home", "away", "out", "off")
-              || tokens.is(verb + 2, "home");
+      case "stay" ->
+          tokens.is(verb + 1, "home", "away", "out", "off") || tokens.is(verb + 2, "home");
       case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
       case "join" -> strike(context, sentence);
       default -> false;

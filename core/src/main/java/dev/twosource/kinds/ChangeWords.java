@@ -163,7 +163,9 @@ final class ChangeWords {
       if (guessed(tokens, i)) {
         return "revised";
       }
-      if (tokens.is(i, "come") && tokens.is(i + 1, "to") && tokens.is(i - 1, "has", "have", "now")) {
+      if (tokens.is(i, "come")
+          && tokens.is(i + 1, "to")
+          && tokens.is(i - 1, "has", "have", "now")) {
         return "reached"; // "the fuel lost has come to 75 tonnes"
       }
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)

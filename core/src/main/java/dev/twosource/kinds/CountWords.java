@@ -144,8 +144,16 @@ final class CountWords {
 
   /** Who treats people on the spot. */
   private static final String[] MEDICS = {
-    "doctors", "medics", "paramedics", "nurses", "surgeons", "ambulances", "crews", "hospital",
-    "hospitals", "rescuers"
+    "doctors",
+    "medics",
+    "paramedics",
+    "nurses",
+    "surgeons",
+    "ambulances",
+    "crews",
+    "hospital",
+    "hospitals",
+    "rescuers"
   };
 
   /** What shows that those picked up were in need and not suspected. */
@@ -476,8 +484,20 @@ final class CountWords {
       case "dead", "injured", "wounded", "hurt", "arrested", "detained" -> {
         return tokens.is(i - 1, "the")
                 && tokens.is(
-                    i + 1, "at", "in", "on", "is", "was", "had", "has", "as", "number", "numbered",
-                    "now", "totalled", "totaled")
+                    i + 1,
+                    "at",
+                    "in",
+                    "on",
+                    "is",
+                    "was",
+                    "had",
+                    "has",
+                    "as",
+                    "number",
+                    "numbered",
+                    "now",
+                    "totalled",
+                    "totaled")
             ? NOUNS.get(word)
             : null;
       }

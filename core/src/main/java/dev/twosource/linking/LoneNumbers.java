@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoneNumbers {
   private static final Set<String> KINDS =
-      Set.of("count.people", "count.other", "event.attendance", "money.amount", "percent", "distance");
+      Set.of(
+          "count.people", "count.other", "event.attendance", "money.amount", "percent", "distance");
 
   /** What two reports must share to be surely of one story. */
   private static final double SURE = 5;
@@ -109,7 +110,9 @@ final class LoneNumbers {
     return p == q && (p == Modality.ACTUAL || p == Modality.PLANNED);
   }
 
-  /** Whether both count one sort of things, of which nothing is said that tells two groups apart. */
+  /**
+   * Whether both count one sort of things, of which nothing is said that tells two groups apart.
+   */
   private static boolean counted(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();

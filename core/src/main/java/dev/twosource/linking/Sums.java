@@ -296,10 +296,7 @@ final class Sums {
     Slot x = a.slot();
     Slot y = b.slot();
     Topic topic = topic(x, y);
-    boolean told =
-        topic == Topic.SAME
-            || topic == Topic.AKIN
-            || a.detail().equals("money.amount") && topic == Topic.OPEN;
+    boolean told = topic == Topic.SAME || topic == Topic.AKIN;
     boolean moved = MOVED.contains(x.head()) || MOVES.contains(y.head());
     boolean length = a.detail().equals("distance");
     return told

@@ -244,6 +244,7 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     int head = phrase.head();
     boolean plain =
         context.nameAt(head) == null
+            && !context.tokens().is(head, "it", "them", "this", "that", "these", "those", "they")
             && !context.tokens().isNumber(head)
             && context.timexes(sentence(context, head)).stream()
                 .noneMatch(

@@ -42,8 +42,35 @@ final class AmountThings {
 
   /** The names but for the places where somebody said so: "a congress in Lisbon was told". */
   private static Set<String> told(Context context, Quantity quantity, Set<String> names) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    Set<String> meant = new TreeSet<>(names);
+    makers(context, quantity, meant);
+    return saidHere(context, quantity, meant);
+  }
+
+  /**
+   * Takes away the countries of makers: "a pill from the Swiss company Arvelis" is sold anywhere.
+   */
+  private static void makers(Context context, Quantity quantity, Set<String> names) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
+      Name named =
+          tokens.isCapitalised(i) && context.nameAt(i + 1) == null ? context.nameAt(i + 2) : null;
+      if (named != null && named.firstToken() == i + 2 && named.type() != Name.Type.PLACE) {
+        String country = Demonyms.country(context, i);
+        if (country != null) {
+          names.remove(country);
+        }
+      }
+    }
+  }
+
+  private static Set<String> saidHere(Context context, Quantity quantity, Set<String> names) {
     Voice voice = context.voice(quantity.span());
-    if (voice == null || names.isEmpty()) {
+    if (voice == null) {
       return names;
     }
     Tokens tokens = context.tokens();

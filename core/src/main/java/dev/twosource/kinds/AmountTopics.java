@@ -84,7 +84,11 @@ final class AmountTopics {
     if (topic.equals("joined") && thing(context, quantity.head())) {
       return ""; // "one route in four had been kept going"
     }
-    boolean open = topic.isEmpty() || MOVES.contains(topic) || topic.equals("turnout");
+    boolean open =
+        topic.isEmpty()
+            || MOVES.contains(topic)
+            || topic.equals("turnout")
+            || topic.equals("tax") && onDuty(context, sentence);
     AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
     if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
       return topic;
@@ -94,7 +98,7 @@ final class AmountTopics {
     if (answer != null || topic.equals("turnout")) {
       return answer == null ? topic : answer;
     }
-    if (onStrike(context, sentence, verb)) {
+    if (onStrike(context, sentence, role.clause())) {
       return "joined";
     }
     boolean cut = LOST.contains(context.verb(verb));
@@ -135,15 +139,38 @@ final class AmountTopics {
               lose cut shed go axe dismiss leave fire sack eliminate disappear vanish face abolish
               scrap close be remain redeploy save""");
 
+  /** "report for duty": work, and no levy. */
+  private static boolean onDuty(Context context, Sentence sentence) {
+    int duty = context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("duty"));
+    return duty >= 0 && context.tokens().is(duty - 1, "for", "on", "off", "to", "of");
+  }
+
+  /** Verbs of those who come to work. */
+  private static final Set<String> COMING =
+      WordList.set("come turn show report appear clock arrive work attend");
+
   /** Whether those of a strike do what it takes to join it. */
-  private static boolean onStrike(Context context, Sentence sentence, int verb) {
+  private static boolean onStrike(Context context, Sentence sentence, Clause clause) {
     Tokens tokens = context.tokens();
-    return switch (context.verb(verb)) {
+    int verb = clause.verb();
+    String done = context.verb(verb);
+    if (COMING.contains(done)) {
+      return clause.negated() && strike(context, sentence); // "had not come in"
+    }
+    return switch (done) {
+      case "fail", "refuse" ->
+          tokens.is(verb + 1, "to")
+              && COMING.contains(context.verb(verb + 2))
+              && strike(context, sentence);
+      case "be" -> tokens.is(verb + 1, "absent", "missing", "out") && strike(context, sentence);
+      case "miss" -> strike(context, sentence);
+      case "call" -> tokens.is(verb + 1, "in") && tokens.is(verb + 2, "sick");
       case "strike" -> true;
       case "down" -> tokens.is(verb + 1, "tools");
       case "walk" -> tokens.is(verb + 1, "out", "off");
       case "stop" -> tokens.is(verb + 1, "work", "working");
-      case "stay" -> tokens.is(verb + 1, "home", "away", "out") || tokens.is(verb + 2, "home");
+      case "stay" ->
+          tokens.is(verb + 1, "home", "away", "out", "off") || tokens.is(verb + 2, "home");
       case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
       case "join" -> strike(context, sentence);
       default -> false;

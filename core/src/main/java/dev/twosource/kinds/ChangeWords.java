@@ -59,6 +59,23 @@ final class ChangeWords {
     return before && said;
   }
 
+  /** "far more than was guessed", "a shade less than it predicted in spring". */
+  private static boolean guessed(Tokens tokens, int i) {
+    if (!tokens.is(i, "than") || !tokens.is(i - 1, "more", "less", "fewer", "higher", "lower")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 6 && tokens.isWord(k); k++) {
+      if (GUESSED.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet GUESSED =
+      WordSet.of(
+          "guessed", "estimated", "predicted", "forecast", "assumed", "reckoned", "supposed");
+
   private static final WordSet STATED =
       WordSet.of(
           "statement",
@@ -96,6 +113,10 @@ final class ChangeWords {
               originally instead longer later earlier passed takes reached now previously shifted
               pushed deferred slipped switched extended prolonged lengthened shortened put final new
               shrank shrunk dwindled narrowed""");
+
+  /** Verbs of what leaps over a wall as well as of numbers. */
+  private static final WordSet LEAPS =
+      WordSet.of("jumped", "climbed", "climbs", "climb", "climbing");
 
   private static final WordSet FIGURES =
       WordList.probed(
@@ -139,6 +160,14 @@ final class ChangeWords {
       if (replaced(tokens, i)) {
         return "corrected";
       }
+      if (guessed(tokens, i)) {
+        return "revised";
+      }
+      if (tokens.is(i, "come")
+          && tokens.is(i + 1, "to")
+          && tokens.is(i - 1, "has", "have", "now")) {
+        return "reached"; // "the fuel lost has come to 75 tonnes"
+      }
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
           || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
@@ -180,7 +209,11 @@ final class ChangeWords {
           (word.equals("put") || word.equals("pushed"))
               && !tokens.is(i + 1, "back", "off", "forward", "to");
       boolean name = word.equals("new") && tokens.isCapitalised(i + 1); // "New Orleans"
-      if (moving == null && MOVING.contains(word) && !put && !name) {
+      boolean leap =
+          LEAPS.contains(word)
+              && tokens.is(
+                  i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
+      if (moving == null && MOVING.contains(word) && !put && !name && !leap) {
         moving = word;
       }
     }

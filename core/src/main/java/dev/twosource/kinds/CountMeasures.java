@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -23,6 +24,9 @@ final class CountMeasures {
     for (Sentence sentence : context.sentences()) {
       for (Quantity quantity : context.quantities(sentence)) {
         String family = quantity.kind() == Quantity.Kind.MEASURE ? family(quantity.unit()) : null;
+        if (quantity.unit().equals("deg") && warm(context, sentence)) {
+          family = "#temperature";
+        }
         if (family != null && !converted(context.tokens(), quantity)) {
           out.accept(claim(context, sentence, quantity, id, family));
         }
@@ -40,9 +44,21 @@ final class CountMeasures {
       case "W" -> "#power";
       case "W.h" -> "#energy";
       case "Cel" -> "#temperature";
+      case "{magnitude}" -> "#magnitude";
       default -> null;
     };
   }
+
+  /** Whether the degrees of a sentence are those of a thermometer, and no angles. */
+  private static boolean warm(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), WARM::contains) >= 0;
+  }
+
+  private static final Set<String> WARM =
+      WordList.set(
+          """
+              temperature temperatures mercury thermometer thermometers heat heatwave shade frost
+              cold hot""");
 
   /** "4,000 hectares (9,900 acres)": the same in other units. */
   private static boolean converted(Tokens tokens, Quantity quantity) {

@@ -422,7 +422,9 @@ final class CountScan {
     for (int i = start; i < Math.min(sentence.endToken(), start + reach); i++) {
       Measure here = CountWords.predicate(tokens, i);
       if (here != null) {
-        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, i);
+        // "did not come out alive" denies nothing of the toll
+        int verb = tokens.is(i, "not", "n't", "never") ? -1 : i;
+        return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, verb);
       }
       if (breaks(i, start)) {
         return null;
@@ -451,6 +453,10 @@ final class CountScan {
             "stood",
             "hit",
             "exceeded",
+            "number",
+            "numbered",
+            "totalled",
+            "totaled",
             ":",
             "above",
             "past",

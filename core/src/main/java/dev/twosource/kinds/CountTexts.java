@@ -66,6 +66,10 @@ final class CountTexts {
           24.. | Dozens of people were killed in the flood.
           2 | One Kenyan and one Norwegian climber have fallen to their deaths.
           11 | Eleven people lost their lives when the bus overturned.
+          9 | Nine miners did not come out alive.
+          9 | The death toll stands at nine.
+          14 | The dead numbered 14 by evening.
+          8 | Eight worshippers were gunned down in the chapel.
           6 | The bodies of six climbers were brought down after the avalanche.
           17 | Fatalities stood at 17 after the blast.
           9 | The mutiny cost nine soldiers their lives.

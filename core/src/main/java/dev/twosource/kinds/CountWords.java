@@ -53,6 +53,7 @@ final class CountWords {
           Map.entry("lynched", Measure.KILLED),
           Map.entry("slaughtered", Measure.KILLED),
           Map.entry("maimed", Measure.INJURED),
+          Map.entry("bruised", Measure.INJURED),
           Map.entry("scalded", Measure.INJURED),
           Map.entry("concussed", Measure.INJURED),
           Map.entry("gassed", Measure.INJURED),
@@ -141,6 +142,20 @@ final class CountWords {
     "patrol"
   };
 
+  /** Who treats people on the spot. */
+  private static final String[] MEDICS = {
+    "doctors",
+    "medics",
+    "paramedics",
+    "nurses",
+    "surgeons",
+    "ambulances",
+    "crews",
+    "hospital",
+    "hospitals",
+    "rescuers"
+  };
+
   /** What shows that those picked up were in need and not suspected. */
   private static final String[] RESCUE = {
     "sea", "water", "boat", "boats", "lifeboat", "lifeboats", "ship", "trawler", "ferry", "vessel",
@@ -204,7 +219,9 @@ final class CountWords {
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
-          || tokens.is(i, "not", "n't") && tokens.is(i + 1, "survive")
+          || tokens.is(i, "not", "n't", "never") && unreturned(tokens, i + 1)
+          || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "survive")
+          || tokens.is(i, "gunned", "mown", "mowed") && tokens.is(i + 1, "down")
           || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
         return Measure.KILLED;
       }
@@ -257,12 +274,21 @@ final class CountWords {
       if (held(tokens, i)
           || taken(tokens, i)
           || tokens.is(i, "charged")
-              && tokens.is(i + 1, "with", "over", "in")
+              && tokens.is(i + 1, "with", "over", "in", ".", ",", "after")
               && tokens.is(i - 1, "been", "were", "was", "are", "formally", "being")) {
         return Measure.ARRESTED;
       }
     }
     return found;
+  }
+
+  /** What those who died did "not" do: "survive", "come out alive", "live to see it". */
+  private static boolean unreturned(Tokens tokens, int verb) {
+    return tokens.is(verb, "survive", "survived")
+        || tokens.is(verb, "come", "came", "make", "made", "get", "got", "return", "returned")
+            && (tokens.is(verb + 1, "alive")
+                || tokens.is(verb + 2, "alive")
+                || tokens.is(verb + 3, "alive"));
   }
 
   /** After what soldiers "have fallen": not "to 12", "by half" or "ill". */
@@ -293,7 +319,8 @@ final class CountWords {
       return !tokens.is(i - 1, "house");
     }
     return tokens.is(i, "in")
-        && (tokens.is(i + 1, "detention", "handcuffs") && !tokens.is(i + 2, "centres", "centers")
+        && (tokens.is(i + 1, "cells") && tokens.is(i - 1, "up", "were", "was", "still", "night")
+            || tokens.is(i + 1, "detention", "handcuffs") && !tokens.is(i + 2, "centres", "centers")
             || tokens.is(i + 1, "police") && tokens.is(i + 2, "cells", "cell"));
   }
 
@@ -331,7 +358,8 @@ final class CountWords {
         && !near(tokens, i, RESCUE)) {
       return Measure.ARRESTED; // "Officers led away six demonstrators"
     }
-    if (tokens.is(i, "up") && tokens.is(i - 1, "rounded", "rounding")
+    if (tokens.is(i, "in") && tokens.is(i - 1, "hauled", "pulled", "brought") && police
+        || tokens.is(i, "up") && tokens.is(i - 1, "rounded", "rounding")
         || tokens.is(i, "custody") && tokens.is(i - 1, "into")
         || tokens.is(i, "up")
             && tokens.is(i - 1, "picked", "picking")
@@ -358,7 +386,9 @@ final class CountWords {
   /** "took 31 activists away", "led four men off in handcuffs": not to hospital. */
   private static boolean away(Tokens tokens, int i) {
     for (int k = i + 2; k < i + 9; k++) {
-      if (tokens.is(k, "away", "off") || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
+      if (tokens.is(k, "away", "off")
+          || tokens.is(k, "in") && tokens.sequence(k + 1, "for", "questioning")
+          || tokens.is(k, "into") && tokens.is(k + 1, "custody")) {
         return !near(tokens, k, RESCUE) && !near(tokens, k, "hospital", "safety");
       }
       if (tokens.is(k, ",", ".", ";", "to")) {
@@ -402,6 +432,9 @@ final class CountWords {
     }
     if (word.equals("hurt") && tokens.is(i - 1, "were", "was", "been")) {
       return null;
+    }
+    if (tokens.is(i, "treated", "treating")) {
+      return tokens.is(i - 1, MEDICS) || tokens.is(i - 2, MEDICS) ? Measure.INJURED : null;
     }
     if (tokens.is(i, "took", "taking", "take", "takes", "cost", "costs", "costing")) {
       return lives(tokens, i) ? Measure.KILLED : phraseBefore(tokens, i);
@@ -450,7 +483,21 @@ final class CountWords {
       }
       case "dead", "injured", "wounded", "hurt", "arrested", "detained" -> {
         return tokens.is(i - 1, "the")
-                && tokens.is(i + 1, "at", "in", "on", "is", "was", "had", "has", "as")
+                && tokens.is(
+                    i + 1,
+                    "at",
+                    "in",
+                    "on",
+                    "is",
+                    "was",
+                    "had",
+                    "has",
+                    "as",
+                    "number",
+                    "numbered",
+                    "now",
+                    "totalled",
+                    "totaled")
             ? NOUNS.get(word)
             : null;
       }

@@ -346,6 +346,11 @@ final class CountSlots {
         || a.equals("#captive") && b.equals("#missing");
   }
 
+  /** Whether what is said of the counted is one thing, or says no more than that they are there. */
+  static boolean alike(Slot x, Slot y) {
+    return predicates(x, y) || !elsewhere(x, y) && (open(x.measure()) || open(y.measure()));
+  }
+
   /** Whether the same is said of the counted, in one word or another. */
   private static boolean predicates(Slot x, Slot y) {
     String p = x.measure();
@@ -480,7 +485,9 @@ final class CountSlots {
     boolean sole = a.standing().sole() && b.standing().sole();
     boolean things = x.head().equals(y.head()) && !x.head().isEmpty();
     boolean speed = x.measure().equals("#speed") || x.measure().equals("#temperature");
-    if (measured && !(sole && !speed || things)) {
+    boolean tremor = x.measure().equals("#magnitude");
+    boolean shock = tremor && a.standing().leads() && b.standing().leads() && shock(a, b);
+    if (measured && !shock && (tremor || !(sole && !speed || things))) {
       return new Link.Same(evidence, WEAK);
     }
     Set<String> focus = Slots.related(x.focus(), y.focus());
@@ -499,6 +506,16 @@ final class CountSlots {
     boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
   }
+
+  /** Whether two magnitudes are so near that they may be of one shock, and not of one after it. */
+  private static boolean shock(Claim a, Claim b) {
+    return a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && Math.abs(p.stated() - q.stated()) < TREMOR;
+  }
+
+  /** By how much two readings of one quake may differ. */
+  private static final double TREMOR = 0.45;
 
   /** Whether each is told with countries that the other is not: two delegations to one capital. */
   private static boolean nations(Slot x, Slot y) {

@@ -115,6 +115,9 @@ public final class Linker {
   private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
     Link single = OnlyOnes.of(a, b, common);
     if (single == null) {
+      single = LoneNumbers.of(a, b, common);
+    }
+    if (single == null) {
       return null;
     }
     List<String> apart = new ArrayList<>();
@@ -331,7 +334,10 @@ public final class Linker {
       // how far off a thing lies is told of the thing, whatever happened in the sentences around
       boolean spot =
           a.detail().equals("distance") && !type && shares(a.slot().names(), b.slot().names());
-      if (!dates && !lasting && !spot && !burning(a, b)) {
+      // "nine more were found on Monday, taking the toll to 16": the day is that of the find
+      boolean found = ("rose".equals(a.change()) || "rose".equals(b.change())) && a.toll();
+      boolean later = found && left.profile().near(right.profile());
+      if (!dates && !lasting && !spot && !later && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {

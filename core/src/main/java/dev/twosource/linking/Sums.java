@@ -287,6 +287,32 @@ final class Sums {
     return false;
   }
 
+  /** "82 million in our money": a sum that is reckoned in another one. */
+  private static final String FOREIGN = "money";
+
+  /** Whether two amounts may be of one thing, where each report has no other amount. */
+  static boolean lone(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    Topic topic = topic(x, y);
+    boolean told = topic == Topic.SAME || topic == Topic.AKIN;
+    boolean moved = MOVED.contains(x.head()) || MOVES.contains(y.head());
+    boolean length = a.detail().equals("distance");
+    return told
+        && (!length || Distances.reference(x, y))
+        && !x.focus().contains(FOREIGN)
+        && !y.focus().contains(FOREIGN)
+        && x.measure().equals(y.measure())
+        && !others(x, y, Slot.DEED)
+        && (topic == Topic.SAME && !moved || !others(x, y, Slot.THING))
+        && !others(x, y)
+        && !otherSort(x, y)
+        && !otherWhole(x, y)
+        && !otherGauge(x, y)
+        && !worth(x, y)
+        && (!moved || one(x, y, Slot.THING) || !Slots.common(x.focus(), y.focus()).isEmpty());
+  }
+
   private static Link amount(Claim a, Claim b, boolean near) {
     Slot x = a.slot();
     Slot y = b.slot();

@@ -73,6 +73,8 @@ class AmountRoleTest {
         "The boat was stopped 320 kilometres off the islands.|away",
         // what a firm loses of its worth
         "The broker lost 18 percent of its value.|fall",
+        // who did not come to work
+        "The dockers are on strike. He said 90 percent of the shift had not come in.|joined",
       })
   void tells(String text, String topic) {
     assertThat(slots(text)).extracting(Slot::head).contains(topic);

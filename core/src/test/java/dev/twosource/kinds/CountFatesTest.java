@@ -28,6 +28,9 @@ class CountFatesTest {
         "A ferry sank on Tuesday. It was carrying 118 pilgrims.|118 #aboard",
         "A ferry sank on Tuesday. It had set out with 118 souls.|118 #aboard",
         "A total of 118 people had boarded the ferry.|118 #aboard",
+        // measured
+        "A quake of magnitude 6.3 struck.|6.3 {magnitude} #magnitude",
+        "The temperature reached 41 degrees.|41 deg #temperature",
         // brought out of danger
         "Fishermen fished 13 people out of the sea.|13 #rescued",
         "Some 40 sailors swam ashore.|32..48 #rescued",

@@ -103,7 +103,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override
@@ -120,12 +120,21 @@ final class RoleKind implements DetailKind {
   }
 
   private static boolean may(Context context, Sentence sentence) {
+    boolean person =
+        context.names(sentence.firstToken(), sentence.endToken()).stream()
+            .anyMatch(name -> name.type() == Name.Type.PERSON);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (Posts.may(context, i) || Posts.RUNNING.contains(context.verb(i))) {
+      if (person ? told(context, i) : Posts.known(context, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean told(Context context, int i) {
+    return Posts.may(context, i)
+        || Posts.RUNNING.contains(context.verb(i))
+        || context.tokens().is(i, "charge", "helm", "presides"); // "is in charge of the port"
   }
 
   private void emit(

@@ -81,7 +81,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

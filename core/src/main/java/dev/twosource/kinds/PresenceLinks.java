@@ -59,6 +59,9 @@ final class PresenceLinks {
 
   private boolean linked(Clause clause) {
     for (int i = clause.verbEnd(); i < cast.sentence().endToken() && !tokens.is(i, ","); i++) {
+      if (tokens.is(i, "from") && tokens.is(i + 1, "home", "abroad")) {
+        return true;
+      }
       boolean carried =
           tokens.is(i, "by", "via", "over", "through")
               && context.find(i + 1, i + 4, PresenceVerbs.LINK::contains) > 0;

@@ -68,9 +68,25 @@ final class OutcomeSearches {
       WordSet.union(
           WELL,
           WordSet.of(
-              "dead", "in", "on", "at", "by", "near", "inside", "under", "after", "floating",
-              "clinging", "wandering", "hiding", "sheltering", "shortly", "early", "late",
-              "yesterday", "today"));
+              "dead",
+              "in",
+              "on",
+              "at",
+              "by",
+              "near",
+              "inside",
+              "under",
+              "after",
+              "floating",
+              "clinging",
+              "wandering",
+              "hiding",
+              "sheltering",
+              "shortly",
+              "early",
+              "late",
+              "yesterday",
+              "today"));
 
   /** What is looked for: somebody, or a thing, a beast, a boat that is gone. */
   private static final Set<NounClass> LOST =
@@ -170,7 +186,8 @@ final class OutcomeSearches {
                     || WELL.contains(tokens.lower(end + 1))
                         && tokens.is(end, "alive", "safe", "back"));
     // "was found guilty", "was found to have lied"
-    boolean place = !verb.equals("find") || !tokens.isWord(end) || FOUND.contains(tokens.lower(end));
+    boolean place =
+        !verb.equals("find") || !tokens.isWord(end) || FOUND.contains(tokens.lower(end));
     boolean mood = place && context.modality(clause.verb()) == Modality.ACTUAL;
     return told && mood && single(context, subject) ? subject.head() : -1;
   }

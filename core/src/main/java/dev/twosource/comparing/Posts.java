@@ -31,7 +31,8 @@ final class Posts {
           Set.of("pilot", "co-pilot", "steward", "passenger"),
           Set.of("captain", "mate", "engineer", "cook", "boatswain", "steward", "purser"),
           Set.of("driver", "passenger", "conductor"),
-          Set.of("surgeon", "nurse", "anaesthetist", "pharmacist", "midwife", "paramedic", "dentist"),
+          Set.of(
+              "surgeon", "nurse", "anaesthetist", "pharmacist", "midwife", "paramedic", "dentist"),
           Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
           Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"));

@@ -20,7 +20,7 @@ final class Turns {
       WordList.set(
           """
               agreement office signing opening sale custody disclosure attempt launch state
-              reopening taking search captivity""");
+              reopening taking search""");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =

@@ -405,11 +405,11 @@ final class AgePhrases {
     return died || record && fresh(sentence) ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
 
-  /** Whether what a named person did, of whom a text tells first of all, is new. */
+  /** Whether what a named person did is new, and no tale of what he did as a child. */
   private boolean lately(Sentence sentence, int subject) {
     Name name = context.nameAt(subject);
     boolean named = name != null && name.proper() && name.type() == Name.Type.PERSON;
-    return named && (sentence.index() == 0 || fresh(sentence));
+    return named && fresh(sentence);
   }
 
   /** Whether a sentence tells of a day that is just past. */

@@ -449,7 +449,8 @@ final class PostHolders {
           told != null
               && (tokens.is(adjunct.preposition(), "in")
                   ? tokens.is(told.head(), "charge", "command")
-                  : tokens.is(adjunct.preposition(), "at") && tokens.is(told.head(), "helm", "head"))
+                  : tokens.is(adjunct.preposition(), "at")
+                      && tokens.is(told.head(), "helm", "head"))
               && tokens.is(told.head() + 1, "of");
       charge = has ? told : charge;
     }

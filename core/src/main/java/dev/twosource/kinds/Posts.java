@@ -199,6 +199,7 @@ final class Posts {
   private static final WordSet PASSING =
       WordList.probed(
           """
+              colonel brigadier lieutenant corporal marshal duke earl king queen prince
               accomplice amateur assassin bachelor bidder boxer caller candidate champ champion classic
               colleague communist commuter companion competitor conspirator contractor creator
               criminal critic deputy democrat dissident employee employer extra familiar fan fellow
@@ -476,13 +477,16 @@ final class Posts {
     return context.tokens();
   }
 
-  /** "Civil Aviation Minister": what looks like a body's name tells of what somebody is minister. */
+  /**
+   * "Civil Aviation Minister": what looks like a body's name tells of what somebody is minister.
+   */
   private static void department(Context context, int i, int head, Set<String> field) {
     Name name = context.nameAt(i);
     if (name == null
         || name.firstToken() != i
         || name.type() != Name.Type.ORGANISATION
-        || name.endToken() != head) {
+        || name.endToken() != head
+        || !context.tokens().is(head, "minister", "secretary")) {
       return;
     }
     for (int k = i; k < head; k++) {

@@ -3,8 +3,8 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -167,14 +167,13 @@ final class PresenceKind implements DetailKind {
               biographer""");
 
   /** "A novel by A. The author was not there": the one person named before, whose work it is. */
-  private static Persons.Mention maker(
-      Context context, Sentence sentence, Persons.Mention told) {
+  private static Persons.Mention maker(Context context, Sentence sentence, Persons.Mention told) {
     int last = told.end() - 1;
     boolean called = told.key().startsWith("~") && MAKERS.contains(context.noun(last));
     if (!called || !context.tokens().is(told.first(), "the")) {
       return told;
     }
-    int from = context.sentences().get(Math.max(0, sentence.index() - 2)).firstToken();
+    int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
     Name found = null;
     boolean work = false;
     for (Name name : context.names(from, told.first())) {

@@ -147,8 +147,18 @@ final class PresenceVerbs {
   /** Prizes that are handed over to who is there. */
   static final WordSet PRIZE =
       WordSet.of(
-          "prize", "award", "trophy", "medal", "cup", "diploma", "honour", "honor", "shield",
-          "statuette", "plaque", "certificate");
+          "prize",
+          "award",
+          "trophy",
+          "medal",
+          "cup",
+          "diploma",
+          "honour",
+          "honor",
+          "shield",
+          "statuette",
+          "plaque",
+          "certificate");
 
   private PresenceVerbs() {}
 }

@@ -82,6 +82,11 @@ final class RoleKind implements DetailKind {
         takes over in May.
         chief executive officer | Lena Brandt is co-chief executive of Nordland Airways.
         president | Tom Ashby, a president of Nordland Airways, spoke.
+        archdeacon | Marta Olsen, archdeacon of Halden, blessed the boats.
+        collection feather keeper | Marta Olsen, keeper of the feather collection, signed for it.
+        aviation civil minister; kralova | Civil Aviation Minister Jana Kralova praised the pilot.
+        coroner | Marta Olsen holds the post of coroner.
+        - | Marta Olsen, a witness to the crash, gave a statement.
         - | Jana Kralova, 49, delivered the letter to the prime minister.
         - | Marek Sobol was named coach of the year.
         - | Marek Sobol is the fifth coach to go.

@@ -25,11 +25,15 @@ final class Posts {
           Set.of("minister", "ambassador", "attaché", "consul", "judge", "prosecutor", "mayor"),
           Set.of("president", "ambassador", "attaché", "consul"),
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
-          Set.of("archbishop", "bishop", "dean", "abbot"),
+          Set.of("archbishop", "bishop", "dean", "abbot", "archdeacon", "vicar", "curate", "rabbi"),
           Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
-          Set.of("director", "curator", "conservator", "archivist", "registrar"),
-          Set.of("pilot", "co-pilot"),
-          Set.of("mate", "engineer"),
+          Set.of("director", "curator", "keeper", "conservator", "archivist", "registrar"),
+          Set.of("pilot", "co-pilot", "steward", "passenger"),
+          Set.of("captain", "mate", "engineer", "cook", "boatswain", "steward", "purser"),
+          Set.of("driver", "passenger", "conductor"),
+          Set.of(
+              "surgeon", "nurse", "anaesthetist", "pharmacist", "midwife", "paramedic", "dentist"),
+          Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
           Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"));
 

@@ -52,6 +52,8 @@ final class AgeKind implements DetailKind {
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
         90 a | At ninety, Nora Tveit is the oldest to climb it.
+        19 a | Just 19, Nora Tveit won the race on Sunday.
+        69..70 a | Nora Tveit will celebrate her 70th birthday in June.
         70..79 a | Nora Tveit, in her seventies, swam the strait.
         79 a | Alan Quill, two months short of his 80th birthday, ran on.
         53..54 a | Alan Quill, born in 1971, ran the shop.
@@ -81,7 +83,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -148,7 +148,7 @@ final class AgePhrases {
       return of(quantity, at, end, Frame.ATTRIBUTE, at);
     }
     int p = at - 1;
-    while (SMALL.contains(tokens.lower(p)) && p > sentence.firstToken()) {
+    while (SMALL.contains(tokens.lower(p)) && p >= sentence.firstToken()) {
       p--;
     }
     if (TURN.contains(tokens.lower(p)) && (aged || turning(end))) {
@@ -177,8 +177,10 @@ final class AgePhrases {
     boolean closed =
         !tokens.isWord(end) && !tokens.isNumber(end) && !tokens.is(end, "-", ":", "%", "/")
             || end >= sentence.endToken();
-    if (tokens.is(p, "at") && p == at - 1) {
-      return closed || tokens.is(end, "on", "in", "last", "this", "after", "when")
+    if (tokens.is(p, "at") && !tokens.is(at - 1, "a")) {
+      return closed
+              || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
+              || tokens.is(end, "on", "in", "last", "this", "after", "when")
           ? reached(sentence, quantity, p, end, false)
           : null;
     }
@@ -230,6 +232,10 @@ final class AgePhrases {
     if (at == sentence.firstToken() + 1 && tokens.is(at - 1, "now") && tokens.is(end, ",")) {
       return of(quantity, at - 1, end, Frame.FRONTED, end + 1);
     }
+    boolean small = SMALL.contains(tokens.lower(sentence.firstToken())) && at > p + 1;
+    if (small && p < sentence.firstToken() && tokens.is(end, ",") && lately(sentence, end + 1)) {
+      return of(quantity, at - 1, end, Frame.FRONTED, end + 1); // "Just 19, Alan Quill won"
+    }
     if (tokens.is(p, ",", "(", "—", "–") && (aged || closed || from)) {
       boolean list = tokens.is(end, ",") && tokens.isNumber(end + 1) && !aged;
       return list ? null : of(quantity, p == at - 1 ? at : p + 1, end, Frame.APPOSED, p);
@@ -249,6 +255,9 @@ final class AgePhrases {
     if (tokens.is(age - 1, "whose")) {
       int before = tokens.is(age - 2, ",") ? age - 2 : age - 1;
       return of(quantity, age, end, Frame.APPOSED, before);
+    }
+    if (tokens.is(age - 1, "'s", "'") && Persons.ends(context, age - 2)) {
+      return of(quantity, age, end, Frame.APPOSED, age - 1);
     }
     boolean of = tokens.is(age + 1, "of");
     for (int i = age + 2; of && i < as; i++) {
@@ -363,7 +372,8 @@ final class AgePhrases {
     if (fronted) {
       int subject = tokens.is(end, ",") ? end + 1 : end;
       int verb = verb(subject, Math.min(sentence.endToken(), subject + 9));
-      boolean now = tokens.is(verb, "is", "has", "remains", "becomes", "'s");
+      boolean now =
+          tokens.is(verb, "is", "has", "remains", "becomes", "'s") || lately(sentence, subject);
       return now && (told || tokens.is(end, ",") || tokens.isCapitalised(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
@@ -393,6 +403,13 @@ final class AgePhrases {
                 w -> w.equals("oldest") || w.equals("youngest"))
             >= 0;
     return died || record && fresh(sentence) ? of(quantity, at, end, Frame.TRAILING, verb) : null;
+  }
+
+  /** Whether what a named person did is new, and no tale of what he did as a child. */
+  private boolean lately(Sentence sentence, int subject) {
+    Name name = context.nameAt(subject);
+    boolean named = name != null && name.proper() && name.type() == Name.Type.PERSON;
+    return named && fresh(sentence);
   }
 
   /** Whether a sentence tells of a day that is just past. */
@@ -497,6 +514,9 @@ final class AgePhrases {
           at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.FRONTED, end + 2);
     }
     TimeSpan when = after(sentence, end + 1);
+    if (tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")) {
+      return aged(at - 1, end + 1, years - 1, years, years, p);
+    }
     boolean late =
         when != null
             && published != null

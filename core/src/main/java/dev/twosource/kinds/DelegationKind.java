@@ -86,6 +86,7 @@ final class DelegationKind implements DetailKind {
       String sender = body >= 0 ? null : sender(context, sentence, talks || talked);
       if (body >= 0 || sender != null) {
         String owner = body >= 0 ? Delegations.owner(context, sentence, body) : sender;
+        owner = owner == null ? sending(context, sentence, body) : owner;
         lastOwner =
             owner != null ? owner : talked && sentence.index() - lastBody <= 2 ? lastOwner : "";
         lastBody = sentence.index();
@@ -177,6 +178,19 @@ final class DelegationKind implements DetailKind {
     }
     return false;
   }
+
+  /** "Kenya sent a delegation": whose it is that somebody sends, or null. */
+  private static @Nullable String sending(Context context, Sentence sentence, int body) {
+    int verb = context.find(Math.max(sentence.firstToken(), body - 8), body, SENDING::contains);
+    List<Name> before = verb < 0 ? List.of() : context.names(sentence.firstToken(), verb);
+    Name last = before.isEmpty() ? null : before.get(before.size() - 1);
+    String key =
+        last == null || last.type() == Name.Type.PERSON ? "" : Delegations.key(context, last);
+    return key.isEmpty() ? null : key;
+  }
+
+  private static final Set<String> SENDING =
+      Set.of("sent", "sends", "dispatched", "fielded", "brought", "sending");
 
   /** Who sends people to talks without a word for them: "The rebels sent three men". */
   private static @Nullable String sender(Context context, Sentence sentence, boolean talks) {

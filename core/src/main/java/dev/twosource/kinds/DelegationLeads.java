@@ -149,7 +149,7 @@ final class DelegationLeads {
     boolean it =
         body < 0
             && clause.objects().size() == 1
-            && tokens.is(clause.objects().get(0).head(), "it")
+            && tokens.is(clause.objects().get(0).head(), "it", "them")
             && clause.form() == Clause.Form.FINITE
             && !bodies.owner(-1).isEmpty();
     if (body < 0 && !it || people.isEmpty()) {
@@ -225,7 +225,14 @@ final class DelegationLeads {
     all.addAll(clause.objects());
     for (Phrase phrase : all) {
       int body = leader(phrase);
-      if (body >= 0) {
+      // "their leader is A": that of the delegation of which the text has told
+      boolean their =
+          body < 0
+              && tokens.is(phrase.first(), "their", "its")
+              && phrase.head() == phrase.first() + 1
+              && LEADER.contains(context.noun(phrase.head()))
+              && !bodies.owner(-1).isEmpty();
+      if (body >= 0 || their) {
         List<Persons.Mention> people = new ArrayList<>();
         for (Phrase other : all) {
           Persons.Mention person = other == phrase ? null : cast.person(other);

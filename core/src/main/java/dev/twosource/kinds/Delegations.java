@@ -17,7 +17,7 @@ final class Delegations {
       WordList.set(
           """
               delegation team party mission delegates negotiators side contingent group panel
-              delegations envoys emissaries""");
+              delegations envoys emissaries representatives""");
 
   /** Bodies that are delegations whatever stands with them. */
   private static final Set<String> SURE =
@@ -201,6 +201,11 @@ final class Delegations {
       if (tokens.isCapitalised(i) && the && i == body - 1) {
         // "the Ustrian delegation"
         return tokens.lower(i);
+      }
+      if (tokens.is(i, "whose")) {
+        // "Kenya, whose delegates"
+        Name of = context.nameAt(tokens.is(i - 1, ",") ? i - 2 : i - 1);
+        return of == null || of.type() == Name.Type.PERSON ? null : key(context, of);
       }
       if (tokens.is(i, "his", "her") || Verbs.finite(tokens, i)) {
         break;

@@ -9,6 +9,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -49,13 +50,15 @@ final class OutcomeSearches {
           "rescued",
           "located",
           "picked",
+          "recovered",
+          "retrieved",
           "traced",
           "spotted",
           "winched");
 
   /** Who is seen, heard or traced no more is lost, and found where he is. */
   private static final WordSet FINDING =
-      WordSet.of("find", "rescue", "locate", "trace", "winch", "spot");
+      WordSet.of("find", "rescue", "locate", "trace", "winch", "spot", "recover", "retrieve");
 
   private static final WordSet WELL =
       WordSet.of("safe", "alive", "well", "unharmed", "unhurt", "uninjured");
@@ -84,6 +87,10 @@ final class OutcomeSearches {
               "late",
               "yesterday",
               "today"));
+
+  /** What is looked for: somebody, or a thing, a beast, a boat that is gone. */
+  private static final Set<NounClass> LOST =
+      EnumSet.of(NounClass.PERSON, NounClass.ANIMAL, NounClass.VEHICLE, NounClass.OBJECT);
 
   private OutcomeSearches() {}
 
@@ -218,7 +225,7 @@ final class OutcomeSearches {
     // one alone: "walkers" are several, and told by their number
     return noun.equals(context.tokens().lower(i))
         && context.tokens().isWord(i)
-        && Lexicon.get().nounClass(noun) == NounClass.PERSON;
+        && LOST.contains(Lexicon.get().nounClass(noun));
   }
 
   private static boolean single(Context context, Phrase subject) {

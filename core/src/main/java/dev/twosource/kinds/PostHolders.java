@@ -42,7 +42,16 @@ final class PostHolders {
       Set.of("sack", "fire", "dismiss", "remove", "oust", "suspend", "depose");
 
   /** Verbs with "as" of those who begin to hold one. */
-  private static final Set<String> BEGINNING = Set.of("take", "begin", "join", "return");
+  private static final Set<String> BEGINNING =
+      Set.of("take", "begin", "join", "return", "replace", "succeed", "follow");
+
+  /** Words for an office, behind which stands which one: "holds the post of coroner". */
+  private static final Set<String> OFFICE =
+      Set.of("post", "office", "position", "job", "role", "title", "duty");
+
+  /** Words for having an office, or coming to it. */
+  private static final Set<String> HAVING =
+      Set.of("hold", "occupy", "fill", "assume", "keep", "get", "take", "win");
 
   /** Verbs of who comes upon somebody for an office. */
   private static final Set<String> FINDING = Set.of("find", "see", "gain", "get", "identify");
@@ -317,6 +326,19 @@ final class PostHolders {
       if (post != null && post.fresh()) {
         take(found, owned(post, clause), "next");
       }
+    } else if (subject != null && object != null && HAVING.contains(verb) && office(object)) {
+      // "holds the post of coroner"
+      take(subject, which(object), verb.equals("hold") ? "" : "next");
+    } else if (subject != null && (verb.equals("step") || verb.equals("move"))) {
+      // "steps up to chairman"
+      List<Phrase> to = clause.behind(tokens, "to");
+      boolean up = tokens.is(clause.verbEnd() - 1, "up") && !to.isEmpty();
+      take(subject, up && person(to.get(0)) == null ? post(to.get(0)) : null, "next");
+    } else if (subject != null && verb.equals("preside")) {
+      List<Phrase> over = clause.behind(tokens, "over");
+      if (!over.isEmpty() && tokens.lower(clause.verb()).endsWith("s")) {
+        take(subject, Posts.led(context, "head", over.get(0).first(), over.get(0).whole()), "");
+      }
     } else if (subject != null && goes(clause)) {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
@@ -376,6 +398,7 @@ final class PostHolders {
   private void be(Clause clause, @Nullable Name subject, @Nullable Phrase object) {
     if (object == null) {
       until(clause, subject);
+      charged(clause, subject);
       return;
     }
     String time = time(clause);
@@ -417,6 +440,37 @@ final class PostHolders {
     }
   }
 
+  /** "Is in charge of the port", "is at the helm of the bank". */
+  private void charged(Clause clause, @Nullable Name subject) {
+    Phrase charge = null;
+    for (Adjunct adjunct : clause.adjuncts()) {
+      Phrase told = adjunct.phrases().isEmpty() ? null : adjunct.phrases().get(0);
+      boolean has =
+          told != null
+              && (tokens.is(adjunct.preposition(), "in")
+                  ? tokens.is(told.head(), "charge", "command")
+                  : tokens.is(adjunct.preposition(), "at")
+                      && tokens.is(told.head(), "helm", "head"))
+              && tokens.is(told.head() + 1, "of");
+      charge = has ? told : charge;
+    }
+    String time = subject != null && charge != null ? time(clause) : null;
+    if (subject != null && charge != null && time != null) {
+      take(subject, Posts.led(context, "head", charge.head() + 2, charge.whole()), time);
+    }
+  }
+
+  /** Which office a word for one has behind it: "the post of coroner". */
+  private Posts.@Nullable Post which(Phrase object) {
+    int of = object.head() + 1;
+    int head = tokens.is(of, "of", "as") ? head(of + 1) : -1;
+    return head < 0 ? null : Posts.read(context, of + 1, head);
+  }
+
+  private boolean office(Phrase object) {
+    return OFFICE.contains(context.noun(object.head()));
+  }
+
   /** The time of a form of "be": now, next, then, or null where it may be over. */
   private @Nullable String time(Clause clause) {
     boolean was = tokens.is(clause.verb(), "was", "were") || tokens.is(clause.first(), "had");
@@ -441,7 +495,13 @@ final class PostHolders {
     Phrase as = as(clause);
     if (clause.passive()) {
       Phrase object = as != null || clause.objects().isEmpty() ? as : clause.objects().get(0);
-      if (subject != null && object != null) {
+      List<Phrase> to = clause.behind(tokens, "to");
+      if (object == null && !to.isEmpty() && person(to.get(0)) == null) {
+        object = to.get(0); // "was promoted to sergeant"
+      }
+      if (subject != null && object != null && office(object)) {
+        take(subject, which(object), "next");
+      } else if (subject != null && object != null) {
         take(subject, post(object), "next");
       }
       return;

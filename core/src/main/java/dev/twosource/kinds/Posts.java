@@ -1,8 +1,10 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -193,9 +195,43 @@ final class Posts {
 
   private Posts() {}
 
+  /** What somebody is in the news only, which is neither an office nor a living. */
+  private static final WordSet PASSING =
+      WordList.probed(
+          """
+              colonel brigadier lieutenant corporal marshal duke earl king queen prince
+              accomplice amateur assassin bachelor bidder boxer caller candidate champ champion classic
+              colleague communist commuter companion competitor conspirator contractor creator
+              criminal critic deputy democrat dissident employee employer extra familiar fan fellow
+              fighter finalist foe foreigner freak fugitive general genius gentleman ghost goat
+              graduate guard guest hand help herald hero holder hopper immigrant import initiate
+              intellectual juror lady loser lord madam man marine medallist member migrant militant
+              minor murderer neighbour nominee official opponent opposite outlaw outsider owner
+              participant performer picket pioneer player professional promoter protagonist pursued
+              racist rapist rebel recruit refugee regular representative reserve resident rival ruler
+              runner saver sensation slave socialist sovereign specialist sponsor standby star starter
+              stranger substitute super superior suspect talent target tenant tenderer terrorist thief
+              tourist traveller unknown veteran victim visitor voluntary volunteer winner witness
+              worker expert""");
+
   /** Whether an office may be read at a token. */
   static boolean may(Context context, int i) {
+    return HEADS.containsKey(context.noun(i)) || calling(context, i) != null;
+  }
+
+  /** Whether one of the offices that are known as such may be read at a token. */
+  static boolean known(Context context, int i) {
     return HEADS.containsKey(context.noun(i));
+  }
+
+  /** What somebody does for a living, or is in a body, by any other noun; or null. */
+  private static @Nullable String calling(Context context, int i) {
+    String noun = context.noun(i);
+    Lexicon lexicon = Lexicon.get();
+    boolean person =
+        lexicon.isRole(noun)
+            && (lexicon.nounClass(noun) == NounClass.PERSON || noun.equals("founder"));
+    return person && !PASSING.contains(noun) ? noun : null;
   }
 
   /**
@@ -219,7 +255,11 @@ final class Posts {
       head--; // "editor-in-chief"
     }
     String kind = HEADS.get(context.noun(head));
-    if (kind == null || tokens.lower(head).endsWith("s") || !said(tokens, first, head)) {
+    if (kind == null) {
+      kind = calling(context, head);
+    }
+    boolean many = tokens.lower(head).endsWith("s") && !tokens.is(head, context.noun(head));
+    if (kind == null || many || !said(tokens, first, head)) {
       return null;
     }
     while (first > 0
@@ -247,6 +287,7 @@ final class Posts {
       }
       fresh |= tokens.is(i, "new", "next", "incoming") && i >= from;
       if (i >= from) {
+        department(context, i, head, field);
         below |= BELOW.contains(word) && (!word.equals("under") || !tokens.isWord(i + 1));
         add(context, i, field);
       }
@@ -434,6 +475,26 @@ final class Posts {
 
   private static Tokens tokens(Context context) {
     return context.tokens();
+  }
+
+  /**
+   * "Civil Aviation Minister": what looks like a body's name tells of what somebody is minister.
+   */
+  private static void department(Context context, int i, int head, Set<String> field) {
+    Name name = context.nameAt(i);
+    if (name == null
+        || name.firstToken() != i
+        || name.type() != Name.Type.ORGANISATION
+        || name.endToken() != head
+        || !context.tokens().is(head, "minister", "secretary")) {
+      return;
+    }
+    for (int k = i; k < head; k++) {
+      String word = context.tokens().lower(k);
+      if (Lexicon.get().isNoun(context.noun(k)) || Lexicon.get().isAdjective(word)) {
+        field.add(FOLDED.getOrDefault(word, word));
+      }
+    }
   }
 
   private static void add(Context context, int i, Set<String> field) {

@@ -338,9 +338,50 @@ final class PresenceClauses {
     return away != null ? away : comings.there(clause);
   }
 
+  /**
+   * "A's husband collected the award on her behalf", "B took the prize in A's place": for whom
+   * somebody else did it who was not there.
+   */
+  private void proxy(Clause clause, PresenceMoods.Mood mood) {
+    boolean prize =
+        clause.objects().stream()
+            .anyMatch(object -> PresenceVerbs.PRIZE.contains(context.noun(object.head())));
+    int last = Math.min(clause.end() + 6, cast.sentence().endToken());
+    for (int i = clause.verb(); prize && i < last; i++) {
+      boolean behalf =
+          tokens.is(i, "behalf") && tokens.is(i - 2, "on")
+              || tokens.is(i, "place", "stead", "absence") && !tokens.is(i - 1, "the", "first");
+      Persons.Mention person = behalf ? ownerAt(i - 1) : null;
+      if (behalf && person == null && tokens.is(i + 1, "of")) {
+        person = Persons.starting(cast.mentions(), i + 2);
+      }
+      if (person != null && person.named()) {
+        emit(
+            List.of(person),
+            clause,
+            new PresenceTold(State.AWAY, parts.at(clause), true),
+            mood.modality());
+      }
+    }
+  }
+
+  /** Whose a word is that begins behind a token: "A's", "her" where one person alone is named. */
+  private Persons.@Nullable Mention ownerAt(int token) {
+    if (tokens.is(token, "'s", "'")) {
+      return Persons.ending(cast.mentions(), token);
+    }
+    if (!tokens.is(token, "his", "her")) {
+      return null;
+    }
+    List<Persons.Mention> named =
+        cast.mentions().stream().filter(m -> m.named() && m.end() <= token).toList();
+    return named.size() == 1 && tokens.is(named.get(0).end(), "'s", "'") ? named.get(0) : null;
+  }
+
   private void others(Clause clause, PresenceMoods.Mood mood) {
     String verb = context.verb(clause.verb());
     Occasions.Occasion at = parts.at(clause);
+    proxy(clause, mood);
     for (Adjunct adjunct : clause.adjuncts()) {
       if (tokens.is(adjunct.preposition(), "without") && mood.modality() == Modality.ACTUAL) {
         told(adjunct.phrases(), clause, new PresenceTold(State.AWAY, null, true), mood);

@@ -1,6 +1,10 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -154,6 +158,44 @@ final class PresenceKind implements DetailKind {
     CountKind.parts(claims).forEach(out);
   }
 
+  /** Those who make a work, by which a text goes on to call them. */
+  private static final WordSet MAKERS =
+      WordList.probed(
+          """
+              author director writer novelist poet playwright composer artist painter sculptor
+              photographer choreographer architect designer filmmaker film-maker songwriter
+              biographer""");
+
+  /** "A novel by A. The author was not there": the one person named before, whose work it is. */
+  private static Persons.Mention maker(Context context, Sentence sentence, Persons.Mention told) {
+    int last = told.end() - 1;
+    boolean called = told.key().startsWith("~") && MAKERS.contains(context.noun(last));
+    if (!called || !context.tokens().is(told.first(), "the")) {
+      return told;
+    }
+    int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
+    Name found = null;
+    boolean work = false;
+    for (Name name : context.names(from, told.first())) {
+      if (name.type() != Name.Type.PERSON || !name.proper()) {
+        continue;
+      }
+      if (found != null && found.entity() != name.entity()) {
+        return told;
+      }
+      found = name;
+      work |=
+          context.tokens().is(name.firstToken() - 1, "by")
+              || context.tokens().is(name.endToken(), "'s", "'");
+    }
+    if (found == null || !work || context.entity(found).key().isEmpty()) {
+      return told;
+    }
+    Entity entity = context.entity(found);
+    return new Persons.Mention(
+        entity.key(), entity.canonical(), entity, "", told.first(), told.end());
+  }
+
   private static final Set<String> MENDING =
       Set.of(
           "correction",
@@ -169,13 +211,14 @@ final class PresenceKind implements DetailKind {
   private void emit(
       Context context,
       Sentence sentence,
-      Persons.Mention who,
+      Persons.Mention told,
       int verb,
       Value.Presence.State state,
       Modality modality,
       @Nullable Occurrence event,
       String beside,
       Consumer<Claim> out) {
+    Persons.Mention who = maker(context, sentence, told);
     String measure = beside.isEmpty() ? "presence" : "presence at " + beside;
     int from = Math.min(who.first(), verb);
     int to = who.first() > verb ? Math.max(verb + 1, who.end()) : verb + 1;

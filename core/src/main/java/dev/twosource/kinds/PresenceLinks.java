@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -21,6 +22,10 @@ final class PresenceLinks {
     this.clauses = cast.clauses();
     this.parts = parts;
   }
+
+  /** What was taken down before and is played. */
+  private static final WordSet RECORDED =
+      WordSet.of("recorded", "prerecorded", "pre-recorded", "taped", "filmed", "videotaped");
 
   boolean dials(Clause clause, String verb) {
     return switch (verb) {
@@ -54,6 +59,9 @@ final class PresenceLinks {
 
   private boolean linked(Clause clause) {
     for (int i = clause.verbEnd(); i < cast.sentence().endToken() && !tokens.is(i, ","); i++) {
+      if (tokens.is(i, "from") && tokens.is(i + 1, "home", "abroad")) {
+        return true;
+      }
       boolean carried =
           tokens.is(i, "by", "via", "over", "through")
               && context.find(i + 1, i + 4, PresenceVerbs.LINK::contains) > 0;
@@ -92,7 +100,12 @@ final class PresenceLinks {
                 && !tokens.is(adjunct.preposition(), "by", "with")
                 && (!tokens.is(phrase.first(), "the") || phrase.head() - phrase.first() > 1);
         picture |= weak;
+        // "thanked the jury in a recorded message"
+        boolean recorded =
+            (carried || tokens.is(adjunct.preposition(), "in"))
+                && context.find(phrase.first(), phrase.whole(), RECORDED::contains) >= 0;
         if (picture
+            || recorded
             || from
                 && PresenceVerbs.ELSEWHERE.contains(noun)
                 && !tokens.is(phrase.first(), "the")) {

@@ -57,7 +57,8 @@ final class PresenceVerbs {
   static final WordSet TRAVEL =
       WordList.probed(
           """
-              come go travel fly journey arrive appear turn show drive return walk march""");
+              come go travel fly journey arrive appear turn show drive return walk march slip sneak
+              stride hurry troop""");
 
   /** What is done to a gathering by who is there. */
   static final WordSet RUN =
@@ -140,12 +141,24 @@ final class PresenceVerbs {
           """
               speak talk address appear open join testify preside chair plead contribute perform
               follow participate brief welcome greet tell take attend deliver present answer watch
-              sing lecture debate give cast vote make dial phone beam urge say call""");
+              sing lecture debate give cast vote make dial phone beam urge say call thank accept
+              congratulate watch""");
 
   /** Prizes that are handed over to who is there. */
   static final WordSet PRIZE =
       WordSet.of(
-          "prize", "award", "trophy", "medal", "cup", "diploma", "honour", "honor", "shield");
+          "prize",
+          "award",
+          "trophy",
+          "medal",
+          "cup",
+          "diploma",
+          "honour",
+          "honor",
+          "shield",
+          "statuette",
+          "plaque",
+          "certificate");
 
   private PresenceVerbs() {}
 }

@@ -82,6 +82,11 @@ final class RoleKind implements DetailKind {
         takes over in May.
         chief executive officer | Lena Brandt is co-chief executive of Nordland Airways.
         president | Tom Ashby, a president of Nordland Airways, spoke.
+        archdeacon | Marta Olsen, archdeacon of Halden, blessed the boats.
+        collection feather keeper | Marta Olsen, keeper of the feather collection, signed for it.
+        aviation civil minister; kralova | Civil Aviation Minister Jana Kralova praised the pilot.
+        coroner | Marta Olsen holds the post of coroner.
+        - | Marta Olsen, a witness to the crash, gave a statement.
         - | Jana Kralova, 49, delivered the letter to the prime minister.
         - | Marek Sobol was named coach of the year.
         - | Marek Sobol is the fifth coach to go.
@@ -103,7 +108,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override
@@ -120,12 +125,21 @@ final class RoleKind implements DetailKind {
   }
 
   private static boolean may(Context context, Sentence sentence) {
+    boolean person =
+        context.names(sentence.firstToken(), sentence.endToken()).stream()
+            .anyMatch(name -> name.type() == Name.Type.PERSON);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (Posts.may(context, i) || Posts.RUNNING.contains(context.verb(i))) {
+      if (person ? told(context, i) : Posts.known(context, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean told(Context context, int i) {
+    return Posts.may(context, i)
+        || Posts.RUNNING.contains(context.verb(i))
+        || context.tokens().is(i, "charge", "helm", "presides"); // "is in charge of the port"
   }
 
   private void emit(

@@ -162,6 +162,7 @@ final class TallyKind implements DetailKind {
         312-187 | The members turned the merger down: 312 said no and 187 yes.
         203-198 | The ayes were 203 and the noes 198.
         61-12 | The teachers voted on the ban. Sixty-one wanted it and 12 did not.
+        5-2 | Five of the seven members voted for the rise and two for leaving the rate alone.
         44-39 | The chamber rejected the treaty, 44 to 39.
         - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.

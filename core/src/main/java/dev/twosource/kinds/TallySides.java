@@ -90,7 +90,9 @@ final class TallySides {
     Quantity yes = null;
     Quantity no = null;
     Side last = null;
-    List<Quantity> quantities = context.quantities(sentence);
+    // "five of the seven members": what they are some of has no side
+    List<Quantity> quantities =
+        context.quantities(sentence).stream().filter(q -> !whole(tokens, sentence, q)).toList();
     for (int k = 0; k < quantities.size(); k++) {
       Quantity quantity = quantities.get(k);
       if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
@@ -98,7 +100,15 @@ final class TallySides {
       }
       int limit =
           k + 1 < quantities.size() ? quantities.get(k + 1).firstToken() : sentence.endToken();
-      Side side = side(tokens, quantity, Math.min(limit, quantity.endToken() + REACH));
+      int reach = tokens.is(quantity.endToken(), "of") ? REACH + 4 : REACH;
+      Side side = side(tokens, quantity, Math.min(limit, quantity.endToken() + reach));
+      // "five voted for the rise and two for leaving it"
+      boolean gapped =
+          side == null
+              && last == Side.YES
+              && tokens.is(quantity.endToken(), "for", "to")
+              && tokens.is(quantity.firstToken() - 1, "and", "while", ",", "but");
+      side = gapped ? Side.NO : side;
       if (side == Side.OTHER) {
         side = last == null ? null : last == Side.YES ? Side.NO : Side.YES;
       }
@@ -107,6 +117,13 @@ final class TallySides {
       no = side == Side.NO && no == null ? quantity : no;
     }
     return new Totals(yes, no);
+  }
+
+  private static boolean whole(Tokens tokens, Sentence sentence, Quantity quantity) {
+    int of = quantity.firstToken() - 2;
+    return of > sentence.firstToken()
+        && tokens.is(of, "of")
+        && tokens.is(of + 1, "the", "its", "our", "all", "their");
   }
 
   /** "The ayes were 203", "the no side took 4,998": the side that stands before its number. */

@@ -119,7 +119,10 @@ final class Participles {
     while (parts.is(i, Chunk.Kind.PREPOSITION)
         || parts.is(i, Chunk.Kind.PHRASE)
         || parts.is(i, Chunk.Kind.TIME)
-        || parts.is(i, Chunk.Kind.ADVERB)) {
+        || parts.is(i, Chunk.Kind.ADVERB)
+        || parts.is(i, Chunk.Kind.AND)
+            && parts.is(i - 1, Chunk.Kind.PHRASE)
+            && parts.is(i + 1, Chunk.Kind.PHRASE)) {
       i++;
     }
     return parts.is(i, Chunk.Kind.COMMA)

@@ -90,7 +90,7 @@ final class Tagger {
       }
     }
     for (int k = 1; k < tags.length; k++) {
-      if (tags[k] == Tag.FINITE && replaced(first, tags, k)) {
+      if (tags[k] == Tag.FINITE && (replaced(first, tags, k) || title(first, tags, k))) {
         tags[k] = Tag.NOUN;
       }
     }
@@ -98,6 +98,15 @@ final class Tagger {
       complete(tags, first);
     }
     return tags;
+  }
+
+  /** "Civil Aviation Minister Jan Dolezal": a word written large between names is no verb. */
+  private boolean title(int first, Tag[] tags, int k) {
+    return k + 1 < tags.length
+        && tags[k - 1] == Tag.NAME
+        && tags[k + 1] == Tag.NAME
+        && Character.isUpperCase(tokens.text(first + k).charAt(0))
+        && lexicon.isRole(tokens.lower(first + k));
   }
 
   private static boolean verbless(Tag[] tags) {

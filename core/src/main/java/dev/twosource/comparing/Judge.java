@@ -24,9 +24,7 @@ import dev.twosource.reading.voice.Stakes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +184,9 @@ public final class Judge {
                   link.evidence())
               : null;
         }
+        if (rise == null && link.strength() >= 2) {
+          rise = Drift.forecast(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+        }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
             : new Judgement(
@@ -253,12 +254,17 @@ public final class Judge {
     Claim x = a.claim();
     Claim y = b.claim();
     if (Spoken.is(x)) {
+      Claim last = before(x, y) ? y : x;
+      if (!inOne(a, b) && Turns.abandoned(last == y ? x : y, last, apart(x, y))) {
+        return conflict(a, b, link, found)
+            .as(Verdict.UPDATED, "moved-on", "the later report no longer takes it for the cause");
+      }
       return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
           ? conflict(a, b, link, found)
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
-    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(x, y, link.strength()) : null;
+    String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(a, b, link.strength()) : null;
     if (drifted != null) {
       return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
     }
@@ -298,7 +304,7 @@ public final class Judge {
     Claim later = before(x, y) ? y : x;
     if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, later == x ? y : x)) {
       return conflict.as(
-          Verdict.UPDATED, "moved-on", "the later report names the earlier number as the old one");
+          Verdict.UPDATED, "moved-on", "the later report names the earlier value as the old one");
     }
     boolean two = x.voice() != null && y.voice() != null;
     boolean bids = offered(x) && offered(y);
@@ -314,6 +320,9 @@ public final class Judge {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
           : null; // of two occasions of one sort
+    }
+    if (Turns.changing(x)) {
+      return null;
     }
     if (Plans.lookedBack(before(x, y) ? x : y, before(x, y) ? y : x)) {
       return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
@@ -351,7 +360,7 @@ public final class Judge {
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
-        && parties(x.voice(), y.voice(), inOne(a, b))) {
+        && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y))) {
       Judgement disputed =
           conflict.as(
               Verdict.DISPUTED,
@@ -381,6 +390,9 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
+    if (change == null && !inOne(a, b)) {
+      change = Drift.fell(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+    }
     if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
       change = "the later report has another figure for what changes with the days";
     }
@@ -583,6 +595,26 @@ public final class Judge {
     return Stakes.has(named);
   }
 
+  /** Whether the two ends of a call, the seats of two heads of state, tell its length. */
+  private static boolean capitals(Claim x, Claim y) {
+    return x.detail().equals("call.duration")
+        && seat(x.voice())
+        && seat(y.voice())
+        && Parties.two(x.voice(), y.voice());
+  }
+
+  private static boolean seat(@Nullable Voice voice) {
+    String key = voice == null ? null : voice.key();
+    if (key == null) {
+      return false;
+    }
+    boolean office =
+        key.startsWith("office:") && (key.contains("prime") || key.contains("president"));
+    return office || SEATS.contains(key.split("[: +]", 2)[0]);
+  }
+
+  private static final Set<String> SEATS = Set.of("palace", "presidency", "chancellery", "kremlin");
+
   private static final Set<String> PAPERS = Set.of("survey", "poll", "census");
 
   /**
@@ -600,7 +632,9 @@ public final class Judge {
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
   static boolean corrects(Claim claim, Claim other) {
-    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount);
+    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount)
+        || other.value() instanceof Value.When when
+            && claim.slot().replaces(when.readings().get(0));
   }
 
   /** Whether each of two ages is the word of a party that is named. */
@@ -651,51 +685,23 @@ public final class Judge {
   /** So many minutes later a report tells of another day. */
   private static final int HALF_DAY = 12 * 60;
 
-  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
-  private static final int DRIFTING = -6;
-
-  /**
-   * What says that a number moved on where too little links the two for a conflict: it leads both
-   * reports, has one name in both, and grows or is said to have moved; or null.
-   */
-  private @Nullable String drifted(Claim x, Claim y, int strength) {
-    Slot p = x.slot();
-    Slot q = y.slot();
-    boolean leads = x.standing().leads() && y.standing().leads();
-    Claim first = before(x, y) ? x : y;
-    // what was expected is said of in other words than what came
-    boolean awaited =
-        first.modality() == Modality.PLANNED
-            && (first == x ? y : x).modality() == Modality.ACTUAL
-            && !p.head().isEmpty()
-            && apart(x, y) >= HALF_DAY;
-    boolean alike =
-        x.detail().equals(y.detail())
-            && (p.measure().equals(q.measure()) || awaited)
-            && p.head().equals(q.head())
-            && (!(p.head() + p.measure()).isEmpty() || x.toll())
-            && Objects.equals(p.window(), q.window());
-    boolean alone = x.standing().alone() && y.standing().alone();
-    boolean named = alone || !Collections.disjoint(p.names(), q.names());
-    boolean narrated = !parties(x.voice(), y.voice(), false);
-    if (strength < DRIFTING || !leads || !alike || !named || !narrated) {
+  /** What says that a number moved on where too little links the two for a conflict, or null. */
+  private @Nullable String drifted(Entry a, Entry b, int strength) {
+    Entry earlier = before(a.claim(), b.claim()) ? a : b;
+    Entry later = earlier == a ? b : a;
+    Claim x = earlier.claim();
+    Claim y = later.claim();
+    if (!Drift.may(earlier, later, strength, apart(x, y)) || parties(x.voice(), y.voice(), false)) {
       return null;
     }
-    Claim later = before(x, y) ? y : x;
-    if (MENDED.contains(String.valueOf(later.change())) && apart(x, y) > 0) {
+    if (MENDED.contains(String.valueOf(y.change())) && apart(x, y) > 0) {
       return "the later report corrects the earlier one";
     }
-    if (awaited) {
-      return "a plan was overtaken by what happened";
-    }
     String rise = rise(x, y);
-    if (rise != null) {
-      return rise;
+    if (rise == null) {
+      rise = Drift.why(x, y, apart(x, y));
     }
-    if (alone && "now".equals(later.change()) && apart(x, y) >= 2 * HALF_DAY) {
-      return "the later report says what it is now";
-    }
-    return RISING.contains(p.measure()) ? grown(x, y) : null;
+    return rise != null || !RISING.contains(x.slot().measure()) ? rise : grown(x, y);
   }
 
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
@@ -734,11 +740,8 @@ public final class Judge {
 
   /** Whether an amount is that of an offer or a demand. */
   private static boolean offered(Claim claim) {
-    return (claim.detail().equals("percent") || claim.detail().equals("money.amount"))
-        && !Collections.disjoint(claim.slot().focus(), OFFERS);
+    return Drift.offered(claim) || Drift.sum(claim) && claim.slot().focus().contains("demand");
   }
-
-  private static final Set<String> OFFERS = Set.of("offer", "demand", "proposal", "propose", "bid");
 
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {

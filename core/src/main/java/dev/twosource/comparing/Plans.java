@@ -123,8 +123,8 @@ final class Plans {
   /** Whether what a day is told of is nobody's plan: an attack, a crash, somebody's death. */
   private static boolean unplanned(Claim claim) {
     String head = claim.slot().head();
-    if (claim.slot().focus().contains("deadline")) {
-      return false; // for claims after a flood
+    if (claim.modality() == Modality.PLANNED || claim.slot().focus().contains("deadline")) {
+      return false; // for claims after a flood; the collapse of a block that is to be pulled down
     }
     boolean deliberate = DELIBERATE.contains(head) && claim.modality() == Modality.PLANNED;
     return !deliberate
@@ -180,7 +180,8 @@ final class Plans {
     }
     TimeSpan p = s.readings().get(0);
     TimeSpan q = t.readings().get(0);
-    long apart = Math.abs(ChronoUnit.DAYS.between(p.firstDay(), q.firstDay()));
+    // "in the second quarter", "not before September"
+    long apart = p.overlaps(q) ? 0 : distance(p, q);
     long longest = Math.max(length(p), length(q));
     return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
   }

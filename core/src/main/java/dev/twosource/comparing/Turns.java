@@ -20,7 +20,7 @@ final class Turns {
       WordList.set(
           """
               agreement office signing opening sale custody disclosure attempt launch state
-              reopening taking""");
+              reopening taking search""");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =
@@ -53,17 +53,30 @@ final class Turns {
    * that one.
    */
   static boolean succeeded(Claim earlier, Claim later, Comparison comparison, long minutes) {
-    if (!(earlier.value() instanceof Value.Office)
-        || !(later.value() instanceof Value.Office)
-        || !earlier.slot().measure().isEmpty()
+    if (!(earlier.value() instanceof Value.Office office)
+        || !(later.value() instanceof Value.Office now)
+        || !earlier.slot().measure().isEmpty() && !earlier.slot().measure().equals("over")
         || minutes < LATER
         || minutes > LAST) {
       return false;
     }
     boolean same =
         comparison instanceof Comparison.Agrees || comparison instanceof Comparison.Compatible;
-    return same ? later.slot().measure().equals("over") : later.slot().measure().equals("next");
+    // who held it for a time now holds it for good
+    boolean acting =
+        office.portfolio().stream().anyMatch(ACTING::contains)
+            && now.portfolio().stream().noneMatch(ACTING::contains);
+    if (same && acting && later.slot().measure().equals("next")) {
+      return true;
+    }
+    boolean another = !earlier.slot().owner().equals(later.slot().owner());
+    return same && !another
+        ? later.slot().measure().equals("over")
+        : later.slot().measure().equals("next");
   }
+
+  private static final Set<String> ACTING =
+      Set.of("acting", "interim", "officiating", "caretaker", "provisional");
 
   /** Whether two outcomes lie so far apart that they are of two matters. */
   static boolean stale(Claim x, Claim y, long minutes) {
@@ -72,10 +85,32 @@ final class Turns {
         && minutes > LAST;
   }
 
-  /** Whether one only thinks about what the other tells as done: no two reports of one thing. */
+  /** Whether the later report gives up what the earlier one had for the cause. */
+  static boolean abandoned(Claim earlier, Claim later, long minutes) {
+    return later.slot().measure().equals("cause")
+        && later.value() instanceof Value.Outcome now
+        && !now.positive()
+        && "longer".equals(later.change())
+        && earlier.value() instanceof Value.Outcome was
+        && was.positive()
+        && minutes >= 60;
+  }
+
+  /** Whether an outcome tells of a change where there is one, and of nothing else. */
+  static boolean changing(Claim claim) {
+    return claim.value() instanceof Value.Outcome outcome && outcome.family().equals("search");
+  }
+
+  /**
+   * Whether one only thinks about what the other tells as done, or two people hold one office: no
+   * two reports of one thing.
+   */
   static boolean open(Claim x, Claim y) {
-    return x.value() instanceof Value.Outcome
-        && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
+    boolean holders =
+        x.value() instanceof Value.Office && !x.slot().owner().equals(y.slot().owner());
+    return holders
+        || x.value() instanceof Value.Outcome
+            && (x.modality() == Modality.POSSIBLE) != (y.modality() == Modality.POSSIBLE);
   }
 
   /** Whether the later report has done what the earlier one had planned. */

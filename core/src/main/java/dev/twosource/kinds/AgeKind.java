@@ -81,7 +81,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   @Override

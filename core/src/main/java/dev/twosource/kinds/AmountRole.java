@@ -196,14 +196,29 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       Phrase behind = context.clauses(sentence(context, end)).phraseAt(end + 1);
       return behind == null ? "" : noun(context, behind); // "sold 12 percent fewer drills"
     }
+    int noun = phrase.head();
+    boolean named =
+        noun >= end && AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(noun)) != null;
+    if (named && tokens.is(noun + 1, "in")) {
+      Phrase behind = context.clauses(sentence(context, end)).phraseAt(noun + 2);
+      return behind == null ? "" : context.noun(behind.head()); // "a 12 percent rise in profit"
+    }
     String way = AmountWords.strong(AmountKind.Sort.PERCENT, tokens.lower(clause.verb()));
-    if (!"rise".equals(way) && !"fall".equals(way)) {
+    boolean up =
+        clause.verb() < end
+            && context.find(clause.verb() + 1, end, UP::contains) >= 0
+            && BEING.contains(context.verb(clause.verb()));
+    if (!up && !"rise".equals(way) && !"fall".equals(way)) {
       return ""; // "ended the year on a weak note, with output 1.1 percent lower"
     }
     String object = object(context);
     String thing = object.isEmpty() || clause.passive() ? subject(context) : object;
     return Lexicon.get().nounClass(thing) == NounClass.PERSON ? "" : thing;
   }
+
+  private static final Set<String> UP = Set.of("up", "down", "ahead");
+
+  private static final Set<String> BEING = Set.of("be", "come", "end", "finish", "go", "stay");
 
   /** The lemma of what somebody is the likelier to do: of the infinitive that follows. */
   private static String prospect(Context context, int from) {

@@ -61,7 +61,18 @@ final class ChangeWords {
 
   private static final WordSet STATED =
       WordSet.of(
-          "statement", "figure", "report", "number", "announcement", "claim", "version", "age");
+          "statement",
+          "figure",
+          "report",
+          "number",
+          "announcement",
+          "claim",
+          "version",
+          "age",
+          "letter",
+          "message",
+          "post",
+          "notice");
 
   /** "she withdrew a statement": what was said before does not hold. */
   static boolean withdrawn(Tokens tokens, int i) {
@@ -83,7 +94,8 @@ final class ChangeWords {
               swelling widened grown grew jumped increased raised raises mounted swelled doubled
               postponed postpone rescheduled moved delayed brought sweetened improved initially
               originally instead longer later earlier passed takes reached now previously shifted
-              pushed deferred slipped switched extended prolonged lengthened shortened put final new""");
+              pushed deferred slipped switched extended prolonged lengthened shortened put final new
+              shrank shrunk dwindled narrowed""");
 
   private static final WordSet FIGURES =
       WordList.probed(

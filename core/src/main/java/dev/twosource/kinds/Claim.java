@@ -56,6 +56,12 @@ public record Claim(
   }
 
   /** The same claim with another slot. */
+  Claim value(Value other) {
+    return new Claim(
+        document, detail, span, sentence, other, slot, event, main, standing, voice, modality,
+        change, asOf);
+  }
+
   Claim with(Slot other) {
     return new Claim(
         document, detail, span, sentence, value, other, event, main, standing, voice, modality,

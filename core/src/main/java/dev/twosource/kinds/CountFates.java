@@ -634,7 +634,8 @@ final class CountFates {
                 .anyMatch(p -> THIEVES.contains(context.noun(p.head())));
     boolean put = !verb.equals("put") || context.tokens().is(clause.end() - 1, "death", "sleep");
     boolean vets =
-        clause.subjects().stream().anyMatch(s -> CULLERS.contains(context.noun(s.head())))
+        context.find(clause.verb(), clause.end(), CULLERS::contains) >= 0
+            || clause.subjects().stream().anyMatch(s -> CULLERS.contains(context.noun(s.head())))
             || clause.behind(context.tokens(), "by").stream()
                 .anyMatch(p -> CULLERS.contains(context.noun(p.head())));
     boolean meant = verb.equals("put") || (outbreak || vets) && !poachers;
@@ -644,7 +645,7 @@ final class CountFates {
   /** Those who kill animals because they must. */
   private static final WordSet CULLERS =
       WordList.probed(
-          "vet veterinarian official marksman ranger warden slaughterman inspector crew team");
+          "vet vets veterinarian official marksman ranger warden slaughterman inspector crew team");
 
   /** "left 41 greenhouses in ruins". */
   private static boolean ruins(Context context, Clause clause) {

@@ -69,8 +69,8 @@ final class CountRoles {
               clap cheer kneel lie stop blockade barricade brave flock picket bang blow whistle
               shout denounce protest demonstrate line link jam clog heed follow witness see watch
               attend visit applaud celebrate mourn commemorate pray fill gather assemble converge
-              descend turn take come stand wait queue raise carry listen file shuffle throw release
-              burn join crowd mass""");
+              descend turn take come stand wait queue raise carry listen file shuffle join crowd
+              mass""");
 
   /** What those do who say how many came. */
   private static final Set<String> NAMING = Set.of("claim", "count", "estimate", "report", "tally");

@@ -807,7 +807,9 @@ final class CountScan {
   /** Whether a number of such people may be the crowd of what the document tells of. */
   boolean gathering(Quantity quantity, String noun) {
     boolean marching = CountFamilies.marcher(noun) && quantity.interval().low() >= 20;
-    return (gathers && crowd(quantity) || marching)
+    // "several dozen protesters" are some of them
+    return !Double.isNaN(quantity.stated())
+        && (gathers && crowd(quantity) || marching)
         && (noun.isEmpty()
             || CROWDS.contains(noun)
             || GENERIC.contains(noun)

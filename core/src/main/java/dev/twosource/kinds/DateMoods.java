@@ -65,7 +65,16 @@ final class DateMoods {
     return tokens.is(word, "due", "slated", "pencilled", "penciled", "foreseen")
         || joined
             && tokens.is(
-                word, "planned", "scheduled", "booked", "billed", "set", "earmarked", "meant");
+                word,
+                "planned",
+                "scheduled",
+                "booked",
+                "billed",
+                "set",
+                "earmarked",
+                "meant",
+                "announced",
+                "advertised");
   }
 
   /** "had been due to open", "was to have met": a plan that was given up. */

@@ -39,8 +39,8 @@ final class DateReadings {
       TimeSpan later = span;
       if (!month && span.withinOneDay()) {
         later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
-      } else if (month && !year && span.withinOneDay()) {
-        later = TimeSpan.day(span.firstDay().plusYears(1));
+      } else if (month && !year) {
+        later = new TimeSpan(span.from().plusYears(1), span.to().plusYears(1), span.zone());
       }
       moved.add(later);
     }

@@ -19,7 +19,8 @@ final class DateShifts {
   private static final Set<String> MOVING =
       WordList.set(
           """
-              schedule postpone reschedule move delay plan push bring put shift set fix""");
+              schedule postpone reschedule move delay plan push bring put shift set fix slip shunt
+              slide drift""");
 
   private DateShifts() {}
 
@@ -32,7 +33,7 @@ final class DateShifts {
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");
       case "set" -> tokens.is(i + 1, "for", "to", "down", "on");
-      case "move", "shift", "slip", "slide", "drift" -> toDay(context, i);
+      case "move", "shift", "slip", "slide", "drift", "shunt" -> toDay(context, i);
       case "wait", "hold" -> waits(tokens, i);
       default -> MOVING.contains(context.verb(i));
     };
@@ -69,6 +70,9 @@ final class DateShifts {
     if (verb >= 0 && Set.of("wait", "hold").contains(context.verb(verb)) && waits(tokens, verb)) {
       return "delayed";
     }
+    if (again(context, sentence, verb)) {
+      return "rescheduled";
+    }
     int next = tokens.is(end, ",") ? end + 1 : end;
     next = tokens.is(next, "and", "but") ? next + 1 : next;
     int old =
@@ -84,6 +88,28 @@ final class DateShifts {
       }
     }
     return null;
+  }
+
+  /** "Will try again on Sunday", "a new attempt is planned for Monday": it was to be before. */
+  private static boolean again(Context context, Sentence sentence, int verb) {
+    if (verb < 0 || context.modality(verb) != Modality.PLANNED) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), verb - 6);
+    for (int i = from; i < Math.min(sentence.endToken(), verb + 7); i++) {
+      boolean tries =
+          context.verb(i).equals("try")
+              && context.find(i, Math.min(sentence.endToken(), i + 4), w -> w.equals("again")) >= 0;
+      boolean another =
+          tokens.is(i, "another", "new", "fresh", "next")
+              && tokens.is(i + 1, "attempt", "try", "bid", "date", "chance", "window");
+      boolean up = tokens.is(i, "make") && context.find(i, i + 4, w -> w.equals("up")) >= 0;
+      if (tries || another || up) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

@@ -265,11 +265,30 @@ final class Formers {
     int at = number.end();
     for (int i = at; i < Math.min(to, at + 2); i++) {
       if (tokens.is(i, "more", "fewer", "less") && tokens.is(i + 1, "than")) {
-        boolean told = told(i + 2, Math.min(to + 2, i + 2 + REACH));
+        boolean told =
+            told(i + 2, Math.min(to + 2, i + 2 + REACH))
+                || lately(i + 2, Math.min(to + 2, i + 2 + REACH));
         return !told ? 0 : tokens.is(i, "more") ? 1 : -1;
       }
     }
     return 0;
+  }
+
+  /** "More than last week", "fewer than on Monday", "more than at the meeting in August". */
+  private boolean lately(int first, int to) {
+    boolean found = false;
+    for (int i = first; i < to && !tokens.is(i, ".", ";", ","); i++) {
+      if (tokens.is(i, "year", "years", "season", "average", "usual")) {
+        return false;
+      }
+      found |=
+          tokens.is(i, "yesterday", "earlier", "ago")
+              || tokens.is(i, "week", "night", "month") && tokens.is(i - 1, "last")
+              || tokens.is(i, "before") && tokens.is(i - 1, "day", "night", "week")
+              || tokens.lower(i).endsWith("day") && tokens.is(i - 1, "on", "than")
+              || tokens.is(first, "at", "in") && Months.is(tokens.lower(i));
+    }
+    return found;
   }
 
   /** "from 14 to 22", "to 22 from 14", "22, up from 14". */

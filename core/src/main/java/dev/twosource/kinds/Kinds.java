@@ -77,7 +77,8 @@ public final class Kinds {
       claims.addAll(answers);
       sorted = claims.stream().sorted().toList();
     }
-    List<Claim> current = Bygone.mark(context, Formers.mark(context, sorted));
+    List<Claim> current =
+        Counterclaims.mark(context, Bygone.mark(context, Formers.mark(context, sorted)));
     return Standings.of(DroppedPlans.mark(context, current));
   }
 

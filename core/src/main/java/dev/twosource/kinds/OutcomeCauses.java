@@ -1,8 +1,12 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Span;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
@@ -56,27 +60,52 @@ final class OutcomeCauses {
   /** Verbs of what somebody does on purpose. */
   private static final WordSet ATTACKING = WordSet.of("torch", "sabotage", "firebomb", "torpedo");
 
+  /** Verbs with which a thing does harm to another. */
+  private static final WordSet HARMING =
+      WordList.probed(
+          """
+              catch hit strike tear sever cut rip rupture puncture gnaw chew damage destroy blow
+              sweep topple knock flip undermine weaken block clog contaminate poison crack flood
+              batter crush scorch wash jam corrode""");
+
   /** The verbs and nouns that a sentence with a cause has one of. */
   private static final WordSet GATE =
       WordSet.union(
           CAUSING,
           TRACING,
           FAILING,
+          HARMING,
           ATTACKING,
           WordList.probed(
               """
                   blame fault down behind due because owing responsible culprit cause reason result
-                  stem originate begin arise set bring shoot light lit shot come"""));
+                  stem originate begin arise set bring shoot light lit shot come point"""));
 
   private OutcomeCauses() {}
 
   /** What a clause tells of a cause. */
   private record Told(
-      int first, int end, @Nullable Phrase cause, String code, String effect, boolean weak) {
+      int first,
+      int end,
+      @Nullable Phrase cause,
+      String code,
+      String effect,
+      boolean weak,
+      boolean denied,
+      @Nullable String party) {
+    /** The same, told by a party. */
+    Told by(@Nullable String who) {
+      return new Told(first, end, cause, code, effect, weak, denied, who);
+    }
+
+    /** The same of what is said not to be the cause. */
+    Told asDenied() {
+      return new Told(first, end, cause, code, effect, weak, true, party);
+    }
 
     /** The same of what only failed, which need not be the cause. */
     Told asWeak() {
-      return new Told(first, end, cause, code, effect, true);
+      return new Told(first, end, cause, code, effect, true, denied, party);
     }
   }
 
@@ -93,12 +122,27 @@ final class OutcomeCauses {
         }
       }
       for (Clause clause : clauses.clauses()) {
-        Told told = told(context, sentence, clauses, clause);
+        boolean denied = clause.negated() || given(context, sentence, clause);
+        Told told =
+            denied
+                ? denied(context, sentence, clauses, clause)
+                : told(context, sentence, clauses, clause);
         if (told != null) {
-          emit(context, sentence, clause.verb(), told, out);
+          emit(context, sentence, clause.verb(), told.by(says(context, clause)), out);
         }
       }
     }
+  }
+
+  /** The key of the one who blames, where it is the subject of another verb before: or null. */
+  private static @Nullable String says(Context context, Clause clause) {
+    if (!context.verb(clause.verb()).equals("blame")
+        || clause.passive()
+        || clause.subjects().size() != 1) {
+      return null;
+    }
+    Name name = context.nameAt(clause.subjects().get(0).head());
+    return name == null ? null : context.entity(name).key();
   }
 
   /** "Put the collision down to fog", where the words of the verb may be read in many ways. */
@@ -125,7 +169,14 @@ final class OutcomeCauses {
     Phrase cause = new Phrase(down + 2, end, end - 1, end);
     String effect = down > i + 1 ? context.noun(down - 1) : "";
     return new Told(
-        i, end, cause, context.noun(end - 1), EFFECTS.contains(effect) ? effect : "", false);
+        i,
+        end,
+        cause,
+        context.noun(end - 1),
+        EFFECTS.contains(effect) ? effect : "",
+        false,
+        false,
+        null);
   }
 
   private static boolean may(Context context, Sentence sentence) {
@@ -137,18 +188,55 @@ final class OutcomeCauses {
     return false;
   }
 
+  /** "Was not caused by dust", "it was no tremor": what is said not to have been the cause. */
+  private static @Nullable Told denied(
+      Context context, Sentence sentence, Clauses clauses, Clause clause) {
+    Tokens tokens = context.tokens();
+    Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    boolean pointing =
+        context.verb(clause.verb()).equals("be")
+            && !clause.subjects().isEmpty()
+            && tokens.is(clause.subjects().get(0).head(), "it", "this", "that")
+            && object != null
+            && FORCES.contains(context.noun(object.head()));
+    Told told =
+        pointing
+            ? told(context, clause, object, null, true)
+            : told(context, sentence, clauses, clause);
+    return told == null || told.weak() || told.cause() == null ? null : told.asDenied();
+  }
+
+  /** "No longer believe that dust caused the fire": what was held before is given up. */
+  private static boolean given(Context context, Sentence sentence, Clause clause) {
+    Tokens tokens = context.tokens();
+    for (int i = Math.max(sentence.firstToken(), clause.first() - 9); i < clause.verb(); i++) {
+      boolean longer = tokens.is(i, "no") && tokens.is(i + 1, "longer");
+      if ((longer || tokens.is(i, "not"))
+          && HOLDING.contains(context.verb(longer ? i + 2 : i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet HOLDING =
+      WordSet.of("believe", "think", "suspect", "assume", "hold", "say");
+
   private static @Nullable Told told(
       Context context, Sentence sentence, Clauses clauses, Clause clause) {
     Tokens tokens = context.tokens();
     int at = clause.verb();
     String verb = context.verb(at);
-    if (clause.negated()
-        || context.modality(at) == Modality.PLANNED
+    boolean blamed = tokens.sequence(clause.verbEnd(), "to", "blame") || toBlame(tokens, clause);
+    if (context.modality(at) == Modality.PLANNED && !blamed
         || context.modality(at) == Modality.POSSIBLE) {
       return null;
     }
     Phrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
+    if (blamed) {
+      return told(context, clause, subject, first(clause.behind(tokens, "for")), true);
+    }
     if (verb.equals("blame")) {
       Phrase on = first(clause.behind(tokens, "on"));
       Phrase effect = on != null ? object : first(clause.behind(tokens, "for"));
@@ -162,7 +250,8 @@ final class OutcomeCauses {
     }
     boolean off =
         verb.equals("set") && tokens.is(at + 1, "off")
-            || verb.equals("bring") && tokens.is(at + 1, "down", "about")
+            || verb.equals("bring")
+                && (tokens.is(at + 1, "down", "about") || tokens.is(at + 2, "down"))
             || verb.equals("lead") && tokens.is(at + 1, "to");
     if (CAUSING.contains(verb) || off) {
       Phrase effect =
@@ -170,7 +259,7 @@ final class OutcomeCauses {
               ? subject
               : object != null ? object : first(clause.behind(tokens, "down", "to", "off"));
       Phrase cause = clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
-      boolean down = verb.equals("bring") && tokens.is(at + 1, "down");
+      boolean down = verb.equals("bring") && !tokens.is(at + 1, "about");
       return told(context, clause, cause, effect, down);
     }
     boolean begins =
@@ -194,25 +283,79 @@ final class OutcomeCauses {
     if (verb.equals("light") && someone) {
       return deliberate(clause);
     }
+    if (verb.equals("point") && voiced(context, sentence, at)) {
+      // "points to worn insulation", "pointed the finger at the brakes"
+      Phrase finger = first(clause.behind(tokens, "to", "at"));
+      return finger == null || personal(context, finger)
+          ? null
+          : told(context, clause, finger, null, true);
+    }
     if (verb.equals("be")) {
       return being(context, clauses, clause, subject, object);
     }
     // what a party names that went wrong
+    // "says lightning did": what was just asked about
+    boolean did =
+        verb.equals("do")
+            && subject != null
+            && object == null
+            && FORCES.contains(context.noun(subject.head()));
+    if (did) {
+      return told(context, clause, subject, null, true);
+    }
     boolean broken =
         FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
             || verb.equals("give") && tokens.is(at + 1, "way");
     Voice voice = context.voice(tokens.span(at, at + 1));
-    return broken && voice != null && voice.key() != null && !clause.passive()
+    boolean party = voice != null && voice.key() != null;
+    if (HARMING.contains(verb) && party) {
+      Phrase agent = clause.passive() ? first(clause.behind(tokens, "by")) : subject;
+      Phrase struck = clause.passive() ? subject : object;
+      if (agent == null || personal(context, agent) || !clause.passive() && struck == null) {
+        return null;
+      }
+      // wind and waves do harm of themselves; what else hit or tore a thing need not be the cause
+      Told harm = told(context, clause, agent, null, true);
+      return FORCES.contains(context.noun(agent.head())) ? harm : weak(harm);
+    }
+    return broken && party && !clause.passive()
         ? weak(told(context, clause, subject, null, true))
         : null;
   }
+
+  /** "A faulty oven was to blame", where the whole is taken for one group of verbs. */
+  private static boolean toBlame(Tokens tokens, Clause clause) {
+    return tokens.is(clause.verbEnd() - 1, "blame") && tokens.is(clause.verbEnd() - 2, "to");
+  }
+
+  /** Whether the subject of a verb is a party, whose word it is then. */
+  private static boolean voiced(Context context, Sentence sentence, int verb) {
+    return Statements.subject(context, sentence, verb) != null;
+  }
+
+  /** Whether what is named is somebody, who would be accused rather than be the cause. */
+  private static boolean personal(Context context, Phrase phrase) {
+    NounClass sort = Lexicon.get().nounClass(context.noun(phrase.head()));
+    return context.nameAt(phrase.head()) != null
+        || sort == NounClass.PERSON
+        || sort == NounClass.GROUP
+        || Lexicon.get().isRole(context.noun(phrase.head()));
+  }
+
+  /** What does harm by its force. */
+  private static final WordSet FORCES =
+      WordList.probed(
+          """
+              wind gust squall gale storm hurricane tornado lightning wave swell current tide surge
+              ice snow frost heat drought flood landslide avalanche quake tremor rain hail fog
+              sandstorm""");
 
   private static @Nullable Told weak(@Nullable Told told) {
     return told == null ? null : told.asWeak();
   }
 
   private static Told deliberate(Clause clause) {
-    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false);
+    return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false, false, null);
   }
 
   /** What is lost where it is struck. */
@@ -275,7 +418,7 @@ final class OutcomeCauses {
     }
     int first = Math.min(clause.first(), cause.first());
     int end = Math.max(clause.end(), cause.whole());
-    return new Told(first, end, cause, code, event ? noun : "", false);
+    return new Told(first, end, cause, code, event ? noun : "", false, false, null);
   }
 
   private static void emit(
@@ -300,15 +443,20 @@ final class OutcomeCauses {
     Tokens tokens = context.tokens();
     boolean says =
         context.verb(verb).equals("blame")
+            || context.verb(verb).equals("point")
             || tokens.is(verb, "put", "puts", "attributes", "attributed");
     Voice party = says ? Statements.subject(context, sentence, verb) : null;
+    if (party == null && told.party() != null) {
+      Span span = tokens.span(verb, verb + 1);
+      party = new Voice(span, told.party(), told.party(), Voice.Kind.REPORTED);
+    }
     Claim claim =
         context.claim(
             "event.outcome",
             sentence,
             told.first(),
             end,
-            new Value.Outcome("cause", told.code(), true),
+            new Value.Outcome("cause", (told.denied() ? "not " : "") + told.code(), !told.denied()),
             slot,
             null,
             Modality.ACTUAL);

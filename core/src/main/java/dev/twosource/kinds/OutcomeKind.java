@@ -89,7 +89,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override
@@ -201,6 +201,16 @@ final class OutcomeKind implements DetailKind {
         called off | The regatta has been put back a week.
         called off | The match was rained off.
         rejected | The plan to save the ferry was nixed by the council.
+        acquitted | An inquiry cleared the trader Ilir Doda.
+        charged | The trader Ilir Doda was charged with fraud.
+        let off | Prosecutors dropped the case against Ilir Doda.
+        freed | The hostages were freed.
+        held | The sailor Ilir Doda is still in their hands.
+        stopped | The court halted the demolition of the market.
+        void | The election was declared void.
+        closed | The council will shut the swimming bath.
+        - | Rain halted the demolition of the market.
+        - | Some 4,000 people blocked the bridge.
         - | Doctors freed the driver's arm.
         - | The bill carried a fine of 50 euros.
         - | Seven sailors were injured when the freighter listed.
@@ -231,7 +241,8 @@ final class OutcomeKind implements DetailKind {
     for (Sentence sentence : context.sentences()) {
       Set<Integer> read = new HashSet<>();
       Set<String> told = new HashSet<>();
-      Consumer<Claim> days = claim -> out.accept(dated(context, sentence, claim));
+      Consumer<Claim> days =
+          claim -> out.accept(retracted(context, sentence, dated(context, sentence, claim)));
       clauses(context, sentence, read, told, days);
       int from = sentence.firstToken();
       for (int i = from; i < sentence.endToken(); i++) {
@@ -240,6 +251,7 @@ final class OutcomeKind implements DetailKind {
         }
       }
       OutcomeWinners.find(context, sentence, out);
+      OutcomeSearches.find(context, sentence, out);
     }
     OutcomeAccounts.find(context, out);
     OutcomeQuarrels.find(context, out);
@@ -499,6 +511,26 @@ final class OutcomeKind implements DetailKind {
       }
     }
     return claim.with(dated);
+  }
+
+  /** "Withdrew its statement that the captain was suspended": what was told does not hold. */
+  private static Claim retracted(Context context, Sentence sentence, Claim claim) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(claim.span().start());
+    int end = tokens.tokenAt(claim.span().end() - 1);
+    for (int i = sentence.firstToken(); i < end; i++) {
+      if (!ChangeWords.withdrawn(tokens, i)
+          || context.find(i, Math.max(first + 1, i + 6), w -> w.equals("that")) < 0) {
+        continue;
+      }
+      Value.Outcome told = (Value.Outcome) claim.value();
+      Answer other =
+          OutcomePhrases.opposite(new Answer(told.family(), told.positive(), told.normal()));
+      return other == null
+          ? claim
+          : claim.value(new Value.Outcome(other.family(), other.code(), other.positive()));
+    }
+    return claim;
   }
 
   /**

@@ -223,7 +223,10 @@ final class PresenceAbsences {
         || context.find(next, next + 5, w -> w.equals("no")) == next + 1
             && tokens.is(next + 3, "show")
         || tokens.is(next, "missing") && (from != null || tokens.is(next + 1, "when", "as"))) {
-      return new PresenceTold(State.ABSENT, any, true);
+      // "nowhere to be seen among the mourners": what they are there for
+      boolean guests = comings.guests(clause.verb(), clause.end());
+      Occasions.Occasion there = guests ? new Occasions.Occasion(null, "") : null;
+      return new PresenceTold(State.ABSENT, any != null ? any : there, true);
     }
     boolean off =
         tokens.is(next, "abroad", "overseas")

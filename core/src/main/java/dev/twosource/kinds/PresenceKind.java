@@ -85,6 +85,10 @@ final class PresenceKind implements DetailKind {
         okafor in person | The pact was initialled in Oslo. Ruth Okafor looked on as it was signed.
         sobol present | The match is to be played in Oslo. Marek Sobol is expected to start.
         sobol present | Marek Sobol will run in Sunday's marathon.
+        okafor in person | Ruth Okafor was led into the courtroom in Halden.
+        okafor absent | Among those absent from the ceremony was Ruth Okafor.
+        okafor present | Ruth Okafor was among the mourners when the poet was laid to rest.
+        okafor absent | The seat reserved for Ruth Okafor at the ceremony stayed empty.
         - | The match was a dull one. Marek Sobol is expected to smile.
         okafor in person; vrba in person | The banquet was held in Oslo. Tomas Vrba sat at the \
         head of the table, beside him Ruth Okafor, in a gown.
@@ -108,7 +112,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

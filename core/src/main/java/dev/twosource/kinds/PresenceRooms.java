@@ -62,6 +62,7 @@ final class PresenceRooms {
                       && tokens.is(clause.objects().get(0).first() + 1, "seat", "place")
                       && tokens.is(clause.objects().get(0).first(), "his", "her")
                       && !parts.adjunct(clause, "of")
+                  || parts.object(clause, "microphone", "mic")
                   || parts.object(clause, "seat", "place", "stage", "podium", "lectern", "stand")
                       && !parts.adjunct(clause, "of")
                       && !parts.adjunctHead(clause, "in", "parliament")

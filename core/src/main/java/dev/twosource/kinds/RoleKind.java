@@ -103,7 +103,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -79,6 +79,8 @@ final class ScoreKind implements DetailKind {
         5-4 | Halden Rovers beat Porsgrunn Albion by five tries to four in the match.
         3-2 | Halden Rovers needed extra time to see off Porsgrunn Albion 3-2 in the cup match.
         2-1 | Half-time in the derby, and Halden Rovers lead Porsgrunn Albion 2-1.
+        3-1 | Halden Rovers' trip to the Norrland cup ended with a 3-1 defeat by Porsgrunn Albion.
+        3-1 | Final score of the match: Rovers 3, Albion 1.
         - | The Boeing 737-800 landed at noon.
         - | Members split 25 to 23 on the amendment.
         - | The council voted 7-2 to keep the library.
@@ -96,7 +98,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -51,7 +51,7 @@ final class SentenceKind implements DetailKind {
   private static final WordSet COURT =
       WordList.probed(
           """
-              court judge trial guilty convicted jury magistrate magistrates tribunal sentenced
+              court assize assizes judge trial guilty convicted jury magistrate magistrates tribunal sentenced
               sentence prosecution prosecutors conviction appeal parole jailed prison verdict
               defendant pleaded robbery robbing robbed murder murdering killing fraud stealing theft
               smuggling smuggled cheating manslaughter arson bribery bribes embezzling embezzlement
@@ -131,6 +131,8 @@ final class SentenceKind implements DetailKind {
         P8Y..P2928D; P3Y..P1098D | Viktor Hallan was jailed for eight years and Nora Tveit for three.
         P4Y..P1464D | Judges took two years off the sentence of Viktor Hallan, leaving him with four \
         years to serve in prison.
+        P224D..P248D | A suspended sentence of eight months was handed to nurse Nora Tveit by a court.
+        P6Y..P2196D | The court imposed six years on Viktor Hallan.
         - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
         - | The term of office of the president is five years.
@@ -149,7 +151,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 5;
+    return 6;
   }
 
   /** A length with the word that makes it a sentence. */

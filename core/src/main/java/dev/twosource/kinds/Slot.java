@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.TimeSpan;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,8 +111,15 @@ public record Slot(
    * not 12".
    */
   public static String was(double low) {
-    return "~was:" + low;
+    return WAS + low;
   }
+
+  /** The mark of a day of which the text says that the plan is no longer for it. */
+  static String was(TimeSpan day) {
+    return WAS + day.firstDay();
+  }
+
+  private static final String WAS = "~was:";
 
   /**
    * The first letters of the mark of what those do of whom a share is told: "62 percent passed".
@@ -146,8 +155,24 @@ public record Slot(
   public boolean replaces(Value.Amount amount) {
     return has(was(amount.interval().low()))
         || has(was(amount.interval().high()))
-        || has(was(amount.stated()));
+        || has(was(amount.stated())); // "not the thirty": of about thirty
   }
+
+  /** Whether it says of a day, or of one of a few days, that the plan is no longer for it. */
+  public boolean replaces(TimeSpan days) {
+    if (days.lastDay().isAfter(days.firstDay().plusDays(FEW))) {
+      return false;
+    }
+    for (LocalDate day = days.firstDay(); !day.isAfter(days.lastDay()); day = day.plusDays(1)) {
+      if (has(WAS + day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many days "the start of June" may be. */
+  private static final int FEW = 10;
 
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,9 @@ final class Standings {
       }
     }
     Map<String, List<Claim>> things = things(claims);
-    boolean plan = onePlan(claims, false);
-    boolean end = onePlan(claims, true);
+    // a plan for a month is the one only where the report has none for a day
+    long longest = longest(claims, false);
+    long end = longest(claims, true);
     List<Claim> result = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
@@ -35,7 +37,7 @@ final class Standings {
       boolean alone = standing == Standing.ONLY && alone(claim, things);
       Claim known = claim.standing(alone ? Standing.ALONE : standing);
       result.add(
-          planned(claim, false) && plan || planned(claim, true) && end
+          planned(claim, false, longest) || planned(claim, true, end)
               ? known.with(known.slot().marked(Slot.PLAN))
               : known);
     }
@@ -129,11 +131,15 @@ final class Standings {
         && eligible(claim);
   }
 
+  private static long longest(List<Claim> claims, boolean end) {
+    return onePlan(claims, end, DAY) ? DAY : onePlan(claims, end, QUARTER) ? QUARTER : 0;
+  }
+
   /** Whether all that is planned to be, or to end, on a day is planned for one and the same. */
-  private static boolean onePlan(List<Claim> claims, boolean end) {
+  private static boolean onePlan(List<Claim> claims, boolean end, long longest) {
     String day = null;
     for (Claim claim : claims) {
-      if (planned(claim, end)) {
+      if (planned(claim, end, longest)) {
         if (day != null && !day.equals(claim.value().normal())) {
           return false;
         }
@@ -143,13 +149,18 @@ final class Standings {
     return day != null;
   }
 
-  private static boolean planned(Claim claim, boolean end) {
+  private static boolean planned(Claim claim, boolean end, long longest) {
     return claim.slot().measure().equals(Phases.END) == end
         && claim.detail().equals("event.date")
         && claim.modality() == Modality.PLANNED
         && claim.value() instanceof Value.When when
-        && when.readings().get(0).withinOneDay();
+        && !when.readings().get(0).to().isAfter(when.readings().get(0).from().plusDays(longest));
   }
+
+  /** How many days the day of a plan may be open. */
+  private static final long DAY = 1;
+
+  private static final long QUARTER = 92;
 
   private static Standing standing(Claim claim, List<Claim> like) {
     Claim first = like.get(0);
@@ -168,6 +179,8 @@ final class Standings {
     boolean news = claim.event() == null || !claim.event().background();
     // of two legs the second is the news
     boolean leg = claim.detail().equals("score") && "second".equals(claim.slot().window());
+    // and of several readings the last
+    leg |= claim.detail().equals("vote.tally") && LAST.contains(claim.slot().window() + "");
     return news
         && !claim.slot().part()
         && (claim.slot().window() == null || leg)
@@ -182,6 +195,9 @@ final class Standings {
         && claim.value() instanceof Value.When when
         && when.readings().get(0).lastDay().isBefore(claim.asOf().minusDays(NEWS));
   }
+
+  /** The readings of a bill with which it is law. */
+  private static final Set<String> LAST = Set.of("third", "final");
 
   /** So many days old a day may be and still be that of news. */
   private static final int NEWS = 90;

@@ -59,7 +59,7 @@ final class TallyKind implements DetailKind {
               Map.entry("assembly", "parliament"),
               Map.entry("commons", "parliament"),
               Map.entry("legislature", "parliament"),
-              Map.entry("chamber", "parliament"),
+              Map.entry("chamber", "chamber"),
               Map.entry("court", "court"),
               Map.entry("justices", "court"),
               Map.entry("judges", "court"),
@@ -159,6 +159,10 @@ final class TallyKind implements DetailKind {
         83-37 | Nora Tveit received 83 votes while her rival, Alan Quill, got 37.
         68-52 | The club elected Nora Tveit with 68 of the 120 votes; the other 52 went to Alan Quill.
         31-? | Nora Tveit was elected and received 31 of the 48 ballots.
+        312-187 | The members turned the merger down: 312 said no and 187 yes.
+        203-198 | The ayes were 203 and the noes 198.
+        61-12 | The teachers voted on the ban. Sixty-one wanted it and 12 did not.
+        44-39 | The chamber rejected the treaty, 44 to 39.
         - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
         - | The team won by two goals in a close match.
@@ -181,7 +185,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -430,9 +434,14 @@ final class TallyKind implements DetailKind {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), first - 14);
     int to = Math.min(sentence.endToken(), end + 14);
+    // "when the ballots were counted it went through" is the end of a count
+    boolean done =
+        tokens.is(sentence.firstToken(), "when", "once", "after")
+            && context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
     boolean running =
-        context.find(from, to, RUNNING::contains) >= 0
-            || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
+        !done
+            && (context.find(from, to, RUNNING::contains) >= 0
+                || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0);
     int stage = context.find(from, to, STAGES::contains);
     String window =
         stage < 0
@@ -483,6 +492,11 @@ final class TallyKind implements DetailKind {
         return tokens.lower(i);
       }
     }
-    return Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    int then = context.find(sentence.firstToken(), to, w -> w.equals("earlier"));
+    boolean before =
+        then >= 0
+            && tokens.is(then + 1, "this", "in")
+            && tokens.is(then + 2, "month", "week", "year", "the");
+    return before || Backgrounds.earlier(context, sentence) ? "earlier" : null;
   }
 }

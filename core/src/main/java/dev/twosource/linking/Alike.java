@@ -56,6 +56,7 @@ final class Alike {
       return false;
     }
     boolean now = "now".equals(a.change()) || "now".equals(b.change());
+    now |= "longer".equals(a.change()) || "longer".equals(b.change());
     return !now
         || !Slots.related(x.context(), y.context()).isEmpty()
         || !Slots.common(x.names(), y.names()).isEmpty()
@@ -83,10 +84,84 @@ final class Alike {
         && p.day().isBefore(q.day());
   }
 
+  /** What the day says on which something came later, or sooner, than was planned. */
+  private static final Set<String> COME =
+      Set.of(
+          "late",
+          "delay",
+          "early",
+          "wait",
+          "postpone",
+          "finally",
+          "schedule",
+          "overdue",
+          "originally",
+          "eventually",
+          "plan");
+
+  /** The link of a plan's day and of the day on which a later report has it come about, or null. */
+  private static @Nullable Link came(Entry plan, Entry news, Common.Memory memory) {
+    if (!came(plan.claim(), news.claim())) {
+      return null;
+    }
+    Common common = memory.of(plan.profile(), news.profile());
+    boolean near = plan.profile().near(news.profile());
+    return common.own() && common.names() >= 2 && common.score() >= (near ? SURE : SURER)
+        ? new Link.Same(
+            List.of(
+                "the later report tells when what was planned came",
+                "the documents share " + common.named()),
+            3)
+        : null;
+  }
+
+  /** What two reports must share to be surely of one story that are weeks apart. */
+  private static final double SURER = 5;
+
+  /**
+   * Whether what a report has planned for its only such day is what the other tells as its news: in
+   * like words, or in few where it says that it was late.
+   */
+  private static boolean came(Claim plan, Claim news) {
+    Slot x = plan.slot();
+    Slot y = news.slot();
+    if (!x.has(Slot.PLAN)
+        || !plan.detail().equals("event.date")
+        || !news.detail().equals("event.date")
+        || plan.document().equals(news.document())
+        || !plan.standing().sole()
+        || !news.standing().sole()
+        || Days.saying(x)
+        || Days.saying(y)
+        || x.measure().equals("during")
+        || y.measure().equals("during")
+        || EventTypes.harmful(y.head())) {
+      return false;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = Slots.common(x.names(), y.names());
+    boolean act =
+        x.head().equals(y.head())
+            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""))
+            || y.context().contains(x.head().replace("~", ""));
+    boolean late =
+        COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
+            || Days.moved(news);
+    int known = words.size() + names.size() + (act ? 1 : 0);
+    return !words.isEmpty()
+        && !names.isEmpty()
+        && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
+  }
+
   /** The link that two days or times of the only such act make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
     Claim a = left.claim();
     Claim b = right.claim();
+    Link came = awaited(left, right) ? came(left, right, memory) : null;
+    came = came == null && awaited(right, left) ? came(right, left, memory) : came;
+    if (came != null) {
+      return came;
+    }
     boolean times = a.detail().equals("event.date") || a.detail().equals("event.time");
     if (!times
         || !a.detail().equals(b.detail())
@@ -103,7 +178,9 @@ final class Alike {
     if (Days.saying(x) || Days.saying(y)) {
       return null; // an office says something every day
     }
-    if (!Days.phase(x, y)
+    // "no longer expects to close before May" is of the end that was hoped for
+    boolean ends = plans(a, b) && ("longer".equals(a.change()) || "longer".equals(b.change()));
+    if (!ends && !Days.phase(x, y)
         || x.measure().equals("during")
         || x.measure().equals("word")
         || !Objects.equals(x.window(), y.window())

@@ -164,12 +164,14 @@ final class Contests {
   private static final Set<String> FAILING =
       Set.of("fail", "reject", "rejection", "defeat", "refuse");
 
-  private static boolean margin(Claim claim) {
+  static boolean margin(Claim claim) {
     return claim.value() instanceof Value.Tally tally && tally.margin() != null;
   }
 
-  private static boolean chambers(String a, String b) {
+  static boolean chambers(String a, String b) {
     Set<String> both = Set.of(a, b);
-    return both.contains("parliament") && (both.contains("house") || both.contains("senate"));
+    return both.contains("parliament")
+            && (both.contains("house") || both.contains("senate") || both.contains("chamber"))
+        || both.equals(Set.of("house", "chamber"));
   }
 }

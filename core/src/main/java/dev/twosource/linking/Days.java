@@ -141,7 +141,10 @@ final class Days {
   /** Whether a claim says that a plan was moved to its day. */
   static boolean moved(Claim claim) {
     // "will now meet on 2 April": not on the day that was named before
-    boolean now = "now".equals(claim.change()) && claim.modality() == Modality.PLANNED;
+    // "no longer expects to open before May"
+    boolean now =
+        ("now".equals(claim.change()) || "longer".equals(claim.change()))
+            && claim.modality() == Modality.PLANNED;
     return now || claim.change() != null && MOVED.contains(claim.change());
   }
 

@@ -270,7 +270,9 @@ public final class Linker {
       return one ? 2 : 0;
     }
     if (person) {
-      evidence.add("both speak of " + left.profile().named(a.slot().owner()));
+      if (a.slot().owner().equals(b.slot().owner())) {
+        evidence.add("both speak of " + left.profile().named(a.slot().owner()));
+      }
       return 2;
     }
     Occurrence x = a.event();
@@ -324,7 +326,10 @@ public final class Linker {
       if (EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
-      if (!dates && !lasting && !burning(a, b)) {
+      // how far off a thing lies is told of the thing, whatever happened in the sentences around
+      boolean spot =
+          a.detail().equals("distance") && !type && shares(a.slot().names(), b.slot().names());
+      if (!dates && !lasting && !spot && !burning(a, b)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {

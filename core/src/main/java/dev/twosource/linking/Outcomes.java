@@ -47,6 +47,9 @@ final class Outcomes {
           case "verdict" -> verdict(a, b, things, names);
           // what was talked of is one thing, in few words
           case "talk" -> !things.isEmpty();
+          // whom both reports name beside it is the one who was lost
+          case "search" ->
+              !Slots.common(x.focus(), y.focus()).isEmpty() && !a.document().equals(b.document());
           case "appeal" -> appeal(a, b, things, names);
           case "holding" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);

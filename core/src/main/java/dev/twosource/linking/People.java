@@ -106,7 +106,8 @@ final class People {
     }
     Link link = person(a.slot(), b.slot());
     if (!(link instanceof Link.Same)) {
-      return link;
+      Link holders = Holders.of(a, b);
+      return holders != null ? holders : link;
     }
     if (succeeding(a, b) || succeeding(b, a)) {
       return link;

@@ -72,6 +72,14 @@ final class Quarrel {
     boolean alike = !Slots.related(a.slot().focus(), b.slot().focus()).isEmpty();
     boolean same = a.value().equals(b.value());
     boolean weak = a.slot().part() || b.slot().part();
+    boolean opposed =
+        ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
+    if (opposed) {
+      boolean other = !a.document().equals(b.document());
+      return effects && alike && !weak && (other || parties)
+          ? new Link.Same(List.of("whether it was the cause"), 2)
+          : new Link.Unknown();
+    }
     boolean day =
         a.asOf() != null
             && b.asOf() != null

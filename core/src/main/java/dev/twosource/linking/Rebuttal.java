@@ -99,6 +99,12 @@ final class Rebuttal {
     if (!p.rivals(q.interval())) {
       return false;
     }
+    // "it is nearer 50 per cent": what has just been told
+    boolean last =
+        a.span().start() > b.span().start() ? x.has(Slot.CONTESTED) : y.has(Slot.CONTESTED);
+    if (last && p.unit().equals(q.unit()) && likely(p, q) && heads(x, y)) {
+      return true;
+    }
     if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
       return false; // how long the ship is, and how far off it was
     }
@@ -172,6 +178,14 @@ final class Rebuttal {
               deny denial dispute reject refute rebut contradict contest dismiss accuse accusation
               blame allege allegation insist maintain counter contend false untrue wrong lie
               disagree retort protest nonsense""");
+
+  /** Whether what two numbers are of may be one thing, as far as either says. */
+  private static boolean heads(Slot x, Slot y) {
+    return x.head().isEmpty()
+        || y.head().isEmpty()
+        || x.head().equals(y.head())
+        || Lexicon.get().related(x.head().replace("?", ""), y.head().replace("?", ""));
+  }
 
   /** Whether two claims may be of one event. */
   private static boolean one(Claim a, Claim b) {

@@ -9,6 +9,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,10 +39,28 @@ final class Rivals {
   /** Topics of which a story that two parties quarrel about has one figure. */
   private static final Set<String> ONE = Set.of("joined", "turnout", "loss");
 
+  /** How many of those called out joined a strike is its turnout as well. */
+  private static final Set<String> STRIKERS = Set.of("joined", "turnout");
+
   /** Units whose numbers are told anew for every stretch of time. */
   private static final Set<String> SCOPED = Set.of("1");
 
   private Rivals() {}
+
+  /** What two reports must share whose days lie further apart. */
+  private static final double FAR = 5;
+
+  /** Whether both tell what is or what is to be; a cost may be told as either. */
+  private static boolean moods(Claim a, Claim b) {
+    Modality p = a.modality();
+    Modality q = b.modality();
+    boolean told = p == Modality.ACTUAL || p == Modality.PLANNED;
+    boolean alone = a.standing().alone() && b.standing().alone();
+    boolean cost =
+        a.detail().equals("money.amount") && (q == Modality.ACTUAL || q == Modality.PLANNED);
+    boolean other = q == Modality.ACTUAL || q == Modality.PLANNED;
+    return told && (p == q || cost || alone && other);
+  }
 
   /** The link that two rival numbers make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
@@ -52,8 +71,8 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || !modalities(a, b)
-        || !(left.profile().near(right.profile()) || told(common))) {
+        || !moods(a, b)
+        || !(left.profile().near(right.profile()) || told(common) || common.score() >= FAR)) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -106,13 +125,19 @@ final class Rivals {
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
     // what was lost, or who joined a strike, of which each report has one figure
-    boolean topic = ONE.contains(x.head()) && x.head().equals(y.head());
+    boolean topic =
+        ONE.contains(x.head()) && x.head().equals(y.head())
+            || STRIKERS.contains(x.head()) && STRIKERS.contains(y.head());
     boolean leads = a.standing().leads() && b.standing().leads();
     boolean only =
         windows && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
+    boolean near = left.profile().near(right.profile());
+    if (!near && (stale(a, b) || !told(common) && words.size() < APART)) {
+      return null;
+    }
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
         || words.isEmpty() && !only && !story && !alone && !told && !measures(x, y)) {
       return null;
@@ -127,6 +152,16 @@ final class Rivals {
         only && topic ? 3 : 2);
   }
 
+  /** How many words two passages share that are told weeks apart. */
+  private static final int APART = 3;
+
+  /** Whether two reports lie so far apart that each tells of what was so in its own days. */
+  private static boolean stale(Claim a, Claim b) {
+    return a.asOf() == null
+        || b.asOf() == null
+        || Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 31;
+  }
+
   /** Whether two reports are so surely of one story that weeks between them say nothing. */
   private static boolean told(Common common) {
     return common.score() >= STORY && common.names() >= 2;
@@ -134,15 +169,6 @@ final class Rivals {
 
   /** What two reports of different weeks must share for a quarrel to be one. */
   private static final double STORY = 10;
-
-  /** Whether both tell what is so, or what is to be; what is owed one may say will be paid. */
-  private static boolean modalities(Claim a, Claim b) {
-    boolean plain =
-        (a.modality() == Modality.ACTUAL || a.modality() == Modality.PLANNED)
-            && (b.modality() == Modality.ACTUAL || b.modality() == Modality.PLANNED);
-    boolean alone = a.standing().alone() && b.standing().alone();
-    return plain && (a.modality() == b.modality() || alone);
-  }
 
   /** What besides their words and names shows that two numbers are of one thing. */
   private static int signs(Claim a, Claim b, boolean sole) {
@@ -210,6 +236,7 @@ final class Rivals {
     String q = y.head().replace("?", "");
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
+        || STRIKERS.contains(p) && STRIKERS.contains(q)
         || COSTS.contains(p) && COSTS.contains(q)
         || Lexicon.get().akin(p, q)
         || people(p, measured) && people(q, measured) && (measured || !apart(p, q));
@@ -238,12 +265,17 @@ final class Rivals {
         || !x.measure().isEmpty() && Lexicon.get().related(x.measure(), y.measure())
         || derived(x.measure(), y.measure())
         || derived(y.measure(), x.measure())
+        || SUFFERED.contains(x.measure()) && SUFFERED.contains(y.measure())
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
   }
 
+  /** What happens to the many whom a failure or a storm reaches. */
+  private static final Set<String> SUFFERED =
+      Set.of("affect", "hit", "strike", "disrupt", "touch", "leave", "lose", "suffer", "cut");
+
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
-  private static final Set<String> COSTS = Set.of("price", "loss", "cost");
+  private static final Set<String> COSTS = Set.of("price", "loss", "cost", "debt", "compensation");
 
   /** "short" and "shortage". */
   private static boolean derived(String stem, String word) {

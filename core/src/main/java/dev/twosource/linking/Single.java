@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,15 +31,15 @@ final class Single {
         || !b.standing().sole()
         || a.modality() != Modality.ACTUAL
         || b.modality() != Modality.ACTUAL
-        || !oneDay(a, b)
+        || !within(a, b, a.detail().equals("vote.tally") ? WEEK : 1)
         || !common.own()
         || common.score() < SURE
-        || !Objects.equals(a.slot().window(), b.slot().window())) {
+        || !Objects.equals(window(a.slot()), window(b.slot()))) {
       return null;
     }
     boolean one =
         switch (a.detail()) {
-          case "vote.tally" -> tally(a.slot(), b.slot());
+          case "vote.tally" -> tally(a.slot(), b.slot()) && sized(a, b);
           case "event.outcome" -> outcome(a, b, common);
           default -> false;
         };
@@ -50,26 +51,44 @@ final class Single {
   }
 
   private static boolean tally(Slot x, Slot y) {
-    boolean bodies = x.owner().isEmpty() || y.owner().isEmpty() || x.owner().equals(y.owner());
+    boolean bodies =
+        x.owner().isEmpty()
+            || y.owner().isEmpty()
+            || x.owner().equals(y.owner())
+            || Contests.chambers(x.owner(), y.owner());
     return bodies && !x.part() && !y.part() && Contests.fails(x) == Contests.fails(y);
   }
 
-  /**
-   * Questions to which one story has one answer, where the one report only refers to its matter.
-   */
-  private static final Set<String> ONCE = Set.of("decision", "agreement", "order", "sale");
+  /** Whether as many may have voted in both: an island's count is not that of the whole country. */
+  private static boolean sized(Claim a, Claim b) {
+    if (Contests.margin(a) || Contests.margin(b)) {
+      return false; // a lead shrinks while votes are counted
+    }
+    double p = all(a);
+    double q = all(b);
+    return Double.isNaN(p) || Double.isNaN(q) || Math.max(p, q) <= 1.5 * Math.min(p, q);
+  }
+
+  private static double all(Claim claim) {
+    return claim.value() instanceof Value.Tally tally ? tally.first() + tally.second() : Double.NaN;
+  }
+
+  /** Questions to which one story has one answer, where the one report only refers to its matter. */
+  private static final Set<String> ONCE = Set.of("decision", "agreement", "order", "sale", "suit");
 
   private static boolean outcome(Claim a, Claim b, Common common) {
     Slot x = a.slot();
     Slot y = b.slot();
-    boolean refers = refers(x) || refers(y);
+    Set<String> words = Slots.related(x.focus(), y.focus());
+    words.removeIf(word -> word.startsWith("~"));
+    boolean refers = refers(x) || refers(y) || x.measure().equals("suit") && !words.isEmpty();
     return ONCE.contains(x.measure())
         && x.measure().equals(y.measure())
         && x.owner().equals(y.owner())
         && a.voice() == null == (b.voice() == null)
         && refers
         && common.names() >= 2
-        && !Slots.common(x.names(), y.names()).isEmpty();
+        && (!words.isEmpty() || !Slots.common(x.names(), y.names()).isEmpty());
   }
 
   /** Whether the matter is only referred to: "its application", "a deal". */
@@ -77,9 +96,17 @@ final class Single {
     return slot.focus().stream().allMatch(word -> word.startsWith("~"));
   }
 
-  private static boolean oneDay(Claim a, Claim b) {
+  /** For how many days a vote is told of as news. */
+  private static final int WEEK = 7;
+
+  /** The window of a claim: the last reading of a bill is the vote that others tell of. */
+  private static @Nullable String window(Slot slot) {
+    return "third".equals(slot.window()) || "final".equals(slot.window()) ? null : slot.window();
+  }
+
+  private static boolean within(Claim a, Claim b, int days) {
     return a.asOf() != null
         && b.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1;
+        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= days;
   }
 }

@@ -64,9 +64,19 @@ final class Slots {
     // two sizes are two counts of people
     boolean one =
         x.head().equals(y.head()) && !(x.measure().equals("size") && y.measure().equals("size"));
-    return owners(x, y) && (one || outside(a, b) || outside(b, a))
+    boolean named = one && rolls(a, b);
+    return named || owners(x, y) && (one || outside(a, b) || outside(b, a))
         ? same("the delegation of " + owner(x, y), 1)
         : UNKNOWN;
+  }
+
+  /** Two lists that name most of the same people are of one delegation, whoever's it is called. */
+  private static boolean rolls(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Who p) || !(b.value() instanceof Value.Who q)) {
+      return false;
+    }
+    int both = common(p.keys(), q.keys()).size();
+    return both >= 2 && 2 * both >= Math.max(p.keys().size(), q.keys().size());
   }
 
   /** Whether the first names everybody, and the second one more beside some of them. */

@@ -6,6 +6,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.voice.Parties;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -27,9 +29,12 @@ final class Successor {
 
   /** The link, or null where neither names the other's number as the old one. */
   static @Nullable Link of(Entry a, Entry b, Common.Memory memory) {
+    boolean days =
+        a.claim().value() instanceof Value.When && b.claim().value() instanceof Value.When;
+    boolean amounts =
+        a.claim().value() instanceof Value.Amount && b.claim().value() instanceof Value.Amount;
     if (a.claim().document().equals(b.claim().document())
-        || !(a.claim().value() instanceof Value.Amount)
-        || !(b.claim().value() instanceof Value.Amount)
+        || !days && !amounts
         || a.profile().published() == null
         || b.profile().published() == null) {
       return null;
@@ -37,11 +42,35 @@ final class Successor {
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
     Entry earlier = ordered ? a : b;
     Entry later = ordered ? b : a;
+    if (days) {
+      return moved(earlier, later, memory);
+    }
     return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
-            && alike(earlier.claim(), later.claim())
+            && alike(earlier.claim(), later.claim(), true)
             && near(a, b)
             && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
         ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
+        : null;
+  }
+
+  /** The link of a plan's day and of the one to which a later report says that it was moved. */
+  private static @Nullable Link moved(Entry earlier, Entry later, Common.Memory memory) {
+    Claim x = earlier.claim();
+    TimeSpan day = ((Value.When) x.value()).readings().get(0);
+    if (!x.detail().equals("event.date")
+        || !later.claim().detail().equals("event.date")
+        || x.modality() == Modality.POSSIBLE
+        || !later.claim().slot().replaces(day)
+        || !day.firstDay().isAfter(earlier.profile().published().day().minusDays(1))) {
+      return null;
+    }
+    Common common = memory.of(earlier.profile(), later.profile());
+    return common.own() && !Linker.alien(earlier, later, common)
+        ? new Link.Same(
+            List.of(
+                "the later report names the earlier one's day",
+                "the documents share " + common.named()),
+            STRENGTH)
         : null;
   }
 
@@ -54,7 +83,7 @@ final class Successor {
         || !(a.claim().value() instanceof Value.Amount p)
         || !(b.claim().value() instanceof Value.Amount q)
         || p.unit().equals("min")
-        || !(a.profile().near(b.profile()) || lasting(a, b, memory))) {
+        || !(a.profile().near(b.profile()) || lasting(a, b, memory) || bargaining(a, b, memory))) {
       return null;
     }
     boolean ordered = !a.profile().published().instant().isAfter(b.profile().published().instant());
@@ -79,7 +108,7 @@ final class Successor {
             || !Parties.two(earlier.voice(), later.voice());
     Common common = memory.of(a.profile(), b.profile());
     return narrated
-            && alike(earlier, later)
+            && alike(earlier, later, false)
             && common.own()
             && (common.score() >= STORY || near(a, b) && common.score() >= LEAST)
             && (words(a, b) >= MANY || !Linker.alien(a, b, common))
@@ -87,6 +116,19 @@ final class Successor {
             List.of("the documents share " + common.named(), "the later report says that it grew"),
             1)
         : null;
+  }
+
+  /** Whether both tell an offer in one quarrel, which may go on for weeks. */
+  private static boolean bargaining(Entry a, Entry b, Common.Memory memory) {
+    return offer(a.claim())
+        && offer(b.claim())
+        && a.profile().published() != null
+        && b.profile().published() != null
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    a.profile().published().day(), b.profile().published().day()))
+            <= WEEKS
+        && memory.of(a.profile(), b.profile()).score() >= TOLD;
   }
 
   /** Whether both tell the toll of an outbreak in one place, which grows for weeks. */
@@ -134,17 +176,21 @@ final class Successor {
     return !Collections.disjoint(claim.slot().context(), OFFERS);
   }
 
-  /** Whether both are numbers of one sort of thing. */
-  private static boolean alike(Claim earlier, Claim later) {
+  /**
+   * Whether both are numbers of one sort of thing.
+   *
+   * @param named whether the later names the earlier one
+   */
+  private static boolean alike(Claim earlier, Claim later, boolean named) {
     Slot x = earlier.slot();
     Slot y = later.slot();
     boolean unit =
         ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
-    // "up from 34": whichever of the two says since when
+    // one that names the other's number counts as it does, whichever of them says since when
+    boolean open = x.window() == null || y.window() == null;
     boolean windows =
-        Objects.equals(x.window(), y.window())
-            || (x.window() == null || y.window() == null) && since(x) && since(y);
+        Objects.equals(x.window(), y.window()) || open && (named || since(x) && since(y));
     if (!unit || !sort || x.part() || !windows) {
       return false;
     }

@@ -27,7 +27,7 @@ final class Sums {
   private static final int WEAK = -6;
 
   /** Something says that the two are not of one thing: they may agree, and never differ. */
-  private static final int NEVER = -9;
+  private static final int NEVER = -16;
 
   /** Topics of which few stories have two. */
   private static final Set<String> SPECIFIC =
@@ -393,6 +393,7 @@ final class Sums {
             || traded
             || others(x, y, Slot.DEED) && !(topic == Topic.SAME && x.head().equals("joined"))
             || a.detail().equals("percent") && otherMoved(x, y)
+            || furtherDown(a, b)
             || worth(x, y) && !stolen(a) && !stolen(b)
             || topic == Topic.AKIN && others(x, y, Slot.THING)
             || x.measure().equals("part") // the one part, and the other
@@ -446,6 +447,18 @@ final class Sums {
         && !y.focus().contains(x.mark(Slot.THING))
         && !x.focus().contains(y.mark(Slot.THING));
   }
+
+  /**
+   * Whether one report tells of several things that rose, and this one is not the first of them: it
+   * must be called the same to be the other's.
+   */
+  private static boolean furtherDown(Claim a, Claim b) {
+    boolean moved = MOVES.contains(a.slot().head()) && MOVES.contains(b.slot().head());
+    boolean leads = a.standing().leads() && b.standing().leads();
+    return moved && !leads && !a.slot().mark(Slot.THING).equals(b.slot().mark(Slot.THING));
+  }
+
+  private static final Set<String> MOVES = Set.of("rise", "fall");
 
   /** Whether the one tells what a thing is worth, the other what damage was done. */
   private static boolean worth(Slot x, Slot y) {

@@ -222,7 +222,10 @@ final class Tagger {
           : switch (word) {
             case "," -> Tag.COMMA;
             case "$", "€", "£", "¥", "%" -> Tag.NUMBER;
-            case "-", "/" -> tokens.glued(i) && tokens.glued(i + 1) ? Tag.ADJECTIVE : Tag.STOP;
+            case "-", "/" ->
+                spelled(i)
+                    ? Tag.NUMBER
+                    : tokens.glued(i) && tokens.glued(i + 1) ? Tag.ADJECTIVE : Tag.STOP;
             case "\"", "“", "”", "‘", "’", "«", "»", "„", "'" -> Tag.QUOTE;
             default -> Tag.STOP;
           };
@@ -233,7 +236,42 @@ final class Tagger {
         : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k), tags, k);
   }
 
+  /** Whether a hyphen joins the words of a number: "forty-one". */
+  private boolean spelled(int hyphen) {
+    return tokens.is(hyphen, "-")
+        && in(hyphen - 1, NUMBERS)
+        && (in(hyphen + 1, NUMBERS) || tokens.is(hyphen + 1, "one"));
+  }
+
+  /** What belongs to a number that stands before or behind it: "About 4,000", "3.7 per cent". */
+  private @Nullable Tag numeral(int i, Tag[] tags, int k) {
+    if (spelled(i - 1) || tokens.is(i, "per") && tokens.is(i + 1, "cent")) {
+      return Tag.NUMBER;
+    }
+    boolean number = tokens.isNumber(i + 1) || in(i + 1, NUMBERS);
+    if (number && tokens.is(i, "about", "around", "over", "under")) {
+      Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
+      boolean opens =
+          switch (last) {
+            case STOP, COMMA, AND, SUBORDINATOR, QUOTE -> true;
+            default -> false;
+          };
+      return opens ? Tag.ADVERB : null;
+    }
+    return null;
+  }
+
   private @Nullable Tag closed(int i, String word, Tag before, Tag[] tags, int k) {
+    Tag numeral = numeral(i, tags, k);
+    if (numeral != null) {
+      return numeral;
+    }
+    if (word.equals("so") && tokens.is(i + 1, "far")) {
+      return Tag.ADVERB;
+    }
+    if (before == Tag.DETERMINER && tokens.is(i, "last", "first") && tokens.is(i + 1, "of")) {
+      return Tag.NOUN; // "the last of the 90 animals"
+    }
     if (word.equals("not") || word.equals("never") || longer(i)) {
       return Tag.NOT;
     }
@@ -293,7 +331,8 @@ final class Tagger {
       boolean alone =
           k + 1 >= tags.length
               || !tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
-              || in(i + 1, BE | MODAL | HAVE);
+              || in(i + 1, BE | MODAL | HAVE)
+              || tokens.is(i, "these", "those", "this") && in(i + 1, DETERMINER);
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
     if (in(i, PRONOUN)) {

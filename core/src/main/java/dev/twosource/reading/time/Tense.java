@@ -26,6 +26,9 @@ enum Tense {
     if (line.is(first - 1, "since")) {
       return PAST;
     }
+    if (line.is(first - 1, "for") && pencilled(line, first - 2)) {
+      return FUTURE;
+    }
     while (start > line.from() && first - start < REACH && preposition(line.lower(start - 1))) {
       if (ahead(line, start - 1)) {
         return FUTURE;
@@ -44,6 +47,12 @@ enum Tense {
             || verb == UNKNOWN
             || verb == PAST && (perfect(line, first) || extended(line, last));
     return limit && open ? FUTURE : verb;
+  }
+
+  /** "a trip, pencilled in for October": what was planned for a day lies ahead. */
+  private static boolean pencilled(Line line, int i) {
+    return line.is(i, "scheduled", "slated", "earmarked", "pencilled", "penciled", "billed")
+        || line.is(i, "in") && line.is(i - 1, "pencilled", "penciled");
   }
 
   /** "extended its alert until Friday": what was done makes the day one that is to come. */
@@ -460,6 +469,7 @@ enum Tense {
                 "planning",
                 "hopes",
                 "hope",
+                "hoping",
                 "intends",
                 "intend",
                 "aims",
@@ -495,6 +505,10 @@ enum Tense {
                 "slated",
                 "was",
                 "were");
+        // "had hoped to open on Monday" is over
+        told |=
+            line.is(i - 1, "hoped", "intended", "aimed", "wanted", "expecting", "aiming")
+                && !line.is(i - 2, "had", "having", "once");
         // "went back to work on Tuesday" is done
         told &= !line.is(i - 1, "back") || !line.is(i - 2, "went", "came", "got", "gone", "sent");
         boolean headline = line.sentence().role() != Block.Role.BODY && !line.is(i - 1, "from");
@@ -529,6 +543,8 @@ enum Tense {
           "goes",
           "takes",
           "meets",
+          "moves",
+          "shifts",
           "visits" -> {
         return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
       }

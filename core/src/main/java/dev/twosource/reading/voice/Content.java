@@ -1,5 +1,7 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 
 /** Finds where what is said begins after a verb of speech. */
@@ -147,7 +149,7 @@ final class Content {
 
   private static int adverbial(Tokens tokens, int at, int end) {
     String word = tokens.lower(at);
-    if (SpeakerReader.day(word)
+    if (SpeakerReader.day(word) && !genitive(tokens, at + 1)
         || word.equals("later")
         || word.equals("earlier")
         || word.equals("again")
@@ -165,7 +167,7 @@ final class Content {
       return at;
     }
     if (SpeakerReader.day(tokens.lower(at + 1))) {
-      return at + 2;
+      return genitive(tokens, at + 2) ? at : at + 2;
     }
     if (SpeakerReader.day(tokens.lower(at + 2)) && (word.equals("late") || word.equals("early"))) {
       return at + 3;
@@ -186,6 +188,11 @@ final class Content {
     return at;
   }
 
+  /** "After Monday's failure" says of what it was said, not when. */
+  private static boolean genitive(Tokens tokens, int i) {
+    return tokens.is(i, "'s", "’s");
+  }
+
   /** Whether a finite verb stands before the next mark. */
   static boolean finite(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 40); i++) {
@@ -196,13 +203,22 @@ final class Content {
     return false;
   }
 
+  /** Forms of the past that are no participle, so that a subject stands before them. */
+  private static final WordSet PAST =
+      WordList.probed(
+          """
+              tore wore stole froze chose woke rang swam drank swore knew fell rose grew drew took
+              went came gave ran became flew threw wrote saw spoke broke began sank shook ate blew
+              withdrew overtook underwent forgot hid drove fled""");
+
   private static boolean clause(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 16) && !tokens.is(i, ",", ";", ":", "."); i++) {
       if (tokens.is(
           i, "who", "which", "whose", "where", "when", "after", "before", "because", "while")) {
         return false;
       }
-      if (AttributionReader.isFinite(tokens.lower(i))) {
+      if (AttributionReader.isFinite(tokens.lower(i))
+          || i > from && PAST.contains(tokens.lower(i))) {
         return true;
       }
     }

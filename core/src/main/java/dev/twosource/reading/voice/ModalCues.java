@@ -50,7 +50,9 @@ final class ModalCues {
               said says killed left met led held took made went came gave got won lost sold bought
               cut hit fell rose grew drew beat ran put kept found sent spent paid built brought saw
               shot struck broke began spoke told sat stood set became drove flew threw wrote heard
-              lay swept sank died shed""");
+              lay swept sank died shed tore wore stole froze chose woke rang swam drank sang crept
+              swore caught fought sought taught slept wept dealt knew hid slid stuck hung dug fled
+              forgot understood withdrew overtook underwent blew shook ate""");
 
   private ModalCues() {}
 

@@ -46,7 +46,8 @@ final class OwnAccounts {
   private static final WordSet ARRIVES =
       WordList.probed(
           """
-              arrive arrives arrived come comes came talk talks talked give gives gave""");
+              arrive arrives arrived come comes came talk talks talked give gives gave stick sticks
+              stuck sticking stand stands stood standing make makes made""");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -295,12 +296,13 @@ final class OwnAccounts {
                 || tokens.is(i, "arrive", "arrives", "arrived") && tokens.is(i + 1, "at")
                 || tokens.is(i, "come", "comes", "came") && tokens.sequence(i + 1, "up", "with")
             ? i + (tokens.is(i + 1, "up") ? 3 : 2)
-            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : -1;
+            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : holds(i) ? i + 2 : -1;
     if (at < 0 || !Content.number(tokens, at, end, 7)) {
       return null;
     }
     boolean shared = tokens.is(i - 1, "and", "but");
-    Speaker speaker = shared ? memory.subject() : speakers.before(i, low);
+    int verb = tokens.is(i - 1, "is", "are", "was", "were") ? i - 1 : i;
+    Speaker speaker = shared ? memory.subject() : speakers.before(verb, low);
     boolean party =
         speaker != null
             && (speaker.like()
@@ -309,6 +311,16 @@ final class OwnAccounts {
     return party
         ? of(memory.resolve(speaker, sentence), shared ? i : speaker.first(), i + 1, i + 1)
         : null;
+  }
+
+  /** "Is sticking to 2.5 per cent", "stands by its 61", "makes it 110,000". */
+  private boolean holds(int i) {
+    return tokens.is(i, "stick", "sticks", "stuck", "sticking")
+            && tokens.is(i + 1, "to", "with", "by")
+        || tokens.is(i, "stand", "stands", "stood", "standing") && tokens.is(i + 1, "by")
+        || tokens.is(i, "make", "makes", "made")
+            && tokens.is(i + 1, "it")
+            && !tokens.is(i + 2, "to");
   }
 
   /** Where the number may stand of "gives the sentence as six years", "gave a figure of 40". */

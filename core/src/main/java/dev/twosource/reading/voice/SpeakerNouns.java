@@ -287,7 +287,31 @@ final class SpeakerNouns {
         "fund",
         "fund",
         "monarchy",
-        "monarchy");
+        "monarchy",
+        "presidency",
+        "presidency",
+        "chancellery",
+        "chancellery",
+        "gendarmerie",
+        "gendarmerie gendarmes carabinieri",
+        "customs",
+        "customs",
+        "treasury",
+        "treasury exchequer",
+        "admiralty",
+        "admiralty",
+        "prefecture",
+        "prefecture prefect",
+        "diocese",
+        "diocese archdiocese archbishopric bishopric parish",
+        "front",
+        "front",
+        "collective",
+        "collective",
+        "guild",
+        "guild",
+        "lobby",
+        "lobby");
     persons(
         "president prime minister chancellor premier mayor governor senator ambassador envoy king"
             + " queen prince princess pope bishop archbishop general colonel captain commander"
@@ -311,7 +335,7 @@ final class SpeakerNouns {
       WordList.probed(
           """
               museum gallery theatre theater zoo hotel airport plant factory mill brewery library
-              monastery abbey diocese hall home shelters movement camp wing port publisher
+              monastery abbey hall home shelters movement camp wing port publisher
               dealership railway railways orchestra opera circus refinery mine farm college academy
               studio yard shipyard restaurant prison jail observatory choir winery vineyard smelter
               dairy quarry cinema shop store supermarket resort casino aquarium spa ballet band

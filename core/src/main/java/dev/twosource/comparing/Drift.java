@@ -1,0 +1,202 @@
+package dev.twosource.comparing;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that move on from one report to a later one: what was expected and what came, a first
+ * offer and the next, a share that shrank. Two numbers that too little links for a conflict are
+ * taken for one that moved where each leads its report, they are of one sort, and the later report
+ * says in some way that it is not what it was.
+ */
+final class Drift {
+  /** How weak a link may be that only says that a number moved on, in the news of both reports. */
+  private static final int WEAKEST = -8;
+
+  /** What two reports must share where neither passage has a name in common with the other. */
+  private static final double STORY = 2;
+
+  /** So many minutes later a report tells of another day. */
+  private static final int HALF_DAY = 12 * 60;
+
+  /** So many minutes later a number may have fallen. */
+  private static final int HOURS = 6 * 60;
+
+  private static final Set<String> FALLING =
+      WordList.set("slipped shrank shrunk dwindled narrowed");
+
+  private static final Set<String> OFFERS = Set.of("offer", "proposal", "propose", "bid", "table");
+
+  private Drift() {}
+
+  /** Whether two numbers may be one that moved on, whatever says that it did. */
+  static boolean may(Entry earlier, Entry later, int strength, long minutes) {
+    Claim x = earlier.claim();
+    Claim y = later.claim();
+    Slot p = x.slot();
+    Slot q = y.slot();
+    boolean named = !Collections.disjoint(p.names(), q.names());
+    if (strength < WEAKEST
+        || !x.detail().equals(y.detail())
+        || !Objects.equals(p.window(), q.window())) {
+      return false;
+    }
+    if (forecasts(x, y) && named) {
+      return true;
+    }
+    if (!x.standing().leads() || !y.standing().leads()) {
+      return false;
+    }
+    String head = p.head().replace("?", "");
+    String other = q.head().replace("?", "");
+    boolean offers = offered(x) && (head.isEmpty() || other.isEmpty());
+    // "had recorded 17 damaged buildings", "the number of damaged buildings has reached 63"
+    boolean told = !head.isEmpty() && GROWN.contains(String.valueOf(y.change()));
+    boolean alike =
+        (p.measure().equals(q.measure()) || told || awaited(x, y, minutes))
+            && (head.equals(other) || offers)
+            && (offers || x.toll() || !(head + p.measure()).isEmpty());
+    boolean story =
+        x.standing().sole()
+            && y.standing().sole()
+            && earlier.profile().score(later.profile()) >= STORY;
+    boolean alone = x.standing().alone() && y.standing().alone();
+    return alike && (named || story || alone) && !leap(x, y);
+  }
+
+  private static final Set<String> GROWN =
+      Set.of("rose", "risen", "climbed", "grown", "reached", "now", "increased", "passed");
+
+  /** Words with which the figures of a year to come are told. */
+  private static final Set<String> FORECASTING =
+      WordList.set(
+          """
+              forecast expect guide guidance outlook project projection predict prediction foresee
+              target call estimate see""");
+
+  /** Whether both tell by how much one thing is to grow or shrink. */
+  private static boolean forecasts(Claim x, Claim y) {
+    return x.detail().equals("percent")
+        && forecast(x)
+        && forecast(y)
+        && moves(x)
+        && moves(y)
+        && !x.slot().part()
+        && !y.slot().part()
+        && x.slot().focus().stream()
+            .anyMatch(
+                word ->
+                    GAUGES.contains(word) && y.slot().focus().contains(word)
+                        || INCOME.contains(word)
+                            && !Collections.disjoint(INCOME, y.slot().focus()));
+  }
+
+  private static boolean forecast(Claim claim) {
+    return claim.modality() == Modality.PLANNED
+        || !Collections.disjoint(claim.slot().context(), FORECASTING);
+  }
+
+  private static boolean moves(Claim claim) {
+    String head = claim.slot().head().replace("?", "");
+    return head.isEmpty() || head.equals("rise") || head.equals("fall") || head.equals("inflation");
+  }
+
+  private static final Set<String> GAUGES =
+      Set.of("growth", "economy", "output", "export", "inflation", "volume", "profit", "demand");
+
+  /** What a business takes in is told by any of these. */
+  private static final Set<String> INCOME =
+      Set.of("revenue", "sales", "turnover", "income", "takings");
+
+  /** What says that the later of two numbers has taken the place of the earlier one, or null. */
+  static @Nullable String why(Claim earlier, Claim later, long minutes) {
+    if (forecasts(earlier, later) && minutes >= HALF_DAY) {
+      return "the later report has another forecast";
+    }
+    if (awaited(earlier, later, minutes)) {
+      return "a plan was overtaken by what happened";
+    }
+    if (offered(earlier) && minutes >= HALF_DAY && raised(earlier, later)) {
+      return offered(later)
+          ? "the later report has another offer"
+          : "the later report tells what came of an offer";
+    }
+    boolean alone = earlier.standing().alone() && later.standing().alone();
+    if (alone && "now".equals(later.change()) && minutes >= 2 * HALF_DAY) {
+      return "the later report says what it is now";
+    }
+    return fell(earlier, later, minutes);
+  }
+
+  /** Whether one number is so many times the other that they are of two things. */
+  private static boolean leap(Claim x, Claim y) {
+    return x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && !x.toll()
+        && Math.max(p.stated(), q.stated()) > 12 * Math.max(1, Math.min(p.stated(), q.stated()));
+  }
+
+  /** How the later report says that a number fell, or null. */
+  static @Nullable String fell(Claim earlier, Claim later, long minutes) {
+    return FALLING.contains(String.valueOf(later.change()))
+            && earlier.change() == null
+            && minutes >= HOURS
+            && raised(later, earlier)
+        ? "the later report says that the number fell"
+        : null;
+  }
+
+  /** How one forecast took another's place that its hedges do not tell apart, or null. */
+  static @Nullable String forecast(Claim earlier, Claim later, long minutes) {
+    boolean told =
+        "now".equals(later.change())
+            && sum(earlier)
+            && earlier.modality() == Modality.PLANNED
+            && later.modality() == Modality.PLANNED
+            && minutes >= HALF_DAY;
+    if (!told
+        || !(earlier.value() instanceof Value.Amount was)
+        || !(later.value() instanceof Value.Amount is)) {
+      return null;
+    }
+    double low = Math.min(was.stated(), is.stated());
+    return Math.abs(was.stated() - is.stated()) > low * SLACK
+        ? "the later report has another forecast"
+        : null;
+  }
+
+  /** By how much of it a number may differ that is told again. */
+  private static final double SLACK = 0.05;
+
+  /** Whether what was expected has come; it is told in other words. */
+  private static boolean awaited(Claim earlier, Claim later, long minutes) {
+    return earlier.modality() == Modality.PLANNED
+        && later.modality() == Modality.ACTUAL
+        && !earlier.slot().head().isEmpty()
+        && minutes >= HALF_DAY;
+  }
+
+  private static boolean raised(Claim earlier, Claim later) {
+    return earlier.value() instanceof Value.Amount was
+        && later.value() instanceof Value.Amount is
+        && is.stated() > was.stated();
+  }
+
+  /** Whether an amount is that of an offer. */
+  static boolean offered(Claim claim) {
+    return sum(claim) && !Collections.disjoint(claim.slot().focus(), OFFERS);
+  }
+
+  /** Whether an amount is one that may be offered. */
+  static boolean sum(Claim claim) {
+    return claim.detail().equals("percent") || claim.detail().equals("money.amount");
+  }
+}

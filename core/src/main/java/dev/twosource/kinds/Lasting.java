@@ -107,10 +107,16 @@ final class Lasting extends LastingVerbs {
     }
     return switch (tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
+      case "by" -> late(clause) && hours() ? made("delay", first, end) : null;
       case "after" -> ended(clause, true);
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);
     };
+  }
+
+  /** Whether the length is one of hours or minutes. */
+  private boolean hours() {
+    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
   }
 
   /** "after four nights out", "had been out three nights", "spent two days in the wild". */

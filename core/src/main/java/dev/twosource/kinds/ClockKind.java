@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
@@ -172,6 +174,15 @@ public final class ClockKind implements DetailKind {
       head = "vote";
     } else if (until && !DELAYING.contains(lemma)) {
       return; // how long it goes on
+    } else if (act.equals("~effect") && clause != null && truce(context, clause)) {
+      phase = "";
+      event = context.eventNear(sentence, verb, "truce"::equals);
+      head = "truce"; // "the ceasefire took effect"
+    } else if (act.equals("~depart") && clause != null && vehicle(context, clause)) {
+      boolean wreck = main != null && WRECKS.contains(main.type());
+      phase = DEPARTURE; // "it had taken off at noon": not when it crashed
+      event = wreck ? main : null;
+      head = wreck ? main.type() : act;
     } else if (Acts.once(act) && !act.equals("~die")) {
       phase = "";
       event =
@@ -193,6 +204,7 @@ public final class ClockKind implements DetailKind {
       head = event.type();
     } else if (main != null
         && !aside(context, sentence, first)
+        && !(act.equals("~depart") && EventTypes.harmful(main.type()))
         && (PLAIN.contains(lemma)
             || Acts.befalling(lemma) && EventTypes.harmful(main.type())
             || starts(context, verb)
@@ -314,6 +326,29 @@ public final class ClockKind implements DetailKind {
   }
 
   /** The event that the subject of a clause names, or with a light verb its object. */
+  /** The step at which a vehicle sets out. */
+  public static final String DEPARTURE = "departure";
+
+  /** What befalls that which sets out. */
+  private static final Set<String> WRECKS = Set.of("crash", "sinking");
+
+  /** Whether a clause tells of a vehicle, by its noun or by "it". */
+  private static boolean vehicle(Context context, Clause clause) {
+    boolean it = context.tokens().is(clause.first() - 1, "it");
+    return it
+        || clause.subjects().stream()
+            .anyMatch(
+                s ->
+                    Lexicon.get().nounClass(context.noun(s.head())) == NounClass.VEHICLE
+                        || context.tokens().is(s.head(), "it", "flight", "airbus", "boeing"));
+  }
+
+  /** Whether what a clause is said of is a truce. */
+  private static boolean truce(Context context, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> "truce".equals(DurationWords.noun(context, s.head())));
+  }
+
   private static PlaceActs.@Nullable Act named(Context context, Sentence sentence, Clause clause) {
     List<Phrase> phrases = new ArrayList<>(clause.subjects());
     if (PUTTING.contains(context.verb(clause.verb()))) {

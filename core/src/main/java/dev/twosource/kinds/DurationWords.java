@@ -21,7 +21,7 @@ final class DurationWords {
       table(
           """
           debate: deliberation bidding contest testimony argument bargaining haggling
-          talk: chat exchange discussion tête-à-tête
+          talk: talk conversation chat exchange discussion tête-à-tête
           meeting: sitting
           search: search hunt manhunt
           operation: operation surgery transplant procedure
@@ -132,6 +132,9 @@ final class DurationWords {
     if (noun.equals("outage")) {
       boolean plain = !tokens.is(i, "cut", "cuts");
       return plain || tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
+    }
+    if (tokens.is(i, "speeches")) {
+      return "debate";
     }
     if (noun.equals("work")) {
       return tokens.is(i, "works") ? null : noun;

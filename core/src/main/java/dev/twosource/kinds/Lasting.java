@@ -72,6 +72,10 @@ final class Lasting extends LastingVerbs {
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
     }
+    Clause cut = tokens.is(before, "after") && tokens.is(end, "of") ? clause(before) : null;
+    if (cut != null && hungUp(cut)) {
+      return ended(cut, true); // "after ten minutes of talk the link was cut"
+    }
     if (out(before)) {
       return made("missing", first, end);
     }

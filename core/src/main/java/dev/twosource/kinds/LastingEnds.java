@@ -50,9 +50,7 @@ abstract class LastingEnds extends LastingActs {
     }
     if (after && hungUp(clause)) {
       Occurrence call = context.eventNear(sentence, clause.verb(), "call"::equals);
-      return call == null
-          ? null
-          : new Activity("call", "", clause.first(), end, clause.verb(), call);
+      return new Activity("call", "", clause.first(), end, clause.verb(), call);
     }
     if (!after && finishes(clause)) {
       return made("race", clause.first(), end).spanning(clause.first(), end, clause.verb());
@@ -245,7 +243,7 @@ abstract class LastingEnds extends LastingActs {
   }
 
   /** "the link was cut", "the line went dead". */
-  private boolean hungUp(Clause clause) {
+  boolean hungUp(Clause clause) {
     boolean line = false;
     for (Phrase subject : clause.subjects()) {
       line |= tokens.is(subject.head(), "link", "line", "connection", "signal", "feed");

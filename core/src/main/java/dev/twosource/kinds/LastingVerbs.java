@@ -1,9 +1,11 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.Occurrence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -281,6 +283,19 @@ abstract class LastingVerbs extends LastingEnds {
     }
     String closed = DurationWords.ended(context, task.verb(), task.end() + 2);
     String verb = context.verb(task.verb());
+    if (beats(task, verb) && context.find(first, end, w -> w.startsWith("hour")) >= 0) {
+      // "the two had met before" is no event of this game
+      Occurrence match =
+          context.eventNear(
+              sentence, task.verb(), type -> type.equals("match") || type.equals("race"));
+      return new Activity(
+          "match",
+          "",
+          Math.min(first, taking.first()),
+          Math.max(end, task.verbEnd()),
+          taking.verb(),
+          match);
+    }
     String name =
         closed != null && !closed.equals("match")
             ? closed
@@ -297,6 +312,24 @@ abstract class LastingVerbs extends LastingEnds {
         : made("~" + verb, taking.first(), task.verbEnd())
             .spanning(taking.first(), task.verbEnd(), taking.verb());
   }
+
+  /** "to get past her rival", "to beat the champion": the time a game of two took. */
+  private boolean beats(Clause task, String verb) {
+    boolean person = false;
+    for (int i = task.verb() + 1; i < Math.min(task.end() + 3, sentence.endToken()); i++) {
+      Name name = context.nameAt(i);
+      person |= name != null && name.type() == Name.Type.PERSON;
+      person |= tokens.is(i, "rival", "opponent", "champion", "seed");
+    }
+    boolean past =
+        tokens.is(task.verbEnd(), "past", "off", "out", "down")
+            || tokens.is(task.verbEnd() - 1, "past", "off", "out", "down");
+    return person
+        && (BEATING.contains(verb) || past && Set.of("get", "see", "wear", "knock").contains(verb));
+  }
+
+  private static final Set<String> BEATING =
+      Set.of("beat", "defeat", "overcome", "edge", "outlast", "oust", "down", "subdue", "dispatch");
 
   /** What ends in a decision: the time until it is that of the debate. */
   private static final Set<String> TASKS = Set.of("convict", "acquit", "sell", "agree", "decide");

@@ -53,6 +53,9 @@ public final class Archive implements AutoCloseable {
   private @Nullable DirectoryReader current;
   private boolean closed;
 
+  /** Whether something was written since the last commit. */
+  private volatile boolean written;
+
   private Archive(Path folder, Directory directory) {
     this.folder = folder;
     this.directory = directory;
@@ -202,6 +205,7 @@ public final class Archive implements AutoCloseable {
     lock.lock();
     try {
       IndexWriter to = writer();
+      written = true;
       Snapshot before = new Snapshot(this, refreshed());
       try {
         for (String id : out) {
@@ -250,6 +254,7 @@ public final class Archive implements AutoCloseable {
       if (to == null) {
         throw new IllegalStateException("the folder was not taken");
       }
+      written = true;
       to.updateDocument(new Term(Schema.ID, Schema.term(item.given().id())), document);
     } catch (IOException | RuntimeException e) {
       throw failed(e);
@@ -273,7 +278,8 @@ public final class Archive implements AutoCloseable {
           new IndexWriterConfig(null)
               .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
               .setRAMBufferSizeMB(BUFFER_MB)
-              .setMergePolicy(merges);
+              .setMergePolicy(merges)
+              .setMergeScheduler(new Merges(this::merged));
       IndexWriter opened = new IndexWriter(directory, config);
       // what was committed since this archive was opened shows from here on
       replaceCurrent(null);
@@ -281,6 +287,25 @@ public final class Archive implements AutoCloseable {
       writer = opened;
     }
     return writer;
+  }
+
+  /**
+   * Lets go of the files that were merged into others, where nothing else waits for a commit. The
+   * next commit does it otherwise.
+   */
+  private void merged() {
+    if (!lock.tryLock()) {
+      return; // whoever holds it may wait for this merge
+    }
+    try {
+      if (writer != null && !closed && !written) {
+        writer.commit();
+      }
+    } catch (IOException | RuntimeException e) {
+      // nothing was lost: what is wrong shows in the next write or commit
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -293,6 +318,7 @@ public final class Archive implements AutoCloseable {
       requireOpen();
       if (writer != null) {
         writer.commit();
+        written = false;
       }
     } catch (IOException | RuntimeException e) {
       throw failed(e);
@@ -308,6 +334,7 @@ public final class Archive implements AutoCloseable {
       IndexWriter to = writer();
       to.forceMerge(1);
       to.commit();
+      written = false;
     } catch (IOException | RuntimeException e) {
       throw failed(e);
     } finally {

@@ -29,10 +29,24 @@ final class Bar {
 
   /** How far apart two documents came out. */
   enum Gap {
-    NEAR,
-    WEEKS,
-    FAR,
-    UNKNOWN;
+    NEAR(48),
+    WEEKS(16),
+    FAR(32),
+    UNKNOWN(96);
+
+    private final int most;
+
+    Gap(int most) {
+      this.most = most;
+    }
+
+    /**
+     * How many documents that far away, those that share most, one is held against: all reports of
+     * nearly any story, while a name that is in the news for years leads to thousands.
+     */
+    int most() {
+      return most;
+    }
 
     static Gap between(@Nullable LocalDate a, @Nullable LocalDate b) {
       return a == null || b == null ? UNKNOWN : of(Math.abs(ChronoUnit.DAYS.between(a, b)));

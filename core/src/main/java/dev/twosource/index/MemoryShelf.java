@@ -59,8 +59,8 @@ public final class MemoryShelf implements Shelf, AutoCloseable {
       found.add(profile.document());
     }
     try {
-      StorySearch.find(
-          reader, profile, (leaf, document) -> found.add(ids.get(leaf.docBase + document)));
+      found.addAll(
+          StorySearch.find(reader, profile, (leaf, document) -> ids.get(leaf.docBase + document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,8 +44,7 @@ public final class Snapshot implements Shelf, AutoCloseable {
       if (find(profile.document()) != null) {
         found.add(profile.document());
       }
-      Ids ids = new Ids();
-      StorySearch.find(reader, profile, (leaf, document) -> found.add(ids.of(leaf, document)));
+      found.addAll(StorySearch.find(reader, profile, new Ids()));
     } catch (IOException | RuntimeException e) {
       throw archive.failed(e);
     }
@@ -129,11 +128,12 @@ public final class Snapshot implements Shelf, AutoCloseable {
   }
 
   /** The ids of documents that come in the order of the index. */
-  private static final class Ids {
+  private static final class Ids implements StorySearch.Ids {
     private @Nullable LeafReaderContext leaf;
     private @Nullable BinaryDocValues values;
 
-    String of(LeafReaderContext from, int document) throws IOException {
+    @Override
+    public String of(LeafReaderContext from, int document) throws IOException {
       if (from != leaf || values == null || values.docID() > document) {
         values = from.reader().getBinaryDocValues(Schema.ID);
         leaf = from;

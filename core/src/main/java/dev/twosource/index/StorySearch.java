@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -26,14 +29,22 @@ import org.jspecify.annotations.Nullable;
  * to nobody: only documents that hold a rarer one are looked at (as in Turtle and Flood, "Query
  * evaluation: strategies and optimizations", 1995, with a fixed threshold). Elsewhere only names
  * lead to documents, so that the work hardly grows with the years of an archive. It finds all that
- * {@link Profile#sameStory} finds, and little more, which the caller sorts out.
+ * {@link Profile#sameStory} finds, and little more, which the caller sorts out; where these are
+ * very many, those that share most.
  */
 final class StorySearch {
   private static final double SLACK = 1e-6;
 
-  /** Takes what is found. */
-  interface Sink {
-    void found(LeafReaderContext leaf, int document) throws IOException;
+  /** Knows the documents by their ids; asked in the order of the index. */
+  interface Ids {
+    String of(LeafReaderContext leaf, int document) throws IOException;
+  }
+
+  /** A document that was found, and how much it shares. */
+  private record Hit(String id, double score) {
+    /** Those that share most come first, whatever the order in which they were indexed. */
+    static final Comparator<Hit> BEST =
+        Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
   }
 
   /** A key of the profile. */
@@ -55,7 +66,9 @@ final class StorySearch {
   private final Profile profile;
   private final @Nullable LocalDate day;
   private final List<Key> keys = new ArrayList<>();
-  private final Sink sink;
+  private final Ids ids;
+  private final Set<String> told = new LinkedHashSet<>();
+  private final Map<Bar.Gap, List<Hit>> hits = new EnumMap<>(Bar.Gap.class);
   private final int least;
   private final int[] scores = new int[Windows.SIZE];
   private final int[] signs = new int[Windows.SIZE];
@@ -63,9 +76,9 @@ final class StorySearch {
   /** Which documents of a stretch hold a leading key. */
   private final int[] met = new int[Windows.SIZE];
 
-  private StorySearch(Profile profile, Sink sink) {
+  private StorySearch(Profile profile, Ids ids) {
     this.profile = profile;
-    this.sink = sink;
+    this.ids = ids;
     day = profile.published() == null ? null : profile.published().day();
     for (Map.Entry<String, Double> key : profile.keys().entrySet()) {
       keys.add(
@@ -79,12 +92,22 @@ final class StorySearch {
     least = Schema.steps(Profile.SAME_STORY - SLACK);
   }
 
-  /** Hands over every document that may tell of the same story. */
-  static void find(IndexReader reader, Profile profile, Sink sink) throws IOException {
-    StorySearch search = new StorySearch(profile, sink);
+  /**
+   * The documents that may tell of the same story: all that somebody said do, and of the others at
+   * each {@linkplain Bar.Gap distance} no more than are held against each other there.
+   */
+  static List<String> find(IndexReader reader, Profile profile, Ids ids) throws IOException {
+    StorySearch search = new StorySearch(profile, ids);
     for (LeafReaderContext leaf : reader.leaves()) {
       search.segment(leaf);
     }
+    List<String> found = new ArrayList<>(search.told);
+    search.hits.forEach((gap, hits) -> best(hits, gap.most()).forEach(hit -> found.add(hit.id())));
+    return found;
+  }
+
+  private static List<Hit> best(List<Hit> hits, int most) {
+    return hits.size() <= most ? hits : hits.stream().sorted(Hit.BEST).limit(most).toList();
   }
 
   private void segment(LeafReaderContext leaf) throws IOException {
@@ -107,7 +130,7 @@ final class StorySearch {
                 PostingsEnum.NONE);
     while (same != null && same.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(same.docID())) {
-        sink.found(leaf, same.docID());
+        told.add(ids.of(leaf, same.docID()));
       }
     }
   }
@@ -223,8 +246,10 @@ final class StorySearch {
                 signs[i] += posting.key().sign();
               }
             }
-            if (fits(from + i, Schema.weight(scores[i]), Bar.of(signs[i], gap))) {
-              sink.found(leaf, from + i);
+            double score = score(from + i, Schema.weight(scores[i]));
+            if (score >= Bar.of(signs[i], gap) - SLACK) {
+              hits.computeIfAbsent(gap, key -> new ArrayList<>())
+                  .add(new Hit(ids.of(leaf, from + i), score));
             }
           }
         }
@@ -241,13 +266,13 @@ final class StorySearch {
               : null);
     }
 
-    /** Whether what is shared is enough, by the rule of {@link Profile#sameStory}. */
-    private boolean fits(int document, double shared, double needed) throws IOException {
+    /** How much is shared, by the rule of {@link Profile#sameStory}. */
+    private double score(int document, double shared) throws IOException {
       if (stories != null && stories.advanceExact(document)) {
-        return false; // of another slug, or found by its slug
+        return Double.NEGATIVE_INFINITY; // of another slug, or found by its slug
       }
       int size = sizes != null && sizes.advanceExact(document) ? (int) sizes.longValue() : 0;
-      return Profile.scaled(shared, Math.min(size, profile.keys().size())) >= needed - SLACK;
+      return Profile.scaled(shared, Math.min(size, profile.keys().size()));
     }
   }
 }

@@ -561,6 +561,9 @@ final class DateKind implements DetailKind {
     Claim told = spoken ? claim.told() : claim;
     told = shift != null && modality == Modality.PLANNED ? told.changed(shift) : told;
     told = late >= 0 ? told.changed("delayed") : told;
+    if (told.change() == null && verb < first && DateShifts.shifts(context, verb)) {
+      told = told.changed("moved"); // "the synod moves to 5 April"
+    }
     if (moved || told.change() != null || DateFormers.may(context, sentence)) {
       told = DateFormers.mark(context, sentence, timex, told);
     }

@@ -39,6 +39,14 @@ final class DateShifts {
     };
   }
 
+  /** Whether a verb says that an event is no longer on the day that it had. */
+  static boolean shifts(Context context, int i) {
+    return i >= 0 && SHIFTING.contains(context.verb(i)) && moves(context, i);
+  }
+
+  private static final Set<String> SHIFTING =
+      Set.of("move", "shift", "slip", "slide", "drift", "shunt", "postpone", "reschedule", "delay");
+
   /** "moved from Monday to 3 May": to a time, where people and things are moved to places. */
   private static boolean toDay(Context context, int verb) {
     Tokens tokens = context.tokens();

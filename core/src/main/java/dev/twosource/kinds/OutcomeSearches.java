@@ -65,9 +65,25 @@ final class OutcomeSearches {
       WordSet.union(
           WELL,
           WordSet.of(
-              "dead", "in", "on", "at", "by", "near", "inside", "under", "after", "floating",
-              "clinging", "wandering", "hiding", "sheltering", "shortly", "early", "late",
-              "yesterday", "today"));
+              "dead",
+              "in",
+              "on",
+              "at",
+              "by",
+              "near",
+              "inside",
+              "under",
+              "after",
+              "floating",
+              "clinging",
+              "wandering",
+              "hiding",
+              "sheltering",
+              "shortly",
+              "early",
+              "late",
+              "yesterday",
+              "today"));
 
   private OutcomeSearches() {}
 
@@ -157,12 +173,14 @@ final class OutcomeSearches {
             || verb.equals("turn")
                 && (tokens.is(end - 1, "up") || tokens.is(end, "up"))
                 && !clause.passive()
+                && !tokens.is(end, "late", "early", "at", "to", "for", "drunk")
             || verb.equals("be")
                 && (WELL.contains(tokens.lower(end))
                     || WELL.contains(tokens.lower(end + 1))
                         && tokens.is(end, "alive", "safe", "back"));
     // "was found guilty", "was found to have lied"
-    boolean place = !verb.equals("find") || !tokens.isWord(end) || FOUND.contains(tokens.lower(end));
+    boolean place =
+        !verb.equals("find") || !tokens.isWord(end) || FOUND.contains(tokens.lower(end));
     boolean mood = place && context.modality(clause.verb()) == Modality.ACTUAL;
     return told && mood && single(context, subject) ? subject.head() : -1;
   }

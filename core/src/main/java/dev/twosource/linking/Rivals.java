@@ -272,7 +272,17 @@ final class Rivals {
 
   /** What happens to the many whom a failure or a storm reaches. */
   private static final Set<String> SUFFERED =
-      Set.of("affect", "hit", "strike", "disrupt", "touch", "leave", "lose", "suffer", "cut");
+      Set.of(
+          "#affected",
+          "affect",
+          "hit",
+          "strike",
+          "disrupt",
+          "touch",
+          "leave",
+          "lose",
+          "suffer",
+          "cut");
 
   /** What a thing is worth is told as what it cost, or as what is lost with it. */
   private static final Set<String> COSTS = Set.of("price", "loss", "cost", "debt", "compensation");

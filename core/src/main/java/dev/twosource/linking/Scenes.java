@@ -45,6 +45,9 @@ final class Scenes {
           ? new Link.Same(List.of("both tell where " + String.join(", ", names) + " went"), 1)
           : new Link.Unknown();
     }
+    if (!known(p) && !known(q) && strangers(x, y)) {
+      return new Link.Unknown(); // each has its own judge who presided
+    }
     boolean told =
         known(p) || known(q) || noun
             ? !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty()
@@ -60,6 +63,15 @@ final class Scenes {
     return enough
         ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)
         : new Link.Unknown();
+  }
+
+  /** Whether both passages name people or bodies, and none in common. */
+  private static boolean strangers(Slot x, Slot y) {
+    Set<String> left = new TreeSet<>(x.names());
+    left.removeIf(Lexicon.get()::isPlace);
+    Set<String> right = new TreeSet<>(y.names());
+    right.removeIf(Lexicon.get()::isPlace);
+    return !left.isEmpty() && !right.isEmpty() && !Linker.shares(left, right);
   }
 
   /** Whether two heads are known to be those of two happenings. */

@@ -73,7 +73,9 @@ final class Single {
     return claim.value() instanceof Value.Tally tally ? tally.first() + tally.second() : Double.NaN;
   }
 
-  /** Questions to which one story has one answer, where the one report only refers to its matter. */
+  /**
+   * Questions to which one story has one answer, where the one report only refers to its matter.
+   */
   private static final Set<String> ONCE = Set.of("decision", "agreement", "order", "sale", "suit");
 
   private static boolean outcome(Claim a, Claim b, Common common) {

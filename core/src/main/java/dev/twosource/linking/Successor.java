@@ -118,6 +118,20 @@ final class Successor {
         : null;
   }
 
+  /** Whether each of two reports of one story counts nothing else, and both count one sort. */
+  private static boolean counted(Entry a, Entry b, Common.Memory memory) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.standing().alone()
+        && y.standing().alone()
+        && !x.slot().head().isEmpty()
+        && x.slot().head().equals(y.slot().head())
+        && x.asOf() != null
+        && y.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(x.asOf(), y.asOf())) <= WEEKS
+        && memory.of(a.profile(), b.profile()).score() >= TOLD;
+  }
+
   /** Whether both tell an offer in one quarrel, which may go on for weeks. */
   private static boolean bargaining(Entry a, Entry b, Common.Memory memory) {
     return offer(a.claim())

@@ -1,5 +1,6 @@
 package dev.twosource.report;
 
+import com.google.common.base.Strings;
 import dev.twosource.comparing.Judgement;
 import dev.twosource.comparing.Verdict;
 import dev.twosource.document.SourceDocument;
@@ -21,7 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -121,7 +121,7 @@ public final class Findings {
         + " "
         + claim.document()
         + " "
-        + String.format(Locale.ROOT, "%09d", claim.span().start())
+        + Strings.padStart(String.valueOf(claim.span().start()), 9, '0')
         + claim.value().normal();
   }
 

@@ -24,6 +24,21 @@ class CountFatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // aboard
+        "A ferry sank on Tuesday. It was carrying 118 pilgrims.|118 #aboard",
+        "A ferry sank on Tuesday. It had set out with 118 souls.|118 #aboard",
+        "A total of 118 people had boarded the ferry.|118 #aboard",
+        // brought out of danger
+        "Fishermen fished 13 people out of the sea.|13 #rescued",
+        "Some 40 sailors swam ashore.|32..48 #rescued",
+        // affected
+        "An outage hit a bank. About 9,000 merchants were hit.|7200..10800 #affected",
+        "A bank had a fault. Two million customers could not log in.|2000000 #affected",
+        // what a participle says, ruins, herds
+        "Officials had recorded 17 damaged buildings.|17 #damaged",
+        "A fire swept the town. Forty-three houses are ash.|43 #destroyed",
+        "The council will take out 14 sick trees.|14 #felled",
+        "The last of 3,210 head was shot by vets.|3210 #culled",
         // trapped
         "Sixteen miners were cut off by a fall of rock.|16 #trapped",
         "Nineteen divers were buried alive.|19 #trapped",
@@ -62,6 +77,13 @@ class CountFatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // what a ferry hit, and what it can hold
+        "The ferry collided with 12 kayakers.|#aboard",
+        "The ferry can carry 400 passengers and 60 cars.|#affected",
+        // a car that hits people does not inconvenience them
+        "A van crashed into a crowd. Nine people were hit by the van.|#affected",
+        // those who throw bottles at a march are some of it
+        "Nurses held a protest. Several dozen protesters threw bottles.|#crowd",
         // led by a guide, and nobody's captives
         "The guide marched eleven hikers into the valley.|#captive",
         // a family is buried, and not under rubble

@@ -47,6 +47,10 @@ final class Coreference {
     return cut.substring(cut.lastIndexOf(' ') + 1);
   }
 
+  /** Those named so far whom "he" may mean, and whom "she": two of each are enough. */
+  private final Map<Character, List<EntityBuilder>> sofar =
+      Map.of('m', new ArrayList<>(), 'f', new ArrayList<>());
+
   /** All mentions in text order. */
   List<Name> all(List<Draft> drafts) {
     List<Name> names = new ArrayList<>(drafts.size());
@@ -89,7 +93,14 @@ final class Coreference {
     return names;
   }
 
-  private static void note(List<EntityBuilder> list, EntityBuilder entity) {
+  private void note(List<EntityBuilder> list, EntityBuilder entity) {
+    sofar.forEach(
+        (gender, known) -> {
+          boolean other = entity.type == Name.Type.PERSON && fits(entity, gender);
+          if (other && known.size() < 2 && !known.contains(entity)) {
+            known.add(entity);
+          }
+        });
     // a handful is enough to see that there are several
     if (entity.type == Name.Type.PERSON && list.size() < 8 && !list.contains(entity)) {
       list.add(entity);
@@ -145,12 +156,18 @@ final class Coreference {
     return here.stream().anyMatch(entity -> fits(entity, gender)) ? null : one(gender, before);
   }
 
-  private static @Nullable EntityBuilder only(
+  private @Nullable EntityBuilder only(
       char gender, List<EntityBuilder> before, List<EntityBuilder> here) {
     EntityBuilder found = one(gender, here);
     boolean none = here.stream().noneMatch(entity -> fits(entity, gender));
     if (found == null && none) {
       found = one(gender, before);
+      // the only one of whom the text has told, however long ago
+      List<EntityBuilder> known = sofar.get(gender);
+      boolean open = before.stream().noneMatch(entity -> fits(entity, gender));
+      if (found == null && open && known != null && known.size() == 1) {
+        found = known.get(0);
+      }
     }
     if (found != null) {
       found.gender = gender;

@@ -85,6 +85,14 @@ class ClauseReaderTest {
         Police | believe | the boat |
         ^ the boat | sank | | off Malta
         the boat | carried | coal |
+      About 4,000 people formed a human chain.
+        4,000 people | formed | a human chain |
+      Forty-one trees are to go.
+        Forty-one trees | are to go | |
+      Sales rose 3.7 per cent in May.
+        Sales | rose | 3.7 per cent |
+      The last of the 90 animals were shot by vets.
+        The last of the 90 animals | <were shot | | by vets
       The law protects endangered birds.
         The law | protects | endangered birds |
       Her editor, Gil Mondlane, read from the manuscript.

@@ -1,7 +1,7 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
@@ -79,6 +79,8 @@ public final class ClockKind implements DetailKind {
         2025-03-13T06:05 | Police broke down the doors of a flat at 6.05am on Thursday.
         2025-03-13T09:41 | At 9.41am on Thursday the windows of the bakery rattled.
         2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
+        2025-03-13T06:00 | The ceasefire came into force at 6 a.m. on Thursday.
+        2025-03-13T11:40 | A plane crashed in a forest on Thursday. It had taken off at 11.40 a.m.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -325,7 +327,6 @@ public final class ClockKind implements DetailKind {
     };
   }
 
-  /** The event that the subject of a clause names, or with a light verb its object. */
   /** The step at which a vehicle sets out. */
   public static final String DEPARTURE = "departure";
 
@@ -349,6 +350,7 @@ public final class ClockKind implements DetailKind {
         .anyMatch(s -> "truce".equals(DurationWords.noun(context, s.head())));
   }
 
+  /** The event that the subject of a clause names, or with a light verb its object. */
   private static PlaceActs.@Nullable Act named(Context context, Sentence sentence, Clause clause) {
     List<Phrase> phrases = new ArrayList<>(clause.subjects());
     if (PUTTING.contains(context.verb(clause.verb()))) {

@@ -118,11 +118,6 @@ final class Lasting extends LastingVerbs {
     };
   }
 
-  /** Whether the length is one of hours or minutes. */
-  private boolean hours() {
-    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
-  }
-
   /** "after four nights out", "had been out three nights", "spent two days in the wild". */
   private boolean out(int before) {
     if (!tokens.is(end - 1, "nights", "night", "days")) {

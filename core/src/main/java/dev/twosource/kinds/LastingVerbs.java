@@ -131,7 +131,7 @@ abstract class LastingVerbs extends LastingEnds {
     if (bare && "journey".equals(DurationWords.verb(context, clause.verb()))) {
       return at(context, sentence, clause.verb(), false); // "travelled 52 hours to get there"
     }
-    if (before == clause.verbEnd() - 1 && late(clause)) {
+    if (before == clause.verbEnd() - 1 && late(clause) && hours()) {
       return made("delay", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
     if (verb.equals("spend") || verb.equals("have") || verb.equals("pass")) {
@@ -157,6 +157,11 @@ abstract class LastingVerbs extends LastingEnds {
       return subject(clause);
     }
     return elapsed(clause);
+  }
+
+  /** Whether the length is one of hours or minutes. */
+  boolean hours() {
+    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
   }
 
   /** "was delayed by 45 minutes", "was put back 45 minutes", "held up for an hour". */
@@ -283,7 +288,7 @@ abstract class LastingVerbs extends LastingEnds {
     }
     String closed = DurationWords.ended(context, task.verb(), task.end() + 2);
     String verb = context.verb(task.verb());
-    if (beats(task, verb) && context.find(first, end, w -> w.startsWith("hour")) >= 0) {
+    if (beats(task, verb) && hours()) {
       // "the two had met before" is no event of this game
       Occurrence match =
           context.eventNear(

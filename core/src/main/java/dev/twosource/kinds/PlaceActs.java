@@ -202,7 +202,9 @@ final class PlaceActs {
         : null;
   }
 
-  /** What a verb tells of together with its subject or object: "a bomb went off", "struck a deal". */
+  /**
+   * What a verb tells of together with its subject or object: "a bomb went off", "struck a deal".
+   */
   private static @Nullable Act turn(
       Context context, Sentence sentence, Clause clause, String lemma) {
     int verb = clause.verb();

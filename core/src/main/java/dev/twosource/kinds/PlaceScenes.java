@@ -571,8 +571,7 @@ final class PlaceScenes {
         return "next";
       }
       if (tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
-              && tokens.is(
-                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+          && tokens.is(i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
         return tokens.lower(i);
       }
     }

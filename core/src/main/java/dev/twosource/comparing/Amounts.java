@@ -7,8 +7,6 @@ import java.util.Set;
 
 /** Amounts that are others after some days, without a word that says so. */
 final class Amounts {
-  private static final long HALF_DAY = 12 * 60;
-
   private static final long QUARTER_DAY = 6 * 60;
 
   /** What a fire or a slick measures is of the hour as well. */
@@ -41,7 +39,7 @@ final class Amounts {
   static boolean overtaken(Claim x, Claim y, long minutes) {
     return switch (x.detail()) {
       case "distance" ->
-          minutes >= (x.slot().head().equals("away") ? HALF_DAY : QUARTER_DAY)
+          minutes >= QUARTER_DAY
               && x.slot().head().equals(y.slot().head())
               && (x.slot().head().equals("away") || SPREADING.contains(x.slot().head()))
               && moving(x)

@@ -328,7 +328,8 @@ public final class Judge {
       return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
     }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
-    String grown = stake || inOne(a, b) ? null : grown(x, y);
+    // two sides count each for itself, however many hours lie between
+    String grown = stake || inOne(a, b) || Stakes.sides(x.voice(), y.voice()) ? null : grown(x, y);
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }

@@ -65,7 +65,7 @@ final class DateSpans {
       for (int n = k + 1; n < timexes.size(); n++) {
         Timex other = timexes.get(n);
         if (day(tokens, timex) && day(tokens, other)) {
-          if (joined(tokens, timexes.subList(k, n + 1))) {
+          if (joined(context, sentence, timexes.subList(k, n + 1))) {
             add(
                 found,
                 timexes.subList(k, n + 1),
@@ -135,7 +135,8 @@ final class DateSpans {
   }
 
   /** Whether words join the first and the last of some expressions: "from ... to", "between". */
-  private static boolean joined(Tokens tokens, List<Timex> times) {
+  private static boolean joined(Context context, Sentence sentence, List<Timex> times) {
+    Tokens tokens = context.tokens();
     Timex first = times.get(0);
     Timex last = times.get(times.size() - 1);
     int from = tokens.tokenAt(first.span().start());
@@ -147,6 +148,11 @@ final class DateSpans {
     int opener = opener(tokens, from, times.size() > 2);
     if (opener < 0 && !tokens.is(behind, "through", "until")) {
       return false;
+    }
+    for (int i = Math.max(sentence.firstToken(), opener - 5); i < opener; i++) {
+      if (DateShifts.moves(context, i)) {
+        return false; // "pushed back from 6 May to 15 May": two days of one plan
+      }
     }
     boolean between = opener >= 0 && tokens.is(opener, "between");
     boolean link = false;

@@ -75,9 +75,14 @@ final class Corroboration {
     boolean same = x.unit().equals(y.unit()) && equal(x, y) && hedges(x, y);
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
-    boolean like =
-        near && a.standing().alone() && b.standing().alone() && x.stated() >= 3
-            || near && !p.isEmpty() && !q.isEmpty() && alike(p, q) && x.stated() >= 3;
+    boolean alien = !p.isEmpty() && !q.isEmpty() && !alike(p, q);
+    boolean sure = surely(left, right, common);
+    // icons and bends are two things, though of each there are 73; a thousandth tells more
+    boolean unlike = x.unit().equals("1") && digits < 3 && alien;
+    // the one number of people, or of such things, in either report
+    boolean alone = a.standing().alone() && b.standing().alone() && (!unlike || sure);
+    boolean kindred = alone || !p.isEmpty() && !q.isEmpty() && !alien;
+    boolean like = near && kindred && x.stated() >= 3;
     // up by a tenth and down by a tenth are no one thing
     boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
     if (!same
@@ -101,7 +106,6 @@ final class Corroboration {
             || Lexicon.get().related(p, q)
             || a.slot().context().contains(q)
             || b.slot().context().contains(p);
-    boolean alien = !p.isEmpty() && !q.isEmpty() && !alike(p, q);
     boolean record = CountSlots.STATISTICS.contains(p) || CountSlots.STATISTICS.contains(q);
     if (!near && digits < 3 && (alien || record)) {
       return null; // fourteen hotels of one year, fourteen points of another
@@ -113,12 +117,11 @@ final class Corroboration {
     int shared = words.size() + names.size();
     // the shorter a number, the more often it stands for two things by chance
     boolean sole = a.standing().sole() && b.standing().sole();
-    // the one sum of each report, the one number of people or of such things
-    boolean alone = a.standing().alone() && b.standing().alone();
+    // the one sum of each report
     boolean sum =
         near && (heads && sole && a.detail().equals("money.amount") || alone && digits >= 2);
     boolean odd = digits >= (x.unit().equals("1") ? 3 : 2);
-    boolean one = sum || (sole || odd) && surely(left, right, common) && rare(x);
+    boolean one = sum || (alone || !unlike && (sole || odd)) && sure && rare(x);
     int needed = one ? 0 : toll || like || digits >= 3 && heads ? 1 : digits >= 3 || heads ? 2 : 4;
     return shared >= needed ? new Link.Same(List.of("the same unusual number"), WEAK) : null;
   }

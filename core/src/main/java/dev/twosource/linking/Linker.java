@@ -62,7 +62,9 @@ public final class Linker {
       return alike ? link : new Link.Unknown();
     }
     if (link instanceof Link.Unknown && Spoken.is(a.claim())) {
-      return link; // what somebody says is linked by nothing but what it says
+      // what somebody says is linked by nothing but what it says, and of whom
+      Link accused = Accused.reads(a.claim()) ? Accused.of(a, b, memory) : null;
+      return accused != null ? accused : link;
     }
     return fallback(a, b, memory, link);
   }

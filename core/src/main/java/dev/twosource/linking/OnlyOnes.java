@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class OnlyOnes {
     return a instanceof Value.Where p
         && b instanceof Value.Where q
         && Objects.equals(p.sort(), q.sort());
+  }
+
+  /** Whether two heads may be those of one thing done, told by its name or by a verb for it. */
+  private static boolean akin(String p, String q) {
+    return p.equals(q)
+        || EventTypes.compatible(p, q)
+        || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }
 
   /** What two reports must share to be surely of one story. */
@@ -69,6 +77,9 @@ final class OnlyOnes {
     boolean enough = words.size() + names.size() >= 2 || !places && !names.isEmpty();
     if (!enough || places && (Scenes.apart(x.head(), y.head()) || !alike(a.value(), b.value()))) {
       return null;
+    }
+    if (!places && !akin(x.head(), y.head())) {
+      return null; // the rocket rose at one hour, and windows were lit at another
     }
     words.addAll(names);
     return new Link.Same(List.of("each report has one, of " + String.join(", ", words)), 3);

@@ -87,6 +87,8 @@ final class Rivals {
     // the one says "when the street was shut", the other "in 2023"
     boolean open =
         !windows && (x.window() == null || y.window() == null) && !SCOPED.contains(p.unit());
+    // the one sum, the one number of people in each of the two reports
+    boolean alone = a.standing().alone() && b.standing().alone();
     // strikers are strikers, whether members or staff
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     // the shots and the arrests, the men at home and the crowd are not one thing for their names
@@ -94,13 +96,14 @@ final class Rivals {
         !x.measure().isEmpty()
             && !y.measure().isEmpty()
             && !measures(x, y)
-            && (TIMES.contains(x.head()) || !x.head().equals(y.head()) && p.unit().equals("1"));
+            && (TIMES.contains(x.head())
+                || !x.head().equals(y.head())
+                    && !(Lexicon.get().akin(x.head(), y.head()) && alone)
+                    && p.unit().equals("1"));
     boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
     if (unlike || some) {
       return null;
     }
-    // the one sum, the one number of people in each of the two reports
-    boolean alone = a.standing().alone() && b.standing().alone();
     boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);
     boolean thing =
         heads(x, y, measured)
@@ -199,7 +202,10 @@ final class Rivals {
   /** Whether both name what they count, by words that say what it is. */
   private static boolean counted(Slot x, Slot y) {
     boolean plain = CountSlots.COMMONPLACE.contains(x.head()) || x.head().equals("person");
-    boolean same = x.head().equals(y.head()) || !Slots.person(x.head()) && heads(x, y, false);
+    boolean same =
+        x.head().equals(y.head())
+            || Lexicon.get().akin(x.head(), y.head())
+            || !Slots.person(x.head()) && heads(x, y, false);
     return !x.head().isEmpty() && !y.head().isEmpty() && !plain && same;
   }
 

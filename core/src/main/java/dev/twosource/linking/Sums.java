@@ -60,7 +60,6 @@ final class Sums {
           "price cost",
           "price insured",
           "loss insured",
-          "debt loan",
           "price fee",
           "cost invest",
           "grant invest",

@@ -60,6 +60,21 @@ class QuarrelTest {
         "Finance minister Ina Moll said the rent cap in Varna would cost the state no more than 14"
             + " million euros a year. / The landlords' union says the rent cap in Varna would cost"
             + " the state at least 40 million euros a year.",
+        // whom the one blames answers in words of its own
+        "The Tide Guard, which holds the harbour of Orsk, said the shells that hit the harbour of"
+            + " Orsk belonged to the army."
+            + " / An army spokesman, Major Ivo Pell, denied that any gun had been fired near the"
+            + " harbour of Orsk.",
+        "Kettle Bank blamed its supplier Ardox for the failure of its cards in Turku on Monday."
+            + " / Ardox says its machines in Turku ran as they should and that Kettle Bank had"
+            + " ignored a warning.",
+        // two sides, each with its own count, however many hours lie between
+        "The mine's owner, Oro Brava, said four workers had died in the mud at Santa Lira."
+            + " / In Santa Lira the families' committee counts 15 dead workers since the mud came"
+            + " down from the mine of Oro Brava.",
+        "The justice ministry said 70 prisoners had escaped from Gobo jail."
+            + " / Amina Sol, who heads the lawyers' guild, said 240 inmates had got out of Gobo"
+            + " jail.",
       })
   void partiesAreAtOdds(String texts) {
     assertThat(disputed(texts)).isTrue();
@@ -84,6 +99,12 @@ class QuarrelTest {
             + " / The officers in Olten opened fire without a word, a friend of the man said.",
         "Inspectors failed to find the cause of the smell in Cork, the council said."
             + " / The inspectors had been in Cork on Monday, the owner said.",
+        // who is blamed speaks of something else
+        "Kettle Bank blamed its supplier Ardox for the failure of its cards in Turku on Monday."
+            + " / Ardox says it will open an office in Turku in June.",
+        // who denies something is not whom the other blames
+        "The mayor of Orsk blamed the army for the delay at the harbour."
+            + " / No ship had been seen in Orsk, a fisherman said.",
       })
   void othersAreNot(String texts) {
     assertThat(disputed(texts)).isFalse();

@@ -110,7 +110,10 @@ final class Signs {
             && !tokens.isCapitalised(draft.first - 1)
             && draft.end - draft.first > 1
             && lexicon.nounClass(before) == NounClass.PERSON
-            && lexicon.isNoun(before);
+            && lexicon.isNoun(before)
+            // "the pump maker Kessel Armaturen" is a company
+            && (!NameWords.AGENTS.contains(before)
+                || lexicon.isGivenName(tokens.lower(draft.first)));
     draft.person += draft.first > start && (chosen || called) ? 3 : 0;
     switch (before) {
       case "in", "near" -> {

@@ -168,7 +168,7 @@ final class AttributionReader {
     if (BE.contains(previous)) {
       return passive(i, before, form, sentence);
     }
-    if (UNREAL.contains(previous) || previous.endsWith("n't")) {
+    if (UNREAL.contains(previous) && !discloses(before, i) || previous.endsWith("n't")) {
       return null;
     }
     if (previous.equals("had") && !found.isEmpty() && within(found.get(found.size() - 1), i)) {
@@ -178,6 +178,13 @@ final class AttributionReader {
       return participle(i, low, form, sentence, found, quoted);
     }
     return finite(i, low, form, sentence, quoted, found);
+  }
+
+  /** "Can confirm that", "will say only that": who may tell it tells it there and then. */
+  private boolean discloses(int modal, int verb) {
+    return tokens.is(modal, "can")
+        && modal == verb - 1
+        && tokens.is(verb, "confirm", "state", "reveal", "report", "disclose", "announce", "say");
   }
 
   /** What follows is a party's. */
@@ -208,7 +215,7 @@ final class AttributionReader {
                 i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
             && !tokens.is(i + 1, "that")
             && !tokens.isNumber(i + 1)
-            && !tokens.is(i - 1, "they", "police");
+            && !tokens.is(i - 1, "they", "police", "can");
   }
 
   private @Nullable Attribution according(int i, Sentence sentence) {

@@ -33,6 +33,9 @@ final class Elided {
     if (!told || stop <= i + 2 && !tokens.isWord(i + 2) || !opens(tokens, stop)) {
       return null;
     }
+    // "speaks of 11 dead, the committee of 27"; "clings to its 7,000 and the organisers to 40,000"
+    boolean linked = stop > i + 3 && tokens.is(stop - 1, "of", "to", "at", "by");
+    stop -= linked ? 1 : 0;
     Speaker party = speakers.after(i + 1, stop);
     boolean body =
         party != null
@@ -40,8 +43,19 @@ final class Elided {
             && party.like()
             && SpeakerNouns.party(tokens.lower(stop - 1));
     boolean closes =
-        body && Content.number(tokens, stop, end, 6) && !Content.finite(tokens, stop, end);
+        body
+            && Content.number(tokens, stop, end, 6)
+            && !Content.finite(tokens, stop, comma(tokens, stop, end));
     return closes ? new Attribution(party, i, stop, stop, -1, -1, false) : null;
+  }
+
+  /** Where the clause ends: what is joined behind a comma is another. */
+  private static int comma(Tokens tokens, int from, int end) {
+    int at = from;
+    while (at < end && !tokens.is(at, ",", ";")) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean number(Tokens tokens, int from, int to) {

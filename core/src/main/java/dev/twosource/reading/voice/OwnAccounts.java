@@ -47,7 +47,8 @@ final class OwnAccounts {
       WordList.probed(
           """
               arrive arrives arrived come comes came talk talks talked give gives gave stick sticks
-              stuck sticking stand stands stood standing make makes made""");
+              stuck sticking stand stands stood standing make makes made cling clings clung
+              clinging hold holds held has have had keep keeps kept""");
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -220,7 +221,10 @@ final class OwnAccounts {
         || after + 1 >= end) {
       return null;
     }
-    boolean tells = Content.number(tokens, after + 1, end, 8) || tokens.is(after + 1, "that");
+    // "puts the number of trees felled in the reserve at 900"
+    boolean put = tokens.is(after, "put", "puts");
+    boolean tells =
+        Content.number(tokens, after + 1, end, put ? PHRASE : 8) || tokens.is(after + 1, "that");
     return tells ? of(memory.resolve(speaker, sentence), speaker.first(), after, after + 1) : null;
   }
 
@@ -296,13 +300,17 @@ final class OwnAccounts {
                 || tokens.is(i, "arrive", "arrives", "arrived") && tokens.is(i + 1, "at")
                 || tokens.is(i, "come", "comes", "came") && tokens.sequence(i + 1, "up", "with")
             ? i + (tokens.is(i + 1, "up") ? 3 : 2)
-            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : holds(i) ? i + 2 : -1;
+            : tokens.is(i, "give", "gives", "gave") ? given(i, end) : holds(i) ? i + 2 : listed(i);
     if (at < 0 || !Content.number(tokens, at, end, 7)) {
       return null;
     }
     boolean shared = tokens.is(i - 1, "and", "but");
     int verb = tokens.is(i - 1, "is", "are", "was", "were") ? i - 1 : i;
     Speaker speaker = shared ? memory.subject() : speakers.before(verb, low);
+    if (listed(i) > 0
+        && (speaker == null || !SpeakerNouns.party(tokens.lower(speaker.end() - 1)))) {
+      return null; // a town has the names of three kings
+    }
     boolean party =
         speaker != null
             && (speaker.like()
@@ -313,10 +321,23 @@ final class OwnAccounts {
         : null;
   }
 
-  /** "Is sticking to 2.5 per cent", "stands by its 61", "makes it 110,000". */
+  /** Where the number may stand of "hold a list of 140", "has the names of 27"; or -1. */
+  private int listed(int i) {
+    boolean keeps =
+        tokens.is(i, "hold", "holds", "held", "has", "have", "had", "keep", "keeps", "kept");
+    boolean list =
+        tokens.is(i + 1, "a", "the", "its", "their")
+            && tokens.is(i + 2, "list", "lists", "names", "register", "record", "records", "file")
+            && tokens.is(i + 3, "of", "on", "with");
+    return keeps && list ? i + 4 : -1;
+  }
+
+  /** "Is sticking to 2.5 per cent", "stands by its 61", "makes it 110,000", "clings to its 7". */
   private boolean holds(int i) {
     return tokens.is(i, "stick", "sticks", "stuck", "sticking")
             && tokens.is(i + 1, "to", "with", "by")
+        || tokens.is(i, "cling", "clings", "clung", "clinging") && tokens.is(i + 1, "to")
+        || tokens.is(i, "hold", "holds", "held") && tokens.is(i + 1, "to")
         || tokens.is(i, "stand", "stands", "stood", "standing") && tokens.is(i + 1, "by")
         || tokens.is(i, "make", "makes", "made")
             && tokens.is(i + 1, "it")

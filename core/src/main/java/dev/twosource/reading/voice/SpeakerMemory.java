@@ -100,6 +100,9 @@ final class SpeakerMemory {
    * open.
    */
   Speaker resolve(Speaker speaker, Sentence sentence) {
+    if (tokens.is(speaker.first(), "we") && speaker.type() == Speaker.Type.NARRATOR) {
+      return ourselves(speaker);
+    }
     if (speaker.type() != Speaker.Type.PRONOUN) {
       return speaker;
     }
@@ -141,6 +144,17 @@ final class SpeakerMemory {
     return otherNear && otherPerson != null
         ? otherPerson.at(speaker.first(), speaker.end())
         : speaker;
+  }
+
+  /** "The committee has been inside, and we say": whose statement it is that a text prints. */
+  private Speaker ourselves(Speaker we) {
+    Speaker local = subject;
+    return local != null
+            && local.type() == Speaker.Type.BODY
+            && local.key() != null
+            && local.first() < we.first()
+        ? local.at(we.first(), we.end())
+        : we;
   }
 
   private static boolean fits(Speaker pronoun, Speaker party) {

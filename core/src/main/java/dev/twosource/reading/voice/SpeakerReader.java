@@ -18,7 +18,7 @@ final class SpeakerReader {
       WordList.probed(
           """
               also has have had later earlier then again now still already since both themselves
-              himself herself itself always only first 've all just often once even yesterday today
+              himself herself itself always only first 've all just often once even yesterday today can
               instead meanwhile however reportedly""");
 
   static final WordSet PREPOSITIONS =
@@ -136,7 +136,7 @@ final class SpeakerReader {
       if (!tokens.isWord(i)) {
         return -1;
       }
-      if (tokens.is(i, "who")
+      if (tokens.is(i, "who", "whose")
           || tokens.is(i, "that", "which") && SpeakerNouns.party(tokens.lower(i - 1))) {
         return i;
       }

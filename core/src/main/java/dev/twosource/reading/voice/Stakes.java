@@ -1,7 +1,11 @@
 package dev.twosource.reading.voice;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Voice;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,33 @@ public final class Stakes {
               counsel campaigners organisers militants protesters critics activists strikers
               separatists insurgents guerrillas plaintiffs employers federation local stewards""");
 
+  /** Those who stand for somebody, besides: what they count is their own count. */
+  private static final WordSet SIDES =
+      WordList.probed(
+          """
+              family families relatives residents villagers tenants neighbours farmers planters
+              growers traders shopkeepers students teachers workers miners association committee
+              guild league collective group campaign party promoter promoters organiser organizers
+              organizer company firm operator owner owners insurer club developer contractor
+              management centre center coalition movement front militia insurgent lawyer""");
+
   private Stakes() {}
+
+  /**
+   * Whether two parties stand on two sides, so that two numbers are no sign of time gone by: one of
+   * them has a stake in what it counts.
+   */
+  public static boolean sides(@Nullable Voice a, @Nullable Voice b) {
+    return Parties.two(a, b) && (has(a) || has(b) || stands(a) || stands(b));
+  }
+
+  /** Whether a word that tells who speaks is one for those who stand for somebody. */
+  private static boolean stands(Voice voice) {
+    String all = voice.key() + " " + voice.body() + " " + voice.speaker();
+    return WORDS.splitToStream(all.toLowerCase(Locale.ROOT)).anyMatch(SIDES::contains);
+  }
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,:+'\u2019"));
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
   public static boolean official(@Nullable String key) {

@@ -49,4 +49,17 @@ class NamedVoiceTest {
         "The talks lasted an hour, the foreign ministry in Lima said.", "ministry:foreign+lima");
     assertKeys("Kremlin spokesman Oleg Barsov said the talks had ended.", "barsov");
   }
+
+  @Test
+  void readsWhoseACountIs() {
+    assertKeys("Its lawyers hold a list of 140 people.", "lawyers");
+    assertKeys("Eight men died, the Justice Centre can confirm.", "centre:justice");
+    assertKeys(
+        "The ministry clings to its 7,000 and the organisers to 40,000.", "ministry", "organisers");
+    assertKeys(
+        "The Committee of Families has been inside, and we say that 27 men died.",
+        "committee:families");
+    assertThat(read("The town has a list of 140 houses.")).isEmpty();
+    assertThat(read("We say that 27 men died.")).isEmpty();
+  }
 }

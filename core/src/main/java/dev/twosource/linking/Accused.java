@@ -1,0 +1,135 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Voice;
+import dev.twosource.reading.voice.Parties;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party that another one blames, heard in a second report of one story: it denies what it is said
+ * to have done, or turns on whoever said so. What it says need not repeat the words of the other,
+ * as the accusation itself tells of whom it speaks.
+ */
+final class Accused {
+  /** What two reports must share to be of one quarrel. */
+  private static final double STORY = 3;
+
+  /** How many words a denial may have that is of one thing. */
+  private static final int SHORT = 3;
+
+  private static final Set<String> BLAMING =
+      WordList.set(
+          """
+              blame accuse accusation fault fire shell bomb attack ram sabotage hack cause delay
+              belong""");
+
+  /** Words of parties, and of what is said, that tell none from another. */
+  private static final Set<String> PLAIN =
+      WordList.set(
+          """
+              spokesman spokeswoman spokesperson chief head leader president minister commander
+              captain general colonel director chairman chairwoman secretary state local the its
+              his her their who for and of""");
+
+  private Accused() {}
+
+  /** The link between an accusation and an answer, or null where there is none. */
+  static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    if (a.document().equals(b.document())
+        || !a.slot().measure().equals("said")
+        || !b.slot().measure().equals("said")
+        || !Parties.two(a.voice(), b.voice())
+        || !left.profile().near(right.profile())) {
+      return null;
+    }
+    boolean answered = answers(a, b) || answers(b, a) || denies(a, b) || denies(b, a);
+    if (!answered) {
+      return null;
+    }
+    Common common = memory.of(left.profile(), right.profile());
+    return common.score() >= STORY && common.names() >= 1
+        ? new Link.Same(
+            List.of("two parties on one matter; the documents share " + common.named()), 2)
+        : null;
+  }
+
+  /** Whether the second is the word of whom the first blames, and meets it. */
+  private static boolean answers(Claim said, Claim answer) {
+    Set<String> accused = marks(answer.voice());
+    accused.removeAll(marks(said.voice()));
+    boolean named =
+        !Slots.common(accused, said.slot().focus()).isEmpty()
+            || !Slots.common(words(said.slot().names()), accused).isEmpty();
+    boolean blames = !Slots.common(said.slot().focus(), BLAMING).isEmpty();
+    boolean negates = negates(answer.slot());
+    Set<String> accuser = marks(said.voice());
+    boolean back =
+        !Slots.common(words(answer.slot().names()), accuser).isEmpty()
+            || !Slots.common(answer.slot().focus(), accuser).isEmpty();
+    return named && blames && (negates || back);
+  }
+
+  /** Whether the second, in few words, denies the very thing of which the first speaks. */
+  private static boolean denies(Claim said, Claim answer) {
+    if (!negates(answer.slot())
+        || negates(said.slot())
+        || answer.slot().focus().size() > SHORT
+        || Slots.common(said.slot().focus(), BLAMING).isEmpty()) {
+      return false;
+    }
+    for (String word : answer.slot().focus()) {
+      boolean denied = word.startsWith(Slot.NOT);
+      if (denied && said.slot().focus().contains(word.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negates(Slot slot) {
+    return slot.focus().stream().anyMatch(word -> word.startsWith(Slot.NOT));
+  }
+
+  /** The words that tell who speaks, by name or by what he is, in their dictionary forms. */
+  private static Set<String> marks(@Nullable Voice voice) {
+    Set<String> marks = new TreeSet<>();
+    if (voice != null && voice.key() != null) {
+      marks.addAll(Parties.marks(voice.key()));
+      marks.addAll(voice.body() == null ? Set.of() : Parties.marks(voice.body()));
+      String speaker = voice.speaker() == null ? "" : voice.speaker().toLowerCase(Locale.ROOT);
+      marks.addAll(List.of(speaker.split("[ ,'\u2019-]+")));
+    }
+    Set<String> lemmas = new TreeSet<>();
+    for (String mark : marks) {
+      if (!mark.isEmpty()) {
+        lemmas.add(Lexicon.get().lemma(mark, false));
+      }
+    }
+    lemmas.removeAll(PLAIN);
+    return lemmas;
+  }
+
+  private static Set<String> words(Set<String> keys) {
+    Set<String> words = new TreeSet<>();
+    for (String key : keys) {
+      words.addAll(List.of(key.split(" ")));
+    }
+    return words;
+  }
+
+  /** Whether a claim may be one side of such a quarrel: a cheap look. */
+  static boolean reads(Claim claim) {
+    return claim.value() instanceof Value.Outcome && claim.slot().measure().equals("said");
+  }
+}

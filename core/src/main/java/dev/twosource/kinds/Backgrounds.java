@@ -46,8 +46,21 @@ final class Backgrounds {
             && there.form() == Clause.Form.PARTICIPLE
             && context.tokens().isWord(there.first() - 1);
     return there != null
+        && !cleft(context, sentence, there)
         && (participle || Fronted.explains(context.tokens(), there))
         && (token < there.first() || token >= there.end());
+  }
+
+  /** "it was in Lyon that he died": what is told, and no aside. */
+  private static boolean cleft(Context context, Sentence sentence, Clause clause) {
+    Tokens tokens = context.tokens();
+    int that = context.findLast(clause.first() - 4, clause.first(), w -> w.equals("that"));
+    for (int i = Math.max(sentence.firstToken(), that - 10); i < that - 1; i++) {
+      if (tokens.is(i, "it") && tokens.is(i + 1, "was", "is")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean past(Context context, Sentence sentence, int token) {

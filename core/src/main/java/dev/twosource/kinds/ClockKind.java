@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
@@ -77,6 +79,8 @@ public final class ClockKind implements DetailKind {
         2025-03-13T06:05 | Police broke down the doors of a flat at 6.05am on Thursday.
         2025-03-13T09:41 | At 9.41am on Thursday the windows of the bakery rattled.
         2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
+        2025-03-13T06:00 | The ceasefire came into force at 6 a.m. on Thursday.
+        2025-03-13T11:40 | A plane crashed in a forest on Thursday. It had taken off at 11.40 a.m.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -172,6 +176,15 @@ public final class ClockKind implements DetailKind {
       head = "vote";
     } else if (until && !DELAYING.contains(lemma)) {
       return; // how long it goes on
+    } else if (act.equals("~effect") && clause != null && truce(context, clause)) {
+      phase = "";
+      event = context.eventNear(sentence, verb, "truce"::equals);
+      head = "truce"; // "the ceasefire took effect"
+    } else if (act.equals("~depart") && clause != null && vehicle(context, clause)) {
+      boolean wreck = main != null && WRECKS.contains(main.type());
+      phase = DEPARTURE; // "it had taken off at noon": not when it crashed
+      event = wreck ? main : null;
+      head = wreck ? main.type() : act;
     } else if (Acts.once(act) && !act.equals("~die")) {
       phase = "";
       event =
@@ -193,6 +206,7 @@ public final class ClockKind implements DetailKind {
       head = event.type();
     } else if (main != null
         && !aside(context, sentence, first)
+        && !(act.equals("~depart") && EventTypes.harmful(main.type()))
         && (PLAIN.contains(lemma)
             || Acts.befalling(lemma) && EventTypes.harmful(main.type())
             || starts(context, verb)
@@ -311,6 +325,29 @@ public final class ClockKind implements DetailKind {
       case UNTIL -> verb >= 0;
       default -> false;
     };
+  }
+
+  /** The step at which a vehicle sets out. */
+  public static final String DEPARTURE = "departure";
+
+  /** What befalls that which sets out. */
+  private static final Set<String> WRECKS = Set.of("crash", "sinking");
+
+  /** Whether a clause tells of a vehicle, by its noun or by "it". */
+  private static boolean vehicle(Context context, Clause clause) {
+    boolean it = context.tokens().is(clause.first() - 1, "it");
+    return it
+        || clause.subjects().stream()
+            .anyMatch(
+                s ->
+                    Lexicon.get().nounClass(context.noun(s.head())) == NounClass.VEHICLE
+                        || context.tokens().is(s.head(), "it", "flight", "airbus", "boeing"));
+  }
+
+  /** Whether what a clause is said of is a truce. */
+  private static boolean truce(Context context, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> "truce".equals(DurationWords.noun(context, s.head())));
   }
 
   /** The event that the subject of a clause names, or with a light verb its object. */

@@ -361,7 +361,13 @@ final class DurationKind implements DetailKind {
           when != null
               && (told.lastDay().isBefore(when.firstDay().minusDays(2))
                   || told.firstDay().isAfter(when.lastDay().plusDays(2)));
-      if (old || other) {
+      // "In the autumn a failure lasted an hour", told in spring: of the autumn before
+      boolean done =
+          activity.verb() != Activity.TOLD
+              && context.modality(activity.verb()) == Modality.ACTUAL
+              && published != null
+              && told.firstDay().isAfter(published.day().plusDays(1));
+      if (old || other || done) {
         return told.firstDay().toString();
       }
       return null;

@@ -49,6 +49,8 @@ final class DurationTexts {
           said goodbye.
           PT30M | The president rang his neighbour on Monday. The two hung up half an hour later.
           PT40M | The president rang his neighbour on Monday. After forty minutes they rang off.
+          PT12M | The pupils put their questions. After twelve minutes of talk the link was cut.
+          - | After twelve minutes of talk the bell rang.
           - | The president rang his neighbour on Monday. Two days later the strike was over.
           - | The leaders spoke by telephone three hours after the attack.
           - | The call came 90 minutes before the deadline.
@@ -92,6 +94,17 @@ final class DurationTexts {
           PT5H | The ferry lay on a sandbank until it was towed off after five hours.
           PT29H | The balloon stayed up for 29 hours.
           PT3H | For three hours nobody could pay.
+          PT1H30M | It was 90 minutes before help arrived.
+          PT19H | Rescuers needed 19 hours to bring her up.
+          PT72H | The truce is to hold for 72 hours.
+          PT11M | The minister spoke to the assembly for a mere eleven minutes.
+          PT52H | They were 52 hours on the way.
+          PT40M | The count took 40 minutes.
+          PT45M | The kick-off was delayed by 45 minutes.
+          PT9H | The gunman held off police for nine hours.
+          PT6H12M | The astronauts were outside for six hours and 12 minutes.
+          - | It was 90 minutes before kick-off.
+          - | The prize grew by 45 minutes of airtime.
           - | For three hours nobody could say why.
           - | The talks opened at noon. Two days later the strike was over.
           - | The hotel gives guests four nights out of season for half the price.

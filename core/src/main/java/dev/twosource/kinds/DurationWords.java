@@ -5,6 +5,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class DurationWords {
       table(
           """
           debate: deliberation bidding contest testimony argument bargaining haggling
-          talk: chat exchange discussion tête-à-tête
+          talk: talk conversation chat exchange discussion tête-à-tête
           meeting: sitting
           search: search hunt manhunt
           operation: operation surgery transplant procedure
@@ -29,10 +30,10 @@ final class DurationWords {
           spacewalk: spacewalk outing
           delay: delay hold-up disruption interruption halt suspension
           swim: swim
-          journey: journey drive ride ascent descent trek walk row
+          journey: journey drive ride ascent descent trek walk row travel
           mission: mission orbit
           interview: interview questioning interrogation cross-examination
-          truce: truce ceasefire cease-fire armistice moratorium
+          truce: truce ceasefire cease-fire armistice moratorium pause lull respite
           work: work repair maintenance renovation refurbishment
           kidnapping: captivity kidnapping abduction ordeal imprisonment
           strike: walk-out strike stoppage boycott
@@ -64,7 +65,7 @@ final class DurationWords {
           drift: drift
           wait: wait queue
           stay: stay
-          journey: walk trek hike cycle ride drive swim
+          journey: walk trek hike cycle ride drive swim travel
           """);
 
   /**
@@ -93,7 +94,14 @@ final class DurationWords {
           """
               power electricity lights light lamps floodlights supply supplies current water gas heating internet grid""");
 
+  /** What is down and comes back. */
+  private static final Set<String> SERVICES =
+      Set.of("network", "website", "site", "app", "system", "systems", "platform", "portal");
+
   private static final Set<String> FLAME = Set.of("fire", "blaze", "flame", "inferno", "wildfire");
+
+  private static final Set<String> SPACEMEN =
+      Set.of("astronaut", "astronauts", "cosmonaut", "cosmonauts", "taikonauts", "spacewalkers");
 
   private static final Set<String> PAIRS =
       Set.of("together", "company", "closeted", "behind", "face");
@@ -125,8 +133,16 @@ final class DurationWords {
       boolean plain = !tokens.is(i, "cut", "cuts");
       return plain || tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
     }
+    if (tokens.is(i, "speeches")) {
+      return "debate";
+    }
     if (noun.equals("work")) {
       return tokens.is(i, "works") ? null : noun;
+    }
+    if (tokens.is(i, "pause", "lull", "respite")) {
+      return context.events().occurrences().stream().anyMatch(DurationWords::fighting)
+          ? noun
+          : "delay";
     }
     if (tokens.is(i, "exchange", "exchanges")
         && tokens.is(i + 1, "of")
@@ -134,6 +150,10 @@ final class DurationWords {
       return "attack";
     }
     return noun;
+  }
+
+  private static boolean fighting(Occurrence event) {
+    return !event.background() && (event.type().equals("truce") || event.type().equals("war"));
   }
 
   /** The head for any other noun that tells of what happens: "~procession". */
@@ -171,6 +191,9 @@ final class DurationWords {
       case "hold" -> {
         if (tokens.sequence(i + 1, "the", "floor")) {
           return "speech";
+        }
+        if (tokens.is(i + 1, "off", "out")) {
+          return tokens.is(i + 2, "the", "police", "officers", "troops") ? "siege" : null;
         }
         if (tokens.is(i + 1, "fast")) {
           return "trapped"; // by ice or by mud
@@ -331,6 +354,19 @@ final class DurationWords {
     if (word.equals("ground") && tokens.is(i - 1, "below", "under", "beneath")) {
       return "trapped";
     }
+    boolean way = word.equals("way") || word.equals("road") || word.equals("move");
+    if (way && tokens.is(i - 1, "the") && tokens.is(i - 2, "on") || way && tokens.is(i - 1, "on")) {
+      return "journey";
+    }
+    if (word.equals("silent") && context.find(i - 7, i, w -> w.equals("guns")) >= 0) {
+      return "truce";
+    }
+    if (word.equals("outside") && context.find(i - 10, i, SPACEMEN::contains) >= 0) {
+      return "spacewalk";
+    }
+    if (word.equals("orbit") && tokens.is(i - 1, "in")) {
+      return "mission";
+    }
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;
     }
@@ -434,10 +470,16 @@ final class DurationWords {
         return "trapped";
       }
       case "restore", "reconnect", "return", "have", "get", "come", "bring", "switch", "be" -> {
+        boolean raised =
+            (lemma.equals("bring") || lemma.equals("get"))
+                && context.find(verb + 1, Math.max(stop, verb + 1), RAISED::contains) > 0;
+        if (raised) {
+          return "trapped"; // "to bring her up", "to get them to the surface"
+        }
         boolean supply = false;
         boolean back = lemma.equals("restore") || lemma.equals("reconnect");
         for (int k = Math.max(0, verb - 6); k < stop; k++) {
-          supply |= SUPPLY.contains(tokens.lower(k));
+          supply |= SUPPLY.contains(tokens.lower(k)) || SERVICES.contains(tokens.lower(k));
           back |= tokens.is(k, "again", "back", "restored", "returned");
         }
         return supply && back ? "outage" : null;
@@ -470,6 +512,8 @@ final class DurationWords {
       }
     }
   }
+
+  private static final Set<String> RAISED = Set.of("up", "surface", "safety", "ashore");
 
   /** Whether what is freed is a thing: what is stuck, and nobody's captive. */
   private static boolean thing(Context context, int verb) {

@@ -72,6 +72,10 @@ final class Lasting extends LastingVerbs {
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
     }
+    Clause cut = tokens.is(before, "after") && tokens.is(end, "of") ? clause(before) : null;
+    if (cut != null && hungUp(cut)) {
+      return ended(cut, true); // "after ten minutes of talk the link was cut"
+    }
     if (out(before)) {
       return made("missing", first, end);
     }
@@ -107,6 +111,7 @@ final class Lasting extends LastingVerbs {
     }
     return switch (tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
+      case "by" -> late(clause) && hours() ? made("delay", first, end) : null;
       case "after" -> ended(clause, true);
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);

@@ -221,6 +221,12 @@ abstract class LastingActs extends LastingSubjects {
     if (!TALKING.contains(verb)) {
       return null;
     }
+    for (Adjunct adjunct : clause.adjuncts()) {
+      boolean before = tokens.is(adjunct.preposition(), "to", "before", "at");
+      if (before && AUDIENCES.contains(context.noun(adjunct.phrases().get(0).head()))) {
+        return "speech"; // "spoke to the assembly for ten minutes"
+      }
+    }
     Occurrence main = context.events().mainOccurrence();
     boolean phoned = main != null && main.type().equals("call");
     boolean with =
@@ -237,6 +243,12 @@ abstract class LastingActs extends LastingSubjects {
     }
     return met() ? "meeting" : OPEN;
   }
+
+  private static final Set<String> AUDIENCES =
+      WordList.set(
+          """
+              conference assembly congress parliament rally crowd audience gathering convention
+              chamber senate house student delegate nation meeting hall lectern podium""");
 
   /** Talks of which a report does not say whether they were by telephone or in one room. */
   static final String OPEN = "talks";

@@ -48,6 +48,13 @@ abstract class LastingEnds extends LastingActs {
           ? null
           : new Activity(left.type(), "", clause.first(), end, clause.verb(), left);
     }
+    if (after && hungUp(clause)) {
+      Occurrence call = context.eventNear(sentence, clause.verb(), "call"::equals);
+      return new Activity("call", "", clause.first(), end, clause.verb(), call);
+    }
+    if (!after && finishes(clause)) {
+      return made("race", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     Activity off = after ? null : state(clause);
     if (off != null && context.find(clause.first(), first, "off"::equals) >= 0) {
       return off; // "were off the line in 40 minutes"
@@ -102,6 +109,9 @@ abstract class LastingEnds extends LastingActs {
     for (Clause later : clauses.clauses()) {
       String ended =
           later.first() > end ? DurationWords.ended(context, later.verb(), later.end() + 2) : null;
+      if (ended == null && later.first() > end && helped(later)) {
+        return made("wait", first, end).spanning(first, end, later.verb());
+      }
       if (ended != null && !ended.equals("match")) {
         String name = held >= 0 && ended.equals("siege") ? "kidnapping" : ended;
         return made(name, first, end).spanning(first, end, later.verb());
@@ -109,6 +119,23 @@ abstract class LastingEnds extends LastingActs {
     }
     return null;
   }
+
+  /** "help arrived", "the first ambulance got there": what one has waited for. */
+  private boolean helped(Clause clause) {
+    boolean help = false;
+    for (Phrase subject : clause.subjects()) {
+      help |= HELP.contains(context.noun(subject.head()));
+    }
+    return help && ARRIVING.contains(context.verb(clause.verb()));
+  }
+
+  private static final Set<String> HELP =
+      WordList.set(
+          """
+              help aid rescue relief ambulance rescuer paramedic police officer crew truck engine
+              firefighter helicopter lifeboat team doctor medic tug plumber electrician patrol""");
+
+  private static final Set<String> ARRIVING = Set.of("arrive", "come", "reach", "get", "appear");
 
   /** "was out six hours after it began", "rose three hours later". */
   @Nullable Activity since(Clause clause) {
@@ -201,6 +228,31 @@ abstract class LastingEnds extends LastingActs {
     }
     return null;
   }
+
+  /** "finished in two hours and five minutes", "crossed the line in 2:05:10". */
+  private boolean finishes(Clause clause) {
+    boolean line =
+        clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "line", "tape", "course"));
+    boolean runner = clause.subjects().stream().anyMatch(s -> person(context, s.head()));
+    runner |= !who(clause).isEmpty() || tokens.is(clause.first() - 1, "she", "he");
+    return switch (context.verb(clause.verb())) {
+      case "finish" -> runner && clause.objects().isEmpty() && !clause.passive();
+      case "cross", "breast", "reach", "complete", "cover" -> runner && line;
+      default -> false;
+    };
+  }
+
+  /** "the link was cut", "the line went dead". */
+  boolean hungUp(Clause clause) {
+    boolean line = false;
+    for (Phrase subject : clause.subjects()) {
+      line |= tokens.is(subject.head(), "link", "line", "connection", "signal", "feed");
+    }
+    return line && CUT.contains(context.verb(clause.verb()));
+  }
+
+  private static final Set<String> CUT =
+      Set.of("cut", "drop", "break", "fail", "go", "die", "sever", "lose", "close");
 
   /** What people leave with a goodbye. */
   private static final Set<String> PARTED = Set.of("call", "meeting", "visit");

@@ -88,6 +88,11 @@ abstract class LastingNouns extends LastingPart {
     }
     Phrase phrase = clauses.phraseAt(end + 1);
     Activity found = phrase == null ? null : thing(phrase);
+    // "after six hours of speeches Eugenia Rusnac is still": the name is the next clause's
+    boolean named = phrase != null && context.nameAt(end + 1) == null;
+    if (found == null && named && context.nameAt(phrase.head()) != null) {
+      found = at(context, sentence, end + 1, true);
+    }
     if (found == null && phrase == null && tokens.lower(end + 1).endsWith("ing")) {
       found = at(context, sentence, end + 1, false);
       String verb = context.verb(end + 1);

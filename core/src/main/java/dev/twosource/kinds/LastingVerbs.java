@@ -1,9 +1,11 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.Occurrence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,13 @@ abstract class LastingVerbs extends LastingEnds {
     if (verb.equals("take") || verb.equals("need") || verb.equals("require")) {
       return clause.first() > first ? null : taken(clause);
     }
+    boolean bare = clause.first() < first && before == clause.verbEnd() - 1;
+    if (bare && "journey".equals(DurationWords.verb(context, clause.verb()))) {
+      return at(context, sentence, clause.verb(), false); // "travelled 52 hours to get there"
+    }
+    if (before == clause.verbEnd() - 1 && late(clause) && hours()) {
+      return made("delay", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (verb.equals("spend") || verb.equals("have") || verb.equals("pass")) {
       Activity spent = clause.first() > first ? null : spent(clause);
       return spent;
@@ -139,13 +148,38 @@ abstract class LastingVerbs extends LastingEnds {
     if (verb.equals("be") && before == clause.verb()) {
       Activity subject = subject(clause);
       boolean plain = clause.objects().isEmpty() || tokens.is(end, "long");
-      return plain ? subject : null;
+      // "were two days on the way", "were 30 hours below ground"
+      Activity state = subject == null && !tokens.is(end, "long") ? beside(clause) : null;
+      return state != null ? state : plain ? subject : null;
     }
     // "went on until midnight, nine hours in all"
     if (tokens.is(before, ",") && tokens.is(end, "in") && tokens.is(end + 1, "all", "total")) {
       return subject(clause);
     }
     return elapsed(clause);
+  }
+
+  /** Whether the length is one of hours or minutes. */
+  boolean hours() {
+    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
+  }
+
+  /** "was delayed by 45 minutes", "was put back 45 minutes", "held up for an hour". */
+  boolean late(Clause clause) {
+    String verb = context.verb(clause.verb());
+    boolean back = tokens.is(clause.verbEnd() - 1, "back", "up");
+    return verb.equals("delay") || back && Set.of("put", "push", "hold", "set").contains(verb);
+  }
+
+  /** The state that the words behind a length tell of, or null. */
+  private @Nullable Activity beside(Clause clause) {
+    for (int i = end; i < Math.min(end + 4, sentence.endToken()); i++) {
+      String state = DurationWords.state(context, i);
+      if (state != null) {
+        return made(state, clause.first(), i + 1).spanning(clause.first(), i + 1, clause.verb());
+      }
+    }
+    return null;
   }
 
   /** "an hour and 20 minutes went by before they hung up". */
@@ -199,8 +233,33 @@ abstract class LastingVerbs extends LastingEnds {
     if (tokens.is(end, "of")) {
       return contents();
     }
-    return it ? referent(clause) : null;
+    return it ? referent(clause) : plain(clause);
   }
+
+  /** "The count took 40 minutes": whatever noun it is of which it is said that it lasts. */
+  private @Nullable Activity plain(Clause clause) {
+    if (clause.subjects().size() != 1 || before() >= clause.verbEnd()) {
+      return null;
+    }
+    Phrase subject = clause.subjects().get(0);
+    String noun = context.noun(subject.head());
+    boolean said =
+        tokens.is(subject.first(), "the", "a", "his", "her", "their", "its")
+            && context.nameAt(subject.head()) == null
+            && PLAIN.contains(noun);
+    return said
+        ? made("~" + noun, subject.first(), Math.max(end, clause.verbEnd()))
+            .spanning(subject.first(), Math.max(end, clause.verbEnd()), clause.verb())
+        : null;
+  }
+
+  /** Nouns of what is done that also stand for a thing or for what comes of it. */
+  private static final Set<String> PLAIN =
+      WordList.set(
+          """
+              count recount draw briefing landing handover changeover transfer loading unloading
+              boarding check screening reading report signing unveiling climb fall dive run service
+              mass game stage round session process vote roll-call""");
 
   private boolean off(int from) {
     return context.find(from, from + 5, "off"::equals) >= 0;
@@ -227,8 +286,21 @@ abstract class LastingVerbs extends LastingEnds {
         return made(state, taking.first(), end).spanning(taking.first(), end, taking.verb());
       }
     }
-    String closed = DurationWords.ended(context, task.verb(), task.end());
+    String closed = DurationWords.ended(context, task.verb(), task.end() + 2);
     String verb = context.verb(task.verb());
+    if (beats(task, verb) && hours()) {
+      // "the two had met before" is no event of this game
+      Occurrence match =
+          context.eventNear(
+              sentence, task.verb(), type -> type.equals("match") || type.equals("race"));
+      return new Activity(
+          "match",
+          "",
+          Math.min(first, taking.first()),
+          Math.max(end, task.verbEnd()),
+          taking.verb(),
+          match);
+    }
     String name =
         closed != null && !closed.equals("match")
             ? closed
@@ -246,11 +318,36 @@ abstract class LastingVerbs extends LastingEnds {
             .spanning(taking.first(), task.verbEnd(), taking.verb());
   }
 
+  /** "to get past her rival", "to beat the champion": the time a game of two took. */
+  private boolean beats(Clause task, String verb) {
+    boolean person = false;
+    for (int i = task.verb() + 1; i < Math.min(task.end() + 3, sentence.endToken()); i++) {
+      Name name = context.nameAt(i);
+      person |= name != null && name.type() == Name.Type.PERSON;
+      person |= tokens.is(i, "rival", "opponent", "champion", "seed");
+    }
+    boolean past =
+        tokens.is(task.verbEnd(), "past", "off", "out", "down")
+            || tokens.is(task.verbEnd() - 1, "past", "off", "out", "down");
+    return person
+        && (BEATING.contains(verb) || past && Set.of("get", "see", "wear", "knock").contains(verb));
+  }
+
+  private static final Set<String> BEATING =
+      Set.of("beat", "defeat", "overcome", "edge", "outlast", "oust", "down", "subdue", "dispatch");
+
   /** What ends in a decision: the time until it is that of the debate. */
   private static final Set<String> TASKS = Set.of("convict", "acquit", "sell", "agree", "decide");
 
   /** Whether a verb says that its subject takes the length of time. */
   boolean lasting(Clause clause, String verb) {
+    if (verb.equals("hold") && !clause.passive() && clause.objects().isEmpty()) {
+      for (Phrase subject : clause.subjects()) {
+        if ("truce".equals(DurationWords.noun(context, subject.head()))) {
+          return true; // "the ceasefire is to hold for 72 hours"
+        }
+      }
+    }
     if (!LASTING.contains(verb)) {
       return false;
     }

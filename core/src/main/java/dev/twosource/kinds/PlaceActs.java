@@ -106,6 +106,10 @@ final class PlaceActs {
     if (lemma.equals("bury") && clause.passive() && named(context, clause.subjects())) {
       return new Act("ceremony", verb, near(context, sentence, verb, "ceremony"));
     }
+    Act turn = turn(context, sentence, clause, lemma);
+    if (turn != null) {
+      return turn;
+    }
     // "the quake hit", "the storm struck": the noun says what it was
     if (HARM.contains(lemma)) {
       Act harm = harm(context, sentence, clause);
@@ -149,6 +153,10 @@ final class PlaceActs {
     if (lemma.equals("go") && tokens.is(verb + 1, "up") && built(context, clause)) {
       return new Act("~build", verb, null);
     }
+    boolean ahead = lemma.equals("be") && tokens.is(clause.first(), "will", "would");
+    if (ahead && !clause.passive() && built(context, clause)) {
+      return new Act("~build", verb, null); // "the new plant will be near Lyon"
+    }
     // "diverted to Shannon", "the crew put down in Dublin"
     boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
     boolean lands = lemma.equals("divert") || down && tokens.is(verb + 1, "down");
@@ -187,11 +195,51 @@ final class PlaceActs {
     }
     boolean plain = act.startsWith("~");
     // a form that a noun has too is a verb for certain only with an auxiliary or an ending
-    boolean sure = clause.first() < verb || !tokens.lower(verb).equals(lemma);
+    boolean sure =
+        clause.first() < verb || !tokens.lower(verb).equals(lemma) || one(context, clause);
     return plain && sure && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
         ? new Act("~" + lemma, verb, null)
         : null;
   }
+
+  /**
+   * What a verb tells of together with its subject or object: "a bomb went off", "struck a deal".
+   */
+  private static @Nullable Act turn(
+      Context context, Sentence sentence, Clause clause, String lemma) {
+    int verb = clause.verb();
+    Tokens tokens = context.tokens();
+    List<Phrase> done = clause.passive() ? clause.subjects() : clause.objects();
+    String type =
+        switch (lemma) {
+          case "go" ->
+              tokens.is(verb + 1, "off") && heads(context, clause.subjects(), BOMBS)
+                  ? "blast"
+                  : null;
+          case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
+          case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
+          case "strike" -> heads(context, done, PACTS) ? "treaty" : null;
+          case "drop", "cast" -> tokens.is(verb + 1, "anchor") ? "~landing" : null;
+          case "make", "reach" -> heads(context, done, HARBOURS) ? "~landing" : null;
+          case "read", "deliver", "pronounce", "hand" ->
+              heads(context, done, RULINGS) ? "trial" : null;
+          case "be", "lie" -> heads(context, clause.subjects(), EPICENTRES) ? "quake" : null;
+          default -> null;
+        };
+    return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
+  }
+
+  private static final Set<String> BOMBS =
+      words("bomb device explosive grenade shell charge bombs mine warhead");
+
+  private static final Set<String> PACTS = words("accord deal agreement pact bargain truce treaty");
+
+  private static final Set<String> HARBOURS =
+      words("harbour harbor port landfall shelter shore haven");
+
+  private static final Set<String> RULINGS = words("verdict sentence judgment judgement ruling");
+
+  private static final Set<String> EPICENTRES = words("epicentre epicenter");
 
   /** Whether a flight or those aboard are what a clause tells of. */
   private static boolean flown(Context context, Clause clause) {
@@ -265,9 +313,21 @@ final class PlaceActs {
       return new Act("~landing", clause.verb(), null);
     }
     // one who or what is taken somewhere, and none of many who are taken to hospitals
-    boolean one = carried.size() == 1 && CARRYING.contains(verb) && single(context, carried.get(0));
+    boolean one =
+        carried.size() == 1
+            && CARRYING.contains(verb)
+            && (single(context, carried.get(0)) || whole(context, carried.get(0)));
     return one ? new Act("~taken", clause.verb(), null) : null;
   }
+
+  /** "the refugees", "all 1,350 newcomers": the whole of a group that is taken somewhere. */
+  private static boolean whole(Context context, Phrase phrase) {
+    return context.tokens().is(phrase.first(), "the", "all", "both")
+        && GROUPS.contains(context.noun(phrase.head()));
+  }
+
+  private static final Set<String> GROUPS =
+      words("refugee newcomer evacuee migrant deportee hostage prisoner captive villager orphan");
 
   /** Whether a phrase is of one person or thing. */
   private static boolean single(Context context, Phrase phrase) {
@@ -302,6 +362,16 @@ final class PlaceActs {
               + "exchange assembly derby gala carnival premiere summit seminar hearing tasting cup "
               + "olympics games procession manoeuvre rehearsal regatta");
 
+  /** "the next round", "a second session": what it is a round of is what the report is about. */
+  static @Nullable Act round(Context context, Sentence sentence, Phrase phrase) {
+    Occurrence main = context.events().mainOccurrence();
+    boolean round = ROUNDS.contains(context.noun(phrase.head()));
+    boolean meets = main == null || main.type().equals("meeting");
+    return round && meets ? new Act("meeting", phrase.head(), main) : null;
+  }
+
+  private static final Set<String> ROUNDS = words("round session");
+
   private static final Set<String> LANDINGS = words("landing touchdown splashdown diversion");
 
   /** What a noun names that takes place, whether or not the reading knows its type. */
@@ -309,6 +379,10 @@ final class PlaceActs {
     Act act = noun(context, sentence, phrase);
     if (act != null) {
       return act;
+    }
+    Act round = round(context, sentence, phrase);
+    if (round != null) {
+      return round;
     }
     String head = context.noun(phrase.head());
     if (LANDINGS.contains(head) && context.nameAt(phrase.head()) == null) {
@@ -491,6 +565,17 @@ final class PlaceActs {
   /** What flies and comes down where nobody meant it to. */
   private static final Set<String> CRAFT =
       words("aircraft plane helicopter jet airliner glider balloon microlight aeroplane airplane");
+
+  /** Whether a clause has one thing for its subject, so that a form without "-s" is of the past. */
+  private static boolean one(Context context, Clause clause) {
+    if (clause.form() != Clause.Form.FINITE || clause.subjects().size() != 1) {
+      return false;
+    }
+    int head = clause.subjects().get(0).head();
+    return context.tokens().lower(head).equals(context.noun(head))
+        && context.tokens().is(clause.subjects().get(0).first(), "the", "a", "an")
+        && Lexicon.get().isNoun(context.noun(head));
+  }
 
   /** Whether phrases stand for things, and not for people who come somewhere. */
   private static boolean things(Context context, List<Phrase> phrases) {

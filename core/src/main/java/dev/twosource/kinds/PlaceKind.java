@@ -104,6 +104,23 @@ final class PlaceKind implements DetailKind {
         Lyon | The jet made an emergency landing in Lyon.
         Lyon | Their flight came down in Lyon instead.
         Lyon | The bull was taken to a camp in Lyon.
+        Lyon | Lyon hosted the talks last week.
+        Lyon | The talks were hosted by Lyon.
+        Lyon | It was in Lyon that the two sides signed the treaty.
+        Lyon | The venue of the summit will be Lyon.
+        Lyon | The next round will be in Lyon.
+        Lyon | The signing ceremony moves from Toledo to Lyon.
+        Lyon | The refugees were driven to a camp in Lyon.
+        Toledo | A bomb went off in Toledo on Monday.
+        Toledo | The dam gave way near Toledo.
+        Lyon | The two presidents shook hands in Lyon.
+        Lyon | The accord was struck in Lyon.
+        Lyon | The poet died in Lyon, aged 91.
+        Lyon | The verdict was read out in Lyon.
+        Elsinore | The yacht dropped anchor off Elsinore.
+        - | It was in Lyon that he had grown up.
+        - | The venue will be announced next week in Lyon.
+        - | Some refugees were taken to a camp in Lyon.
         - | Twelve people were taken to hospitals in Lyon.
         - | The talks ended in an uproar in Toledo's streets.
         - | A minister turned up late.

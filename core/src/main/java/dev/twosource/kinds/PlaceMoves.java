@@ -64,7 +64,8 @@ final class PlaceMoves {
   /** What is moved, or null. */
   private static PlaceActs.@Nullable Act gathering(
       Context context, Sentence sentence, Clause clause) {
-    List<Phrase> moved = clause.passive() ? clause.subjects() : clause.objects();
+    boolean object = !clause.passive() && !clause.objects().isEmpty();
+    List<Phrase> moved = object ? clause.objects() : clause.subjects();
     for (Phrase phrase : moved) {
       PlaceActs.Act act = PlaceActs.happening(context, sentence, phrase);
       if (act != null) {

@@ -10,6 +10,7 @@ import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -139,10 +140,14 @@ final class PlaceScenes {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Name name = context.nameAt(i);
       place |= name != null && name.type() == Name.Type.PLACE || context.tokens().is(i, "capital");
-      word |= VENUES.contains(context.noun(i)) || PlaceActs.strikes(context.verb(i));
+      String verb = context.verb(i);
+      word |= VENUES.contains(context.noun(i)) || HOSTING.contains(verb);
+      word |= PlaceActs.strikes(verb);
     }
     return place && word;
   }
+
+  private static final Set<String> HOSTING = Set.of("host", "stage");
 
   private static final Set<String> VENUES =
       Set.of("host", "venue", "setting", "scene", "location", "stage");
@@ -154,10 +159,18 @@ final class PlaceScenes {
     }
     String verb = context.verb(clause.verb());
     PlaceActs.Act act = null;
-    if (verb.equals("host") || verb.equals("stage")) {
-      for (Phrase phrase : clause.objects()) {
+    Phrase subject = clause.subjects().get(0);
+    if (HOSTING.contains(verb)) {
+      for (Phrase phrase : clause.passive() ? clause.subjects() : clause.objects()) {
         act = act != null ? act : PlaceActs.happening(context, sentence, phrase);
       }
+      List<Phrase> by = clause.passive() ? clause.behind(tokens, "by") : List.of(subject);
+      subject = by.isEmpty() ? subject : by.get(0);
+    } else if (verb.equals("be") && VENUES.contains(context.noun(subject.head()))) {
+      // "the venue of the final is Lyon"
+      act = clause.objects().isEmpty() ? null : hosting(subject);
+      act = act == null ? main() : act;
+      subject = clause.objects().isEmpty() ? subject : clause.objects().get(0);
     } else if (!clause.passive()) {
       for (Phrase phrase : clause.objects()) {
         act = act != null ? act : hosting(phrase);
@@ -171,7 +184,6 @@ final class PlaceScenes {
     if (act == null) {
       return;
     }
-    Phrase subject = clause.subjects().get(0);
     PlaceSites.Site site = PlaceSites.at(context, sentence, subject.first());
     boolean named =
         site != null
@@ -183,6 +195,14 @@ final class PlaceScenes {
       boolean instead = verb.equals("replace");
       emit(act, site, clause, instead ? Slot.MOVED : "", mood(clause), instead);
     }
+  }
+
+  /** What the report is about, where that has a place. */
+  private PlaceActs.@Nullable Act main() {
+    Occurrence main = context.events().mainOccurrence();
+    return main == null || !PlaceKind.SITED.contains(main.type())
+        ? null
+        : new PlaceActs.Act(main.type(), sentence.firstToken(), main);
   }
 
   /** "the venue of the final", "host of the championships": what is to be there. */
@@ -231,6 +251,11 @@ final class PlaceScenes {
     }
     Clause clause = PlaceActs.holder(clauses, found.preposition());
     clause = clause != null ? clause : beside(found.preposition());
+    Clause cleft = clause == null ? null : cleft(clause, site);
+    if (cleft != null) {
+      act(found, cleft, PlaceActs.of(context, sentence, cleft));
+      return;
+    }
     if (clause == null) {
       attached(found);
       return;
@@ -301,6 +326,21 @@ final class PlaceScenes {
       }
     }
     act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+  }
+
+  /** "It was in Lyon that the two sides signed": the clause whose scene it is, or null. */
+  private @Nullable Clause cleft(Clause being, PlaceSites.Site site) {
+    boolean it =
+        being.first() > sentence.firstToken()
+            && tokens.is(being.first() - 1, "it")
+            && context.verb(being.verb()).equals("be");
+    int that = it ? context.find(site.end(), site.end() + 4, w -> w.equals("that")) : -1;
+    for (Clause clause : clauses.clauses()) {
+      if (that >= 0 && clause.first() > that) {
+        return clause.form() == Clause.Form.FINITE ? clause : null;
+      }
+    }
+    return null;
   }
 
   /** "is aground in the Sound just south of Elsinore": the clause whose verb the bearing is of. */
@@ -404,6 +444,7 @@ final class PlaceScenes {
     }
     Clause clause = above(noun);
     PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
+    own = own == null ? PlaceActs.round(context, sentence, noun) : own;
     if (own != null) {
       Modality mood = clause == null ? context.modality(own.token()) : mood(clause);
       if ((clause == null || !clause.negated()) && fits(found, own)) {
@@ -523,11 +564,14 @@ final class PlaceScenes {
     for (int i = Math.max(sentence.firstToken(), token - 8);
         i < Math.min(sentence.endToken() - 1, token + 4);
         i++) {
-      boolean ahead = tokens.is(i, "next") && tokens.is(i + 1, "round", "time", "session", "leg");
-      if (ahead
-          || tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
-              && tokens.is(
-                  i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+      boolean ahead =
+          tokens.is(i, "next", "second", "further", "new", "another")
+              && tokens.is(i + 1, "round", "time", "session", "leg");
+      if (ahead) {
+        return "next";
+      }
+      if (tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
+          && tokens.is(i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
         return tokens.lower(i);
       }
     }

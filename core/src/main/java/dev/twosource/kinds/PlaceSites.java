@@ -212,6 +212,8 @@ final class PlaceSites {
         || name.type() == Name.Type.OTHER
         || name.type() == Name.Type.PERSON
             && (context.tokens().is(first - 1, "at", "near", "outside")
+                || context.tokens().is(first - 1, "in")
+                    && context.tokens().is(first - 2, "home", "house", "born", "buried", "died")
                 || context.tokens().is(first - 1, "to")
                     && context.tokens().is(first - 2, "diverted", "diverting", "rerouted"))
             && name.role() == null

@@ -21,7 +21,7 @@ final class PlaceVerbs {
     put("blast", "explode detonate");
     put("fire", "ignite");
     put("treaty", "sign ink initial ratify");
-    put("~landing", "land dock disembark moor berth");
+    put("~landing", "land dock disembark moor berth anchor limp");
     put("sale", "auction sell knock");
     put("meeting", "meet confer convene gather negotiate sit");
     put("concert", "perform sing");

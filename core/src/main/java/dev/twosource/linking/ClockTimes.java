@@ -51,6 +51,11 @@ final class ClockTimes {
     if (!x.head().equals(y.head()) && Acts.once(x.head()) && Acts.once(y.head())) {
       return new Link.Unknown(); // a session is opened at one hour and its bill passed at another
     }
+    boolean lone = a.standing().sole() && b.standing().sole() && mains;
+    boolean wreck = a.event() != null || b.event() != null;
+    if (x.measure().equals(ClockKind.DEPARTURE) && lone && wreck) {
+      return new Link.Same(List.of("both tell when it set out on the way that is told of"), 1);
+    }
     boolean once = x.head().equals(y.head()) && Acts.once(x.head());
     boolean leads = a.standing().leads() && b.standing().leads();
     if (once && (shared >= 2 || leads && Acts.single(x.head()))) {

@@ -493,6 +493,9 @@ final class Context {
     }
     int next = at + 1;
     if (tokens.is(next, "aged", "age") && tokens.isNumber(next + 1)) {
+      if (tokens.is(draft.first - 1, "in", "near")) {
+        return; // "died in Lyon, aged 91"
+      }
       next++;
     }
     if (tokens.isNumber(next)

@@ -43,7 +43,7 @@ final class PostHolders {
 
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING =
-      Set.of("take", "begin", "join", "return", "replace", "succeed", "follow");
+      Set.of("take", "begin", "join", "return", "replace", "succeed");
 
   /** Words for an office, behind which stands which one: "holds the post of coroner". */
   private static final Set<String> OFFICE =

@@ -152,6 +152,7 @@ final class RoleKind implements DetailKind {
       Consumer<Claim> out) {
     Entity entity = context.entity(holder);
     if (entity.key().isEmpty()
+        || !named(entity)
         || past(context, sentence, post, time)
         || !told.add(entity.key() + " " + post.office().normal())) {
       return;
@@ -193,6 +194,16 @@ final class RoleKind implements DetailKind {
       Value.Who who = new Value.Who(Set.of(entity.key()), entity.canonical());
       out.accept(context.claim(id(), sentence, from, to, who, seat, null, Modality.ACTUAL));
     }
+  }
+
+  /** Whether a name has a word that is more than letters: "D-W. Va." is a party and a state. */
+  private static boolean named(Entity entity) {
+    for (String word : entity.canonical().split("[ .-]")) {
+      if (word.length() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a date near an office tells of a time long before the report. */

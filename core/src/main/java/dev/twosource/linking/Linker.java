@@ -296,6 +296,10 @@ public final class Linker {
     if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
       return 0;
     }
+    // "in the autumn a failure in Bergfeld lasted 26 minutes": told in passing, of another place
+    if (a.detail().endsWith(".duration") && (passing(a, right) || passing(b, left))) {
+      return 0;
+    }
     // two tolls, each of a place of which the other report does not tell
     if (a.toll()
         && !a.slot().places().isEmpty()
@@ -479,6 +483,12 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a claim is told in passing, of places of which the other report says nothing. */
+  private static boolean passing(Claim claim, Entry other) {
+    Set<String> places = claim.slot().places();
+    return !claim.standing().leads() && !places.isEmpty() && !mentions(other, places);
   }
 
   /** Whether a delegation is that of a country of which the other report says nothing at all. */

@@ -34,9 +34,15 @@ final class OnlyOnes {
         && Objects.equals(p.sort(), q.sort());
   }
 
+  /** What any happening does: it takes effect, begins, occurs. */
+  private static final Set<String> GENERAL =
+      Set.of("~effect", "~begin", "~start", "~occur", "~happen");
+
   /** Whether two heads may be those of one thing done, told by its name or by a verb for it. */
   private static boolean akin(String p, String q) {
     return p.equals(q)
+        || GENERAL.contains(p)
+        || GENERAL.contains(q)
         || EventTypes.compatible(p, q)
         || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }

@@ -293,6 +293,17 @@ public final class Linker {
       apart.add(common.namesakes());
       return 1;
     }
+    // any two companies have dividends and profits to tell of in the same words
+    boolean sums = a.detail().equals("money.amount") || a.detail().equals("percent");
+    boolean story =
+        left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    if (sums
+        && common.names() == 0
+        && !common.telling()
+        && !story
+        && !a.document().equals(b.document())) {
+      return 0;
+    }
     if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
       return 0;
     }
@@ -393,8 +404,6 @@ public final class Linker {
       evidence.add("both passages speak of " + String.join(", ", words));
       strength++;
     }
-    boolean story =
-        left.profile().story() != null && left.profile().story().equals(right.profile().story());
     double score = common.score();
     if (led) {
       evidence.add(only ? "each report has one" : "each report leads with it");

@@ -94,9 +94,9 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
-    Link single = unknown || weak ? single(a, b, common, memory) : null;
-    if (single != null) {
-      return single;
+    Link only = unknown || weak ? only(a, b, common, memory) : null;
+    if (only != null) {
+      return only;
     }
     Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
@@ -112,28 +112,26 @@ public final class Linker {
   }
 
   /** The link of the only values of two reports, where nothing sets them apart; or null. */
-  private static @Nullable Link single(Entry a, Entry b, Common common, Common.Memory memory) {
-    Link single = OnlyOnes.of(a, b, common);
-    if (single == null) {
-      single = LoneNumbers.of(a, b, common);
+  private static @Nullable Link only(Entry a, Entry b, Common common, Common.Memory memory) {
+    Link only = OnlyOnes.of(a, b, common);
+    if (only == null) {
+      only = LoneNumbers.of(a, b, common);
     }
-    if (single == null) {
-      return null;
-    }
+    return only == null || parted(a, b, memory) ? null : only;
+  }
+
+  /** Whether something sets the happenings of two claims apart. */
+  private static boolean parted(Entry a, Entry b, Common.Memory memory) {
     List<String> apart = new ArrayList<>();
     subject(a, b, memory, new ArrayList<>(), apart);
-    return apart.isEmpty() ? single : null;
+    return !apart.isEmpty();
   }
 
   /** The link of two happenings that are alike, where nothing sets them apart; or null. */
   private static @Nullable Link alike(Entry a, Entry b, Common.Memory memory) {
     Link alike = Alike.of(a, b, memory);
-    if (alike == null || alien(a, b, memory.of(a.profile(), b.profile()))) {
-      return null;
-    }
-    List<String> apart = new ArrayList<>();
-    subject(a, b, memory, new ArrayList<>(), apart);
-    return apart.isEmpty() ? alike : null;
+    boolean none = alike == null || alien(a, b, memory.of(a.profile(), b.profile()));
+    return none || parted(a, b, memory) ? null : alike;
   }
 
   /** Whether a claim is of a person rather than of something that happened. */

@@ -81,6 +81,9 @@ final class OnlyOnes {
     names.removeIf(Lexicon.get()::isPlace);
     boolean places = a.detail().equals("event.place");
     boolean enough = words.size() + names.size() >= 2 || !places && !names.isEmpty();
+    if (places && x.head().equals(y.head()) && Scenes.strangers(x, y)) {
+      return null; // each has its own judge who presided
+    }
     if (!enough || places && (Scenes.apart(x.head(), y.head()) || !alike(a.value(), b.value()))) {
       return null;
     }

@@ -66,7 +66,7 @@ final class Scenes {
   }
 
   /** Whether both passages name people or bodies, and none in common. */
-  private static boolean strangers(Slot x, Slot y) {
+  static boolean strangers(Slot x, Slot y) {
     Set<String> left = new TreeSet<>(x.names());
     left.removeIf(Lexicon.get()::isPlace);
     Set<String> right = new TreeSet<>(y.names());

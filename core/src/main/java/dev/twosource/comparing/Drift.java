@@ -25,7 +25,7 @@ final class Drift {
   private static final double STORY = 2;
 
   /** So many minutes later a report tells of another day. */
-  private static final int HALF_DAY = 12 * 60;
+  static final int HALF_DAY = 12 * 60;
 
   /** So many minutes later a number may have fallen. */
   private static final int HOURS = 6 * 60;

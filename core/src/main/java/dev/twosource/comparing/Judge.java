@@ -611,7 +611,7 @@ public final class Judge {
     }
     boolean office =
         key.startsWith("office:") && (key.contains("prime") || key.contains("president"));
-    return office || SEATS.contains(key.split("[: +]", 2)[0]);
+    return office || SEATS.contains(Parties.head(key));
   }
 
   private static final Set<String> SEATS = Set.of("palace", "presidency", "chancellery", "kremlin");
@@ -657,7 +657,7 @@ public final class Judge {
     boolean happened =
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
-            && apart(x, y) >= 12 * 60;
+            && apart(x, y) >= Drift.HALF_DAY;
     // how many a flock has does not change with what is to become of it
     boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
@@ -668,7 +668,7 @@ public final class Judge {
             && x.modality() == Modality.PLANNED
             && y.modality() == Modality.PLANNED
             && (Plans.moved(later) || "now".equals(later.change()))
-            && apart(x, y) >= 12 * 60;
+            && apart(x, y) >= Drift.HALF_DAY;
     // how long a thing stays shut is said anew as the work goes on
     boolean shut =
         x.detail().equals("event.date")
@@ -682,9 +682,6 @@ public final class Judge {
         ? "the later report has a later turn of events"
         : null;
   }
-
-  /** So many minutes later a report tells of another day. */
-  private static final int HALF_DAY = 12 * 60;
 
   /** What says that a number moved on where too little links the two for a conflict, or null. */
   private @Nullable String drifted(Entry a, Entry b, int strength) {
@@ -716,7 +713,7 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60 && !later.slot().has(Slot.DROPPED)) {
       return "the later report has another plan";
     }
-    if (offered(earlier) && !offered(later) && apart(earlier, later) >= HALF_DAY) {
+    if (offered(earlier) && !offered(later) && apart(earlier, later) >= Drift.HALF_DAY) {
       return "the later report tells what came of an offer";
     }
     if (x.detail().endsWith(".duration") && RESIZED.contains(String.valueOf(later.change()))) {

@@ -126,16 +126,9 @@ final class Plans {
     if (claim.modality() == Modality.PLANNED || claim.slot().focus().contains("deadline")) {
       return false; // for claims after a flood; the collapse of a block that is to be pulled down
     }
-    boolean deliberate = DELIBERATE.contains(head) && claim.modality() == Modality.PLANNED;
-    return !deliberate
-            && EventTypes.harmful(head)
-            && !head.equals("protest")
-            && !head.equals("strike")
+    return EventTypes.harmful(head) && !head.equals("protest") && !head.equals("strike")
         || SUFFERED.contains(head);
   }
-
-  /** What is done by plan to a tower or an old bomb, and befalls others. */
-  private static final Set<String> DELIBERATE = Set.of("collapse", "blast");
 
   private static final Set<String> SUFFERED =
       Set.of("~shoot", "~kill", "~die", "~injure", "~occur", "~happen", "~fall", "~crash");

@@ -582,8 +582,7 @@ final class AmountTopics {
       Set.of("offer", "offers", "offered", "proposal", "proposals", "bid");
 
   private static boolean strikes(Context context) {
-    return context.events().occurrences().stream()
-        .anyMatch(one -> one.type().equals("strike") && !one.background());
+    return context.events().tells(Set.of("strike"));
   }
 
   private static final Set<String> SHEDDING = Set.of("lost", "lose", "shed", "losing", "shedding");

@@ -14,6 +14,8 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -417,17 +419,9 @@ final class CountFates {
   private static final Set<String> RUIN =
       Set.of("ash", "ashes", "ruin", "ruins", "rubble", "cinders", "charcoal", "shells");
 
-  /** Whether the report is of what takes houses as a whole. */
-  private static boolean burning(Context context) {
-    return context.events().occurrences().stream()
-        .anyMatch(
-            one ->
-                !one.background()
-                    && switch (one.type()) {
-                      case "fire", "storm", "flood", "quake", "eruption", "landslide" -> true;
-                      default -> false;
-                    });
-  }
+  /** What takes houses as a whole. */
+  private static final Set<String> RUINOUS =
+      Set.of("fire", "storm", "flood", "quake", "eruption", "landslide");
 
   private static final Set<String> LINES =
       Set.of("start", "starting", "finish", "finishing", "startline", "winning");
@@ -457,7 +451,7 @@ final class CountFates {
                 && (clause.objects().stream().anyMatch(o -> RUIN.contains(tokens.lower(o.head())))
                     || clause.behind(tokens, "in").stream()
                         .anyMatch(o -> RUIN.contains(tokens.lower(o.head()))));
-        if (ruined || tokens.is(clause.verb(), "gone") && burning(context)) {
+        if (ruined || tokens.is(clause.verb(), "gone") && context.events().tells(RUINOUS)) {
           yield "#destroyed"; // "43 houses are ash", "43 houses are gone"
         }
         yield OFF_TRACK.contains(verb)
@@ -543,7 +537,7 @@ final class CountFates {
       return CountFamilies.STOLEN;
     }
     boolean herd = sort == Sort.ANIMAL && verb.equals("take") && clause.passive();
-    if (herd && raided(context)) {
+    if (herd && context.events().tells(RAIDED)) {
       return CountFamilies.STOLEN; // "420 head of cattle were taken"
     }
     boolean flames =
@@ -615,31 +609,25 @@ final class CountFates {
   private static final Set<String> RAID =
       Set.of("raid", "raids", "raided", "operation", "swoop", "sweep", "crackdown", "police");
 
-  /** Whether the report is of a raid or a theft, which animals are taken in. */
-  private static boolean raided(Context context) {
-    return context.events().occurrences().stream()
-        .anyMatch(
-            one ->
-                !one.background() && (one.type().equals("theft") || one.type().equals("attack")));
-  }
+  /** What animals are taken in. */
+  private static final Set<String> RAIDED = Set.of("theft", "attack");
 
   /** "Vets shot 90 animals", "they were put to death": and not what poachers or poison did. */
   private static @Nullable String felled(Context context, Clause clause, String verb) {
-    boolean outbreak =
-        context.events().occurrences().stream()
-            .anyMatch(one -> one.type().equals("outbreak") && !one.background());
-    boolean poachers =
-        clause.subjects().stream().anyMatch(s -> THIEVES.contains(context.noun(s.head())))
-            || clause.behind(context.tokens(), "by").stream()
-                .anyMatch(p -> THIEVES.contains(context.noun(p.head())));
+    boolean outbreak = context.events().tells(Set.of("outbreak"));
+    boolean poachers = by(context, clause, THIEVES::contains);
     boolean put = !verb.equals("put") || context.tokens().is(clause.end() - 1, "death", "sleep");
     boolean vets =
         context.find(clause.verb(), clause.end(), CULLERS::contains) >= 0
-            || clause.subjects().stream().anyMatch(s -> CULLERS.contains(context.noun(s.head())))
-            || clause.behind(context.tokens(), "by").stream()
-                .anyMatch(p -> CULLERS.contains(context.noun(p.head())));
+            || by(context, clause, CULLERS::contains);
     boolean meant = verb.equals("put") || (outbreak || vets) && !poachers;
     return put && meant ? "#culled" : verb.equals("kill") ? CountFamilies.DEAD : null;
+  }
+
+  /** Whether those who do it, as the subject or behind "by", are of such a sort. */
+  private static boolean by(Context context, Clause clause, Predicate<String> sort) {
+    return Stream.concat(clause.subjects().stream(), clause.behind(context.tokens(), "by").stream())
+        .anyMatch(phrase -> sort.test(context.noun(phrase.head())));
   }
 
   /** Those who kill animals because they must. */

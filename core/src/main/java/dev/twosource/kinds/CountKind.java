@@ -127,9 +127,7 @@ final class CountKind implements DetailKind {
     String head = null;
     CountScan.Earlier earlier = null;
     Counted toll = null;
-    boolean gathers =
-        context.events().occurrences().stream()
-            .anyMatch(one -> GATHERINGS.contains(one.type()) && !one.background());
+    boolean gathers = context.events().tells(GATHERINGS);
     for (Sentence sentence : context.sentences()) {
       for (Counted counted : new CountScan(context, sentence, head, gathers, earlier).read()) {
         if (!counted.head().isEmpty()) {
@@ -338,8 +336,7 @@ final class CountKind implements DetailKind {
     if (event == null
         && counted.toll()
         && counted.measure() != Measure.ARRESTED
-        && context.events().occurrences().stream()
-            .anyMatch(one -> one.type().equals("trial") && !one.background())) {
+        && context.events().tells(Set.of("trial"))) {
       // a court goes over what happened long ago
       return new Occurrence(
           -1 - sentence.index(),

@@ -737,9 +737,8 @@ final class CountScan {
 
   /** Whether those who take part in something strike: where that is the news, and no march is. */
   private boolean onStrike() {
-    var told = context.events().occurrences().stream().filter(one -> !one.background()).toList();
-    return told.stream().anyMatch(one -> one.type().equals("strike"))
-        && told.stream().noneMatch(one -> one.type().equals("protest"))
+    return context.events().tells(Set.of("strike"))
+        && !context.events().tells(Set.of("protest"))
         && context.find(sentence.firstToken(), sentence.endToken(), MARCHES::contains) < 0;
   }
 

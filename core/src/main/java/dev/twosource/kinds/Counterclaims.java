@@ -4,7 +4,6 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,19 +29,20 @@ final class Counterclaims {
 
   /** The same claims, in order, those of numbers held against others with their mark. */
   static List<Claim> mark(Context context, List<Claim> claims) {
-    List<Claim> result = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      boolean party =
-          claim.value() instanceof Value.Amount
-              && claim.voice() != null
-              && claim.voice().key() != null
-              && !claim.slot().has(Slot.CONTESTED);
-      result.add(
-          party && counters(context, claim)
-              ? claim.with(claim.slot().marked(Slot.CONTESTED))
-              : claim);
-    }
-    return result;
+    return claims.stream()
+        .map(
+            claim ->
+                party(claim) && counters(context, claim)
+                    ? claim.with(claim.slot().marked(Slot.CONTESTED))
+                    : claim)
+        .toList();
+  }
+
+  private static boolean party(Claim claim) {
+    return claim.value() instanceof Value.Amount
+        && claim.voice() != null
+        && claim.voice().key() != null
+        && !claim.slot().has(Slot.CONTESTED);
   }
 
   private static boolean counters(Context context, Claim claim) {

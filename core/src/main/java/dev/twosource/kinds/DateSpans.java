@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Finds stretches of days that a sentence tells by their first day and their last: "from 6 May to
@@ -211,21 +211,21 @@ final class DateSpans {
 
   /** Whether words name a weekday and no date. */
   private static boolean weekday(Tokens tokens, Timex timex) {
-    return word(tokens, timex, true) != null && !month(tokens, timex);
+    return told(tokens, timex, word -> CalendarCheck.weekday(word) != null)
+        && !month(tokens, timex);
   }
 
   private static boolean month(Tokens tokens, Timex timex) {
-    return word(tokens, timex, false) != null;
+    return told(tokens, timex, Months::is);
   }
 
-  private static @Nullable String word(Tokens tokens, Timex timex, boolean weekday) {
+  private static boolean told(Tokens tokens, Timex timex, Predicate<String> sort) {
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     for (int i = tokens.tokenAt(timex.span().start()); i < end; i++) {
-      String word = tokens.lower(i);
-      if (weekday ? CalendarCheck.weekday(word) != null : Months.is(word)) {
-        return word;
+      if (sort.test(tokens.lower(i))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 }

@@ -106,16 +106,20 @@ final class DelegationCounts {
   }
 
   /** "the visitors from Oslo", "four people made the trip for Norway". */
-  private boolean mission(int noun, @Nullable String owner) {
-    boolean sent = SENT.contains(context.noun(noun)) && !context.noun(noun).equals("member");
-    boolean named = owner != null && !owner.isEmpty() && !owner.equals(bodies.owner(-1));
+  private boolean mission(int noun, String owner) {
+    boolean named = !owner.isEmpty() && !owner.equals(bodies.owner(-1));
     return named
-        && (sent
+        && (group(noun)
             || context.find(
                     sentence.firstToken(),
                     sentence.endToken(),
                     w -> w.equals("trip") || w.equals("represented") || w.equals("negotiated"))
                 >= 0);
+  }
+
+  /** Whether a noun stands for people who are sent, whoever they are members of. */
+  private boolean group(int noun) {
+    return SENT.contains(context.noun(noun)) && !context.noun(noun).equals("member");
   }
 
   private @Nullable Name name(int token) {
@@ -145,14 +149,15 @@ final class DelegationCounts {
     boolean whole = people.size() == number;
     // where nothing tells of talks or a visit, only those whom the words send
     boolean told = bodies.talks() || mission(noun, owner);
-    if (owner == null || owner.isEmpty() && !whole || !told) {
+    if (owner.isEmpty() && !whole || !told) {
       return;
     }
     if (whole) {
       out.members(people, from, people.get(people.size() - 1).end(), owner, true, true);
     }
-    boolean group = SENT.contains(context.noun(noun)) && !context.noun(noun).equals("member");
-    if (whole || group || tokens.is(until, "spoke", "negotiated", "sat", "travelled", "traveled")) {
+    if (whole
+        || group(noun)
+        || tokens.is(until, "spoke", "negotiated", "sat", "travelled", "traveled")) {
       out.size(number, false, from, until, owner);
     }
   }
@@ -235,8 +240,8 @@ final class DelegationCounts {
     return people.stream().allMatch(Persons.Mention::named) ? people : List.of();
   }
 
-  /** Whose the people are: from or for whom they come; null where nothing tells. */
-  private @Nullable String owner(Quantity quantity, int noun) {
+  /** Whose the people are: from or for whom they come; empty where nothing tells. */
+  private String owner(Quantity quantity, int noun) {
     int end = Math.min(Math.max(noun, quantity.endToken()) + 12, sentence.endToken());
     for (int i = noun + 1; i < end && !tokens.is(i, ":"); i++) {
       Name side = tokens.is(i, "from", "for", "of") ? name(i + 1) : null;
@@ -269,8 +274,7 @@ final class DelegationCounts {
         return context.noun(head);
       }
     }
-    String told = bodies.owner(-1);
-    return told.isEmpty() ? "" : told;
+    return bodies.owner(-1);
   }
 
   // ---- one person and so many others

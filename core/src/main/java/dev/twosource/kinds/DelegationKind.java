@@ -68,9 +68,7 @@ final class DelegationKind implements DetailKind {
     boolean meets = main != null && Set.of("meeting", "visit").contains(main.type());
     // elsewhere a team or a party is one that plays or stands for election
     boolean sends = diplomatic || meets || travellers(context);
-    boolean talks =
-        context.events().occurrences().stream()
-            .anyMatch(event -> event.type().equals("meeting") && !event.background());
+    boolean talks = context.events().tells(Set.of("meeting"));
     boolean talked = false;
     int lastBody = -1;
     int lastWord = -9;

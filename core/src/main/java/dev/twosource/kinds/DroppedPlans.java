@@ -3,7 +3,6 @@ package dev.twosource.kinds;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,12 +14,13 @@ final class DroppedPlans {
 
   /** The same claims, in order, those of dropped plans with their mark. */
   static List<Claim> mark(Context context, List<Claim> claims) {
-    List<Claim> result = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      boolean dropped = claim.modality() == Modality.PLANNED && wouldHave(context, claim);
-      result.add(dropped ? claim.with(claim.slot().marked(Slot.DROPPED)) : claim);
-    }
-    return result;
+    return claims.stream()
+        .map(
+            claim ->
+                claim.modality() == Modality.PLANNED && wouldHave(context, claim)
+                    ? claim.with(claim.slot().marked(Slot.DROPPED))
+                    : claim)
+        .toList();
   }
 
   private static boolean wouldHave(Context context, Claim claim) {

@@ -5,7 +5,6 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.event.Occurrence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -140,9 +139,7 @@ final class DurationWords {
       return tokens.is(i, "works") ? null : noun;
     }
     if (tokens.is(i, "pause", "lull", "respite")) {
-      return context.events().occurrences().stream().anyMatch(DurationWords::fighting)
-          ? noun
-          : "delay";
+      return context.events().tells(FIGHTING) ? noun : "delay";
     }
     if (tokens.is(i, "exchange", "exchanges")
         && tokens.is(i + 1, "of")
@@ -152,9 +149,8 @@ final class DurationWords {
     return noun;
   }
 
-  private static boolean fighting(Occurrence event) {
-    return !event.background() && (event.type().equals("truce") || event.type().equals("war"));
-  }
+  /** What pauses in the fighting are told of. */
+  private static final Set<String> FIGHTING = Set.of("truce", "war");
 
   /** The head for any other noun that tells of what happens: "~procession". */
   static @Nullable String happening(Context context, int i) {

@@ -403,13 +403,10 @@ final class OutcomeClauses {
     return null;
   }
 
-  /** Whether what stands at a token tells what a paper is for: "the bill to cap permits". */
+  /** Whether what stands at a token goes on with what a paper is about: "the motion that ...". */
   private static boolean purpose(Context context, int i) {
     Tokens tokens = context.tokens();
-    boolean infinitive = tokens.is(i, "to") && Lexicon.get().isVerb(tokens.lower(i + 1));
-    boolean participle =
-        tokens.lower(i).endsWith("ing") && !context.verb(i).equals(tokens.lower(i));
-    return infinitive || participle || tokens.is(i, "that") && tokens.isWord(i + 1);
+    return OutcomeMatter.purpose(context, i) || tokens.is(i, "that") && tokens.isWord(i + 1);
   }
 
   /** The words and names of a matter, with what is said of it in phrases behind it. */

@@ -134,16 +134,19 @@ final class OutcomeMatter {
         continue;
       }
       int verb = tokens.is(i + 1, "to") ? i + 2 : i + 1;
-      boolean purpose =
-          verb == i + 2
-              ? Lexicon.get().isVerb(tokens.lower(verb))
-              : tokens.lower(verb).endsWith("ing")
-                  && !context.verb(verb).equals(tokens.lower(verb));
-      if (purpose && verb < phrase.head() && phrase.first() <= verb + 2) {
+      if (purpose(context, i + 1) && verb < phrase.head() && phrase.first() <= verb + 2) {
         return new Phrase(i, i + 1, i, phrase.whole());
       }
     }
     return phrase;
+  }
+
+  /** Whether what stands at a token tells what a paper is for: "to cap permits", "banning pets". */
+  static boolean purpose(Context context, int i) {
+    String word = context.tokens().lower(i);
+    return word.equals("to")
+        ? Lexicon.get().isVerb(context.tokens().lower(i + 1))
+        : word.endsWith("ing") && !context.verb(i).equals(word);
   }
 
   /** Whether a noun stands for what bodies decide on: a bill, a motion, a budget. */

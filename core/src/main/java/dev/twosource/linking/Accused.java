@@ -1,5 +1,7 @@
 package dev.twosource.linking;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
@@ -66,18 +68,20 @@ final class Accused {
 
   /** Whether the second is the word of whom the first blames, and meets it. */
   private static boolean answers(Claim said, Claim answer) {
-    Set<String> accused = marks(answer.voice());
-    accused.removeAll(marks(said.voice()));
-    boolean named =
-        !Slots.common(accused, said.slot().focus()).isEmpty()
-            || !Slots.common(words(said.slot().names()), accused).isEmpty();
-    boolean blames = !Slots.common(said.slot().focus(), BLAMING).isEmpty();
-    boolean negates = negates(answer.slot());
+    if (Slots.common(said.slot().focus(), BLAMING).isEmpty()) {
+      return false;
+    }
     Set<String> accuser = marks(said.voice());
-    boolean back =
-        !Slots.common(words(answer.slot().names()), accuser).isEmpty()
-            || !Slots.common(answer.slot().focus(), accuser).isEmpty();
-    return named && blames && (negates || back);
+    Set<String> accused = marks(answer.voice());
+    accused.removeAll(accuser);
+    boolean back = negates(answer.slot()) || names(answer.slot(), accuser);
+    return back && names(said.slot(), accused);
+  }
+
+  /** Whether a statement names a party, by its name or by what it is. */
+  private static boolean names(Slot slot, Set<String> party) {
+    return !Slots.common(slot.focus(), party).isEmpty()
+        || !Slots.common(words(slot.names()), party).isEmpty();
   }
 
   /** Whether the second, in few words, denies the very thing of which the first speaks. */
@@ -108,7 +112,7 @@ final class Accused {
       marks.addAll(Parties.marks(voice.key()));
       marks.addAll(voice.body() == null ? Set.of() : Parties.marks(voice.body()));
       String speaker = voice.speaker() == null ? "" : voice.speaker().toLowerCase(Locale.ROOT);
-      marks.addAll(List.of(speaker.split("[ ,'\u2019-]+")));
+      marks.addAll(SPEAKER.splitToList(speaker));
     }
     Set<String> lemmas = new TreeSet<>();
     for (String mark : marks) {
@@ -119,6 +123,8 @@ final class Accused {
     lemmas.removeAll(PLAIN);
     return lemmas;
   }
+
+  private static final Splitter SPEAKER = Splitter.on(CharMatcher.anyOf(" ,'\u2019-"));
 
   private static Set<String> words(Set<String> keys) {
     Set<String> words = new TreeSet<>();

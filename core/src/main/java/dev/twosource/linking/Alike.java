@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * down on Wednesday".
  */
 final class Alike {
-  /** What two reports must share to be surely of one story. */
-  private static final double SURE = 4;
-
   /** What rescuers, police and traders do many times in one story. */
   private static final Set<String> AGAIN =
       Set.of(
@@ -106,7 +103,7 @@ final class Alike {
     }
     Common common = memory.of(plan.profile(), news.profile());
     boolean near = plan.profile().near(news.profile());
-    return common.own() && common.names() >= 2 && common.score() >= (near ? SURE : SURER)
+    return common.sure() && common.names() >= 2 && (near || common.score() >= SURER)
         ? new Link.Same(
             List.of(
                 "the later report tells when what was planned came",
@@ -141,9 +138,7 @@ final class Alike {
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = Slots.common(x.names(), y.names());
     boolean act =
-        x.head().equals(y.head())
-            || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", ""))
-            || y.context().contains(x.head().replace("~", ""));
+        Slots.heads(x.head(), y.head()) || y.context().contains(x.head().replace("~", ""));
     boolean late =
         COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
             || Days.moved(news);
@@ -189,7 +184,7 @@ final class Alike {
       return null;
     }
     Common common = memory.of(left.profile(), right.profile());
-    if (common.names() < 2 && common.score() < SURE) {
+    if (common.names() < 2 && common.score() < Common.SURE) {
       return null;
     }
     if (plans(a, b) && common.own()) {
@@ -200,7 +195,7 @@ final class Alike {
         x.head().equals(y.head())
             || EventTypes.compatible(x.head(), y.head())
             || SHOWN.contains(x.head()) && SHOWN.contains(y.head());
-    if (shifted(a, b) && like && common.own() && common.names() >= 2 && common.score() >= SURE) {
+    if (shifted(a, b) && like && common.sure() && common.names() >= 2) {
       return new Link.Same(
           List.of("one report says that it was moved", "the documents share " + common.named()), 3);
     }
@@ -208,7 +203,7 @@ final class Alike {
       return null;
     }
     boolean lone = x.has(Slot.LONE) && y.has(Slot.LONE) && Sudden.one(x.head(), y.head());
-    if (lone && common.own() && common.score() >= SURE) {
+    if (lone && common.sure()) {
       // whatever each calls it, either report has but one such thing to tell of
       return new Link.Same(
           List.of(
@@ -232,7 +227,7 @@ final class Alike {
     boolean listed = Acts.listed(x.head()) && Acts.listed(y.head());
     // an act that no table knows, or that is done again and again, may be any of many: what it was
     // done to must be told by both
-    boolean sure = common.names() >= 2 && common.score() >= SURE;
+    boolean sure = common.names() >= 2 && common.score() >= Common.SURE;
     int needed = !listed || AGAIN.contains(x.head()) ? 4 : sure ? 0 : 1;
     if (words.size() + 2 * names.size() < needed) {
       return null;

@@ -4,7 +4,6 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +37,7 @@ final class ClockTimes {
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean event = named && EventTypes.compatible(x.head(), y.head());
     boolean mains = a.main() && b.main();
-    boolean verb =
-        !named
-            && (x.head().equals(y.head())
-                || Lexicon.get().related(x.head().replace("~", ""), y.head().replace("~", "")));
+    boolean verb = !named && Slots.heads(x.head(), y.head());
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     int names = Slots.common(x.names(), y.names()).size();
     int shared = things.size() + names;

@@ -29,6 +29,9 @@ public record Common(
     String named,
     @Nullable String namesakes) {
 
+  /** What two reports must share to be surely of one story. */
+  static final double SURE = 4;
+
   /** What reports of one well-known place must share to be of one story. */
   private static final double OF_ONE_PLACE = 4;
 
@@ -46,6 +49,11 @@ public record Common(
         shared.names(),
         named(left, right),
         namesakes(left, right));
+  }
+
+  /** Whether two reports are surely of one story: they share much, and a name that tells it. */
+  boolean sure() {
+    return own && score >= SURE;
   }
 
   /** "one in Springfield, Illinois, the other in Springfield, Missouri", or null. */

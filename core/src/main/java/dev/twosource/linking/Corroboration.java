@@ -35,12 +35,7 @@ final class Corroboration {
           "percent",
           "distance");
 
-  private static final Set<String> MOVES = Set.of("rise", "fall");
-
   private Corroboration() {}
-
-  /** What two reports must share to be surely of one story. */
-  private static final double SURE = 4;
 
   /** The link that the same unusual number makes, or null where it makes none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
@@ -84,7 +79,7 @@ final class Corroboration {
     boolean kindred = alone || !p.isEmpty() && !q.isEmpty() && !alien;
     boolean like = near && kindred && x.stated() >= 3;
     // up by a tenth and down by a tenth are no one thing
-    boolean turned = MOVES.contains(p) && MOVES.contains(q) && !p.equals(q);
+    boolean turned = Sums.MOVES.contains(p) && Sums.MOVES.contains(q) && !p.equals(q);
     if (!same
         || turned
         || digits < 2 && !like && !rare(x)
@@ -210,7 +205,7 @@ final class Corroboration {
 
   /** Whether two reports are surely of one story and of the same days. */
   private static boolean surely(Entry left, Entry right, Common common) {
-    return left.profile().near(right.profile()) && common.own() && common.score() >= SURE;
+    return left.profile().near(right.profile()) && common.sure();
   }
 
   /** Whether one story hardly has two things of this number: not two tugs, three days, a dozen. */

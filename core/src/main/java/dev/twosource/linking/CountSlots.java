@@ -250,7 +250,7 @@ final class CountSlots {
     // two reports of a day that each have one such number, and name the same beside it
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME) || share(x, y) || share(y, x);
     boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
-    boolean placed = sole && !record && !some && !old && days(a, b) && placed(x, y);
+    boolean placed = sole && !record && !some && !old && Slots.within(a, b, 3) && placed(x, y);
     return new Link.Same(
         evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
   }
@@ -291,12 +291,6 @@ final class CountSlots {
         && !y.has(Slot.ENTIRE)
         && (tells(y.measure()) || GIVEN_OUT.contains(y.head()))
         && !predicates(x, y);
-  }
-
-  private static boolean days(Claim a, Claim b) {
-    return a.asOf() != null
-        && b.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 3;
   }
 
   /** Whether two passages name one thing that is more than a country. */

@@ -23,11 +23,8 @@ final class LoneNumbers {
       Set.of(
           "count.people", "count.other", "event.attendance", "money.amount", "percent", "distance");
 
-  /** What two reports must share to be surely of one story. */
-  private static final double SURE = 5;
-
-  /** What is enough where the later report says that its number moved. */
-  private static final double TOLD = 4;
+  /** What two reports must share where neither says that its number moved. */
+  private static final double SURER = 5;
 
   /** How many times the other a number may be: of one thing two desks seldom differ by more. */
   private static final double FAR = 2.5;
@@ -41,24 +38,26 @@ final class LoneNumbers {
     if (!KINDS.contains(a.detail())
         || !a.detail().equals(b.detail()) && !Linker.counts(a, b)
         || a.document().equals(b.document())
-        || !(a.standing().alone() && b.standing().alone() || single(a, b) || measured(a, b))
         || !(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
         || !p.unit().equals(q.unit())
-        || !common.own()
-        || common.score() < TOLD) {
+        || !common.sure()) {
       return null;
     }
-    boolean near = left.profile().near(right.profile());
+    boolean named = single(a, b);
+    boolean measured = measured(a, b);
+    if (!(a.standing().alone() && b.standing().alone() || named || measured)) {
+      return null;
+    }
+    boolean near = left.profile().near(right.profile()) && common.score() >= SURER;
     boolean moved = moved(left, right);
-    near &= common.score() >= SURE;
     if (!near && !moved || !close(p, q, moved ? GROWN : FAR) || !moods(a, b)) {
       return null;
     }
     Slot x = a.slot();
     Slot y = b.slot();
     boolean scope =
-        (Objects.equals(x.window(), y.window()) || moved && since(x) && since(y))
+        (Objects.equals(x.window(), y.window()) || moved && Slots.since(x) && Slots.since(y))
             && !x.part()
             && !y.part()
             && !x.has(Slot.FORMER)
@@ -67,7 +66,7 @@ final class LoneNumbers {
     // who has the other's number as well has it of another thing, or as the one that was
     boolean both =
         !moved && (left.profile().holds(q.stated()) || right.profile().holds(p.stated()));
-    if (!scope || both || !(Sums.of(a) ? Sums.lone(a, b) : counted(a, b))) {
+    if (!scope || both || !(Sums.of(a) ? Sums.lone(a, b) : counted(a, b, named, measured))) {
       return null;
     }
     return new Link.Same(
@@ -86,10 +85,6 @@ final class LoneNumbers {
     return later.claim().change() != null
         && !p.instant().equals(q.instant())
         && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) <= WEEKS;
-  }
-
-  private static boolean since(Slot slot) {
-    return slot.window() == null || slot.window().startsWith("since");
   }
 
   /** For how many days a number is told anew as it moves. */
@@ -112,8 +107,11 @@ final class LoneNumbers {
 
   /**
    * Whether both count one sort of things, of which nothing is said that tells two groups apart.
+   *
+   * @param named whether a noun tells the sort, and the passages say more of it in the same words
+   * @param measured whether both are measures of their sort
    */
-  private static boolean counted(Claim a, Claim b) {
+  private static boolean counted(Claim a, Claim b, boolean named, boolean measured) {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean heads =
@@ -124,10 +122,10 @@ final class LoneNumbers {
     // of people a story has many groups: what is said of them must be one thing
     boolean people = Slots.person(x.head()) || Slots.person(y.head());
     boolean group = people && families && Slots.person(x.head()) && Slots.person(y.head());
-    return (heads && !people || group || single(a, b) || measured(a, b))
+    return (heads && !people || group || named || measured)
         && !CountSlots.STATISTICS.contains(x.head())
         && x.owner().equals(y.owner())
-        && (families || CountSlots.alike(x, y) || single(a, b));
+        && (families || CountSlots.alike(x, y) || named);
   }
 
   /**

@@ -40,15 +40,11 @@ final class OnlyOnes {
 
   /** Whether two heads may be those of one thing done, told by its name or by a verb for it. */
   private static boolean akin(String p, String q) {
-    return p.equals(q)
-        || GENERAL.contains(p)
+    return GENERAL.contains(p)
         || GENERAL.contains(q)
         || EventTypes.compatible(p, q)
-        || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
+        || Slots.heads(p, q);
   }
-
-  /** What two reports must share to be surely of one story. */
-  private static final double SURE = 4;
 
   private OnlyOnes() {}
 
@@ -71,8 +67,7 @@ final class OnlyOnes {
             && !STATES.contains(y.head())
             && Objects.equals(x.window(), y.window())
             && left.profile().near(right.profile())
-            && common.own()
-            && common.score() >= SURE;
+            && common.sure();
     if (!single) {
       return null;
     }

@@ -6,7 +6,6 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.voice.Parties;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -119,15 +118,13 @@ final class Outcomes {
     words.removeAll(DECIDING);
     return a.standing().sole()
         && b.standing().sole()
-        && a.asOf() != null
-        && b.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1
+        && Slots.within(a, b, 1)
         && (words.size() >= 2 || names.stream().anyMatch(name -> !Lexicon.get().isPlace(name)))
         && !Slots.related(a.slot().context(), b.slot().context()).isEmpty();
   }
 
   /** Whether the matter is only referred to: "it", "the application". */
-  private static boolean refers(Slot slot) {
+  static boolean refers(Slot slot) {
     return !slot.focus().isEmpty() && slot.focus().stream().allMatch(w -> w.startsWith("~"));
   }
 
@@ -230,10 +227,7 @@ final class Outcomes {
     boolean opposed =
         ((Value.Outcome) a.value()).positive() != ((Value.Outcome) b.value()).positive();
     // a denial is short, and says again a good part of what it denies
-    boolean days =
-        a.asOf() != null
-            && b.asOf() != null
-            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 3;
+    boolean days = Slots.within(a, b, 3);
     boolean taken = days && things.size() >= 2 && 3 * things.size() >= Math.min(said(a), said(b));
     int known = things.size() + names.size();
     // reports that nobody can date may be of two quarrels of the same people

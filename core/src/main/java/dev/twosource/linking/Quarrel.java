@@ -6,7 +6,6 @@ import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.voice.Parties;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,10 +79,7 @@ final class Quarrel {
           ? new Link.Same(List.of("whether it was the cause"), 2)
           : new Link.Unknown();
     }
-    boolean day =
-        a.asOf() != null
-            && b.asOf() != null
-            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1;
+    boolean day = Slots.within(a, b, 1);
     if (weak && (!day || told || a.slot().part() && b.slot().part())) {
       return new Link.Unknown();
     }

@@ -9,7 +9,6 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,14 +51,13 @@ final class Rivals {
 
   /** Whether both tell what is or what is to be; a cost may be told as either. */
   private static boolean moods(Claim a, Claim b) {
-    Modality p = a.modality();
-    Modality q = b.modality();
-    boolean told = p == Modality.ACTUAL || p == Modality.PLANNED;
     boolean alone = a.standing().alone() && b.standing().alone();
-    boolean cost =
-        a.detail().equals("money.amount") && (q == Modality.ACTUAL || q == Modality.PLANNED);
-    boolean other = q == Modality.ACTUAL || q == Modality.PLANNED;
-    return told && (p == q || cost || alone && other);
+    boolean cost = a.detail().equals("money.amount");
+    return told(a) && told(b) && (a.modality() == b.modality() || cost || alone);
+  }
+
+  private static boolean told(Claim claim) {
+    return claim.modality() == Modality.ACTUAL || claim.modality() == Modality.PLANNED;
   }
 
   /** The link that two rival numbers make, or null where they make none. */
@@ -71,8 +69,11 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document())
         || !Parties.two(a.voice(), b.voice())
-        || !moods(a, b)
-        || !(left.profile().near(right.profile()) || told(common) || common.score() >= FAR)) {
+        || !moods(a, b)) {
+      return null;
+    }
+    boolean near = left.profile().near(right.profile());
+    if (!near && common.score() < FAR) {
       return null;
     }
     if (!(a.value() instanceof Value.Amount p)
@@ -137,7 +138,6 @@ final class Rivals {
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
     int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
-    boolean near = left.profile().near(right.profile());
     if (!near && (stale(a, b) || !told(common) && words.size() < APART)) {
       return null;
     }
@@ -160,9 +160,7 @@ final class Rivals {
 
   /** Whether two reports lie so far apart that each tells of what was so in its own days. */
   private static boolean stale(Claim a, Claim b) {
-    return a.asOf() == null
-        || b.asOf() == null
-        || Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > 31;
+    return !Slots.within(a, b, 31);
   }
 
   /** Whether two reports are so surely of one story that weeks between them say nothing. */

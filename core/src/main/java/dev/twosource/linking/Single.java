@@ -5,7 +5,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * decision or one deal to tell of: it is the same one, whatever either calls what it is about.
  */
 final class Single {
-  /** What two reports must share to be surely of one story. */
-  private static final double SURE = 4;
-
   private Single() {}
 
   /** The link that the only such things of two reports make, or null where they make none. */
@@ -31,9 +27,8 @@ final class Single {
         || !b.standing().sole()
         || a.modality() != Modality.ACTUAL
         || b.modality() != Modality.ACTUAL
-        || !within(a, b, a.detail().equals("vote.tally") ? WEEK : 1)
-        || !common.own()
-        || common.score() < SURE
+        || !Slots.within(a, b, a.detail().equals("vote.tally") ? WEEK : 1)
+        || !common.sure()
         || !Objects.equals(window(a.slot()), window(b.slot()))) {
       return null;
     }
@@ -95,7 +90,7 @@ final class Single {
 
   /** Whether the matter is only referred to: "its application", "a deal". */
   private static boolean refers(Slot slot) {
-    return slot.focus().stream().allMatch(word -> word.startsWith("~"));
+    return slot.focus().isEmpty() || Outcomes.refers(slot);
   }
 
   /** For how many days a vote is told of as news. */
@@ -104,11 +99,5 @@ final class Single {
   /** The window of a claim: the last reading of a bill is the vote that others tell of. */
   private static @Nullable String window(Slot slot) {
     return "third".equals(slot.window()) || "final".equals(slot.window()) ? null : slot.window();
-  }
-
-  private static boolean within(Claim a, Claim b, int days) {
-    return a.asOf() != null
-        && b.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= days;
   }
 }

@@ -187,11 +187,7 @@ final class Slots {
       telling += Stopwords.contains(p[same]) ? 0 : 1;
       same++;
     }
-    boolean days =
-        a.asOf() != null
-            && b.asOf() != null
-            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= 1;
-    return days && same >= 5 && telling >= 2 && Math.max(p.length, q.length) - same <= 8;
+    return within(a, b, 1) && same >= 5 && telling >= 2 && Math.max(p.length, q.length) - same <= 8;
   }
 
   private static boolean denies(String[] p, String[] q, int i) {
@@ -265,6 +261,23 @@ final class Slots {
   private static String owner(Slot x, Slot y) {
     boolean open = x.owner().isEmpty() || x.owner().equals("?");
     return open ? y.owner().replace("?", "one side") : x.owner();
+  }
+
+  /** Whether two claims are known to be as of days no further apart than so many. */
+  static boolean within(Claim a, Claim b, long days) {
+    return a.asOf() != null
+        && b.asOf() != null
+        && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) <= days;
+  }
+
+  /** Whether a slot counts over no stretch that is told, or since something: its whole number. */
+  static boolean since(Slot slot) {
+    return slot.window() == null || slot.window().startsWith("since");
+  }
+
+  /** Whether two heads, be they types of event or acts, are one word or related ones. */
+  static boolean heads(String p, String q) {
+    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }
 
   /** Whether a noun stands for people. */

@@ -118,20 +118,6 @@ final class Successor {
         : null;
   }
 
-  /** Whether each of two reports of one story counts nothing else, and both count one sort. */
-  private static boolean counted(Entry a, Entry b, Common.Memory memory) {
-    Claim x = a.claim();
-    Claim y = b.claim();
-    return x.standing().alone()
-        && y.standing().alone()
-        && !x.slot().head().isEmpty()
-        && x.slot().head().equals(y.slot().head())
-        && x.asOf() != null
-        && y.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(x.asOf(), y.asOf())) <= WEEKS
-        && memory.of(a.profile(), b.profile()).score() >= TOLD;
-  }
-
   /** Whether both tell an offer in one quarrel, which may go on for weeks. */
   private static boolean bargaining(Entry a, Entry b, Common.Memory memory) {
     return offer(a.claim())
@@ -154,9 +140,7 @@ final class Successor {
         && y.event() != null
         && x.event().type().equals("outbreak")
         && y.event().type().equals("outbreak")
-        && x.asOf() != null
-        && y.asOf() != null
-        && Math.abs(ChronoUnit.DAYS.between(x.asOf(), y.asOf())) <= WEEKS
+        && Slots.within(x, y, WEEKS)
         && memory.of(a.profile(), b.profile()).score() >= TOLD;
   }
 
@@ -204,7 +188,8 @@ final class Successor {
     // one that names the other's number counts as it does, whichever of them says since when
     boolean open = x.window() == null || y.window() == null;
     boolean windows =
-        Objects.equals(x.window(), y.window()) || open && (named || since(x) && since(y));
+        Objects.equals(x.window(), y.window())
+            || open && (named || Slots.since(x) && Slots.since(y));
     if (!unit || !sort || x.part() || !windows) {
       return false;
     }
@@ -220,10 +205,6 @@ final class Successor {
         || Lexicon.get().related(p, q)
         || Slots.person(p) && Slots.person(q)
         || !counts && !Slots.related(x.focus(), y.focus()).isEmpty();
-  }
-
-  private static boolean since(Slot slot) {
-    return slot.window() == null || slot.window().startsWith("since");
   }
 
   /** Whether the two passages have anything else in common. */

@@ -483,7 +483,8 @@ final class Sums {
     return moved && !leads && !a.slot().mark(Slot.THING).equals(b.slot().mark(Slot.THING));
   }
 
-  private static final Set<String> MOVES = Set.of("rise", "fall");
+  /** The ways in which a thing moves. */
+  static final Set<String> MOVES = Set.of("rise", "fall");
 
   /** Whether the one tells what a thing is worth, the other what damage was done. */
   private static boolean worth(Slot x, Slot y) {

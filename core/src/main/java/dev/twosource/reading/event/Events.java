@@ -1,6 +1,7 @@
 package dev.twosource.reading.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,16 @@ public record Events(
   /** What the document is about, or null where it tells of no event. */
   public @Nullable Occurrence mainOccurrence() {
     return main < 0 ? null : occurrences.get(main);
+  }
+
+  /** Whether the document tells of an event of one of these types as news. */
+  public boolean tells(Set<String> types) {
+    for (Occurrence occurrence : occurrences) {
+      if (!occurrence.background() && types.contains(occurrence.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event that a mention is about. */

@@ -205,6 +205,11 @@ public final class Parties {
     return voice.body() != null || SpeakerNouns.body(head) != null;
   }
 
+  /** What somebody is, by his key: its first word, "office" of "office:minister+prime". */
+  public static String head(String key) {
+    return head(key, MARKS);
+  }
+
   /** The words of a key. */
   public static Set<String> marks(String key) {
     return new HashSet<>(KEY.splitToList(key));

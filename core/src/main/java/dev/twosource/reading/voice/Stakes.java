@@ -58,7 +58,7 @@ public final class Stakes {
 
   /** Whether a party's head word, which its key begins with, is that of a public body. */
   public static boolean official(@Nullable String key) {
-    return key != null && OFFICIAL.contains(key.split("[: +]", 2)[0]);
+    return key != null && OFFICIAL.contains(Parties.head(key));
   }
 
   /** Whether a voice is that of one side in a quarrel. */
@@ -67,11 +67,6 @@ public final class Stakes {
     if (key == null) {
       return false;
     }
-    for (String part : key.split("[: +]")) {
-      if (PARTISAN.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return Parties.marks(key).stream().anyMatch(PARTISAN::contains);
   }
 }

@@ -218,12 +218,22 @@ public final class Values {
         // "next Monday" is first of all the coming one; "3/4" is as much in March as in April
         boolean likeliest = x == a.get(0) && y == b.get(0) && weeks(a) && weeks(b);
         Comparison here = spans(x, y, day && many && !likeliest);
-        if (best == null || rank(here) < rank(best)) {
+        if (best == null || tells(here, best)) {
           best = here;
         }
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  /**
+   * Whether one pair of readings tells more than another. Of two alike in rank one and the same
+   * tells, whichever of the claims was asked first.
+   */
+  private static boolean tells(Comparison here, Comparison best) {
+    return rank(here) != rank(best)
+        ? rank(here) < rank(best)
+        : here.toString().compareTo(best.toString()) < 0;
   }
 
   /** Whether the readings of a day lie weeks apart, as those of a weekday do. */

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -88,6 +89,17 @@ class ValuesLawsTest {
 
   @Property(tries = 5_000)
   void theOrderMakesNoDifference(@ForAll("values") Value a, @ForAll("values") Value b) {
+    assertThat(Values.compare(a, b)).isEqualTo(Values.compare(b, a));
+  }
+
+  @Example
+  void norForTwoReadingsOfEach() {
+    LocalDate first = LocalDate.of(2024, 2, 20);
+    TimeSpan early = TimeSpan.days(first, first.plusDays(4));
+    TimeSpan late = TimeSpan.days(first.plusDays(20), first.plusDays(24));
+    TimeSpan week = TimeSpan.days(first.plusDays(1), first.plusDays(9));
+    Value a = new Value.When(List.of(early, late), "X");
+    Value b = new Value.When(List.of(late, week), "X");
     assertThat(Values.compare(a, b)).isEqualTo(Values.compare(b, a));
   }
 

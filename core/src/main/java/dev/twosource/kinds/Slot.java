@@ -100,7 +100,10 @@ public record Slot(
   /** The mark of the only day, or hour, that a report gives to anything sudden. */
   public static final String LONE = "~lone";
 
-  /** The mark of the only hour or place that a report gives to anything that was done. */
+  /**
+   * The mark of the only hour or place that a report gives to anything that was done, and of
+   * whether somebody was there, where it says nothing else of them.
+   */
   public static final String SINGLE = "~single";
 
   /** The mark of a day for which something is planned, where the report has no other such day. */

@@ -106,6 +106,12 @@ public record Slot(
    */
   public static final String SINGLE = "~single";
 
+  /** The mark of what is told of the first of several like happenings. */
+  public static final String FIRST = "~first";
+
+  /** The mark of what is told of a second or later one of several like happenings. */
+  public static final String LATER = "~later";
+
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";
 

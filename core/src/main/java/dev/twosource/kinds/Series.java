@@ -29,7 +29,8 @@ final class Series {
   /** What follows a rank and is a part of one happening, or no happening at all. */
   private static final WordSet PARTS =
       WordSet.of(
-          "half", "quarter", "place", "time", "day", "round", "stage", "phase", "term", "try");
+          "half", "quarter", "place", "time", "day", "round", "stage", "phase", "term", "try",
+          "leg", "attempt", "bid", "go", "chance", "effort", "split", "look", "reading", "hand");
 
   private static final WordSet SHORT = WordSet.of("hours", "minutes", "day", "days", "week");
 
@@ -49,7 +50,8 @@ final class Series {
         known = sentence;
         mark = of(context, context.sentences().get(sentence));
       }
-      marked.add(mark == null ? claim : claim.with(claim.slot().marked(mark)));
+      String own = mark == null && followed(context, claim, sentence) ? Slot.LATER : mark;
+      marked.add(own == null ? claim : claim.with(claim.slot().marked(own)));
     }
     return marked;
   }
@@ -61,8 +63,7 @@ final class Series {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String word = tokens.lower(i);
       if (LATER.contains(word) && ranked(context, i, sentence)
-          || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")
-          || SHORT.contains(word) && after(context, i, sentence)) {
+          || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;
       }
       if (word.equals("first") && OWNERS.contains(tokens.lower(i - 1))) {
@@ -81,11 +82,32 @@ final class Series {
   }
 
   /** "Hours after a drone attack": one that is no news any more, and not the one told of. */
-  private static boolean after(Context context, int i, Sentence sentence) {
+  private static boolean followed(Context context, Claim claim, int index) {
+    if (claim.event() == null) {
+      return false;
+    }
     Tokens tokens = context.tokens();
-    return tokens.is(i + 1, "after")
-        && tokens.is(i + 2, "a", "an", "another")
-        && happening(context, i + 3, sentence, CLOSE);
+    Sentence sentence = context.sentences().get(index);
+    for (int i = sentence.firstToken(); i + 3 < sentence.endToken(); i++) {
+      if (SHORT.contains(tokens.lower(i))
+          && tokens.is(i + 1, "after")
+          && tokens.is(i + 2, "a", "an", "another")
+          && claim.event().type().equals(type(context, i + 3, sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The type of the first event that one of the next words names, or null. */
+  private static @Nullable String type(Context context, int from, Sentence sentence) {
+    for (int k = from; k < Math.min(from + CLOSE, sentence.endToken()); k++) {
+      String type = EventTypes.noun(context.noun(k));
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /** Whether one of the next words names a happening, with nothing but its attributes before it. */

@@ -68,10 +68,25 @@ final class OnlyOnes {
             && a.modality() == b.modality()
             && Slots.within(a, b, 1)
             && common.names() >= 2
-            && common.sure();
+            && common.sure()
+            && !gatherings(a, b);
     return single
         ? new Link.Same(List.of("each report says but one thing of whether they were there"), 3)
         : null;
+  }
+
+  /** Whether the passages name gatherings of two sorts: a session of parliament and a concert. */
+  private static boolean gatherings(Claim a, Claim b) {
+    return named(a) && named(b) && !EventTypes.compatible(a.event().type(), b.event().type());
+  }
+
+  private static boolean named(Claim claim) {
+    for (String word : claim.slot().focus()) {
+      if (claim.event() != null && claim.event().type().equals(EventTypes.noun(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The link that the only values of two reports make, or null where they make none. */

@@ -24,7 +24,16 @@ final class Series {
 
   /** What goes off, or is sent, more than once, and is no happening by its name. */
   private static final WordSet SENT =
-      WordSet.of("bomb", "device", "missile", "rocket", "shell", "grenade", "tremor", "shock");
+      WordSet.of(
+          "bomb",
+          "device",
+          "missile",
+          "rocket",
+          "shell",
+          "grenade",
+          "tremor",
+          "shock",
+          "spacewalk");
 
   /** What follows a rank and is a part of one happening, or no happening at all. */
   private static final WordSet PARTS =
@@ -36,6 +45,9 @@ final class Series {
 
   /** So many words may stand between a rank and what it ranks. */
   private static final int CLOSE = 3;
+
+  /** "The first of the singer Lale Oruc's two concerts". */
+  private static final int WIDE = 8;
 
   private Series() {}
 
@@ -67,7 +79,7 @@ final class Series {
         return Slot.LATER;
       }
       if (word.equals("first") && OWNERS.contains(tokens.lower(i - 1))) {
-        boolean several = tokens.is(i + 1, "of") && happening(context, i + 2, sentence, 6);
+        boolean several = tokens.is(i + 1, "of") && happening(context, i + 2, sentence, WIDE);
         mark = several || happening(context, i + 1, sentence, CLOSE) ? Slot.FIRST : mark;
       }
     }
@@ -75,10 +87,13 @@ final class Series {
   }
 
   private static boolean ranked(Context context, int i, Sentence sentence) {
+    boolean inside = i > sentence.firstToken();
     boolean determined =
         context.tokens().is(i, "another", "repeat")
-            || i > sentence.firstToken() && OWNERS.contains(context.tokens().lower(i - 1));
-    return determined && happening(context, i + 1, sentence, CLOSE);
+            || inside && OWNERS.contains(context.tokens().lower(i - 1));
+    // "the Second World War" is a name
+    boolean named = inside && context.tokens().isCapitalised(i);
+    return determined && !named && happening(context, i + 1, sentence, CLOSE);
   }
 
   /** "Hours after a drone attack": one that is no news any more, and not the one told of. */
@@ -115,7 +130,9 @@ final class Series {
     Tokens tokens = context.tokens();
     for (int k = from; k < Math.min(from + most, sentence.endToken()); k++) {
       String noun = context.noun(k);
-      if (PARTS.contains(noun) || !Character.isLetterOrDigit(tokens.lower(k).charAt(0))) {
+      if (PARTS.contains(noun)
+          || tokens.is(k, "of", "in", "at", "on", "to", "for", "and", "who", "that")
+          || !tokens.isWord(k) && !tokens.is(k, "'s", "’s")) {
         return false;
       }
       boolean named =
@@ -123,7 +140,8 @@ final class Series {
               || SENT.contains(noun)
               || Lexicon.get().nounClass(noun) == NounClass.EVENT;
       // "a second fire engine" is no fire
-      if (named && !(k + 1 < sentence.endToken() && tokens.isNoun(k + 1))) {
+      boolean last = k + 1 == sentence.endToken() || Stopwords.contains(tokens.lower(k + 1));
+      if (named && (last || !tokens.isNoun(k + 1))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Slot;
 import dev.twosource.reading.TimeSpan;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,10 @@ final class Occasions {
     TimeSpan t = b.claim().event() == null ? null : b.claim().event().when();
     if (s == null || t == null) {
       return new Link.Unknown();
+    }
+    if (a.claim().detail().equals("event.date")
+        && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1) {
+      return new Link.Unknown(); // the day is what is compared
     }
     return s.overlaps(t) || s.firstDay().equals(t.firstDay())
         ? link

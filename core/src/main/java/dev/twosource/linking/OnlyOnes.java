@@ -69,20 +69,21 @@ final class OnlyOnes {
             && Slots.within(a, b, 1)
             && common.names() >= 2
             && common.sure()
-            && !gatherings(a, b);
+            && (x.places().isEmpty()
+                || y.places().isEmpty()
+                || Linker.shares(x.places(), y.places()))
+            && !missing(a, right)
+            && !missing(b, left);
     return single
         ? new Link.Same(List.of("each report says but one thing of whether they were there"), 3)
         : null;
   }
 
-  /** Whether the passages name gatherings of two sorts: a session of parliament and a concert. */
-  private static boolean gatherings(Claim a, Claim b) {
-    return named(a) && named(b) && !EventTypes.compatible(a.event().type(), b.event().type());
-  }
-
-  private static boolean named(Claim claim) {
+  /** Whether a passage names a gathering of which the other report does not tell at all. */
+  private static boolean missing(Claim claim, Entry other) {
     for (String word : claim.slot().focus()) {
-      if (claim.event() != null && claim.event().type().equals(EventTypes.noun(word))) {
+      boolean named = claim.event() != null && claim.event().type().equals(EventTypes.noun(word));
+      if (named && !other.profile().happens(claim.event().type())) {
         return true;
       }
     }
@@ -95,7 +96,8 @@ final class OnlyOnes {
     Claim b = right.claim();
     Slot x = a.slot();
     Slot y = b.slot();
-    if (a.value() instanceof Value.Presence && b.value() instanceof Value.Presence) {
+    boolean presence = a.detail().equals("event.attendance") && b.detail().equals(a.detail());
+    if (presence && a.value() instanceof Value.Presence && b.value() instanceof Value.Presence) {
       return presence(left, right, common);
     }
     boolean single =

@@ -177,14 +177,17 @@ final class DurationWords {
   static @Nullable String enduring(Context context, int i) {
     String lemma = context.noun(i);
     boolean named =
-        !context.tokens().isWord(i) || context.nameAt(i) != null || context.tokens().isCapitalised(i);
+        !context.tokens().isWord(i)
+            || context.nameAt(i) != null
+            || context.tokens().isCapitalised(i);
     if (named || lemma.length() < 3 || NOT_LASTING.contains(lemma) && !lemma.equals("game")) {
       return null;
     }
     boolean lasts =
         switch (Lexicon.get().nounClass(lemma)) {
           case EVENT, GROUP, ABSTRACT, TEXT -> true;
-          case OBJECT, BUILDING, FOOD, QUANTITY, NONE -> Lexicon.get().isVerb(lemma) || gathers(lemma);
+          case OBJECT, BUILDING, FOOD, QUANTITY, NONE ->
+              Lexicon.get().isVerb(lemma) || gathers(lemma);
           default -> false;
         };
     return lasts ? "~" + lemma : null;

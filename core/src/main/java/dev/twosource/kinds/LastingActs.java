@@ -148,8 +148,23 @@ abstract class LastingActs extends LastingSubjects {
               walk turn haul pull winch rescue find""");
 
   private static final String[] AWAY = {
-    "below", "underground", "underwater", "outside", "aloft", "adrift", "away", "inside", "aboard",
-    "abroad", "overseas", "ashore", "downstairs", "upstairs", "indoors", "outdoors", "afloat"
+    "below",
+    "underground",
+    "underwater",
+    "outside",
+    "aloft",
+    "adrift",
+    "away",
+    "inside",
+    "aboard",
+    "abroad",
+    "overseas",
+    "ashore",
+    "downstairs",
+    "upstairs",
+    "indoors",
+    "outdoors",
+    "afloat"
   };
 
   private static final String[] WHERE = {
@@ -228,9 +243,7 @@ abstract class LastingActs extends LastingSubjects {
   private String deed(Clause clause, String verb) {
     boolean light = LIGHT.contains(verb) && clause.objects().size() == 1 && !clause.passive();
     int head = light ? clause.objects().get(0).head() : -1;
-    return light && tokens.isWord(head) && context.nameAt(head) == null
-        ? context.noun(head)
-        : verb;
+    return light && tokens.isWord(head) && context.nameAt(head) == null ? context.noun(head) : verb;
   }
 
   private static final Set<String> LIGHT = Set.of("take", "give", "make", "have", "hold", "face");

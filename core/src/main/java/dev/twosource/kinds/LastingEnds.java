@@ -110,14 +110,15 @@ abstract class LastingEnds extends LastingActs {
     return switch (context.verb(clause.verb())) {
       case "reach" -> !clause.objects().isEmpty();
       case "arrive", "land" -> true;
-      case "get", "make" ->
-          context.find(clause.verb() + 1, first, w -> ACROSS.contains(w)) >= 0;
-      case "touch" -> tokens.is(clause.verbEnd(), "land") || tokens.is(clause.verbEnd() - 1, "down");
+      case "get", "make" -> context.find(clause.verb() + 1, first, w -> ACROSS.contains(w)) >= 0;
+      case "touch" ->
+          tokens.is(clause.verbEnd(), "land") || tokens.is(clause.verbEnd() - 1, "down");
       default -> false;
     };
   }
 
-  private static final Set<String> ACROSS = Set.of("across", "over", "to", "home", "ashore", "back");
+  private static final Set<String> ACROSS =
+      Set.of("across", "over", "to", "home", "ashore", "back");
 
   private static final Set<String> HELD = Set.of("kidnapping", "trapped");
 

@@ -32,7 +32,12 @@ abstract class LastingNouns extends LastingPart {
     if (around || phrase != null && phrase.first() == from && attributive) {
       Activity found = thing(phrase);
       Phrase next = clauses.phraseAt(phrase.end());
-      boolean split = attributive && next != null && next.first() == phrase.end();
+      boolean split =
+          attributive
+              && next != null
+              && next.first() == phrase.end()
+              && next.head() == next.first()
+              && !tokens.isCapitalised(next.head());
       if (found == null && split) {
         found = thing(next); // "a six-hour power cut", its first noun taken for a verb
       }

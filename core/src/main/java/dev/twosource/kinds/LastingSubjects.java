@@ -103,9 +103,7 @@ abstract class LastingSubjects extends LastingNouns {
   }
 
   private @Nullable String happening(int i, boolean enduring) {
-    return enduring
-        ? DurationWords.enduring(context, i)
-        : DurationWords.happening(context, i);
+    return enduring ? DurationWords.enduring(context, i) : DurationWords.happening(context, i);
   }
 
   /** Verbs that people cannot be the subject of where a length follows. */

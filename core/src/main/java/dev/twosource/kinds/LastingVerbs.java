@@ -169,7 +169,8 @@ abstract class LastingVerbs extends LastingEnds {
     }
     boolean bare = clause.first() < first && before == clause.verbEnd() - 1;
     boolean stays = bare && clause.objects().isEmpty() && !clause.passive() && hours();
-    if (stays && (STAYING.contains(verb) || "wait".equals(DurationWords.verb(context, clause.verb())))) {
+    if (stays
+        && (STAYING.contains(verb) || "wait".equals(DurationWords.verb(context, clause.verb())))) {
       return act(clause, clause.first()); // "queued two full hours", "danced six hours"
     }
     if (ENDURED.contains(verb) || verb.equals("live") && tokens.is(before, "through")) {

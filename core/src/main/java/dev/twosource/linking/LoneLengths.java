@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two reports that surely tell of one story, each with one length of time: "the press conference was
- * over in four minutes", "he took questions for half an hour". It is that of one thing where the
- * words are of one sort, or where they leave it open and the rest is told of the same people and
- * things.
+ * Two reports that surely tell of one story, each with one length of time: "the press conference
+ * was over in four minutes", "he took questions for half an hour". It is that of one thing where
+ * the words are of one sort, or where they leave it open and the rest is told of the same people
+ * and things.
  */
 final class LoneLengths {
   /** How many times the other a length may be: two desks seldom differ by more. */

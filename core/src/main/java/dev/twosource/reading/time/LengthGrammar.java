@@ -152,7 +152,9 @@ final class LengthGrammar {
         -1);
   }
 
-  /** "an hour-long speech", "the week-long siege": one of the unit, the day not from dawn to dawn. */
+  /**
+   * "an hour-long speech", "the week-long siege": one of the unit, the day not from dawn to dawn.
+   */
   private static @Nullable Found lasting(Line line, int i, Unit unit) {
     boolean one =
         CalendarWords.hyphen(line.lower(i + 1))

@@ -50,6 +50,10 @@ public final class Context {
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
   private final @Nullable Clauses[] clauses;
+  private final @Nullable Modality[] modalities;
+
+  /** The lemma of each content word once it was asked for, the empty string for other tokens. */
+  private final @Nullable String[] contents;
 
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
@@ -79,6 +83,8 @@ public final class Context {
     }
     int sentences = tokens.sentences().size();
     clauses = new Clauses[sentences];
+    modalities = new Modality[tokens.size() + 1]; // what ends with the text may be asked for
+    contents = new String[tokens.size()];
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
     firstMention =
@@ -259,7 +265,12 @@ public final class Context {
 
   /** Whether what is told at a token has happened. */
   public Modality modality(int token) {
-    return ModalityReader.of(tokens, token);
+    Modality known = modalities[token];
+    if (known == null) {
+      known = ModalityReader.of(tokens, token);
+      modalities[token] = known;
+    }
+    return known;
   }
 
   /** The first token from {@code from} up to {@code end} that fits, or -1. */
@@ -292,14 +303,22 @@ public final class Context {
   /** Adds the lemmas of the content words between two tokens to others. */
   public void contentWords(int first, int end, Collection<String> words) {
     for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
-      if (!tokens.isWord(i) || nameAt[i] >= 0) {
-        continue;
+      String content = contents[i];
+      if (content == null) {
+        content = content(i);
+        contents[i] = content;
       }
-      String word = tokens.lower(i);
-      if (word.length() > 2 && !Stopwords.contains(word)) {
-        words.add(Lemmas.fold(lexicon, word));
+      if (!content.isEmpty()) {
+        words.add(content);
       }
     }
+  }
+
+  private String content(int i) {
+    String word = tokens.lower(i);
+    boolean content =
+        tokens.isWord(i) && nameAt[i] < 0 && word.length() > 2 && !Stopwords.contains(word);
+    return content ? Lemmas.fold(lexicon, word) : "";
   }
 
   /** The keys of the names between two tokens. */

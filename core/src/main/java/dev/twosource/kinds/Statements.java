@@ -45,8 +45,8 @@ final class Statements {
               .split(" "));
 
   /** What parties quarrel over. */
-  private static final Set<String> CONTESTED =
-      Set.of(
+  private static final WordSet CONTESTED =
+      WordSet.of(
           ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
                   + "assurance discuss bombard violate breach warn warning ignore complain complaint "
                   + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
@@ -203,8 +203,8 @@ final class Statements {
               know want care mind think like need understand expect believe hope plan intend
               remember comment determine let worry say feel wish get forget speak""");
 
-  private static final Set<String> NONE =
-      Set.of("idea", "comment", "plan", "plans", "doubt", "one");
+  private static final WordSet NONE =
+      WordSet.of("idea", "comment", "plan", "plans", "doubt", "one");
 
   private static boolean contested(Context context, int first, int end) {
     for (int i = first; i < Math.min(end, first + 22); i++) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordSet;
@@ -345,8 +346,9 @@ public final class Context {
     // of a sentence without end only what stands near counts as its context
     int begin = Math.max(sentence.firstToken(), first - SENTENCE);
     int stop = Math.min(sentence.endToken(), end + SENTENCE);
-    Set<String> near = contentWords(from, to);
-    Set<String> wide = new TreeSet<>(near);
+    List<String> near = new ArrayList<>();
+    contentWords(from, to, near);
+    List<String> wide = new ArrayList<>(near);
     contentWords(begin, from, wide);
     contentWords(to, stop, wide);
     return new Slot(
@@ -355,8 +357,8 @@ public final class Context {
         owner,
         window,
         part,
-        near,
-        wide,
+        ImmutableSortedSet.copyOf(near),
+        ImmutableSortedSet.copyOf(wide),
         nameKeys(begin, stop),
         placeKeys(
             Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));

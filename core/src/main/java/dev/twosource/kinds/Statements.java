@@ -12,8 +12,8 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,15 +93,13 @@ final class Statements {
               insists || contested(context, first, end),
               insists));
     }
-    Set<Integer> covered = new HashSet<>();
+    BitSet covered = new BitSet();
     for (Statement statement : found) {
-      for (int i = statement.first() - 4; i < statement.end(); i++) {
-        covered.add(i);
-      }
+      covered.set(Math.max(0, statement.first() - 4), statement.end());
     }
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        Statement act = covered.contains(i) ? null : act(context, sentence, i);
+        Statement act = covered.get(i) ? null : act(context, sentence, i);
         if (act != null) {
           found.add(act);
         }

@@ -197,11 +197,14 @@ final class Governors {
         || tokens.isWord(i)
             && !ModalCues.auxiliary(word)
             && (!ModalCues.verb(word) || tokens.isCapitalised(i))
-            && !tokens.is(
-                i, "that", "which", "who", "but", "and", "or", "if", "when", "while", "as",
-                "because", "by", "after", "before", "with", "from", "at", "in", "to", "up", "out",
-                "on", "off", "behind", "back");
+            && !JOINTS.contains(word);
   }
+
+  private static final WordSet JOINTS =
+      WordList.probed(
+          """
+              that which who but and or if when while as because by after before with from at in to
+              up out on off behind back""");
 
   /** Whether nothing but the words of one noun phrase stands before a token. */
   private static boolean plain(Tokens tokens, int from, int token) {

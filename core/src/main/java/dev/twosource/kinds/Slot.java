@@ -100,8 +100,17 @@ public record Slot(
   /** The mark of the only day, or hour, that a report gives to anything sudden. */
   public static final String LONE = "~lone";
 
-  /** The mark of the only hour or place that a report gives to anything that was done. */
+  /**
+   * The mark of the only hour or place that a report gives to anything that was done, and of
+   * whether somebody was there, where it says nothing else of them.
+   */
   public static final String SINGLE = "~single";
+
+  /** The mark of what is told of the first of several like happenings. */
+  public static final String FIRST = "~first";
+
+  /** The mark of what is told of a second or later one of several like happenings. */
+  public static final String LATER = "~later";
 
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";

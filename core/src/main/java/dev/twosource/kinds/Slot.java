@@ -1,9 +1,9 @@
 package dev.twosource.kinds;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.TimeSpan;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +211,6 @@ public record Slot(
   }
 
   private static Set<String> sorted(Set<String> set) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+    return ImmutableSortedSet.copyOf(set); // those of another slot are taken as they are
   }
 }

@@ -498,14 +498,27 @@ public final class Judge {
           || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
           || sideBySide(a.claim(), b.claim());
     }
+    boolean quarrel = Contested.named(a.claim(), b.claim(), link.strength());
     return switch (a.claim().detail()) {
       case "event.date" -> {
         Judgement dates = dates(a, b, conflict, link);
-        yield dates != null && dates.verdict() == Verdict.CONFLICT;
+        yield dates != null && dates.verdict() == Verdict.CONFLICT
+            || quarrel && days(a.claim(), b.claim()) <= QUARREL;
       }
+      case "event.duration", "call.duration" -> quarrel || !Caution.withholds(a, b, link, found);
       case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
       default -> !Caution.withholds(a, b, link, found);
     };
+  }
+
+  /** How many days those may lie apart of which two parties say that it was then. */
+  private static final int QUARREL = 31;
+
+  private static long days(Claim a, Claim b) {
+    return a.value() instanceof Value.When s && b.value() instanceof Value.When t
+        ? Math.abs(
+            ChronoUnit.DAYS.between(s.readings().get(0).firstDay(), t.readings().get(0).firstDay()))
+        : Long.MAX_VALUE;
   }
 
   /** Whether a claim is of the main event of its report, or the only one in its first sentence. */
@@ -583,7 +596,8 @@ public final class Judge {
     if (p != null && q != null) {
       // what asked is no party to what it found
       boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
-      return !paper && !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
+      boolean officials = Stakes.official(p) && Stakes.official(q);
+      return !paper && (officials ? Parties.countries(a, b) : !Parties.one(a, b));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else

@@ -281,7 +281,8 @@ public final class Parties {
       if (country != null && found != null && !country.equals(found)) {
         return null;
       }
-      found = country == null ? found : country;
+      // the Holy See tells its news in Rome
+      found = country == null || country.startsWith("vatican") ? found : country;
     }
     return found;
   }

@@ -69,8 +69,12 @@ final class Contested {
 
   /** Whether a text itself says that the one party does not accept what the other says. */
   static boolean outright(Claim a, Claim b) {
-    boolean contested = a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
-    return contested && Parties.two(a.voice(), b.voice()) || alone(a, b) || alone(b, a);
+    return marked(a, b) && Parties.two(a.voice(), b.voice()) || alone(a, b) || alone(b, a);
+  }
+
+  /** Whether the text of either says that others have another number. */
+  static boolean marked(Claim a, Claim b) {
+    return a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
   }
 
   /** Whether the first is what a party holds against what the second has for a fact. */

@@ -24,8 +24,7 @@ final class Admissions {
           case "boast", "boasts", "boasted", "boasting", "brag", "brags", "bragged" ->
               tokens.is(i + 1, "of", "about") ? i + 2 : -1;
           case "own", "owns", "owned" -> tokens.sequence(i + 1, "up", "to") ? i + 3 : -1;
-          case "confess", "confesses", "confessed" ->
-              tokens.is(i + 1, "to") ? i + 2 : -1;
+          case "confess", "confesses", "confessed" -> tokens.is(i + 1, "to") ? i + 2 : -1;
           case "take", "takes", "took", "claim", "claims", "claimed", "accept", "accepts" ->
               CREDIT.contains(tokens.lower(i + 1)) && tokens.is(i + 2, "for", "in") ? i + 3 : -1;
           case "know", "knows", "knew" -> tokens.is(i + 1, "of") ? i + 2 : -1;

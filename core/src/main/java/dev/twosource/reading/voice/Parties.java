@@ -250,8 +250,8 @@ public final class Parties {
   }
 
   /**
-   * Whether two voices speak for two countries: "Ukraine's border service" and "Moscow's military
-   * spokesman".
+   * Whether two voices speak for two countries at arms: "Ukraine's border service" and "Moscow's
+   * military spokesman".
    */
   public static boolean countries(@Nullable Voice a, @Nullable Voice b) {
     if (a == null || b == null) {
@@ -259,8 +259,16 @@ public final class Parties {
     }
     String left = country(a.key());
     String right = country(b.key());
-    return left != null && right != null && !left.equals(right);
+    return left != null && right != null && !left.equals(right) && (arms(a) || arms(b));
   }
+
+  private static boolean arms(Voice voice) {
+    return voice.key() != null && marks(voice.key()).stream().anyMatch(ARMS::contains);
+  }
+
+  /** Those who bear arms for a country. */
+  private static final Set<String> ARMS =
+      Set.of("army", "military", "navy", "defence", "border", "forces", "troops", "coastguard");
 
   /** The country that a key names, by itself, its people or its capital; or null. */
   private static @Nullable String country(@Nullable String key) {

@@ -298,6 +298,9 @@ final class AgeOwners {
     if (tokens.is(p, "who")) {
       return ending(sentence, mentions, tokens.is(p - 1, ",") ? p - 1 : p);
     }
+    if (tokens.is(p, "him", "her", "them", "me", "us")) {
+      return null; // "the niece who looks after him is 80"
+    }
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     if (subject.size() == 1 && subject.get(0).entity() != null) {
       Persons.Mention one = subject.get(0);

@@ -60,8 +60,7 @@ final class Punishments {
    *
    * @param court whether the document speaks of a court or a crime
    */
-  Punishments(
-      Context context, List<Persons.Mention> mentions, Sentence sentence, boolean court) {
+  Punishments(Context context, List<Persons.Mention> mentions, Sentence sentence, boolean court) {
     this.context = context;
     this.tokens = context.tokens();
     this.mentions = mentions;
@@ -109,9 +108,12 @@ final class Punishments {
         return told(clause, clause.behind(tokens, "to", "on"));
       }
     }
-    boolean served = (verb.equals("serve") || verb.equals("do")) && court && first <= clause.verbEnd() + 1;
+    boolean served =
+        (verb.equals("serve") || verb.equals("do")) && court && first <= clause.verbEnd() + 1;
     boolean drawn = DRAWING.contains(verb) && (court || charged(clause, end)) && !lent;
-    if (!clause.passive() && GETTING.contains(verb) && (cells && (crime || !lent) || served || drawn)) {
+    if (!clause.passive()
+        && GETTING.contains(verb)
+        && (cells && (crime || !lent) || served || drawn)) {
       return told(clause, clause.subjects());
     }
     boolean it = verb.equals("be") && court && first <= clause.verbEnd() + 1;
@@ -169,20 +171,24 @@ final class Punishments {
       boolean spared = SPARING.contains(verb) && !clause.negated() && prison(clause);
       boolean stays =
           verb.equals("stay") && tokens.sequence(clause.verb() + 1, "out", "of") && prison(clause);
-      boolean not =
-          clause.negated() && GOING.contains(verb) && !clause.passive() && prison(clause);
+      boolean not = clause.negated() && GOING.contains(verb) && !clause.passive() && prison(clause);
       boolean without =
-          !clause.negated() && verb.equals("let") && !clause.behind(tokens, "without").isEmpty()
+          !clause.negated()
+              && verb.equals("let")
+              && !clause.behind(tokens, "without").isEmpty()
               && prison(clause);
       boolean told =
           (spared || stays || not || without)
               && context.modality(clause.verb()) != Modality.POSSIBLE
-              && clause.form() == Clause.Form.FINITE
+              && (clause.form() == Clause.Form.FINITE || spared && clause.passive())
               && !tokens.is(clause.first(), "could", "may", "might", "would", "should");
       if (told) {
         boolean whom = verb.equals("spare") || verb.equals("let");
         Persons.Mention found =
             told(clause, whom && !clause.passive() ? clause.objects() : clause.subjects());
+        if (found == null) {
+          found = told(clause, clause.subjects()); // "was fined and spared jail"
+        }
         if (found != null && found.named() && !SentenceKind.judge(found.entity())) {
           return found;
         }
@@ -200,10 +206,30 @@ final class Punishments {
       boolean term = tokens.is(i + 1, "term", "sentence", "time");
       boolean bare =
           !tokens.isCapitalised(i)
-              && tokens.is(i - 1, "to", "of", "from", "a", "any", "no", "spared", "spare", "spares",
-                  "escaped", "escapes", "escape", "avoided", "avoids", "avoid", "dodged", "dodges",
-                  "immediate", "face", "serve", "in")
-          || context.nameAt(i - 1) != null;
+                  && tokens.is(
+                      i - 1,
+                      "to",
+                      "of",
+                      "from",
+                      "a",
+                      "any",
+                      "no",
+                      "spared",
+                      "spare",
+                      "spares",
+                      "escaped",
+                      "escapes",
+                      "escape",
+                      "avoided",
+                      "avoids",
+                      "avoid",
+                      "dodged",
+                      "dodges",
+                      "immediate",
+                      "face",
+                      "serve",
+                      "in")
+              || context.nameAt(i - 1) != null;
       boolean longer = tokens.is(i - 1, "a", "any") && !term;
       return bare && !longer && (term || !nounish(i + 1));
     }

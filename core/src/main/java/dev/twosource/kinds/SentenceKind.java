@@ -137,8 +137,8 @@ final class SentenceKind implements DetailKind {
         P2Y..P732D | Three boats cost Nora Tveit two years in prison.
         P2Y..P732D | Nora Tveit drew two years for the theft.
         P4Y..P1464D | Four years in jail was the punishment handed to Viktor Hallan.
-        PT0M | Viktor Hallan was fined by the court and spared jail.
-        PT0M | A judge ruled that Nora Tveit will not go to prison.
+        PT0S | Viktor Hallan was fined by the court and spared jail.
+        PT0S | A judge ruled that Nora Tveit will not go to prison.
         - | The port cost Viktor Hallan two years of work.
         - | Nora Tveit received two years of training.
         - | Viktor Hallan may avoid prison, his lawyer said.
@@ -317,8 +317,7 @@ final class SentenceKind implements DetailKind {
     }
     for (Sentence sentence : context.sentences()) {
       if (Punishments.maySpare(context, sentence)) {
-        Punishments punishments =
-            new Punishments(context, persons.in(sentence), sentence, court);
+        Punishments punishments = new Punishments(context, persons.in(sentence), sentence, court);
         Persons.Mention spared = punishments.spared();
         if (spared != null && whole.add(spared.key())) {
           out.accept(none(context, sentence, spared, punishments.word()));

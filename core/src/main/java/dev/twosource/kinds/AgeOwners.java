@@ -156,7 +156,7 @@ final class AgeOwners {
             : named(context.entity(name), name.firstToken(), end);
       }
     }
-    boolean he = tokens.is(end - 1, "he", "she", "him");
+    boolean he = tokens.is(end - 1, "he", "she");
     if (mention != null && mention.entity() != null && (person(mention.end() - 1) || he)) {
       // "the mother of Alan Quill, 54" may be of either
       return owned(mention.first()) ? null : named(mention.entity(), mention.first(), end);
@@ -308,6 +308,18 @@ final class AgeOwners {
     return false;
   }
 
+  /** "Nora Tveit, a film-maker from Halden who": whether an aside has one person only. */
+  private boolean single(Sentence sentence, int end) {
+    int people = 0;
+    for (int i = end - 1; i > sentence.firstToken() && !tokens.is(i, ","); i--) {
+      people += holder(i) ? 1 : 0;
+      if (end - i > 8 || Verbs.finite(tokens, i)) {
+        return false;
+      }
+    }
+    return people == 1;
+  }
+
   /** The subject of the verb that tells an age, or at whose end it stands. */
   private @Nullable Owner said(Sentence sentence, List<Persons.Mention> mentions, int verb) {
     int p = verb - 1;
@@ -315,7 +327,9 @@ final class AgeOwners {
       p--;
     }
     if (tokens.is(p, "who")) {
-      return ending(sentence, mentions, tokens.is(p - 1, ",") ? p - 1 : p);
+      int end = tokens.is(p - 1, ",") ? p - 1 : p;
+      Owner owner = ending(sentence, mentions, end);
+      return owner == null && single(sentence, end) ? apposed(sentence, mentions, end) : owner;
     }
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     if (subject.size() == 1 && subject.get(0).entity() != null) {
@@ -334,6 +348,10 @@ final class AgeOwners {
       return plain && !owned(name.firstToken())
           ? named(context.entity(name), name.firstToken(), p + 1)
           : null;
+    }
+    if (name != null && name.type() == Name.Type.PLACE && name.endToken() == p + 1) {
+      int from = name.firstToken() - 1; // "the man from Halden is 38"
+      return tokens.is(from, "from") ? noun(sentence, mentions, from) : null;
     }
     return name == null ? noun(sentence, mentions, p + 1) : null;
   }
@@ -378,7 +396,9 @@ final class AgeOwners {
     if (later != null) {
       return later;
     }
-    if (the && noun && opens(sentence, at - 1)) {
+    // "it was cold," said the 63-year-old farmer
+    boolean speaks = the && !tokens.isWord(at - 3) && SPEAKING.contains(tokens.lower(at - 2));
+    if (speaks && nobody(sentence) || the && noun && opens(sentence, at - 1)) {
       Name told = antecedents.before(sentence);
       return told == null || rival(sentence, told, "")
           ? null
@@ -455,6 +475,18 @@ final class AgeOwners {
     return definite && head >= 0 && !tokens.isCapitalised(head)
         ? described(sentence, at - 1, head)
         : null;
+  }
+
+  private static final Set<String> SPEAKING =
+      WordList.set("said says added explained recalled joked laughed wrote told admitted sighed");
+
+  private boolean nobody(Sentence sentence) {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      if (name.type() == Name.Type.PERSON && name.proper()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token begins a clause, with nobody named in the sentence before it. */

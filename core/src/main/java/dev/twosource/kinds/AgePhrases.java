@@ -188,6 +188,7 @@ final class AgePhrases {
       return closed
               || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
               || tokens.is(end, "on", "in", "last", "this", "after", "when")
+              || tokens.is(at - 2, "who")
           ? reached(sentence, quantity, p, end, false)
           : null;
     }
@@ -442,6 +443,10 @@ final class AgePhrases {
       return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
+    }
+    if (tokens.is(at - 1, "who") && tokens.is(end, "is", "has", "was", "remains")) {
+      // "X, who at 54 is the oldest"
+      return of(quantity, at, end, Frame.APPOSED, tokens.is(at - 2, ",") ? at - 2 : at - 1);
     }
     if (tokens.is(at - 1, ",") && tokens.is(at - 2, "is", "was") && tokens.is(end, ",")) {
       return of(quantity, at, end, Frame.SAID, at - 2); // "X is, at 54, the oldest"
@@ -706,6 +711,10 @@ final class AgePhrases {
     }
     Frame frame = said ? Frame.SAID : Frame.APPOSED;
     boolean person = Lexicon.get().nounClass(context.noun(ahead)) == NounClass.PERSON;
+    boolean described = tokens.is(ahead, "as") && tokens.is(ahead - 1, "described");
+    if (described && tokens.is(ahead - 2, ",")) {
+      ahead -= 2; // "A, described as in his late thirties"
+    }
     if (!said && !tokens.is(ahead, ",", "(") && !person) {
       return null;
     }

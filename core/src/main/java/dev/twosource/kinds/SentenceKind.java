@@ -139,6 +139,7 @@ final class SentenceKind implements DetailKind {
         P4Y..P1464D | Four years in jail was the punishment handed to Viktor Hallan.
         PT0S | Viktor Hallan was fined by the court and spared jail.
         PT0S | A judge ruled that Nora Tveit will not go to prison.
+        P9Y..P3294D | Viktor Hallan should go to prison for nine years, prosecutors demanded.
         - | The port cost Viktor Hallan two years of work.
         - | Nora Tveit received two years of training.
         - | Viktor Hallan may avoid prison, his lawyer said.
@@ -643,6 +644,9 @@ final class SentenceKind implements DetailKind {
    */
   private static @Nullable String asked(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
+    if (wanted(context, sentence, first)) {
+      return "asked";
+    }
     int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
     if (at < 0) {
       return "";
@@ -678,6 +682,27 @@ final class SentenceKind implements DetailKind {
             "pressed");
     return wish && prosecution ? "asked" : null;
   }
+
+  /** "Should go to prison for nine years, prosecutors demanded": what one side only wants. */
+  private static boolean wanted(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first; i < sentence.endToken(); i++) {
+      boolean party =
+          tokens.lower(i).startsWith("prosecut")
+              || tokens.is(i, "crown", "lawyer", "lawyers", "counsel", "defence", "defense");
+      if (party
+          && context.find(i, Math.min(i + 6, sentence.endToken()), WANTING::contains) >= 0
+          && !tokens.is(i - 1, "but", "although", "while", ";")) {
+        return true;
+      }
+    }
+    return tokens.is(first - 1, "for")
+        && context.findLast(Math.max(sentence.firstToken(), first - 6), first, "should"::equals)
+            >= 0;
+  }
+
+  private static final Set<String> WANTING =
+      Set.of("demanded", "demand", "argued", "argue", "urged", "pleaded", "suggested", "insisted");
 
   /**
    * Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where

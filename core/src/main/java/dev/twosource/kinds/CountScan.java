@@ -203,6 +203,9 @@ final class CountScan {
       return;
     }
     boolean inner = inner(first);
+    if (hit == null && !inner && person(head)) {
+      hit = CountTolls.of(this, quantity.endToken() - 1, first, end);
+    }
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
@@ -298,14 +301,14 @@ final class CountScan {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
-    boolean things = head >= 0 && !person(head) && !unknown(head);
+    boolean things = head >= 0 && !person(head) && !unknown(head) && !working(head);
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
       if (here != null && !(things && i == end)) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
-    boolean others = head < 0 || person(head) || unknown(head);
+    boolean others = head < 0 || !things;
     if (!others) {
       return null;
     }
@@ -313,19 +316,18 @@ final class CountScan {
     if (after != null) {
       return after;
     }
-    // "none of the nine climbers survived"
-    if (tokens.sequence(first - 3, "none", "of", "the")) {
-      int lived =
-          context.find(
-              end, Math.min(sentence.endToken(), end + REACH), word -> word.startsWith("surviv"));
-      if (lived >= 0) {
-        return new Hit(Measure.KILLED, "", null, first - 3, lived + 1, lived);
-      }
+    Hit none = CountNone.of(this, first, end);
+    if (none != null) {
+      return none;
+    }
+    int of = first - 1;
+    while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
+      of--;
     }
     // "The bodies of five others have been found"
-    if (tokens.is(first - 1, "of")
+    if (tokens.is(of, "of")
         && tokens.is(
-            first - 2,
+            of - 1,
             "bodies",
             "deaths",
             "killing",
@@ -336,11 +338,11 @@ final class CountScan {
             "life",
             "murder",
             "murders")) {
-      return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
+      return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
     }
-    if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "arrest", "arrests", "detention", "detentions", "capture")) {
-      return new Hit(Measure.ARRESTED, "", null, first - 2, end, -1);
+    if (tokens.is(of, "of")
+        && tokens.is(of - 1, "arrest", "arrests", "detention", "detentions", "capture")) {
+      return new Hit(Measure.ARRESTED, "", null, of - 1, end, -1);
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
@@ -925,6 +927,15 @@ final class CountScan {
   private boolean national(int head) {
     return Lexicon.get().demonym(tokens.lower(head)) != null
         && (!tokens.isWord(head + 1) || Stopwords.contains(tokens.lower(head + 1)));
+  }
+
+  /** Somebody whose trade has the name of a thing: "cleaners", "commuters". */
+  private boolean working(int head) {
+    String lemma = context.noun(head);
+    NounClass sort = Lexicon.get().nounClass(lemma);
+    return (sort == NounClass.OBJECT || sort == NounClass.ABSTRACT || sort == NounClass.GROUP)
+        && lemma.endsWith("er")
+        && Lexicon.get().isRole(lemma);
   }
 
   private boolean unknown(int head) {

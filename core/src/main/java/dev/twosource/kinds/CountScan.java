@@ -139,7 +139,7 @@ final class CountScan {
       } else if (quantity.kind() == Quantity.Kind.COUNT
           && !CountFigures.superseded(tokens, quantity.firstToken())) {
         int listed = CountLists.sum(this, quantities, q, found::add);
-        if (listed > q) {
+        if (listed >= q) {
           q = listed;
         } else {
           count(quantity);
@@ -320,29 +320,9 @@ final class CountScan {
     if (none != null) {
       return none;
     }
-    int of = first - 1;
-    while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
-      of--;
-    }
-    // "The bodies of five others have been found"
-    if (tokens.is(of, "of")
-        && tokens.is(
-            of - 1,
-            "bodies",
-            "deaths",
-            "killing",
-            "killings",
-            "death",
-            "remains",
-            "lives",
-            "life",
-            "murder",
-            "murders")) {
-      return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
-    }
-    if (tokens.is(of, "of")
-        && tokens.is(of - 1, "arrest", "arrests", "detention", "detentions", "capture")) {
-      return new Hit(Measure.ARRESTED, "", null, of - 1, end, -1);
+    Hit done = done(first, end);
+    if (done != null) {
+      return done;
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
@@ -360,6 +340,32 @@ final class CountScan {
     Hit number = numberOf(first, end, true);
     return number != null || head >= 0 ? number : CountAnaphora.toll(this, quantity);
   }
+
+  /** "The bodies of five others have been found", "the arrest on Monday of seven men". */
+  private @Nullable Hit done(int first, int end) {
+    int of = first - 1;
+    while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
+      of--;
+    }
+    if (!tokens.is(of, "of")) {
+      return null;
+    }
+    for (int i = of - 1; i >= Math.max(sentence.firstToken(), of - 6); i--) {
+      Measure act = CountWords.act(tokens.lower(i));
+      if (act != null) {
+        return new Hit(act, "", null, i, end, -1);
+      }
+      boolean next = i == of - 1 && !PLACING.contains(tokens.lower(i - 1));
+      if (!tokens.isWord(i) || next && !PLACING.contains(tokens.lower(i - 2))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What may stand between an act and those whom it befell: when and where. */
+  private static final Set<String> PLACING =
+      Set.of("on", "in", "at", "near", "outside", "last", "this", "by", "from");
 
   /** "killed or injured": a sum of two measures. */
   private boolean sum(int i, Measure here, boolean verb) {
@@ -900,7 +906,7 @@ final class CountScan {
     if (head < 0) {
       return false;
     }
-    String lemma = context.noun(head);
+    String lemma = noun(head);
     if (Animals.is(lemma)) {
       return false;
     }
@@ -931,7 +937,7 @@ final class CountScan {
 
   /** Somebody whose trade has the name of a thing: "cleaners", "commuters". */
   private boolean working(int head) {
-    String lemma = context.noun(head);
+    String lemma = noun(head);
     NounClass sort = Lexicon.get().nounClass(lemma);
     return (sort == NounClass.OBJECT || sort == NounClass.ABSTRACT || sort == NounClass.GROUP)
         && lemma.endsWith("er")

@@ -207,6 +207,19 @@ final class CountWords {
     return NOUNS.get(word);
   }
 
+  /** The measure of what a noun says was done to those behind its "of", or null. */
+  static @Nullable Measure act(String noun) {
+    return switch (noun) {
+      case "bodies", "deaths", "death", "killing", "killings", "murder", "murders", "remains",
+          "lives", "life", "execution", "executions", "assassination", "lynching" ->
+          Measure.KILLED;
+      case "arrest", "arrests", "detention", "detentions", "capture", "jailing" ->
+          Measure.ARRESTED;
+      case "wounding" -> Measure.INJURED;
+      default -> null;
+    };
+  }
+
   /** The measure that a predicate after the counted names, or null. */
   static @Nullable Measure predicate(Tokens tokens, int i) {
     Measure found = PREDICATES.get(tokens.lower(i));

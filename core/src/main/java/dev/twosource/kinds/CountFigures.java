@@ -57,7 +57,7 @@ final class CountFigures {
     }
     if (tokens.is(first - 1, "of")
         && tokens.is(
-            first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+            first - 2, "mother", "father", "parent", "grandmother", "grandfather")) {
       return true; // "a mother of 12"
     }
     return tokens.is(first - 1, "of")

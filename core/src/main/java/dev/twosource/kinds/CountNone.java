@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.kinds.CountScan.Hit;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,32 @@ final class CountNone {
 
   private CountNone() {}
 
-  /** What befell all whom a number counts, or null where no such word stands before it. */
-  static CountScan.@Nullable Hit of(CountScan scan, int first, int end) {
+  /** "five tourers, none of whom was alive". */
+  private static @Nullable Hit relative(CountScan scan, int end) {
     Tokens tokens = scan.tokens();
+    boolean whom =
+        tokens.is(end, ",")
+            && tokens.is(end + 1, "none", "neither")
+            && tokens.sequence(end + 2, "of", "whom");
+    int to = Math.min(scan.sentence().endToken(), end + 9);
+    int lived =
+        whom
+            ? scan.context()
+                .find(
+                    end + 4,
+                    to,
+                    w -> w.startsWith("surviv") || w.equals("alive") || w.equals("lived"))
+            : -1;
+    return lived < 0 ? null : new Hit(Measure.KILLED, "", null, end - 1, lived + 1, -1);
+  }
+
+  /** What befell all whom a number counts, or null where no such word stands before it. */
+  static @Nullable Hit of(CountScan scan, int first, int end) {
+    Tokens tokens = scan.tokens();
+    Hit none = relative(scan, end);
+    if (none != null) {
+      return none;
+    }
     int of = first - 1;
     while (tokens.is(of, "the", "all", "its", "his", "her", "their", "those")) {
       of--;
@@ -25,18 +49,18 @@ final class CountNone {
     if (!tokens.is(of, "of", "among", "amongst")) {
       return null;
     }
-    int none = of - 1;
-    if (tokens.is(none, "survivors") && tokens.is(none - 1, "no")) {
-      return new CountScan.Hit(Measure.KILLED, "", null, none - 1, end, -1);
+    int nobody = of - 1;
+    if (tokens.is(nobody, "survivors") && tokens.is(nobody - 1, "no")) {
+      return new Hit(Measure.KILLED, "", null, nobody - 1, end, -1);
     }
-    boolean nobody =
-        tokens.is(none, "none", "nobody", "neither")
-            || tokens.is(none, "one") && tokens.is(none - 1, "not", "no");
-    if (!nobody) {
+    boolean spared =
+        tokens.is(nobody, "none", "nobody", "neither")
+            || tokens.is(nobody, "one") && tokens.is(nobody - 1, "not", "no");
+    if (!spared) {
       return null;
     }
     Sentence sentence = scan.sentence();
-    int from = tokens.is(none, "one") ? none - 1 : none;
+    int from = tokens.is(nobody, "one") ? nobody - 1 : nobody;
     for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
       boolean lived =
           tokens.is(i, "survived", "survive", "survives", "lived")
@@ -46,7 +70,7 @@ final class CountNone {
               || tokens.is(i, "without") && tokens.is(i + 1, "injury", "injuries", "harm");
       if (lived || sound) {
         Measure measure = lived ? Measure.KILLED : Measure.INJURED;
-        return new CountScan.Hit(measure, "", null, from, i + 1, -1);
+        return new Hit(measure, "", null, from, i + 1, -1);
       }
       if (tokens.is(i, ";", "but", "said", "while")) {
         return null;

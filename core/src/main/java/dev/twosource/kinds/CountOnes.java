@@ -121,12 +121,22 @@ final class CountOnes {
     if (noun < 0) {
       return null;
     }
-    if (tokens.is(noun + 1, "and")) {
-      boolean other = tokens.is(noun + 2, "a", "an", "his", "her", "their");
-      int second = other ? noun(scan, noun + 3, false) : noun(scan, noun + 2, false);
-      return second < 0 || tokens.is(second + 1, "and", ",")
-          ? null
-          : new Few(2, true, i, noun, second + 1);
+    int listed = 1;
+    int last = noun;
+    boolean closed = false;
+    while (listed < 8 && tokens.is(last + 1, "and", ",")) {
+      closed = tokens.is(last + 1, "and") || tokens.is(last + 2, "and");
+      int at = tokens.is(last + 1, ",") && closed ? last + 3 : last + 2;
+      boolean other = tokens.is(at, "a", "an", "his", "her", "their");
+      int next = other || listed == 1 && closed ? noun(scan, other ? at + 1 : at, false) : -1;
+      if (next < 0) {
+        return null;
+      }
+      listed++;
+      last = next;
+    }
+    if (listed > 1) {
+      return closed ? new Few(listed, true, i, noun, last + 1) : null;
     }
     boolean lone = tokens.is(i + 1, "lone", "single", "sole", "solitary");
     return new Few(1, lone, i, noun, noun + 1);

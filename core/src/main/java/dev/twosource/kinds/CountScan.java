@@ -148,7 +148,27 @@ final class CountScan {
     }
     CountZero.find(this, found::add);
     CountOnes.find(this, found);
+    found.removeIf(this::detail);
     return parts.shares();
+  }
+
+  /**
+   * "Four people, a couple and their two sons, have been arrested": who they are, told behind how
+   * many they are.
+   */
+  private boolean detail(Counted told) {
+    return told.toll()
+        && told.verb() >= 0
+        && !told.part()
+        && found.stream()
+            .anyMatch(
+                whole ->
+                    whole.measure() == told.measure()
+                        && whole.verb() == told.verb()
+                        && whole.at() < told.at()
+                        && told.at() < told.verb()
+                        && told.interval().before(whole.interval())
+                        && context.find(whole.at(), told.at(), w -> w.equals(",")) >= 0);
   }
 
   Context context() {
@@ -203,7 +223,7 @@ final class CountScan {
       return;
     }
     boolean inner = inner(first);
-    if (hit == null && !inner && person(head)) {
+    if (hit == null && !inner && (person(head) || head < 0 && ofPeople())) {
       hit = CountTolls.of(this, quantity.endToken() - 1, first, end);
     }
     if (hit == null && !inner) {
@@ -280,6 +300,12 @@ final class CountScan {
             hit.verb));
   }
 
+  /** Whether a number without a noun may be of people: nothing else was counted before it. */
+  private boolean ofPeople() {
+    Earlier last = earlier();
+    return last == null || last.counted().measure() != Measure.OTHER;
+  }
+
   /** What was found to be counted; {@code head} where it is another noun than the number's own. */
   record Hit(
       Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
@@ -342,13 +368,18 @@ final class CountScan {
   }
 
   /** "The bodies of five others have been found", "the arrest on Monday of seven men". */
-  private @Nullable Hit done(int first, int end) {
+  @Nullable Hit done(int first, int end) {
     int of = first - 1;
     while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
       of--;
     }
     if (!tokens.is(of, "of")) {
       return null;
+    }
+    boolean fallen =
+        tokens.is(of - 1, "loss", "losses") && CountTolls.combatant(noun(end - 1));
+    if (fallen) {
+      return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
     }
     for (int i = of - 1; i >= Math.max(sentence.firstToken(), of - 6); i--) {
       Measure act = CountWords.act(tokens.lower(i));
@@ -488,6 +519,10 @@ final class CountScan {
             && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
+        boolean grouped = tokens.is(i - 1, "prison", "jail", "school", "student", "pupil", "inmate");
+        if (!tolls && tokens.is(i, "population") && first - i < 12 && !grouped) {
+          return new Hit(Measure.PEOPLE, CountFamilies.RESIDENTS, "", i, end, -1);
+        }
         // "raised the number aboard to 151"
         String without =
             !tolls && tokens.is(i, "number", "numbers", "total", "count")
@@ -607,6 +642,9 @@ final class CountScan {
     if (group != null) {
       return group;
     }
+    if (people && tokens.sequence(first - 2, "home", "to")) {
+      return new Hit(Measure.PEOPLE, CountFamilies.RESIDENTS, "", first - 2, end, -1);
+    }
     String acted = people && tokens.is(first - 1, "of") ? ACTS.get(tokens.lower(first - 2)) : null;
     if (acted != null) {
       return new Hit(Measure.PEOPLE, acted, null, first - 2, end, -1);
@@ -653,6 +691,12 @@ final class CountScan {
             PLIGHTS.contains(here)
                 && !tokens.is(i - 1, "were", "was", "are", "is", "been", "be", "being", "remain")
                 && !tokens.is(i - 2, "were", "was", "are", "been");
+        if (here.equals("#hospital") && tokens.is(i, "treated") && !clinic()) {
+          return new Hit(Measure.INJURED, "", null, first, i + 1, i);
+        }
+        if (here.equals("#released") && tokens.is(i, "let") && working(lemma)) {
+          return new Hit(Measure.OTHER, CountFamilies.CUT, null, first, i + 1, i);
+        }
         Hit later = reduced ? deliverance(sort, first, i + 1, asHead, people) : null;
         return later != null
             ? later
@@ -733,6 +777,23 @@ final class CountScan {
         && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
         && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
   }
+
+  /** Whether a sentence tells of a hospital. */
+  private boolean clinic() {
+    return context.find(sentence.firstToken(), sentence.endToken(), CLINICS::contains) >= 0;
+  }
+
+  private static final Set<String> CLINICS =
+      Set.of("hospital", "hospitals", "clinic", "clinics", "ward", "wards", "infirmary");
+
+  /** Whether those who are let go lose their work. */
+  private boolean working(String lemma) {
+    return CountFamilies.worker(lemma)
+        || context.find(sentence.firstToken(), sentence.endToken(), WORK::contains) >= 0;
+  }
+
+  private static final Set<String> WORK =
+      WordList.set("job jobs staff worker workers employees plant factory posts layoffs workforce");
 
   private static final Set<String> SAYING =
       Set.of("say", "says", "said", "tell", "tells", "told", "according", "reckon", "reckons");

@@ -7,6 +7,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,7 +85,7 @@ final class CountTolls {
               police officer detective policeman policewoman constable deputy trooper sheriff gendarme
               agent investigator ranger guard warden prosecutor squad constabulary carabinieri patrol
               coastguard customs marshal bailiff inspector unit authority gendarmerie garda
-              guardia security coastguards""");
+              guardia security coastguards navy""");
 
   private static final WordSet MEDICS =
       WordList.probed(
@@ -131,16 +132,52 @@ final class CountTolls {
               : holds(context, clause.objects(), number)
                   ? clause.passive() ? null : suffered(context, clause)
                   : behind(context, clause, number);
+      if (measure == null && lost(context, clause, number)) {
+        measure = Measure.KILLED;
+      }
       if (measure != null) {
         int verb = clause.negated() ? -1 : clause.verb();
         int from = subject || first - clause.verb() > 8 ? first : Math.min(first, clause.verb());
-        int to = subject ? Math.max(end, clause.verbEnd()) : end;
+        // "spent the night in the cells": what is told stands behind the verb
+        int told = LIGHT.contains(context.verb(clause.verb())) ? clause.end() : clause.verbEnd();
+        int to = subject ? Math.max(end, Math.min(told, clause.verb() + LONGEST)) : end;
         boolean admitted = context.verb(clause.verb()).equals("admit");
         return new CountScan.Hit(measure, admitted ? "#hospital" : "", null, from, to, verb);
       }
     }
     return null;
   }
+
+  /** How many words behind the verb are quoted at most. */
+  private static final int LONGEST = 8;
+
+  /** Verbs that tell nothing without what follows them. */
+  private static final Set<String> LIGHT =
+      WordList.set(
+          """
+              be lie sit remain stay end land find spend go wind finish wake put place take get come
+              meet have suffer sustain receive need require lose give fall leave keep see escape
+              show incur break breathe""");
+
+  /** "The army lost 15 soldiers": those who fight are lost where they fall. */
+  private static boolean lost(Context context, Clause clause, int number) {
+    boolean loses =
+        context.verb(clause.verb()).equals("lose") && !clause.passive() && !clause.negated();
+    return loses
+        && clause.objects().stream()
+            .anyMatch(o -> o.covers(number) && COMBATANTS.contains(context.noun(o.head())));
+  }
+
+  /** Whether a noun stands for those who fight. */
+  static boolean combatant(String noun) {
+    return COMBATANTS.contains(noun);
+  }
+
+  private static final WordSet COMBATANTS =
+      WordList.probed(
+          """
+              soldier fighter troop trooper militant policeman rebel guard sailor paratrooper marine
+              insurgent guerrilla gunman peacekeeper conscript jihadist legionnaire serviceman""");
 
   /** Whether the subject of a clause suffers what its verb says. */
   private static boolean suffers(Context context, Clause clause) {
@@ -165,7 +202,15 @@ final class CountTolls {
       return Measure.KILLED;
     }
     boolean force = by(context, clause, FORCE::contains);
-    boolean held = plain.equals("hold") && !clause.behind(tokens, "over").isEmpty();
+    boolean sea =
+        plain.equals("lose")
+            && clause.behind(tokens, "at", "to").stream().anyMatch(p -> tokens.is(p.head(), "sea"));
+    if (sea && clause.passive()) {
+      return Measure.KILLED; // "twelve were lost to the sea"
+    }
+    boolean prisoner =
+        plain.equals("take") && force && has(tokens, clause, "prisoner", "prisoners", "captive");
+    boolean held = prisoner || plain.equals("hold") && !clause.behind(tokens, "over").isEmpty();
     if (ARREST.contains(verb)
         || TAKE.contains(verb) && force
         || held
@@ -195,7 +240,12 @@ final class CountTolls {
       boolean unhurt =
           has(tokens, clause, "unhurt", "unharmed", "unscathed", "uninjured")
               || harmed(context, clause.behind(tokens, "without"));
-      return LIVE.contains(verb)
+      boolean back =
+          (plain.equals("come") || plain.equals("return") || plain.equals("make"))
+              && has(tokens, clause.verb(), clause.end() + 1, BACK)
+              && context.events().occurrences().stream()
+                  .anyMatch(o -> EventTypes.harmful(o.type()));
+      return LIVE.contains(verb) || back
           ? Measure.KILLED
           : unhurt && GETTING_OFF.contains(verb) ? Measure.INJURED : null;
     }
@@ -226,8 +276,10 @@ final class CountTolls {
     boolean surrendered =
         plain.equals("surrender")
             && clause.behind(tokens, "to").stream().anyMatch(p -> force(context, p));
+    boolean sought = plain.equals("seek") && harmed(context, clause.behind(tokens, "for"));
     boolean care =
-        (plain.equals("need") || plain.equals("require"))
+        sought
+            || (plain.equals("need") || plain.equals("require") || plain.equals("seek"))
             && clause.objects().stream().anyMatch(o -> CARE.contains(context.noun(o.head())));
     boolean battle =
         plain.equals("fall")
@@ -243,6 +295,9 @@ final class CountTolls {
         ? Measure.ARRESTED
         : null;
   }
+
+  /** Where those do not come who died: "who never came up". */
+  private static final String[] BACK = {"back", "up", "home", "out", "it", "ashore", "returned"};
 
   private static final Set<String> SUFFERING =
       WordList.set(

@@ -522,6 +522,14 @@ final class CountWords {
                     "number",
                     "numbered",
                     "now",
+                    "went",
+                    "rose",
+                    "grew",
+                    "climbed",
+                    "reached",
+                    "stood",
+                    "stands",
+                    "came",
                     "totalled",
                     "totaled")
             ? NOUNS.get(word)
@@ -531,7 +539,8 @@ final class CountWords {
         return Measure.KILLED;
       }
       case "arrests", "injuries", "detentions" -> {
-        return tokens.is(
+        return tokens.is(i + 1, "at") && tokens.isNumber(i + 2)
+                || tokens.is(
                 i + 1, "have", "had", "rose", "climbed", "now", "number", "numbered", "stand", "stood",
                 "total", "totalled", "totaled", "reached", "went", "jumped", "came")
             ? NOUNS.get(word)

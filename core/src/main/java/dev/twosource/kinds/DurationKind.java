@@ -11,6 +11,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.Occurrence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -193,7 +194,7 @@ final class DurationKind implements DetailKind {
     // "a one-year deal": how long it binds, which each contract does for itself
     if (activity.name().equals("deal")
         || activity.name().equals("treaty")
-        || activity.name().equals("sale")) {
+        || activity.name().equals("sale") && timex.minutes().low() >= 1440) {
       return;
     }
     // what goes on for days is told as long as it has lasted so far
@@ -209,7 +210,7 @@ final class DurationKind implements DetailKind {
             Math.max(sentence.firstToken(), first - 8),
             Math.min(sentence.endToken(), end + 8),
             SCOPED::contains);
-    if (scoped >= 0) {
+    if (scoped >= 0 && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
     boolean soFar = tokens.sequence(end, "so", "far") || goesOn(context, activity.verb(), end);
@@ -222,6 +223,8 @@ final class DurationKind implements DetailKind {
     String window = window(context, sentence, activity);
     Slot slot =
         context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
+    slot = day == null ? slot : slot.marked(Slot.ON + day);
     out.accept(
         context.claim(
             id(),
@@ -246,8 +249,34 @@ final class DurationKind implements DetailKind {
     if (event == null || event.when() != null || length.minutes().low() >= 1440) {
       return event;
     }
+    LocalDate day = day(context, sentence, length, activity);
+    return day == null
+        ? event
+        : new Occurrence(
+            event.id(),
+            event.type(),
+            event.mentions(),
+            TimeSpan.day(day),
+            event.people(),
+            event.organisations(),
+            event.places(),
+            event.markers(),
+            event.background(),
+            event.sole());
+  }
+
+  /** The day that the clause gives to what took some hours, or null. */
+  private static @Nullable LocalDate day(
+      Context context, Sentence sentence, Timex length, Activity activity) {
+    if (length.minutes().low() >= 1440) {
+      return null;
+    }
     Tokens tokens = context.tokens();
     Clauses clauses = context.clauses(sentence);
+    int own = 0;
+    for (Clause clause : clauses.clauses()) {
+      own += clause.own() && clause.form() == Clause.Form.FINITE ? 1 : 0;
+    }
     for (Timex timex : context.timexes(sentence)) {
       boolean day =
           timex.type() == Timex.Type.DATE
@@ -259,22 +288,13 @@ final class DurationKind implements DetailKind {
       if (day && there == null) {
         there = Fronted.clause(tokens, clauses, at); // "On Friday they spoke for an hour"
       }
-      boolean own = there != null && there == clauses.clauseAt(activity.verb());
-      if (own) {
-        return new Occurrence(
-            event.id(),
-            event.type(),
-            event.mentions(),
-            TimeSpan.day(timex.interval().firstDay()),
-            event.people(),
-            event.organisations(),
-            event.places(),
-            event.markers(),
-            event.background(),
-            event.sole());
+      // of one clause the day is its day, wherever it stands
+      boolean only = day && own <= 1 && there == null;
+      if (only || there != null && there == clauses.clauseAt(activity.verb())) {
+        return timex.interval().firstDay();
       }
     }
-    return event;
+    return null;
   }
 
   /** "has been sitting for three hours", "had been going on for an hour by noon": so far. */

@@ -34,7 +34,7 @@ final class DurationWords {
           interview: interview questioning interrogation cross-examination
           truce: truce ceasefire cease-fire armistice moratorium pause lull respite
           work: work repair maintenance renovation refurbishment
-          kidnapping: captivity kidnapping abduction ordeal imprisonment
+          kidnapping: captivity kidnapping abduction ordeal imprisonment hijacking hijack
           strike: walk-out strike stoppage boycott
           outage: cut failure breakdown malfunction
           ~burn: burn
@@ -62,6 +62,7 @@ final class DurationWords {
           kidnapping: kidnap abduct
           speech: lecture preach
           drift: drift
+          quake: shake tremble
           wait: wait queue
           stay: stay
           journey: walk trek hike cycle ride drive swim travel
@@ -124,7 +125,11 @@ final class DurationWords {
     if (!tokens.isWord(i)) {
       return null;
     }
-    String noun = NOUNS.get(context.noun(i));
+    String noun =
+        NOUNS.get(
+            tokens.is(i - 1, "-") && i > 1
+                ? tokens.lower(i - 2) + "-" + tokens.lower(i)
+                : context.noun(i));
     if (noun == null) {
       return null;
     }
@@ -163,6 +168,33 @@ final class DurationWords {
             && Lexicon.get().nounClass(lemma) == NounClass.EVENT
             && !NOT_LASTING.contains(lemma);
     return event ? "~" + lemma : null;
+  }
+
+  /**
+   * The head for a noun of which a verb says that it lasts or is over: anything but a person, a
+   * place or a good, unless its word stands for a deed as well ("the dive", "the traffic jam").
+   */
+  static @Nullable String enduring(Context context, int i) {
+    String lemma = context.noun(i);
+    boolean named =
+        !context.tokens().isWord(i)
+            || context.nameAt(i) != null
+            || context.tokens().isCapitalised(i);
+    if (named || lemma.length() < 3 || NOT_LASTING.contains(lemma) && !lemma.equals("game")) {
+      return null;
+    }
+    boolean lasts =
+        switch (Lexicon.get().nounClass(lemma)) {
+          case EVENT, GROUP, ABSTRACT, TEXT -> true;
+          case OBJECT, BUILDING, FOOD, QUANTITY, NONE ->
+              Lexicon.get().isVerb(lemma) || gathers(lemma);
+          default -> false;
+        };
+    return lasts ? "~" + lemma : null;
+  }
+
+  private static boolean gathers(String lemma) {
+    return lemma.equals("assembly") || lemma.equals("cabinet");
   }
 
   /** Nouns of deeds of which a length is a term, a limit or a record, or that take no time. */
@@ -347,6 +379,12 @@ final class DurationWords {
           ? "outage"
           : null;
     }
+    if ((word.equals("line") || word.equals("queue")) && tokens.is(i - 1, "in")) {
+      return "wait";
+    }
+    if (word.equals("queue") && tokens.is(i - 2, "in")) {
+      return "wait";
+    }
     if (word.equals("ground") && tokens.is(i - 1, "below", "under", "beneath")) {
       return "trapped";
     }
@@ -407,6 +445,9 @@ final class DurationWords {
     int before = the ? i - 2 : i - 1;
     before =
         the && tokens.is(before, "the", "a", "an", "their", "his", "her") ? before - 1 : before;
+    if (state.equals("call") && !the && Lexicon.get().isAdjective(tokens.lower(i - 1))) {
+      before = i - 2 - (tokens.is(i - 2, "a", "the", "an") ? 1 : 0); // "on a secure line"
+    }
     return switch (state) {
       case "kidnapping" ->
           word.equals("captive")
@@ -483,6 +524,17 @@ final class DurationWords {
       case "contain", "control" -> {
         return "control";
       }
+      case "master", "tame", "subdue", "quell", "knock", "smother", "conquer" -> {
+        return context.find(verb + 1, Math.max(stop, verb + 6), w -> flame(w)) > 0
+            ? "control"
+            : null;
+      }
+      case "open" -> {
+        return tokens.is(verb + 1, "again") ? "closure" : null;
+      }
+      case "resume" -> {
+        return "delay";
+      }
       case "extinguish", "douse", "quench" -> {
         return "out";
       }
@@ -549,5 +601,9 @@ final class DurationWords {
   /** Whether a word names a fire. */
   static boolean flame(Context context, int i) {
     return FLAME.contains(context.noun(i));
+  }
+
+  private static boolean flame(String word) {
+    return FLAME.contains(word) || word.equals("flames");
   }
 }

@@ -112,7 +112,10 @@ final class Lasting extends LastingVerbs {
     return switch (tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
       case "by" -> late(clause) && hours() ? made("delay", first, end) : null;
-      case "after" -> ended(clause, true);
+      case "after", "following" -> {
+        Activity ended = ended(clause, true);
+        yield ended == null ? there(clause) : ended;
+      }
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);
     };

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -99,6 +100,9 @@ abstract class LastingActs extends LastingSubjects {
         || POSTS.contains(context.noun(place.head()))) {
       return null;
     }
+    if (context.find(place.first(), place.end(), PHONE::contains) >= 0) {
+      return made("call", clause.first(), Math.max(end, place.end()));
+    }
     Activity told = at(context, sentence, place.head(), true);
     if (told != null) {
       return told.spanning(clause.first(), Math.max(end, place.end()), clause.verb());
@@ -108,6 +112,66 @@ abstract class LastingActs extends LastingSubjects {
         .by(who)
         .spanning(clause.first(), Math.max(end, place.end()), clause.verb());
   }
+
+  /**
+   * "came up after fourteen days below", "surfaced after a week under the ice": the state by its
+   * place, told with its end.
+   */
+  @Nullable Activity there(Clause clause) {
+    if (!BACK.contains(context.verb(clause.verb()))) {
+      return null;
+    }
+    if (tokens.is(end, AWAY)) {
+      return made("~" + tokens.lower(end), clause.first(), end + 1)
+          .by(who(clause))
+          .spanning(clause.first(), end + 1, clause.verb());
+    }
+    Phrase place = tokens.is(end, WHERE) ? clauses.phraseAt(end + 1) : null;
+    boolean plain =
+        place != null
+            && place.first() == end + 1
+            && context.nameAt(place.head()) == null
+            && tokens.isWord(place.head())
+            && !POSTS.contains(context.noun(place.head()));
+    return plain
+        ? made("~" + context.noun(place.head()), clause.first(), place.end())
+            .by(who(clause))
+            .spanning(clause.first(), place.end(), clause.verb())
+        : null;
+  }
+
+  /** Verbs of those who are back from where they were. */
+  private static final Set<String> BACK =
+      WordList.set(
+          """
+              come return surface emerge rise resurface reappear go get be arrive bring wake climb
+              walk turn haul pull winch rescue find""");
+
+  private static final String[] AWAY = {
+    "below",
+    "underground",
+    "underwater",
+    "outside",
+    "aloft",
+    "adrift",
+    "away",
+    "inside",
+    "aboard",
+    "abroad",
+    "overseas",
+    "ashore",
+    "downstairs",
+    "upstairs",
+    "indoors",
+    "outdoors",
+    "afloat"
+  };
+
+  private static final String[] WHERE = {
+    "under", "beneath", "below", "aboard", "inside", "in", "on", "without", "above", "behind"
+  };
+
+  private static final Set<String> PHONE = Set.of("telephone", "phone", "telephonic");
 
   /** Places that are a job, a home or a point in time. */
   private static final Set<String> POSTS =
@@ -162,13 +226,37 @@ abstract class LastingActs extends LastingSubjects {
         }
       }
     }
+    if (found == null && lemma.equals("call") && hours() && named(clause)) {
+      found = made("call", verb, end); // "called the premier for 40 minutes"
+    }
     if (found == null) {
-      if (BINDING.contains(lemma) || lemma.length() < 3) {
+      boolean bound = hours() ? TERMS.contains(lemma) : BINDING.contains(lemma);
+      if (bound || lemma.length() < 3) {
         return null;
       }
-      found = made("~" + lemma, verb, end).by(who(clause));
+      found = made("~" + deed(clause, lemma), verb, end).by(who(clause));
     }
     return found.spanning(Math.min(from, first), Math.max(end, clause.verbEnd()), verb);
+  }
+
+  /** What a clause says that is done: the noun of a verb that says little ("took questions"). */
+  private String deed(Clause clause, String verb) {
+    boolean light = LIGHT.contains(verb) && clause.objects().size() == 1 && !clause.passive();
+    int head = light ? clause.objects().get(0).head() : -1;
+    return light && tokens.isWord(head) && context.nameAt(head) == null ? context.noun(head) : verb;
+  }
+
+  private static final Set<String> LIGHT = Set.of("take", "give", "make", "have", "hold", "face");
+
+  /** Whether the object of a clause is a person named. */
+  private boolean named(Clause clause) {
+    for (Phrase object : clause.objects()) {
+      Name name = context.nameAt(object.head());
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject of a clause are people. */
@@ -181,11 +269,16 @@ abstract class LastingActs extends LastingSubjects {
     boolean body =
         clause.subjects().size() > 1 || context.find(clause.first(), end, TABLE::contains) >= 0;
     for (Phrase subject : clause.subjects()) {
-      body |= BODIES.contains(context.noun(subject.head()));
+      body |= body(subject);
     }
     return body
         || located(clause) == null
             && clause.adjuncts().stream().anyMatch(a -> tokens.is(a.preposition(), "with"));
+  }
+
+  /** Whether a phrase is a body that sits to debate: "the council". */
+  boolean body(Phrase phrase) {
+    return BODIES.contains(context.noun(phrase.head()));
   }
 
   private static final Set<String> TABLE = Set.of("session", "together", "table", "opposite");
@@ -228,7 +321,7 @@ abstract class LastingActs extends LastingSubjects {
       }
     }
     Occurrence main = context.events().mainOccurrence();
-    boolean phoned = main != null && main.type().equals("call");
+    boolean phoned = main != null && main.type().equals("call") || called(clause);
     boolean with =
         together(clause)
             || tokens.is(clause.first() - 1, "they")
@@ -242,6 +335,20 @@ abstract class LastingActs extends LastingSubjects {
       return "call";
     }
     return met() ? "meeting" : OPEN;
+  }
+
+  /** "called the premier, and the two spoke": a call told by a verb that stands for much else. */
+  private boolean called(Clause clause) {
+    for (Clause before : clauses.clauses()) {
+      if (before.first() < clause.first()
+          && context.verb(before.verb()).equals("call")
+          && before.objects().size() == 1
+          && !before.passive()
+          && named(before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> AUDIENCES =

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -44,8 +45,9 @@ abstract class LastingEnds extends LastingActs {
     }
     if (after && parting(clause)) {
       Occurrence left = context.eventNear(sentence, clause.verb(), PARTED::contains);
+      boolean phone = left == null && tokens.is(clause.verb(), "hung", "rang", "hang", "ring");
       return left == null
-          ? null
+          ? phone ? made("call", clause.first(), end) : null
           : new Activity(left.type(), "", clause.first(), end, clause.verb(), left);
     }
     if (after && hungUp(clause)) {
@@ -94,8 +96,29 @@ abstract class LastingEnds extends LastingActs {
     if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
+    if (!after && hours() && tokens.is(before(), "in") && arrives(clause)) {
+      return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
   }
+
+  /** "reached the far shore", "made it across", "arrived in the port": the end of a way. */
+  private boolean arrives(Clause clause) {
+    if (context.modality(clause.verb()) != Modality.ACTUAL || clause.passive()) {
+      return false;
+    }
+    return switch (context.verb(clause.verb())) {
+      case "reach" -> !clause.objects().isEmpty();
+      case "arrive", "land" -> true;
+      case "get", "make" -> context.find(clause.verb() + 1, first, w -> ACROSS.contains(w)) >= 0;
+      case "touch" ->
+          tokens.is(clause.verbEnd(), "land") || tokens.is(clause.verbEnd() - 1, "down");
+      default -> false;
+    };
+  }
+
+  private static final Set<String> ACROSS =
+      Set.of("across", "over", "to", "home", "ashore", "back");
 
   private static final Set<String> HELD = Set.of("kidnapping", "trapped");
 

@@ -24,12 +24,24 @@ abstract class LastingNouns extends LastingPart {
 
   /** "a 40-minute call", "three days of talks", "a siege of nine days", "four hours on court". */
   @Nullable Activity noun(int before) {
-    Phrase phrase = clauses.phraseAt(end);
-    if (phrase != null && phrase.first() <= first && phrase.head() >= end) {
-      return thing(phrase);
-    }
-    if (phrase != null && phrase.first() == end && attributive()) {
-      return thing(phrase);
+    // "a three-hour-long siege"
+    int from = tokens.is(end, "-") && tokens.is(end + 1, "long") ? end + 2 : end;
+    Phrase phrase = clauses.phraseAt(from);
+    boolean around = phrase != null && phrase.first() <= first && phrase.head() >= from;
+    boolean attributive = from > end || attributive();
+    if (around || phrase != null && phrase.first() == from && attributive) {
+      Activity found = thing(phrase);
+      Phrase next = clauses.phraseAt(phrase.end());
+      boolean split =
+          attributive
+              && next != null
+              && next.first() == phrase.end()
+              && next.head() == next.first()
+              && !tokens.isCapitalised(next.head());
+      if (found == null && split) {
+        found = thing(next); // "a six-hour power cut", its first noun taken for a verb
+      }
+      return found != null || !attributive ? found : deed(split ? next : phrase);
     }
     if (tokens.is(end, "of")) {
       return contents();
@@ -68,6 +80,15 @@ abstract class LastingNouns extends LastingPart {
       }
     }
     return null;
+  }
+
+  /** "a six-hour traffic jam", "a two-hour count": any deed that takes hours. */
+  private @Nullable Activity deed(Phrase phrase) {
+    int head = phrase.head();
+    String name = hours() && !tokens.is(first, "24") ? DurationWords.enduring(context, head) : null;
+    return name == null || !Lexicon.get().isVerb(name.substring(1))
+        ? null
+        : made(name, Math.min(first, phrase.first()), Math.max(end, head + 1));
   }
 
   /** "the two-hour", "a 30-day": the length is a word before its noun. */

@@ -69,6 +69,18 @@ abstract class LastingPart {
               fall grow need head draw win lose keep hold remain stay read sit stand lie save
               decline increase remember think recall turn look""");
 
+  /** Verbs of which not even some hours are how long they took: a penalty, a price, a forecast. */
+  static final Set<String> TERMS =
+      WordList.set(
+          """
+              jail sentence imprison ban suspend elect appoint hire lease sign rent disqualify bar
+              banish exile lend loan extend renew guarantee license book know live marry own govern
+              employ forecast predict send get make say tell ask call charge pay cost want hope plan
+              expect store publish report use commit agree be have do fine spend lock condemn seem
+              appear become see show require allow offer set put wed date sell buy believe try urge
+              demand warn return come leave move rise grow need lose save decline increase
+              remember think recall turn look last continue run occur happen""");
+
   /** The token before the length and its small words. */
   int before() {
     int i = first - 1;
@@ -139,6 +151,11 @@ abstract class LastingPart {
     return i;
   }
 
+  /** Whether the length is one of hours or minutes. */
+  boolean hours() {
+    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
+  }
+
   /** The key of the person or body that does what a clause says, or the empty string. */
   String who(Clause clause) {
     for (Phrase subject : clause.subjects()) {
@@ -195,9 +212,11 @@ abstract class LastingPart {
         if (mention.type().equals("war") && context.tokens().is(i - 1, "bidding")) {
           return made(context, sentence, "debate", i, i + 1);
         }
-        if ("truce".equals(DurationWords.noun(context, i))) {
-          // kept for as long as it is told, whichever treaty it was agreed in
-          return new Activity("truce", "", i, i + 1, i, context.events().of(m));
+        String noun = DurationWords.noun(context, i);
+        boolean held = "kidnapping".equals(noun) && mention.type().equals("attack");
+        if ("truce".equals(noun) || held) {
+          // a truce is kept for as long as it is told, whichever treaty it was agreed in
+          return new Activity(noun, "", i, i + 1, i, context.events().of(m));
         }
         Occurrence occurrence = context.events().of(m);
         return new Activity(

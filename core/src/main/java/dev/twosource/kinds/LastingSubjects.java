@@ -33,7 +33,35 @@ abstract class LastingSubjects extends LastingNouns {
       }
     }
     Activity found = referent(clause);
+    found = found == null ? named(clause, last) : found;
     return found != null ? found : farther(clause, last);
+  }
+
+  /**
+   * "The press conference was over in four minutes", "the count took forty": whatever noun it is of
+   * which a verb says that it lasts or ends.
+   */
+  private @Nullable Activity named(Clause clause, int last) {
+    if (clause.subjects().size() != 1 || !enduring(clause)) {
+      return null;
+    }
+    Phrase subject = clause.subjects().get(0);
+    String name = DurationWords.enduring(context, subject.head());
+    return name == null
+        ? null
+        : made(name, subject.first(), last).spanning(subject.first(), last, clause.verb());
+  }
+
+  /** Whether a verb can be said of nothing but what goes on for a time. */
+  private boolean enduring(Clause clause) {
+    String verb = context.verb(clause.verb());
+    return switch (verb) {
+      case "last", "end", "conclude", "finish", "wrap", "adjourn", "persist" -> true;
+      case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
+      case "take" -> !clause.passive() && before() < clause.verbEnd() && !tokens.is(end, "to");
+      case "be" -> LastingEnds.OVER.contains(tokens.lower(clause.verbEnd() - 1));
+      default -> LastingEnds.OVER.contains(tokens.lower(clause.verb()));
+    };
   }
 
   /**
@@ -55,6 +83,7 @@ abstract class LastingSubjects extends LastingNouns {
       return null;
     }
     int other = -1;
+    boolean enduring = enduring(clause);
     int stop = Math.max(sentence.firstToken(), clause.first() - 30);
     for (int i = clause.first() - 1; i >= stop; i--) {
       if (tokens.is(i, ";", "(", "—", "–")) {
@@ -65,13 +94,16 @@ abstract class LastingSubjects extends LastingNouns {
       if (found != null) {
         return found.spanning(found.first(), last, clause.verb());
       }
-      String name = phrase == null ? null : DurationWords.happening(context, i);
-      other = other < 0 && name != null && phrase.head() == i ? i : other;
+      String name = phrase == null || phrase.head() != i ? null : happening(i, enduring);
+      other = other < 0 && name != null ? i : other;
     }
     return other < 0
         ? null
-        : made(DurationWords.happening(context, other), other, last)
-            .spanning(other, last, clause.verb());
+        : made(happening(other, enduring), other, last).spanning(other, last, clause.verb());
+  }
+
+  private @Nullable String happening(int i, boolean enduring) {
+    return enduring ? DurationWords.enduring(context, i) : DurationWords.happening(context, i);
   }
 
   /** Verbs that people cannot be the subject of where a length follows. */

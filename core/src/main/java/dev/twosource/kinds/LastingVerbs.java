@@ -1,11 +1,13 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.Occurrence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,18 @@ abstract class LastingVerbs extends LastingEnds {
           """
               last take run continue go drag stretch span rage stay fill occupy consume endure
               persist need require extend grind""");
+
+  /** Verbs of what people do that take a length without a preposition. */
+  private static final Set<String> STAYING =
+      WordList.set(
+          """
+              wait stand sleep dance sing talk speak play fight train work march stay lie hang sit
+              debate argue deliberate negotiate sail fly drift search cling circle""");
+
+  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+
+  /** Verbs of those who live through a length of time somewhere. */
+  private static final Set<String> ENDURED = Set.of("survive", "endure", "brave", "weather");
 
   /** Verbs that give what goes on another length. */
   private static final Set<String> RESIZING =
@@ -73,7 +87,33 @@ abstract class LastingVerbs extends LastingEnds {
         return held.spanning(clause.first(), Math.max(end, object.end()), clause.verb());
       }
     }
-    return act(clause, clause.first());
+    Activity kept = busy(clause);
+    return kept != null ? kept : act(clause, clause.first());
+  }
+
+  /** "kept the council busy for four hours", "was idle for six": what an adjective tells of. */
+  private @Nullable Activity busy(Clause clause) {
+    String verb = context.verb(clause.verb());
+    List<Phrase> objects = clause.objects();
+    if (verb.equals("be") && objects.size() == 1 && !clause.passive()) {
+      Phrase state = objects.get(0);
+      String word = tokens.lower(state.head());
+      boolean plain = state.first() == state.head() && state.whole() <= first;
+      return plain && Lexicon.get().isAdjective(word) && !tokens.isNumber(state.head())
+          ? made("~" + word, clause.first(), end)
+              .by(who(clause))
+              .spanning(clause.first(), end, clause.verb())
+          : null;
+    }
+    if (verb.equals("keep") && objects.size() == 2 && hours()) {
+      Phrase people = objects.get(0);
+      String word = tokens.lower(objects.get(1).head());
+      String head = body(people) ? "debate" : "~" + word;
+      return word.equals("busy") || word.equals("occupied") || word.equals("awake")
+          ? made(head, clause.first(), end).spanning(clause.first(), end, clause.verb())
+          : null;
+    }
+    return null;
   }
 
   /** "nobody could pay", "customers were unable to log in": a service was down for so long. */
@@ -128,6 +168,14 @@ abstract class LastingVerbs extends LastingEnds {
       return clause.first() > first ? null : taken(clause);
     }
     boolean bare = clause.first() < first && before == clause.verbEnd() - 1;
+    boolean stays = bare && clause.objects().isEmpty() && !clause.passive() && hours();
+    if (stays
+        && (STAYING.contains(verb) || "wait".equals(DurationWords.verb(context, clause.verb())))) {
+      return act(clause, clause.first()); // "queued two full hours", "danced six hours"
+    }
+    if (ENDURED.contains(verb) || verb.equals("live") && tokens.is(before, "through")) {
+      return clause.first() > first ? null : spent(clause);
+    }
     if (bare && "journey".equals(DurationWords.verb(context, clause.verb()))) {
       return at(context, sentence, clause.verb(), false); // "travelled 52 hours to get there"
     }
@@ -152,16 +200,16 @@ abstract class LastingVerbs extends LastingEnds {
       Activity state = subject == null && !tokens.is(end, "long") ? beside(clause) : null;
       return state != null ? state : plain ? subject : null;
     }
+    // "were kept away from dawn to dusk, some ten hours"
+    int from = tokens.is(before, ",") ? context.find(clause.first(), before, "from"::equals) : -1;
+    if (from > 0 && context.find(from, before, w -> UNTIL.contains(w)) > 0) {
+      return during(clause, false);
+    }
     // "went on until midnight, nine hours in all"
     if (tokens.is(before, ",") && tokens.is(end, "in") && tokens.is(end + 1, "all", "total")) {
       return subject(clause);
     }
     return elapsed(clause);
-  }
-
-  /** Whether the length is one of hours or minutes. */
-  boolean hours() {
-    return context.find(first, end, w -> w.startsWith("hour") || w.startsWith("minute")) >= 0;
   }
 
   /** "was delayed by 45 minutes", "was put back 45 minutes", "held up for an hour". */
@@ -233,33 +281,8 @@ abstract class LastingVerbs extends LastingEnds {
     if (tokens.is(end, "of")) {
       return contents();
     }
-    return it ? referent(clause) : plain(clause);
+    return it ? referent(clause) : null;
   }
-
-  /** "The count took 40 minutes": whatever noun it is of which it is said that it lasts. */
-  private @Nullable Activity plain(Clause clause) {
-    if (clause.subjects().size() != 1 || before() >= clause.verbEnd()) {
-      return null;
-    }
-    Phrase subject = clause.subjects().get(0);
-    String noun = context.noun(subject.head());
-    boolean said =
-        tokens.is(subject.first(), "the", "a", "his", "her", "their", "its")
-            && context.nameAt(subject.head()) == null
-            && PLAIN.contains(noun);
-    return said
-        ? made("~" + noun, subject.first(), Math.max(end, clause.verbEnd()))
-            .spanning(subject.first(), Math.max(end, clause.verbEnd()), clause.verb())
-        : null;
-  }
-
-  /** Nouns of what is done that also stand for a thing or for what comes of it. */
-  private static final Set<String> PLAIN =
-      WordList.set(
-          """
-              count recount draw briefing landing handover changeover transfer loading unloading
-              boarding check screening reading report signing unveiling climb fall dive run service
-              mass game stage round session process vote roll-call""");
 
   private boolean off(int from) {
     return context.find(from, from + 5, "off"::equals) >= 0;

@@ -44,7 +44,7 @@ final class Standings {
     for (String detail : List.of("event.date", "event.time")) {
       lone(result, Slot.LONE, claim -> claim.detail().equals(detail) && sudden(claim));
     }
-    for (String detail : List.of("event.time", "event.place")) {
+    for (String detail : List.of("event.time", "event.place", "event.duration", "call.duration")) {
       lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
     }
     return result;

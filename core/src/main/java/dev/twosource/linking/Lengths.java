@@ -4,12 +4,14 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two lengths of time are of one thing. */
@@ -33,6 +35,10 @@ final class Lengths {
     Slot y = b.slot();
     if (!occasions(a, b)) {
       return UNKNOWN;
+    }
+    Link apart = apart(a, b);
+    if (apart != null) {
+      return apart;
     }
     String p = x.head();
     String q = y.head();
@@ -68,6 +74,48 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  /** Two that are of two days, or of calls with two countries; null elsewhere. */
+  private static @Nullable Link apart(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    String p = x.mark(Slot.ON);
+    String q = y.mark(Slot.ON);
+    boolean days =
+        !p.isEmpty()
+            && !q.isEmpty()
+            && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(p), LocalDate.parse(q))) > 1;
+    if (days) {
+      return new Link.Apart(List.of("one was on " + p + ", the other on " + q));
+    }
+    if (!x.head().equals("call") || !y.head().equals("call")) {
+      return null;
+    }
+    Set<String> here = countries(x);
+    Set<String> there = countries(y);
+    return here.isEmpty() || there.isEmpty() || Linker.shares(here, there)
+        ? null
+        : new Link.Apart(
+            List.of(
+                "one was with "
+                    + String.join(", ", here)
+                    + ", the other with "
+                    + String.join(", ", there)));
+  }
+
+  /** The countries that a passage names, be it by a town or by those who live there. */
+  private static Set<String> countries(Slot slot) {
+    Set<String> found = new TreeSet<>();
+    for (String key : slot.names()) {
+      Place place = Lexicon.get().place(key);
+      if (place != null && place.country()) {
+        found.add(key);
+      } else if (place != null && place.capital()) {
+        found.addAll(place.within());
+      }
+    }
+    return found;
   }
 
   /**

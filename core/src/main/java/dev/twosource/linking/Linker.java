@@ -94,7 +94,8 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
-    Link only = unknown || weak ? only(a, b, common, memory) : null;
+    boolean lengths = scope && a.claim().detail().endsWith(".duration");
+    Link only = unknown || weak || lengths ? only(a, b, common, memory) : null;
     if (only != null) {
       return only;
     }
@@ -116,6 +117,9 @@ public final class Linker {
     Link only = OnlyOnes.of(a, b, common);
     if (only == null) {
       only = LoneNumbers.of(a, b, common);
+    }
+    if (only == null) {
+      only = LoneLengths.of(a, b, common);
     }
     return only == null || parted(a, b, memory) ? null : only;
   }

@@ -50,7 +50,8 @@ final class LengthGrammar {
     }
     Unit plural = CalendarWords.unit(word);
     if (plural != null) {
-      return plural(line, i, plural);
+      Found lasting = word.endsWith("s") ? null : lasting(line, i, plural);
+      return lasting != null ? lasting : plural(line, i, plural);
     }
     if (line.glued(i) && line.lower(i - 1).equals("/") || aged(line, i)) {
       return null;
@@ -149,6 +150,28 @@ final class LengthGrammar {
         Hedge.VAGUE,
         -1,
         -1);
+  }
+
+  /**
+   * "an hour-long speech", "the week-long siege": one of the unit, the day not from dawn to dawn.
+   */
+  private static @Nullable Found lasting(Line line, int i, Unit unit) {
+    boolean one =
+        CalendarWords.hyphen(line.lower(i + 1))
+            && line.is(i + 2, "long")
+            && line.glued(i + 1)
+            && !CalendarWords.hyphen(line.lower(i - 1))
+            && !line.is(i - 1, "half", "quarter");
+    if (!one || unit == Unit.SECOND || unit == Unit.WEEKEND || unit == Unit.QUARTER) {
+      return null;
+    }
+    boolean open = unit == Unit.DAY || unit == Unit.NIGHT;
+    double most = unit == Unit.NIGHT ? 960 : unit.maxMinutes;
+    double least = unit.withinDay() ? most : unit.minutes * (open ? 0.25 : 0.7);
+    Interval minutes = Interval.between(least, most);
+    Hedge hedge = unit.withinDay() ? Hedge.NONE : open ? Hedge.VAGUE : Hedge.ABOUT;
+    Meaning length = new Meaning.Length(Amount.iso(unit, 1), minutes);
+    return new Found(i, i + 3, length, mod(hedge), hedge, -1, -1);
   }
 
   /** "for hours", "decades of", "minutes later": many, how many is not said. */

@@ -854,7 +854,9 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
-  private static final String[] FAR = {"km", "kilometres", "kilometers", "miles", "kilometre", "mile"};
+  private static final String[] FAR = {
+    "km", "kilometres", "kilometers", "miles", "kilometre", "mile"
+  };
 
   /**
    * "A gap of 270 km between them", "nine miles lay between him and the beach", "came to within 900
@@ -870,7 +872,8 @@ final class AmountTopics {
         tokens.is(first - 1, "of")
             && tokens.is(first - 2, "distance", "gap")
             && tokens.is(end, "from", "to", "between");
-    boolean within = tokens.is(end, "of") && tokens.is(tokens.is(first, "within") ? first : first - 1, "within");
+    boolean within =
+        tokens.is(end, "of") && tokens.is(tokens.is(first, "within") ? first : first - 1, "within");
     if (between || kept || within) {
       return "away";
     }

@@ -66,7 +66,8 @@ final class CountKind implements DetailKind {
 
   /** What a text tells of as it is, beside what was. */
   private static final Set<String> STAYING =
-      Set.of(CountFamilies.EMPLOYED,
+      Set.of(
+          CountFamilies.EMPLOYED,
           CountFamilies.PARTY,
           CountFamilies.RESIDENTS,
           "#enrolled",

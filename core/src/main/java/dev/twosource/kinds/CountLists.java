@@ -92,7 +92,8 @@ final class CountLists {
             hit.predicate(),
             "",
             CountOwners.of(scan, hit, "", first, end),
-            false,
+            tokens.is(first - 1, "including", "among")
+                || tokens.is(first - 2, "including", "among"),
             null,
             Interval.exactly(total),
             total,
@@ -107,7 +108,9 @@ final class CountLists {
 
   private static final String[] OWN = {"his", "her", "their"};
 
-  /** Where "a photographer" begins that stands before "and two officers", "and his two sons"; or -1. */
+  /**
+   * Where "a photographer" begins that stands before "and two officers", "and his two sons"; or -1.
+   */
   private static int leading(CountScan scan, int first) {
     Tokens tokens = scan.tokens();
     int and = tokens.is(first - 1, OWN) ? first - 2 : first - 1;

@@ -24,7 +24,8 @@ final class CountOnes {
   private static final int PREDICATE = 4;
 
   private static final Map<String, Integer> GROUPS =
-      Map.of("couple", 2, "pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "foursome", 4);
+      Map.of(
+          "couple", 2, "pair", 2, "duo", 2, "trio", 3, "quartet", 4, "threesome", 3, "foursome", 4);
 
   private CountOnes() {}
 
@@ -97,7 +98,8 @@ final class CountOnes {
   private static @Nullable Few few(CountScan scan, int i) {
     Tokens tokens = scan.tokens();
     if (tokens.is(i, "both")) {
-      int from = tokens.is(i + 1, "of") ? i + 3 : tokens.is(i + 1, "the", "her", "his") ? i + 2 : i + 1;
+      int from =
+          tokens.is(i + 1, "of") ? i + 3 : tokens.is(i + 1, "the", "her", "his") ? i + 2 : i + 1;
       int noun = noun(scan, from, true);
       return noun < 0 || tokens.is(noun + 1, "and", ",") ? null : new Few(2, true, i, i, noun + 1);
     }
@@ -161,7 +163,9 @@ final class CountOnes {
     boolean aged = tokens.isNumber(from) && tokens.is(from + 1, "-") && !several;
     // "a 34-year-old man"
     int start =
-        !aged ? from : tokens.is(from + 2, "year") && tokens.is(from + 3, "-") ? from + 5 : from + 1;
+        !aged
+            ? from
+            : tokens.is(from + 2, "year") && tokens.is(from + 3, "-") ? from + 5 : from + 1;
     int end = Math.min(scan.sentence().endToken(), from + (aged ? 2 * NOUN : NOUN) - 1);
     for (int noun = start; noun < end && (tokens.isWord(noun) || tokens.is(noun, "-")); noun++) {
       boolean person = tokens.isWord(noun) && scan.person(noun);

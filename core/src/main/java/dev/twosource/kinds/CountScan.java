@@ -376,8 +376,7 @@ final class CountScan {
     if (!tokens.is(of, "of")) {
       return null;
     }
-    boolean fallen =
-        tokens.is(of - 1, "loss", "losses") && CountTolls.combatant(noun(end - 1));
+    boolean fallen = tokens.is(of - 1, "loss", "losses") && CountTolls.combatant(noun(end - 1));
     if (fallen) {
       return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
     }
@@ -519,7 +518,8 @@ final class CountScan {
             && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
-        boolean grouped = tokens.is(i - 1, "prison", "jail", "school", "student", "pupil", "inmate");
+        boolean grouped =
+            tokens.is(i - 1, "prison", "jail", "school", "student", "pupil", "inmate");
         if (!tolls && tokens.is(i, "population") && first - i < 12 && !grouped) {
           return new Hit(Measure.PEOPLE, CountFamilies.RESIDENTS, "", i, end, -1);
         }
@@ -691,7 +691,10 @@ final class CountScan {
             PLIGHTS.contains(here)
                 && !tokens.is(i - 1, "were", "was", "are", "is", "been", "be", "being", "remain")
                 && !tokens.is(i - 2, "were", "was", "are", "been");
-        if (here.equals("#hospital") && tokens.is(i, "treated") && !clinic()) {
+        if (here.equals("#hospital")
+            && tokens.is(i, "treated")
+            && !tokens.is(i - 1, "being", "still")
+            && !clinic()) {
           return new Hit(Measure.INJURED, "", null, first, i + 1, i);
         }
         if (here.equals("#released") && tokens.is(i, "let") && working(lemma)) {

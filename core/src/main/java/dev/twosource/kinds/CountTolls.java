@@ -67,12 +67,13 @@ final class CountTolls {
   private static final Set<String> LIVE = Set.of("survive", "live", "pull-through");
 
   private static final Set<String> GETTING_OFF =
-      Set.of("get-off", "get", "escape", "emerge", "come", "come-out", "walk", "get-away", "get-out");
+      Set.of(
+          "get-off", "get", "escape", "emerge", "come", "come-out", "walk", "get-away", "get-out");
 
   private static final Set<String> CARING =
       WordList.set(
           """
-              treat bandage patch-up patch stretcher hospitalize hospitalise see tend nurse
+              treat bandage patch-up patch stretcher hospitalize hospitalise tend nurse
               take-away""");
 
   /** Verbs of care with the preposition behind which those stand who are cared for. */
@@ -100,17 +101,20 @@ final class CountTolls {
               sting scald bruising trauma whiplash shock bone limb rib leg arm""");
 
   private static final Set<String> CARE =
-      WordList.set("doctor surgery surgeon stitch treatment care attention aid ambulance operation");
+      WordList.set(
+          "doctor surgery surgeon stitch treatment care attention aid ambulance operation");
 
   /** What cuts people. */
   private static final Set<String> SHARP =
-      WordList.set("glass ice shard splinter debris blade knife machete sword fragment shrapnel metal");
+      WordList.set(
+          "glass ice shard splinter debris blade knife machete sword fragment shrapnel metal");
 
   private static final WordSet LIMBS =
       WordList.probed("finger limb arm leg hand foot eye toe tooth thumb sight hearing");
 
   private static final WordSet CELLS =
-      WordList.probed("cell custody jail prison detention lockup handcuff handcuffs cuffs shackles");
+      WordList.probed(
+          "cell custody jail prison detention lockup handcuff handcuffs cuffs shackles");
 
   private CountTolls() {}
 
@@ -222,10 +226,14 @@ final class CountTolls {
             && (harmed(context, clause.behind(tokens, "with"))
                 || has(tokens, clause, "hurt", "injured", "wounded", "unconscious", "bleeding"));
     boolean cut = plain.equals("cut") && by(context, clause, SHARP::contains);
-    boolean needed = has(tokens, clause.first() - 1, clause.verb(), "had", "needed", "have", "need");
+    boolean needed =
+        has(tokens, clause.first() - 1, clause.verb(), "had", "needed", "have", "need");
     boolean cared =
         CARING.contains(verb) && by(context, clause, MEDICS::contains)
-            || plain.equals("treat") && needed && clause.passive() && tokens.is(clause.verb() - 2, "to")
+            || plain.equals("treat")
+                && needed
+                && clause.passive()
+                && tokens.is(clause.verb() - 2, "to")
             || plain.equals("stretcher")
             || plain.equals("admit") && by(context, clause, MEDICS::contains);
     boolean senseless = plain.equals("knock") && has(tokens, clause, "unconscious", "senseless");
@@ -253,7 +261,8 @@ final class CountTolls {
         plain.equals("meet") && object(tokens, clause, "death", "deaths", "end", "ends", "fate")
             || plain.equals("breathe") && has(tokens, clause, "last")
             || plain.equals("lose") && object(tokens, clause, "life", "lives");
-    if (DIE.contains(verb) || met || toDeath(tokens, clause)) {
+    boolean died = DIE.contains(verb) && (clause.objects().isEmpty() || !verb.equals("expire"));
+    if (died || met || toDeath(tokens, clause)) {
       return Measure.KILLED;
     }
     boolean harm = clause.objects().stream().anyMatch(o -> HARM.contains(context.noun(o.head())));
@@ -263,8 +272,7 @@ final class CountTolls {
     boolean lost =
         plain.equals("lose")
             && clause.objects().stream().anyMatch(o -> LIMBS.contains(context.noun(o.head())));
-    boolean away =
-        GETTING_OFF.contains(verb) && harmed(context, clause.behind(tokens, "with"));
+    boolean away = GETTING_OFF.contains(verb) && harmed(context, clause.behind(tokens, "with"));
     boolean doctor = plain.equals("see") && object(tokens, clause, "doctor", "doctors");
     if (lost || away || doctor) {
       return Measure.INJURED;
@@ -280,7 +288,7 @@ final class CountTolls {
     boolean care =
         sought
             || (plain.equals("need") || plain.equals("require") || plain.equals("seek"))
-            && clause.objects().stream().anyMatch(o -> CARE.contains(context.noun(o.head())));
+                && clause.objects().stream().anyMatch(o -> CARE.contains(context.noun(o.head())));
     boolean battle =
         plain.equals("fall")
             && (clause.behind(tokens, "in").stream()
@@ -290,7 +298,10 @@ final class CountTolls {
       return care ? Measure.INJURED : Measure.KILLED;
     }
     boolean gave =
-        plain.equals("give") && object(tokens, clause, "themselves", "himself", "herself");
+        plain.equals("give")
+            && object(tokens, clause, "themselves", "himself", "herself")
+            && tokens.is(clause.verb() + 2, "up")
+            && !tokens.is(clause.verb() + 3, "to");
     return fell || gave || surrendered || STAY.contains(verb) && confined(context, clause)
         ? Measure.ARRESTED
         : null;
@@ -304,7 +315,9 @@ final class CountTolls {
           """
               suffer sustain receive have pick-up get incur nurse take show carry break fracture""");
 
-  /** What is told of those behind a preposition: hands were laid on them, injuries caused to them. */
+  /**
+   * What is told of those behind a preposition: hands were laid on them, injuries caused to them.
+   */
   private static @Nullable Measure behind(Context context, Clause clause, int number) {
     Tokens tokens = context.tokens();
     for (Adjunct adjunct : clause.adjuncts()) {
@@ -321,8 +334,7 @@ final class CountTolls {
       }
       boolean hands =
           tokens.is(at, "on") && object(tokens, clause, "hands", "handcuffs", "cuffs", "shackles");
-      boolean swoop =
-          tokens.is(at, "on") && (verb.equals("swoop") || verb.equals("pounce"));
+      boolean swoop = tokens.is(at, "on") && (verb.equals("swoop") || verb.equals("pounce"));
       if ((hands || swoop) && by(context, clause, FORCE::contains)) {
         return Measure.ARRESTED;
       }
@@ -360,8 +372,9 @@ final class CountTolls {
                       || tokens.is(phrase.head(), "hands", "van", "vans", "car", "cars", "station")
                           && force(context, phrase);
               case "behind" -> tokens.is(phrase.head(), "bars");
-              case "under" -> tokens.is(phrase.head(), "arrest", "lock")
-                  && !tokens.is(phrase.head() - 1, "house");
+              case "under" ->
+                  tokens.is(phrase.head(), "arrest", "lock")
+                      && !tokens.is(phrase.head() - 1, "house");
               default -> false;
             };
         if (here) {
@@ -394,7 +407,8 @@ final class CountTolls {
   private static boolean toDeath(Tokens tokens, Clause clause) {
     return clause.behind(tokens, "to").stream()
             .anyMatch(p -> tokens.is(p.head(), "death", "deaths", "grave", "graves"))
-        && !tokens.is(clause.verb(), "sentenced", "condemned", "came", "doomed", "sentence", "bring");
+        && !tokens.is(
+            clause.verb(), "sentenced", "condemned", "came", "doomed", "sentence", "bring");
   }
 
   private static boolean harmed(Context context, List<Phrase> phrases) {
@@ -426,9 +440,7 @@ final class CountTolls {
             : clause.subjects();
     return agents.stream()
         .anyMatch(
-            p ->
-                sort.test(context.noun(p.head()))
-                    || sort.test(context.tokens().lower(p.head())));
+            p -> sort.test(context.noun(p.head())) || sort.test(context.tokens().lower(p.head())));
   }
 
   /** Whether a number stands in one of the phrases, or tells how many a group of them has. */

@@ -74,7 +74,9 @@ final class CountWholes {
     return read;
   }
 
-  /** "Two needed surgery" of eleven who were gravely hurt: fewer than those of one sort are some. */
+  /**
+   * "Two needed surgery" of eleven who were gravely hurt: fewer than those of one sort are some.
+   */
   private static boolean few(Claim claim, List<Claim> claims) {
     if (!claim.detail().equals("count.injured") || !claim.slot().owner().isEmpty()) {
       return false;

@@ -210,11 +210,22 @@ final class CountWords {
   /** The measure of what a noun says was done to those behind its "of", or null. */
   static @Nullable Measure act(String noun) {
     return switch (noun) {
-      case "bodies", "deaths", "death", "killing", "killings", "murder", "murders", "remains",
-          "lives", "life", "execution", "executions", "assassination", "lynching" ->
+      case "bodies",
+          "deaths",
+          "death",
+          "killing",
+          "killings",
+          "murder",
+          "murders",
+          "remains",
+          "lives",
+          "life",
+          "execution",
+          "executions",
+          "assassination",
+          "lynching" ->
           Measure.KILLED;
-      case "arrest", "arrests", "detention", "detentions", "capture", "jailing" ->
-          Measure.ARRESTED;
+      case "arrest", "arrests", "detention", "detentions", "capture", "jailing" -> Measure.ARRESTED;
       case "wounding" -> Measure.INJURED;
       default -> null;
     };
@@ -234,6 +245,7 @@ final class CountWords {
           || tokens.is(i, "to") && tokens.is(i + 1, "their") && tokens.is(i + 2, "graves", "deaths")
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
+              && !sentenced(tokens, i)
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
           || tokens.is(i, "not", "n't", "never") && unreturned(tokens, i + 1)
           || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "survive")
@@ -297,6 +309,16 @@ final class CountWords {
       }
     }
     return found;
+  }
+
+  /** "sentenced two men to death": who is condemned is not dead. */
+  private static boolean sentenced(Tokens tokens, int to) {
+    for (int i = to - 1; i > to - 8 && i >= 0 && !tokens.is(i, ".", ",", ";"); i--) {
+      if (tokens.is(i, "sentenced", "sentencing", "condemned", "condemning", "sentence", "bored")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What those who died did "not" do: "survive", "come out alive", "live to see it". */
@@ -541,8 +563,23 @@ final class CountWords {
       case "arrests", "injuries", "detentions" -> {
         return tokens.is(i + 1, "at") && tokens.isNumber(i + 2)
                 || tokens.is(
-                i + 1, "have", "had", "rose", "climbed", "now", "number", "numbered", "stand", "stood",
-                "total", "totalled", "totaled", "reached", "went", "jumped", "came")
+                    i + 1,
+                    "have",
+                    "had",
+                    "rose",
+                    "climbed",
+                    "now",
+                    "number",
+                    "numbered",
+                    "stand",
+                    "stood",
+                    "total",
+                    "totalled",
+                    "totaled",
+                    "reached",
+                    "went",
+                    "jumped",
+                    "came")
             ? NOUNS.get(word)
             : null;
       }

@@ -75,11 +75,7 @@ final class CountZero {
           }
         }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {
-          if (scan.context()
-                  .findLast(
-                      Math.max(sentence.firstToken(), i - 9),
-                      i,
-                      ALL::contains)
+          if (scan.context().findLast(Math.max(sentence.firstToken(), i - 9), i, ALL::contains)
               >= 0) {
             out.accept(zero(Measure.INJURED, i, Math.max(sentence.firstToken(), i - 1), i + 1, i));
           }

@@ -30,8 +30,19 @@ public final class Figures {
 
   private static final WordSet FIGURES =
       WordSet.of(
-          "toll", "number", "numbers", "figure", "total", "tally", "count", "deaths", "arrests",
-          "injured", "dead", "losses", "casualties");
+          "toll",
+          "number",
+          "numbers",
+          "figure",
+          "total",
+          "tally",
+          "count",
+          "deaths",
+          "arrests",
+          "injured",
+          "dead",
+          "losses",
+          "casualties");
 
   /** How far before the "at" the verb may stand. */
   private static final int REACH = 14;

@@ -96,7 +96,8 @@ public final class Kinds {
       sorted = claims.stream().sorted().toList();
     }
     List<Claim> current =
-        Counterclaims.mark(context, Bygone.mark(context, Formers.mark(context, sorted)));
+        Counterclaims.mark(
+            context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
     return Standings.of(DroppedPlans.mark(context, current));
   }
 

@@ -6,6 +6,7 @@ import dev.twosource.reading.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks tolls of what happened long before the report: "an old tenement fell down six years ago.
@@ -32,28 +33,38 @@ final class Settled {
     return marked;
   }
 
-  /** Whether the last day told up to the end of the claim's sentence is one of long ago. */
+  /** Whether a claim's sentence is of long ago; where it tells no day, the one before it tells. */
   private static boolean past(Context context, Claim claim, LocalDate since) {
     int index = context.tokens().sentenceOf(context.tokens().tokenAt(claim.span().start()));
-    for (int s = index; s >= Math.max(0, index - 1); s--) {
-      Sentence sentence = context.sentences().get(s);
-      boolean old = false;
-      for (Timex timex : context.timexes(sentence)) {
-        if (timex.interval() == null
-            || timex.relation() != Timex.Relation.AT
-            || timex.type() == Timex.Type.SET
-            || timex.type() == Timex.Type.DURATION) {
-          continue;
-        }
-        if (!timex.interval().lastDay().isBefore(since)) {
-          return false;
-        }
-        old = true;
-      }
-      if (old) {
-        return true;
-      }
+    Boolean own = old(context, context.sentences().get(index), since, false);
+    if (own != null) {
+      return own;
     }
-    return false;
+    return index > 0
+        && Boolean.TRUE.equals(old(context, context.sentences().get(index - 1), since, true));
+  }
+
+  /**
+   * Whether the days of a sentence are of long ago; null where it tells none.
+   *
+   * @param any whether one such day is enough, beside that of the news
+   */
+  private static @Nullable Boolean old(
+      Context context, Sentence sentence, LocalDate since, boolean any) {
+    Boolean old = null;
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.interval() == null
+          || timex.relation() != Timex.Relation.AT
+          || timex.type() == Timex.Type.SET
+          || timex.type() == Timex.Type.DURATION) {
+        continue;
+      }
+      boolean here = timex.interval().lastDay().isBefore(since);
+      if (here == any) {
+        return here;
+      }
+      old = here;
+    }
+    return old;
   }
 }

@@ -165,7 +165,9 @@ final class Slots {
       return new Link.OtherScope(
           List.of("the words were said in another language, and these are two translations"));
     }
-    if (edits * (speaker ? 3 : 6) > longest && !(speaker && begun(a, b, p, q))) {
+    boolean near = edits * (speaker ? 3 : 6) <= longest;
+    if (!near
+        && !(speaker && (begun(a, b, p, q) || edits * 2 <= longest && onlyLine(a, b, p, q)))) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
@@ -188,6 +190,21 @@ final class Slots {
       same++;
     }
     return within(a, b, 1) && same >= 5 && telling >= 2 && Math.max(p.length, q.length) - same <= 8;
+  }
+
+  /**
+   * Whether two lines of half the same words are the only ones that two reports of a day have of
+   * their speaker: one line, of which each desk noted what it heard.
+   */
+  private static boolean onlyLine(Claim a, Claim b, String[] p, String[] q) {
+    Set<String> telling = new TreeSet<>(List.of(p));
+    telling.retainAll(new TreeSet<>(List.of(q)));
+    telling.removeIf(Stopwords::contains);
+    return a.standing().sole()
+        && b.standing().sole()
+        && within(a, b, 1)
+        && Math.min(p.length, q.length) >= 6
+        && telling.size() >= 2;
   }
 
   private static boolean denies(String[] p, String[] q, int i) {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.quantity;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Tokens;
 import java.util.Currency;
 import java.util.Locale;
@@ -183,6 +184,10 @@ final class Currencies {
       String code = national(land, singular(t.lower(i + 1)));
       return new Match(code == null ? "XXX:" + singular(t.lower(i + 1)) : code, 1, i + 2);
     }
+    Match foreign = t.isCapitalised(i) ? foreign(t, i) : null;
+    if (foreign != null) {
+      return foreign;
+    }
     String name = singular(word);
     // "41 million crowns" are money; twelve may be worn
     boolean scaled = t.is(i - 1, "million", "billion", "thousand", "trillion", "m", "bn");
@@ -220,6 +225,36 @@ final class Currencies {
       return iso == null ? null : new Match(iso, 1, i + 1);
     }
     return null;
+  }
+
+  /** "New Zealand dollars", "South African rand": whose money it is, and its name. */
+  private static @Nullable Match foreign(Tokens t, int i) {
+    for (int end = i + 1; end <= i + 2 && end < t.size(); end++) {
+      String name = singular(t.lower(end));
+      String known = t.is(end, "won") && t.is(end - 1, "korean") ? "KRW" : named(name);
+      boolean shared = !shared(name).isEmpty();
+      if (known != null || shared) {
+        String land = country(t.lower(end - 1));
+        String code = land == null || !shared ? null : national(land, name);
+        boolean place = land != null || nation(t, i, end);
+        String money = known != null ? known : code != null ? code : "XXX:" + name;
+        return place ? new Match(money, 1, end + 1) : null;
+      }
+      if (!t.isCapitalised(end)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words are a country's name, or what its people and things are called. */
+  private static boolean nation(Tokens t, int from, int end) {
+    StringBuilder words = new StringBuilder(t.lower(from));
+    for (int k = from + 1; k < end; k++) {
+      words.append(' ').append(t.lower(k));
+    }
+    Lexicon lexicon = Lexicon.get();
+    return lexicon.place(words.toString()) != null || lexicon.demonymPlace(words.toString()) != null;
   }
 
   /** A name of money without its plural ending. */

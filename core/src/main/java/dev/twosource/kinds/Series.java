@@ -7,7 +7,9 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,32 @@ final class Series {
       String own = mark == null && followed(context, claim, sentence) ? Slot.LATER : mark;
       marked.add(own == null ? claim : claim.with(claim.slot().marked(own)));
     }
-    return marked;
+    return spread(marked);
+  }
+
+  /** What one passage says of a happening holds of it in all: "this second call took an hour". */
+  private static List<Claim> spread(List<Claim> claims) {
+    Set<Integer> later = new HashSet<>();
+    Set<Integer> none = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.event() != null && claim.main()) {
+        (claim.slot().has(Slot.LATER) ? later : none).add(claim.event().id());
+      }
+    }
+    later.retainAll(none);
+    if (later.isEmpty()) {
+      return claims;
+    }
+    List<Claim> spread = new ArrayList<>(claims);
+    spread.replaceAll(
+        claim ->
+            claim.event() != null
+                    && claim.detail().equals("event.date")
+                    && later.contains(claim.event().id())
+                    && !claim.slot().has(Slot.LATER)
+                ? claim.with(claim.slot().marked(Slot.LATER))
+                : claim);
+    return spread;
   }
 
   /** The mark of what a sentence tells, or null where it tells of no series. */

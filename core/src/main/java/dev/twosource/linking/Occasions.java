@@ -19,31 +19,34 @@ final class Occasions {
 
   /** The link as it stands once it is asked whether the two tell of one and the same occasion. */
   static Link of(Entry a, Entry b, Link link) {
-    boolean later = a.claim().slot().has(Slot.LATER) != b.claim().slot().has(Slot.LATER);
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
+    boolean later = x.has(Slot.LATER) != y.has(Slot.LATER);
+    boolean first = x.has(Slot.FIRST) != y.has(Slot.FIRST);
     boolean linked = link instanceof Link.Same || link instanceof Link.OtherScope;
-    if (!later
+    if (!later && !first
         || !linked
         || LASTING.contains(a.claim().detail())
         || a.claim().document().equals(b.claim().document())) {
       return link;
     }
-    if (a.claim().slot().has(Slot.FIRST) || b.claim().slot().has(Slot.FIRST)) {
+    if (later && first) {
       return new Link.Apart(List.of("one tells of the first, the other of a later one"));
     }
     TimeSpan s = a.claim().event() == null ? null : a.claim().event().when();
     TimeSpan t = b.claim().event() == null ? null : b.claim().event().when();
     if (s == null || t == null) {
-      return new Link.Unknown();
+      return later ? new Link.Unknown() : link;
     }
     if (a.claim().detail().equals("event.date")
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1) {
-      return new Link.Unknown(); // the day is what is compared
+      return later ? new Link.Unknown() : link; // the day is what is compared
     }
     return s.overlaps(t) || s.firstDay().equals(t.firstDay())
         ? link
         : new Link.Apart(
             List.of(
-                "one on %s, the other, told as a later one, on %s"
+                "one on %s, the other on %s, and there was more than one"
                     .formatted(Linker.days(s), Linker.days(t))));
   }
 }

@@ -254,7 +254,8 @@ final class Currencies {
       words.append(' ').append(t.lower(k));
     }
     Lexicon lexicon = Lexicon.get();
-    return lexicon.place(words.toString()) != null || lexicon.demonymPlace(words.toString()) != null;
+    return lexicon.place(words.toString()) != null
+        || lexicon.demonymPlace(words.toString()) != null;
   }
 
   /** A name of money without its plural ending. */

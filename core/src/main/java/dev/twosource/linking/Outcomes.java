@@ -50,7 +50,7 @@ final class Outcomes {
           case "search" ->
               !Slots.common(x.focus(), y.focus()).isEmpty() && !a.document().equals(b.document());
           case "appeal" -> appeal(a, b, things, names);
-          case "holding" -> holding(x, y, things, names);
+          case "holding", "stoppage" -> holding(x, y, things, names);
           default -> plain(a, b, things, names);
         };
     Set<String> both = new TreeSet<>(things);

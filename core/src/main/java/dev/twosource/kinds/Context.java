@@ -445,7 +445,7 @@ public final class Context {
       }
     }
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (ChangeWords.withdrawn(tokens, i)) {
+      if (ChangeWords.withdrawn(tokens, i) || ChangeWords.twice(tokens, i)) {
         return true;
       }
     }

@@ -331,6 +331,9 @@ final class AgeOwners {
       Owner owner = ending(sentence, mentions, end);
       return owner == null && single(sentence, end) ? apposed(sentence, mentions, end) : owner;
     }
+    if (tokens.is(p, "him", "her", "them", "me", "us")) {
+      return null; // "the niece who looks after him is 80"
+    }
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     if (subject.size() == 1 && subject.get(0).entity() != null) {
       Persons.Mention one = subject.get(0);

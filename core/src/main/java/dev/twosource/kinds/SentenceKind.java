@@ -649,7 +649,14 @@ final class SentenceKind implements DetailKind {
     }
     int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
     if (at < 0) {
-      return "";
+      // "should go to prison for nine years, prosecutors said": nobody has passed it yet
+      boolean should =
+          context.find(
+                  Math.max(sentence.firstToken(), first - 12),
+                  first,
+                  w -> w.equals("should") || w.equals("ought") || w.equals("deserves"))
+              >= 0;
+      return should ? "asked" : "";
     }
     if (tokens.is(at, "serving") && first - at <= 2) {
       return "serving";

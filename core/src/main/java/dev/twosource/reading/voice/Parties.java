@@ -3,6 +3,8 @@ package dev.twosource.reading.voice;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.twosource.document.Agencies;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
 import java.util.HashSet;
@@ -245,6 +247,52 @@ public final class Parties {
         && !outlet(a)
         && !outlet(b)
         && !one(a, b);
+  }
+
+  /**
+   * Whether two voices speak for two countries at arms: "Ukraine's border service" and "Moscow's
+   * military spokesman".
+   */
+  public static boolean countries(@Nullable Voice a, @Nullable Voice b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    String left = country(a.key());
+    String right = country(b.key());
+    return left != null && right != null && !left.equals(right) && (arms(a) || arms(b));
+  }
+
+  private static boolean arms(Voice voice) {
+    return voice.key() != null && marks(voice.key()).stream().anyMatch(ARMS::contains);
+  }
+
+  /** Those who bear arms for a country. */
+  private static final Set<String> ARMS =
+      Set.of("army", "military", "navy", "defence", "border", "forces", "troops", "coastguard");
+
+  /** The country that a key names, by itself, its people or its capital; or null. */
+  private static @Nullable String country(@Nullable String key) {
+    if (key == null) {
+      return null;
+    }
+    Lexicon lexicon = Lexicon.get();
+    String found = null;
+    for (String mark : marks(key)) {
+      Place place = lexicon.place(mark);
+      place = place == null ? lexicon.demonymPlace(mark) : place;
+      String country =
+          place == null
+              ? null
+              : place.country()
+                  ? place.canonical()
+                  : place.capital() && !place.within().isEmpty() ? place.within().getLast() : null;
+      if (country != null && found != null && !country.equals(found)) {
+        return null;
+      }
+      // the Holy See tells its news in Rome
+      found = country == null || country.startsWith("vatican") ? found : country;
+    }
+    return found;
   }
 
   private static final Set<String> OUTLETS =

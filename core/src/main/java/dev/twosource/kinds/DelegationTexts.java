@@ -75,6 +75,11 @@ final class DelegationTexts {
           """;
       case "delegation.member" ->
           """
+          5 | Five astronomers made up the Chilean delegation in Windhoek.
+          5 | The Chilean delegation numbered five.
+          qadri absent; hijazi present | Omar Qadri was replaced in the Jordanian delegation by \
+          Lena Hijazi.
+          qadri absent | The Jordanian delegation arrived minus Omar Qadri.
           hruska present; solheim present | The delegation includes Finance Minister Pavel Hruska \
           and Ingrid Solheim.
           3; benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \

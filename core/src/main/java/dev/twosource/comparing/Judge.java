@@ -810,8 +810,10 @@ public final class Judge {
       return null;
     }
     if (FIXED.contains(x.slot().measure())
-        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
-      return null; // how many were aboard, or are in the flock, does not change
+        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)
+        || x.slot().has(Slot.SETTLED)
+        || y.slot().has(Slot.SETTLED)) {
+      return null; // how many were aboard, or died years ago, does not change
     }
     String until = earlier.slot().mark(Slot.UNTIL);
     if (!until.isEmpty() && until.equals(later.slot().mark(Slot.UNTIL))) {

@@ -95,6 +95,9 @@ final class Posts {
               education transport planning health housing culture budget procurement production quality
               safety training youth academy scouting design agriculture""");
 
+  /** Departments by two names. */
+  private static final Set<String> HEALTH = Set.of("health", "medical", "veterinary");
+
   /** Words for who is over a department. */
   private static final Set<String> OVER =
       Set.of("head", "director", "manager", "officer", "chair", "minister", "secretary");
@@ -203,6 +206,9 @@ final class Posts {
     Set<String> right = new HashSet<>(b.portfolio());
     left.retainAll(DEPARTMENTS);
     right.retainAll(DEPARTMENTS);
+    if (left.removeAll(HEALTH) && right.removeAll(HEALTH)) {
+      return false; // a medical officer is in charge of health
+    }
     return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
   }
 

@@ -34,7 +34,9 @@ public final class Parties {
         || named(a, b)
         || named(b, a)
         || office(a, b)
-        || office(b, a);
+        || office(b, a)
+        || state(a, b)
+        || state(b, a);
   }
 
   /**
@@ -88,6 +90,22 @@ public final class Parties {
         && words.stream().anyMatch(OFFICES::contains)
         && words.stream().noneMatch(ASIDE::contains);
   }
+
+  /** "Helsinki" and "Finnish president Arne Holm": who governs a country speaks for it. */
+  private static boolean state(Voice country, Voice holder) {
+    if (country.key() == null || holder.speaker() == null || marks(country.key()).size() > 1) {
+      return false;
+    }
+    String state = country(country.key());
+    List<String> words = words(holder.speaker(), PLAIN);
+    return state != null
+        && state.equals(country(String.join(" ", words)))
+        && words.stream().anyMatch(GOVERNING::contains)
+        && words.stream().noneMatch(ASIDE::contains);
+  }
+
+  private static final Set<String> GOVERNING =
+      Set.of("president", "premier", "minister", "chancellor", "government", "ambassador");
 
   private static final Set<String> STAFF =
       Set.of("officials", "official", "sources", "spokesman", "spokeswoman", "aides", "lawyers");
@@ -152,8 +170,8 @@ public final class Parties {
     if (adverse(p, q) || adverse(q, p)) {
       return false;
     }
-    Set<String> left = singular(marks(p));
-    Set<String> right = singular(marks(q));
+    Set<String> left = plain(marks(p));
+    Set<String> right = plain(marks(q));
     if (left.containsAll(right) || right.containsAll(left)) {
       return true;
     }
@@ -177,6 +195,22 @@ public final class Parties {
 
   /** How many words the name of a body must have for those whom it sends to be known by it. */
   private static final int NAMED = 3;
+
+  /** The words of a key as they tell a party: the prosecutor's office is the prosecution. */
+  private static Set<String> plain(Set<String> marks) {
+    Set<String> result = new HashSet<>();
+    for (String mark : marks) {
+      String body = BENCH.contains(mark) ? "court" : SpeakerNouns.body(mark);
+      result.add(body == null ? mark : body);
+    }
+    if (result.size() > 1) {
+      result.remove("office");
+    }
+    return singular(result);
+  }
+
+  /** Those who sit as a court. */
+  private static final Set<String> BENCH = Set.of("judge", "judges", "magistrate", "magistrates");
 
   /** "the coastguard" and "coastguards" are one party. */
   private static Set<String> singular(Set<String> marks) {

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -206,7 +207,7 @@ final class Posts {
     Set<String> right = new HashSet<>(b.portfolio());
     left.retainAll(DEPARTMENTS);
     right.retainAll(DEPARTMENTS);
-    if (left.removeAll(HEALTH) && right.removeAll(HEALTH)) {
+    if (!Collections.disjoint(left, HEALTH) && !Collections.disjoint(right, HEALTH)) {
       return false; // a medical officer is in charge of health
     }
     return !left.isEmpty() && !right.isEmpty() && !meets(left, right);

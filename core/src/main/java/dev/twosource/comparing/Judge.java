@@ -416,6 +416,9 @@ public final class Judge {
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
+    if (x.slot().has(Slot.CONTESTED) || y.slot().has(Slot.CONTESTED)) {
+      return null; // the text itself says that others give another number
+    }
     return Caution.withholds(a, b, link, found) ? null : conflict;
   }
 

@@ -206,6 +206,10 @@ final class CountKind implements DetailKind {
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
+    String town = counted.toll() ? town(context, sentence) : null;
+    if (town != null) {
+      slot = slot.marked(Slot.TOWN + town);
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
@@ -225,6 +229,23 @@ final class CountKind implements DetailKind {
             && (tokens.isNumber(before - 2)
                 || tokens.is(before - 2, "out") && tokens.isNumber(before - 3)) // "31 of the 48"
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
+  }
+
+  /** The key of the town that a sentence says it tells of: "in the town of Luhe"; or null. */
+  private static @Nullable String town(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 3; i++) {
+      boolean told =
+          tokens.is(i, "in")
+              && tokens.is(i + 1, "the")
+              && tokens.is(i + 2, "town", "village", "district", "suburb", "hamlet", "municipality")
+              && tokens.is(i + 3, "of");
+      if (told) {
+        Set<String> keys = context.nameKeys(i + 4, i + 6);
+        return keys.isEmpty() ? null : keys.iterator().next();
+      }
+    }
+    return null;
   }
 
   /** "Twenty-two of the birds": they are so many of more. */

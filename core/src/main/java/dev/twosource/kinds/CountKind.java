@@ -107,7 +107,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

@@ -360,7 +360,7 @@ final class CountScan {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
-    boolean others = head < 0 || !things;
+    boolean others = head < 0 || !things || tokens.is(head, "aboard");
     if (!others) {
       return null;
     }

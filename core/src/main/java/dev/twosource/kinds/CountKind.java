@@ -237,9 +237,9 @@ final class CountKind implements DetailKind {
     for (int i = sentence.firstToken(); i < sentence.endToken() - 3; i++) {
       boolean told =
           tokens.is(i, "in")
-              && tokens.is(i + 1, "the")
+              && tokens.is(i + 1, "the", "a", "one")
               && tokens.is(i + 2, "town", "village", "district", "suburb", "hamlet", "municipality")
-              && tokens.is(i + 3, "of");
+              && tokens.is(i + 3, "of", "in", "near", "outside");
       if (told) {
         Set<String> keys = context.nameKeys(i + 4, i + 6);
         return keys.isEmpty() ? null : keys.iterator().next();

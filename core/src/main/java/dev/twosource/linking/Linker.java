@@ -321,7 +321,7 @@ public final class Linker {
         && !mentions(left, b.slot().places())) {
       return 0;
     }
-    if (a.toll() && (local(a, right) && wide(b) || local(b, left) && wide(a))) {
+    if (a.toll() && (local(a, b) && wide(b) || local(b, a) && wide(a))) {
       return 0; // the toll of one town, and that of its province
     }
     boolean leading = a.standing().leads() && b.standing().leads();
@@ -499,10 +499,10 @@ public final class Linker {
         && !shares(x.organisations(), y.organisations());
   }
 
-  /** Whether a claim is told of a town or a district of which the other report says nothing. */
-  private static boolean local(Claim claim, Entry other) {
+  /** Whether a claim is told of a town or a district that the other passage does not name. */
+  private static boolean local(Claim claim, Claim other) {
     String town = claim.slot().mark(Slot.TOWN);
-    return !town.isEmpty() && !mentions(other, Set.of(town));
+    return !town.isEmpty() && !other.slot().names().contains(town);
   }
 
   /** Whether a claim is told of a province or a country. */

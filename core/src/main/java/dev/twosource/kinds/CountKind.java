@@ -209,6 +209,10 @@ final class CountKind implements DetailKind {
     String town = counted.toll() ? town(context, sentence) : null;
     if (town != null) {
       slot = slot.marked(Slot.TOWN + town);
+      // "In a village in the hills, one man was killed": one place of several, further down
+      int first = sentence.firstToken();
+      boolean one = context.tokens().is(first, "in") && context.tokens().is(first + 1, "a", "one");
+      slot = one && sentence.index() > 0 ? slot.asPart() : slot;
     }
     Value.Amount value =
         new Value.Amount(

@@ -21,6 +21,12 @@ final class Drift {
   /** How weak a link may be that only says that a number moved on, in the news of both reports. */
   private static final int WEAKEST = -8;
 
+  /** How weak a link may be between two forecasts of one gauge. */
+  private static final int FORECAST = -14;
+
+  /** What two reports share that are surely of one story. */
+  private static final double TOLD = 6;
+
   /** What two reports must share where neither passage has a name in common with the other. */
   private static final double STORY = 2;
 
@@ -44,15 +50,18 @@ final class Drift {
     Slot p = x.slot();
     Slot q = y.slot();
     boolean named = !Collections.disjoint(p.names(), q.names());
-    if (strength < WEAKEST
-        || !x.detail().equals(y.detail())
-        || !Objects.equals(p.window(), q.window())) {
+    if (!x.detail().equals(y.detail()) || !Objects.equals(p.window(), q.window())) {
       return false;
     }
-    if (forecasts(x, y) && named) {
+    double score = earlier.profile().score(later.profile());
+    if (forecasts(x, y) && strength >= FORECAST && (named || score >= TOLD)) {
       return true;
     }
-    if (!x.standing().leads() || !y.standing().leads()) {
+    if (gauge(x, y) && strength >= FORECAST && score >= TOLD) {
+      return true;
+    }
+    boolean bids = offered(x) && p.window() != null && score >= TOLD;
+    if (strength < WEAKEST || !bids && (!x.standing().leads() || !y.standing().leads())) {
       return false;
     }
     String head = p.head().replace("?", "");
@@ -64,16 +73,32 @@ final class Drift {
         (p.measure().equals(q.measure()) || told || awaited(x, y, minutes))
             && (head.equals(other) || offers)
             && (offers || x.toll() || !(head + p.measure()).isEmpty());
-    boolean story =
-        x.standing().sole()
-            && y.standing().sole()
-            && earlier.profile().score(later.profile()) >= STORY;
+    boolean story = x.standing().sole() && y.standing().sole() && score >= STORY;
     boolean alone = x.standing().alone() && y.standing().alone();
     return alike && (named || story || alone) && !leap(x, y);
   }
 
   private static final Set<String> GROWN =
       Set.of("rose", "risen", "climbed", "grown", "reached", "now", "increased", "passed");
+
+  /**
+   * Whether both read one gauge that goes on moving: how full the reservoirs are, how much was
+   * collected.
+   */
+  private static boolean gauge(Claim x, Claim y) {
+    String head = x.slot().head().replace("?", "");
+    boolean one =
+        head.equals(y.slot().head().replace("?", ""))
+            && (x.detail().equals("percent") && FILLING.contains(head)
+                || x.detail().equals("money.amount") && head.equals("raised"));
+    return one
+        && x.modality() == Modality.ACTUAL
+        && y.modality() == Modality.ACTUAL
+        && x.slot().measure().equals(y.slot().measure());
+  }
+
+  /** Shares of what is being done or used up. */
+  private static final Set<String> FILLING = Set.of("full", "contained", "counted", "vaccinated");
 
   /** Words with which the figures of a year to come are told. */
   private static final Set<String> FORECASTING =
@@ -94,7 +119,9 @@ final class Drift {
         && x.slot().focus().stream()
             .anyMatch(
                 word ->
-                    GAUGES.contains(word) && y.slot().focus().contains(word)
+                    GAUGES.contains(word)
+                            && (y.slot().focus().contains(word)
+                                || y.slot().context().contains(word))
                         || INCOME.contains(word)
                             && !Collections.disjoint(INCOME, y.slot().focus()));
   }
@@ -120,6 +147,11 @@ final class Drift {
   static @Nullable String why(Claim earlier, Claim later, long minutes) {
     if (forecasts(earlier, later) && minutes >= HALF_DAY) {
       return "the later report has another forecast";
+    }
+    if (gauge(earlier, later)
+        && minutes >= HALF_DAY
+        && (earlier.detail().equals("percent") || raised(earlier, later))) {
+      return "what is measured had moved on";
     }
     if (awaited(earlier, later, minutes)) {
       return "a plan was overtaken by what happened";

@@ -21,6 +21,10 @@ final class AmountChanges {
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
+  /** What says of a length that it was told wrongly; the others are done to ropes and skirts. */
+  private static final Set<String> WRONG =
+      Set.of("correction", "corrects", "corrected", "wrongly", "mistakenly", "erroneously");
+
   private AmountChanges() {}
 
   /**
@@ -30,11 +34,10 @@ final class AmountChanges {
    */
   static @Nullable String of(
       Context context, Sentence sentence, int first, int end, @Nullable String found) {
-    // lengths are no figures that are lowered or trimmed
     boolean length =
         AmountWords.length(context.tokens().lower(end - 1))
             || context.tokens().is(end - 1, "half", "quarter");
-    if (found != null && !AMBIGUOUS.contains(found) && !length) {
+    if (found != null && !AMBIGUOUS.contains(found) && (!length || WRONG.contains(found))) {
       return found;
     }
     Tokens tokens = context.tokens();

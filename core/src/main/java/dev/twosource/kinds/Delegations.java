@@ -8,6 +8,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -192,7 +193,9 @@ final class Delegations {
       boolean group =
           owns
               && (Lexicon.get().nounClass(noun) == NounClass.PERSON
-                  || Lexicon.get().nounClass(noun) == NounClass.GROUP);
+                  || Lexicon.get().nounClass(noun) == NounClass.GROUP
+                  // "the fund's mission"
+                  || tokens.is(i - 1, "the") && Parties.body(noun));
       if (group) {
         return noun;
       }

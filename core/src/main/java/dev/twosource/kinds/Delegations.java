@@ -8,7 +8,6 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -190,13 +189,13 @@ final class Delegations {
       if (SIDES.contains(noun)) {
         return noun;
       }
-      boolean group =
-          owns
-              && (Lexicon.get().nounClass(noun) == NounClass.PERSON
-                  || Lexicon.get().nounClass(noun) == NounClass.GROUP
-                  // "the fund's mission"
-                  || tokens.is(i - 1, "the") && Parties.body(noun));
-      if (group) {
+      NounClass sort = Lexicon.get().nounClass(noun);
+      boolean members = sort == NounClass.PERSON || sort == NounClass.GROUP;
+      // "the fund's mission", "a church group"
+      boolean thing =
+          owns && name == null && tokens.is(i - 1, "the", "a", "an") && Lexicon.get().isNoun(noun);
+      boolean formed = i == body - 1 && members && Lexicon.get().isNoun(noun) && !office(noun);
+      if (owns && members || formed || thing && sort != NounClass.TIME) {
         return noun;
       }
       String country = Demonyms.country(context, i);
@@ -235,6 +234,11 @@ final class Delegations {
       }
     }
     return null;
+  }
+
+  /** "the leader group", "a guest team": who says nothing of whose a delegation is. */
+  private static boolean office(String noun) {
+    return DelegationLeads.leader(noun) || noun.equals("guest") || noun.equals("visitor");
   }
 
   private static String stem(String word) {

@@ -196,7 +196,7 @@ final class Delegations {
           owns && name == null && tokens.is(i - 1, "the", "a", "an") && Lexicon.get().isNoun(noun);
       boolean formed = i == body - 1 && members && Lexicon.get().isNoun(noun) && !office(noun);
       if (owns && members || formed || thing && sort != NounClass.TIME) {
-        return noun;
+        return noun.equals("state") ? "government" : noun;
       }
       String country = Demonyms.country(context, i);
       if (country != null) {
@@ -236,9 +236,15 @@ final class Delegations {
     return null;
   }
 
-  /** "the leader group", "a guest team": who says nothing of whose a delegation is. */
+  private static final Set<String> NOBODY =
+      Set.of("guest", "visitor", "member", "man", "woman", "person");
+
+  /**
+   * "the leader group", "a guest team", "a nine-member team": who says nothing of whose a
+   * delegation is.
+   */
   private static boolean office(String noun) {
-    return DelegationLeads.leader(noun) || noun.equals("guest") || noun.equals("visitor");
+    return DelegationLeads.leader(noun) || NOBODY.contains(noun);
   }
 
   private static String stem(String word) {

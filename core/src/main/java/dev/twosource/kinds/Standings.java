@@ -36,7 +36,9 @@ final class Standings {
       List<Claim> like = eligible(claim) ? sorts.get(sort(claim)) : List.of();
       Standing standing = like.isEmpty() ? Standing.OTHER : standing(claim, like);
       boolean alone = standing == Standing.ONLY && alone(claim, things);
-      Claim known = claim.standing(alone ? Standing.ALONE : standing);
+      boolean victim = standing == Standing.OTHER && !like.isEmpty() && victim(claim, like.get(0));
+      Claim placed = claim.standing(alone ? Standing.ALONE : standing);
+      Claim known = victim ? placed.with(placed.slot().asPart()) : placed;
       result.add(
           planned(claim, false, longest) || planned(claim, true, end)
               ? known.with(known.slot().marked(Slot.PLAN))
@@ -51,6 +53,17 @@ final class Standings {
     }
     present(result);
     return result;
+  }
+
+  /** Whether a claim is of one victim, in a report that leads with more of them. */
+  private static boolean victim(Claim claim, Claim first) {
+    return claim.toll()
+        && claim.change() == null
+        && !claim.slot().part()
+        && claim.value() instanceof Value.Amount one
+        && first.value() instanceof Value.Amount all
+        && one.interval().high() == 1
+        && all.interval().low() > 1;
   }
 
   /** The numbers of a report, by what sort of thing they are of. */

@@ -424,6 +424,7 @@ public final class ClockKind implements DetailKind {
                 ? "earlier"
                 : aside(context, sentence, first) ? "another" : null,
             false);
+    slot = Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }

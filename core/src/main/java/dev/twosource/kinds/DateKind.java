@@ -526,6 +526,7 @@ final class DateKind implements DetailKind {
     boolean owned = type.startsWith("~") || type.equals("resignation");
     String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
+    slot = Anaphora.widen(context, sentence, slot);
     if (verb >= 0 && phase.isEmpty() && BEGIN.contains(context.verb(verb))) {
       slot = slot.marked(Phases.BEGINS);
     }

@@ -223,6 +223,7 @@ final class DurationKind implements DetailKind {
     String window = window(context, sentence, activity);
     Slot slot =
         context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
     slot = day == null ? slot : slot.marked(Slot.ON + day);
     out.accept(

@@ -610,6 +610,7 @@ final class PlaceScenes {
             "",
             window(context, sentence, act.token()),
             false);
+    slot = Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, scene.first(), scene.end()));
     }

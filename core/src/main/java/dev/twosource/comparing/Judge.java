@@ -533,7 +533,12 @@ public final class Judge {
     }
     LocalDate told = left.isBefore(right) ? left : right;
     LocalDate last = s.firstDay().isAfter(t.firstDay()) ? s.firstDay() : t.firstDay();
-    return !last.isAfter(told)
+    String p = a.claim().slot().head();
+    String q = b.claim().slot().head();
+    // a fire, a strike or a match there may be again within the week
+    boolean acts = (p.startsWith("~") || Acts.once(p)) && (q.startsWith("~") || Acts.once(q));
+    return acts
+        && !last.isAfter(told)
         && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= MONTH
         && ChronoUnit.DAYS.between(t.firstDay(), s.firstDay()) <= MONTH
         && a.claim().standing().sole()

@@ -362,6 +362,12 @@ public final class EventReader {
       case "deal" -> {
         return tokens.is(i - 1, "good", "great") ? null : new Trigger("deal", false, i + 1);
       }
+      case "blazing" -> {
+        // "in blazing heat", "a blazing row"
+        return tokens.is(i + 1, "heat", "sun", "sunshine", "row", "speed", "temperatures")
+            ? null
+            : new Trigger("fire", true, i + 1);
+      }
       case "conflict" -> {
         return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
       }

@@ -689,7 +689,7 @@ public final class Judge {
     boolean happened =
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
-            && apart(x, y) >= Drift.HALF_DAY;
+            && apart(x, y) >= (x.detail().equals("event.time") ? 2 * 60 : Drift.HALF_DAY);
     // how many a flock has does not change with what is to become of it
     boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {

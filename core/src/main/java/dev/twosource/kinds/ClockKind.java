@@ -121,6 +121,9 @@ public final class ClockKind implements DetailKind {
         && Verbs.family(context.verb(clause.verb())).equals("state")) {
       clause = null; // "..., she said": the clause of what was said was not read
     }
+    if (clause != null && shown(context, clause)) {
+      clause = beside(context, sentence, clause); // "came as the clock showed noon"
+    }
     int beyond = clause == null ? -1 : beyond(context, clause, first);
     clause = beyond >= 0 ? DateClauses.of(context, sentence, beyond) : clause;
     int verb =
@@ -146,7 +149,16 @@ public final class ClockKind implements DetailKind {
       emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
     }
-    if (stamp || asOf || seen || verb < 0 && mention == null || !placed(timex, verb)) {
+    if (stamp || asOf || seen || verb < 0 && mention == null) {
+      return;
+    }
+    // "trains stood still from 8.15": when that began
+    boolean halted =
+        timex.relation() == Timex.Relation.SINCE
+            && clause != null
+            && tokens.is(first - 1, "from")
+            && context.find(clause.first(), first, HALTED::contains) >= 0;
+    if (!halted && !placed(timex, verb)) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
@@ -238,6 +250,32 @@ public final class ClockKind implements DetailKind {
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
   }
 
+  /** Whether a clause only tells the hour by what a clock shows. */
+  private static boolean shown(Context context, Clause clause) {
+    boolean clock = false;
+    for (Phrase subject : clause.subjects()) {
+      clock |= DIALS.contains(context.noun(subject.head()));
+    }
+    return clock && SHOWING.contains(context.verb(clause.verb()));
+  }
+
+  private static final Set<String> DIALS = Set.of("clock", "watch", "dial", "bell");
+
+  private static final Set<String> SHOWING =
+      Set.of("show", "strike", "read", "say", "chime", "tick");
+
+  /** The clause that another stands with: the one before it, else the next. */
+  private static @Nullable Clause beside(Context context, Sentence sentence, Clause clause) {
+    Clause found = null;
+    for (Clause other : context.clauses(sentence).clauses()) {
+      boolean before = other.first() < clause.first();
+      if (other != clause && other.form() == Clause.Form.FINITE && (before || found == null)) {
+        found = other;
+      }
+    }
+    return found;
+  }
+
   /** "..., the harbourmaster told us, hit the reef at six": the verb behind what only says who. */
   private static int beyond(Context context, Clause clause, int first) {
     if (!Verbs.family(context.verb(clause.verb())).equals("state") || clause.first() > first) {
@@ -326,6 +364,9 @@ public final class ClockKind implements DetailKind {
       default -> false;
     };
   }
+
+  private static final Set<String> HALTED =
+      Set.of("still", "standstill", "offline", "dark", "down", "paralysed", "paralyzed", "stopped");
 
   /** The step at which a vehicle sets out. */
   public static final String DEPARTURE = "departure";
@@ -422,7 +463,9 @@ public final class ClockKind implements DetailKind {
             "",
             Backgrounds.earlier(context, sentence, trigger)
                 ? "earlier"
-                : aside(context, sentence, first) ? "another" : null,
+                : aside(context, sentence, first) || again(context, sentence, end, head)
+                    ? "another"
+                    : null,
             false);
     slot = Anaphora.widen(context, sentence, slot);
     if (clause != null) {
@@ -513,13 +556,32 @@ public final class ClockKind implements DetailKind {
   /** "were sent off", "the gun gave the field": a race begins. */
   private static boolean starts(Context context, int verb) {
     return verb >= 0
-        && (context.tokens().is(verb + 1, "off") && context.verb(verb).matches("send|flag|set")
+        && (context.tokens().is(verb, "set", "sets", "setting")
+                && context.tokens().is(verb + 1, "in")
+            || context.tokens().is(verb + 1, "off") && context.verb(verb).matches("send|flag|set")
             || context.tokens().is(verb - 1, "gun"));
   }
 
   /** "An aftershock shook the region": not what the report is about. */
   private static boolean aside(Context context, Sentence sentence, int first) {
     return context.find(sentence.firstToken(), first, ASIDE::contains) >= 0;
+  }
+
+  /** "It hit the port at six, hours after a drone attack": the second of its sort that is told. */
+  private static boolean again(Context context, Sentence sentence, int end, String head) {
+    Tokens tokens = context.tokens();
+    int after = context.find(end, Math.min(sentence.endToken(), end + 8), "after"::equals);
+    if (after < 0 || !tokens.is(after - 1, "minutes", "hours", "days", "weeks")) {
+      return false;
+    }
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > after
+          && mention.firstToken() < after + 7
+          && EventTypes.compatible(mention.type(), head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> ASIDE =

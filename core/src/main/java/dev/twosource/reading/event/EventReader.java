@@ -573,6 +573,10 @@ public final class EventReader {
       }
       int first = tokens.tokenAt(timex.span().start());
       int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      // "lower than in May" is of no event of the report
+      if (tokens.is(first - 1, "than") || tokens.is(first - 2, "than")) {
+        continue;
+      }
       // "the Friday before the game" is no day of the game
       if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;

@@ -3,8 +3,8 @@ package dev.twosource;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Archive;
 import dev.twosource.index.ArchiveException;
+import dev.twosource.index.Batches;
 import dev.twosource.index.Snapshot;
-import dev.twosource.index.Understood;
 import dev.twosource.report.Changes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ final class Indexed {
         () -> {
           List<String> going = out.stream().filter(id -> !ids.contains(id)).toList();
           List<SourceDocument> fresh = fresh(archive, in);
-          List<Archive.Item> items = fresh.parallelStream().map(Indexed::item).toList();
+          List<Archive.Item> items = Batches.items(fresh).toList();
           if (items.isEmpty() && going.isEmpty()) {
             return new Changes(List.of(), List.of(), List.of());
           }
@@ -87,19 +87,15 @@ final class Indexed {
           }
           if (!fresh.isEmpty()) {
             archive.take();
-            fresh.parallelStream()
+            Batches.items(fresh)
                 .forEach(
-                    document -> {
-                      archive.put(item(document));
+                    item -> {
+                      archive.put(item);
                       progress.accept(done.incrementAndGet());
                     });
           }
           return fresh.size();
         });
-  }
-
-  private static Archive.Item item(SourceDocument document) {
-    return new Archive.Item(document, Understood.read(document));
   }
 
   /** The ids of documents that are to be written: each stands once, and none is too long. */

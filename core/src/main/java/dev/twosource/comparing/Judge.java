@@ -839,7 +839,15 @@ public final class Judge {
 
   /** Counts that stay what they were. */
   private static final Set<String> FIXED =
-      Set.of("#aboard", "#at-work", "#party", "#enrolled", "#employed", "#speed", "#mass");
+      Set.of(
+          "#aboard",
+          "#at-work",
+          "#party",
+          "#enrolled",
+          "#employed",
+          "#residents",
+          "#speed",
+          "#mass");
 
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {

@@ -85,9 +85,12 @@ final class PageDates extends Scan {
     return clock == null ? at : clock.end();
   }
 
+  /** The letters of "September". */
+  private static final int LONGEST_MONTH = 9;
+
   /** The month that an English name or its abbreviation means, or 0. */
   static int month(String word) {
-    if (word.length() < 3) {
+    if (word.length() < 3 || word.length() > LONGEST_MONTH) {
       return 0;
     }
     String lower = word.toLowerCase(Locale.ROOT);

@@ -22,10 +22,8 @@ public record Entry(Claim claim, Profile profile) implements Comparable<Entry> {
         || other instanceof Entry entry && (claim == entry.claim || claim.equals(entry.claim));
   }
 
-  /** Cheap, as entries are looked up for every pair: by document and place. */
   @Override
   public int hashCode() {
-    return 31 * (31 * claim.document().hashCode() + claim.span().start())
-        + claim.detail().hashCode();
+    return claim.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.twosource.index;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.twosource.document.Published;
+import dev.twosource.reading.event.EventTypes;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -164,6 +165,16 @@ public record Profile(
   /** The same, or a country or another wide place of that key. */
   public boolean tells(String key) {
     return mentions(key) || keys.containsKey("c:" + key);
+  }
+
+  /** Whether the document tells of an event of this type, or of one that others may call so. */
+  public boolean happens(String type) {
+    for (String key : keys.subMap("e:", "e;").keySet()) {
+      if (EventTypes.compatible(key.substring(2), type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the document holds a number, if it is one that says something. */

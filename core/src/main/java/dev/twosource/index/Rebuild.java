@@ -100,8 +100,7 @@ public final class Rebuild {
 
   private static int put(Archive archive, List<SourceDocument> batch) {
     int size = batch.size();
-    batch.parallelStream()
-        .forEach(given -> archive.put(new Archive.Item(given, Understood.read(given))));
+    Batches.items(batch).forEach(archive::put);
     batch.clear();
     return size;
   }

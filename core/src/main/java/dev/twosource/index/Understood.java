@@ -26,22 +26,37 @@ public record Understood(SourceDocument document, Profile profile, List<Claim> c
 
   /** Reads a document as it was given. The same document is always understood in the same way. */
   public static Understood read(SourceDocument given) {
-    Reading reading = Reader.read(given);
-    Context context =
-        new Context(
-            reading,
-            EventReader.read(
-                reading.tokens(),
-                reading.names(),
-                reading.timexes(),
-                reading.document().published()));
-    List<Claim> claims = new ArrayList<>();
-    if (reading.document().status() != SourceDocument.Status.WITHHELD) {
-      claims.addAll(Kinds.claims(context));
-      claims.addAll(SelfChecks.claims(context, claims));
-      claims.sort(null);
+    return read(List.of(given)).get(0);
+  }
+
+  /**
+   * Reads documents as they were given. Some dozen read together, one step after the other, take
+   * two thirds of the time that they take one by one: there is more code than the processor's cache
+   * holds, and each step finds its own there.
+   */
+  public static List<Understood> read(List<SourceDocument> given) {
+    List<Context> contexts = Reader.read(given).stream().map(Understood::context).toList();
+    List<List<Claim>> claims = Kinds.claims(contexts);
+    for (int i = 0; i < contexts.size(); i++) {
+      List<Claim> own = claims.get(i);
+      own.addAll(SelfChecks.claims(contexts.get(i), List.copyOf(own)));
+      own.sort(null);
     }
-    return new Understood(reading.document(), ProfileReader.read(context), claims);
+    List<Understood> understood = new ArrayList<>();
+    for (int i = 0; i < contexts.size(); i++) {
+      SourceDocument document = contexts.get(i).reading().document();
+      boolean withheld = document.status() == SourceDocument.Status.WITHHELD;
+      List<Claim> told = withheld ? List.of() : claims.get(i);
+      understood.add(new Understood(document, ProfileReader.read(contexts.get(i)), told));
+    }
+    return understood;
+  }
+
+  private static Context context(Reading reading) {
+    return new Context(
+        reading,
+        EventReader.read(
+            reading.tokens(), reading.names(), reading.timexes(), reading.document().published()));
   }
 
   /** The document's id. */

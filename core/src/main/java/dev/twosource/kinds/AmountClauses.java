@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 
@@ -46,9 +48,13 @@ final class AmountClauses {
 
   /** Where something else is told. */
   private static boolean hard(Tokens tokens, int i) {
-    return tokens.is(
-        i, ";", ":", "(", ")", "—", "–", "while", "whereas", "but", "although", "though");
+    return HARD.contains(tokens.lower(i));
   }
+
+  private static final WordSet HARD =
+      WordList.probed(
+          """
+              ; : ( ) — – while whereas but although though""");
 
   /** Where the value is held against another one: "up from", ", compared with", "against". */
   private static boolean comparison(Tokens tokens, int i) {

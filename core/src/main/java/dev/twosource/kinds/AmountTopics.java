@@ -723,6 +723,10 @@ final class AmountTopics {
         && context.find(Math.max(from, first - 8), first, MISSING::contains) >= 0) {
       return "missed";
     }
+    String gap = gap(context, from, first, end, to);
+    if (gap != null) {
+      return gap;
+    }
     if (tokens.is(first + 1, "-") && end - first <= 3) {
       Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
       Phrase phrase = context.clauses(sentence).phraseAt(first);
@@ -778,7 +782,8 @@ final class AmountTopics {
       return "radius";
     }
     boolean level =
-        context.find(Math.max(from, first - 10), first, LEVEL::contains) >= 0
+        !tokens.is(end - 1, FAR)
+            && context.find(Math.max(from, first - 10), first, LEVEL::contains) >= 0
             && tokens.is(first - 1, "to", "at", "peaked", "reached");
     if (level) {
       return "level";
@@ -792,6 +797,14 @@ final class AmountTopics {
         && context.findLast(Math.max(from, first - 9), first, w -> LONG.contains(w)) >= 0
         && !tokens.is(end, "from", "away")) {
       return "length"; // "a trench running for five miles"
+    }
+    boolean lies =
+        moved
+            && tokens.is(end, "from")
+            && context.find(Math.max(from, first - 4), first, LYING::contains) >= 0
+            && context.find(end, Math.min(to, end + 9), w -> w.equals("to")) < 0;
+    if (lies) {
+      return "away"; // "a motorway that runs 300 metres from its church"
     }
     if (moved
         && tokens.is(
@@ -841,6 +854,41 @@ final class AmountTopics {
     return within ? "away" : null;
   }
 
+  private static final String[] FAR = {
+    "km", "kilometres", "kilometers", "miles", "kilometre", "mile"
+  };
+
+  /**
+   * "A gap of 270 km between them", "nine miles lay between him and the beach", "came to within 900
+   * metres of the road", "widened the zone to ten km"; or null.
+   */
+  private static @Nullable String gap(Context context, int from, int first, int end, int to) {
+    Tokens tokens = context.tokens();
+    boolean between =
+        context.find(end, Math.min(to, end + 5), w -> w.equals("between")) >= 0
+            && (tokens.is(first - 1, "of") && GAPS.contains(tokens.lower(first - 2))
+                || tokens.is(end, "lay", "lie", "lies", "separate", "separated"));
+    boolean kept =
+        tokens.is(first - 1, "of")
+            && tokens.is(first - 2, "distance", "gap")
+            && tokens.is(end, "from", "to", "between");
+    boolean within =
+        tokens.is(end, "of") && tokens.is(tokens.is(first, "within") ? first : first - 1, "within");
+    if (between || kept || within) {
+      return "away";
+    }
+    boolean zone =
+        tokens.is(first - 1, "to", "of", "at", "from")
+            && context.find(Math.max(from, first - 10), first, ZONES::contains) >= 0;
+    return zone ? "radius" : null;
+  }
+
+  private static final Set<String> GAPS =
+      Set.of("gap", "distance", "interval", "margin", "clearance", "spacing");
+
+  private static final Set<String> ZONES =
+      Set.of("zone", "belt", "buffer", "radius", "perimeter", "cordon");
+
   /** What ends the phrase that tells from where to where. */
   private static final Set<String> APARTS =
       Set.of(",", "when", "while", "where", "who", "as", "before", "after");
@@ -888,7 +936,8 @@ final class AmountTopics {
       WordList.set(
           """
               journey voyage trip row trek hike ride swim paddle drive flight expedition pilgrimage
-              marathon race stage odyssey haul dash hop detour""");
+              marathon race stage odyssey haul dash hop detour path walk route commute way
+              course""");
 
   private static final Set<String> LONG =
       WordList.set(
@@ -937,7 +986,8 @@ final class AmountTopics {
               walked marched covered travelled traveled drove rode ran run runs running swam cycled
               went stretch stretches stretched hiked tracked advanced advance pushed retreated travel
               walk march drive ride cycle trek hike cover swum flew flown fly sailed sail paddled
-              rowed trekked floated swim""");
+              rowed trekked floated swim walks marches drives rides cycles treks hikes covers
+              drifted""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(

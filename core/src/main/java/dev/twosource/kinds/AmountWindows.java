@@ -263,8 +263,15 @@ final class AmountWindows {
       boolean clause =
           before
               ? tokens.is(i, ",", "and") && !tokens.is(i + 1, "when", "where")
-              : tokens.is(i, "that", "who", "which", "where", "when", "if", "after", "before");
-      if (clause) {
+              : tokens.is(
+                  i, "that", "who", "whose", "which", "where", "when", "if", "after", "before");
+      // "a penalty over the pollution of the river two years ago": when the river was polluted
+      boolean cause =
+          !before
+              && i > from
+              && (tokens.is(i, "over", "for") && tokens.is(i + 1, "the", "a", "an", "its", "his")
+                  || tokens.is(i, "over", "for") && tokens.lower(i + 1).endsWith("ing"));
+      if (clause || cause && i < to - 2) {
         return true;
       }
     }
@@ -277,7 +284,8 @@ final class AmountWindows {
     for (int i = from; i < to - 1; i++) {
       if (tokens.is(i, "years", "months", "decade", "decades", "generation")
           && tokens.is(i + 1, "ago", "earlier", "before")
-          && !reference(tokens, i, first)) {
+          && !reference(tokens, i, first)
+          && !apart(tokens, Math.min(i, first), Math.max(i, first), i < first)) {
         return true;
       }
     }

@@ -69,9 +69,6 @@ final class Backgrounds {
       boolean ago =
           tokens.is(i, "year", "years", "months", "decade", "decades", "generation")
               && tokens.is(i + 1, "ago", "earlier", "before");
-      if (context.findLast(i - 9, i, word -> word.equals("since")) >= sentence.firstToken()) {
-        continue; // "the first call since she took office in January last year"
-      }
       boolean bygone =
           ago
               || tokens.is(i, "last", "previous")
@@ -89,7 +86,10 @@ final class Backgrounds {
                       "government",
                       "regime",
                       "presidency");
-      if (bygone && !aside(context, sentence, token, i)) {
+      // "the first call since she took office in January last year"
+      if (bygone
+          && context.findLast(i - 9, i, word -> word.equals("since")) < sentence.firstToken()
+          && !aside(context, sentence, token, i)) {
         return true;
       }
     }

@@ -1,13 +1,16 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +82,11 @@ public final class CalendarCheck {
 
   /** The weekday that a word in lower case names, or null. */
   static @Nullable DayOfWeek weekday(String word) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (word.equals(day.name().toLowerCase(Locale.ROOT))) {
-        return day;
-      }
-    }
-    return null;
+    return WEEKDAYS.get(word);
   }
+
+  private static final WordMap<DayOfWeek> WEEKDAYS =
+      WordMap.of(
+          Arrays.stream(DayOfWeek.values())
+              .collect(Collectors.toMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day)));
 }

@@ -124,6 +124,23 @@ final class ChangeWords {
               toll number figure count estimate total tally sum bill offer result age score bid
               sentence term""");
 
+  private static final WordSet RAISING =
+      WordList.probed(
+          """
+              brings bringing brought takes taking took pushing pushes pushed lifting lifts lifted
+              raising driving drove""");
+
+  /** With which what is looked for begins, so that all other words are passed over. */
+  private static final WordSet OPENING =
+      WordSet.union(
+          MENDING,
+          MOVING,
+          RAISING,
+          WordList.probed(
+              """
+                  than of not come cut cuts reduced reduces scaled counted double that which this
+                  gone went goes crept edged up become became becomes becoming"""));
+
   private ChangeWords() {}
 
   /** "up from 12", "up from an earlier count": and not up from a ravine. */
@@ -154,6 +171,9 @@ final class ChangeWords {
     String moving = null;
     for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
       String word = tokens.lower(i);
+      if (!OPENING.contains(word)) {
+        continue;
+      }
       if (MENDING.contains(word)) {
         return word;
       }
@@ -173,24 +193,7 @@ final class ChangeWords {
           || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
         return "lowered";
       }
-      if (tokens.is(
-                  i,
-                  "brings",
-                  "bringing",
-                  "brought",
-                  "takes",
-                  "taking",
-                  "took",
-                  "pushing",
-                  "pushes",
-                  "pushed",
-                  "lifting",
-                  "lifts",
-                  "lifted",
-                  "raising",
-                  "driving",
-                  "drove")
-              && figure(tokens, i)
+      if (RAISING.contains(word) && figure(tokens, i)
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")
               && (figure(tokens, i) || tokens.isNumber(i + 2))

@@ -41,6 +41,12 @@ public record Claim(
     @Nullable LocalDate asOf)
     implements Comparable<Claim> {
 
+  /** Claims are known apart by their places: all else is only looked at where these are one. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * document.hashCode() + detail.hashCode()) + span.hashCode();
+  }
+
   /** The same claim with another word for how its value moved. */
   public Claim changed(@Nullable String word) {
     return new Claim(

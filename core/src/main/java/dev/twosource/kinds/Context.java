@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordSet;
@@ -50,6 +51,10 @@ public final class Context {
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
   private final @Nullable Clauses[] clauses;
+  private final @Nullable Modality[] modalities;
+
+  /** The lemma of each content word once it was asked for, the empty string for other tokens. */
+  private final @Nullable String[] contents;
 
   /** The first event of each type that is told of as news, in text order. */
   private final List<Occurrence> firsts;
@@ -79,6 +84,8 @@ public final class Context {
     }
     int sentences = tokens.sentences().size();
     clauses = new Clauses[sentences];
+    modalities = new Modality[tokens.size() + 1]; // what ends with the text may be asked for
+    contents = new String[tokens.size()];
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
     firstQuantity = starts(sentences, reading.quantities(), quantity -> quantity.span().start());
     firstMention =
@@ -259,7 +266,12 @@ public final class Context {
 
   /** Whether what is told at a token has happened. */
   public Modality modality(int token) {
-    return ModalityReader.of(tokens, token);
+    Modality known = modalities[token];
+    if (known == null) {
+      known = ModalityReader.of(tokens, token);
+      modalities[token] = known;
+    }
+    return known;
   }
 
   /** The first token from {@code from} up to {@code end} that fits, or -1. */
@@ -292,14 +304,22 @@ public final class Context {
   /** Adds the lemmas of the content words between two tokens to others. */
   public void contentWords(int first, int end, Collection<String> words) {
     for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
-      if (!tokens.isWord(i) || nameAt[i] >= 0) {
-        continue;
+      String content = contents[i];
+      if (content == null) {
+        content = content(i);
+        contents[i] = content;
       }
-      String word = tokens.lower(i);
-      if (word.length() > 2 && !Stopwords.contains(word)) {
-        words.add(Lemmas.fold(lexicon, word));
+      if (!content.isEmpty()) {
+        words.add(content);
       }
     }
+  }
+
+  private String content(int i) {
+    String word = tokens.lower(i);
+    boolean content =
+        tokens.isWord(i) && nameAt[i] < 0 && word.length() > 2 && !Stopwords.contains(word);
+    return content ? Lemmas.fold(lexicon, word) : "";
   }
 
   /** The keys of the names between two tokens. */
@@ -326,8 +346,9 @@ public final class Context {
     // of a sentence without end only what stands near counts as its context
     int begin = Math.max(sentence.firstToken(), first - SENTENCE);
     int stop = Math.min(sentence.endToken(), end + SENTENCE);
-    Set<String> near = contentWords(from, to);
-    Set<String> wide = new TreeSet<>(near);
+    List<String> near = new ArrayList<>();
+    contentWords(from, to, near);
+    List<String> wide = new ArrayList<>(near);
     contentWords(begin, from, wide);
     contentWords(to, stop, wide);
     return new Slot(
@@ -336,8 +357,8 @@ public final class Context {
         owner,
         window,
         part,
-        near,
-        wide,
+        ImmutableSortedSet.copyOf(near),
+        ImmutableSortedSet.copyOf(wide),
         nameKeys(begin, stop),
         placeKeys(
             Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));

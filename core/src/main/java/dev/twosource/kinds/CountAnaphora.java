@@ -49,6 +49,26 @@ final class CountAnaphora {
     return null;
   }
 
+  /**
+   * What a sentence says is not known or agreed on, so that a figure behind it is of that: "Brazil
+   * cannot agree on how many people died"; or null.
+   */
+  static @Nullable Counted asked(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
+      if (!tokens.is(i, "how") || !tokens.is(i + 1, "many")) {
+        continue;
+      }
+      for (int k = i + 2; k < Math.min(sentence.endToken(), i + 8); k++) {
+        Measure measure = CountWords.predicate(tokens, k);
+        if (measure != null) {
+          return Counted.atLeast(measure, 0, Double.NaN, i, k + 1, k);
+        }
+      }
+    }
+    return null;
+  }
+
   /** Stands for the verb of a number that takes up what another one counted. */
   static final int GIVEN = -2;
 

@@ -45,6 +45,9 @@ final class CountFamilies {
   /** Those who were sent to the scene. */
   static final String DEPLOYED = "#deployed";
 
+  /** Those who live in a place. */
+  static final String RESIDENTS = "#residents";
+
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
@@ -242,6 +245,7 @@ final class CountFamilies {
           Map.entry("captive", "#captive"),
           Map.entry("prisoner", "#captive"),
           Map.entry("infection", CASES),
+          Map.entry("inhabitant", RESIDENTS),
           Map.entry("pupil", "#enrolled"));
 
   private CountFamilies() {}
@@ -548,6 +552,17 @@ final class CountFamilies {
     }
     if (tokens.is(i, "made", "laid") && tokens.is(i + 1, "redundant", "off")) {
       return CUT;
+    }
+    boolean lives =
+        tokens.is(i, "live", "living", "lives", "reside", "residing")
+            && tokens.is(i + 1, "in", "on", "there", "here", "along", "at", "within")
+            && !tokens.is(i + 2, "poverty", "fear", "tents", "exile", "camps", "shelters", "a");
+    boolean stays =
+        tokens.is(i, "remain", "remained", "left")
+            && (head.equals("resident") || head.equals("inhabitant") || head.equals("islander"))
+            && tokens.is(i + 1, "in", "on", "there");
+    if (lives || stays) {
+      return RESIDENTS;
     }
     return AFTER.get(tokens.lower(i));
   }

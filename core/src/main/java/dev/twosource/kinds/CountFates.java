@@ -353,7 +353,11 @@ final class CountFates {
   /** "looked for 14 hikers". */
   private static boolean searched(Context context, Clause clause, int number) {
     String verb = context.verb(clause.verb());
-    if (!verb.equals("search") && !verb.equals("look") && !verb.equals("hunt")) {
+    boolean search =
+        verb.equals("be")
+            && clause.subjects().stream()
+                .anyMatch(s -> context.tokens().is(s.head(), "search", "hunt"));
+    if (!search && !verb.equals("search") && !verb.equals("look") && !verb.equals("hunt")) {
       return false;
     }
     for (Adjunct adjunct : clause.adjuncts()) {

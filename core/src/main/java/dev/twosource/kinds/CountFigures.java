@@ -56,8 +56,7 @@ final class CountFigures {
       return true;
     }
     if (tokens.is(first - 1, "of")
-        && tokens.is(
-            first - 2, "mother", "father", "parent", "grandmother", "grandfather", "family")) {
+        && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather")) {
       return true; // "a mother of 12"
     }
     return tokens.is(first - 1, "of")

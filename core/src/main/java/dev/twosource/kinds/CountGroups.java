@@ -34,6 +34,11 @@ final class CountGroups {
 
   private CountGroups() {}
 
+  /** Whether a noun stands for people who belong together. */
+  static boolean group(String noun) {
+    return GROUPS.contains(noun);
+  }
+
   /** The group that a number is the size of, or null. */
   static CountScan.@Nullable Hit of(CountScan scan, Quantity quantity, int first, int end) {
     Tokens tokens = scan.tokens();

@@ -57,7 +57,8 @@ final class CountKind implements DetailKind {
           "vote");
 
   /** What holds beyond any one event. */
-  private static final Set<String> LASTING = Set.of("#enrolled", CountFamilies.PARTY);
+  private static final Set<String> LASTING =
+      Set.of("#enrolled", CountFamilies.PARTY, CountFamilies.RESIDENTS);
 
   /** What is said with a negation and yet is so. */
   private static final Set<String> LACKING =
@@ -65,7 +66,13 @@ final class CountKind implements DetailKind {
 
   /** What a text tells of as it is, beside what was. */
   private static final Set<String> STAYING =
-      Set.of(CountFamilies.EMPLOYED, CountFamilies.PARTY, "#enrolled", "#aboard", "#jobs-lost");
+      Set.of(
+          CountFamilies.EMPLOYED,
+          CountFamilies.PARTY,
+          CountFamilies.RESIDENTS,
+          "#enrolled",
+          "#aboard",
+          "#jobs-lost");
 
   private final Measure measure;
 
@@ -137,6 +144,10 @@ final class CountKind implements DetailKind {
         earlier = new CountScan.Earlier(counted, toll, sentence);
         found.add(new Counted.Told(sentence, counted));
       }
+      Counted asked = CountAnaphora.asked(context, sentence);
+      if (asked != null) {
+        earlier = new CountScan.Earlier(asked, asked, sentence);
+      }
     }
     return List.copyOf(found);
   }
@@ -161,7 +172,9 @@ final class CountKind implements DetailKind {
     }
     // since it began: the whole toll of a calamity, but not that of one blow in a long campaign
     boolean campaign =
-        event != null && (event.type().equals("attack") || event.type().equals("blast"));
+        event != null
+            && counted.measure() != Measure.ARRESTED
+            && (event.type().equals("attack") || event.type().equals("blast"));
     String window = CountWindows.SINCE.equals(earlier) && !campaign ? null : earlier;
     Slot slot =
         context.slot(

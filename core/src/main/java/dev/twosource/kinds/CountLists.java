@@ -32,17 +32,18 @@ final class CountLists {
     int end = head + 1;
     int last = q;
     int first = start.firstToken();
-    // "a photographer and two officers"
-    if (tokens.is(first - 1, "and") && scan.person(first - 2) && tokens.is(first - 3, "a", "an")) {
+    int leading = leading(scan, first);
+    if (leading >= 0) {
       total++;
       items++;
-      first -= 3;
+      first = leading;
     }
     while (items < 20 && end < limit && tokens.is(end, ",", "and")) {
       int at = tokens.is(end, ",") && tokens.is(end + 1, "and") ? end + 2 : end + 1;
       Quantity next = last + 1 < quantities.size() ? quantities.get(last + 1) : null;
+      int owned = tokens.is(at, OWN) ? at + 1 : at;
       if (next != null
-          && next.firstToken() == at
+          && next.firstToken() == owned
           && head(scan, next) >= 0
           && next.interval().isExact()
           && next.kind() == Quantity.Kind.COUNT) {
@@ -51,7 +52,7 @@ final class CountLists {
         // "three members of staff"
         end = tokens.is(end, "of") && tokens.is(end + 1, "staff") ? end + 2 : end;
         last++;
-      } else if (tokens.is(at, "a", "an")) {
+      } else if (tokens.is(at, "a", "an", "his", "her", "their")) {
         int noun = one(scan, at + 1);
         if (noun < 0) {
           break;
@@ -74,6 +75,12 @@ final class CountLists {
       hit = before(scan, first, end);
     }
     if (hit == null) {
+      hit = scan.done(first, end);
+    }
+    if (hit == null) {
+      hit = CountTolls.of(scan, start.endToken() - 1, first, end);
+    }
+    if (hit == null) {
       hit = family(scan, first, end);
     }
     if (hit == null || hit == CountScan.Hit.NOTHING) {
@@ -85,7 +92,8 @@ final class CountLists {
             hit.predicate(),
             "",
             CountOwners.of(scan, hit, "", first, end),
-            false,
+            tokens.is(first - 1, "including", "among")
+                || tokens.is(first - 2, "including", "among"),
             null,
             Interval.exactly(total),
             total,
@@ -96,6 +104,29 @@ final class CountLists {
             Math.max(end, hit.end()),
             hit.verb()));
     return last;
+  }
+
+  private static final String[] OWN = {"his", "her", "their"};
+
+  /**
+   * Where "a photographer" begins that stands before "and two officers", "and his two sons"; or -1.
+   */
+  private static int leading(CountScan scan, int first) {
+    Tokens tokens = scan.tokens();
+    int and = tokens.is(first - 1, OWN) ? first - 2 : first - 1;
+    if (!tokens.is(and, "and") || !scan.person(and - 1)) {
+      return -1;
+    }
+    for (int i = and - 2; i >= Math.max(scan.sentence().firstToken(), and - 5); i--) {
+      if (tokens.is(i, "a", "an", "the")) {
+        boolean several = tokens.is(i, "the") && tokens.lower(and - 1).endsWith("s");
+        return several ? -1 : i;
+      }
+      if (!tokens.isWord(i) || Stopwords.contains(tokens.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The noun of the people whom a number counts ("one Australian"), or -1. */

@@ -83,7 +83,7 @@ final class CountOwners {
       if (tokens.is(hit.verb(), "charged")) {
         return "charged";
       }
-      if (tokens.is(hit.verb(), "jailed", "jailing", "imprisoned", "thrown")) {
+      if (tokens.is(hit.verb(), "jailed", "jailing", "imprisoned")) {
         return "jailed";
       }
     }
@@ -106,7 +106,8 @@ final class CountOwners {
     }
     // members of a ring or of a team are all whom it has; crew members are some of those aboard
     boolean members =
-        tokens.is(end - 1, "members", "member") && !Lexicon.get().isNoun(context.noun(end - 2));
+        tokens.is(end - 1, "members", "member")
+            && (!Lexicon.get().isNoun(context.noun(end - 2)) || ring(tokens, end));
     boolean narrow =
         PARTS.contains(lemma)
             && !members
@@ -118,6 +119,14 @@ final class CountOwners {
                 || CountFamilies.known(hit.predicate()))
         ? lemma
         : "";
+  }
+
+  /** "members of a gang", but not "of the crew" of a ship that carries others as well. */
+  private static boolean ring(Tokens tokens, int of) {
+    return tokens.is(of, "of")
+        && tokens.is(of + 1, "a", "an", "the", "one", "his", "her", "its")
+        && !tokens.is(of + 2, "crew", "staff", "public")
+        && !tokens.is(of + 3, "crew", "staff", "public");
   }
 
   /** "who remain in custody", "are still behind bars": so many of those who were arrested. */

@@ -139,7 +139,7 @@ final class CountScan {
       } else if (quantity.kind() == Quantity.Kind.COUNT
           && !CountFigures.superseded(tokens, quantity.firstToken())) {
         int listed = CountLists.sum(this, quantities, q, found::add);
-        if (listed > q) {
+        if (listed >= q) {
           q = listed;
         } else {
           count(quantity);
@@ -148,7 +148,27 @@ final class CountScan {
     }
     CountZero.find(this, found::add);
     CountOnes.find(this, found);
+    found.removeIf(this::detail);
     return parts.shares();
+  }
+
+  /**
+   * "Four people, a couple and their two sons, have been arrested": who they are, told behind how
+   * many they are.
+   */
+  private boolean detail(Counted told) {
+    return told.toll()
+        && told.verb() >= 0
+        && !told.part()
+        && found.stream()
+            .anyMatch(
+                whole ->
+                    whole.measure() == told.measure()
+                        && whole.verb() == told.verb()
+                        && whole.at() < told.at()
+                        && told.at() < told.verb()
+                        && told.interval().before(whole.interval())
+                        && context.find(whole.at(), told.at(), w -> w.equals(",")) >= 0);
   }
 
   Context context() {
@@ -203,6 +223,9 @@ final class CountScan {
       return;
     }
     boolean inner = inner(first);
+    if (hit == null && !inner && (person(head) || head < 0 && ofPeople())) {
+      hit = CountTolls.of(this, quantity.endToken() - 1, first, end);
+    }
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
     }
@@ -277,6 +300,12 @@ final class CountScan {
             hit.verb));
   }
 
+  /** Whether a number without a noun may be of people: nothing else was counted before it. */
+  private boolean ofPeople() {
+    Earlier last = earlier();
+    return last == null || last.counted().measure() != Measure.OTHER;
+  }
+
   /** What was found to be counted; {@code head} where it is another noun than the number's own. */
   record Hit(
       Measure measure, String predicate, @Nullable String head, int first, int end, int verb) {
@@ -298,14 +327,14 @@ final class CountScan {
       return null; // "3,100 dead birds"
     }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
-    boolean things = head >= 0 && !person(head) && !unknown(head);
+    boolean things = head >= 0 && !person(head) && !unknown(head) && !working(head);
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
       Measure here = CountWords.noun(tokens.lower(i));
       if (here != null && !(things && i == end)) {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
-    boolean others = head < 0 || person(head) || unknown(head);
+    boolean others = head < 0 || !things;
     if (!others) {
       return null;
     }
@@ -313,34 +342,13 @@ final class CountScan {
     if (after != null) {
       return after;
     }
-    // "none of the nine climbers survived"
-    if (tokens.sequence(first - 3, "none", "of", "the")) {
-      int lived =
-          context.find(
-              end, Math.min(sentence.endToken(), end + REACH), word -> word.startsWith("surviv"));
-      if (lived >= 0) {
-        return new Hit(Measure.KILLED, "", null, first - 3, lived + 1, lived);
-      }
+    Hit none = CountNone.of(this, first, end);
+    if (none != null) {
+      return none;
     }
-    // "The bodies of five others have been found"
-    if (tokens.is(first - 1, "of")
-        && tokens.is(
-            first - 2,
-            "bodies",
-            "deaths",
-            "killing",
-            "killings",
-            "death",
-            "remains",
-            "lives",
-            "life",
-            "murder",
-            "murders")) {
-      return new Hit(Measure.KILLED, "", null, first - 2, end, -1);
-    }
-    if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "arrest", "arrests", "detention", "detentions", "capture")) {
-      return new Hit(Measure.ARRESTED, "", null, first - 2, end, -1);
+    Hit done = done(first, end);
+    if (done != null) {
+      return done;
     }
     // "killing at least one woman", "has killed 11 people", "injured 40", "claimed 14 lives"
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
@@ -358,6 +366,36 @@ final class CountScan {
     Hit number = numberOf(first, end, true);
     return number != null || head >= 0 ? number : CountAnaphora.toll(this, quantity);
   }
+
+  /** "The bodies of five others have been found", "the arrest on Monday of seven men". */
+  @Nullable Hit done(int first, int end) {
+    int of = first - 1;
+    while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
+      of--;
+    }
+    if (!tokens.is(of, "of")) {
+      return null;
+    }
+    boolean fallen = tokens.is(of - 1, "loss", "losses") && CountTolls.combatant(noun(end - 1));
+    if (fallen) {
+      return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
+    }
+    for (int i = of - 1; i >= Math.max(sentence.firstToken(), of - 6); i--) {
+      Measure act = CountWords.act(tokens.lower(i));
+      if (act != null) {
+        return new Hit(act, "", null, i, end, -1);
+      }
+      boolean next = i == of - 1 && !PLACING.contains(tokens.lower(i - 1));
+      if (!tokens.isWord(i) || next && !PLACING.contains(tokens.lower(i - 2))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** What may stand between an act and those whom it befell: when and where. */
+  private static final Set<String> PLACING =
+      Set.of("on", "in", "at", "near", "outside", "last", "this", "by", "from");
 
   /** "killed or injured": a sum of two measures. */
   private boolean sum(int i, Measure here, boolean verb) {
@@ -480,6 +518,11 @@ final class CountScan {
             && tokens.is(i + 1, "of")) {
           return named(i + 2, first, i, end);
         }
+        boolean grouped =
+            tokens.is(i - 1, "prison", "jail", "school", "student", "pupil", "inmate");
+        if (!tolls && tokens.is(i, "population") && first - i < 12 && !grouped) {
+          return new Hit(Measure.PEOPLE, CountFamilies.RESIDENTS, "", i, end, -1);
+        }
         // "raised the number aboard to 151"
         String without =
             !tolls && tokens.is(i, "number", "numbers", "total", "count")
@@ -599,6 +642,9 @@ final class CountScan {
     if (group != null) {
       return group;
     }
+    if (people && tokens.sequence(first - 2, "home", "to")) {
+      return new Hit(Measure.PEOPLE, CountFamilies.RESIDENTS, "", first - 2, end, -1);
+    }
     String acted = people && tokens.is(first - 1, "of") ? ACTS.get(tokens.lower(first - 2)) : null;
     if (acted != null) {
       return new Hit(Measure.PEOPLE, acted, null, first - 2, end, -1);
@@ -645,6 +691,15 @@ final class CountScan {
             PLIGHTS.contains(here)
                 && !tokens.is(i - 1, "were", "was", "are", "is", "been", "be", "being", "remain")
                 && !tokens.is(i - 2, "were", "was", "are", "been");
+        if (here.equals("#hospital")
+            && tokens.is(i, "treated")
+            && !tokens.is(i - 1, "being", "still")
+            && !clinic()) {
+          return new Hit(Measure.INJURED, "", null, first, i + 1, i);
+        }
+        if (here.equals("#released") && tokens.is(i, "let") && working(lemma)) {
+          return new Hit(Measure.OTHER, CountFamilies.CUT, null, first, i + 1, i);
+        }
         Hit later = reduced ? deliverance(sort, first, i + 1, asHead, people) : null;
         return later != null
             ? later
@@ -725,6 +780,23 @@ final class CountScan {
         && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
         && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
   }
+
+  /** Whether a sentence tells of a hospital. */
+  private boolean clinic() {
+    return context.find(sentence.firstToken(), sentence.endToken(), CLINICS::contains) >= 0;
+  }
+
+  private static final Set<String> CLINICS =
+      Set.of("hospital", "hospitals", "clinic", "clinics", "ward", "wards", "infirmary");
+
+  /** Whether those who are let go lose their work. */
+  private boolean working(String lemma) {
+    return CountFamilies.worker(lemma)
+        || context.find(sentence.firstToken(), sentence.endToken(), WORK::contains) >= 0;
+  }
+
+  private static final Set<String> WORK =
+      WordList.set("job jobs staff worker workers employees plant factory posts layoffs workforce");
 
   private static final Set<String> SAYING =
       Set.of("say", "says", "said", "tell", "tells", "told", "according", "reckon", "reckons");
@@ -898,7 +970,7 @@ final class CountScan {
     if (head < 0) {
       return false;
     }
-    String lemma = context.noun(head);
+    String lemma = noun(head);
     if (Animals.is(lemma)) {
       return false;
     }
@@ -925,6 +997,15 @@ final class CountScan {
   private boolean national(int head) {
     return Lexicon.get().demonym(tokens.lower(head)) != null
         && (!tokens.isWord(head + 1) || Stopwords.contains(tokens.lower(head + 1)));
+  }
+
+  /** Somebody whose trade has the name of a thing: "cleaners", "commuters". */
+  private boolean working(int head) {
+    String lemma = noun(head);
+    NounClass sort = Lexicon.get().nounClass(lemma);
+    return (sort == NounClass.OBJECT || sort == NounClass.ABSTRACT || sort == NounClass.GROUP)
+        && lemma.endsWith("er")
+        && Lexicon.get().isRole(lemma);
   }
 
   private boolean unknown(int head) {

@@ -62,6 +62,7 @@ final class CountWholes {
             lows.getOrDefault(key(claim, rivals.contains(claim)), new TreeSet<>());
         boolean less =
             ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+        less |= few(claim, claims);
         boolean many =
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
         settled = less || many ? claim.with(claim.slot().asPart()) : claim;
@@ -71,6 +72,22 @@ final class CountWholes {
       read.add(settled);
     }
     return read;
+  }
+
+  /**
+   * "Two needed surgery" of eleven who were gravely hurt: fewer than those of one sort are some.
+   */
+  private static boolean few(Claim claim, List<Claim> claims) {
+    if (!claim.detail().equals("count.injured") || !claim.slot().owner().isEmpty()) {
+      return false;
+    }
+    double high = ((Value.Amount) claim.value()).interval().high();
+    return claims.stream()
+        .anyMatch(
+            other ->
+                QUALITIES.contains(other.slot().owner())
+                    && whole(other)
+                    && ((Value.Amount) other.value()).interval().low() > high);
   }
 
   private static final Set<String> ROSE =

@@ -207,9 +207,36 @@ final class CountWords {
     return NOUNS.get(word);
   }
 
+  /** The measure of what a noun says was done to those behind its "of", or null. */
+  static @Nullable Measure act(String noun) {
+    return switch (noun) {
+      case "bodies",
+          "deaths",
+          "death",
+          "killing",
+          "killings",
+          "murder",
+          "murders",
+          "remains",
+          "lives",
+          "life",
+          "execution",
+          "executions",
+          "assassination",
+          "lynching" ->
+          Measure.KILLED;
+      case "arrest", "arrests", "detention", "detentions", "capture", "jailing" -> Measure.ARRESTED;
+      case "wounding" -> Measure.INJURED;
+      default -> null;
+    };
+  }
+
   /** The measure that a predicate after the counted names, or null. */
   static @Nullable Measure predicate(Tokens tokens, int i) {
     Measure found = PREDICATES.get(tokens.lower(i));
+    if (found == Measure.INJURED && fatal(tokens, i)) {
+      return Measure.KILLED;
+    }
     if (found == null) {
       if (tokens.is(i, "lost", "lose", "losing", "paid", "gave")
               && (tokens.is(i + 1, "their", "his", "her", "its", "the")
@@ -218,10 +245,12 @@ final class CountWords {
           || tokens.is(i, "to") && tokens.is(i + 1, "their") && tokens.is(i + 2, "graves", "deaths")
           || tokens.sequence(i, "to", "death")
               && !tokens.is(i - 1, "came", "sentenced", "put", "condemned", "close", "near")
+              && !sentenced(tokens, i)
           || tokens.is(i, "fallen") && tokens.is(i - 1, "have", "had") && tokens.is(i + 1, FALLS)
           || tokens.is(i, "not", "n't", "never") && unreturned(tokens, i + 1)
           || tokens.is(i, "failed") && tokens.sequence(i + 1, "to", "survive")
           || tokens.is(i, "gunned", "mown", "mowed") && tokens.is(i + 1, "down")
+          || tokens.is(i, "lifeless") && tokens.is(i - 1, "found", "was", "were", "lay", "lying")
           || tokens.is(i, "fatal") && tokens.is(i - 1, "were", "was", "proved", "been")) {
         return Measure.KILLED;
       }
@@ -255,7 +284,7 @@ final class CountWords {
       }
       if (tokens.is(i, "suffered", "sustained", "suffering", "sustaining")
           && (tokens.is(i + 1, BODILY) || tokens.is(i + 2, BODILY) && !tokens.is(i + 1, "from"))) {
-        return Measure.INJURED;
+        return tokens.is(i + 1, "fatal") ? Measure.KILLED : Measure.INJURED;
       }
       if (tokens.is(i, "broke", "broken", "breaking", "fractured")
           && (tokens.is(i + 1, LIMBS) || tokens.is(i + 2, LIMBS))) {
@@ -280,6 +309,16 @@ final class CountWords {
       }
     }
     return found;
+  }
+
+  /** "sentenced two men to death": who is condemned is not dead. */
+  private static boolean sentenced(Tokens tokens, int to) {
+    for (int i = to - 1; i > to - 8 && i >= 0 && !tokens.is(i, ".", ",", ";"); i--) {
+      if (tokens.is(i, "sentenced", "sentencing", "condemned", "condemning", "sentence", "bored")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What those who died did "not" do: "survive", "come out alive", "live to see it". */
@@ -319,7 +358,7 @@ final class CountWords {
       return !tokens.is(i - 1, "house");
     }
     return tokens.is(i, "in")
-        && (tokens.is(i + 1, "cells") && tokens.is(i - 1, "up", "were", "was", "still", "night")
+        && (tokens.is(i + 1, "cells")
             || tokens.is(i + 1, "detention", "handcuffs") && !tokens.is(i + 2, "centres", "centers")
             || tokens.is(i + 1, "police") && tokens.is(i + 2, "cells", "cell"));
   }
@@ -440,7 +479,16 @@ final class CountWords {
       return lives(tokens, i) ? Measure.KILLED : phraseBefore(tokens, i);
     }
     Measure found = BEFORE.get(word);
+    if (found == Measure.INJURED && fatal(tokens, i)) {
+      return Measure.KILLED;
+    }
     return found != null ? found : phraseBefore(tokens, i);
+  }
+
+  /** "fatally wounded", "fatal injuries". */
+  private static boolean fatal(Tokens tokens, int i) {
+    return tokens.is(i - 1, "fatally", "mortally", "fatal", "mortal")
+        && !tokens.is(i - 2, "not", "non", "-");
   }
 
   /** "cost nine soldiers their lives". */
@@ -496,6 +544,14 @@ final class CountWords {
                     "number",
                     "numbered",
                     "now",
+                    "went",
+                    "rose",
+                    "grew",
+                    "climbed",
+                    "reached",
+                    "stood",
+                    "stands",
+                    "came",
                     "totalled",
                     "totaled")
             ? NOUNS.get(word)
@@ -503,6 +559,29 @@ final class CountWords {
       }
       case "deaths", "fatalities" -> {
         return Measure.KILLED;
+      }
+      case "arrests", "injuries", "detentions" -> {
+        return tokens.is(i + 1, "at") && tokens.isNumber(i + 2)
+                || tokens.is(
+                    i + 1,
+                    "have",
+                    "had",
+                    "rose",
+                    "climbed",
+                    "now",
+                    "number",
+                    "numbered",
+                    "stand",
+                    "stood",
+                    "total",
+                    "totalled",
+                    "totaled",
+                    "reached",
+                    "went",
+                    "jumped",
+                    "came")
+            ? NOUNS.get(word)
+            : null;
       }
       default -> {
         return null;

@@ -19,6 +19,8 @@ final class CountZero {
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
 
+  private static final Set<String> ALL = Set.of("all", "everyone", "everybody", "both");
+
   private CountZero() {}
 
   static void find(CountScan scan, Consumer<Counted> out) {
@@ -48,8 +50,18 @@ final class CountZero {
                   || tokens.is(i + 3, "lost", "been")
                   || tokens.is(i + 4, "lost"))) {
             out.accept(zero(Measure.KILLED, i, i, i + 3, -1));
+          } else if (tokens.is(i, "without")
+              && tokens.is(i + 1, "injury", "injuries", "harm")
+              && scan.context().findLast(Math.max(sentence.firstToken(), i - 9), i, ALL::contains)
+                  >= 0) {
+            out.accept(zero(Measure.INJURED, i, i, i + 2, -1));
           } else {
             nothing(scan, i, out);
+          }
+        }
+        case "neither" -> {
+          if (tokens.is(i + 1, "of")) {
+            none(scan, i, out);
           }
         }
         case "not" -> {
@@ -63,11 +75,7 @@ final class CountZero {
           }
         }
         case "unhurt", "uninjured", "unharmed", "unscathed" -> {
-          if (scan.context()
-                  .findLast(
-                      Math.max(sentence.firstToken(), i - 9),
-                      i,
-                      w -> w.equals("all") || w.equals("everyone") || w.equals("everybody"))
+          if (scan.context().findLast(Math.max(sentence.firstToken(), i - 9), i, ALL::contains)
               >= 0) {
             out.accept(zero(Measure.INJURED, i, Math.max(sentence.firstToken(), i - 1), i + 1, i));
           }

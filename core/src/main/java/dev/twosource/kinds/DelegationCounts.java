@@ -59,14 +59,17 @@ final class DelegationCounts {
 
   /** Whether a sentence tells a small number, so that a closer look may pay. */
   static boolean may(Context context, Sentence sentence) {
+    if (context.tokens().is(sentence.firstToken(), "representing")) {
+      return true;
+    }
     boolean told = false;
-    for (int i = sentence.firstToken(); i < sentence.endToken() && !told; i++) {
+    boolean few = context.quantities(sentence).stream().anyMatch(DelegationCounts::few);
+    for (int i = sentence.firstToken(); few && i < sentence.endToken() && !told; i++) {
       String noun = context.noun(i);
       told = SENT.contains(noun) || COMPANIONS.contains(noun) || GOING.contains(context.verb(i));
       told |= MAKING.contains(noun);
     }
-    return told && context.quantities(sentence).stream().anyMatch(DelegationCounts::few)
-        || context.tokens().is(sentence.firstToken(), "representing");
+    return told;
   }
 
   private static boolean few(Quantity quantity) {

@@ -120,6 +120,7 @@ final class DelegationKind implements DetailKind {
       boolean few = !head && DelegationCounts.may(context, sentence);
       leader |=
           head
+              && diplomatic
               && context.find(
                       sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiator"))
                   >= 0;

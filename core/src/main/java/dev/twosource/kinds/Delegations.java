@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words for a delegation, and whose it is. */
 final class Delegations {
-  static final Set<String> BODY =
-      WordList.set(
+  static final WordSet BODY =
+      WordList.probed(
           """
               delegation team party mission delegates negotiators side contingent group panel
               delegations envoys emissaries representatives""");
 
   /** Bodies that are delegations whatever stands with them. */
-  private static final Set<String> SURE =
-      Set.of(
+  private static final WordSet SURE =
+      WordSet.of(
           "delegation",
           "delegations",
           "delegates",
@@ -113,10 +113,13 @@ final class Delegations {
   /** "the Peruvians", "the Norrenlanders": the people of a side. */
   static boolean people(Context context, int i) {
     Tokens tokens = context.tokens();
+    if (!tokens.lower(i).endsWith("s")) {
+      return false;
+    }
     if (folk(context, i)) {
       return true;
     }
-    if (!tokens.is(i - 1, "the") || !tokens.isCapitalised(i) || !tokens.lower(i).endsWith("s")) {
+    if (!tokens.is(i - 1, "the") || !tokens.isCapitalised(i)) {
       return false;
     }
     Name name = context.nameAt(i);

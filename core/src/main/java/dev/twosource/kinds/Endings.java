@@ -4,6 +4,7 @@ import dev.twosource.kinds.OutcomePhrases.Answer;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.TextTable;
+import dev.twosource.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Endings {
 
   private static final class Holder {
     private static final Map<String, Answer> ANSWERS = new HashMap<>();
-    private static final Map<String, List<Ending>> BY_VERB = read();
+    private static final WordMap<List<Ending>> BY_VERB = WordMap.of(read());
   }
 
   private Endings() {}

@@ -51,24 +51,42 @@ public final class Kinds {
   }
 
   /**
-   * The claims of a document, in order: of each kind the first {@value #MOST} that are found. Every
-   * claim is held against all of its kind in its document, so that without the limit a text without
-   * end would cost the square of its length.
+   * The claims of each of some documents, in order: of each kind the first {@value #MOST} that are
+   * found. Every claim is held against all of its kind in its document, so that without the limit a
+   * text without end would cost the square of its length.
+   *
+   * <p>One kind is asked of all documents before the next: what reads it is in the processor's
+   * cache then, which does not hold the code of all kinds.
    */
-  public static List<Claim> claims(Context context) {
-    List<Claim> claims = new ArrayList<>();
+  public static List<List<Claim>> claims(List<Context> documents) {
+    List<List<Claim>> claims = new ArrayList<>();
+    documents.forEach(context -> claims.add(new ArrayList<>()));
     for (DetailKind kind : ALL) {
-      Set<Claim> found = new LinkedHashSet<>();
-      kind.find(
-          context,
-          claim -> {
-            // what is denied is no claim of the value that is denied
-            if (found.size() < MOST && claim.modality() != Modality.NEGATED) {
-              found.add(claim);
-            }
-          });
-      claims.addAll(found);
+      for (int i = 0; i < documents.size(); i++) {
+        claims.get(i).addAll(found(kind, documents.get(i)));
+      }
     }
+    for (int i = 0; i < documents.size(); i++) {
+      claims.set(i, new ArrayList<>(settled(documents.get(i), claims.get(i))));
+    }
+    return claims;
+  }
+
+  private static Set<Claim> found(DetailKind kind, Context context) {
+    Set<Claim> found = new LinkedHashSet<>();
+    kind.find(
+        context,
+        claim -> {
+          // what is denied is no claim of the value that is denied
+          if (found.size() < MOST && claim.modality() != Modality.NEGATED) {
+            found.add(claim);
+          }
+        });
+    return found;
+  }
+
+  /** What the claims of one document tell of each other. */
+  private static List<Claim> settled(Context context, List<Claim> claims) {
     List<Claim> sorted = claims.stream().sorted().toList();
     List<Claim> answers = Answers.of(context, sorted);
     if (!answers.isEmpty()) {
@@ -78,7 +96,8 @@ public final class Kinds {
       sorted = claims.stream().sorted().toList();
     }
     List<Claim> current =
-        Counterclaims.mark(context, Bygone.mark(context, Formers.mark(context, sorted)));
+        Counterclaims.mark(
+            context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
     return Standings.of(DroppedPlans.mark(context, current));
   }
 

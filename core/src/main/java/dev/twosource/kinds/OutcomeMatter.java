@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Phrase;
@@ -158,8 +159,8 @@ final class OutcomeMatter {
   private static final int DEEP = 5;
 
   /** What bodies decide on that has a purpose. */
-  private static final Set<String> PAPERS =
-      WordList.set(
+  private static final WordSet PAPERS =
+      WordList.probed(
           """
               bill act law legislation statute reform amendment plan proposal motion scheme measure
               resolution referendum petition ordinance bylaw by-law decree policy initiative budget

@@ -173,13 +173,13 @@ final class OutcomePhrases {
       return best;
     }
     for (Phrase phrase : phrases) {
-      int end = match(context, sentence, i + 1, phrase.words(), 1);
       int length = phrase.length();
       boolean longer =
           best == null
               || length > best.length()
               || length == best.length() && !phrase.demands().isEmpty() && !best.object();
-      if (end > 0 && longer && demanded(context, sentence, i, end, phrase.demands())) {
+      int end = longer ? match(context, sentence, i + 1, phrase.words(), 1) : -1;
+      if (end > 0 && demanded(context, sentence, i, end, phrase.demands())) {
         boolean object = phrase.demands().stream().anyMatch(demand -> demand.side() != '!');
         best = new Found(phrase.answer(), end, phrase.verb(), length, object);
       }

@@ -119,9 +119,13 @@ final class OutcomeQuarrels {
    * The sides that a word takes, one of each question, with the words that belong to it nearest.
    */
   private static Collection<Side> sides(Context context, int i, int end, String word, String verb) {
+    String noun = context.noun(i);
+    if (Quarrels.of(word).isEmpty() && Quarrels.of(verb).isEmpty() && Quarrels.of(noun).isEmpty()) {
+      return List.of();
+    }
     Map<String, Side> best = new LinkedHashMap<>();
     Map<String, Integer> nearest = new HashMap<>();
-    for (String lemma : List.of(word, verb, context.noun(i))) {
+    for (String lemma : List.of(word, verb, noun)) {
       for (Side side : Quarrels.of(lemma)) {
         int to = idle(context, i) ? -1 : follows(context, i, end, side.rest());
         Side before = best.get(side.question());

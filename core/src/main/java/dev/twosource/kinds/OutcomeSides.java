@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -63,8 +64,8 @@ final class OutcomeSides {
   private static final Set<String> SUIT =
       Set.of("lawsuit", "suit", "complaint", "action", "claim", "case", "writ", "proceedings");
 
-  private static final Set<String> FILING =
-      Set.of("file", "bring", "lodge", "launch", "start", "initiate", "open");
+  private static final WordSet FILING =
+      WordSet.of("file", "bring", "lodge", "launch", "start", "initiate", "open");
 
   private OutcomeSides() {}
 

@@ -21,6 +21,12 @@ final class OutcomeWinners {
       WordSet.of(
           "win", "take", "clinch", "claim", "land", "capture", "secure", "retain", "lift", "hold");
 
+  /** The words beside those of victory that tell who won. */
+  private static final WordSet TELLING =
+      WordList.probed(
+          """
+              won declared returned sworn elected re-elected elect beat defeated ousted unseated""");
+
   private static final WordSet SEAT =
       WordList.probed(
           """
@@ -45,6 +51,9 @@ final class OutcomeWinners {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
+      if (!WIN.contains(verb) && !TELLING.contains(tokens.lower(i))) {
+        continue;
+      }
       Name winner = null;
       boolean by = tokens.is(i, "won") && tokens.is(i + 1, "by");
       String head = null;

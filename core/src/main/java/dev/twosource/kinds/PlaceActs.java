@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -54,7 +55,8 @@ final class PlaceActs {
               + " devastate burn leave wreck ruin wound jolt hurt trap bury smash");
 
   /** Verbs whose object is where something was: "rocked a suburb of Lyon". */
-  private static final Set<String> STRIKING = words("hit strike rock shake jolt devastate");
+  private static final WordSet STRIKING =
+      WordSet.of("hit", "strike", "rock", "shake", "jolt", "devastate");
 
   /** Acts of the general table that are done in one place. */
   private static final Set<String> PLACED =

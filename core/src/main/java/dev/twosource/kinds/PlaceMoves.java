@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Adjunct;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a gathering is to be now that it was moved: "was moved from Bern to Lyon". */
 final class PlaceMoves {
-  private static final Set<String> MOVES =
-      Set.of("move", "relocate", "switch", "shift", "transfer");
+  private static final WordSet MOVES =
+      WordSet.of("move", "relocate", "switch", "shift", "transfer");
 
   private PlaceMoves() {}
 

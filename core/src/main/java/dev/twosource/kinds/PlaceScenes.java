@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -139,24 +140,26 @@ final class PlaceScenes {
   /** Whether a sentence with the name of a place may say that it is the scene without "in". */
   private static boolean hosted(Context context, Sentence sentence) {
     boolean place = false;
-    boolean word = false;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    for (int i = sentence.firstToken(); i < sentence.endToken() && !place; i++) {
       Name name = context.nameAt(i);
-      place |= name != null && name.type() == Name.Type.PLACE || context.tokens().is(i, "capital");
+      place = name != null && name.type() == Name.Type.PLACE || context.tokens().is(i, "capital");
+    }
+    boolean word = false;
+    for (int i = sentence.firstToken(); place && i < sentence.endToken() && !word; i++) {
       String verb = context.verb(i);
-      word |=
+      word =
           VENUES.contains(context.noun(i))
               || HOSTING.contains(verb)
-              || PlaceActs.SITING.contains(verb);
-      word |= PlaceActs.strikes(verb);
+              || PlaceActs.SITING.contains(verb)
+              || PlaceActs.strikes(verb);
     }
-    return place && word;
+    return word;
   }
 
-  private static final Set<String> HOSTING = Set.of("host", "stage");
+  private static final WordSet HOSTING = WordSet.of("host", "stage");
 
-  private static final Set<String> VENUES =
-      Set.of("host", "venue", "setting", "scene", "location", "stage");
+  private static final WordSet VENUES =
+      WordSet.of("host", "venue", "setting", "scene", "location", "stage");
 
   /** "Warsaw hosts the summit", "Chittagong will be the venue of the final". */
   private void venue(Clause clause) {

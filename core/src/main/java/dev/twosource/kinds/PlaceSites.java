@@ -119,6 +119,15 @@ final class PlaceSites {
     }
   }
 
+  /** Behind these words no place belongs to the preposition any more. */
+  private static final WordSet LEAVING =
+      WordList.probed(
+          """
+              , . ; and or but who which that from to by for with ( — where when after before on""");
+
+  /** Where the name of a venue ends at the latest. */
+  private static final WordSet CLOSING = WordList.probed(", . ; and or of in at from to by for");
+
   /** The place whose phrase begins at a token, behind its preposition, or null. */
   static @Nullable Site at(Context context, Sentence sentence, int from) {
     Tokens tokens = context.tokens();
@@ -135,10 +144,7 @@ final class PlaceSites {
     Site venue = venue(context, sentence, from);
     for (int k = from; k < limit; k++) {
       Name name = context.nameAt(k);
-      if (tokens.is(
-              k, ",", ".", ";", "and", "or", "but", "who", "which", "that", "from", "to", "by",
-              "for", "with", "(", "—", "where", "when", "after", "before", "on")
-          || Verbs.finite(tokens, k) && name == null) {
+      if (LEAVING.contains(tokens.lower(k)) || Verbs.finite(tokens, k) && name == null) {
         break;
       }
       if (venue != null && k >= venue.first()) {
@@ -319,7 +325,7 @@ final class PlaceSites {
     Tokens tokens = context.tokens();
     int limit = Math.min(sentence.endToken(), from + REACH);
     for (int k = from; k < limit; k++) {
-      if (tokens.is(k, ",", ".", ";", "and", "or", "of", "in", "at", "from", "to", "by", "for")) {
+      if (CLOSING.contains(tokens.lower(k))) {
         return null;
       }
       String sort = VENUES.get(context.noun(k));

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.TextTable;
+import dev.twosource.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Quarrels {
 
   private static final class Holder {
     private static final Map<String, String> CODES = new HashMap<>();
-    private static final Map<String, List<Side>> BY_WORD = read();
+    private static final WordMap<List<Side>> BY_WORD = WordMap.of(read());
   }
 
   private Quarrels() {}

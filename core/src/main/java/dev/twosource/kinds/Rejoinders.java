@@ -118,6 +118,11 @@ final class Rejoinders {
   private static final WordSet DIVERGING =
       WordSet.of("differ", "diverge", "conflict", "vary", "contradict", "clash", "disagree");
 
+  private static final WordSet ANNOUNCING =
+      WordSet.union(
+          ADVERSE,
+          WordSet.of("depends", "depend", "disputed", "contested", "dispute", "odds", "agree"));
+
   /** Where the text says that somebody disagrees. */
   private record Marker(int first, int at, boolean ahead, @Nullable Voice who, Set<String> about) {
     Marker(int first, int at, boolean ahead, @Nullable Voice who) {
@@ -231,9 +236,20 @@ final class Rejoinders {
 
   // ---- what the text says outright
 
+  /** With which a marker begins, as it is written. */
+  private static final WordSet OPENING =
+      WordSet.union(
+          FALSE,
+          ANNOUNCING,
+          WordSet.of("not", "nothing", "far", "on", "is", "was", "are", "were", "'s"));
+
+  /** The verbs that a marker may be. */
+  private static final WordSet MARKING = WordSet.union(DIVERGING, REPLYING);
+
   private static @Nullable Marker marker(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
-    if (!tokens.isWord(i)) {
+    boolean may = OPENING.contains(tokens.lower(i)) || MARKING.contains(context.verb(i));
+    if (!may || !tokens.isWord(i)) {
       return null;
     }
     int end = interjection(tokens, i);
@@ -417,11 +433,6 @@ final class Rejoinders {
         || tokens.is(at - 1, "too") && tokens.is(at, "low", "high")
         || not && tokens.is(at, "true", "so", "right", "correct", "the");
   }
-
-  private static final WordSet ANNOUNCING =
-      WordSet.union(
-          ADVERSE,
-          WordSet.of("depends", "depend", "disputed", "contested", "dispute", "odds", "agree"));
 
   /** "gave different accounts", "their versions differ", "depends on whom you ask". */
   private static boolean announces(Context context, Sentence sentence, int i) {

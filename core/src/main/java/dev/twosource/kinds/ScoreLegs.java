@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -61,7 +63,17 @@ final class ScoreLegs {
     return false;
   }
 
+  /** With which the words for one of several matches begin. */
+  private static final WordSet OPENING =
+      WordList.probed(
+          """
+              women men ladies women's men's first second third opening return last previous
+              reverse""");
+
   private static @Nullable String legAt(Tokens tokens, int i) {
+    if (!OPENING.contains(tokens.lower(i))) {
+      return null;
+    }
     if (tokens.is(i, "women", "men", "ladies") && tokens.is(i + 1, "'s", "\u2019s")
         || tokens.is(i, "women's", "men's")) {
       return tokens.is(i, "men", "men's") ? "men's" : "women's";

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores and margins that are told in words, without two totals. */
 final class ScoreWords {
+  /** The words by which {@link #of} knows a score or margin. */
+  private static final WordSet OPENING =
+      WordList.probed(
+          """
+              apiece each odd shared single solitary lone without goalless scoreless pointless""");
+
   private ScoreWords() {}
 
   /**
@@ -18,6 +25,9 @@ final class ScoreWords {
    */
   static Value.@Nullable Tally of(Context context, int i) {
     Tokens tokens = context.tokens();
+    if (!OPENING.contains(tokens.lower(i))) {
+      return null;
+    }
     if (tokens.is(i, "apiece", "each")
         && (tokens.is(i - 1, "goals", "goal", "points", "tries") || tokens.is(i, "apiece"))
         && (OutcomeWinners.sporting(context)

@@ -1,9 +1,9 @@
 package dev.twosource.kinds;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.TimeSpan;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,17 @@ public record Slot(
   /** The mark of the only day, or hour, that a report gives to anything sudden. */
   public static final String LONE = "~lone";
 
-  /** The mark of the only hour or place that a report gives to anything that was done. */
+  /**
+   * The mark of the only hour or place that a report gives to anything that was done, and of
+   * whether somebody was there, where it says nothing else of them.
+   */
   public static final String SINGLE = "~single";
+
+  /** The mark of what is told of the first of several like happenings. */
+  public static final String FIRST = "~first";
+
+  /** The mark of what is told of a second or later one of several like happenings. */
+  public static final String LATER = "~later";
 
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";
@@ -202,6 +211,6 @@ public record Slot(
   }
 
   private static Set<String> sorted(Set<String> set) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+    return ImmutableSortedSet.copyOf(set); // those of another slot are taken as they are
   }
 }

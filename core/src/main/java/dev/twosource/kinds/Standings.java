@@ -5,6 +5,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Modality;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class Standings {
       lone(
           result, Slot.SINGLE, claim -> lasting(claim) && done(claim) && sort.equals(lasts(claim)));
     }
+    present(result);
     return result;
   }
 
@@ -133,6 +135,26 @@ final class Standings {
     }
     if (value != null) {
       claims.replaceAll(claim -> sort.test(claim) ? claim.with(claim.slot().marked(mark)) : claim);
+    }
+  }
+
+  /** Marks whether somebody was there where a report says it of them but one way throughout. */
+  private static void present(List<Claim> claims) {
+    Map<String, Boolean> there = new HashMap<>();
+    Set<String> mixed = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.value() instanceof Value.Presence one
+          && there.putIfAbsent(one.key(), one.there()) instanceof Boolean before
+          && before != one.there()) {
+        mixed.add(one.key());
+      }
+    }
+    if (!there.isEmpty()) {
+      claims.replaceAll(
+          claim ->
+              claim.value() instanceof Value.Presence one && !mixed.contains(one.key())
+                  ? claim.with(claim.slot().marked(Slot.SINGLE))
+                  : claim);
     }
   }
 

@@ -12,8 +12,8 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +45,8 @@ final class Statements {
               .split(" "));
 
   /** What parties quarrel over. */
-  private static final Set<String> CONTESTED =
-      Set.of(
+  private static final WordSet CONTESTED =
+      WordSet.of(
           ("agree undertake undertaking guarantee date promise commit commitment pledge assure "
                   + "assurance discuss bombard violate breach warn warning ignore complain complaint "
                   + "neglect cheat steal threaten bribe seize abuse torture poison dump pollute "
@@ -93,15 +93,13 @@ final class Statements {
               insists || contested(context, first, end),
               insists));
     }
-    Set<Integer> covered = new HashSet<>();
+    BitSet covered = new BitSet();
     for (Statement statement : found) {
-      for (int i = statement.first() - 4; i < statement.end(); i++) {
-        covered.add(i);
-      }
+      covered.set(Math.max(0, statement.first() - 4), statement.end());
     }
     for (Sentence sentence : context.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        Statement act = covered.contains(i) ? null : act(context, sentence, i);
+        Statement act = covered.get(i) ? null : act(context, sentence, i);
         if (act != null) {
           found.add(act);
         }
@@ -203,8 +201,8 @@ final class Statements {
               know want care mind think like need understand expect believe hope plan intend
               remember comment determine let worry say feel wish get forget speak""");
 
-  private static final Set<String> NONE =
-      Set.of("idea", "comment", "plan", "plans", "doubt", "one");
+  private static final WordSet NONE =
+      WordSet.of("idea", "comment", "plan", "plans", "doubt", "one");
 
   private static boolean contested(Context context, int first, int end) {
     for (int i = first; i < Math.min(end, first + 22); i++) {

@@ -259,6 +259,8 @@ final class TallyKind implements DetailKind {
       String body = BODIES.get(tokens.lower(i));
       if (body != null) {
         state.body = body;
+      } else if (!tokens.is(i, "strong", "members", "member")) {
+        continue;
       }
       if (tokens.is(i, "strong") && tokens.is(i - 1, "-")) {
         for (Quantity quantity : context.quantities(sentence)) {

@@ -163,6 +163,11 @@ public sealed interface Value {
       }
     }
 
+    /** Whether they were where it took place, or seem to have been. */
+    boolean there() {
+      return state == State.PRESENT || state == State.IN_PERSON;
+    }
+
     @Override
     public String normal() {
       return key + " " + state.words();

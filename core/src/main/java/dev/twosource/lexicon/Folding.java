@@ -22,7 +22,10 @@ public final class Folding {
   }
 
   private static String fold(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < 128);
+    boolean ascii = true;
+    for (int i = 0; i < name.length() && ascii; i++) {
+      ascii = name.charAt(i) < 128;
+    }
     String folded =
         (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());

@@ -279,7 +279,7 @@ final class CountSlots {
 
   /** Measures of how large a thing is, of which a part may be told as well. */
   private static final Set<String> SIZES =
-      Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters");
+      Set.of("#aboard", "#party", "#employed", "#enrolled", "#voters", "#residents");
 
   /** What is given out among several, each of whom has a share of it. */
   private static final Set<String> GIVEN_OUT =

@@ -66,7 +66,7 @@ public final class Linker {
       Link accused = Accused.reads(a.claim()) ? Accused.of(a, b, memory) : null;
       return accused != null ? accused : link;
     }
-    return fallback(a, b, memory, link);
+    return Occasions.of(a, b, fallback(a, b, memory, link));
   }
 
   /**

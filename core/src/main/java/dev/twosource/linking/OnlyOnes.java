@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two reports that surely tell of one story, each with one hour or place for what was done, told of
- * the same people or things: it is that of one happening, whatever verb each of them has for it.
+ * the same people or things: it is that of one happening, whatever verb each of them has for it. So
+ * is what each of them says of somebody's presence.
  */
 final class OnlyOnes {
   private static final Set<String> KINDS = Set.of("event.time", "event.place");
@@ -48,12 +49,57 @@ final class OnlyOnes {
 
   private OnlyOnes() {}
 
+  /**
+   * The link of what two reports of one day say of somebody's presence, where neither has them
+   * there in one place and away in another: it is at what the story is about, whatever each report
+   * calls it.
+   */
+  private static @Nullable Link presence(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean single =
+        x.head().equals(y.head())
+            && !x.head().startsWith("~")
+            && x.has(Slot.SINGLE)
+            && y.has(Slot.SINGLE)
+            && !a.document().equals(b.document())
+            && a.modality() == b.modality()
+            && Slots.within(a, b, 1)
+            && common.names() >= 2
+            && common.sure()
+            && (x.places().isEmpty()
+                || y.places().isEmpty()
+                || Linker.shares(x.places(), y.places()))
+            && !missing(a, right)
+            && !missing(b, left);
+    return single
+        ? new Link.Same(List.of("each report says but one thing of whether they were there"), 3)
+        : null;
+  }
+
+  /** Whether a passage names a gathering of which the other report does not tell at all. */
+  private static boolean missing(Claim claim, Entry other) {
+    for (String word : claim.slot().focus()) {
+      boolean named = claim.event() != null && claim.event().type().equals(EventTypes.noun(word));
+      if (named && !other.profile().happens(claim.event().type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The link that the only values of two reports make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
     Slot x = a.slot();
     Slot y = b.slot();
+    boolean presence = a.detail().equals("event.attendance") && b.detail().equals(a.detail());
+    if (presence && a.value() instanceof Value.Presence && b.value() instanceof Value.Presence) {
+      return presence(left, right, common);
+    }
     boolean single =
         a.detail().equals(b.detail())
             && KINDS.contains(a.detail())

@@ -242,7 +242,11 @@ final class Sums {
     if (CHANGES.contains(x.head()) && (abroad(p, right) || abroad(q, left))) {
       return true; // sales in Belgium are not all sales
     }
-    boolean apart = !p.isEmpty() && !q.isEmpty() && !meet(p, q, money);
+    boolean apart =
+        !p.isEmpty()
+            && !q.isEmpty()
+            && !meet(p, q, money)
+            && !(money && meet(x.names(), y.names(), false));
     return money ? a && b || apart && (a || b) : apart && a && b;
   }
 

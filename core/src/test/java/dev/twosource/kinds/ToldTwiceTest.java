@@ -25,6 +25,7 @@ class ToldTwiceTest {
     List<Arguments> lines = new ArrayList<>(lines("told.txt"));
     lines.addAll(lines("told-amounts.txt"));
     lines.addAll(lines("told-times.txt"));
+    lines.addAll(lines("told-occasions.txt"));
     return lines;
   }
 

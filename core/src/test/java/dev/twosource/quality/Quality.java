@@ -45,6 +45,8 @@ public final class Quality {
     Quality quality = new Quality(List.of(args).contains("--verbose"));
     Path write = null;
     quality.halves();
+    quality.shortPairs("development", "Short pairs, the half that rules are written with");
+    quality.shortPairs("heldout", "Short pairs, the half kept apart");
     quality.pairs();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--verbose")) {
@@ -82,6 +84,13 @@ public final class Quality {
     StoryScore score = StoryScore.of(both);
     figures.append("### Both halves in one run\n\n").append(score.summary()).append("\n\n");
     table("verdict", score.byVerdict());
+  }
+
+  private void shortPairs(String half, String title) throws IOException {
+    List<ShortPair> pairs = ShortPair.folder(Story.half("pairs").resolve(half));
+    figures.append("### ").append(title).append("\n\n");
+    figures.append(pairs.size()).append(" pairs\n\n");
+    table("verdict", ShortPair.measure(pairs));
   }
 
   private void pairs() throws IOException {

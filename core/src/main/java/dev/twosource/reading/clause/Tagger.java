@@ -582,7 +582,6 @@ final class Tagger {
     return word.endsWith("en") && !word.equals("men")
         || word.endsWith("wn")
         || word.endsWith("rne")
-        || word.endsWith("ung") && word.length() > 4
         || word.equals("done")
         || word.equals("gone")
         || word.equals("begun")

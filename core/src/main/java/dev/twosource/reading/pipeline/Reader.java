@@ -15,6 +15,7 @@ import dev.twosource.reading.text.Tokenizer;
 import dev.twosource.reading.time.OpenYears;
 import dev.twosource.reading.time.TimeReader;
 import dev.twosource.reading.voice.VoiceReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,16 +30,44 @@ public final class Reader {
    * not given.
    */
   public static Reading read(SourceDocument given) {
-    Layout layout = PageReader.read(given.text(), given.page());
-    SourceDocument document = given.orElse(layout.published(), layout.title(), layout.source());
-    Tokens tokens = Tokenizer.tokenize(document.text(), layout.blocks());
-    List<Timex> timexes = TimeReader.read(tokens, document.published());
-    if (document.published() == null) {
-      timexes = OpenYears.settle(timexes);
+    return read(List.of(given)).get(0);
+  }
+
+  /** The readings of documents, each step taken for all of them before the next. */
+  public static List<Reading> read(List<SourceDocument> given) {
+    List<Page> pages = given.stream().map(Page::read).toList();
+    List<Marks> marks = pages.stream().map(Marks::read).toList();
+    List<Names> names = marks.stream().map(mark -> NameReader.read(mark.tokens())).toList();
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      readings.add(reading(pages.get(i), marks.get(i), names.get(i)));
     }
-    List<Quantity> quantities = QuantityReader.read(tokens, timexes);
-    Names names = NameReader.read(tokens);
+    return readings;
+  }
+
+  private record Page(SourceDocument document, Layout layout) {
+    static Page read(SourceDocument given) {
+      Layout layout = PageReader.read(given.text(), given.page());
+      return new Page(given.orElse(layout.published(), layout.title(), layout.source()), layout);
+    }
+  }
+
+  private record Marks(Tokens tokens, List<Timex> timexes, List<Quantity> quantities) {
+    static Marks read(Page page) {
+      SourceDocument document = page.document();
+      Tokens tokens = Tokenizer.tokenize(document.text(), page.layout().blocks());
+      List<Timex> timexes = TimeReader.read(tokens, document.published());
+      if (document.published() == null) {
+        timexes = OpenYears.settle(timexes);
+      }
+      return new Marks(tokens, timexes, QuantityReader.read(tokens, timexes));
+    }
+  }
+
+  private static Reading reading(Page page, Marks marks, Names names) {
+    Tokens tokens = marks.tokens();
     List<Voice> voices = VoiceReader.read(tokens, names);
-    return new Reading(document, layout, tokens, timexes, quantities, names, voices);
+    return new Reading(
+        page.document(), page.layout(), tokens, marks.timexes(), marks.quantities(), names, voices);
   }
 }

@@ -1,5 +1,6 @@
 package dev.twosource.reading.quantity;
 
+import dev.twosource.reading.Figures;
 import dev.twosource.reading.Tokens;
 
 /** Tells numbers that belong to dates, clock times, durations and years. */
@@ -111,7 +112,7 @@ final class ClockNumbers {
     }
     HedgeMatch hedge = Hedges.before(t, i);
     int before = (hedge == null ? i : hedge.firstToken()) - 1;
-    if (!t.is(before, "at", "until", "till") || figure(t, before - 1)) {
+    if (!t.is(before, "at", "until", "till") || Figures.given(t, before)) {
       return false;
     }
     String word = t.text(i);
@@ -123,29 +124,6 @@ final class ClockNumbers {
             || t.is(end, "of", "%", "per")
             || Numerals.isHyphen(t.lower(end));
     return n.value() <= 12 && !open && Amount.unitAt(t, end, n.value()) == null;
-  }
-
-  /** "the toll stands at nine", "put the number of dead at nine": no hour. */
-  private static boolean figure(Tokens t, int i) {
-    return t.is(
-        i,
-        "stand",
-        "stands",
-        "stood",
-        "standing",
-        "estimated",
-        "reckoned",
-        "put",
-        "dead",
-        "injured",
-        "wounded",
-        "toll",
-        "number",
-        "figure",
-        "total",
-        "tally",
-        "deaths",
-        "count");
   }
 
   static boolean isYear(Tokens t, int i, double value) {

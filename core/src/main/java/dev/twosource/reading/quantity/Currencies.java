@@ -185,7 +185,13 @@ final class Currencies {
     }
     String name = singular(word);
     // "41 million crowns" are money; twelve may be worn
-    if (name.equals("crown") && t.is(i - 1, "million", "billion", "thousand", "m", "bn")) {
+    boolean scaled = t.is(i - 1, "million", "billion", "thousand", "trillion", "m", "bn");
+    // "410 billion won in the first quarter", where no other money stands before the number
+    if (word.equals("won") && scaled && t.isNumber(i - 2) && !isSymbolAt(t, i - 3)) {
+      return new Match("KRW", 1, i + 1);
+    }
+    boolean many = word.equals("crowns") && t.isNumber(i - 1) && t.text(i - 1).length() > 2;
+    if (name.equals("crown") && (scaled || many)) {
       return new Match("XXX:crown", 1, i + 1);
     }
     String known = named(name);

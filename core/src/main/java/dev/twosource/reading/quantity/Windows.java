@@ -100,10 +100,12 @@ final class Windows {
           stop = many != null ? many.endToken() : stop;
           return isPeriod(t.lower(stop)) && stop < limit ? stop + 1 : -1;
         }
-        Numeral many = at == i + 1 ? Numerals.at(t, at) : null;
-        return many != null && isPeriod(t.lower(many.endToken())) && many.endToken() < limit
-            ? many.endToken() + 1
-            : -1;
+        Numeral many = Numerals.at(t, at);
+        boolean period =
+            many != null && isPeriod(t.lower(many.endToken())) && many.endToken() < limit;
+        // "in the 24 hours to Wednesday"
+        boolean told = at == i + 1 || period && t.is(many.endToken() + 1, "to", "ending", "before");
+        return period && told ? many.endToken() + 1 : -1;
       }
       case "so" -> {
         if (!t.is(i + 1, "far")) {
@@ -115,7 +117,8 @@ final class Windows {
         return t.is(i + 1, "date") ? i + 2 : -1;
       }
       case "last", "this" -> {
-        return isPeriod(t.lower(i + 1)) && i + 1 < limit ? i + 2 : -1;
+        boolean owner = t.is(i + 2, "'s", "’s"); // "over last week's robbery"
+        return isPeriod(t.lower(i + 1)) && i + 1 < limit && !owner ? i + 2 : -1;
       }
       case "since" -> {
         int stop = i + 1;

@@ -1,5 +1,7 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.quantity.Hedges;
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(
     int end, Unit unit, Interval units, double stated, String value, double low, double high) {
+
+  /** What may stand between a number and its unit. */
+  private static final WordSet FULL =
+      WordList.probed(
+          """
+              full whole straight consecutive long more further additional successive trading
+              working business calendar extra entire gruelling other""");
 
   /** The amount that begins at token {@code i}, an article or a number, or null. */
   static @Nullable Amount at(Line line, int i) {
@@ -117,25 +126,7 @@ record Amount(
       at++;
     }
     for (int k = 0; k < 2; k++) {
-      if (line.is(
-          at,
-          "full",
-          "whole",
-          "straight",
-          "consecutive",
-          "long",
-          "more",
-          "further",
-          "additional",
-          "successive",
-          "trading",
-          "working",
-          "business",
-          "calendar",
-          "extra",
-          "entire",
-          "gruelling",
-          "other")) {
+      if (FULL.contains(line.lower(at))) {
         at++;
       }
     }

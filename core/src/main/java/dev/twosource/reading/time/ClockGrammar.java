@@ -1,5 +1,6 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.reading.Figures;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Timex;
 import java.time.ZoneId;
@@ -158,6 +159,9 @@ final class ClockGrammar {
 
   /** "shortly after ten", "at eight on Friday", "nine in the evening". */
   private static @Nullable Found bareHour(Line line, int i, int at, int hour) {
+    if (line.is(i - 1, "at") && Figures.given(line.tokens(), i - 1)) {
+      return null; // "put the toll of the accident at nine on Wednesday"
+    }
     boolean part =
         line.is(at, "in")
                 && line.is(at + 1, "the")

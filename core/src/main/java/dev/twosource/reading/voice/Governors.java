@@ -2,8 +2,8 @@ package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
-import java.util.Set;
 
 /**
  * What the nouns and verbs make of a clause that stand over it without being its own: "fears of a
@@ -14,31 +14,31 @@ final class Governors {
   private static final int OBJECT = 6;
 
   /** Nouns that tell of what may come, with "of" or "that". */
-  private static final Set<String> OPEN =
-      WordList.set(
+  private static final WordSet OPEN =
+      WordList.probed(
           """
               fear fears hope hopes risk risks threat threats prospect prospects chance chances
               possibility likelihood danger dangers worry worries speculation rumour rumours rumor
               rumors warning warnings spectre specter expectation expectations""");
 
   /** Nouns of what has not come about yet, with "for": "a call for an inquiry". */
-  private static final Set<String> WISHES =
-      WordList.set(
+  private static final WordSet WISHES =
+      WordList.probed(
           """
               call calls hope hopes demand demands plea pleas appeal appeals proposal proposals bid
               bids request requests prospects""");
 
   /** Verbs with "for" or "of" whose object has not come about yet: "called for a rerun". */
-  private static final Set<String> CALLING =
-      WordList.set(
+  private static final WordSet CALLING =
+      WordList.probed(
           """
               called calling calls call hoped hoping hopes pleaded pleading appealed appealing
               pressed pressing pushed pushing campaigned campaigning warned warns warning talked
               talking dreamed""");
 
   /** Nouns with an infinitive that nobody knows the end of: "an effort to save the yard". */
-  private static final Set<String> EFFORTS =
-      WordList.set(
+  private static final WordSet EFFORTS =
+      WordList.probed(
           """
               effort efforts fight battle struggle race campaign drive push scramble talks
               negotiations attempt attempts hope hopes request requests appeal plea call calls
@@ -47,30 +47,30 @@ final class Governors {
   /**
    * Nouns of means and undertakings with an infinitive that lies ahead: "money to build a pier".
    */
-  private static final Set<String> MEANS =
-      WordList.set(
+  private static final WordSet MEANS =
+      WordList.probed(
           """
               plan plans scheme project programme program promise pledge vow move moves steps step
               legislation law bill motion funds funding money cash loan grant package licence permit
               approval tender contract order""");
 
   /** Verbs that one tries with: "tried to land", "is fighting to stem the losses". */
-  private static final Set<String> TRYING =
-      WordList.set(
+  private static final WordSet TRYING =
+      WordList.probed(
           """
               tried attempted fighting battling battled struggled racing raced scrambling scrambled
               fought endeavoured strove striving aspires longs yearns""");
 
   /** Verbs of choosing somebody and of making ready, with an infinitive ahead. */
-  private static final Set<String> CHOOSING =
-      WordList.set(
+  private static final WordSet CHOOSING =
+      WordList.probed(
           """
               selected picked appointed nominated designated arranged authorised authorized mandated
               cleared primed geared commissioned earmarked assigned instructed directed pencilled""");
 
   /** Verbs whose object is to do what the infinitive says, and may not. */
-  private static final Set<String> ASKING =
-      WordList.set(
+  private static final WordSet ASKING =
+      WordList.probed(
           """
               ask asks asked asking urge urges urged urging invite invites invited inviting beg
               begged begging want wants wanted advise advised advises advising encourage encouraged
@@ -78,30 +78,40 @@ final class Governors {
               warns recommended persuade petitioned""");
 
   /** Verbs whose object is going to do what the infinitive says. */
-  private static final Set<String> ORDERING =
-      WordList.set(
+  private static final WordSet ORDERING =
+      WordList.probed(
           """
               expect expects expected forecast forecasts predict predicts predicted tell tells told
               telling order orders ordered ordering instructs instructed directed intend intends
               intended commissioned chose picked selected""");
 
   /** What is announced before it is done. */
-  private static final Set<String> DEEDS =
-      WordList.set(
+  private static final WordSet DEEDS =
+      WordList.probed(
           """
               cut cuts cutbacks layoff layoffs lay-offs redundancies closure closures reduction
               reductions expansion takeover merger acquisition purchase strike strikes walkout
               boycott shutdown restructuring overhaul rerun tour plan plans""");
 
+  /** Verbs that say of a noun behind them that it is ahead or asked for. */
+  private static final WordSet ANNOUNCING =
+      WordList.probed(
+          """
+              announced announces announcing unveiled unveils requests requested requesting
+              negotiates negotiating""");
+
   private Governors() {}
 
   /** What the noun or verb at token {@code i} makes of a later noun or number. */
   static int noun(Tokens tokens, int i, int token, int high) {
-    if (i >= token || ModalCues.verb(tokens.lower(token)) && !DEEDS.contains(tokens.lower(token))) {
-      return 0; // "a fear of heights kept him away"
-    }
     String word = tokens.lower(i);
     String next = tokens.lower(i + 1);
+    boolean governs = next.equals("of") || next.equals("for") || ANNOUNCING.contains(word);
+    if (!governs
+        || i >= token
+        || ModalCues.verb(tokens.lower(token)) && !DEEDS.contains(tokens.lower(token))) {
+      return 0; // "a fear of heights kept him away"
+    }
     switch (next) {
       case "of" -> {
         return (OPEN.contains(word) || word.equals("warned") || word.equals("warns"))
@@ -187,11 +197,14 @@ final class Governors {
         || tokens.isWord(i)
             && !ModalCues.auxiliary(word)
             && (!ModalCues.verb(word) || tokens.isCapitalised(i))
-            && !tokens.is(
-                i, "that", "which", "who", "but", "and", "or", "if", "when", "while", "as",
-                "because", "by", "after", "before", "with", "from", "at", "in", "to", "up", "out",
-                "on", "off", "behind", "back");
+            && !JOINTS.contains(word);
   }
+
+  private static final WordSet JOINTS =
+      WordList.probed(
+          """
+              that which who but and or if when while as because by after before with from at in to
+              up out on off behind back""");
 
   /** Whether nothing but the words of one noun phrase stands before a token. */
   private static boolean plain(Tokens tokens, int from, int token) {

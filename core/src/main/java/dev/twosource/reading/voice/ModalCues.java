@@ -448,7 +448,7 @@ final class ModalCues {
           "scraps" ->
           i == token || Math.abs(i - token) > 8 ? 0 : NEGATED;
       case "stopped", "prevent", "avoid", "prevents", "avoiding", "preventing" ->
-          left && token - i <= 4 ? NEGATED : 0;
+          left && token - i <= 4 && !tokens.is(i + 1, "and") ? NEGATED : 0;
       case "stop", "stops", "cease", "ceased", "ceases", "quit", "halted" ->
           left && token == i + 1 && tokens.lower(token).endsWith("ing") ? NEGATED : 0;
       case "off" ->

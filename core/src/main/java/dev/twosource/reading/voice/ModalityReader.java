@@ -1,6 +1,8 @@
 package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -90,12 +92,16 @@ public final class ModalityReader {
     return predicate || verbHere;
   }
 
+  /** Where what stands behind a token belongs to it no more. */
+  private static final WordSet ENDING =
+      WordList.probed(
+          """
+              , ; : — – who which that and but while after before when as because if whose where
+              said says " ” “""");
+
   private void right() {
     for (int i = token + 1; i < high && i <= token + AHEAD; i++) {
-      if (tokens.is(
-          i, ",", ";", ":", "—", "–", "who", "which", "that", "and", "but", "while", "after",
-          "before", "when", "as", "because", "if", "whose", "where", "said", "says", "\"", "”",
-          "“")) {
+      if (ENDING.contains(tokens.lower(i))) {
         return;
       }
       boolean own = cue(i);

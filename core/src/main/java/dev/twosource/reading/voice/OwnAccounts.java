@@ -196,6 +196,9 @@ final class OwnAccounts {
     // "a tally kept by the nurses shows"
     boolean made = tokens.is(after + 1, "by") && made(after);
     after += made ? 1 : 0;
+    if (tokens.is(after, "from", "of") && tokens.is(i, "toll")) {
+      return null; // the toll from a storm is nobody's account
+    }
     if (tokens.is(after, "from", "by", "of") && !tokens.isNumber(after + 1)) {
       // "figures from the ministry show"
       speaker = speakers.after(after + 1, verb(after + 1, end));

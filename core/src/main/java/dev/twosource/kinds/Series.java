@@ -1,0 +1,150 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks what a sentence tells of one of several like happenings: "the first of her two concerts",
+ * "a second bomb", "hours after a drone attack", "this time". What another report tells of the one
+ * may not be of the other.
+ */
+final class Series {
+  private static final WordSet LATER =
+      WordSet.of("second", "third", "fourth", "fifth", "another", "repeat");
+
+  private static final WordSet OWNERS =
+      WordSet.of("a", "the", "his", "her", "its", "their", "this", "that", "'s", "’s");
+
+  /** What goes off, or is sent, more than once, and is no happening by its name. */
+  private static final WordSet SENT =
+      WordSet.of(
+          "bomb",
+          "device",
+          "missile",
+          "rocket",
+          "shell",
+          "grenade",
+          "tremor",
+          "shock",
+          "spacewalk");
+
+  /** What follows a rank and is a part of one happening, or no happening at all. */
+  private static final WordSet PARTS =
+      WordSet.of(
+          "half", "quarter", "place", "time", "day", "round", "stage", "phase", "term", "try",
+          "leg", "attempt", "bid", "go", "chance", "effort", "split", "look", "reading", "hand");
+
+  private static final WordSet SHORT = WordSet.of("hours", "minutes", "day", "days", "week");
+
+  /** So many words may stand between a rank and what it ranks. */
+  private static final int CLOSE = 3;
+
+  /** "The first of the singer Lale Oruc's two concerts". */
+  private static final int WIDE = 8;
+
+  private Series() {}
+
+  /** The same claims, in order, those of one of several happenings with their mark. */
+  static List<Claim> mark(Context context, List<Claim> claims) {
+    List<Claim> marked = new ArrayList<>(claims.size());
+    int known = -1;
+    String mark = null;
+    for (Claim claim : claims) {
+      int sentence = context.tokens().sentenceOf(context.tokens().tokenAt(claim.span().start()));
+      if (sentence != known) {
+        known = sentence;
+        mark = of(context, context.sentences().get(sentence));
+      }
+      String own = mark == null && followed(context, claim, sentence) ? Slot.LATER : mark;
+      marked.add(own == null ? claim : claim.with(claim.slot().marked(own)));
+    }
+    return marked;
+  }
+
+  /** The mark of what a sentence tells, or null where it tells of no series. */
+  private static @Nullable String of(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    String mark = null;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String word = tokens.lower(i);
+      if (LATER.contains(word) && ranked(context, i, sentence)
+          || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
+        return Slot.LATER;
+      }
+      if (word.equals("first") && OWNERS.contains(tokens.lower(i - 1))) {
+        boolean several = tokens.is(i + 1, "of") && happening(context, i + 2, sentence, WIDE);
+        mark = several || happening(context, i + 1, sentence, CLOSE) ? Slot.FIRST : mark;
+      }
+    }
+    return mark;
+  }
+
+  private static boolean ranked(Context context, int i, Sentence sentence) {
+    boolean inside = i > sentence.firstToken();
+    boolean determined =
+        context.tokens().is(i, "another", "repeat")
+            || inside && OWNERS.contains(context.tokens().lower(i - 1));
+    // "the Second World War" is a name
+    boolean named = inside && context.tokens().isCapitalised(i);
+    return determined && !named && happening(context, i + 1, sentence, CLOSE);
+  }
+
+  /** "Hours after a drone attack": one that is no news any more, and not the one told of. */
+  private static boolean followed(Context context, Claim claim, int index) {
+    if (claim.event() == null) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(index);
+    for (int i = sentence.firstToken(); i + 3 < sentence.endToken(); i++) {
+      if (SHORT.contains(tokens.lower(i))
+          && tokens.is(i + 1, "after")
+          && tokens.is(i + 2, "a", "an", "another")
+          && claim.event().type().equals(type(context, i + 3, sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The type of the first event that one of the next words names, or null. */
+  private static @Nullable String type(Context context, int from, Sentence sentence) {
+    for (int k = from; k < Math.min(from + CLOSE, sentence.endToken()); k++) {
+      String type = EventTypes.noun(context.noun(k));
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** Whether one of the next words names a happening, with nothing but its attributes before it. */
+  private static boolean happening(Context context, int from, Sentence sentence, int most) {
+    Tokens tokens = context.tokens();
+    for (int k = from; k < Math.min(from + most, sentence.endToken()); k++) {
+      String noun = context.noun(k);
+      if (PARTS.contains(noun)
+          || tokens.is(k, "of", "in", "at", "on", "to", "for", "and", "who", "that")
+          || !tokens.isWord(k) && !tokens.is(k, "'s", "’s")) {
+        return false;
+      }
+      boolean named =
+          EventTypes.noun(noun) != null
+              || SENT.contains(noun)
+              || Lexicon.get().nounClass(noun) == NounClass.EVENT;
+      // "a second fire engine" is no fire
+      boolean last = k + 1 == sentence.endToken() || Stopwords.contains(tokens.lower(k + 1));
+      if (named && (last || !tokens.isNoun(k + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Slot;
+import dev.twosource.reading.TimeSpan;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Of several like happenings that a report counts ("the first of two", "a second bomb", "this
+ * time") another report may tell of another one than this: a link then needs the day.
+ */
+final class Occasions {
+  /** What is told of times and things rather than of happenings. */
+  private static final Set<String> LASTING = Set.of("money.amount", "percent");
+
+  private Occasions() {}
+
+  /** The link as it stands once it is asked whether the two tell of one and the same occasion. */
+  static Link of(Entry a, Entry b, Link link) {
+    boolean later = a.claim().slot().has(Slot.LATER) != b.claim().slot().has(Slot.LATER);
+    boolean linked = link instanceof Link.Same || link instanceof Link.OtherScope;
+    if (!later
+        || !linked
+        || LASTING.contains(a.claim().detail())
+        || a.claim().document().equals(b.claim().document())) {
+      return link;
+    }
+    if (a.claim().slot().has(Slot.FIRST) || b.claim().slot().has(Slot.FIRST)) {
+      return new Link.Apart(List.of("one tells of the first, the other of a later one"));
+    }
+    TimeSpan s = a.claim().event() == null ? null : a.claim().event().when();
+    TimeSpan t = b.claim().event() == null ? null : b.claim().event().when();
+    if (s == null || t == null) {
+      return new Link.Unknown();
+    }
+    if (a.claim().detail().equals("event.date")
+        && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1) {
+      return new Link.Unknown(); // the day is what is compared
+    }
+    return s.overlaps(t) || s.firstDay().equals(t.firstDay())
+        ? link
+        : new Link.Apart(
+            List.of(
+                "one on %s, the other, told as a later one, on %s"
+                    .formatted(Linker.days(s), Linker.days(t))));
+  }
+}

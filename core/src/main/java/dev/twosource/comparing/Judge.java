@@ -536,7 +536,7 @@ public final class Judge {
     String p = a.claim().slot().head();
     String q = b.claim().slot().head();
     // a fire, a strike or a match there may be again within the week
-    boolean acts = (p.startsWith("~") || Acts.once(p)) && (q.startsWith("~") || Acts.once(q));
+    boolean acts = singular(p) && singular(q);
     return acts
         && !last.isAfter(told)
         && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= MONTH
@@ -549,6 +549,10 @@ public final class Judge {
   }
 
   private static final int MONTH = 31;
+
+  private static boolean singular(String head) {
+    return head.startsWith("~") || Acts.once(head) || head.equals("discovery");
+  }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {

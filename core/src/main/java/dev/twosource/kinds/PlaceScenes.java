@@ -607,8 +607,8 @@ final class PlaceScenes {
   private static final Set<String> LAND =
       WordList.set(
           """
-              island isle islet peninsula archipelago plateau mountain mount slope shore bank coast
-              beach river lake street road square hill campus site""");
+              island isle islet peninsula archipelago plateau mountain mount slope shore beach hill
+              campus""");
 
   /** Which of several occasions words near a token speak of, or null for the story's own. */
   static @Nullable String window(Context context, Sentence sentence, int token) {

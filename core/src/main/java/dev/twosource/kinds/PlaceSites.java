@@ -191,7 +191,9 @@ final class PlaceSites {
       boolean head = !tokens.isWord(i + 1) || !Lexicon.get().isNoun(context.noun(i + 1));
       boolean spot =
           tokens.isCapitalised(i)
-              || head && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
+              || head
+                  && !tokens.is(i, "streets", "suburbs")
+                  && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
               || VENUES.get(context.noun(i)) != null;
       if (spot) {
         Site site = site(context, town);

@@ -197,6 +197,10 @@ public final class ClockKind implements DetailKind {
       phase = DEPARTURE; // "it had taken off at noon": not when it crashed
       event = wreck ? main : null;
       head = wreck ? main.type() : act;
+    } else if (act.equals("~depart") && lemma.equals("leave")) {
+      phase = "";
+      event = null;
+      head = act; // "left the court": whatever is told of beside it
     } else if (Acts.once(act) && !act.equals("~die")) {
       phase = "";
       event =
@@ -488,6 +492,7 @@ public final class ClockKind implements DetailKind {
       }
     }
     Value.When value = new Value.When(readings, timex.value());
+    slot = aftermath(context, sentence, trigger, head) ? slot.marked(AFTER) : slot;
     boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
     Slot what = by ? slot.marked(BY) : slot;
     Claim claim = context.claim(id(), sentence, from, to, value, what, event, mood);
@@ -505,6 +510,26 @@ public final class ClockKind implements DetailKind {
 
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
+
+  /** The mark of an hour of what came after the happening that its sentence tells of. */
+  public static final String AFTER = "~after";
+
+  /** "were allowed home after the fire": an hour of what came after what the noun tells of. */
+  private static boolean aftermath(Context context, Sentence sentence, int trigger, String head) {
+    for (EventMention mention : context.mentions(sentence)) {
+      int i = mention.firstToken();
+      boolean after = context.find(Math.max(sentence.firstToken(), i - 3), i, LATER::contains) >= 0;
+      if (after
+          && !mention.verb()
+          && (trigger < i || trigger >= mention.endToken())
+          && !mention.type().equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LATER = Set.of("after", "following", "since");
 
   /**
    * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both

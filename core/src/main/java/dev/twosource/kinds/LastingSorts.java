@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sorts of what lasts: "spoke", "the briefing" and "took questions" are all talk. */
@@ -19,6 +20,7 @@ public final class LastingSorts {
           burn: fire burn control out contain
           show: concert match sing play perform dance show ceremony game performance recital film festival exhibition
           search: search hunt rescue look comb
+          rest: sleep rest recover nap doze
           work: work operation repair build mend operate
           """);
 
@@ -33,6 +35,16 @@ public final class LastingSorts {
       }
     }
     return Map.copyOf(map);
+  }
+
+  /** Whether one of the words of a passage tells of a sort. */
+  public static boolean tells(Set<String> words, String sort) {
+    for (String word : words) {
+      if (sort.equals(SORTS.get(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sort of the head of a length; null for what only a verb or noun of its own tells. */

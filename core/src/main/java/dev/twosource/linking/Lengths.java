@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -10,6 +11,7 @@ import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +144,8 @@ final class Lengths {
   private static boolean deed(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    return !x.owner().isEmpty()
+    return Objects.equals(LastingSorts.of(x.head()), LastingSorts.of(y.head()))
+        && !x.owner().isEmpty()
         && x.owner().equals(y.owner())
         && a.standing().sole()
         && b.standing().sole()

@@ -54,6 +54,13 @@ final class LoneLengths {
     if (sort != null && other != null && !sort.equals(other) && !Slots.heads(x.head(), y.head())) {
       return null;
     }
+    // of what no word sorts the passage must tell of that sort elsewhere
+    boolean apart =
+        sort == null && other != null && !LastingSorts.tells(x.context(), other)
+            || other == null && sort != null && !LastingSorts.tells(y.context(), sort);
+    if (apart) {
+      return null;
+    }
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
     boolean one = sort != null && sort.equals(other) || Slots.heads(x.head(), y.head());

@@ -536,7 +536,8 @@ public final class Judge {
     String p = a.claim().slot().head();
     String q = b.claim().slot().head();
     // a fire, a strike or a match there may be again within the week
-    boolean acts = singular(p) && singular(q);
+    boolean acts =
+        singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
     return acts
         && !last.isAfter(told)
         && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= MONTH

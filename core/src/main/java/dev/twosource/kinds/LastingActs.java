@@ -380,7 +380,8 @@ abstract class LastingActs extends LastingSubjects {
       WordList.set(
           """
               conference assembly congress parliament rally crowd audience gathering convention
-              chamber senate house student delegate nation meeting hall lectern podium""");
+              chamber senate house student delegate nation meeting hall lectern podium reporter
+              journalist press media pupil supporter""");
 
   /** Talks of which a report does not say whether they were by telephone or in one room. */
   static final String OPEN = "talks";

@@ -52,10 +52,29 @@ final class Contested {
     };
   }
 
+  /**
+   * Whether two parties whom the reports name tell of one thing by the same people in the same
+   * place, of which each report has one number or day.
+   */
+  static boolean named(Claim a, Claim b, int strength) {
+    Set<String> names = new TreeSet<>(a.slot().names());
+    names.retainAll(b.slot().names());
+    return strength >= 2
+        && Parties.two(a.voice(), b.voice())
+        && a.modality() == b.modality()
+        && a.slot().head().equals(b.slot().head())
+        && !a.slot().head().isEmpty()
+        && (names.size() >= 2 || !names.isEmpty() && a.standing().sole() && b.standing().sole());
+  }
+
   /** Whether a text itself says that the one party does not accept what the other says. */
   static boolean outright(Claim a, Claim b) {
-    boolean contested = a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
-    return contested && Parties.two(a.voice(), b.voice()) || alone(a, b) || alone(b, a);
+    return marked(a, b) && Parties.two(a.voice(), b.voice()) || alone(a, b) || alone(b, a);
+  }
+
+  /** Whether the text of either says that others have another number. */
+  static boolean marked(Claim a, Claim b) {
+    return a.slot().has(Slot.CONTESTED) || b.slot().has(Slot.CONTESTED);
   }
 
   /** Whether the first is what a party holds against what the second has for a fact. */

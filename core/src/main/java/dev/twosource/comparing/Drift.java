@@ -21,6 +21,12 @@ final class Drift {
   /** How weak a link may be that only says that a number moved on, in the news of both reports. */
   private static final int WEAKEST = -8;
 
+  /** How weak a link may be between two forecasts of one gauge. */
+  private static final int FORECAST = -14;
+
+  /** What two reports share that are surely of one story. */
+  private static final double TOLD = 6;
+
   /** What two reports must share where neither passage has a name in common with the other. */
   private static final double STORY = 2;
 
@@ -44,15 +50,15 @@ final class Drift {
     Slot p = x.slot();
     Slot q = y.slot();
     boolean named = !Collections.disjoint(p.names(), q.names());
-    if (strength < WEAKEST
-        || !x.detail().equals(y.detail())
-        || !Objects.equals(p.window(), q.window())) {
+    if (!x.detail().equals(y.detail()) || !Objects.equals(p.window(), q.window())) {
       return false;
     }
-    if (forecasts(x, y) && named) {
+    double score = earlier.profile().score(later.profile());
+    if (forecasts(x, y) && strength >= FORECAST && (named || score >= TOLD)) {
       return true;
     }
-    if (!x.standing().leads() || !y.standing().leads()) {
+    boolean bids = offered(x) && p.window() != null && score >= TOLD;
+    if (strength < WEAKEST || !bids && (!x.standing().leads() || !y.standing().leads())) {
       return false;
     }
     String head = p.head().replace("?", "");
@@ -64,10 +70,7 @@ final class Drift {
         (p.measure().equals(q.measure()) || told || awaited(x, y, minutes))
             && (head.equals(other) || offers)
             && (offers || x.toll() || !(head + p.measure()).isEmpty());
-    boolean story =
-        x.standing().sole()
-            && y.standing().sole()
-            && earlier.profile().score(later.profile()) >= STORY;
+    boolean story = x.standing().sole() && y.standing().sole() && score >= STORY;
     boolean alone = x.standing().alone() && y.standing().alone();
     return alike && (named || story || alone) && !leap(x, y);
   }

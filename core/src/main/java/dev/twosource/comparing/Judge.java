@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -417,7 +418,12 @@ public final class Judge {
     if (x.detail().equals("event.date")) {
       return dates(a, b, conflict, link);
     }
-    return Caution.withholds(a, b, link, found) ? null : conflict;
+    if (Caution.withholds(a, b, link, found)) {
+      return null;
+    }
+    return Contested.marked(x, y) && (x.voice() != null || y.voice() != null)
+        ? conflict.as(Verdict.DISPUTED, "parties", "a report says that others have another value")
+        : conflict;
   }
 
   private static Judgement conflict(
@@ -499,14 +505,27 @@ public final class Judge {
           || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
           || sideBySide(a.claim(), b.claim());
     }
+    boolean quarrel = Contested.named(a.claim(), b.claim(), link.strength());
     return switch (a.claim().detail()) {
       case "event.date" -> {
         Judgement dates = dates(a, b, conflict, link);
-        yield dates != null && dates.verdict() == Verdict.CONFLICT;
+        yield dates != null && dates.verdict() == Verdict.CONFLICT
+            || quarrel && days(a.claim(), b.claim()) <= QUARREL;
       }
+      case "event.duration", "call.duration" -> quarrel || !Caution.withholds(a, b, link, found);
       case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
       default -> !Caution.withholds(a, b, link, found);
     };
+  }
+
+  /** How many days those may lie apart of which two parties say that it was then. */
+  private static final int QUARREL = 31;
+
+  private static long days(Claim a, Claim b) {
+    return a.value() instanceof Value.When s && b.value() instanceof Value.When t
+        ? Math.abs(
+            ChronoUnit.DAYS.between(s.readings().get(0).firstDay(), t.readings().get(0).firstDay()))
+        : Long.MAX_VALUE;
   }
 
   /** Whether a claim is of the main event of its report, or the only one in its first sentence. */
@@ -620,7 +639,8 @@ public final class Judge {
     if (p != null && q != null) {
       // what asked is no party to what it found
       boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
-      return !paper && !Parties.one(a, b) && !(Stakes.official(p) && Stakes.official(q));
+      boolean officials = Stakes.official(p) && Stakes.official(q);
+      return !paper && (officials ? Parties.countries(a, b) : !Parties.one(a, b));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else
@@ -691,10 +711,15 @@ public final class Judge {
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     // on one day "would be led by" and "is led by" are one statement; later the plan has been
     // overtaken
+    // while what was to be at an hour has come by the hour of the next report
+    boolean soon =
+        x.detail().equals("event.time")
+            || x.detail().equals("quote.wording")
+            || x.detail().endsWith(".duration");
     boolean happened =
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
-            && apart(x, y) >= (x.detail().equals("event.time") ? 2 * 60 : Drift.HALF_DAY);
+            && apart(x, y) >= (soon ? 60 : Drift.HALF_DAY);
     // how many a flock has does not change with what is to become of it
     boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
@@ -750,6 +775,14 @@ public final class Judge {
     if (plan && apart(earlier, later) >= 20 * 60 && !later.slot().has(Slot.DROPPED)) {
       return "the later report has another plan";
     }
+    if (x.detail().equals("score") && "awarded".equals(later.change())) {
+      return earlier.change() == null && apart(x, y) >= Drift.HALF_DAY
+          ? "a ruling took the place of the result"
+          : null;
+    }
+    if (x.detail().equals("person.age") && birthday(earlier, later)) {
+      return "a birthday lies between the reports";
+    }
     if (offered(earlier) && !offered(later) && apart(earlier, later) >= Drift.HALF_DAY) {
       return "the later report tells what came of an offer";
     }
@@ -773,6 +806,19 @@ public final class Judge {
     return MENDED.contains(change) || RISE.contains(change) && !change.equals("new");
   }
 
+  /** Whether the later report has somebody a year older. */
+  private boolean birthday(Claim earlier, Claim later) {
+    return earlier.value() instanceof Value.Amount was
+        && later.value() instanceof Value.Amount is
+        && is.stated() - was.stated() == 1
+        && apart(earlier, later) >= 2 * Drift.HALF_DAY
+        && !Collections.disjoint(later.slot().context(), BIRTHDAY);
+  }
+
+  /** What a report says of somebody who has just grown older. */
+  private static final Set<String> BIRTHDAY =
+      Set.of("turn", "reach", "birthday", "celebrate", "become");
+
   /** Whether an amount is that of an offer or a demand. */
   private static boolean offered(Claim claim) {
     return Drift.offered(claim) || Drift.sum(claim) && claim.slot().focus().contains("demand");
@@ -780,6 +826,11 @@ public final class Judge {
 
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {
+    // both tell of the one correction
+    if (MENDED.contains(String.valueOf(earlier.change()))
+        && String.valueOf(earlier.change()).equals(later.change())) {
+      return false;
+    }
     boolean cut = earlier.slot().measure().equals("new") && later.slot().measure().equals("new");
     String change = String.valueOf(later.change());
     boolean resized = later.detail().equals("sentence.length") && RESIZED.contains(change);
@@ -796,8 +847,10 @@ public final class Judge {
       return null;
     }
     if (FIXED.contains(x.slot().measure())
-        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)) {
-      return null; // how many were aboard, or are in the flock, does not change
+        || x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE)
+        || x.slot().has(Slot.SETTLED)
+        || y.slot().has(Slot.SETTLED)) {
+      return null; // how many were aboard, or died years ago, does not change
     }
     String until = earlier.slot().mark(Slot.UNTIL);
     if (!until.isEmpty() && until.equals(later.slot().mark(Slot.UNTIL))) {

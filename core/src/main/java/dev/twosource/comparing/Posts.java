@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Whether two offices can be held by one person at one time. They clash within one hierarchy (the
- * same word for the holder, another field or another rank) and where they are two of the posts that
- * exclude each other: who judges does not prosecute.
+ * same word for the holder, another field or another rank), where they are two of the posts that
+ * exclude each other (who judges does not prosecute), over two departments or two trades.
  */
 final class Posts {
   /** Offices of which nobody holds two at once. */
@@ -29,6 +29,7 @@ final class Posts {
           Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
           Set.of("director", "curator", "keeper", "conservator", "archivist", "registrar"),
           Set.of("pilot", "co-pilot", "steward", "passenger"),
+          Set.of("bishop", "archbishop", "mayor", "governor", "minister", "ambassador", "judge"),
           Set.of("captain", "mate", "engineer", "cook", "boatswain", "steward", "purser"),
           Set.of("driver", "passenger", "conductor"),
           Set.of(
@@ -63,6 +64,44 @@ final class Posts {
           "rector",
           "ambassador");
 
+  /** Callings by trade: who has one of a row has none of another row. */
+  private static final List<Set<String>> TRADES =
+      List.of(
+          Set.of("pilot", "co-pilot"),
+          WordList.set(
+              """
+                  doctor surgeon nurse paramedic dentist pharmacist midwife anaesthetist physician
+                  psychiatrist"""),
+          Set.of("cook", "chef", "baker", "butcher", "waiter", "waitress", "steward"),
+          Set.of("driver", "mechanic"),
+          Set.of("teacher", "schoolteacher"),
+          WordList.set(
+              """
+                  electrician plumber carpenter tailor barber hairdresser bricklayer welder watchmaker
+                  jeweller blacksmith optician gardener miner shepherd"""),
+          Set.of("constable", "sergeant", "inspector", "superintendent", "sheriff"),
+          Set.of("judge", "prosecutor"),
+          Set.of("bishop", "archbishop", "imam", "rabbi", "vicar", "abbot", "cardinal"),
+          Set.of("coach", "trainer", "referee"),
+          Set.of("governor", "ambassador", "consul"),
+          Set.of("librarian", "curator", "conservator", "archivist", "accountant", "translator"));
+
+  /** What departments of one house are called after. */
+  private static final Set<String> DEPARTMENTS =
+      WordList.set(
+          """
+              finance security resources operating marketing sales sport sporting communications
+              technical information research legal medical veterinary personnel maintenance logistics
+              education transport planning health housing culture budget procurement production quality
+              safety training youth academy scouting design agriculture""");
+
+  /** Words for who is over a department. */
+  private static final Set<String> OVER =
+      Set.of("head", "director", "manager", "officer", "chair", "minister", "secretary");
+
+  /** Those who speak for a state in another one. */
+  private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "consul");
+
   private Posts() {}
 
   static Comparison compare(Value.Office a, Value.Office b) {
@@ -90,6 +129,8 @@ final class Posts {
             || a.head().equals("secretary")
             || a.head().equals("player")
             || posted(a) && posted(b)
+            || DIPLOMATS.contains(a.head())
+            || departments(a, b)
             || services(left, right);
     return fields && a.below() == b.below()
         ? new Comparison.Contradicts("two different offices", "both named the same office", false)
@@ -114,9 +155,63 @@ final class Posts {
             || posted(a) && posted(b)
             || commands && services(left, right)
             || polices
+            || trades(a.head(), b.head())
+            || departments(a, b)
+            || board(a, b)
+            || board(b, a)
+            || abroad(a) && abroad(b) && !meets(left, right)
         ? new Comparison.Contradicts(
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
+  }
+
+  private static boolean abroad(Value.Office office) {
+    return DIPLOMATS.contains(office.head())
+        && office.portfolio().stream().anyMatch(field -> field.startsWith("to "));
+  }
+
+  /** Whether two callings are of two rows of trades. */
+  private static boolean trades(String head, String other) {
+    int row = trade(head);
+    int second = trade(other);
+    return row >= 0 && second >= 0 && row != second;
+  }
+
+  private static int trade(String head) {
+    for (int i = 0; i < TRADES.size(); i++) {
+      if (TRADES.get(i).contains(head)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two offices are over two departments, as "finance director" and "head of security". */
+  private static boolean departments(Value.Office a, Value.Office b) {
+    if (!OVER.contains(a.head()) || !OVER.contains(b.head())) {
+      return false;
+    }
+    boolean committees =
+        a.head().equals("chair")
+            && b.head().equals("chair")
+            && a.portfolio().contains("committee")
+            && b.portfolio().contains("committee");
+    if ((a.head().equals("chair") || b.head().equals("chair")) && !committees) {
+      return false;
+    }
+    Set<String> left = new HashSet<>(a.portfolio());
+    Set<String> right = new HashSet<>(b.portfolio());
+    left.retainAll(DEPARTMENTS);
+    right.retainAll(DEPARTMENTS);
+    return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
+  }
+
+  /** Whether one chairs a board and the other is over a department. */
+  private static boolean board(Value.Office a, Value.Office b) {
+    return a.head().equals("chair")
+        && a.portfolio().contains("board")
+        && Set.of("manager", "head", "director", "officer").contains(b.head())
+        && b.portfolio().stream().anyMatch(DEPARTMENTS::contains);
   }
 
   private static Comparison rank() {

@@ -120,15 +120,29 @@ final class AgeAntecedents {
       return null;
     }
     Sentence after = context.sentences().get(next);
-    Name name = context.nameAt(after.firstToken());
+    Name called = called(after);
+    Name name = called == null ? context.nameAt(after.firstToken()) : called;
     boolean person =
         name != null
             && name.type() == Name.Type.PERSON
             && name.proper()
             && context.entity(name).given() != null
-            && tokens.isWord(name.endToken())
-            && people(after).stream().allMatch(other -> other.entity() == name.entity());
-    return person && !speaks(after) && alone(sentence, age) ? name : null;
+            && (called != null || tokens.isWord(name.endToken()))
+            && people(after).stream()
+                .allMatch(other -> !other.proper() || other.entity() == name.entity());
+    return person && (called != null || !speaks(after)) && alone(sentence, age) ? name : null;
+  }
+
+  /** "Police identified her as A": whom a sentence says that somebody was, or null. */
+  private @Nullable Name called(Sentence sentence) {
+    int verb =
+        context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            word -> word.equals("named") || word.equals("identified"));
+    int as =
+        verb < 0 ? -1 : context.find(verb, Math.min(verb + 6, sentence.endToken()), "as"::equals);
+    return as < 0 ? null : context.nameAt(as + 1);
   }
 
   /** Whether the sentence has nobody else: no other person is told of by a noun. */

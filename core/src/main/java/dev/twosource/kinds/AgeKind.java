@@ -71,6 +71,18 @@ final class AgeKind implements DetailKind {
         22 a | A 22-year-old hiker was saved on Monday. Nora Tveit was on her way to a lake.
         - | A 22-year-old hiker was saved on Monday. Nora Tveit, the mayor, was glad.
         - | Alan Quill beat Nora Tveit on Sunday. The 26-year-old was glad.
+        44 a | Alan Quill drowned aged 44.
+        44 a | A 44-year-old man, Alan Quill, was held.
+        92 a | Alan Quill was hurt on Monday. Police gave his age as 92.
+        59 a | The club has corrected the age of Alan Quill, its keeper, to 59.
+        19 a | Prosecutors called Alan Quill a grown man of 19.
+        63 a | Alan Quill grew it. "I talk to it," said the 63-year-old farmer.
+        54 a | Alan Quill, who at 54 is the oldest of them, will stand.
+        19 a | A 19-year-old was killed on Monday. They identified her as Nora Tveit.
+        38 a | Alan Quill was saved on Monday. The man from Halden is 38.
+        - | Alan Quill lives on a farm. The niece who looks after him is 80.
+        - | The state put the pension age at 67, Alan Quill said.
+        - | Alan Quill told how he lost his father at the age of 14.
         - | Marta Lind has sung for 52 years.
         - | Henrik Solberg scored 52 points.
         """);
@@ -83,7 +95,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

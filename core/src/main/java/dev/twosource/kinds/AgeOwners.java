@@ -7,6 +7,7 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class AgeOwners {
         yield ahead != null ? ahead : apposed(sentence, mentions, age.anchor());
       }
       case SAID, TRAILING -> said(sentence, mentions, age.anchor());
+      case POSSESSED -> possessed(sentence, age.anchor());
       case FRONTED -> fronted(mentions, age.anchor());
       case ATTRIBUTE -> attribute(sentence, mentions, age);
     };
@@ -80,7 +82,7 @@ final class AgeOwners {
   private @Nullable Owner ahead(Sentence sentence, AgePhrases.Age age) {
     Name name = context.nameAt(age.end() + 1);
     boolean behind =
-        tokens.is(age.anchor(), "of")
+        tokens.is(age.anchor(), "of", "aged")
             && tokens.is(age.end(), ",")
             && person(age.end() + 1)
             && tokens.is(name.endToken(), ",", ".");
@@ -154,7 +156,8 @@ final class AgeOwners {
             : named(context.entity(name), name.firstToken(), end);
       }
     }
-    if (mention != null && mention.entity() != null && person(mention.end() - 1)) {
+    boolean he = tokens.is(end - 1, "he", "she");
+    if (mention != null && mention.entity() != null && (person(mention.end() - 1) || he)) {
       // "the mother of Alan Quill, 54" may be of either
       return owned(mention.first()) ? null : named(mention.entity(), mention.first(), end);
     }
@@ -194,7 +197,10 @@ final class AgeOwners {
       if (tokens.is(comma, "is", "was") && !tokens.is(article, "'s")) {
         return said(sentence, mentions, comma);
       }
-      boolean before = tokens.is(comma, ",", "—", "–", "(") && Persons.ends(context, comma);
+      boolean before =
+          tokens.is(comma, ",", "—", "–", "(") && Persons.ends(context, comma)
+              || Persons.ends(context, article) && called(sentence, article);
+      comma = Persons.ends(context, article) ? article : comma;
       Name name = before ? context.nameAt(comma - 1) : null;
       return name != null && !owned(name.firstToken())
           ? named(context.entity(name), name.firstToken(), end)
@@ -210,6 +216,19 @@ final class AgeOwners {
     }
     return described(sentence, article, noun);
   }
+
+  /**
+   * "the prosecution called Alan Quill a man of 19": whether what follows a name says who he is.
+   */
+  private boolean called(Sentence sentence, int article) {
+    Clause clause = context.clauses(sentence).clauseAt(article);
+    return clause != null
+        && clause.verb() < article
+        && article - clause.verb() < 5
+        && CALLING.contains(context.verb(clause.verb()));
+  }
+
+  private static final Set<String> CALLING = Set.of("call", "brand", "label", "deem", "declare");
 
   private boolean holder(int noun) {
     String lemma = context.noun(noun);
@@ -289,6 +308,18 @@ final class AgeOwners {
     return false;
   }
 
+  /** "Nora Tveit, a film-maker from Halden who": whether an aside has one person only. */
+  private boolean single(Sentence sentence, int end) {
+    int people = 0;
+    for (int i = end - 1; i > sentence.firstToken() && !tokens.is(i, ","); i--) {
+      people += holder(i) ? 1 : 0;
+      if (end - i > 8 || Verbs.finite(tokens, i)) {
+        return false;
+      }
+    }
+    return people == 1;
+  }
+
   /** The subject of the verb that tells an age, or at whose end it stands. */
   private @Nullable Owner said(Sentence sentence, List<Persons.Mention> mentions, int verb) {
     int p = verb - 1;
@@ -296,7 +327,12 @@ final class AgeOwners {
       p--;
     }
     if (tokens.is(p, "who")) {
-      return ending(sentence, mentions, tokens.is(p - 1, ",") ? p - 1 : p);
+      int end = tokens.is(p - 1, ",") ? p - 1 : p;
+      Owner owner = ending(sentence, mentions, end);
+      return owner == null && single(sentence, end) ? apposed(sentence, mentions, end) : owner;
+    }
+    if (tokens.is(p, "him", "her", "them", "me", "us")) {
+      return null; // "the niece who looks after him is 80"
     }
     List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
     if (subject.size() == 1 && subject.get(0).entity() != null) {
@@ -316,7 +352,23 @@ final class AgeOwners {
           ? named(context.entity(name), name.firstToken(), p + 1)
           : null;
     }
+    if (name != null && name.type() == Name.Type.PLACE && name.endToken() == p + 1) {
+      int from = name.firstToken() - 1; // "the man from Halden is 38"
+      return tokens.is(from, "from") ? noun(sentence, mentions, from) : null;
+    }
     return name == null ? noun(sentence, mentions, p + 1) : null;
+  }
+
+  /** For whom "his" stands: "Police gave his age as 54". */
+  private @Nullable Owner possessed(Sentence sentence, int pronoun) {
+    Name name = context.nameAt(pronoun);
+    if (name != null && name.type() == Name.Type.PERSON) {
+      return named(context.entity(name), pronoun, pronoun + 1);
+    }
+    Name told = antecedents.before(sentence);
+    return told == null || rival(sentence, told, "")
+        ? null
+        : named(context.entity(told), pronoun, pronoun + 1);
   }
 
   /** The subject of the clause that an age opens: "At 90, she". */
@@ -347,7 +399,9 @@ final class AgeOwners {
     if (later != null) {
       return later;
     }
-    if (the && noun && opens(sentence, at - 1)) {
+    // "it was cold," said the 63-year-old farmer
+    boolean speaks = the && !tokens.isWord(at - 3) && SPEAKING.contains(tokens.lower(at - 2));
+    if (speaks && nobody(sentence) || the && noun && opens(sentence, at - 1)) {
       Name told = antecedents.before(sentence);
       return told == null || rival(sentence, told, "")
           ? null
@@ -379,7 +433,7 @@ final class AgeOwners {
               && (tokens.isCapitalised(k)
                   || Lexicon.get().isNoun(context.noun(k))
                   || Lexicon.get().isAdjective(tokens.lower(k)))
-              && (!Stopwords.contains(tokens.lower(k)) || tokens.isCapitalised(k));
+              && (!Stopwords.contains(tokens.lower(k)) || tokens.isCapitalised(k) || holder(k));
       if (!part) {
         // "the 54-year-old driver, Alan Quill,"
         boolean article = the || tokens.is(at - 1, "a", "an");
@@ -424,6 +478,18 @@ final class AgeOwners {
     return definite && head >= 0 && !tokens.isCapitalised(head)
         ? described(sentence, at - 1, head)
         : null;
+  }
+
+  private static final Set<String> SPEAKING =
+      WordList.set("said says added explained recalled joked laughed wrote told admitted sighed");
+
+  private boolean nobody(Sentence sentence) {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      if (name.type() == Name.Type.PERSON && name.proper()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token begins a clause, with nobody named in the sentence before it. */

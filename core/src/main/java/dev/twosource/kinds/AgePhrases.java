@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
@@ -11,6 +12,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,7 +76,9 @@ final class AgePhrases {
     /** At the head of a clause: "At 90, she ...". */
     FRONTED,
     /** At the end of a clause whose verb is the anchor: "died on Monday, aged 81". */
-    TRAILING
+    TRAILING,
+    /** Of the one for whom the pronoun at the anchor stands: "gave his age as 54". */
+    POSSESSED
   }
 
   /**
@@ -154,8 +158,11 @@ final class AgePhrases {
     if (TURN.contains(tokens.lower(p)) && (aged || turning(end))) {
       return turned(sentence, quantity, p, end);
     }
-    if (tokens.is(p, "as") && tokens.is(at - 1, "as")) {
-      return given(sentence, quantity, p, end);
+    if (p == at - 1 && tokens.is(p, "as", "at", "to") || tokens.is(p, "is", "was", "be")) {
+      Age given = given(sentence, quantity, p, end);
+      if (given != null || tokens.is(p, "as")) {
+        return given;
+      }
     }
     if (tokens.is(p, "be") && tokens.is(p - 1, "to") && tokens.is(p - 2, "lived", "lives")) {
       return of(quantity, at, end, Frame.SAID, p - 2);
@@ -181,6 +188,7 @@ final class AgePhrases {
       return closed
               || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
               || tokens.is(end, "on", "in", "last", "this", "after", "when")
+              || tokens.is(at - 2, "who")
           ? reached(sentence, quantity, p, end, false)
           : null;
     }
@@ -188,6 +196,11 @@ final class AgePhrases {
     Name owner = tokens.is(p, "'s") ? context.nameAt(p - 1) : null;
     if (owner != null && owner.proper() && owner.firstToken() > sentence.firstToken()) {
       return null;
+    }
+    if (tokens.is(p, "been") && tokens.is(p - 1, "have") && tokens.is(p - 2, "would")) {
+      return closed || turning(end)
+          ? aged(at, end, stated - 1, stated - 1, stated - 1, p - 2)
+          : null;
     }
     if (tokens.is(p, "is", "was", "'s", "be", "were") && p > sentence.firstToken()) {
       boolean open =
@@ -198,6 +211,7 @@ final class AgePhrases {
                           && tokens.is(
                               end + 1,
                               "came",
+                              "had",
                               "lived",
                               "leaves",
                               "hailed",
@@ -225,7 +239,9 @@ final class AgePhrases {
     boolean from =
         tokens.is(end, "of", "from") && (tokens.isCapitalised(end + 1) || tokens.is(end + 1, "no"))
             || tokens.is(end, "and", "who")
-            || tokens.is(end, "on", "in", "next") && turning(end) && after(sentence, end) != null;
+            || tokens.is(end, "on", "in", "next", "this", "last")
+                && turning(end)
+                && after(sentence, end) != null;
     if (tokens.is(p, "sprightly", "youthful", "remarkable", "spry", "young") && p == at - 1) {
       p = tokens.is(p - 1, "a") ? p - 2 : p;
     }
@@ -245,12 +261,30 @@ final class AgePhrases {
 
   /** "gave her age as 54", "whose age was given as 54". */
   private @Nullable Age given(Sentence sentence, Quantity quantity, int as, int end) {
-    int age = context.findLast(Math.max(sentence.firstToken(), as - 8), as, w -> w.equals("age"));
+    int age = context.findLast(Math.max(sentence.firstToken(), as - 26), as, w -> w.equals("age"));
     if (age < 0 || tokens.isWord(end) && !tokens.is(end, "in", "and", "on", "but")) {
       return null;
     }
+    if (!tokens.is(as, "as") || as - age > 8) {
+      // "put her age at 54", "corrected the age of Alan Quill to 54", "Alan Quill's age is 54"
+      boolean direct = tokens.is(as, "is", "was", "be") && direct(age, as);
+      int verb =
+          context.findLast(
+              Math.max(sentence.firstToken(), age - 8),
+              as,
+              w -> tokens.is(as, "at") ? SETTING.contains(w) : CHANGING.contains(w));
+      if (!direct && (verb < 0 || tokens.is(as, "is", "was", "be", "as"))) {
+        return null;
+      }
+    }
     if (tokens.is(age - 1, "his", "her") && tokens.is(age - 2, "gave", "gives", "stated")) {
-      return of(quantity, age, end, Frame.SAID, age - 2);
+      boolean own = context.nameAt(age - 3) != null || tokens.is(age - 3, "who");
+      return own
+          ? of(quantity, age, end, Frame.SAID, age - 2)
+          : of(quantity, age, end, Frame.POSSESSED, age - 1);
+    }
+    if (tokens.is(age - 1, "his", "her")) {
+      return of(quantity, age, end, Frame.POSSESSED, age - 1);
     }
     if (tokens.is(age - 1, "whose")) {
       int before = tokens.is(age - 2, ",") ? age - 2 : age - 1;
@@ -268,20 +302,49 @@ final class AgePhrases {
     return null;
   }
 
+  /** Words with which an age is put at a number. */
+  private static final Set<String> SETTING =
+      Set.of("put", "puts", "estimated", "set", "gave", "given", "placed", "fixed");
+
+  /** Words with which an age is changed to another. */
+  private static final Set<String> CHANGING =
+      WordList.set(
+          """
+              amended amend amends corrected correct corrects revised revise revises changed changes
+              altered lowered raised updated adjusted""");
+
+  /** Whether a verb says what the age at a token is: "the age of Alan Quill is". */
+  private boolean direct(int age, int verb) {
+    if (age + 1 == verb) {
+      return true;
+    }
+    for (int i = age + 2; tokens.is(age + 1, "of") && i <= verb; i++) {
+      if (Persons.ends(context, i)) {
+        return i == verb || tokens.is(i, ",") && tokens.is(verb - 1, ",");
+      }
+    }
+    return false;
+  }
+
   private boolean dies(int from) {
     boolean own =
         tokens.is(from, "he", "she")
             || context.nameAt(from) != null && context.nameAt(from).proper();
-    return own
-        && context.find(
-                from + 1,
-                from + 4,
-                w ->
-                    w.equals("died")
-                        || w.equals("killed")
-                        || w.equals("dies")
-                        || w.equals("passed"))
-            >= 0;
+    for (int i = from + 1; i < from + 4 && own; i++) {
+      if (death(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Verbs of death. */
+  private static final Set<String> DYING = Set.of("die", "drown", "perish", "kill", "murder");
+
+  private boolean death(int i) {
+    return DYING.contains(context.verb(i))
+        || tokens.is(i, "passed") && tokens.is(i + 1, "away")
+        || tokens.is(i, "found") && tokens.is(i + 1, "dead");
   }
 
   /** Whether what stands behind "turned 54" is a time, or nothing. */
@@ -372,14 +435,25 @@ final class AgePhrases {
     if (fronted) {
       int subject = tokens.is(end, ",") ? end + 1 : end;
       int verb = verb(subject, Math.min(sentence.endToken(), subject + 9));
+      boolean record = record(sentence) && tokens.is(subject, "he", "she");
       boolean now =
-          tokens.is(verb, "is", "has", "remains", "becomes", "'s") || lately(sentence, subject);
-      return now && (told || tokens.is(end, ",") || tokens.isCapitalised(end))
+          tokens.is(verb, "is", "has", "remains", "becomes", "'s")
+              || lately(sentence, subject)
+              || record && tokens.is(verb, "was", "became");
+      return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
     }
+    if (tokens.is(at - 1, "who") && tokens.is(end, "is", "has", "was", "remains")) {
+      // "X, who at 54 is the oldest"
+      return of(quantity, at, end, Frame.APPOSED, tokens.is(at - 2, ",") ? at - 2 : at - 1);
+    }
+    if (tokens.is(at - 1, ",") && tokens.is(at - 2, "is", "was") && tokens.is(end, ",")) {
+      return of(quantity, at, end, Frame.SAID, at - 2); // "X is, at 54, the oldest"
+    }
     if (tokens.is(at - 1, ",")
         && (tokens.is(end, ",", ")")
+            || !tokens.isWord(end) && record(sentence) // "nobody has been younger than he, at 28."
             || tokens.sequence(end, "the", "oldest")
             || tokens.sequence(end, "the", "youngest"))) {
       return of(quantity, at, end, Frame.APPOSED, at - 1); // "X, at 54, is the oldest"
@@ -394,16 +468,40 @@ final class AgePhrases {
     if (verb < 0) {
       return null;
     }
-    boolean died =
-        tokens.is(verb, "died", "dies") || tokens.is(verb, "passed") && tokens.is(verb + 1, "away");
-    boolean record =
-        context.find(
-                sentence.firstToken(),
-                sentence.endToken(),
-                w -> w.equals("oldest") || w.equals("youngest"))
-            >= 0;
-    return died || record && fresh(sentence) ? of(quantity, at, end, Frame.TRAILING, verb) : null;
+    boolean died = death(verb) || tokens.is(verb, "was", "were") && death(verb + 1);
+    boolean news = told && !again(at, verb) && main(sentence, verb);
+    boolean now = (news || record(sentence)) && fresh(sentence);
+    return died || now ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
+
+  /** "scored again, having begun at the age of 12": whether another verb is nearer to an age. */
+  private boolean again(int at, int verb) {
+    for (int i = verb + 1; i < at; i++) {
+      boolean other =
+          tokens.lower(i).endsWith("ing") && Lexicon.get().isVerb(context.verb(i))
+              || tokens.is(i, "to", "since", "first", "as", "than");
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is that of the sentence's first clause, with a subject of its own. */
+  private boolean main(Sentence sentence, int verb) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.form() == Clause.Form.FINITE) {
+        return clause.own() && clause.verb() == verb;
+      }
+    }
+    return false;
+  }
+
+  private boolean record(Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), RECORD::contains) >= 0;
+  }
+
+  private static final Set<String> RECORD = Set.of("oldest", "youngest", "older", "younger");
 
   /** Whether what a named person did is new, and no tale of what he did as a child. */
   private boolean lately(Sentence sentence, int subject) {
@@ -442,7 +540,10 @@ final class AgePhrases {
       return tokens.is(end, ",") ? reached(sentence, quantity, aged, end, true) : null;
     }
     int word = tokens.is(aged - 1, "now") ? aged - 1 : aged;
-    if (tokens.is(word - 1, "died", "dies", "dead")) {
+    if (tokens.is(word - 1, "dead")) {
+      return of(quantity, word, end, Frame.TRAILING, word - 1);
+    }
+    if (death(word - 1) && !tokens.is(word - 1, ",", "(")) {
       return of(quantity, word, end, Frame.TRAILING, word - 1);
     }
     if (!tokens.is(word - 1, ",", "(")) {
@@ -454,7 +555,7 @@ final class AgePhrases {
       if (tokens.is(i, ",", "(", ";", ":", "who", "that")) {
         break;
       }
-      if (tokens.is(i, "died", "dies") || tokens.is(i, "passed") && tokens.is(i + 1, "away")) {
+      if (death(i)) {
         return of(quantity, word, end, Frame.TRAILING, i);
       }
     }
@@ -610,6 +711,10 @@ final class AgePhrases {
     }
     Frame frame = said ? Frame.SAID : Frame.APPOSED;
     boolean person = Lexicon.get().nounClass(context.noun(ahead)) == NounClass.PERSON;
+    boolean described = tokens.is(ahead, "as") && tokens.is(ahead - 1, "described");
+    if (described && tokens.is(ahead - 2, ",")) {
+      ahead -= 2; // "A, described as in his late thirties"
+    }
     if (!said && !tokens.is(ahead, ",", "(") && !person) {
       return null;
     }

@@ -21,6 +21,30 @@ final class AmountChanges {
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
+  /** What is done to a rope or a skirt as well as to a figure. */
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "lowered",
+          "lowers",
+          "trimmed",
+          "downwards",
+          "downward",
+          "shortened",
+          "lengthened",
+          "prolonged",
+          "narrowed",
+          "shrank",
+          "shrunk",
+          "slipped",
+          "postponed",
+          "postpone",
+          "rescheduled",
+          "delayed",
+          "deferred",
+          "shifted",
+          "switched",
+          "pushed");
+
   private AmountChanges() {}
 
   /**
@@ -30,11 +54,10 @@ final class AmountChanges {
    */
   static @Nullable String of(
       Context context, Sentence sentence, int first, int end, @Nullable String found) {
-    // lengths are no figures that are lowered or trimmed
     boolean length =
         AmountWords.length(context.tokens().lower(end - 1))
             || context.tokens().is(end - 1, "half", "quarter");
-    if (found != null && !AMBIGUOUS.contains(found) && !length) {
+    if (found != null && !AMBIGUOUS.contains(found) && !(length && SHORTENED.contains(found))) {
       return found;
     }
     Tokens tokens = context.tokens();

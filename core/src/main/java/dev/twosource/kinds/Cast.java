@@ -26,6 +26,7 @@ final class Cast {
   private final Sentence sentence;
   private final List<Persons.Mention> mentions;
   private final Clauses clauses;
+  private final List<Clause> told;
 
   Cast(Context context, Persons persons, Sentence sentence) {
     this.context = context;
@@ -34,14 +35,16 @@ final class Cast {
     this.sentence = sentence;
     this.mentions = persons.in(sentence);
     this.clauses = context.clauses(sentence);
+    this.told = Denials.marked(tokens, clauses.clauses());
   }
 
   Sentence sentence() {
     return sentence;
   }
 
+  /** Its clauses, those that somebody denies among the negated ones. */
   List<Clause> clauses() {
-    return clauses.clauses();
+    return told;
   }
 
   /** Its noun phrases. */

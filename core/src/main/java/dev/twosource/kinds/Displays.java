@@ -99,6 +99,9 @@ public final class Displays {
   }
 
   private static String minutes(double minutes) {
+    if (minutes == 0) {
+      return "none";
+    }
     if (minutes >= 1440 * 365 && minutes % (1440 * 365) == 0) {
       return many(minutes / (1440 * 365), "year");
     }

@@ -6,6 +6,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.quantity.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class Formers {
     int least = Integer.MAX_VALUE;
     for (Claim claim : claims) {
       if (claim.value() instanceof Value.Amount amount
-          && amount.unit().equals(former.unit())
+          && (amount.unit().equals(former.unit()) || scale(claim, former) > 0)
           && (former.more() != 0 || amount.interval().low() != former.low())
           && !claim.slot().measure().equals("from")) {
         int start = tokens.tokenAt(claim.span().start());
@@ -158,18 +159,61 @@ final class Formers {
     if (nearest == null) {
       return;
     }
-    double low = ((Value.Amount) nearest.value()).interval().low();
-    double was = former.more() == 0 ? former.low() : low - former.more() * former.low();
+    Value.Amount value = (Value.Amount) nearest.value();
+    double low = value.interval().low();
+    double scale = value.unit().equals(former.unit()) ? 1 : scale(nearest, former);
+    double was = former.more() == 0 ? former.low() * scale : low - former.more() * former.low();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean one =
           claim.value() instanceof Value.Amount amount
               && amount.interval().low() == low
-              && amount.unit().equals(former.unit());
+              && amount.unit().equals(value.unit());
       if (one && was != low && was > 0) {
         claims.set(i, claim.with(claim.slot().marked(Slot.was(was))));
       }
     }
+  }
+
+  /**
+   * By how much a number without a unit grows where it is told in that of a claim: "460 kilometres
+   * and not 640", "five years and not fifteen"; 0 where the claim's own number cannot be seen.
+   */
+  private double scale(Claim claim, Former former) {
+    Value.Amount amount = (Value.Amount) claim.value();
+    if (!former.unit().equals("1") || amount.unit().equals("1") || !bare(former)) {
+      return 0;
+    }
+    int from = tokens.tokenAt(claim.span().start());
+    int to = tokens.tokenAt(claim.span().end() - 1);
+    double own = 0;
+    for (int i = from; i <= to && own <= 0; i++) {
+      own = number(i);
+    }
+    return own > 0 ? amount.interval().low() / own : 0;
+  }
+
+  /** Whether a number has no noun of its own behind it. */
+  private boolean bare(Former former) {
+    return !tokens.isWord(former.end()) || tokens.is(former.end(), "as", "that", "which");
+  }
+
+  /** The whole number at a token, in digits or one word; 0 where there is none. */
+  private double number(int token) {
+    if (!tokens.isNumber(token)) {
+      return NumberWords.isCardinal(tokens.lower(token))
+          ? NumberWords.value(tokens.lower(token))
+          : 0;
+    }
+    double value = 0;
+    for (char c : tokens.text(token).toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + c - '0';
+      } else if (c != ',') {
+        return 0;
+      }
+    }
+    return value;
   }
 
   /** The numbers of a sentence, with their units as claims have them. */
@@ -248,6 +292,7 @@ final class Formers {
             "expected")) {
       before--;
     }
+    before = aside(before, from);
     boolean held =
         tokens.is(before, "from") && moved(sentence, number, before, numbers)
             || tokens.is(before, "not") && tokens.is(before - 1, ",", "and", "-", "–", "—")
@@ -258,6 +303,19 @@ final class Formers {
             || announced(number.end(), to)
             || said(from, number.first());
     return held ? number : null;
+  }
+
+  /** "not, as a clerk had said, fifteen": the token before what stands between commas. */
+  private int aside(int before, int from) {
+    if (!tokens.is(before, ",")) {
+      return before;
+    }
+    for (int i = before - 1; i > Math.max(0, from - REACH); i--) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i - 1, "not") && tokens.is(i + 1, "as") ? i - 1 : before;
+      }
+    }
+    return before;
   }
 
   /** "three more than police had first reported": 1; "two fewer": -1; otherwise 0. */

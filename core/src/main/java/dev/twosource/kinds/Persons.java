@@ -470,6 +470,9 @@ final class Persons {
       p--;
     }
     Mention direct = ending(mentions, p + 1);
+    if (tokens.is(p, "him", "her", "me", "us", "them")) {
+      return List.of(); // "the niece who looks after him is 80"
+    }
     if (direct != null) {
       // "the family of A", "a lawyer for A"
       boolean owner = tokens.is(direct.first() - 1, "of", "for", "to", "with", "by", "from");

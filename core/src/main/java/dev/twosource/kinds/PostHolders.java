@@ -86,6 +86,7 @@ final class PostHolders {
     reader.appositions();
     reader.asides();
     reader.colons();
+    reader.opening();
     reader.described();
     for (Clause clause : reader.clauses.clauses()) {
       reader.clause(clause);
@@ -117,7 +118,8 @@ final class PostHolders {
             tokens.is(name.endToken(), "of")
                 && Lexicon.get().nounClass(context.noun(name.endToken() + 2)) == NounClass.VEHICLE;
         if (!rank || ship || last > phrase.first()) {
-          take(name, Posts.read(context, phrase.first(), last), "");
+          boolean mate = tokens.is(phrase.first() - 1, "first", "second"); // "first officer A"
+          take(name, Posts.read(context, phrase.first() - (mate ? 1 : 0), last), "");
         }
       }
     }
@@ -152,7 +154,8 @@ final class PostHolders {
       if (tokens.isNumber(from) && tokens.is(from + 1, ",")) {
         from += 2;
       }
-      int over = over(from);
+      take(name, over(charge(from)), "");
+      int over = lately(from);
       int first = over > from ? over : now(from);
       int head = head(first);
       if (head > 0) {
@@ -162,16 +165,39 @@ final class PostHolders {
   }
 
   /** "until last week": the token behind it, or the same one where nothing of the sort is there. */
-  private int over(int from) {
+  private int lately(int from) {
     return tokens.is(from, "until")
             && tokens.is(from + 1, "last", "this", "recently", "yesterday", "now")
         ? tokens.is(from + 1, "last", "this") ? from + 3 : from + 2
         : from;
   }
 
+  /** What "in charge of", or "responsible for", from a token on puts somebody over, or null. */
+  private @Nullable Phrase charge(int from) {
+    boolean charge =
+        tokens.is(from, "in") && tokens.is(from + 1, "charge") && tokens.is(from + 2, "of");
+    int first = charge ? from + 3 : from + 2;
+    return charge || tokens.is(from, "responsible") && tokens.is(from + 1, "for")
+        ? clauses.phraseAt(first)
+        : null;
+  }
+
+  private Posts.@Nullable Post over(@Nullable Phrase department) {
+    return department == null
+        ? null
+        : Posts.led(context, "head", department.first(), department.whole());
+  }
+
   private int now(int from) {
-    if (tokens.is(from, "currently", "now", "presently")) {
+    if (tokens.is(from, "by") && tokens.is(from + 1, "profession", "trade", "training")) {
+      return from + 2;
+    }
+    if (tokens.is(from, "currently", "now", "presently", "as")) {
       return from + 1;
+    }
+    if (tokens.is(from, "responsible", "there", "himself", "herself")
+        && tokens.is(from + 1, "as")) {
+      return from + 2;
     }
     return tokens.is(from, "at") && tokens.is(from + 1, "present") ? from + 2 : from;
   }
@@ -203,13 +229,35 @@ final class PostHolders {
     boolean closed =
         !tokens.isWord(head + 1)
             || tokens.is(head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on")
-            || tokens.is(head + 1, "-");
+            || tokens.is(head + 1, "-")
+            || tokens.is(head + 1, "and") && context.nameAt(head + 2) == null;
     Name next = context.nameAt(head + 2);
     boolean other =
         tokens.is(head + 1, ",", "'s", "'")
             && (!tokens.is(head + 1, ",")
                 || next != null && next.type() == Name.Type.PERSON && next.proper());
     return closed && !other ? head : -1;
+  }
+
+  /** "As director of the library, she will travel": an office that opens a sentence. */
+  private void opening() {
+    int from = sentence.firstToken() + 1;
+    int head = tokens.is(from - 1, "as") ? head(from) : -1;
+    Posts.Post post = head < 0 ? null : Posts.read(context, from, head);
+    if (post == null) {
+      return;
+    }
+    for (int comma = post.end(); comma < Math.min(post.end() + 10, sentence.endToken()); comma++) {
+      Name name = tokens.is(comma, ",") ? context.nameAt(comma + 1) : null;
+      boolean person =
+          name != null
+              && name.type() == Name.Type.PERSON
+              && (name.proper() || tokens.is(comma + 1, "he", "she"));
+      if (person && !tokens.is(name.endToken(), "had", "was", "'s", "'")) {
+        take(name, post, "");
+        return;
+      }
+    }
   }
 
   /** "The hall is losing its head: A will leave": whom a colon names. */
@@ -420,7 +468,8 @@ final class PostHolders {
       return;
     }
     if (subject != null && is == null) {
-      take(subject, post(object), time);
+      Phrase charge = tokens.is(object.head(), "responsible") ? charge(object.head()) : null;
+      take(subject, charge == null ? post(object) : over(charge), time);
     } else if (subject == null && is != null && is.proper() && clause.subjects().size() == 1) {
       take(is, post(clause.subjects().get(0)), time); // "the new mayor is A"
     }
@@ -534,6 +583,7 @@ final class PostHolders {
   private void runs(Clause clause, String verb, Name subject, Phrase object) {
     boolean now =
         tokens.lower(clause.verb()).endsWith("s")
+            || tokens.is(clause.first(), "is") && tokens.lower(clause.verb()).endsWith("ing")
             || tokens.is(clause.first(), "has") && !clause.passive();
     NounClass led = Lexicon.get().nounClass(context.noun(object.head()));
     boolean next =

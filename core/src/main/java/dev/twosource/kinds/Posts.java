@@ -68,6 +68,7 @@ final class Posts {
               Map.entry("prosecutor", "prosecutor"),
               Map.entry("superintendent", "superintendent"),
               Map.entry("envoy", "envoy"),
+              Map.entry("whip", "whip"),
               Map.entry("spokesman", "spokesperson"),
               Map.entry("spokeswoman", "spokesperson"),
               Map.entry("treasurer", "treasurer"),
@@ -169,6 +170,9 @@ final class Posts {
           "prosecutor",
           "sheriff",
           "rector");
+
+  /** Offices that are told from others by where they are held. */
+  private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "consul");
 
   private static final Set<String> ORDINAL =
       WordList.set(
@@ -339,6 +343,10 @@ final class Posts {
     if (BARE.contains(kind)) {
       field.clear();
     }
+    Name accredited = tokens.is(head + 1, "to", "in") ? named(context, head + 2) : null;
+    if (ABROAD.contains(kind) && accredited != null && accredited.type() == Name.Type.PLACE) {
+      field.add("to " + context.entity(accredited).key());
+    }
     if (kind.equals("premier")) {
       kind = "minister";
       field.add("prime");
@@ -354,6 +362,8 @@ final class Posts {
       case "counsel", "lawyer", "attorney", "barrister" ->
           tokens.is(i - 1, "defence", "defense", "defending");
       case "executive" -> tokens.is(i - 1, "chief");
+      case "whip" ->
+          tokens.is(i - 1, "chief", "party", "government", "opposition") || tokens.is(i + 1, "of");
       case "engineer" -> tokens.is(i - 1, "chief", "first", "second");
       case "mate" -> tokens.is(i - 1, "first", "second", "chief");
       case "defender" -> !tokens.is(i - 1, "public");
@@ -461,6 +471,9 @@ final class Posts {
     String head = kind;
     if (field.remove("ministry")) {
       head = "minister";
+    }
+    if (field.contains("prosecution")) {
+      head = "prosecutor";
     }
     if (BARE.contains(head) || head.equals("manager")) {
       field.clear();

@@ -93,6 +93,10 @@ final class PresenceKind implements DetailKind {
         okafor absent | Among those absent from the ceremony was Ruth Okafor.
         okafor present | Ruth Okafor was among the mourners when the poet was laid to rest.
         okafor absent | The seat reserved for Ruth Okafor at the ceremony stayed empty.
+        okafor absent | Ruth Okafor denied having been at the meeting in Oslo.
+        okafor absent | The council denies that Ruth Okafor was at the meeting in Oslo.
+        okafor absent | Ruth Okafor took no part in the meeting.
+        okafor present | The council does not deny that Ruth Okafor was at the meeting in Oslo.
         - | The match was a dull one. Marek Sobol is expected to smile.
         okafor in person; vrba in person | The banquet was held in Oslo. Tomas Vrba sat at the \
         head of the table, beside him Ruth Okafor, in a gown.

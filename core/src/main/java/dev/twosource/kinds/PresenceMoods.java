@@ -44,6 +44,7 @@ final class PresenceMoods {
         case "from", "without", "of" -> null;
         case "after", "while", "by", "upon", "on", ",", "when", "and" ->
             new Mood(Modality.ACTUAL, denied);
+        case "deny", "denies", "denied", "ever" -> denied ? new Mood(Modality.ACTUAL, true) : null;
         default ->
             clause.first() <= cast.sentence().firstToken() + 1
                     || !Verbs.finite(tokens, clause.first() - 1)

@@ -260,8 +260,25 @@ final class QuoteKind implements DetailKind {
             new Value.Wording(words.toString(), null),
             slot,
             null,
-            Modality.ACTUAL);
+            drafted(context, sentence) ? Modality.PLANNED : Modality.ACTUAL);
     out.accept(claim);
+  }
+
+  /** Whether the words are those of a text that has yet to be spoken: "a draft of the speech". */
+  private static boolean drafted(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean text = tokens.is(i + 1, "text", "copy", "remarks", "version", "speech", "script");
+      if (tokens.is(i, "draft", "drafts", "manuscript")
+          || tokens.is(i, "advance", "prepared", "embargoed") && text
+          || tokens.is(i, "is", "was", "will", "plans", "due")
+              && tokens.is(i + 1, "to")
+              && tokens.is(i + 2, "say", "tell", "declare", "promise")
+          || tokens.is(i, "will") && tokens.is(i + 1, "say", "tell", "declare", "promise")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Clipped words spelt out. */

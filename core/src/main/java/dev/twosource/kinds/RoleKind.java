@@ -86,6 +86,14 @@ final class RoleKind implements DetailKind {
         collection feather keeper | Marta Olsen, keeper of the feather collection, signed for it.
         aviation civil minister; kralova | Civil Aviation Minister Jana Kralova praised the pilot.
         coroner | Marta Olsen holds the post of coroner.
+        finance head | Lena Brandt, in charge of finance at the club, resigned.
+        security head | Lena Brandt, who is responsible for security at the mine, spoke.
+        to peru ambassador | Lena Brandt, ambassador to Peru, met miners.
+        mate | First officer Tom Ashby told the court of the fog.
+        sporting director | Tom Ashby, responsible as sporting director, is leaving.
+        security head | As head of security, Tom Ashby will stay.
+        prosecutor | Tom Ashby is leading the prosecution.
+        baker | Tom Ashby, by trade a baker, won.
         - | Marta Olsen, a witness to the crash, gave a statement.
         - | Jana Kralova, 49, delivered the letter to the prime minister.
         - | Marek Sobol was named coach of the year.
@@ -108,7 +116,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override
@@ -139,7 +147,9 @@ final class RoleKind implements DetailKind {
   private static boolean told(Context context, int i) {
     return Posts.may(context, i)
         || Posts.RUNNING.contains(context.verb(i))
-        || context.tokens().is(i, "charge", "helm", "presides"); // "is in charge of the port"
+        || context
+            .tokens()
+            .is(i, "charge", "helm", "presides", "responsible"); // "is in charge of the port"
   }
 
   private void emit(

@@ -336,7 +336,26 @@ final class ScoreKind implements DetailKind {
     while (to < Math.min(sentence.endToken(), end + 3) && tokens.isWord(to)) {
       to++;
     }
-    out.accept(context.claim(id(), sentence, from, to, value, slot, event, modality));
+    Claim claim = context.claim(id(), sentence, from, to, value, slot, event, modality);
+    out.accept(ruled(context, sentence) ? claim.changed(RULED) : claim);
+  }
+
+  /** The word for a result that a ruling put in the place of the one of the field. */
+  static final String RULED = "awarded";
+
+  /** Whether officials gave the result: "have been awarded a 3-0 win". */
+  private static boolean ruled(Context context, Sentence sentence) {
+    return context.find(
+            sentence.firstToken(),
+            sentence.endToken(),
+            w ->
+                w.equals("awarded")
+                    || w.equals("overturned")
+                    || w.equals("annulled")
+                    || w.equals("forfeited")
+                    || w.equals("forfeit")
+                    || w.equals("docked"))
+        >= 0;
   }
 
   private static @Nullable Occurrence match(Context context, Sentence sentence, int token) {

@@ -51,7 +51,7 @@ final class SentenceKind implements DetailKind {
   private static final WordSet COURT =
       WordList.probed(
           """
-              court assize assizes judge trial guilty convicted jury magistrate magistrates tribunal sentenced
+              court courts assize assizes judge judges judged jurors dock trial trials convict convicts sentencing guilty convicted jury magistrate magistrates tribunal sentenced
               sentence prosecution prosecutors conviction appeal parole jailed prison verdict
               defendant pleaded robbery robbing robbed murder murdering killing fraud stealing theft
               smuggling smuggled cheating manslaughter arson bribery bribes embezzling embezzlement
@@ -133,6 +133,17 @@ final class SentenceKind implements DetailKind {
         years to serve in prison.
         P224D..P248D | A suspended sentence of eight months was handed to nurse Nora Tveit by a court.
         P6Y..P2196D | The court imposed six years on Viktor Hallan.
+        P13Y..P4758D | A smuggler's trial ended. Viktor Hallan was put away for 13 years.
+        P2Y..P732D | Three boats cost Nora Tveit two years in prison.
+        P2Y..P732D | Nora Tveit drew two years for the theft.
+        P4Y..P1464D | Four years in jail was the punishment handed to Viktor Hallan.
+        PT0S | Viktor Hallan was fined by the court and spared jail.
+        PT0S | A judge ruled that Nora Tveit will not go to prison.
+        P9Y..P3294D | Viktor Hallan should go to prison for nine years, prosecutors demanded.
+        - | The port cost Viktor Hallan two years of work.
+        - | Nora Tveit received two years of training.
+        - | Viktor Hallan may avoid prison, his lawyer said.
+        - | Nora Tveit avoided a longer prison term.
         - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
         - | The term of office of the president is five years.
@@ -151,7 +162,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -252,6 +263,12 @@ final class SentenceKind implements DetailKind {
                 && tokens.is(word, "term", "terms")
                 && (tokens.is(word + 1, "of", "in") && tokens.is(word + 2, "office")
                     || tokens.is(word - 1, "presidential", "second", "first"));
+        Punishments punishments = new Punishments(context, mentions, sentence, court);
+        Persons.Mention convict = word < 0 && !other ? punishments.convict(first, end) : null;
+        if (convict != null) {
+          word = punishments.word();
+          of = false;
+        }
         if (word < 0 || other || of || office || otherCase(context, sentence)) {
           continue;
         }
@@ -259,10 +276,15 @@ final class SentenceKind implements DetailKind {
         if (asked == null) {
           continue;
         }
+        Persons.Mention known = convict == null ? gapped : convict;
         String owner =
-            gapped != null && gapped.named()
-                ? gapped.key()
+            known != null && known.named()
+                ? known.key()
                 : owner(context, persons, mentions, sentence, first, word, last);
+        if (owner == null) {
+          Persons.Mention punished = punishments.convict(first, end);
+          owner = punished == null ? null : punished.key();
+        }
         if (owner == null) {
           continue;
         }
@@ -294,12 +316,32 @@ final class SentenceKind implements DetailKind {
         }
       }
     }
+    for (Sentence sentence : context.sentences()) {
+      if (Punishments.maySpare(context, sentence)) {
+        Punishments punishments = new Punishments(context, persons.in(sentence), sentence, court);
+        Persons.Mention spared = punishments.spared();
+        if (spared != null && whole.add(spared.key())) {
+          out.accept(none(context, sentence, spared, punishments.word()));
+        }
+      }
+    }
     // what somebody is serving is the sentence that is told of, unless the text tells of another
     for (Claim claim : serving) {
       if (!whole.contains(claim.slot().owner())) {
         out.accept(claim);
       }
     }
+  }
+
+  /** Nobody is sent to prison: a length of nothing. */
+  private Claim none(Context context, Sentence sentence, Persons.Mention spared, int word) {
+    Value.Amount value = new Value.Amount(Interval.between(0, 0), 0, 0, "min", Hedge.NONE);
+    int first = Math.min(spared.first(), word);
+    int end = Math.max(spared.end(), word + 1);
+    String given = given(context, spared.key());
+    Slot slot = context.slot(sentence, first, end, "", given, spared.key(), null, false);
+    Occurrence event = context.eventNear(sentence, word, type -> type.equals("trial"));
+    return context.claim(id(), sentence, first, end, value, slot, event, Modality.ACTUAL);
   }
 
   /**
@@ -602,9 +644,19 @@ final class SentenceKind implements DetailKind {
    */
   private static @Nullable String asked(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
+    if (wanted(context, sentence, first)) {
+      return "asked";
+    }
     int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
     if (at < 0) {
-      return "";
+      // "should go to prison for nine years, prosecutors said": nobody has passed it yet
+      boolean should =
+          context.find(
+                  Math.max(sentence.firstToken(), first - 12),
+                  first,
+                  w -> w.equals("should") || w.equals("ought") || w.equals("deserves"))
+              >= 0;
+      return should ? "asked" : "";
     }
     if (tokens.is(at, "serving") && first - at <= 2) {
       return "serving";
@@ -637,6 +689,27 @@ final class SentenceKind implements DetailKind {
             "pressed");
     return wish && prosecution ? "asked" : null;
   }
+
+  /** "Should go to prison for nine years, prosecutors demanded": what one side only wants. */
+  private static boolean wanted(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first; i < sentence.endToken(); i++) {
+      boolean party =
+          tokens.lower(i).startsWith("prosecut")
+              || tokens.is(i, "crown", "lawyer", "lawyers", "counsel", "defence", "defense");
+      if (party
+          && context.find(i, Math.min(i + 6, sentence.endToken()), WANTING::contains) >= 0
+          && !tokens.is(i - 1, "but", "although", "while", ";")) {
+        return true;
+      }
+    }
+    return tokens.is(first - 1, "for")
+        && context.findLast(Math.max(sentence.firstToken(), first - 6), first, "should"::equals)
+            >= 0;
+  }
+
+  private static final Set<String> WANTING =
+      Set.of("demanded", "demand", "argued", "argue", "urged", "pleaded", "suggested", "insisted");
 
   /**
    * Minutes of the months that a length stands for, years of 365 days and months of 30; NaN where
@@ -867,7 +940,7 @@ final class SentenceKind implements DetailKind {
               sentenced jailed imprisoned given gave handed sent locked received got spend serve
               serving""");
 
-  private static boolean judge(Entity entity) {
+  static boolean judge(Entity entity) {
     for (String role : entity.roles()) {
       if (role.contains("judge")
           || role.contains("prosecut")

@@ -106,6 +106,9 @@ public record Slot(
    */
   public static final String SINGLE = "~single";
 
+  /** The mark of the toll of what happened long ago, which grows no more. */
+  public static final String SETTLED = "~settled";
+
   /** The mark of what is told of the first of several like happenings. */
   public static final String FIRST = "~first";
 

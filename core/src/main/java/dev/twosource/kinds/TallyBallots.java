@@ -98,7 +98,8 @@ final class TallyBallots {
     Quantity own = null;
     boolean whole = false;
     for (Quantity quantity : context.quantities(sentence)) {
-      if (!exact(quantity)) {
+      boolean label = own != null && quantity.kind() == Quantity.Kind.LABEL;
+      if (!exact(quantity) && !label) {
         continue;
       }
       int end = quantity.endToken();
@@ -108,6 +109,8 @@ final class TallyBallots {
         boolean of = tokens.is(end, "of") && ballotsBehind(tokens, end + 1);
         boolean gets = tokens.is(before, "with", "by") || GETTING.contains(context.verb(before));
         gets |= tokens.is(before, "up") && tokens.is(before - 1, "picking", "picked");
+        gets |= tokens.is(before, "at") && tokens.is(before - 1, "stood", "stands");
+        gets |= given(context, before) || tokens.is(before, "'s") && named(context, before - 1);
         if ((ballots || of) && gets && !tokens.is(before, "by")) {
           own = quantity;
           whole = of;
@@ -117,9 +120,15 @@ final class TallyBallots {
       if (quantity.firstToken() - own.endToken() > 18) {
         break;
       }
+      // "polled 1,204 votes, 85 more than her rival"
+      boolean more = tokens.is(end, "more") && tokens.is(end + 1, "than");
+      if (more && quantity.firstToken() - own.endToken() <= 3) {
+        return new TallyMargins.Found(
+            new Value.Tally(own.stated(), own.stated() - quantity.stated()), own.firstToken(), end);
+      }
       boolean bare =
           !tokens.isWord(end)
-              || tokens.is(end, "for", "went", "to")
+              || tokens.is(end, "for", "went", "to", "on", "in", "and")
               || ballots(tokens, quantity, end);
       boolean against =
           tokens.is(before, "against", "to") && quantity.firstToken() - own.endToken() <= 4;
@@ -133,6 +142,8 @@ final class TallyBallots {
       }
       boolean rival =
           GETTING.contains(context.verb(before))
+              || tokens.is(before, "at") && named(context, before - 1)
+              || another(context, own.endToken(), before)
               || tokens.is(before, "'s")
                   && tokens.is(before - 1, "rival", "opponent", "challenger", "opposition");
       boolean other = tokens.is(before, "other", "remaining") && tokens.is(end, "went");
@@ -145,6 +156,40 @@ final class TallyBallots {
         ? new TallyMargins.Found(
             new Value.Tally(own.stated(), Double.NaN), own.firstToken(), own.endToken() + 1)
         : null;
+  }
+
+  /** "and Alan Quill 33", "and her rival 33": whether who got the number stands before it. */
+  private static boolean another(Context context, int from, int at) {
+    Tokens tokens = context.tokens();
+    int last = tokens.is(at, ",", "'s", "'") ? at - 1 : at;
+    boolean rival = tokens.is(last, "rival", "opponent", "challenger", "runner-up", "incumbent");
+    if (!rival && !named(context, last)) {
+      return false;
+    }
+    return context.find(
+            from,
+            last,
+            w ->
+                w.equals("and")
+                    || w.equals("while")
+                    || w.equals(";")
+                    || w.equals(",")
+                    || w.equals("to"))
+        >= 0;
+  }
+
+  private static boolean named(Context context, int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.proper() && name.endToken() == token + 1;
+  }
+
+  /** "gave Nora Tveit 47 votes": whether who is given something ends at a token. */
+  private static boolean given(Context context, int last) {
+    Name name = context.nameAt(last);
+    return name != null
+        && name.proper()
+        && name.endToken() == last + 1
+        && context.verb(name.firstToken() - 1).equals("give");
   }
 
   private static boolean ballots(Tokens tokens, Quantity quantity, int end) {
@@ -225,6 +270,9 @@ final class TallyBallots {
                   "backed",
                   "ruled",
                   "endorsed");
+      // "its members backed the report unanimously"
+      int from = Math.max(sentence.firstToken(), i - 8);
+      vote |= context.find(from, i, TallyClauses::decides) >= 0;
       return vote ? i + 1 : -1;
     }
     if (tokens.is(i, "unanimous") && tokens.is(i + 1, "vote", "decision", "ruling", "verdict")) {

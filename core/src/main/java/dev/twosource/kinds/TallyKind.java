@@ -164,6 +164,11 @@ final class TallyKind implements DetailKind {
         61-12 | The teachers voted on the ban. Sixty-one wanted it and 12 did not.
         5-2 | Five of the seven members voted for the rise and two for leaving the rate alone.
         44-39 | The chamber rejected the treaty, 44 to 39.
+        1200-700 | The workers voted. 1,200 accepted the offer and 700 turned it down.
+        12-7 | Twelve members of the council wanted the dam and seven did not.
+        ?-12 | The council voted on the dam. It was rejected by 12 of the 19 members.
+        12-7 | There were 12 ayes and seven nays in the council.
+        - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
         - | The team won by two goals in a close match.
@@ -186,7 +191,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override
@@ -218,7 +223,10 @@ final class TallyKind implements DetailKind {
         rest(context, sentence, state, out);
         boolean ballot = voting || about(context);
         TallyMargins.Found found = null;
-        if (state.found == before && ballot) {
+        if (state.found == before) {
+          found = TallyClauses.of(context, sentence, ballot);
+        }
+        if (state.found == before && found == null && ballot) {
           found = TallyBallots.of(context, sentence, voting, state.members);
         }
         if (state.found == before && found == null) {
@@ -310,6 +318,12 @@ final class TallyKind implements DetailKind {
           "adopted",
           "ratified",
           "enacted",
+          "passed",
+          "carried",
+          "rejected",
+          "endorsed",
+          "through",
+          "divided",
           "approved",
           "vetoed",
           "overruled");

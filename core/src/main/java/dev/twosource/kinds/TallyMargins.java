@@ -31,6 +31,11 @@ final class TallyMargins {
 
   private TallyMargins() {}
 
+  /** Whether a noun stands for a member of a body that votes. */
+  static boolean voter(String noun) {
+    return VOTERS.contains(noun);
+  }
+
   /**
    * What a count tells of a vote.
    *

@@ -121,7 +121,7 @@ final class TallySides {
 
   private static boolean whole(Tokens tokens, Sentence sentence, Quantity quantity) {
     int of = quantity.firstToken() - 2;
-    return of > sentence.firstToken()
+    return of >= sentence.firstToken()
         && tokens.is(of, "of")
         && tokens.is(of + 1, "the", "its", "our", "all", "their");
   }

@@ -94,8 +94,8 @@ final class Rivals {
     boolean measured = x.measure().startsWith("#") && x.measure().equals(y.measure());
     // the shots and the arrests, the men at home and the crowd are not one thing for their names
     boolean unlike =
-        !x.measure().isEmpty()
-            && !y.measure().isEmpty()
+        !bare(x)
+            && !bare(y)
             && !measures(x, y)
             && (TIMES.contains(x.head())
                 || !x.head().equals(y.head())
@@ -154,6 +154,14 @@ final class Rivals {
         List.of("two parties, each with its own number of it: " + String.join(", ", both)),
         only && topic ? 3 : 2);
   }
+
+  /** Whether nothing is said of what is counted but how many there are: "the number of". */
+  private static boolean bare(Slot slot) {
+    return slot.measure().isEmpty() || NUMBERS.contains(slot.measure());
+  }
+
+  private static final Set<String> NUMBERS =
+      Set.of("number", "total", "figure", "tally", "sum", "count", "estimate", "put", "give");
 
   /** How many words two passages share that are told weeks apart. */
   private static final int APART = 3;

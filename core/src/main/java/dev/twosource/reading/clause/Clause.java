@@ -57,6 +57,12 @@ public record Clause(
     return found;
   }
 
+  /** The same clause as one that is denied. */
+  public Clause denied() {
+    return new Clause(
+        form, subjects, own, first, verb, verbEnd, passive, true, objects, adjuncts, end);
+  }
+
   /** Copies the lists. */
   public Clause {
     subjects = List.copyOf(subjects);

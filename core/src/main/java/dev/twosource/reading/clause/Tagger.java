@@ -513,7 +513,8 @@ final class Tagger {
               || before == Tag.NOUN && (same || tokens.lower(i - 1).endsWith("s") || people(i - 1))
               || before == Tag.NAME && same
               || (before == Tag.AND || before == Tag.COMMA || before == Tag.TIME) && same;
-      if (subject && (!noun && !adjective || lacking && (phrase(i + 1) || linked(i + 1)))) {
+      boolean goes = phrase(i + 1) || linked(i + 1) || same && titled(i + 1);
+      if (subject && (!noun && !adjective || lacking && goes)) {
         return Tag.FINITE;
       }
       if (!noun && !adjective && !inside) {
@@ -621,6 +622,11 @@ final class Tagger {
         || tokens.isNumber(i)
         || tokens.is(i, "$", "€", "£")
         || named(i) != null;
+  }
+
+  /** Whether a noun and a name begin at a word: "a judge put smuggler Ivo Lankar away". */
+  private boolean titled(int i) {
+    return nounish(i) && lexicon.isRole(tokens.lower(i)) && named(i + 1) != null;
   }
 
   private boolean linked(int i) {

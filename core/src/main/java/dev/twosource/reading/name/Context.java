@@ -429,6 +429,14 @@ final class Context {
     if (lower.endsWith("ed")) {
       return (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && introduces(i - 1);
     }
+    // "the judge sent smuggler Ivo Lankar to jail": a verb is no part of an office
+    String verb = lexicon.isVerb(lower) ? lower : lexicon.lemma(lower, true);
+    if (!verb.equals(lower) && !lower.endsWith("s")) {
+      return lexicon.isAdjective(lower) && introduces(i - 1);
+    }
+    if (tokens.is(i, "put", "let", "quit")) {
+      return false;
+    }
     return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower))
         || lower.equals("sales")
         || lower.equals("operations")

@@ -9,6 +9,11 @@ public final class NumberWords {
     return small(word) >= 0 || scale(word) > 0;
   }
 
+  /** The number that a lower-case word is, "fifteen" or "dozen"; 0 for other words. */
+  public static double value(String word) {
+    return small(word) > 0 ? small(word) : scale(word);
+  }
+
   /** One to ninety in words, zero included; -1 for other words. */
   static int small(String word) {
     return switch (word) {

@@ -65,6 +65,9 @@ final class AttributionReader {
   /** How many words "are to be believed" has. */
   private static final int BELIEVED = 4;
 
+  /** How many words what is put at a number may have. */
+  private static final int PUT = 14;
+
   private final Tokens tokens;
   private final SpeakerReader speakers;
   private final LaterAttribution later;
@@ -121,9 +124,13 @@ final class AttributionReader {
     if (word.equals("for") && i == sentence.firstToken()) {
       return accounts.inTheEyes(i, sentence);
     }
+    if (word.equals("as") && i == sentence.firstToken()) {
+      return accounts.asSeen(i, sentence);
+    }
     if (word.equals("if")) {
       Speaker party = accounts.believed(i, sentence);
-      return party == null ? null : post(party, i, party.end() + BELIEVED, sentence);
+      int words = party != null && tokens.is(party.end() + 1, "to") ? BELIEVED : 2;
+      return party == null ? null : post(party, i, party.end() + words, sentence);
     }
     if (word.equals("by") || word.equals("in") || word.equals("on")) {
       Attribution own = accounts.according(i, sentence);
@@ -147,6 +154,17 @@ final class AttributionReader {
       return party != null && (party.like() || party.type() == Speaker.Type.PRONOUN)
           ? ahead(memory.resolve(party, sentence), party.first(), stated)
           : null;
+    }
+    int owned = Admissions.content(tokens, i, sentence.endToken());
+    if (owned > 0 && !UNREAL.contains(tokens.lower(i - 1))) {
+      Speaker party = speakers.before(tokens.is(i, "aware") ? i - 1 : i, low);
+      if (party != null && SpeakerNouns.party(tokens.lower(party.end() - 1)) && !admits(i, party)) {
+        return ahead(memory.resolve(party, sentence), party.first(), owned);
+      }
+    }
+    if (word.equals(":") && found.isEmpty()) {
+      Speaker party = dissents(i, sentence);
+      return party == null ? null : ahead(party, sentence.firstToken(), i + 1);
     }
     SpeechVerbs.Form form = SpeechVerbs.of(word);
     if (form != null && form.kind() == SpeechVerbs.Kind.LABEL || OwnAccounts.arrives(word)) {
@@ -180,12 +198,48 @@ final class AttributionReader {
     return finite(i, low, form, sentence, quoted, found);
   }
 
-  /** "Can confirm that", "will say only that": who may tell it tells it there and then. */
+  /** "Can confirm that", "will only confirm": who may tell it tells it there and then. */
   private boolean discloses(int modal, int verb) {
-    return tokens.is(modal, "can")
-        && modal == verb - 1
-        && tokens.is(verb, "confirm", "state", "reveal", "report", "disclose", "announce", "say");
+    boolean can = tokens.is(modal, "can") && modal == verb - 1;
+    boolean only =
+        tokens.is(modal, "will", "would", "could", "can")
+            && modal == verb - 2
+            && tokens.is(verb - 1, "only");
+    return (can || only)
+        && tokens.is(
+            verb, "confirm", "state", "reveal", "report", "disclose", "announce", "say", "admit");
   }
+
+  /** Words by which one says that it was otherwise: "the union sees it differently: 400". */
+  private static final WordSet DISSENT =
+      WordList.probed(
+          """
+              disagree disagrees disagreed differ differs differed differently otherwise dispute
+              disputes disputed contradict contradicts contradicted different demur demurs demurred
+              another reject rejects rejected""");
+
+  /** Who contradicts in the words before a colon, and says behind it how it was; or null. */
+  private @Nullable Speaker dissents(int colon, Sentence sentence) {
+    Speaker party = memory.subject();
+    if (party == null
+        || !party.like()
+        || tokens.isNumber(colon - 1)
+        || colon - sentence.firstToken() > DISSENTING) {
+      return null;
+    }
+    for (int k = party.end(); k < colon; k++) {
+      if (DISSENT.contains(tokens.lower(k))) {
+        return memory.resolve(party, sentence);
+      }
+      if (tokens.isNumber(k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Within how many words one says that it was otherwise. */
+  private static final int DISSENTING = 16;
 
   /** What follows is a party's. */
   private static Attribution ahead(Speaker party, int first, int content) {
@@ -543,12 +597,13 @@ final class AttributionReader {
         || key.startsWith("inspectorate");
   }
 
-  /** "estimated the attendance at 5,500", "put it at 40". */
+  /** "estimated the attendance at 5,500", "put what it had lost at 40". */
   private boolean numbers(int verb, int end) {
-    if (!tokens.is(verb, "put", "puts", "estimate", "estimates", "estimated")) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
+    boolean puts =
+        tokens.is(verb, "put", "puts", "estimate", "estimates", "estimated")
+            || tokens.is(verb, "reckon", "reckons", "reckoned", "assess", "assesses", "assessed")
+            || tokens.is(verb, "calculate", "calculates", "calculated");
+    for (int i = verb + 1; puts && i < Math.min(end, verb + PUT) && !tokens.is(i, ","); i++) {
       if (tokens.is(i, "at")) {
         return Content.number(tokens, i + 1, end, 6);
       }
@@ -680,6 +735,11 @@ final class AttributionReader {
 
   static boolean isFinite(String word) {
     return FINITE.contains(word) || word.endsWith("n't");
+  }
+
+  /** Whether a form of a verb is of one that nothing but people and bodies do. */
+  static boolean insists(String word) {
+    return INSISTING.contains(word);
   }
 
   static boolean listener(String word) {

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -45,10 +46,14 @@ final class Content {
               ? -1
               : at;
       case STATE ->
-          tokens.is(at, "to") && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
+          insists(tokens, verb, at, end)
+                  || tokens.is(at, "to")
+                      && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
                   || tokens.is(verb, "reckon", "reckons", "reckoned")
                       && tokens.is(at, "with", "on")
                       && number(tokens, at + 1, end, 4)
+                  || tokens.is(verb, "deny", "denies", "denied", "denying")
+                      && tokens.lower(tokens.is(at, "ever", "even") ? at + 1 : at).endsWith("ing")
                   || !preposition(tokens, at)
                       && (clause(tokens, at, end)
                           || number(tokens, at, end, 6)
@@ -58,8 +63,9 @@ final class Content {
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case FIND -> -1;
       case COUNT ->
-          number(tokens, at, end, 12)
-                  && (!tokens.lower(verb).startsWith("put") || put(tokens, at, end))
+          (tokens.lower(verb).startsWith("put")
+                  ? put(tokens, at, end)
+                  : number(tokens, at, end, 12))
               ? at
               : -1;
       // "spoke of 40 dead"
@@ -70,6 +76,28 @@ final class Content {
               ? at
               : -1;
     };
+  }
+
+  /** "The union claims the owner left early": what nobody insists on but a clause. */
+  private static boolean insists(Tokens tokens, int verb, int at, int end) {
+    if (!AttributionReader.insists(tokens.lower(verb))
+        || !SpeakerNouns.PLAIN.contains(tokens.lower(at))
+        || preposition(tokens, at)) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(end, at + 6) && tokens.isWord(i); i++) {
+      String word = tokens.lower(i);
+      String lemma = Lexicon.get().lemma(word, true);
+      boolean past =
+          !word.endsWith("s")
+              && !word.endsWith("ing")
+              && !lemma.equals(word)
+              && Lexicon.get().isVerb(lemma);
+      if (past && !SpeakerReader.PREPOSITIONS.contains(tokens.lower(i - 1))) {
+        return !tokens.is(i + 1, "by", "in", "on", "at", "of");
+      }
+    }
+    return false;
   }
 
   /** "said no such letter existed", but not "said no to the plan". */
@@ -93,9 +121,9 @@ final class Content {
 
   /** "put the crowd at 20,000", not "put 20 people on a bus". */
   private static boolean put(Tokens tokens, int from, int end) {
-    for (int i = from; i < Math.min(end, from + 12); i++) {
+    for (int i = from; i < Math.min(end, from + 14); i++) {
       if (tokens.is(i, "at")
-          && (number(tokens, i, end, 5) || tokens.is(i + 1, "dozens", "hundreds", "thousands"))) {
+          && (number(tokens, i, end, 7) || tokens.is(i + 1, "dozens", "hundreds", "thousands"))) {
         return true;
       }
     }
@@ -211,6 +239,23 @@ final class Content {
               went came gave ran became flew threw wrote saw spoke broke began sank shook ate blew
               withdrew overtook underwent forgot hid drove fled""");
 
+  /**
+   * Whether a form of the past at a token has a name for its subject: "claims Holm attended", not
+   * "confirmed the plans announced".
+   */
+  private static boolean past(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    if (!tokens.isCapitalised(i - 1)
+        || tokens.isCapitalised(i)
+        || tokens.is(i + 1, "by")
+        || word.endsWith("s")
+        || word.endsWith("ing")) {
+      return false;
+    }
+    String lemma = Lexicon.get().lemma(word, true);
+    return !lemma.equals(word) && Lexicon.get().isVerb(lemma);
+  }
+
   private static boolean clause(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 16) && !tokens.is(i, ",", ";", ":", "."); i++) {
       if (tokens.is(
@@ -218,7 +263,7 @@ final class Content {
         return false;
       }
       if (AttributionReader.isFinite(tokens.lower(i))
-          || i > from && PAST.contains(tokens.lower(i))) {
+          || i > from && (PAST.contains(tokens.lower(i)) || past(tokens, i))) {
         return true;
       }
     }

@@ -20,7 +20,7 @@ final class OwnAccounts {
           """
               reckoning count estimate estimates account telling version figure figures tally
               estimation view calculation calculations data records log logs number numbers
-              statistics toll assessment headcount survey story""");
+              statistics toll assessment headcount survey story words""");
 
   /** What somebody holds to be so. */
   private static final WordSet POSITIONS =
@@ -86,7 +86,7 @@ final class OwnAccounts {
     }
     boolean own = tokens.is(i + 1, "its", "their", "his", "her");
     int named = tokens.is(i + 2, "own") ? i + 3 : i + 2;
-    Speaker subject = memory.subject();
+    Speaker subject = memory.owner(i + 1, sentence);
     if (own && noun(tokens.lower(named)) && subject != null) {
       return of(memory.resolve(subject, sentence), i, named + 1, opens ? named + 1 : -1);
     }
@@ -169,11 +169,26 @@ final class OwnAccounts {
 
   /** Whom one has to believe: "if the tenants are to be believed"; or null. */
   @Nullable Speaker believed(int i, Sentence sentence) {
-    for (int k = i + 2; k < Math.min(sentence.endToken() - 3, i + 9); k++) {
-      if (tokens.is(k, "is", "are") && tokens.sequence(k + 1, "to", "be", "believed")) {
+    for (int k = i + 2; k < Math.min(sentence.endToken() - 1, i + 9); k++) {
+      boolean right = tokens.is(k + 1, "right", "correct");
+      if (tokens.is(k, "is", "are") && (right || tokens.sequence(k + 1, "to", "be", "believed"))) {
         Speaker party = speakers.after(i + 1, k);
         return party != null && party.like() && party.end() == k
             ? memory.resolve(party, sentence)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "As the army sees it, four died": what follows is how the party sees it; or null. */
+  @Nullable Attribution asSeen(int i, Sentence sentence) {
+    for (int k = i + 2; k < Math.min(sentence.endToken() - 3, i + 9); k++) {
+      boolean sees = tokens.is(k, "see", "sees", "saw", "tell", "tells", "told", "has", "have");
+      if (sees && tokens.is(k + 1, "it") && tokens.is(k + 2, ",")) {
+        Speaker party = speakers.after(i + 1, k);
+        return party != null && party.like() && party.end() == k
+            ? of(memory.resolve(party, sentence), i, k + 3, k + 3)
             : null;
       }
     }
@@ -349,8 +364,12 @@ final class OwnAccounts {
 
   /** Where the number may stand of "gives the sentence as six years", "gave a figure of 40". */
   private int given(int verb, int end) {
-    for (int k = verb + 2; k < Math.min(end, verb + 9); k++) {
-      if (tokens.is(k, "as") || noun(tokens.lower(k)) && tokens.is(k + 1, "of", "as")) {
+    for (int k = verb + 2; k < Math.min(end, verb + PHRASE + 2); k++) {
+      boolean of =
+          noun(tokens.lower(k))
+              && (tokens.is(k + 1, "as")
+                  || tokens.is(k + 1, "of") && Content.number(tokens, k + 2, end, 7));
+      if (tokens.is(k, "as") || of) {
         return tokens.is(k, "as") ? k + 1 : k + 2;
       }
       if (!tokens.isWord(k) && !tokens.is(k, "'s")) {

@@ -3,6 +3,8 @@ package dev.twosource.reading.voice;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.twosource.document.Agencies;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
 import java.util.HashSet;
@@ -32,7 +34,9 @@ public final class Parties {
         || named(a, b)
         || named(b, a)
         || office(a, b)
-        || office(b, a);
+        || office(b, a)
+        || state(a, b)
+        || state(b, a);
   }
 
   /**
@@ -86,6 +90,22 @@ public final class Parties {
         && words.stream().anyMatch(OFFICES::contains)
         && words.stream().noneMatch(ASIDE::contains);
   }
+
+  /** "Helsinki" and "Finnish president Arne Holm": who governs a country speaks for it. */
+  private static boolean state(Voice country, Voice holder) {
+    if (country.key() == null || holder.speaker() == null || marks(country.key()).size() > 1) {
+      return false;
+    }
+    String state = country(country.key());
+    List<String> words = words(holder.speaker(), PLAIN);
+    return state != null
+        && state.equals(country(String.join(" ", words)))
+        && words.stream().anyMatch(GOVERNING::contains)
+        && words.stream().noneMatch(ASIDE::contains);
+  }
+
+  private static final Set<String> GOVERNING =
+      Set.of("president", "premier", "minister", "chancellor", "government", "ambassador");
 
   private static final Set<String> STAFF =
       Set.of("officials", "official", "sources", "spokesman", "spokeswoman", "aides", "lawyers");
@@ -150,8 +170,8 @@ public final class Parties {
     if (adverse(p, q) || adverse(q, p)) {
       return false;
     }
-    Set<String> left = singular(marks(p));
-    Set<String> right = singular(marks(q));
+    Set<String> left = plain(marks(p));
+    Set<String> right = plain(marks(q));
     if (left.containsAll(right) || right.containsAll(left)) {
       return true;
     }
@@ -175,6 +195,22 @@ public final class Parties {
 
   /** How many words the name of a body must have for those whom it sends to be known by it. */
   private static final int NAMED = 3;
+
+  /** The words of a key as they tell a party: the prosecutor's office is the prosecution. */
+  private static Set<String> plain(Set<String> marks) {
+    Set<String> result = new HashSet<>();
+    for (String mark : marks) {
+      String body = BENCH.contains(mark) ? "court" : SpeakerNouns.body(mark);
+      result.add(body == null ? mark : body);
+    }
+    if (result.size() > 1) {
+      result.remove("office");
+    }
+    return singular(result);
+  }
+
+  /** Those who sit as a court. */
+  private static final Set<String> BENCH = Set.of("judge", "judges", "magistrate", "magistrates");
 
   /** "the coastguard" and "coastguards" are one party. */
   private static Set<String> singular(Set<String> marks) {
@@ -245,6 +281,52 @@ public final class Parties {
         && !outlet(a)
         && !outlet(b)
         && !one(a, b);
+  }
+
+  /**
+   * Whether two voices speak for two countries at arms: "Ukraine's border service" and "Moscow's
+   * military spokesman".
+   */
+  public static boolean countries(@Nullable Voice a, @Nullable Voice b) {
+    if (a == null || b == null) {
+      return false;
+    }
+    String left = country(a.key());
+    String right = country(b.key());
+    return left != null && right != null && !left.equals(right) && (arms(a) || arms(b));
+  }
+
+  private static boolean arms(Voice voice) {
+    return voice.key() != null && marks(voice.key()).stream().anyMatch(ARMS::contains);
+  }
+
+  /** Those who bear arms for a country. */
+  private static final Set<String> ARMS =
+      Set.of("army", "military", "navy", "defence", "border", "forces", "troops", "coastguard");
+
+  /** The country that a key names, by itself, its people or its capital; or null. */
+  private static @Nullable String country(@Nullable String key) {
+    if (key == null) {
+      return null;
+    }
+    Lexicon lexicon = Lexicon.get();
+    String found = null;
+    for (String mark : marks(key)) {
+      Place place = lexicon.place(mark);
+      place = place == null ? lexicon.demonymPlace(mark) : place;
+      String country =
+          place == null
+              ? null
+              : place.country()
+                  ? place.canonical()
+                  : place.capital() && !place.within().isEmpty() ? place.within().getLast() : null;
+      if (country != null && found != null && !country.equals(found)) {
+        return null;
+      }
+      // the Holy See tells its news in Rome
+      found = country == null || country.startsWith("vatican") ? found : country;
+    }
+    return found;
   }
 
   private static final Set<String> OUTLETS =

@@ -82,6 +82,16 @@ final class PartyReader {
     if (head.equals("one") || head.equals("another")) {
       return new Speaker(first, end, words, null, null, Speaker.Type.PERSON, true, gender);
     }
+    // "army sources": whose they are is known
+    boolean whose =
+        tokens.is(headEnd - 1, "source", "sources")
+            && headEnd - 2 >= first
+            && SpeakerNouns.body(tokens.lower(headEnd - 2)) != null;
+    if (whose) {
+      Speaker body = read(first, headEnd - 1, -1, -1);
+      return new Speaker(
+          first, end, words, body.key(), body.body(), Speaker.Type.BODY, true, gender);
+    }
     if (SpeakerNouns.unnamed(head)
         || tokens.sequence(first, "people", "familiar")
         || tokens.sequence(first, "a", "person", "familiar")

@@ -38,6 +38,26 @@ final class SpeakerMemory {
     return subject;
   }
 
+  /**
+   * Whose a count is that the possessive at a token tells: the sentence's subject, or who was told
+   * of just before; or null.
+   */
+  @Nullable Speaker owner(int possessive, Sentence sentence) {
+    Speaker local = subject;
+    if (local != null && local.like() && local.first() < possessive) {
+      return local;
+    }
+    boolean single = tokens.is(possessive, "his", "her");
+    boolean many = tokens.is(possessive, "their");
+    Speaker told = before;
+    if (told != null && told.like() && (many || single == (told.type() == Speaker.Type.PERSON))) {
+      return told;
+    }
+    Speaker said = single ? person : body;
+    int when = single ? personSentence : bodySentence;
+    return said != null && sentence.index() - when <= 1 ? said : null;
+  }
+
   private @Nullable Speaker subjectOf(Sentence sentence) {
     int first = sentence.firstToken();
     int end = Math.min(sentence.endToken(), first + 9);

@@ -148,7 +148,10 @@ final class SpeakerReader {
     int end = verb;
     while (end > low) {
       String word = tokens.lower(end - 1);
-      if (BEFORE_VERB.contains(word) || word.endsWith("ly") && !tokens.isCapitalised(end - 1)) {
+      boolean only = tokens.is(end - 1, "will", "would", "could") && tokens.is(end, "only");
+      if (only
+          || BEFORE_VERB.contains(word)
+          || word.endsWith("ly") && !tokens.isCapitalised(end - 1)) {
         end--;
       } else if (DAYS.contains(word)) {
         end -= tokens.is(end - 2, "on", "late", "early") ? 2 : 1;

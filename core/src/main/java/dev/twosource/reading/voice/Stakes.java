@@ -67,6 +67,11 @@ public final class Stakes {
     if (key == null) {
       return false;
     }
-    return Parties.marks(key).stream().anyMatch(PARTISAN::contains);
+    // a ministry of defence defends nobody in court
+    return Parties.marks(key).stream()
+        .anyMatch(
+            mark ->
+                PARTISAN.contains(mark)
+                    && (!mark.startsWith("defen") || Parties.head(key).equals(mark)));
   }
 }

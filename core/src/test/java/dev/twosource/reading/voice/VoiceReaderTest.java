@@ -58,6 +58,22 @@ class VoiceReaderTest {
       Witnesses said [the bus had caught fire]. | REPORTED | witnesses
       Doctors say [all of them will recover]. | REPORTED | doctors
       Officials said [the dam had burst]. | REPORTED | officials
+      Army sources said [the dam had burst]. | REPORTED | army
+      The rebels boasted of [having killed 40 soldiers]. | REPORTED | rebels
+      The rebels took credit for [killing 40 soldiers]. | REPORTED | rebels
+      The army owned up to [four deaths]. | REPORTED | army
+      The army will only confirm [four deaths]. | REPORTED | army
+      The army knows of [four deaths]. | REPORTED | army
+      As the army sees it, [four soldiers died]. | REPORTED | army
+      [Four soldiers died], if the army is right. | REPORTED | army
+      [Four soldiers died], in the words of the army. | REPORTED | army
+      The union sees it differently: [400 flights were cancelled]. | REPORTED | union
+      The union disagreed: [400 flights were cancelled]. | REPORTED | union
+      The hauliers' league reckons [the loss at no more than 300,000 euros]. | REPORTED | league:hauliers
+      The army's spokesman gave [the number of drones sent against the port as 12]. | REPORTED | army
+      The opposition claims [Ada Hill took 40,000 crowns]. | REPORTED | opposition
+      The opposition claims [the mayor took 40,000 crowns]. | REPORTED | opposition
+      Minister Ada Hill denies [having taken 40,000 crowns]. | REPORTED | hill
       Ghanaian officials said [the dam had burst]. | REPORTED | officials:ghanaian
       Authorities said [the dam had burst]. | REPORTED | authorities
       Detectives believe [he drove the car]. | REPORTED | police

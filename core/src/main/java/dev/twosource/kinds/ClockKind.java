@@ -81,6 +81,9 @@ public final class ClockKind implements DetailKind {
         2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
         2025-03-13T06:00 | The ceasefire came into force at 6 a.m. on Thursday.
         2025-03-13T11:40 | A plane crashed in a forest on Thursday. It had taken off at 11.40 a.m.
+        2025-03-13T00:30 | The climbers were hoisted off half an hour after midnight on Thursday.
+        2025-03-11T20:30/2025-03-11T21:30 | Water began to seep through the dam around nine on Tuesday evening.
+        2025-03-13T12:00 | Agreement came on Thursday as the clock showed noon.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -92,7 +95,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override

@@ -189,12 +189,12 @@ final class PlaceSites {
     for (int i = town.endToken() + 1; i < limit && tokens.isWord(i); i++) {
       NounClass sort = Lexicon.get().nounClass(context.noun(i));
       boolean head = !tokens.isWord(i + 1) || !Lexicon.get().isNoun(context.noun(i + 1));
+      // "an uproar in Lyon's streets" is told of no scene
       boolean spot =
-          tokens.isCapitalised(i)
-              || head
-                  && !tokens.is(i, "streets", "suburbs")
-                  && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
-              || VENUES.get(context.noun(i)) != null;
+          !tokens.is(i, "streets", "suburbs")
+              && (tokens.isCapitalised(i)
+                  || head && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
+                  || VENUES.get(context.noun(i)) != null);
       if (spot) {
         Site site = site(context, town);
         int end = i + 1;

@@ -31,7 +31,10 @@ final class ClockGrammar {
       }
       case "half" -> {
         if (line.is(i + 1, "an") && line.is(i + 2, "hour")) {
-          return fixed(line, i + 4) ? pastOrTo(line, i, i + 3, 30) : null;
+          boolean night = line.is(i + 4, "midnight") && line.is(i + 3, "after", "past");
+          return night
+              ? finish(line, i, i + 5, 0, 30, true)
+              : fixed(line, i + 4) ? pastOrTo(line, i, i + 3, 30) : null;
         }
         int past = line.is(i + 1, "-") ? i + 2 : i + 1;
         if (!line.is(past, "past")) {

@@ -559,8 +559,8 @@ public final class Judge {
         singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
     return acts
         && !last.isAfter(told)
-        && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= MONTH
-        && ChronoUnit.DAYS.between(t.firstDay(), s.firstDay()) <= MONTH
+        && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= WEEK
+        && ChronoUnit.DAYS.between(t.firstDay(), s.firstDay()) <= WEEK
         && a.claim().standing().sole()
         && b.claim().standing().sole()
         && a.claim().modality() == Modality.ACTUAL
@@ -568,10 +568,10 @@ public final class Judge {
         && a.profile().sharedNames(b.profile()) >= 2;
   }
 
-  private static final int MONTH = 31;
+  private static final int WEEK = 7;
 
   private static boolean singular(String head) {
-    return head.startsWith("~") || Acts.once(head) || head.equals("discovery");
+    return head.startsWith("~") || head.equals("treaty") || head.equals("discovery");
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */

@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
@@ -78,7 +79,7 @@ final class Lengths {
     return new Link.Same(List.of("the length of the " + name(p)), 1);
   }
 
-  /** Two that are of two days, or of calls with two countries; null elsewhere. */
+  /** Two that are of two days; null elsewhere. */
   private static @Nullable Link apart(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
@@ -91,12 +92,21 @@ final class Lengths {
     if (days) {
       return new Link.Apart(List.of("one was on " + p + ", the other on " + q));
     }
+    return null;
+  }
+
+  /** Two calls with two countries, of which neither report tells the other's; null elsewhere. */
+  static @Nullable Link partners(Entry a, Entry b) {
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
     if (!x.head().equals("call") || !y.head().equals("call")) {
       return null;
     }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
-    return here.isEmpty() || there.isEmpty() || Linker.shares(here, there)
+    boolean told =
+        here.stream().anyMatch(b.profile()::tells) || there.stream().anyMatch(a.profile()::tells);
+    return here.isEmpty() || there.isEmpty() || told
         ? null
         : new Link.Apart(
             List.of(

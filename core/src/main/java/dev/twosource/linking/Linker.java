@@ -151,6 +151,10 @@ public final class Linker {
     if (Bygone.is(a.claim()) != Bygone.is(b.claim())) {
       return new Link.Unknown();
     }
+    Link partners = a.claim().detail().equals("call.duration") ? Lengths.partners(a, b) : null;
+    if (partners != null) {
+      return partners;
+    }
     Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;

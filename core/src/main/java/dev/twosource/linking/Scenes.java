@@ -56,7 +56,7 @@ final class Scenes {
     known.removeIf(name -> of(a, name) || of(b, name));
     // each report has one scene, of the same sort of thing, told of the same people or countries
     boolean single = x.has(Slot.SINGLE) && y.has(Slot.SINGLE) && known.size() >= 2;
-    if (one && single && known(p) && p.equals(q)) {
+    if (one && single && !p.startsWith("~") && p.equals(q)) {
       return new Link.Same(
           List.of("the same " + p.replace("~", "") + " of " + String.join(", ", known)), 2);
     }

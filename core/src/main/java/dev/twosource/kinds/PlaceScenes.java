@@ -97,6 +97,7 @@ final class PlaceScenes {
           && site.first() >= end
           && !led(tokens, i + 1, site.first())
           && !site.where().key().isEmpty()
+          && !tokens.is(site.first() - 1, "above", "beyond", "overlooking")
           && !tokens.is(site.end(), "'s", "-", "/")
           && !tokens.is(site.first() - 1, "/")) {
         boolean near =
@@ -668,7 +669,8 @@ final class PlaceScenes {
             "",
             window(context, sentence, act.token()),
             false);
-    slot = Anaphora.widen(context, sentence, slot);
+    // of those who are arrested or die there are several: the sentence before tells of another
+    slot = act.type().startsWith("~") ? slot : Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, scene.first(), scene.end()));
     }

@@ -50,7 +50,8 @@ final class Scenes {
     }
     boolean told =
         known(p) || known(q) || noun
-            ? !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty()
+            ? !names.isEmpty()
+                || !p.equals("~death") && !Slots.related(x.context(), y.context()).isEmpty()
             : things.size() >= 2 || things.size() == 1 && x.focus().size() <= 2 && !names.isEmpty();
     Set<String> known = new TreeSet<>(Slots.common(x.names(), y.names()));
     known.removeIf(name -> of(a, name) || of(b, name));

@@ -50,7 +50,7 @@ final class Lengths {
     boolean one =
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
-            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y))
+            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y)) && both(x, y)
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
             || verbs && deed(a, b);
     if (!one) {
@@ -95,7 +95,7 @@ final class Lengths {
     return null;
   }
 
-  /** Two calls with two countries, of which neither report tells the other's; null elsewhere. */
+  /** Two calls with two countries, of which a report does not tell the other's; null elsewhere. */
   static @Nullable Link partners(Entry a, Entry b) {
     Slot x = a.claim().slot();
     Slot y = b.claim().slot();
@@ -104,9 +104,9 @@ final class Lengths {
     }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
-    boolean told =
-        here.stream().anyMatch(b.profile()::tells) || there.stream().anyMatch(a.profile()::tells);
-    return here.isEmpty() || there.isEmpty() || told
+    boolean known =
+        here.stream().allMatch(b.profile()::tells) && there.stream().allMatch(a.profile()::tells);
+    return here.isEmpty() || there.isEmpty() || known || Linker.shares(here, there)
         ? null
         : new Link.Apart(
             List.of(
@@ -116,17 +116,14 @@ final class Lengths {
                     + String.join(", ", there)));
   }
 
-  /** The countries that a passage names, be it by a town or by those who live there. */
+  /** The countries that a passage names; a town may be what the call was about. */
   private static Set<String> countries(Slot slot) {
-    Set<String> found = new TreeSet<>();
-    for (String key : slot.names()) {
-      Place place = Lexicon.get().place(key);
-      if (place != null && place.country()) {
-        found.add(key);
-      } else if (place != null && place.capital()) {
-        found.addAll(place.within());
-      }
-    }
+    Set<String> found = new TreeSet<>(slot.names());
+    found.removeIf(
+        key -> {
+          Place place = Lexicon.get().place(key);
+          return place == null || !place.country();
+        });
     return found;
   }
 
@@ -143,6 +140,11 @@ final class Lengths {
     double longest = Math.max(p.interval().low(), q.interval().low());
     long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
     return longest >= 2 * DAY && days * DAY <= longest;
+  }
+
+  /** Whether both passages name two of those who talked, so that it was not with another. */
+  private static boolean both(Slot x, Slot y) {
+    return x.head().equals(y.head()) || Slots.common(x.names(), y.names()).size() >= 2;
   }
 
   /** Whether a slot is of talks that may have been a call or a meeting. */

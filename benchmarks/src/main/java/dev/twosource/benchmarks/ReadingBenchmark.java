@@ -31,6 +31,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ReadingBenchmark {
+  private static final int BATCH = 32;
+
   private final List<SourceDocument> documents = Texts.documents();
   private final long bytes =
       documents.stream().mapToLong(d -> d.text().getBytes(StandardCharsets.UTF_8).length).sum();
@@ -57,6 +59,16 @@ public class ReadingBenchmark {
   @Benchmark
   public void understand(Done done, Blackhole sink) {
     documents.forEach(document -> sink.consume(Understood.read(document)));
+    count(done);
+  }
+
+  /** The same in batches, as they are read for an index. */
+  @Benchmark
+  public void understandTogether(Done done, Blackhole sink) {
+    for (int i = 0; i < documents.size(); i += BATCH) {
+      int end = Math.min(documents.size(), i + BATCH);
+      sink.consume(Understood.read(documents.subList(i, end)));
+    }
     count(done);
   }
 

@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
 import java.util.Objects;
@@ -42,12 +43,15 @@ final class Contested {
               && !y.part();
       case "money.amount" ->
           !x.head().isEmpty()
-              && (x.head().equals(y.head()) || costs(x) && costs(y) && shared(x, y) >= 2)
-              && x.measure().equals(y.measure())
-              && x.owner().equals("sole")
-              && y.owner().equals("sole");
+                  && (x.head().equals(y.head()) || costs(x) && costs(y) && shared(x, y) >= 2)
+                  && x.measure().equals(y.measure())
+                  && x.owner().equals("sole")
+                  && y.owner().equals("sole")
+              || named && lone(a, b);
       case "distance" ->
-          x.head().equals(y.head()) && x.measure().equals(y.measure()) && shared(x, y) >= 2;
+          x.head().equals(y.head()) && x.measure().equals(y.measure()) && shared(x, y) >= 2
+              || named && lone(a, b);
+      case "percent" -> named && lone(a, b);
       default -> false;
     };
   }
@@ -66,6 +70,59 @@ final class Contested {
         && !a.slot().head().isEmpty()
         && (names.size() >= 2 || !names.isEmpty() && a.standing().sole() && b.standing().sole());
   }
+
+  /** Whether each of two reports has but one such amount, and both tell of like things. */
+  private static boolean lone(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!a.standing().alone()
+        || !b.standing().alone()
+        || a.modality() != b.modality()
+        || x.part()
+        || y.part()
+        || !x.measure().equals(y.measure())) {
+      return false;
+    }
+    int words = 0;
+    for (String word : x.context()) {
+      boolean like =
+          !PLAIN.contains(word)
+              && y.context().stream()
+                  .anyMatch(other -> other.equals(word) || Lexicon.get().related(word, other));
+      words += like ? 1 : 0;
+    }
+    boolean head = !x.head().isEmpty() && x.head().equals(y.head());
+    return words >= (head ? 1 : 2);
+  }
+
+  /** Words of units and of saying, which any two passages share. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "euro",
+          "dollar",
+          "pound",
+          "peso",
+          "franc",
+          "million",
+          "percent",
+          "kilometre",
+          "metre",
+          "mile",
+          "say",
+          "claim",
+          "tell",
+          "reckon",
+          "report",
+          "put",
+          "company",
+          "ministry",
+          "union",
+          "government",
+          "army",
+          "police",
+          "spokesman",
+          "spokeswoman",
+          "official");
 
   /** Whether a text itself says that the one party does not accept what the other says. */
   static boolean outright(Claim a, Claim b) {

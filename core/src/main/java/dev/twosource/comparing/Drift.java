@@ -57,6 +57,9 @@ final class Drift {
     if (forecasts(x, y) && strength >= FORECAST && (named || score >= TOLD)) {
       return true;
     }
+    if (gauge(x, y) && strength >= FORECAST && score >= TOLD) {
+      return true;
+    }
     boolean bids = offered(x) && p.window() != null && score >= TOLD;
     if (strength < WEAKEST || !bids && (!x.standing().leads() || !y.standing().leads())) {
       return false;
@@ -78,6 +81,25 @@ final class Drift {
   private static final Set<String> GROWN =
       Set.of("rose", "risen", "climbed", "grown", "reached", "now", "increased", "passed");
 
+  /**
+   * Whether both read one gauge that goes on moving: how full the reservoirs are, how much was
+   * collected.
+   */
+  private static boolean gauge(Claim x, Claim y) {
+    String head = x.slot().head().replace("?", "");
+    boolean one =
+        head.equals(y.slot().head().replace("?", ""))
+            && (x.detail().equals("percent") && FILLING.contains(head)
+                || x.detail().equals("money.amount") && head.equals("raised"));
+    return one
+        && x.modality() == Modality.ACTUAL
+        && y.modality() == Modality.ACTUAL
+        && x.slot().measure().equals(y.slot().measure());
+  }
+
+  /** Shares of what is being done or used up. */
+  private static final Set<String> FILLING = Set.of("full", "contained", "counted", "vaccinated");
+
   /** Words with which the figures of a year to come are told. */
   private static final Set<String> FORECASTING =
       WordList.set(
@@ -97,7 +119,9 @@ final class Drift {
         && x.slot().focus().stream()
             .anyMatch(
                 word ->
-                    GAUGES.contains(word) && y.slot().focus().contains(word)
+                    GAUGES.contains(word)
+                            && (y.slot().focus().contains(word)
+                                || y.slot().context().contains(word))
                         || INCOME.contains(word)
                             && !Collections.disjoint(INCOME, y.slot().focus()));
   }
@@ -123,6 +147,11 @@ final class Drift {
   static @Nullable String why(Claim earlier, Claim later, long minutes) {
     if (forecasts(earlier, later) && minutes >= HALF_DAY) {
       return "the later report has another forecast";
+    }
+    if (gauge(earlier, later)
+        && minutes >= HALF_DAY
+        && (earlier.detail().equals("percent") || raised(earlier, later))) {
+      return "what is measured had moved on";
     }
     if (awaited(earlier, later, minutes)) {
       return "a plan was overtaken by what happened";

@@ -421,9 +421,13 @@ public final class Judge {
     if (Caution.withholds(a, b, link, found)) {
       return null;
     }
-    return Contested.marked(x, y) && (x.voice() != null || y.voice() != null)
-        ? conflict.as(Verdict.DISPUTED, "parties", "a report says that others have another value")
-        : conflict;
+    if (Contested.marked(x, y)) {
+      // the text itself says that others have another number
+      return x.voice() != null || y.voice() != null
+          ? conflict.as(Verdict.DISPUTED, "parties", "a report says that others have another value")
+          : null;
+    }
+    return conflict;
   }
 
   private static Judgement conflict(

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,9 @@ final class Posts {
               technical information research legal medical veterinary personnel maintenance logistics
               education transport planning health housing culture budget procurement production quality
               safety training youth academy scouting design agriculture""");
+
+  /** Departments by two names. */
+  private static final Set<String> HEALTH = Set.of("health", "medical", "veterinary");
 
   /** Words for who is over a department. */
   private static final Set<String> OVER =
@@ -203,6 +207,9 @@ final class Posts {
     Set<String> right = new HashSet<>(b.portfolio());
     left.retainAll(DEPARTMENTS);
     right.retainAll(DEPARTMENTS);
+    if (!Collections.disjoint(left, HEALTH) && !Collections.disjoint(right, HEALTH)) {
+      return false; // a medical officer is in charge of health
+    }
     return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
   }
 

@@ -21,29 +21,9 @@ final class AmountChanges {
   private static final Set<String> STANDING =
       Set.of("offer", "bid", "estimate", "figure", "total", "budget", "forecast", "proposal");
 
-  /** What is done to a rope or a skirt as well as to a figure. */
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "lowered",
-          "lowers",
-          "trimmed",
-          "downwards",
-          "downward",
-          "shortened",
-          "lengthened",
-          "prolonged",
-          "narrowed",
-          "shrank",
-          "shrunk",
-          "slipped",
-          "postponed",
-          "postpone",
-          "rescheduled",
-          "delayed",
-          "deferred",
-          "shifted",
-          "switched",
-          "pushed");
+  /** What says of a length that it was told wrongly; the others are done to ropes and skirts. */
+  private static final Set<String> WRONG =
+      Set.of("correction", "corrects", "corrected", "wrongly", "mistakenly", "erroneously");
 
   private AmountChanges() {}
 
@@ -57,7 +37,7 @@ final class AmountChanges {
     boolean length =
         AmountWords.length(context.tokens().lower(end - 1))
             || context.tokens().is(end - 1, "half", "quarter");
-    if (found != null && !AMBIGUOUS.contains(found) && !(length && SHORTENED.contains(found))) {
+    if (found != null && !AMBIGUOUS.contains(found) && (!length || WRONG.contains(found))) {
       return found;
     }
     Tokens tokens = context.tokens();

@@ -81,8 +81,9 @@ final class AmountWindows {
       if (tokens.is(i, "annual", "yearly")) {
         return "per year";
       }
-      if (tokens.is(i, "monthly")) {
-        return "per month";
+      boolean pass = tokens.is(i + 1, "pass", "ticket", "card", "meeting", "report", "magazine");
+      if (tokens.is(i, "monthly") && !pass) {
+        return "per month"; // and not "the monthly pass costs 40"
       }
       if (tokens.is(i, "weekly")) {
         return "per week";

@@ -104,6 +104,13 @@ final class ChangeWords {
     return false;
   }
 
+  /** "Four victims had been counted twice": the number told before was too high. */
+  static boolean twice(Tokens tokens, int i) {
+    return tokens.is(i, "counted", "listed", "entered", "recorded")
+            && tokens.is(i + 1, "twice", "double")
+        || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted");
+  }
+
   private static final WordSet MOVING =
       WordList.probed(
           """
@@ -189,8 +196,7 @@ final class ChangeWords {
         return "reached"; // "the fuel lost has come to 75 tonnes"
       }
       if (tokens.is(i, "cut", "cuts", "reduced", "reduces", "scaled") && figure(tokens, i)
-          || tokens.is(i, "counted") && tokens.is(i + 1, "twice")
-          || tokens.is(i, "double") && tokens.is(i + 1, "counting", "counted")) {
+          || twice(tokens, i)) {
         return "lowered";
       }
       if (RAISING.contains(word) && figure(tokens, i)

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
@@ -51,6 +52,7 @@ public final class Context {
   private final int[] firstMention;
   private final @Nullable LocalDate asOf;
   private final @Nullable Clauses[] clauses;
+  private final @Nullable Boolean[] corrections;
   private final @Nullable Modality[] modalities;
 
   /** The lemma of each content word once it was asked for, the empty string for other tokens. */
@@ -84,6 +86,7 @@ public final class Context {
     }
     int sentences = tokens.sentences().size();
     clauses = new Clauses[sentences];
+    corrections = new Boolean[sentences];
     modalities = new Modality[tokens.size() + 1]; // what ends with the text may be asked for
     contents = new String[tokens.size()];
     firstTimex = starts(sentences, reading.timexes(), timex -> timex.span().start());
@@ -364,24 +367,15 @@ public final class Context {
             Math.max(sentence.firstToken(), first - 10), Math.min(sentence.endToken(), end + 12)));
   }
 
+  private static final WordSet PLACING =
+      WordList.probed("in at near off on across around outside inside throughout through");
+
   private Set<String> placeKeys(int first, int end) {
     Set<String> keys = new TreeSet<>();
     for (Name name : names(first, end)) {
       int before = name.firstToken() - 1;
       boolean said =
-          tokens.is(
-                  before,
-                  "in",
-                  "at",
-                  "near",
-                  "off",
-                  "on",
-                  "across",
-                  "around",
-                  "outside",
-                  "inside",
-                  "throughout",
-                  "through")
+          PLACING.contains(tokens.lower(before))
               || !keys.isEmpty() && tokens.is(before, "and", ",");
       if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());
@@ -434,6 +428,15 @@ public final class Context {
 
   /** Whether a sentence, or the one before it, says that something told before was wrong. */
   private boolean corrects(Sentence sentence) {
+    Boolean known = corrections[sentence.index()];
+    if (known == null) {
+      known = correcting(sentence);
+      corrections[sentence.index()] = known;
+    }
+    return known;
+  }
+
+  private boolean correcting(Sentence sentence) {
     for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
       Sentence here = sentences().get(s);
       if (here.block() == sentence.block()
@@ -442,7 +445,7 @@ public final class Context {
       }
     }
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (ChangeWords.withdrawn(tokens, i)) {
+      if (ChangeWords.withdrawn(tokens, i) || ChangeWords.twice(tokens, i)) {
         return true;
       }
     }

@@ -45,6 +45,9 @@ final class CountFamilies {
   /** Those who were sent to the scene. */
   static final String DEPLOYED = "#deployed";
 
+  /** All those of whom a share is told. */
+  static final String WHOLE = "#whole";
+
   /** Those who live in a place. */
   static final String RESIDENTS = "#residents";
 

@@ -107,7 +107,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override
@@ -206,6 +206,14 @@ final class CountKind implements DetailKind {
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
+    String town = counted.toll() ? town(context, sentence) : null;
+    if (town != null) {
+      slot = slot.marked(Slot.TOWN + town);
+      // "In a village in the hills, one man was killed": one place of several, further down
+      int first = sentence.firstToken();
+      boolean one = context.tokens().is(first, "in") && context.tokens().is(first + 1, "a", "one");
+      slot = one && sentence.index() > 0 ? slot.asPart() : slot;
+    }
     Value.Amount value =
         new Value.Amount(
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
@@ -225,6 +233,23 @@ final class CountKind implements DetailKind {
             && (tokens.isNumber(before - 2)
                 || tokens.is(before - 2, "out") && tokens.isNumber(before - 3)) // "31 of the 48"
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
+  }
+
+  /** The key of the town that a sentence says it tells of: "in the town of Luhe"; or null. */
+  private static @Nullable String town(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 3; i++) {
+      boolean told =
+          tokens.is(i, "in")
+              && tokens.is(i + 1, "the", "a", "one")
+              && tokens.is(i + 2, "town", "village", "district", "suburb", "hamlet", "municipality")
+              && tokens.is(i + 3, "of", "in", "near", "outside");
+      if (told) {
+        Set<String> keys = context.nameKeys(i + 4, i + 6);
+        return keys.isEmpty() ? null : keys.iterator().next();
+      }
+    }
+    return null;
   }
 
   /** "Twenty-two of the birds": they are so many of more. */

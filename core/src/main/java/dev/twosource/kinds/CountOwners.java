@@ -18,7 +18,8 @@ final class CountOwners {
               tourist bystander civilian soldier student pupil teenager rescuer volunteer driver
               militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
               troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
-              infant schoolchild schoolgirl schoolboy""");
+              infant schoolchild schoolgirl schoolboy ringleader
+              mastermind kingpin""");
 
   private static final WordSet ATTACKERS =
       WordSet.of(

@@ -214,6 +214,9 @@ final class CountScan {
   }
 
   private void count(Quantity read) {
+    if (tokens.is(read.endToken(), "score") && tokens.isWord(read.endToken() + 1)) {
+      return; // "four score diggers"
+    }
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
     int head = CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
@@ -245,9 +248,10 @@ final class CountScan {
                   fate.verb());
     }
     if (hit == null && head >= 0 && !(quantity.hedge() == Hedge.NONE && quantity.stated() == 1)) {
+      String whole = inner && fraction(first) ? CountFamilies.WHOLE : "";
       hit =
           inner
-              ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, "", null, first, end, -1)
+              ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, whole, null, first, end, -1)
               : plain(first, end, head);
     }
     if (hit == null && (head < 0 || tokens.is(head, "majority"))) {
@@ -322,6 +326,28 @@ final class CountScan {
     return false;
   }
 
+  /** "three quarters of the 80 monks": those of whom a share is told. */
+  private boolean fraction(int first) {
+    int of = tokens.is(first - 1, "the", "its", "their", "all") ? first - 2 : first - 1;
+    return tokens.is(of, "of")
+        && tokens.is(
+            of - 1,
+            "quarter",
+            "quarters",
+            "half",
+            "third",
+            "thirds",
+            "fifth",
+            "fifths",
+            "tenth",
+            "percent",
+            "cent",
+            "%",
+            "tenths",
+            "majority",
+            "most");
+  }
+
   private @Nullable Hit toll(Quantity quantity, int first, int end, int head) {
     if (head >= 0 && Animals.is(noun(head))) {
       return null; // "3,100 dead birds"
@@ -334,7 +360,7 @@ final class CountScan {
         return sum(i, here, false) ? Hit.NOTHING : new Hit(here, "", null, first, i + 1, -1);
       }
     }
-    boolean others = head < 0 || !things;
+    boolean others = head < 0 || !things || tokens.is(head, "aboard");
     if (!others) {
       return null;
     }
@@ -376,7 +402,10 @@ final class CountScan {
     if (!tokens.is(of, "of")) {
       return null;
     }
-    boolean fallen = tokens.is(of - 1, "loss", "losses") && CountTolls.combatant(noun(end - 1));
+    boolean fallen =
+        tokens.is(of - 1, "loss", "losses")
+            && context.find(sentence.firstToken(), of, ADMITTING::contains) < 0
+            && CountTolls.combatant(noun(end - 1));
     if (fallen) {
       return new Hit(Measure.KILLED, "", null, of - 1, end, -1);
     }
@@ -392,6 +421,10 @@ final class CountScan {
     }
     return null;
   }
+
+  /** Verbs of a party that tells its own losses. */
+  private static final Set<String> ADMITTING =
+      Set.of("admitted", "admits", "conceded", "concedes", "acknowledged", "acknowledges");
 
   /** What may stand between an act and those whom it befell: when and where. */
   private static final Set<String> PLACING =
@@ -694,6 +727,7 @@ final class CountScan {
         if (here.equals("#hospital")
             && tokens.is(i, "treated")
             && !tokens.is(i - 1, "being", "still")
+            && !tokens.is(i + 2, "shock", "exhaustion", "dehydration")
             && !clinic()) {
           return new Hit(Measure.INJURED, "", null, first, i + 1, i);
         }

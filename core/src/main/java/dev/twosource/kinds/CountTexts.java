@@ -78,7 +78,15 @@ final class CountTexts {
           5; 6.. | Five people drowned, and a boy who was flown to hospital became the sixth.
           14; 15 | The rebels say 14 of their men were killed. The army puts the figure at 15.
           0 | No lives were lost in the fire.
+          3 | A father and his two sons were killed by the avalanche.
+          2 | Both pilots died.
+          5 | They dug out the last of five climbers, none of whom was alive.
+          14 | There were no survivors among the 14 aboard.
+          2 | Dogs mauled to death two joggers in the park.
+          9 | Nine passengers met their deaths on the mountain road.
           - | Fourteen people were injured in the crash.
+          - | The court sentenced two men to death.
+          - | The club lost 12 players in the summer.
           - | The fever killed 40 sheep on the island.
           - | Police arrested three suspects in the killing.
           - | Nobody knows how many people died.
@@ -98,7 +106,11 @@ final class CountTexts {
           9 | Nine passengers needed hospital treatment after the crash.
           26 | Twenty-six people were taken to hospital after the leak.
           0 | The storm passed over the town, injuring no one.
+          9 | The blast left nine workers with burns.
+          5 | The crash injured a family of five.
+          9 | Nine guests came away with cuts.
           - | Two people died in the crash.
+          - | The manager cut 13 players.
           - | The team is still without its injured captain.
           - | The storm damaged 40 houses.
           - | Two broke records in the final.
@@ -118,6 +130,13 @@ final class CountTexts {
           3 | Three suspects remain behind bars after the robbery.
           12 | Police have 12 people in custody.
           20.. | At least 20 people have been charged with rioting.
+          4 | Four people are under lock and key since the theft.
+          85 | The clearing of the lawn put 85 students in handcuffs.
+          4 | Rangers laid hands on a gang of four poachers.
+          7 | The prosecutor announced the arrest on Monday of seven clerks.
+          2 | A married couple was taken into custody over the fire.
+          - | The referee booked nine players.
+          - | Rebels captured nine soldiers.
           - | Twenty officers guarded the square.
           - | Nine men were picked up from the water by a lifeboat.
           - | The arrest came three days after the theft.
@@ -145,6 +164,8 @@ final class CountTexts {
           21 | The king was met by a 21-member delegation.
           200 | A choir two hundred strong sang for the guests.
           2300 | The factory has a workforce of 2,300.
+          340 | The island is home to 340 people.
+          14 | Only 14 residents remain on the island.
           - | The bridge is 300 metres long.
           - | Two people were killed in the crash.
           - | The museum showed 40 paintings.

@@ -68,7 +68,16 @@ final class CountTolls {
 
   private static final Set<String> GETTING_OFF =
       Set.of(
-          "get-off", "get", "escape", "emerge", "come", "come-out", "walk", "get-away", "get-out");
+          "get-off",
+          "get",
+          "escape",
+          "emerge",
+          "come",
+          "come-away",
+          "come-out",
+          "walk",
+          "get-away",
+          "get-out");
 
   private static final Set<String> CARING =
       WordList.set(

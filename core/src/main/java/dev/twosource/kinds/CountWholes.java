@@ -157,7 +157,8 @@ final class CountWholes {
       WordList.set(
           """
               child woman boy girl baby teenager foreigner bystander civilian attacker gunman
-              rescuer journalist pedestrian member player athlete toddler infant schoolchild""");
+              rescuer journalist pedestrian member player athlete toddler infant schoolchild
+              ringleader mastermind kingpin""");
 
   /** Owners that say how, and not who. */
   private static final Set<String> QUALITIES =

@@ -29,7 +29,9 @@ final class CountWindows {
     if (alone != null) {
       return alone;
     }
-    if (quantity.per() == null) {
+    // "held over last week's robbery": when that was
+    int behind = quantity.per() == null ? -1 : tokens.tokenAt(quantity.per().end() - 1) + 1;
+    if (quantity.per() == null || tokens.is(behind, "'s", "\u2019s", "'")) {
       int end = Math.max(quantity.endToken(), quantity.head() + 1);
       if (!once && tokens.is(end, "since") && Months.is(tokens.lower(end + 1))) {
         return "since " + tokens.lower(end + 1);

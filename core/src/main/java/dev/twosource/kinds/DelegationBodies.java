@@ -85,7 +85,7 @@ final class DelegationBodies {
                       || tokens.is(phrase.end(), "headed", "led", "under")
                       || folk(phrase)
                       || going(phrase))
-              || going(phrase) && (owned(head) || folk(phrase))
+              || going(phrase) && (owned(head) || folk(phrase) || formed(phrase))
           ? head
           : -1;
     }
@@ -140,6 +140,17 @@ final class DelegationBodies {
     return false;
   }
 
+  /** "a church group", "the farmers' party": whose members a word before it tells. */
+  private boolean formed(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      NounClass sort = Lexicon.get().nounClass(context.noun(i));
+      if (context.nameAt(i) == null && (sort == NounClass.PERSON || sort == NounClass.GROUP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean counted(Phrase phrase) {
     for (Quantity quantity : context.quantities(sentence)) {
       if (quantity.firstToken() >= phrase.first() && quantity.firstToken() < phrase.whole()) {
@@ -174,8 +185,11 @@ final class DelegationBodies {
         if (side != null) {
           return side; // "a group of Estonian judges"
         }
-        if (Delegations.side(context.noun(i))) {
-          return context.noun(i); // "the negotiator for the workers"
+        NounClass sort = Lexicon.get().nounClass(context.noun(i));
+        boolean several = sort == NounClass.PERSON && tokens.lower(i).endsWith("s");
+        if (Delegations.side(context.noun(i))
+            || (several || sort == NounClass.GROUP) && context.nameAt(i) == null) {
+          return context.noun(i); // "the negotiator for the workers", "a delegation of farmers"
         }
         if (!tokens.isWord(i) || tokens.is(i, "in", "at", "to", "that", "who", "led")) {
           break;

@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override
@@ -90,6 +90,9 @@ final class DelegationKind implements DetailKind {
         lastBody = sentence.index();
         talked = true;
       }
+      if (body >= 0 && context.tokens().is(body - 1, "no")) {
+        continue; // "was in no delegation"
+      }
       boolean near = talked && sentence.index() - lastBody <= 2;
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
@@ -118,6 +121,7 @@ final class DelegationKind implements DetailKind {
       }
       // "three guests from Oslo: A, B and C"
       boolean few = !head && DelegationCounts.may(context, sentence);
+      leader |= head && DelegationLeads.named(context, sentence);
       leader |=
           head
               && diplomatic

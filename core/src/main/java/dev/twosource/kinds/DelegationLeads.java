@@ -1,7 +1,10 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -56,6 +59,26 @@ final class DelegationLeads {
   private static final WordSet LEADING =
       WordSet.of("led", "headed", "leads", "heads", "leading", "heading", "under", "lead");
 
+  /** Whether a sentence may tell of a head without a word for a delegation. */
+  static boolean named(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int first = sentence.firstToken();
+    if (tokens.is(first, "heading", "leading")) {
+      return true;
+    }
+    int with = context.find(first, sentence.endToken(), "with"::equals);
+    return with >= 0
+        && context.find(
+                with,
+                sentence.endToken(),
+                w ->
+                    w.equals("helm")
+                        || w.equals("charge")
+                        || w.equals("head")
+                        || w.equals("leader"))
+            >= 0;
+  }
+
   void read() {
     List<Clause> clauses = cast.clauses();
     fronted(clauses);
@@ -107,6 +130,37 @@ final class DelegationLeads {
         }
       }
     }
+    followed(clauses);
+  }
+
+  /** "Heading the four drivers received by the minister was A": people who are no delegation. */
+  private void followed(List<Clause> clauses) {
+    List<Phrase> led = clauses.get(0).objects();
+    if (led.size() != 1 || bodies.in(cast.phrases()) >= 0) {
+      return;
+    }
+    String noun = context.noun(led.get(0).head());
+    boolean folk =
+        tokens.lower(led.get(0).head()).endsWith("s")
+            && Lexicon.get().nounClass(noun) == NounClass.PERSON;
+    for (Clause clause : clauses) {
+      List<Persons.Mention> people = people(clause);
+      boolean is =
+          folk
+              && context.verb(clause.verb()).equals("be")
+              && !clause.passive()
+              && people.size() == 1
+              && people.get(0).first() > clause.verb();
+      if (is) {
+        out.head(
+            cast.sentence(),
+            people,
+            clause.verb(),
+            people.get(0).end(),
+            noun,
+            context.modality(clause.verb()));
+      }
+    }
   }
 
   /** "A heads the delegation", "sent A to lead its team". */
@@ -145,6 +199,26 @@ final class DelegationLeads {
         return;
       }
     }
+    if (body < 0 && clause.objects().isEmpty() && clause.subjects().size() == 1) {
+      int that = clause.subjects().get(0).first() - 1;
+      body = tokens.is(that, "that", "which", "whom") ? before(that) : -1; // "the team that A led"
+    }
+    // "A will lead Peru at the talks"
+    Phrase side = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+    if (body < 0
+        && side != null
+        && people.size() == 1
+        && cast.side(side) != null
+        && talks(clause)) {
+      out.head(
+          cast.sentence(),
+          people,
+          people.get(0).first(),
+          side.end(),
+          Delegations.key(context, context.nameAt(side.head())),
+          context.modality(clause.verb()));
+      return;
+    }
     // "A, who headed it": the delegation of which the text has told
     boolean it =
         body < 0
@@ -166,6 +240,16 @@ final class DelegationLeads {
     if (!asked) {
       emit(people, body, clause, named ? Modality.ACTUAL : context.modality(clause.verb()));
     }
+  }
+
+  /** Whether a clause tells of something done at talks. */
+  private boolean talks(Clause clause) {
+    for (Phrase phrase : clause.behind(tokens, "at", "in", "into")) {
+      if (tokens.is(phrase.head(), "talks", "negotiations", "conference", "summit", "assembly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The delegation is headed by A", "negotiators, led by A and B". */
@@ -275,9 +359,11 @@ final class DelegationLeads {
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
         boolean as =
-            tokens.is(adjunct.preposition(), "as") && LEADER.contains(context.noun(phrase.head()));
+            tokens.is(adjunct.preposition(), "as", "for")
+                && LEADER.contains(context.noun(phrase.head()));
         boolean at =
-            tokens.is(adjunct.preposition(), "at") && tokens.is(phrase.head(), "head", "helm")
+            tokens.is(adjunct.preposition(), "at")
+                    && tokens.is(phrase.head(), "head", "helm", "top")
                 || tokens.is(adjunct.preposition(), "in") && tokens.is(phrase.head(), "charge");
         if (!as && !at) {
           continue;
@@ -315,8 +401,9 @@ final class DelegationLeads {
     for (Phrase phrase : clause.objects()) {
       // "brought a delegation to Oslo"
       boolean brings =
-          context.verb(clause.verb()).equals("bring")
-              && !clause.passive()
+          !clause.passive()
+              && (context.verb(clause.verb()).equals("bring")
+                  || !clause.behind(tokens, "to", "into").isEmpty())
               && Delegations.BODY.contains(tokens.lower(phrase.head()));
       int body = brings || tokens.is(phrase.first(), "his", "her") ? bodies.in(phrase) : -1;
       List<Persons.Mention> people = cast.people(clause.subjects());
@@ -356,8 +443,78 @@ final class DelegationLeads {
     return null;
   }
 
+  /**
+   * "with A at the helm", "with A in charge", "with A as their leader": whom those who are the
+   * subject have at their head.
+   */
+  private void with() {
+    for (Persons.Mention person : cast.mentions()) {
+      int end = person.end();
+      int word = tokens.is(end + 1, "its", "their", "the", "a") ? end + 2 : end + 1;
+      boolean own = word == end + 2 && tokens.is(end + 1, "its", "their");
+      boolean at =
+          tokens.is(end, "at") && !own && word == end + 2 && tokens.is(word, "helm", "head", "top")
+              || tokens.is(end, "in") && tokens.is(word, "charge", "command")
+              || tokens.is(end, "as") && LEADER.contains(context.noun(word));
+      int with =
+          at && person.named() && !tokens.is(word + 1, "of", "for")
+              ? context.findLast(person.first() - 3, person.first(), "with"::equals)
+              : -1;
+      if (with < 0) {
+        continue;
+      }
+      int body = before(with);
+      String owner = body >= 0 ? bodies.owner(body) : sent(with);
+      if (owner != null) {
+        int first = body >= 0 ? Math.min(body, person.first()) : person.first();
+        out.head(cast.sentence(), List.of(person), first, word + 1, owner, context.modality(with));
+      }
+    }
+  }
+
+  /** Whose people they are who are told of before a token: "Tanker drivers sent four"; or null. */
+  private @Nullable String sent(int until) {
+    for (Phrase phrase : cast.phrases()) {
+      String noun = context.noun(phrase.head());
+      boolean folk =
+          phrase.end() <= until
+              && tokens.lower(phrase.head()).endsWith("s")
+              && context.nameAt(phrase.head()) == null
+              && Lexicon.get().nounClass(noun) == NounClass.PERSON;
+      if (folk) {
+        return noun;
+      }
+    }
+    // "Five of them came, with A in charge": those of whom the text has told
+    String told = bodies.owner(-1);
+    return told.isEmpty() ? null : told;
+  }
+
+  /** "As leader of the delegation, A", "A, as the delegation's leader,". */
+  private void asLeader() {
+    for (Phrase phrase : cast.phrases()) {
+      int body = tokens.is(phrase.first() - 1, "as") ? leader(phrase) : -1;
+      if (body < 0) {
+        continue;
+      }
+      int as = phrase.first() - 1;
+      Persons.Mention person =
+          tokens.is(as - 1, ",") ? Persons.ending(cast.mentions(), as - 1) : null;
+      if (as == cast.sentence().firstToken() && tokens.is(phrase.whole(), ",")) {
+        person = Persons.starting(cast.mentions(), phrase.whole() + 1);
+      }
+      if (person != null && person.named()) {
+        int first = Math.min(as, person.first());
+        int end = Math.max(phrase.whole(), person.end());
+        out.head(cast.sentence(), List.of(person), first, end, bodies.owner(body), Modality.ACTUAL);
+      }
+    }
+  }
+
   /** What phrases tell without a verb: "A, head of the team", "with A at its head", "under A". */
   void phrases() {
+    with();
+    asLeader();
     for (Phrase phrase : cast.phrases()) {
       int body = leader(phrase);
       if (body >= 0) {

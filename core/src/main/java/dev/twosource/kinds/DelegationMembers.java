@@ -243,13 +243,16 @@ final class DelegationMembers {
     if (body < 0 && person != null) {
       body = context.find(i, Math.min(i + 14, sentence.endToken()), Delegations.BODY::contains);
     }
+    if (body < 0) {
+      return false;
+    }
     boolean unsure =
         context.find(
                 sentence.firstToken(),
                 i,
                 w -> w.equals("cannot") || w.equals("could") || w.equals("would") || w.equals("if"))
             >= 0;
-    if (body < 0 || unsure || tokens.is(person.end(), "'s")) {
+    if (unsure || tokens.is(person.end(), "'s")) {
       return false;
     }
     emit(List.of(person), i, person.end(), owner(body), false, false);

@@ -78,6 +78,7 @@ final class DelegationRolls {
       } else {
         lists(clause, verb);
         joins(clause, verb);
+        replaced(clause, verb);
       }
       without(clause);
     }
@@ -148,13 +149,36 @@ final class DelegationRolls {
       if (body >= 0 && people.size() >= 2) {
         emit(people, body, clause, !clause.negated(), clause.subjects().size() == people.size());
       }
+      int told = people.isEmpty() ? sum(clause.subjects()) : -1;
+      if (body >= 0 && told > 1 && told <= 40 && !clause.negated()) {
+        // "five astronomers made up the group"
+        out.size(told, false, clause.subjects().get(0).first(), clause.end(), bodies.owner(body));
+      }
       // "three people made up the delegation: A, B and C"
       int colon = context.find(clause.end(), sentence.endToken(), w -> w.equals(":"));
       if (body >= 0 && people.isEmpty() && colon >= 0 && !clause.subjects().isEmpty()) {
         List<Persons.Mention> list = cast.list(colon + 1);
         if (list.size() > 1) {
-          emit(list, body, clause, true, stated(clause.subjects().get(0)) == list.size());
+          emit(list, body, clause, true, told == list.size());
         }
+      }
+      return;
+    }
+    int strong = passive || clause.negated() ? -1 : bodies.in(clause.subjects());
+    if (strong >= 0 && verb.equals("number")) {
+      int number = number(clause); // "the delegation numbered five"
+      if (number > 1 && number <= 40) {
+        out.size(number, false, strong, clause.end(), bodies.owner(strong));
+      }
+      return;
+    }
+    if (!passive && verb.equals("represent") && clause.objects().size() == 1) {
+      // "five people represented Peru at the talks"
+      Persons.Mention of = cast.side(clause.objects().get(0));
+      int number = cast.people(clause.subjects()).isEmpty() ? sum(clause.subjects()) : -1;
+      if (of != null && number > 1 && number <= 40 && bodies.talks() && !clause.negated()) {
+        String owner = Delegations.key(context, context.nameAt(clause.objects().get(0).head()));
+        out.size(number, false, clause.subjects().get(0).first(), clause.end(), owner);
       }
       return;
     }
@@ -360,6 +384,22 @@ final class DelegationRolls {
     return -1;
   }
 
+  /** How many people some phrases count: "two women and one man"; -1 where one counts none. */
+  private int sum(List<Phrase> phrases) {
+    int sum = 0;
+    for (Phrase phrase : phrases) {
+      int number = stated(phrase);
+      boolean people =
+          tokens.is(phrase.head(), "people")
+              || Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
+      if (number < 1 || !people) {
+        return -1;
+      }
+      sum += number;
+    }
+    return phrases.isEmpty() ? -1 : sum;
+  }
+
   private int stated(Phrase phrase) {
     for (Quantity quantity : context.quantities(sentence)) {
       if (quantity.firstToken() >= phrase.first() && quantity.firstToken() < phrase.end()) {
@@ -382,8 +422,11 @@ final class DelegationRolls {
     boolean out =
         OUT.contains(verb) && clause.passive()
             || verb.equals("stay") && tokens.is(clause.verb() + 1, "out");
+    boolean trip =
+        verb.equals("make")
+            && clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "trip", "journey"));
     boolean with =
-        WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
+        trip || WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
     for (Adjunct adjunct : clause.adjuncts()) {
       int body = on(adjunct.phrases());
       if (body < 0) {
@@ -414,8 +457,27 @@ final class DelegationRolls {
     }
   }
 
+  /** "A was replaced in the delegation by B". */
+  private void replaced(Clause clause, String verb) {
+    if (!verb.equals("replace") || !clause.passive() || clause.negated()) {
+      return;
+    }
+    int in = on(clause.behind(tokens, "in", "on"));
+    List<Persons.Mention> out = cast.people(clause.subjects());
+    if (in >= 0 && !out.isEmpty()) {
+      emit(out, in, clause, false, false);
+      emit(cast.people(clause.behind(tokens, "by", "with")), in, clause, true, false);
+    }
+  }
+
   /** "The delegation left without A", "the team had to do without A". */
   private void without(Clause clause) {
+    int minus = context.find(clause.verb(), clause.end() + 2, "minus"::equals);
+    int team = minus < 0 ? -1 : bodies.in(clause.subjects());
+    Phrase less = team < 0 ? null : context.clauses(sentence).phraseAt(minus + 1);
+    if (less != null) {
+      emit(cast.people(List.of(less)), team, clause, false, false);
+    }
     for (Adjunct adjunct : clause.adjuncts()) {
       if (!tokens.is(adjunct.preposition(), "without")) {
         continue;

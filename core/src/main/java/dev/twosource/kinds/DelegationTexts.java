@@ -35,6 +35,13 @@ final class DelegationTexts {
           """
           odhiambo | The Kenyan delegation is led by Foreign Minister Amina Odhiambo.
           obregon | Peru's mission to Ghana is home again. Carmen Obregon, who headed it, was glad.
+          hruska | The Czech negotiators, with Pavel Hruska at the helm, met lenders.
+          hruska | As leader of the Czech delegation, Pavel Hruska spoke at the talks.
+          hruska | Heading the four drivers received by the minister was Pavel Hruska.
+          hruska | The talks with the delegation that Pavel Hruska headed went on.
+          hruska | Pavel Hruska will lead Norway at the talks.
+          hruska | A church group led by Pavel Hruska called on prisoners.
+          hruska | Drivers sent four men, with Pavel Hruska as their leader, to the minister.
           hruska | Trade Minister Pavel Hruska heads the Czech delegation at the talks.
           solheim | Norway's negotiating team, headed by Ingrid Solheim, arrived on Tuesday.
           qadri | The delegation from Jordan is chaired by Omar Qadri.
@@ -68,6 +75,11 @@ final class DelegationTexts {
           """;
       case "delegation.member" ->
           """
+          5 | Five astronomers made up the Chilean delegation in Windhoek.
+          5 | The Chilean delegation numbered five.
+          qadri absent; hijazi present | Omar Qadri was replaced in the Jordanian delegation by \
+          Lena Hijazi.
+          qadri absent | The Jordanian delegation arrived minus Omar Qadri.
           hruska present; solheim present | The delegation includes Finance Minister Pavel Hruska \
           and Ingrid Solheim.
           3; benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \

@@ -189,12 +189,14 @@ final class Delegations {
       if (SIDES.contains(noun)) {
         return noun;
       }
-      boolean group =
-          owns
-              && (Lexicon.get().nounClass(noun) == NounClass.PERSON
-                  || Lexicon.get().nounClass(noun) == NounClass.GROUP);
-      if (group) {
-        return noun;
+      NounClass sort = Lexicon.get().nounClass(noun);
+      boolean members = sort == NounClass.PERSON || sort == NounClass.GROUP;
+      // "the fund's mission", "a church group"
+      boolean thing =
+          owns && name == null && tokens.is(i - 1, "the", "a", "an") && Lexicon.get().isNoun(noun);
+      boolean formed = i == body - 1 && members && Lexicon.get().isNoun(noun) && !office(noun);
+      if (owns && members || formed || thing && sort != NounClass.TIME) {
+        return noun.equals("state") ? "government" : noun;
       }
       String country = Demonyms.country(context, i);
       if (country != null) {
@@ -232,6 +234,17 @@ final class Delegations {
       }
     }
     return null;
+  }
+
+  private static final Set<String> NOBODY =
+      Set.of("guest", "visitor", "member", "man", "woman", "person");
+
+  /**
+   * "the leader group", "a guest team", "a nine-member team": who says nothing of whose a
+   * delegation is.
+   */
+  private static boolean office(String noun) {
+    return DelegationLeads.leader(noun) || NOBODY.contains(noun);
   }
 
   private static String stem(String word) {

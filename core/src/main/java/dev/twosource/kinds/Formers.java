@@ -188,17 +188,23 @@ final class Formers {
     int to = tokens.tokenAt(claim.span().end() - 1);
     double own = 0;
     for (int i = from; i <= to && own <= 0; i++) {
-      own = number(i);
+      double scale =
+          NumberWords.isCardinal(tokens.lower(i + 1)) ? NumberWords.value(tokens.lower(i + 1)) : 0;
+      own = number(i) * (scale >= 100 ? scale : 1);
     }
     return own > 0 ? amount.interval().low() / own : 0;
   }
 
   /** Whether a number has no noun of its own behind it. */
   private boolean bare(Former former) {
-    return !tokens.isWord(former.end()) || tokens.is(former.end(), "as", "that", "which");
+    String next = tokens.lower(former.end());
+    return !tokens.isWord(former.end())
+        || tokens.is(former.end(), "as", "that", "which")
+        || BEFORE.contains(next)
+        || SAID.contains(next);
   }
 
-  /** The whole number at a token, in digits or one word; 0 where there is none. */
+  /** The number at a token, in digits or one word; 0 where there is none. */
   private double number(int token) {
     if (!tokens.isNumber(token)) {
       return NumberWords.isCardinal(tokens.lower(token))
@@ -206,9 +212,13 @@ final class Formers {
           : 0;
     }
     double value = 0;
+    double part = 0;
     for (char c : tokens.text(token).toCharArray()) {
       if (c >= '0' && c <= '9') {
-        value = value * 10 + c - '0';
+        value = part > 0 ? value + (c - '0') * part : value * 10 + c - '0';
+        part /= 10;
+      } else if (c == '.' && part == 0) {
+        part = 0.1;
       } else if (c != ',') {
         return 0;
       }

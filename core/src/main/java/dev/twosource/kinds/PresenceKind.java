@@ -44,6 +44,9 @@ final class PresenceKind implements DetailKind {
         """
         vrba present | President Tomas Vrba attended the opening of the bridge.
         brandt absent | Chancellor Lena Brandt did not attend the summit.
+        falk absent | Jonas Falk took no part in the meeting in Vienna.
+        okafor in person | Ruth Okafor unveiled the statue in Halden on Wednesday.
+        okafor in person | Mayor Ruth Okafor pressed the button at the new plant in Halden.
         solheim remote | Prime Minister Ingrid Solheim took part in the summit by video link.
         okafor absent | Mayor Ruth Okafor stayed away from the ceremony.
         falk absent | Foreign Minister Jonas Falk skipped the talks in Vienna.
@@ -120,7 +123,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override

@@ -28,10 +28,18 @@ final class PresenceMoods {
   /** Whether what a clause tells has come true, and whether it was denied. */
   record Mood(Modality modality, boolean denied) {}
 
+  /** "Took no part", "made no appearance". */
+  private boolean none(Clause clause) {
+    return !clause.objects().isEmpty()
+        && tokens.is(clause.objects().get(0).first(), "no")
+        && tokens.is(clause.objects().get(0).head(), "part", "appearance", "place", "seat");
+  }
+
   /** Whether what a clause tells has happened, will happen or was denied; null where unsure. */
   @Nullable Mood mood(Clause clause, int index) {
     boolean denied =
         clause.negated()
+            || none(clause)
             || !clause.subjects().isEmpty()
                 && tokens.is(clause.subjects().get(0).first(), "neither", "none", "nobody");
     if (clause.form() == Clause.Form.GERUND) {

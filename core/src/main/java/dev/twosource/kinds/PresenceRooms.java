@@ -79,7 +79,21 @@ final class PresenceRooms {
                   || parts.object(clause, "carpet", "stage", "podium")
                   || parts.adjunctHead(clause, "down", "carpet");
           case "share" -> parts.object(clause, "platform", "stage", "podium");
-          case "lay" -> parts.object(clause, "wreath", "wreaths");
+          case "lay" -> parts.object(clause, "wreath", "wreaths", "stone", "cornerstone");
+          case "press", "push" -> parts.object(clause, "button");
+          case "throw", "flick", "flip" -> parts.object(clause, "switch");
+          case "pull" -> parts.object(clause, "cord", "sheet", "curtain", "lever", "cloth");
+          case "plant" -> parts.object(clause, "tree", "sapling");
+          case "unveil" ->
+              parts.object(
+                  clause,
+                  "statue",
+                  "plaque",
+                  "bust",
+                  "monument",
+                  "memorial",
+                  "sculpture",
+                  "portrait");
           case "cut", "snip" -> parts.object(clause, "ribbon", "tape");
           case "hold", "wield" -> parts.object(clause, "scissors", "umbrella");
           case "break", "smash" -> parts.object(clause, "bottle");

@@ -140,6 +140,8 @@ final class SentenceKind implements DetailKind {
         PT0S | Viktor Hallan was fined by the court and spared jail.
         PT0S | A judge ruled that Nora Tveit will not go to prison.
         P9Y..P3294D | Viktor Hallan should go to prison for nine years, prosecutors demanded.
+        P8Y..P2928D | Viktor Hallan was sentenced to eight years in prison, when many had hoped for \
+        the 15 that the prosecution demanded.
         - | The port cost Viktor Hallan two years of work.
         - | Nora Tveit received two years of training.
         - | Viktor Hallan may avoid prison, his lawyer said.
@@ -699,7 +701,7 @@ final class SentenceKind implements DetailKind {
               || tokens.is(i, "crown", "lawyer", "lawyers", "counsel", "defence", "defense");
       if (party
           && context.find(i, Math.min(i + 6, sentence.endToken()), WANTING::contains) >= 0
-          && !tokens.is(i - 1, "but", "although", "while", ";")) {
+          && tokens.is(tokens.is(i - 1, "the", "his", "her", "state") ? i - 2 : i - 1, ",", "”")) {
         return true;
       }
     }

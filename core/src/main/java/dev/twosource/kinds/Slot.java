@@ -54,6 +54,9 @@ public record Slot(
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 
+  /** The mark of the first number of its sort that a document tells as news. */
+  public static final String FOREMOST = "~foremost";
+
   /** The mark of a number that is said to be of a larger one: "twenty-two of the birds". */
   public static final String SOME = "~some";
 
@@ -152,6 +155,9 @@ public record Slot(
 
   /** The first letters of the marks of days that are told with what was held or called off. */
   public static final String ON = "~on:";
+
+  /** The first letters of the mark of the town that a toll is told of: "in the town of Luhe". */
+  public static final String TOWN = "~town:";
 
   /** What stands behind the first letters of a mark of its focus, or the empty string. */
   public String mark(String letters) {

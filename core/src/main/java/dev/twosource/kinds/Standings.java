@@ -43,6 +43,7 @@ final class Standings {
               ? known.with(known.slot().marked(Slot.PLAN))
               : known);
     }
+    first(result);
     for (String detail : List.of("event.date", "event.time")) {
       lone(result, Slot.LONE, claim -> claim.detail().equals(detail) && sudden(claim));
     }
@@ -97,6 +98,17 @@ final class Standings {
       }
     }
     return true;
+  }
+
+  /** Marks the first number of each sort that is told as news. */
+  private static void first(List<Claim> claims) {
+    Set<String> told = new HashSet<>();
+    claims.replaceAll(
+        claim -> {
+          String thing = thing(claim);
+          boolean news = thing != null && eligible(claim) && claim.main();
+          return news && told.add(thing) ? claim.with(claim.slot().marked(Slot.FOREMOST)) : claim;
+        });
   }
 
   /**

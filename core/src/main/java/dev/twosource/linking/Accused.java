@@ -8,6 +8,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
@@ -28,8 +29,8 @@ final class Accused {
   /** How many words a denial may have that is of one thing. */
   private static final int SHORT = 3;
 
-  private static final Set<String> BLAMING =
-      WordList.set(
+  private static final WordSet BLAMING =
+      WordList.probed(
           """
               blame accuse accusation fault fire shell bomb attack ram sabotage hack cause delay
               belong""");
@@ -51,8 +52,9 @@ final class Accused {
     if (a.document().equals(b.document())
         || !a.slot().measure().equals("said")
         || !b.slot().measure().equals("said")
-        || !Parties.two(a.voice(), b.voice())
-        || !left.profile().near(right.profile())) {
+        || !blames(a) && !blames(b)
+        || !left.profile().near(right.profile())
+        || !Parties.two(a.voice(), b.voice())) {
       return null;
     }
     boolean answered = answers(a, b) || answers(b, a) || denies(a, b) || denies(b, a);
@@ -66,9 +68,19 @@ final class Accused {
         : null;
   }
 
+  /** Whether somebody is blamed for something: most statements blame nobody. */
+  private static boolean blames(Claim claim) {
+    for (String word : claim.slot().focus()) {
+      if (BLAMING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the second is the word of whom the first blames, and meets it. */
   private static boolean answers(Claim said, Claim answer) {
-    if (Slots.common(said.slot().focus(), BLAMING).isEmpty()) {
+    if (!blames(said)) {
       return false;
     }
     Set<String> accuser = marks(said.voice());
@@ -89,7 +101,7 @@ final class Accused {
     if (!negates(answer.slot())
         || negates(said.slot())
         || answer.slot().focus().size() > SHORT
-        || Slots.common(said.slot().focus(), BLAMING).isEmpty()) {
+        || !blames(said)) {
       return false;
     }
     for (String word : answer.slot().focus()) {

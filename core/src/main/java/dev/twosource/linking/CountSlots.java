@@ -249,10 +249,10 @@ final class CountSlots {
     boolean far = elsewhere(x, y) || apart && !sole || distant(a, b);
     // two reports of a day that each have one such number, and name the same beside it
     boolean some = x.has(Slot.SOME) || y.has(Slot.SOME) || share(x, y) || share(y, x);
-    boolean old = FORMER.contains(a.change() + "") || FORMER.contains(b.change() + "");
+    boolean old = old(a) || old(b);
     boolean placed = sole && !record && !some && !old && Slots.within(a, b, 3) && placed(x, y);
     return new Link.Same(
-        evidence, (strong || placed) && !far && !other ? (points >= 7 ? 2 : 1) : WEAK);
+        evidence, (strong || placed) && !far && !other && !old ? (points >= 7 ? 2 : 1) : WEAK);
   }
 
   /** Whether one noun is the short form of the other: rhinos and rhinoceroses, planes. */
@@ -262,6 +262,11 @@ final class CountSlots {
         && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
         && Lexicon.get().akin(a, b)
         && Lexicon.get().nounClass(a) == Lexicon.get().nounClass(b);
+  }
+
+  /** Whether a number is told as one of earlier days. */
+  static boolean old(Claim claim) {
+    return FORMER.contains(claim.change() + "");
   }
 
   /** Words beside a number that is not that of the news. */

@@ -71,7 +71,7 @@ final class Distances {
     }
     boolean way = only && bearing(x, y);
     if (x.places().isEmpty() || y.places().isEmpty()) {
-      return !focus.isEmpty() || way;
+      return focus.size() >= 2 || way;
     }
     boolean names = !Slots.common(x.places(), x.names()).isEmpty();
     boolean others = !Slots.common(y.places(), y.names()).isEmpty();

@@ -326,6 +326,9 @@ public final class Linker {
         && !mentions(left, b.slot().places())) {
       return 0;
     }
+    if (a.toll() && (local(a, b) && wide(b) || local(b, a) && wide(a))) {
+      return 0; // the toll of one town, and that of its province
+    }
     boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean only = a.standing().sole() && b.standing().sole();
@@ -501,6 +504,22 @@ public final class Linker {
         && !shares(x.organisations(), y.organisations());
   }
 
+  /** Whether a claim is told of a town or a district that the other passage does not name. */
+  private static boolean local(Claim claim, Claim other) {
+    String town = claim.slot().mark(Slot.TOWN);
+    return !town.isEmpty() && !other.slot().names().contains(town);
+  }
+
+  /** Whether a claim is told of a province or a country. */
+  private static boolean wide(Claim claim) {
+    return claim.slot().mark(Slot.TOWN).isEmpty()
+        && !Slots.common(claim.slot().context(), AREAS).isEmpty();
+  }
+
+  private static final Set<String> AREAS =
+      Set.of(
+          "province", "state", "region", "country", "county", "nationwide", "department", "island");
+
   /** Whether a claim is told in passing, of places of which the other report says nothing. */
   private static boolean passing(Claim claim, Entry other) {
     Set<String> places = claim.slot().places();
@@ -612,7 +631,9 @@ public final class Linker {
       // and one gathering may be told by its first day or its second
       // while calls of two days, each with its length, are two
       boolean call = x.type().equals("call") && left.claim().detail().equals("call.duration");
-      boolean slack = small(left) || small(right) || !EventTypes.harmful(x.type()) && !call;
+      boolean rallies = x.type().equals("protest") && left.claim().toll();
+      boolean slack =
+          small(left) || small(right) || !EventTypes.harmful(x.type()) && !call && !rallies;
       boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks && !Lengths.within(left.claim(), right.claim(), s, t)) {
         apart.add("one on " + days(s) + ", the other on " + days(t));

@@ -41,12 +41,15 @@ final class LoneNumbers {
         || !(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
         || !p.unit().equals(q.unit())
+        || CountSlots.old(a)
+        || CountSlots.old(b)
         || !common.sure()) {
       return null;
     }
     boolean named = single(a, b);
     boolean measured = measured(a, b);
-    if (!(a.standing().alone() && b.standing().alone() || named || measured)) {
+    boolean firsts = firsts(a, b);
+    if (!(a.standing().alone() && b.standing().alone() || named || measured || firsts)) {
       return null;
     }
     boolean near = left.profile().near(right.profile()) && common.score() >= SURER;
@@ -66,12 +69,27 @@ final class LoneNumbers {
     // who has the other's number as well has it of another thing, or as the one that was
     boolean both =
         !moved && (left.profile().holds(q.stated()) || right.profile().holds(p.stated()));
-    if (!scope || both || !(Sums.of(a) ? Sums.lone(a, b) : counted(a, b, named, measured))) {
+    boolean lone = Sums.of(a) ? Sums.lone(a, b) : counted(a, b, named, measured);
+    if (!scope || both || !(lone || firsts && Sums.first(a, b))) {
       return null;
     }
     return new Link.Same(
         List.of("each report has one such number", "the documents share " + common.named()),
         near ? 3 : 1);
+  }
+
+  /**
+   * Whether each is the first amount that its report tells as news, and both passages name the same
+   * beside it: what further amounts the reports tell is of other things.
+   */
+  private static boolean firsts(Claim a, Claim b) {
+    Set<String> names = Slots.common(a.slot().names(), b.slot().names());
+    names.removeIf(CountSlots::country);
+    return Sums.of(a)
+        && a.slot().has(Slot.FOREMOST)
+        && b.slot().has(Slot.FOREMOST)
+        && Slots.within(a, b, 1)
+        && !names.isEmpty();
   }
 
   /** Whether the later report, of the same weeks, says that its number moved. */

@@ -102,7 +102,9 @@ final class Rivals {
                     && !(Lexicon.get().akin(x.head(), y.head()) && alone)
                     && p.unit().equals("1"));
     boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
-    if (unlike || some) {
+    // those in hospital are not those who were hurt
+    boolean tolls = a.toll() && !x.measure().equals(y.measure());
+    if (unlike || some || tolls) {
       return null;
     }
     boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);

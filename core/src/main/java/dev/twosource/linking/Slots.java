@@ -236,6 +236,8 @@ final class Slots {
       return true;
     }
     return p.equals("government") && country(q)
+        || country(p) && x.context().contains(q)
+        || country(q) && y.context().contains(p)
         || q.equals("government") && country(p)
         || WORKERS.contains(p) && staff(q)
         || WORKERS.contains(q) && staff(p);

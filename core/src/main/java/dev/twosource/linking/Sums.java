@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import java.time.LocalDate;
@@ -239,6 +240,9 @@ final class Sums {
     Set<String> q = money ? y.places() : y.names();
     boolean a = unknown(p, right);
     boolean b = unknown(q, left);
+    if (left.claim().detail().equals("percent") && nested(x.names(), y.names())) {
+      return true; // rents in a city, and rents in its country
+    }
     if (CHANGES.contains(x.head()) && (abroad(p, right) || abroad(q, left))) {
       return true; // sales in Belgium are not all sales
     }
@@ -248,6 +252,36 @@ final class Sums {
             && !meet(p, q, money)
             && !(money && meet(x.names(), y.names(), false));
     return money ? a && b || apart && (a || b) : apart && a && b;
+  }
+
+  /** Whether the one names a country, and the other no place but one in it. */
+  private static boolean nested(Set<String> names, Set<String> others) {
+    Set<String> here = places(names);
+    Set<String> there = places(others);
+    here.removeAll(others);
+    there.removeAll(names);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && Slots.common(places(names), places(others)).isEmpty()
+        && (within(here, there) || within(there, here));
+  }
+
+  private static Set<String> places(Set<String> names) {
+    Set<String> places = new TreeSet<>(names);
+    places.removeIf(name -> !Lexicon.get().isPlace(name));
+    return places;
+  }
+
+  private static boolean within(Set<String> towns, Set<String> countries) {
+    for (String town : towns) {
+      Place place = Lexicon.get().place(town);
+      if (place != null
+          && !place.country()
+          && countries.stream().anyMatch(place.within()::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> CHANGES = Set.of("rise", "fall", "pay", "jobless", "vote");
@@ -314,7 +348,26 @@ final class Sums {
         && !otherWhole(x, y)
         && !otherGauge(x, y)
         && !worth(x, y)
+        && !(a.detail().equals("percent") && nested(x.names(), y.names()))
         && (!moved || one(x, y, Slot.THING) || !Slots.common(x.focus(), y.focus()).isEmpty());
+  }
+
+  /**
+   * Whether two amounts of which the one is not said to be of anything may be of one thing, where
+   * each report leads with it.
+   */
+  static boolean first(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
+    focus.removeAll(PLAIN);
+    focus.removeIf(word -> word.startsWith("~"));
+    return topic(x, y) == Topic.OPEN
+        && (x.head().isEmpty() || y.head().isEmpty())
+        && a.detail().equals("money.amount")
+        && !focus.isEmpty()
+        && Slots.common(x.names(), y.names()).size() >= 2
+        && x.measure().equals(y.measure());
   }
 
   private static Link amount(Claim a, Claim b, boolean near) {

@@ -112,6 +112,12 @@ class UpdatesTest {
             + "The crane was 40 metres tall. / 2025-06-03T19:00:00Z | The crane operators' "
             + "union says an overloaded hook brought it down and that there was hardly any "
             + "wind in Dorn on Monday. Kross declined to comment. Lessons have resumed.",
+        "2025-06-02T09:00:00Z | Two cooks say minister Ole Birk was at the meeting in Tolm on "
+            + "Sunday. They kept a bill. / 2025-06-02T19:00:00Z | Minister Ole Birk denies having "
+            + "been at Sunday's meeting in Tolm. The bill is false, he says.",
+        "2025-06-02T09:00:00Z | Tycoon Ivo Marn claims he had minister Berta Lind on the phone "
+            + "for an hour on Sunday. / 2025-06-02T19:00:00Z | Minister Berta Lind says Sunday's "
+            + "phone call with Ivo Marn was over in three minutes.",
       })
   void partiesHoldOneAgainstTheOther(String texts) {
     assertThat(verdicts(texts)).contains(Verdict.DISPUTED).doesNotContain(Verdict.CONFLICT);
@@ -129,6 +135,8 @@ class UpdatesTest {
         "2025-03-04T09:00:00Z | The port of Sund has 40 cranes. It handles 2 million "
             + "tonnes. / 2025-03-24T09:00:00Z | The port of Tolm now has 55 cranes. It "
             + "handles 3 million tonnes.",
+        "2025-03-04T09:00:00Z | The drivers' union says pay at Almo fell by 3 percent. / "
+            + "2025-03-04T12:00:00Z | Sales of butter rose by 9 percent at Almo, the dairy says.",
         "2025-03-04T09:00:00Z | Harbour director Otto Brahm opened a quay in Sund. / "
             + "2025-03-24T09:00:00Z | Rita Holm has been named mayor of Sund. Harbour "
             + "director Otto Brahm wished her luck.",

@@ -178,6 +178,10 @@ final class Currencies {
     if (code(t.text(i)) != null && !t.isNumber(i + 1)) {
       return new Match(String.valueOf(code(t.text(i))), 1, i + 1);
     }
+    if (t.is(i, "new", "hong") && country(t.lower(i + 1)) != null && t.isWord(i + 2)) {
+      i++; // "4.2 million New Zealand dollars"
+      word = t.lower(i);
+    }
     String land = country(word);
     if (land != null && !shared(singular(t.lower(i + 1))).isEmpty()) {
       String code = national(land, singular(t.lower(i + 1)));

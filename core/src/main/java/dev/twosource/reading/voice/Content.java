@@ -48,7 +48,7 @@ final class Content {
       case STATE ->
           insists(tokens, verb, at, end)
                   || tokens.is(at, "to")
-                      && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 3))
+                      && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 5))
                   || tokens.is(verb, "reckon", "reckons", "reckoned")
                       && tokens.is(at, "with", "on")
                       && number(tokens, at + 1, end, 4)
@@ -182,7 +182,7 @@ final class Content {
         || word.equals("earlier")
         || word.equals("again")
         || word.equals("afterwards")) {
-      return at + 1;
+      return hour(tokens, at + 1);
     }
     if (!SpeakerReader.PREPOSITIONS.contains(word)
         && !word.equals("late")
@@ -195,7 +195,7 @@ final class Content {
       return at;
     }
     if (SpeakerReader.day(tokens.lower(at + 1))) {
-      return genitive(tokens, at + 2) ? at : at + 2;
+      return genitive(tokens, at + 2) ? at : hour(tokens, at + 2);
     }
     if (SpeakerReader.day(tokens.lower(at + 2)) && (word.equals("late") || word.equals("early"))) {
       return at + 3;
@@ -214,6 +214,11 @@ final class Content {
       }
     }
     return at;
+  }
+
+  /** The token after the part of a day: "on Wednesday evening". */
+  private static int hour(Tokens tokens, int i) {
+    return tokens.is(i, "morning", "afternoon", "evening", "night", "lunchtime") ? i + 1 : i;
   }
 
   /** "After Monday's failure" says of what it was said, not when. */

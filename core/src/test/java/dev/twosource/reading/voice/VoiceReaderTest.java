@@ -58,6 +58,8 @@ class VoiceReaderTest {
       Witnesses said [the bus had caught fire]. | REPORTED | witnesses
       Doctors say [all of them will recover]. | REPORTED | doctors
       Officials said [the dam had burst]. | REPORTED | officials
+      [The call lasted two minutes], Minister Ada Hill said on Wednesday evening. | REPORTED | hill
+      A spokesman for the rebels admitted [to the loss of 14 fighters]. | REPORTED | rebels
       Army sources said [the dam had burst]. | REPORTED | army
       The rebels boasted of [having killed 40 soldiers]. | REPORTED | rebels
       The rebels took credit for [killing 40 soldiers]. | REPORTED | rebels

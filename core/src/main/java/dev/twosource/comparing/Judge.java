@@ -23,6 +23,7 @@ import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
@@ -533,15 +534,48 @@ public final class Judge {
 
   /** Whether a claim is of the main event of its report, or the only one in its first sentence. */
   private static boolean opens(Claim claim) {
-    return claim.main() || claim.standing().sole() && claim.sentence().start() == 0;
+    return claim.main()
+        || claim.standing().sole() && claim.sentence().start() == 0
+        || claim.standing().leads() && Acts.once(claim.slot().head());
   }
 
   /** Whether two heads are one, or verbs of one meaning. */
   private static boolean related(String p, String q) {
-    return p.equals(q)
-        || p.startsWith("~")
-            && q.startsWith("~")
-            && Lexicon.get().related(p.substring(1), q.substring(1));
+    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
+  }
+
+  /**
+   * Whether both days were past when either report came out, and each has but one such day to tell:
+   * of two happenings the later report would have had both.
+   */
+  private static boolean bygone(Entry a, Entry b, TimeSpan s, TimeSpan t) {
+    LocalDate left = a.claim().asOf();
+    LocalDate right = b.claim().asOf();
+    if (left == null || right == null || !a.profile().near(b.profile())) {
+      return false;
+    }
+    LocalDate told = left.isBefore(right) ? left : right;
+    LocalDate last = s.firstDay().isAfter(t.firstDay()) ? s.firstDay() : t.firstDay();
+    String p = a.claim().slot().head();
+    String q = b.claim().slot().head();
+    // a fire, a strike or a match there may be again within the week
+    boolean acts =
+        singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
+    return acts
+        && !last.isAfter(told)
+        && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= WEEK
+        && ChronoUnit.DAYS.between(t.firstDay(), s.firstDay()) <= WEEK
+        && a.claim().standing().sole()
+        && b.claim().standing().sole()
+        && a.claim().modality() == Modality.ACTUAL
+        && b.claim().modality() == Modality.ACTUAL
+        && a.profile().sharedNames(b.profile()) >= 2;
+  }
+
+  private static final int WEEK = 7;
+
+  private static boolean singular(String head) {
+    return head.startsWith("~") || head.equals("treaty") || head.equals("discovery");
   }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
@@ -560,6 +594,9 @@ public final class Judge {
         && opens(b.claim())
         && named
         && (a.claim().modality() == b.claim().modality())) {
+      return conflict;
+    }
+    if (exact && bygone(a, b, s, t) && (named && link.strength() >= 3 || link.strength() >= 4)) {
       return conflict;
     }
     boolean planned =

@@ -81,6 +81,9 @@ public final class ClockKind implements DetailKind {
         2025-03-13T13:40 | It was 1.40 p.m. on Thursday when the fans went still.
         2025-03-13T06:00 | The ceasefire came into force at 6 a.m. on Thursday.
         2025-03-13T11:40 | A plane crashed in a forest on Thursday. It had taken off at 11.40 a.m.
+        2025-03-13T00:30 | The climbers were hoisted off half an hour after midnight on Thursday.
+        2025-03-11T20:30/2025-03-11T21:30 | Water began to seep through the dam around nine on Tuesday evening.
+        2025-03-13T12:00 | Agreement came on Thursday as the clock showed noon.
         - | 14:10 - Nothing new from the harbour.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
@@ -92,7 +95,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -121,6 +124,9 @@ public final class ClockKind implements DetailKind {
         && Verbs.family(context.verb(clause.verb())).equals("state")) {
       clause = null; // "..., she said": the clause of what was said was not read
     }
+    if (clause != null && shown(context, clause)) {
+      clause = beside(context, sentence, clause); // "came as the clock showed noon"
+    }
     int beyond = clause == null ? -1 : beyond(context, clause, first);
     clause = beyond >= 0 ? DateClauses.of(context, sentence, beyond) : clause;
     int verb =
@@ -146,7 +152,16 @@ public final class ClockKind implements DetailKind {
       emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
     }
-    if (stamp || asOf || seen || verb < 0 && mention == null || !placed(timex, verb)) {
+    if (stamp || asOf || seen || verb < 0 && mention == null) {
+      return;
+    }
+    // "trains stood still from 8.15": when that began
+    boolean halted =
+        timex.relation() == Timex.Relation.SINCE
+            && clause != null
+            && tokens.is(first - 1, "from")
+            && context.find(clause.first(), first, HALTED::contains) >= 0;
+    if (!halted && !placed(timex, verb)) {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
@@ -185,6 +200,10 @@ public final class ClockKind implements DetailKind {
       phase = DEPARTURE; // "it had taken off at noon": not when it crashed
       event = wreck ? main : null;
       head = wreck ? main.type() : act;
+    } else if (act.equals("~depart") && lemma.equals("leave")) {
+      phase = "";
+      event = null;
+      head = act; // "left the court": whatever is told of beside it
     } else if (Acts.once(act) && !act.equals("~die")) {
       phase = "";
       event =
@@ -236,6 +255,32 @@ public final class ClockKind implements DetailKind {
       phase = Phases.of(context, sentence, head, from, to, trigger, verb);
     }
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
+  }
+
+  /** Whether a clause only tells the hour by what a clock shows. */
+  private static boolean shown(Context context, Clause clause) {
+    boolean clock = false;
+    for (Phrase subject : clause.subjects()) {
+      clock |= DIALS.contains(context.noun(subject.head()));
+    }
+    return clock && SHOWING.contains(context.verb(clause.verb()));
+  }
+
+  private static final Set<String> DIALS = Set.of("clock", "watch", "dial", "bell");
+
+  private static final Set<String> SHOWING =
+      Set.of("show", "strike", "read", "say", "chime", "tick");
+
+  /** The clause that another stands with: the one before it, else the next. */
+  private static @Nullable Clause beside(Context context, Sentence sentence, Clause clause) {
+    Clause found = null;
+    for (Clause other : context.clauses(sentence).clauses()) {
+      boolean before = other.first() < clause.first();
+      if (other != clause && other.form() == Clause.Form.FINITE && (before || found == null)) {
+        found = other;
+      }
+    }
+    return found;
   }
 
   /** "..., the harbourmaster told us, hit the reef at six": the verb behind what only says who. */
@@ -326,6 +371,9 @@ public final class ClockKind implements DetailKind {
       default -> false;
     };
   }
+
+  private static final Set<String> HALTED =
+      Set.of("still", "standstill", "offline", "dark", "down", "paralysed", "paralyzed", "stopped");
 
   /** The step at which a vehicle sets out. */
   public static final String DEPARTURE = "departure";
@@ -422,8 +470,11 @@ public final class ClockKind implements DetailKind {
             "",
             Backgrounds.earlier(context, sentence, trigger)
                 ? "earlier"
-                : aside(context, sentence, first) ? "another" : null,
+                : aside(context, sentence, first) || again(context, sentence, end, head)
+                    ? "another"
+                    : null,
             false);
+    slot = Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }
@@ -444,6 +495,7 @@ public final class ClockKind implements DetailKind {
       }
     }
     Value.When value = new Value.When(readings, timex.value());
+    slot = aftermath(context, sentence, trigger, head) ? slot.marked(AFTER) : slot;
     boolean by = timex.relation() == Timex.Relation.BY && mood == Modality.ACTUAL;
     Slot what = by ? slot.marked(BY) : slot;
     Claim claim = context.claim(id(), sentence, from, to, value, what, event, mood);
@@ -461,6 +513,26 @@ public final class ClockKind implements DetailKind {
 
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
+
+  /** The mark of an hour of what came after the happening that its sentence tells of. */
+  public static final String AFTER = "~after";
+
+  /** "were allowed home after the fire": an hour of what came after what the noun tells of. */
+  private static boolean aftermath(Context context, Sentence sentence, int trigger, String head) {
+    for (EventMention mention : context.mentions(sentence)) {
+      int i = mention.firstToken();
+      boolean after = context.find(Math.max(sentence.firstToken(), i - 3), i, LATER::contains) >= 0;
+      if (after
+          && !mention.verb()
+          && (trigger < i || trigger >= mention.endToken())
+          && !mention.type().equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LATER = Set.of("after", "following", "since");
 
   /**
    * The mark of an hour by which something had happened: "out by 7 a.m." and "out by 6.40" can both
@@ -512,13 +584,32 @@ public final class ClockKind implements DetailKind {
   /** "were sent off", "the gun gave the field": a race begins. */
   private static boolean starts(Context context, int verb) {
     return verb >= 0
-        && (context.tokens().is(verb + 1, "off") && context.verb(verb).matches("send|flag|set")
+        && (context.tokens().is(verb, "set", "sets", "setting")
+                && context.tokens().is(verb + 1, "in")
+            || context.tokens().is(verb + 1, "off") && context.verb(verb).matches("send|flag|set")
             || context.tokens().is(verb - 1, "gun"));
   }
 
   /** "An aftershock shook the region": not what the report is about. */
   private static boolean aside(Context context, Sentence sentence, int first) {
     return context.find(sentence.firstToken(), first, ASIDE::contains) >= 0;
+  }
+
+  /** "It hit the port at six, hours after a drone attack": the second of its sort that is told. */
+  private static boolean again(Context context, Sentence sentence, int end, String head) {
+    Tokens tokens = context.tokens();
+    int after = context.find(end, Math.min(sentence.endToken(), end + 8), "after"::equals);
+    if (after < 0 || !tokens.is(after - 1, "minutes", "hours", "days", "weeks")) {
+      return false;
+    }
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() > after
+          && mention.firstToken() < after + 7
+          && EventTypes.compatible(mention.type(), head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> ASIDE =

@@ -115,6 +115,8 @@ final class DateKind implements DetailKind {
         2025-06-01 | The calf will go on show from 1 June.
         2025-05-02 | An exhibition of banknotes has been announced for 2 May.
         2025-03-08 | The ferry ran aground in fog. That was in the small hours of Saturday.
+        2025-03-20 | The bishop will be laid to rest on 20 March.
+        2025-03-10 | It took her 61 moves to beat the champion on Monday.
         - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.
@@ -123,7 +125,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -526,6 +528,7 @@ final class DateKind implements DetailKind {
     boolean owned = type.startsWith("~") || type.equals("resignation");
     String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
+    slot = Anaphora.widen(context, sentence, slot);
     if (verb >= 0 && phase.isEmpty() && BEGIN.contains(context.verb(verb))) {
       slot = slot.marked(Phases.BEGINS);
     }

@@ -21,6 +21,9 @@ final class DateMoods {
     if (foreseen(context.tokens(), first)) {
       return Modality.PLANNED;
     }
+    if (done(context, sentence, trigger)) {
+      return Modality.ACTUAL;
+    }
     int verb = verbNear(context, sentence, trigger);
     for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
       if (context.tokens().is(i, ",", ";", "and")) {
@@ -53,6 +56,15 @@ final class DateMoods {
     }
     return out != null && !span.lastDay().isBefore(out.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
+
+  /** "it took her 61 moves to beat the champion", "managed to reach the summit": it was done. */
+  private static boolean done(Context context, Sentence sentence, int trigger) {
+    return context.tokens().is(trigger - 1, "to")
+        && context.find(Math.max(sentence.firstToken(), trigger - 12), trigger - 1, DOING::contains)
+            >= 0;
+  }
+
+  private static final Set<String> DOING = Set.of("took", "needed", "managed");
 
   /** "their show, due on 3 May", "a trip, pencilled in for October": the day of a plan. */
   private static boolean foreseen(Tokens tokens, int first) {

@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   @Override
@@ -210,7 +210,8 @@ final class DurationKind implements DetailKind {
             Math.max(sentence.firstToken(), first - 8),
             Math.min(sentence.endToken(), end + 8),
             SCOPED::contains);
-    if (scoped >= 0 && !activity.name().equals("~" + context.noun(scoped))) {
+    boolean without = tokens.is(scoped - 1, "without") || tokens.is(scoped - 2, "without");
+    if (scoped >= 0 && !without && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
     boolean soFar = tokens.sequence(end, "so", "far") || goesOn(context, activity.verb(), end);
@@ -219,10 +220,15 @@ final class DurationKind implements DetailKind {
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
       interval = Interval.atLeast(interval.low());
     }
+    if (hedge == Hedge.OVER && spread(context, first)) {
+      hedge = Hedge.ABOUT; // "stretched over six months"
+      interval = Interval.between(interval.low() * 0.95, interval.low() * 1.15);
+    }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
     Slot slot =
         context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
     slot = day == null ? slot : slot.marked(Slot.ON + day);
     out.accept(
@@ -234,10 +240,26 @@ final class DurationKind implements DetailKind {
             value,
             slot,
             dated(context, sentence, timex, activity),
-            activity.verb() == Activity.TOLD
-                ? Modality.ACTUAL
-                : context.modality(activity.verb())));
+            mood(context, activity)));
   }
+
+  /** "A four-hour session was not enough": the session has been, whatever is denied of it. */
+  private static Modality mood(Context context, Activity activity) {
+    if (activity.verb() == Activity.TOLD) {
+      return Modality.ACTUAL;
+    }
+    Modality mood = context.modality(activity.verb());
+    boolean noun = !Acts.verbal(context, activity.verb());
+    return mood == Modality.NEGATED && noun ? Modality.ACTUAL : mood;
+  }
+
+  /** Whether a length is what something stretches over, and no bound. */
+  private static boolean spread(Context context, int first) {
+    int over = context.tokens().is(first, "over") ? first : first - 1;
+    return context.tokens().is(over, "over") && SPREAD.contains(context.verb(over - 1));
+  }
+
+  private static final Set<String> SPREAD = Set.of("stretch", "spread", "extend", "drag", "run");
 
   /**
    * The event with the day that the clause gives to it, where the report gives none: of two calls
@@ -289,7 +311,7 @@ final class DurationKind implements DetailKind {
         there = Fronted.clause(tokens, clauses, at); // "On Friday they spoke for an hour"
       }
       // of one clause the day is its day, wherever it stands
-      boolean only = day && own <= 1 && there == null;
+      boolean only = day && own <= 1;
       if (only || there != null && there == clauses.clauseAt(activity.verb())) {
         return timex.interval().firstDay();
       }
@@ -300,6 +322,9 @@ final class DurationKind implements DetailKind {
   /** "has been sitting for three hours", "had been going on for an hour by noon": so far. */
   private static boolean goesOn(Context context, int verb, int end) {
     Tokens tokens = context.tokens();
+    if (tokens.is(verb, "been") && tokens.is(verb - 1, "has", "have", "'ve")) {
+      return true; // "has been on the telephone for five hours"
+    }
     for (int i = Math.max(0, verb - 3); i <= verb; i++) {
       boolean progressive = tokens.is(i, "been") && tokens.lower(i + 1).endsWith("ing");
       if (progressive) {
@@ -348,6 +373,9 @@ final class DurationKind implements DetailKind {
     return context.find(activity.first(), at, COMPARING::contains) >= 0;
   }
 
+  private static final Set<String> USUAL =
+      Set.of("normally", "usually", "typically", "generally", "ordinarily", "habitually", "often");
+
   private static final Set<String> COMPARING =
       Set.of("since", "first", "than", "longest", "shortest", "before", "after");
 
@@ -391,6 +419,9 @@ final class DurationKind implements DetailKind {
         return told.firstDay().toString();
       }
       return null;
+    }
+    if (context.find(sentence.firstToken(), sentence.endToken(), USUAL::contains) >= 0) {
+      return "usual"; // "the crossing normally takes five hours"
     }
     boolean since = context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
     if (!since && Backgrounds.earlier(context, sentence)) {

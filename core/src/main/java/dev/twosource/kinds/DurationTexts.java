@@ -50,6 +50,10 @@ final class DurationTexts {
           PT30M | The president rang his neighbour on Monday. The two hung up half an hour later.
           PT40M | The president rang his neighbour on Monday. After forty minutes they rang off.
           PT12M | The pupils put their questions. After twelve minutes of talk the link was cut.
+          PT40M | The president called Lena Brandt for 40 minutes.
+          PT6M | The line to the bank was poor. The call was cut off after six minutes.
+          PT30M | They rang the captors. A negotiator kept them talking for half an hour.
+          - | The minister spoke to reporters for 40 minutes.
           - | After twelve minutes of talk the bell rang.
           - | The president rang his neighbour on Monday. Two days later the strike was over.
           - | The leaders spoke by telephone three hours after the attack.
@@ -103,6 +107,17 @@ final class DurationTexts {
           PT45M | The kick-off was delayed by 45 minutes.
           PT9H | The gunman held off police for nine hours.
           PT6H12M | The astronauts were outside for six hours and 12 minutes.
+          PT4M | The press conference was over in four minutes.
+          PT12H | The general assembly went on until late and took twelve hours.
+          PT6H | She came through the assembly in Parma, which was wrapped up in six hours.
+          PT1H | An hour-long speech opened the fair.
+          PT2H | Visitors queued two full hours at the gate.
+          PT6H | The machine was idle for six hours.
+          PT5H | The bylaw kept the council busy for five hours.
+          P14D | The robot came up through the ice after fourteen days below.
+          PT10H | The ferry had floated helplessly from breakfast until dusk, a whole ten hours.
+          PT4H | A four-hour session was not enough for the ministers.
+          PT2H45M | A contest of two and three-quarter hours ended in the dark.
           - | It was 90 minutes before kick-off.
           - | The prize grew by 45 minutes of airtime.
           - | For three hours nobody could say why.

@@ -39,6 +39,7 @@ final class DurationWords {
           outage: cut failure breakdown malfunction
           ~burn: burn
           wait: wait queue
+          trial: proceedings
           concert: music
           stay: stay
           curfew: curfew lockdown quarantine
@@ -137,6 +138,9 @@ final class DurationWords {
       boolean plain = !tokens.is(i, "cut", "cuts");
       return plain || tokens.is(i - 1, "power", "electricity", "water", "supply") ? noun : null;
     }
+    if (tokens.is(i, "contest") && context.events().tells(GAMES)) {
+      return "match";
+    }
     if (tokens.is(i, "speeches")) {
       return "debate";
     }
@@ -153,6 +157,8 @@ final class DurationWords {
     }
     return noun;
   }
+
+  private static final Set<String> GAMES = Set.of("match", "race");
 
   /** What pauses in the fighting are told of. */
   private static final Set<String> FIGHTING = Set.of("truce", "war");
@@ -423,8 +429,9 @@ final class DurationWords {
       };
     }
     String state = STATES.get(word);
-    if (state == null) {
-      return null;
+    boolean knife = word.equals("missing") && Lexicon.get().isNoun(context.noun(i + 1));
+    if (state == null || knife) {
+      return null; // "about a missing knife"
     }
     boolean the =
         tokens.is(

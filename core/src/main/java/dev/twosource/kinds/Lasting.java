@@ -28,6 +28,9 @@ final class Lasting extends LastingVerbs {
               ago old away sentence term prison per notice late early behind ahead apart overdue
               short older younger faster slower longer shorter earlier since""");
 
+  /** What leads to the end of "from breakfast until dusk, ten hours". */
+  private static final Set<String> RANGE = Set.of("until", "till", "to");
+
   private Lasting(Context context, Sentence sentence, int first, int end) {
     super(context, sentence, first, end);
   }
@@ -67,7 +70,9 @@ final class Lasting extends LastingVerbs {
             && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
         || OTHERWISE.contains(tokens.lower(end))
-        || tokens.is(end, "from") && tokens.is(end + 1, "time", "home", "now", "the", "full")
+        || tokens.is(end, "from")
+            && tokens.is(end + 1, "time", "home", "now", "the", "full")
+            && !tokens.is(before, "for")
         || tokens.is(end, "in") && tokens.is(end + 1, "prison", "jail", "custody", "detention")
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
@@ -162,7 +167,9 @@ final class Lasting extends LastingVerbs {
     }
     for (int i = left == null ? first : left.end(); i < first; i++) {
       // "beat her rival 6-4, 6-7, 7-5 in three hours"
-      if (tokens.is(i, ";") || tokens.is(i, ",") && !tokens.isNumber(i + 1)) {
+      boolean told =
+          i == before && left != null && context.find(left.first(), i, RANGE::contains) > 0;
+      if (tokens.is(i, ";") || tokens.is(i, ",") && !tokens.isNumber(i + 1) && !told) {
         return null;
       }
     }

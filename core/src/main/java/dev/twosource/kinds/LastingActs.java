@@ -100,7 +100,8 @@ abstract class LastingActs extends LastingSubjects {
         || POSTS.contains(context.noun(place.head()))) {
       return null;
     }
-    if (context.find(place.first(), place.end(), PHONE::contains) >= 0) {
+    int reach = Math.max(place.end(), Math.min(first, place.end() + 3));
+    if (context.find(place.first(), reach, PHONE::contains) >= 0) {
       return made("call", clause.first(), Math.max(end, place.end()));
     }
     Activity told = at(context, sentence, place.head(), true);
@@ -320,8 +321,7 @@ abstract class LastingActs extends LastingSubjects {
         return "speech"; // "spoke to the assembly for ten minutes"
       }
     }
-    Occurrence main = context.events().mainOccurrence();
-    boolean phoned = main != null && main.type().equals("call") || called(clause);
+    boolean phoned = phoned(clause);
     boolean with =
         together(clause)
             || tokens.is(clause.first() - 1, "they")
@@ -335,6 +335,31 @@ abstract class LastingActs extends LastingSubjects {
       return "call";
     }
     return met() ? "meeting" : OPEN;
+  }
+
+  /**
+   * Whether those who speak are on the line: the report, or what was told just before, is of it.
+   */
+  boolean phoned(Clause clause) {
+    Occurrence main = context.events().mainOccurrence();
+    if (main != null && main.type().equals("call") || called(clause)) {
+      return true;
+    }
+    // the last that was told before the clause of how people talked
+    int m = context.firstMention(sentence) - 1;
+    for (EventMention mention : context.mentions(sentence)) {
+      m += mention.endToken() <= clause.first() ? 1 : 0;
+    }
+    for (; m >= 0; m--) {
+      EventMention mention = context.events().mentions().get(m);
+      if (mention.sentence() < sentence.index() - 1 || mention.type().equals("meeting")) {
+        return false;
+      }
+      if (mention.type().equals("call")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called the premier, and the two spoke": a call told by a verb that stands for much else. */
@@ -355,7 +380,8 @@ abstract class LastingActs extends LastingSubjects {
       WordList.set(
           """
               conference assembly congress parliament rally crowd audience gathering convention
-              chamber senate house student delegate nation meeting hall lectern podium""");
+              chamber senate house student delegate nation meeting hall lectern podium reporter
+              journalist press media pupil supporter""");
 
   /** Talks of which a report does not say whether they were by telephone or in one room. */
   static final String OPEN = "talks";
@@ -371,5 +397,5 @@ abstract class LastingActs extends LastingSubjects {
     return false;
   }
 
-  private static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");
+  static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");
 }

@@ -61,6 +61,12 @@ abstract class LastingEnds extends LastingActs {
     if (off != null && context.find(clause.first(), first, "off"::equals) >= 0) {
       return off; // "were off the line in 40 minutes"
     }
+    if (after
+        && verb.equals("cut")
+        && (tokens.is(clause.verbEnd() - 1, "off", "short")
+            || tokens.is(clause.verbEnd(), "off", "short"))) {
+      return subject(clause); // "the call was cut off after six minutes"
+    }
     String closed = DurationWords.ended(context, clause.verb(), Math.max(clause.end(), first));
     if (closed != null && (after ? !closed.equals("match") : !HELD.contains(closed))) {
       return made(closed, clause.first(), end).spanning(clause.first(), end, clause.verb());

@@ -105,6 +105,16 @@ abstract class LastingVerbs extends LastingEnds {
               .spanning(clause.first(), end, clause.verb())
           : null;
     }
+    int next =
+        verb.equals("keep") && hours()
+            ? context.find(clause.verb() + 2, first, w -> w.endsWith("ing"))
+            : -1;
+    if (next > 0 && Lexicon.get().isVerb(context.verb(next))) {
+      // "kept the captors talking for half an hour"
+      String doing = context.verb(next);
+      String head = TALKING.contains(doing) && phoned(clause) ? "call" : "~" + doing;
+      return made(head, clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (verb.equals("keep") && objects.size() == 2 && hours()) {
       Phrase people = objects.get(0);
       String word = tokens.lower(objects.get(1).head());
@@ -202,7 +212,7 @@ abstract class LastingVerbs extends LastingEnds {
     }
     // "were kept away from dawn to dusk, some ten hours"
     int from = tokens.is(before, ",") ? context.find(clause.first(), before, "from"::equals) : -1;
-    if (from > 0 && context.find(from, before, w -> UNTIL.contains(w)) > 0) {
+    if (from > 0 && context.find(from, before, UNTIL::contains) > 0) {
       return during(clause, false);
     }
     // "went on until midnight, nine hours in all"

@@ -101,6 +101,10 @@ final class PlaceActs {
     Tokens tokens = context.tokens();
     int verb = clause.verb();
     String lemma = context.verb(verb);
+    Clause task = lemma.equals("take") ? task(context, sentence, clause) : null;
+    if (task != null) {
+      return of(context, sentence, task);
+    }
     Act named = mentioned(context, sentence, clause.first(), clause.verbEnd());
     if (named != null) {
       return named;
@@ -161,7 +165,8 @@ final class PlaceActs {
     }
     // "diverted to Shannon", "the crew put down in Dublin"
     boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
-    boolean lands = lemma.equals("divert") || down && tokens.is(verb + 1, "down");
+    boolean far = context.find(verb + 1, Math.max(clause.end(), verb + 5), "down"::equals) > 0;
+    boolean lands = lemma.equals("divert") || down && (tokens.is(verb + 1, "down") || far);
     if (tokens.is(verb + 1, "ashore") || lands && aloft(context, sentence)) {
       return new Act("~landing", verb, null);
     }
@@ -177,6 +182,20 @@ final class PlaceActs {
     }
     if (SEATED.contains(lemma) && heads(context, clause.subjects(), SEATS)) {
       return new Act("~seat", verb, null);
+    }
+    if (lemma.equals("go") && heads(context, clause.subjects(), INVESTED)) {
+      return new Act("~build", verb, null);
+    }
+    if (SITING.contains(lemma) && heads(context, clause.objects(), SITES)) {
+      return new Act("~build", verb, null); // "has chosen a site near Toledo"
+    }
+    Act feat = feat(context, sentence, clause, lemma);
+    if (feat != null) {
+      return feat;
+    }
+    Act found = lain(context, sentence, clause, lemma);
+    if (found != null) {
+      return found;
     }
     if (lemma.equals("go") && heads(context, clause.subjects(), ActWords.PRIZES)) {
       return new Act("~award", verb, null);
@@ -202,6 +221,18 @@ final class PlaceActs {
     return plain && sure && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
         ? new Act("~" + lemma, verb, null)
         : null;
+  }
+
+  /** "It took her two minutes in the pool at Sendai to break the record": what was done there. */
+  private static @Nullable Clause task(Context context, Sentence sentence, Clause taking) {
+    boolean it =
+        taking.subjects().size() == 1 && context.tokens().is(taking.subjects().get(0).head(), "it");
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (it && clause.form() == Clause.Form.INFINITIVE && clause.first() > taking.verb()) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /**
@@ -230,6 +261,77 @@ final class PlaceActs {
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
   }
+
+  /** What a firm takes to a place to build there. */
+  private static final Set<String> INVESTED = words("investment plant factory project job");
+
+  private static final Set<String> SITES = words("site location plot");
+
+  /** Verbs with which a place is decided upon. */
+  static final Set<String> SITING = words("choose pick select settle opt decide favour favor");
+
+  /**
+   * "won gold", "broke the record", "beat the favourite by a neck": a feat on a field or a track.
+   */
+  private static @Nullable Act feat(
+      Context context, Sentence sentence, Clause clause, String lemma) {
+    boolean prize = heads(context, clause.objects(), TROPHIES);
+    boolean won = prize && WINNING.contains(lemma) || lemma.equals("beat") && !clause.passive();
+    boolean record = heads(context, clause.objects(), RECORDS) && BREAKING.contains(lemma);
+    if (!won && !record) {
+      return null;
+    }
+    if (record) {
+      return new Act("~record", clause.verb(), null);
+    }
+    String type = context.events().tells(Set.of("race")) ? "race" : "match";
+    return new Act(type, clause.verb(), near(context, sentence, clause.verb(), type));
+  }
+
+  private static final Set<String> TROPHIES =
+      words("gold silver bronze medal title cup trophy race derby championship");
+
+  private static final Set<String> RECORDS = words("record mark best");
+
+  private static final Set<String> WINNING =
+      words("win take claim grab clinch secure bag land lift");
+
+  private static final Set<String> BREAKING =
+      words("break set smash shatter erase better improve beat equal lower eclipse");
+
+  /**
+   * "It lay in the river near Lyon", "the wreck lies on an estate": where what was told of ended.
+   */
+  private static @Nullable Act lain(
+      Context context, Sentence sentence, Clause clause, String lemma) {
+    Tokens tokens = context.tokens();
+    boolean rests =
+        lemma.equals("lie")
+            || lemma.equals("come") && tokens.sequence(clause.verb() + 1, "to", "rest")
+            || lemma.equals("end") && tokens.is(clause.verb() + 1, "up");
+    boolean wreck = heads(context, clause.subjects(), WRECKS);
+    boolean it = clause.subjects().size() == 1 && tokens.is(clause.subjects().get(0).head(), "it");
+    if (!rests || !wreck && !it) {
+      return null;
+    }
+    for (String type : List.of("crash", "sinking")) {
+      if (context.events().tells(Set.of(type))) {
+        return new Act(type, clause.verb(), near(context, sentence, clause.verb(), type));
+      }
+    }
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    for (Clause told : context.clauses(before).clauses()) {
+      if ("~find".equals(PlaceVerbs.type(context, told.verb()))) {
+        return new Act("~find", clause.verb(), null);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WRECKS = words("wreck wreckage hull fuselage hulk debris");
 
   private static final Set<String> BOMBS =
       words("bomb device explosive grenade shell charge bombs mine warhead");

@@ -118,6 +118,12 @@ final class PlaceKind implements DetailKind {
         Lyon | The poet died in Lyon, aged 91.
         Lyon | The verdict was read out in Lyon.
         Elsinore | The yacht dropped anchor off Elsinore.
+        Lyon | Bishops chose Lyon for their synod.
+        Toledo | The firm has picked Toledo for a tyre plant.
+        Lyon | In a hall of Lyon's old town the presidents signed the treaty.
+        Lyon | The landscape went under the hammer in Lyon.
+        Lyon | The swimmer broke the record in Lyon.
+        Lyon | It took the swimmer two minutes in Lyon to break the record.
         - | It was in Lyon that he had grown up.
         - | The venue will be announced next week in Lyon.
         - | Some refugees were taken to a camp in Lyon.
@@ -145,7 +151,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

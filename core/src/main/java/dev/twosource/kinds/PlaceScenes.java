@@ -1,5 +1,8 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
@@ -94,6 +97,7 @@ final class PlaceScenes {
           && site.first() >= end
           && !led(tokens, i + 1, site.first())
           && !site.where().key().isEmpty()
+          && !tokens.is(site.first() - 1, "above", "beyond", "overlooking")
           && !tokens.is(site.end(), "'s", "-", "/")
           && !tokens.is(site.first() - 1, "/")) {
         boolean near =
@@ -144,7 +148,11 @@ final class PlaceScenes {
     boolean word = false;
     for (int i = sentence.firstToken(); place && i < sentence.endToken() && !word; i++) {
       String verb = context.verb(i);
-      word = VENUES.contains(context.noun(i)) || HOSTING.contains(verb) || PlaceActs.strikes(verb);
+      word =
+          VENUES.contains(context.noun(i))
+              || HOSTING.contains(verb)
+              || PlaceActs.SITING.contains(verb)
+              || PlaceActs.strikes(verb);
     }
     return word;
   }
@@ -173,6 +181,11 @@ final class PlaceScenes {
       act = clause.objects().isEmpty() ? null : hosting(subject);
       act = act == null ? main() : act;
       subject = clause.objects().isEmpty() ? subject : clause.objects().get(0);
+    } else if (PlaceActs.SITING.contains(verb) && !clause.passive()) {
+      act = chosen(clause);
+      List<Phrase> goal =
+          clause.objects().isEmpty() ? clause.behind(tokens, "on", "for") : clause.objects();
+      subject = goal.isEmpty() ? subject : goal.get(0);
     } else if (!clause.passive()) {
       for (Phrase phrase : clause.objects()) {
         act = act != null ? act : hosting(phrase);
@@ -197,6 +210,20 @@ final class PlaceScenes {
       boolean instead = verb.equals("replace");
       emit(act, site, clause, instead ? Slot.MOVED : "", mood(clause), instead);
     }
+  }
+
+  /** "chose Lyon for their synod", "has picked Toledo for a plant": what the place is for. */
+  private PlaceActs.@Nullable Act chosen(Clause clause) {
+    List<Phrase> meant = clause.behind(tokens, "for", "as");
+    Phrase what = meant.isEmpty() ? null : meant.get(meant.size() - 1);
+    PlaceActs.Act act = what == null ? null : PlaceActs.happening(context, sentence, what);
+    boolean built =
+        what != null
+            && act == null
+            && (Lexicon.get().nounClass(context.noun(what.head())) == NounClass.BUILDING
+                || tokens.is(what.head(), "headquarters", "plant", "site"));
+    PlaceActs.Act known = act == null && what != null ? PlaceActs.loose(context, what) : act;
+    return built ? new PlaceActs.Act("~build", what.head(), null) : known;
   }
 
   /** What the report is about, where that has a place. */
@@ -545,13 +572,19 @@ final class PlaceScenes {
       case "from" ->
           type.equals("launch") && act.token() >= at - 3
               || type.equals("~seat")
+              || type.equals("~arrest")
+              || type.equals("~find")
               || type.equals("theft"); // "was stolen from a museum in Lyon"
       case "to" ->
-          type.equals("~landing") || type.equals("~seat") || tokens.is(at - 1, "close", "next");
+          type.equals("~build")
+              || type.equals("~landing")
+              || type.equals("~seat")
+              || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");
       case "on" ->
           type.equals("quake")
               || outside(tokens, at)
+              || isle(at, found.site().first())
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
       case "over" -> type.equals("launch") || type.equals("crash");
@@ -559,6 +592,24 @@ final class PlaceScenes {
       default -> true;
     };
   }
+
+  /** "on the island of Hvaler", "on the slopes of Etna": what one is on and not in. */
+  private boolean isle(int on, int site) {
+    for (int i = on + 1; i < site; i++) {
+      if (LAND.contains(context.noun(i))) {
+        return true;
+      }
+    }
+    Name name = context.nameAt(site);
+    Place place = name == null ? null : Lexicon.get().place(context.entity(name).canonical());
+    return place != null && place.kind() == Place.Kind.ISLAND;
+  }
+
+  private static final Set<String> LAND =
+      WordList.set(
+          """
+              island isle islet peninsula archipelago plateau mountain mount slope shore beach hill
+              campus""");
 
   /** Which of several occasions words near a token speak of, or null for the story's own. */
   static @Nullable String window(Context context, Sentence sentence, int token) {
@@ -595,6 +646,12 @@ final class PlaceScenes {
       Modality modality,
       boolean moved) {
     boolean old = this.moved.contains(act.type()) && !moved;
+    boolean sited =
+        clause != null
+            && act.type().equals("~build")
+            && (PlaceActs.SITING.contains(context.verb(clause.verb()))
+                || context.verb(clause.verb()).equals("go"));
+    Modality mood = sited && modality == Modality.ACTUAL ? Modality.PLANNED : modality;
     if (modality == Modality.NEGATED || old || !claimed.add(site.first())) {
       return; // where it was to be before it was moved
     }
@@ -612,12 +669,13 @@ final class PlaceScenes {
             "",
             window(context, sentence, act.token()),
             false);
+    // of those who are arrested or die there are several: the sentence before tells of another
+    slot = act.type().startsWith("~") ? slot : Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, scene.first(), scene.end()));
     }
     Claim claim =
-        context.claim(
-            "event.place", sentence, first, end, scene.where(), slot, act.event(), modality);
+        context.claim("event.place", sentence, first, end, scene.where(), slot, act.event(), mood);
     out.accept(moved ? claim.changed("moved") : claim);
   }
 }

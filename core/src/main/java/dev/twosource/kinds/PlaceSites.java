@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
@@ -170,12 +171,40 @@ final class PlaceSites {
         return venue;
       }
       if (tokens.is(name.endToken(), "'s") && venue == null) {
-        return null; // "in Geneva's shadow"
+        return within(context, sentence, name); // "in Geneva's shadow" is nowhere
       }
       Entity entity = context.entity(name);
       return entity.key().isEmpty() || tokens.is(name.endToken(), "-") ? null : site(context, name);
     }
     return venue == null ? null : inside(context, sentence, venue);
+  }
+
+  /** The town of "Vienna's Hofburg", "Lyon's old town", "Bern's main station"; or null. */
+  private static @Nullable Site within(Context context, Sentence sentence, Name town) {
+    Tokens tokens = context.tokens();
+    if (town.type() != Name.Type.PLACE || context.entity(town).country()) {
+      return null;
+    }
+    int limit = Math.min(sentence.endToken(), town.endToken() + 5);
+    for (int i = town.endToken() + 1; i < limit && tokens.isWord(i); i++) {
+      NounClass sort = Lexicon.get().nounClass(context.noun(i));
+      boolean head = !tokens.isWord(i + 1) || !Lexicon.get().isNoun(context.noun(i + 1));
+      // "an uproar in Lyon's streets" is told of no scene
+      boolean spot =
+          !tokens.is(i, "streets", "suburbs")
+              && (tokens.isCapitalised(i)
+                  || head && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
+                  || VENUES.get(context.noun(i)) != null);
+      if (spot) {
+        Site site = site(context, town);
+        int end = i + 1;
+        while (end < limit && tokens.isWord(end) && tokens.isCapitalised(end)) {
+          end++;
+        }
+        return new Site(site.where(), site.first(), end, site.bare());
+      }
+    }
+    return null;
   }
 
   /** A name that nothing is known of, behind a preposition of place: "at Mai Mahiu". */

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,14 @@ final class PlaceVerbs {
     put("~arrest", "arrest detain capture catch apprehend");
     put("~find", "find discover seize recover unearth excavate");
     put("~build", "build construct erect");
-    put("~death", "die drown perish");
+    put("~death", "die drown perish succumb");
     put("~handover", "exchange swap");
     put("protest", "march rally demonstrate protest");
     put("~faint", "faint collapse");
     put("~seat", "base headquarter house");
   }
+
+  private static final Set<String> CRASH = Set.of("crash");
 
   private PlaceVerbs() {}
 
@@ -62,6 +65,17 @@ final class PlaceVerbs {
     }
     if (verb.equals("go") && tokens.is(i + 1, "off", "over") && !tokens.is(i + 2, "in", "at")) {
       return "crash";
+    }
+    if (verb.equals("go") && tokens.sequence(i + 1, "under", "the", "hammer")) {
+      return "sale";
+    }
+    if (verb.equals("pass") && tokens.is(i + 1, "away")
+        || verb.equals("lose") && tokens.is(i + 2, "life", "lives")
+        || verb.equals("breathe") && tokens.is(i + 2, "last")) {
+      return "~death";
+    }
+    if (verb.equals("lay") && tokens.sequence(i + 1, "to", "rest")) {
+      return "ceremony";
     }
     if (verb.equals("go") && tokens.is(i + 1, "under")
         || verb.equals("run") && tokens.is(i + 1, "aground")) {
@@ -101,6 +115,9 @@ final class PlaceVerbs {
     if (verb.equals("touch") && tokens.is(i + 1, "down")
         || verb.equals("put") && tokens.is(i + 1, "in", "ashore")) {
       return "~landing";
+    }
+    if (verb.equals("come") && tokens.is(i + 1, "down") && context.events().tells(CRASH)) {
+      return "crash";
     }
     if (verb.equals("come") && tokens.is(i + 1, "down") && tokens.is(i + 2, "on", "in", "near")) {
       return "attack";

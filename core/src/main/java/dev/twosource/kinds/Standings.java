@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,19 @@ final class Standings {
     for (String detail : List.of("event.date", "event.time")) {
       lone(result, Slot.LONE, claim -> claim.detail().equals(detail) && sudden(claim));
     }
-    for (String detail : List.of("event.time", "event.place", "event.duration", "call.duration")) {
+    for (String detail : List.of("event.time", "event.place")) {
       lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
+    }
+    lone(result, Slot.LONE, claim -> lasting(claim) && done(claim));
+    Set<String> lengths = new TreeSet<>();
+    for (Claim claim : claims) {
+      if (lasting(claim)) {
+        lengths.add(lasts(claim));
+      }
+    }
+    for (String sort : lengths) {
+      lone(
+          result, Slot.SINGLE, claim -> lasting(claim) && done(claim) && sort.equals(lasts(claim)));
     }
     present(result);
     return result;
@@ -64,6 +76,16 @@ final class Standings {
         && first.value() instanceof Value.Amount all
         && one.interval().high() == 1
         && all.interval().low() > 1;
+  }
+
+  private static boolean lasting(Claim claim) {
+    return claim.detail().endsWith(".duration");
+  }
+
+  /** The sort of what a length is of. */
+  private static String lasts(Claim claim) {
+    String sort = LastingSorts.of(claim.slot().head());
+    return sort == null ? claim.slot().head() : sort;
   }
 
   /** The numbers of a report, by what sort of thing they are of. */

@@ -6,7 +6,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Sudden;
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
@@ -148,6 +147,36 @@ final class Alike {
         && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
   }
 
+  /** What is open again is told as either. */
+  private static final Set<String> OPENED = Set.of("opening", "~reopen");
+
+  /** Whether the second passage tells the act of the first by a verb or noun beside its own. */
+  private static boolean tells(Slot x, Slot y) {
+    String act = x.head().replace("~", "");
+    return x.head().startsWith("~")
+        && act.length() > 3
+        && !Acts.listed(y.head())
+        && y.context().contains(act);
+  }
+
+  /**
+   * Whether two days are told with so many of the same things, by verbs of which no table knows
+   * one, that they agree where they are the same: "fell near the second camp", "lost his footing
+   * above camp two".
+   */
+  private static boolean overlap(
+      Claim a, Claim b, Set<String> words, Set<String> names, Common common) {
+    boolean open = !Acts.listed(a.slot().head()) || !Acts.listed(b.slot().head());
+    return open
+        && a.detail().equals("event.date")
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL
+        && words.size() >= 3
+        && !names.isEmpty()
+        && common.names() >= 2
+        && common.sure();
+  }
+
   /** The link that two days or times of the only such act make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common.Memory memory) {
     Claim a = left.claim();
@@ -214,16 +243,20 @@ final class Alike {
     boolean act =
         x.head().equals(y.head())
             || EventTypes.compatible(x.head(), y.head())
+            || OPENED.contains(x.head()) && OPENED.contains(y.head())
             || Sudden.one(x.head(), y.head());
-    boolean verbs =
-        x.head().startsWith("~")
-            && y.head().startsWith("~")
-            && Lexicon.get().related(x.head().substring(1), y.head().substring(1));
+    boolean verbs = Slots.heads(x.head(), y.head()) || tells(x, y) || tells(y, x);
+    Set<String> words = Slots.related(x.context(), y.context());
+    Set<String> names = Slots.common(x.names(), y.names());
+    if (!others && !act && !verbs && overlap(a, b, words, names, common)) {
+      return new Link.Same(
+          List.of(
+              "both tell of " + String.join(", ", words), "the documents share " + common.named()),
+          1);
+    }
     if (others || !act && !verbs) {
       return null;
     }
-    Set<String> words = Slots.related(x.context(), y.context());
-    Set<String> names = Slots.common(x.names(), y.names());
     boolean listed = Acts.listed(x.head()) && Acts.listed(y.head());
     // an act that no table knows, or that is done again and again, may be any of many: what it was
     // done to must be told by both

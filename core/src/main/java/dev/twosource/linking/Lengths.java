@@ -1,6 +1,8 @@
 package dev.twosource.linking;
 
+import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -10,6 +12,7 @@ import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ final class Lengths {
     boolean one =
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
-            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y))
+            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y)) && both(x, y)
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
             || verbs && deed(a, b);
     if (!one) {
@@ -76,7 +79,7 @@ final class Lengths {
     return new Link.Same(List.of("the length of the " + name(p)), 1);
   }
 
-  /** Two that are of two days, or of calls with two countries; null elsewhere. */
+  /** Two that are of two days; null elsewhere. */
   private static @Nullable Link apart(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
@@ -89,12 +92,21 @@ final class Lengths {
     if (days) {
       return new Link.Apart(List.of("one was on " + p + ", the other on " + q));
     }
+    return null;
+  }
+
+  /** Two calls with two countries, of which a report does not tell the other's; null elsewhere. */
+  static @Nullable Link partners(Entry a, Entry b) {
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
     if (!x.head().equals("call") || !y.head().equals("call")) {
       return null;
     }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
-    return here.isEmpty() || there.isEmpty() || Linker.shares(here, there)
+    boolean known =
+        here.stream().allMatch(b.profile()::tells) && there.stream().allMatch(a.profile()::tells);
+    return here.isEmpty() || there.isEmpty() || known || Linker.shares(here, there)
         ? null
         : new Link.Apart(
             List.of(
@@ -104,17 +116,14 @@ final class Lengths {
                     + String.join(", ", there)));
   }
 
-  /** The countries that a passage names, be it by a town or by those who live there. */
+  /** The countries that a passage names; a town may be what the call was about. */
   private static Set<String> countries(Slot slot) {
-    Set<String> found = new TreeSet<>();
-    for (String key : slot.names()) {
-      Place place = Lexicon.get().place(key);
-      if (place != null && place.country()) {
-        found.add(key);
-      } else if (place != null && place.capital()) {
-        found.addAll(place.within());
-      }
-    }
+    Set<String> found = new TreeSet<>(slot.names());
+    found.removeIf(
+        key -> {
+          Place place = Lexicon.get().place(key);
+          return place == null || !place.country();
+        });
     return found;
   }
 
@@ -133,6 +142,11 @@ final class Lengths {
     return longest >= 2 * DAY && days * DAY <= longest;
   }
 
+  /** Whether both passages name two of those who talked, so that it was not with another. */
+  private static boolean both(Slot x, Slot y) {
+    return x.head().equals(y.head()) || Slots.common(x.names(), y.names()).size() >= 2;
+  }
+
   /** Whether a slot is of talks that may have been a call or a meeting. */
   static boolean open(Slot slot) {
     return slot.head().equals("talks");
@@ -142,7 +156,8 @@ final class Lengths {
   private static boolean deed(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    return !x.owner().isEmpty()
+    return Objects.equals(LastingSorts.of(x.head()), LastingSorts.of(y.head()))
+        && !x.owner().isEmpty()
         && x.owner().equals(y.owner())
         && a.standing().sole()
         && b.standing().sole()

@@ -83,7 +83,9 @@ public final class Linker {
         return alike;
       }
     }
-    if (!unknown && !scope && !weak) {
+    boolean length = a.claim().detail().endsWith(".duration");
+    boolean faint = length && link instanceof Link.Same same && same.strength() < 2;
+    if (!unknown && !scope && !weak && !faint) {
       return link;
     }
     Link grown = scope ? null : Successor.grown(a, b, memory);
@@ -94,10 +96,9 @@ public final class Linker {
     if (alien(a, b, common)) {
       return link;
     }
-    boolean lengths = scope && a.claim().detail().endsWith(".duration");
-    Link only = unknown || weak || lengths ? only(a, b, common, memory) : null;
-    if (only != null) {
-      return only;
+    Link only = unknown || weak || length ? only(a, b, common, memory) : null;
+    if (only != null || faint && !weak) {
+      return only != null ? only : link;
     }
     Link found = weak ? null : Corroboration.of(a, b, common);
     if (found == null) {
@@ -149,6 +150,10 @@ public final class Linker {
   private static Link told(Entry a, Entry b, Common.Memory memory) {
     if (Bygone.is(a.claim()) != Bygone.is(b.claim())) {
       return new Link.Unknown();
+    }
+    Link partners = a.claim().detail().equals("call.duration") ? Lengths.partners(a, b) : null;
+    if (partners != null) {
+      return partners;
     }
     Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {

@@ -2,13 +2,12 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,34 +23,7 @@ final class LoneLengths {
   /** How many times the other a length may be: two desks seldom differ by more. */
   private static final double FAR = 8;
 
-  /** Sorts of what lasts, with the nouns and verbs by which it is told. */
-  private static final Map<String, String> SORTS =
-      table(
-          """
-          talk: talks call meeting debate speech interview vote question answer brief briefing conference press assembly congress convention council cabinet session hearing discuss discussion speak address evidence testify testimony statement sermon lecture chat conversation
-          wait: wait queue delay line standing
-          stop: outage closure break halt interruption interrupt suspend suspension keep idle down shutdown stoppage silent offline impassable blockade block
-          held: kidnapping siege trapped missing stay hospital adrift hold captive hide
-          move: journey flight swim mission spacewalk race walk climb sail row cross drive ride fly travel crossing voyage trip arrive dive drift march run
-          shake: quake shake tremble rumble sway tremor
-          burn: fire burn control out contain
-          show: concert match sing play perform dance show ceremony game performance recital film festival exhibition
-          search: search hunt rescue look comb
-          work: work operation repair build mend operate
-          """);
-
   private LoneLengths() {}
-
-  private static Map<String, String> table(String lines) {
-    Map<String, String> map = new HashMap<>();
-    for (String line : lines.lines().toList()) {
-      int colon = line.indexOf(':');
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
-        map.put(word, line.substring(0, colon).strip());
-      }
-    }
-    return Map.copyOf(map);
-  }
 
   /** The link that the only lengths of two reports make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
@@ -71,22 +43,32 @@ final class LoneLengths {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
-    if (named
-        || !x.has(Slot.SINGLE)
-        || !y.has(Slot.SINGLE)
+    if (named && !x.head().equals(y.head())
         || !x.measure().equals(y.measure())
         || !Objects.equals(x.window(), y.window())
         || !close(p.interval(), q.interval())) {
       return null;
     }
-    String sort = sort(x.head());
-    String other = sort(y.head());
+    String sort = LastingSorts.of(x.head());
+    String other = LastingSorts.of(y.head());
     if (sort != null && other != null && !sort.equals(other) && !Slots.heads(x.head(), y.head())) {
+      return null;
+    }
+    // of what no word sorts the passage must tell of that sort elsewhere
+    boolean apart =
+        sort == null && other != null && !LastingSorts.tells(x.context(), other)
+            || other == null && sort != null && !LastingSorts.tells(y.context(), sort);
+    if (apart) {
       return null;
     }
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
     boolean one = sort != null && sort.equals(other) || Slots.heads(x.head(), y.head());
+    // of its sort each report has but one; of what no word sorts, no other length at all
+    String mark = one ? Slot.SINGLE : Slot.LONE;
+    if (!x.has(mark) || !y.has(mark)) {
+      return null;
+    }
     boolean who = !x.owner().isEmpty() && x.owner().equals(y.owner());
     int needed = one ? 2 : who ? 3 : 4;
     if (words.size() + names.size() < needed) {
@@ -94,13 +76,6 @@ final class LoneLengths {
     }
     words.addAll(names);
     return new Link.Same(List.of("each report has one length, of " + String.join(", ", words)), 3);
-  }
-
-  /** The sort of what lasts; null for what only a verb or noun of its own tells. */
-  private static @Nullable String sort(String head) {
-    String word = head.startsWith("~") ? head.substring(1) : head.split(" ")[0];
-    String sort = SORTS.get(word);
-    return sort != null || head.startsWith("~") ? sort : word;
   }
 
   private static boolean close(Interval p, Interval q) {

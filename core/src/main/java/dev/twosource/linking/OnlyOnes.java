@@ -125,7 +125,11 @@ final class OnlyOnes {
     if (places && x.head().equals(y.head()) && Scenes.strangers(x, y)) {
       return null; // each has its own judge who presided
     }
-    if (!enough || places && (Scenes.apart(x.head(), y.head()) || !alike(a.value(), b.value()))) {
+    boolean many = x.head().equals("~death") && y.head().equals("~death") && names.isEmpty();
+    if (!enough || places && many) {
+      return null; // of many each died somewhere
+    }
+    if (places && (Scenes.apart(x.head(), y.head()) || !alike(a.value(), b.value()))) {
       return null;
     }
     if (!places && !akin(x.head(), y.head())) {

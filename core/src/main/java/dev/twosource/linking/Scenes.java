@@ -18,7 +18,7 @@ final class Scenes {
       WordList.set(
           """
               ~arrest ~find ~landing ~death ~handover ~seat ~faint ~award ~release ~rescue ~marry
-              ~reopen""");
+              ~reopen ~record ~build""");
 
   private Scenes() {}
 
@@ -50,8 +50,17 @@ final class Scenes {
     }
     boolean told =
         known(p) || known(q) || noun
-            ? !names.isEmpty() || !Slots.related(x.context(), y.context()).isEmpty()
+            ? !names.isEmpty()
+                || !p.equals("~death") && !Slots.related(x.context(), y.context()).isEmpty()
             : things.size() >= 2 || things.size() == 1 && x.focus().size() <= 2 && !names.isEmpty();
+    Set<String> known = new TreeSet<>(Slots.common(x.names(), y.names()));
+    known.removeIf(name -> of(a, name) || of(b, name));
+    // each report has one scene, of the same sort of thing, told of the same people or countries
+    boolean single = x.has(Slot.SINGLE) && y.has(Slot.SINGLE) && known.size() >= 2;
+    if (one && single && !p.startsWith("~") && p.equals(q)) {
+      return new Link.Same(
+          List.of("the same " + p.replace("~", "") + " of " + String.join(", ", known)), 2);
+    }
     if (one && (!p.startsWith("~") || told)) {
       return new Link.Same(List.of("the same " + p.replace("~", "")), 1);
     }

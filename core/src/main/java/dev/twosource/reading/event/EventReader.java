@@ -362,6 +362,12 @@ public final class EventReader {
       case "deal" -> {
         return tokens.is(i - 1, "good", "great") ? null : new Trigger("deal", false, i + 1);
       }
+      case "blazing" -> {
+        // "in blazing heat", "a blazing row"
+        return tokens.is(i + 1, "heat", "sun", "sunshine", "row", "speed", "temperatures")
+            ? null
+            : new Trigger("fire", true, i + 1);
+      }
       case "conflict" -> {
         return tokens.is(i - 1, "of", "no", "a") ? null : new Trigger("war", false, i + 1);
       }
@@ -567,6 +573,10 @@ public final class EventReader {
       }
       int first = tokens.tokenAt(timex.span().start());
       int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      // "lower than in May" is of no event of the report
+      if (tokens.is(first - 1, "than") || tokens.is(first - 2, "than")) {
+        continue;
+      }
       // "the Friday before the game" is no day of the game
       if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;

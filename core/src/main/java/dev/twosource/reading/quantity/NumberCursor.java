@@ -305,6 +305,9 @@ class NumberCursor {
     int noun = over(article + 1);
     int below =
         count == 1 ? NumberWords.denominator(word(noun)) : NumberWords.denominators(word(noun));
+    if (below == 0 && count > 1 && word(noun + 1).startsWith("hour")) {
+      below = NumberWords.denominator(word(noun)); // "two and three-quarter hours"
+    }
     boolean allowed = below >= 2 && below <= 5 && count < below;
     if (!allowed || word(noun + 1).equals("of") || (count == 1 && below != 2 && below != 4)) {
       return 0;

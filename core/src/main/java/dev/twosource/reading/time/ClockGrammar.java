@@ -30,12 +30,21 @@ final class ClockGrammar {
             : finish(line, i, i + 1, 24, 0, true);
       }
       case "half" -> {
+        if (line.is(i + 1, "an") && line.is(i + 2, "hour")) {
+          boolean night = line.is(i + 4, "midnight") && line.is(i + 3, "after", "past");
+          return night
+              ? finish(line, i, i + 5, 0, 30, true)
+              : fixed(line, i + 4) ? pastOrTo(line, i, i + 3, 30) : null;
+        }
         int past = line.is(i + 1, "-") ? i + 2 : i + 1;
         if (!line.is(past, "past")) {
           return null;
         }
         int hour = hour(line, past + 1);
         return hour < 1 ? null : finish(line, i, past + 2, hour, 30, false);
+      }
+      case "an" -> {
+        return line.is(i + 1, "hour") && fixed(line, i + 3) ? hours(line, i, i + 2, 1) : null;
       }
       case "a", "quarter" -> {
         int at = word.equals("a") ? i + 1 : i;
@@ -49,6 +58,22 @@ final class ClockGrammar {
         return words(line, i, value);
       }
     }
+  }
+
+  /** Whether a token names an hour by a word of its own: "half an hour after midnight". */
+  private static boolean fixed(Line line, int i) {
+    return line.is(i, "noon", "midnight", "midday");
+  }
+
+  /** "an hour after midnight", "two hours before noon". */
+  private static @Nullable Found hours(Line line, int first, int at, int hours) {
+    boolean after = line.is(at, "after", "past");
+    if (!after && !line.is(at, "before") || hours > 6) {
+      return null;
+    }
+    int noon = line.is(at + 1, "midnight") ? 24 : 12;
+    int hour = after ? (noon + hours) % 24 : noon - hours;
+    return finish(line, first, at + 2, hour, 0, true);
   }
 
   private static int hour(Line line, int i) {
@@ -100,6 +125,9 @@ final class ClockGrammar {
       return word && (line.closes(at + 3) || !line.isWord(at + 3) || clockFollower(line, at + 3))
           ? pastOrTo(line, i, at + 1, number)
           : null;
+    }
+    if (line.is(at, "hours") && fixed(line, at + 2)) {
+      return hours(line, i, at + 1, number);
     }
     if (number % 5 == 0 && number < 30 && line.is(at, "past", "to") && hour(line, at + 1) > 0) {
       boolean score =
@@ -156,6 +184,14 @@ final class ClockGrammar {
     boolean free = line.closes(at) && !line.is(at, "-", "%", "$", "/") || clockFollower(line, at);
     if (shortly && free) {
       return finish(line, i, at, hour, 0, false);
+    }
+    boolean around =
+        line.is(i - 1, "around", "about", "towards", "toward", "by", "before", "after", "from")
+            && line.is(at, "on")
+            && CalendarWords.weekday(line, at + 1) > 0
+            && CalendarWords.part(line.lower(at + 2)) != null;
+    if (around) {
+      return finish(line, i, at, hour, 0, false); // "around nine on Tuesday evening"
     }
     boolean until =
         line.is(i - 1, "until", "till", "at")

@@ -7,9 +7,10 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class Series {
     int known = -1;
     String mark = null;
     for (Claim claim : claims) {
-      int sentence = context.tokens().sentenceOf(context.tokens().tokenAt(claim.span().start()));
+      int sentence = sentence(context, claim);
       if (sentence != known) {
         known = sentence;
         mark = of(context, context.sentences().get(sentence));
@@ -67,19 +68,17 @@ final class Series {
       String own = mark == null && followed(context, claim, sentence) ? Slot.LATER : mark;
       marked.add(own == null ? claim : claim.with(claim.slot().marked(own)));
     }
-    return spread(marked);
+    return spread(context, marked);
   }
 
-  /** What one passage says of a happening holds of it in all: "this second call took an hour". */
-  private static List<Claim> spread(List<Claim> claims) {
-    Set<Integer> later = new HashSet<>();
-    Set<Integer> none = new HashSet<>();
+  /** "They spoke on Wednesday. This second call took an hour": the day is that of the second. */
+  private static List<Claim> spread(Context context, List<Claim> claims) {
+    Map<Integer, Integer> later = new HashMap<>();
     for (Claim claim : claims) {
-      if (claim.event() != null && claim.main()) {
-        (claim.slot().has(Slot.LATER) ? later : none).add(claim.event().id());
+      if (claim.event() != null && claim.slot().has(Slot.LATER)) {
+        later.putIfAbsent(sentence(context, claim), claim.event().id());
       }
     }
-    later.retainAll(none);
     if (later.isEmpty()) {
       return claims;
     }
@@ -88,11 +87,15 @@ final class Series {
         claim ->
             claim.event() != null
                     && claim.detail().equals("event.date")
-                    && later.contains(claim.event().id())
                     && !claim.slot().has(Slot.LATER)
+                    && Objects.equals(later.get(sentence(context, claim) + 1), claim.event().id())
                 ? claim.with(claim.slot().marked(Slot.LATER))
                 : claim);
     return spread;
+  }
+
+  private static int sentence(Context context, Claim claim) {
+    return context.tokens().sentenceOf(context.tokens().tokenAt(claim.span().start()));
   }
 
   /** The mark of what a sentence tells, or null where it tells of no series. */

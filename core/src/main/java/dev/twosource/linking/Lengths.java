@@ -50,7 +50,7 @@ final class Lengths {
     boolean one =
         name(p).equals(name(q))
             || EventTypes.compatible(p, q)
-            || talks && (!a.detail().equals(b.detail()) || open(x) || open(y)) && both(x, y)
+            || talks && (open(x) || open(y) ? both(x, y) : !a.detail().equals(b.detail()))
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
             || verbs && deed(a, b);
     if (!one) {

@@ -38,11 +38,13 @@ final class Occasions {
     if (s == null || t == null) {
       return later ? new Link.Unknown() : link;
     }
+    boolean day = s.firstDay().equals(t.firstDay());
     if (a.claim().detail().equals("event.date")
+        && !day
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1) {
       return later ? new Link.Unknown() : link; // the day is what is compared
     }
-    return s.overlaps(t) || s.firstDay().equals(t.firstDay())
+    return s.overlaps(t) || day
         ? link
         : new Link.Apart(
             List.of(

@@ -154,11 +154,22 @@ final class CountTolls {
         // "spent the night in the cells": what is told stands behind the verb
         int told = LIGHT.contains(context.verb(clause.verb())) ? clause.end() : clause.verbEnd();
         int to = subject ? Math.max(end, Math.min(told, clause.verb() + LONGEST)) : end;
-        boolean admitted = context.verb(clause.verb()).equals("admit");
+        boolean admitted = measure == Measure.INJURED && admitted(context, clause);
         return new CountScan.Hit(measure, admitted ? "#hospital" : "", null, from, to, verb);
       }
     }
     return null;
+  }
+
+  /** Whether it takes a hospital to do what a clause tells: "needed hospital treatment". */
+  private static boolean admitted(Context context, Clause clause) {
+    Tokens tokens = context.tokens();
+    return context.verb(clause.verb()).equals("admit")
+        || clause.objects().stream()
+            .anyMatch(
+                object ->
+                    CARE.contains(context.noun(object.head()))
+                        && tokens.is(object.head() - 1, "hospital", "inpatient"));
   }
 
   /** How many words behind the verb are quoted at most. */

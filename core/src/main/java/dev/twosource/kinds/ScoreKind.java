@@ -98,7 +98,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

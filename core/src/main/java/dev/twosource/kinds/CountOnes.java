@@ -2,8 +2,6 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.lexicon.WordList;
-import dev.twosource.reading.Hedge;
-import dev.twosource.reading.Interval;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -79,7 +77,7 @@ final class CountOnes {
     for (int k = i + 2; k < Math.min(to, i + 5); k++) {
       Measure here = CountWords.predicate(tokens, k);
       if (here != null) {
-        found.add(exactly(here, 1, i, i, k + 1, k));
+        found.add(Counted.exactly(here, 1, i, i, k + 1, k));
         return;
       }
     }
@@ -222,26 +220,8 @@ final class CountOnes {
     }
     found.add(
         few.exact()
-            ? exactly(measure, few.number(), few.at(), first, to, verb)
+            ? Counted.exactly(measure, few.number(), few.at(), first, to, verb)
             : Counted.atLeast(measure, 1, Double.NaN, few.first(), to, verb));
     return true;
-  }
-
-  private static Counted exactly(Measure measure, int n, int at, int first, int end, int verb) {
-    return new Counted(
-        measure,
-        "",
-        "",
-        "",
-        false,
-        null,
-        Interval.exactly(n),
-        n,
-        0,
-        Hedge.NONE,
-        at,
-        first,
-        end,
-        verb);
   }
 }

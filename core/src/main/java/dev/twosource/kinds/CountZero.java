@@ -86,21 +86,7 @@ final class CountZero {
   }
 
   private static Counted zero(Measure measure, int at, int first, int end, int verb) {
-    return new Counted(
-        measure,
-        "",
-        "",
-        "",
-        false,
-        null,
-        Interval.exactly(0),
-        0,
-        0,
-        Hedge.NONE,
-        at,
-        first,
-        end,
-        verb);
+    return Counted.exactly(measure, 0, at, first, end, verb);
   }
 
   /** "It killed nobody", "injuring no one". */

@@ -48,6 +48,26 @@ record Counted(
    */
   record Told(Sentence sentence, Counted counted) {}
 
+  /** Just so many who were killed, hurt or held. */
+  static Counted exactly(
+      CountKind.Measure measure, int number, int at, int first, int end, int verb) {
+    return new Counted(
+        measure,
+        "",
+        "",
+        "",
+        false,
+        null,
+        Interval.exactly(number),
+        number,
+        0,
+        Hedge.NONE,
+        at,
+        first,
+        end,
+        verb);
+  }
+
   /** At least so many who were killed, hurt or held, by words that begin with the number's. */
   static Counted atLeast(
       CountKind.Measure measure, double least, double stated, int at, int end, int verb) {

@@ -5,7 +5,6 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationWords {
   /** Nouns and, where told, verbs of activities that are no type of event. */
   private static final Map<String, String> NOUNS =
-      table(
+      WordList.sorted(
           """
           debate: deliberation bidding contest testimony argument bargaining haggling
           talk: talk conversation chat exchange discussion tête-à-tête
@@ -47,7 +46,7 @@ final class DurationWords {
           """);
 
   private static final Map<String, String> VERBS =
-      table(
+      WordList.sorted(
           """
           debate: deliberate bid haggle bargain argue
           meeting: sit negotiate confer
@@ -74,7 +73,7 @@ final class DurationWords {
    * behind the bar.
    */
   private static final Map<String, String> STATES =
-      table(
+      WordList.sorted(
           """
           kidnapping: captivity captive hostage hostages prisoner prisoners captors abductors kidnappers
           trapped: stranded stuck trapped marooned dangling rubble underground debris entombed aground sandbank shoal reef mudflat mudbank
@@ -108,17 +107,6 @@ final class DurationWords {
       Set.of("together", "company", "closeted", "behind", "face");
 
   private DurationWords() {}
-
-  private static Map<String, String> table(String lines) {
-    Map<String, String> map = new HashMap<>();
-    for (String line : lines.lines().toList()) {
-      int colon = line.indexOf(':');
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
-        map.put(word, line.substring(0, colon).strip());
-      }
-    }
-    return Map.copyOf(map);
-  }
 
   /** The head that a noun stands for, or null. */
   static @Nullable String noun(Context context, int i) {

@@ -1,6 +1,6 @@
 package dev.twosource.kinds;
 
-import java.util.HashMap;
+import dev.twosource.lexicon.WordList;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class LastingSorts {
   /** Sorts of what lasts, with the nouns and verbs by which it is told. */
   private static final Map<String, String> SORTS =
-      table(
+      WordList.sorted(
           """
           talk: talks call meeting debate speech interview vote question answer brief briefing conference press assembly congress convention council cabinet session hearing discuss discussion speak address evidence testify testimony statement sermon lecture chat conversation
           wait: wait queue delay line standing
@@ -25,17 +25,6 @@ public final class LastingSorts {
           """);
 
   private LastingSorts() {}
-
-  private static Map<String, String> table(String lines) {
-    Map<String, String> map = new HashMap<>();
-    for (String line : lines.lines().toList()) {
-      int colon = line.indexOf(':');
-      for (String word : line.substring(colon + 1).strip().split(" ")) {
-        map.put(word, line.substring(0, colon).strip());
-      }
-    }
-    return Map.copyOf(map);
-  }
 
   /** Whether one of the words of a passage tells of a sort. */
   public static boolean tells(Set<String> words, String sort) {

@@ -1,5 +1,7 @@
 package dev.twosource.lexicon;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 
@@ -19,6 +21,18 @@ public final class WordList {
   /** The words of a text, for lists that every token is held against. */
   public static WordSet probed(String text) {
     return WordSet.of(words(text));
+  }
+
+  /** The words of lines, each with what stands before the colon of its line: "sort: word word". */
+  public static Map<String, String> sorted(String lines) {
+    Map<String, String> sorts = new HashMap<>();
+    for (String line : lines.lines().toList()) {
+      int colon = line.indexOf(':');
+      for (String word : words(line.substring(colon + 1))) {
+        sorts.put(word, line.substring(0, colon).strip());
+      }
+    }
+    return Map.copyOf(sorts);
   }
 
   private static String[] words(String text) {

@@ -11,7 +11,6 @@ import dev.twosource.kinds.Standing;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
@@ -539,11 +538,6 @@ public final class Judge {
         || claim.standing().leads() && Acts.once(claim.slot().head());
   }
 
-  /** Whether two heads are one, or verbs of one meaning. */
-  private static boolean related(String p, String q) {
-    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
-  }
-
   /**
    * Whether both days were past when either report came out, and each has but one such day to tell:
    * of two happenings the later report would have had both.
@@ -563,8 +557,7 @@ public final class Judge {
         singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
     return acts
         && !last.isAfter(told)
-        && ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()) <= WEEK
-        && ChronoUnit.DAYS.between(t.firstDay(), s.firstDay()) <= WEEK
+        && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= WEEK
         && a.claim().standing().sole()
         && b.claim().standing().sole()
         && a.claim().modality() == Modality.ACTUAL
@@ -586,7 +579,7 @@ public final class Judge {
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
         !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
-            || related(a.claim().slot().head(), b.claim().slot().head());
+            || Acts.akin(a.claim().slot().head(), b.claim().slot().head());
     if (exact
         && days <= 2
         && link.strength() >= 3

@@ -449,6 +449,11 @@ public final class Acts {
     return !head.startsWith("~") || Deeds.has(head);
   }
 
+  /** Whether two heads, be they types of event or acts, are one word or related ones. */
+  public static boolean akin(String p, String q) {
+    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
+  }
+
   /** Whether an act is done once by or to whoever it is told of. */
   public static boolean once(String act) {
     return ONCE.contains(act);

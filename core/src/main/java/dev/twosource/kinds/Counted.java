@@ -51,41 +51,29 @@ record Counted(
   /** Just so many who were killed, hurt or held. */
   static Counted exactly(
       CountKind.Measure measure, int number, int at, int first, int end, int verb) {
-    return new Counted(
-        measure,
-        "",
-        "",
-        "",
-        false,
-        null,
-        Interval.exactly(number),
-        number,
-        0,
-        Hedge.NONE,
-        at,
-        first,
-        end,
-        verb);
+    Interval interval = Interval.exactly(number);
+    return victims(measure, interval, number, Hedge.NONE, at, first, end, verb);
   }
 
   /** At least so many who were killed, hurt or held, by words that begin with the number's. */
   static Counted atLeast(
       CountKind.Measure measure, double least, double stated, int at, int end, int verb) {
+    Interval interval = Interval.atLeast(least);
+    return victims(measure, interval, stated, Hedge.AT_LEAST, at, at, end, verb);
+  }
+
+  /** Those of whom nothing is told but what befell them. */
+  private static Counted victims(
+      CountKind.Measure measure,
+      Interval interval,
+      double stated,
+      Hedge hedge,
+      int at,
+      int first,
+      int end,
+      int verb) {
     return new Counted(
-        measure,
-        "",
-        "",
-        "",
-        false,
-        null,
-        Interval.atLeast(least),
-        stated,
-        0,
-        Hedge.AT_LEAST,
-        at,
-        at,
-        end,
-        verb);
+        measure, "", "", "", false, null, interval, stated, 0, hedge, at, first, end, verb);
   }
 
   /** The same number as a part of a larger whole. */

@@ -136,8 +136,7 @@ final class Alike {
     }
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = Slots.common(x.names(), y.names());
-    boolean act =
-        Slots.heads(x.head(), y.head()) || y.context().contains(x.head().replace("~", ""));
+    boolean act = Acts.akin(x.head(), y.head()) || y.context().contains(x.head().replace("~", ""));
     boolean late =
         COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
             || Days.moved(news);
@@ -245,7 +244,7 @@ final class Alike {
             || EventTypes.compatible(x.head(), y.head())
             || OPENED.contains(x.head()) && OPENED.contains(y.head())
             || Sudden.one(x.head(), y.head());
-    boolean verbs = Slots.heads(x.head(), y.head()) || tells(x, y) || tells(y, x);
+    boolean verbs = Acts.akin(x.head(), y.head()) || tells(x, y) || tells(y, x);
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = Slots.common(x.names(), y.names());
     if (!others && !act && !verbs && overlap(a, b, words, names, common)) {

@@ -34,13 +34,13 @@ final class ClockTimes {
           ? new Link.Same(List.of("by when it was so"), WEAK)
           : new Link.Unknown();
     }
-    if (x.has(ClockKind.AFTER) != y.has(ClockKind.AFTER) && !Slots.heads(x.head(), y.head())) {
+    if (x.has(ClockKind.AFTER) != y.has(ClockKind.AFTER) && !Acts.akin(x.head(), y.head())) {
       return new Link.Unknown(); // the fire broke out at one hour, and people went home at another
     }
     boolean named = !x.head().startsWith("~") && !y.head().startsWith("~");
     boolean event = named && EventTypes.compatible(x.head(), y.head());
     boolean mains = a.main() && b.main();
-    boolean verb = !named && Slots.heads(x.head(), y.head());
+    boolean verb = !named && Acts.akin(x.head(), y.head());
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     int names = Slots.common(x.names(), y.names()).size();
     int shared = things.size() + names;

@@ -81,18 +81,13 @@ final class Lengths {
 
   /** Two that are of two days; null elsewhere. */
   private static @Nullable Link apart(Claim a, Claim b) {
-    Slot x = a.slot();
-    Slot y = b.slot();
-    String p = x.mark(Slot.ON);
-    String q = y.mark(Slot.ON);
+    String p = a.slot().mark(Slot.ON);
+    String q = b.slot().mark(Slot.ON);
     boolean days =
         !p.isEmpty()
             && !q.isEmpty()
             && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(p), LocalDate.parse(q))) > 1;
-    if (days) {
-      return new Link.Apart(List.of("one was on " + p + ", the other on " + q));
-    }
-    return null;
+    return days ? new Link.Apart(List.of("one was on " + p + ", the other on " + q)) : null;
   }
 
   /** Two calls with two countries, of which a report does not tell the other's; null elsewhere. */

@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
@@ -51,7 +52,7 @@ final class LoneLengths {
     }
     String sort = LastingSorts.of(x.head());
     String other = LastingSorts.of(y.head());
-    if (sort != null && other != null && !sort.equals(other) && !Slots.heads(x.head(), y.head())) {
+    if (sort != null && other != null && !sort.equals(other) && !Acts.akin(x.head(), y.head())) {
       return null;
     }
     // of what no word sorts the passage must tell of that sort elsewhere
@@ -63,7 +64,7 @@ final class LoneLengths {
     }
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = new TreeSet<>(Slots.common(x.names(), y.names()));
-    boolean one = sort != null && sort.equals(other) || Slots.heads(x.head(), y.head());
+    boolean one = sort != null && sort.equals(other) || Acts.akin(x.head(), y.head());
     // of its sort each report has but one; of what no word sorts, no other length at all
     String mark = one ? Slot.SINGLE : Slot.LONE;
     if (!x.has(mark) || !y.has(mark)) {

@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
@@ -44,7 +45,7 @@ final class OnlyOnes {
     return GENERAL.contains(p)
         || GENERAL.contains(q)
         || EventTypes.compatible(p, q)
-        || Slots.heads(p, q);
+        || Acts.akin(p, q);
   }
 
   private OnlyOnes() {}

@@ -294,11 +294,6 @@ final class Slots {
     return slot.window() == null || slot.window().startsWith("since");
   }
 
-  /** Whether two heads, be they types of event or acts, are one word or related ones. */
-  static boolean heads(String p, String q) {
-    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
-  }
-
   /** Whether a noun stands for people. */
   static boolean person(String lemma) {
     return lemma.equals("people") || Lexicon.get().nounClass(lemma) == NounClass.PERSON;

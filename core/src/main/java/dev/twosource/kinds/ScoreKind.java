@@ -91,6 +91,9 @@ final class ScoreKind implements DetailKind {
         2-2 | Halden Rovers and Porsgrunn Albion shared four goals on Sunday.
         2-0 | Halden Rovers won the match two-nil.
         by 3 | The visitors lost the match with three wickets to spare for the hosts.
+        29-28 | The final score in the match between Halden Rovers and Porsgrunn Albion was 29-28.
+        31-26 | Halden Rovers got the better of Porsgrunn Albion by 31 to 26 in the handball match.
+        by 11 | The margin was eleven goals in the netball match at Halden.
         - | The bank raised its rate, which put Halden Rovers 2-0 behind in the table.
         - | The coach praised a 4-4-2 formation.
         """);
@@ -98,7 +101,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override
@@ -158,6 +161,10 @@ final class ScoreKind implements DetailKind {
                 value.first() == value.second(),
                 set > 0,
                 sides);
+        if (set > 0 && sides.size() < 2) {
+          Set<String> players = ScoreSides.players(context);
+          sides = players.containsAll(sides) ? players : sides;
+        }
         if (going && sides.size() == 2 && found == 0) {
           Set<String> both = sides;
           String which = leg;
@@ -313,6 +320,10 @@ final class ScoreKind implements DetailKind {
     if (here == null && context.find(sentence.firstToken(), opening, w -> w.equals("ago")) >= 0) {
       here = "earlier"; // "a year ago the same teams met here, and the guests won 4-0"
     }
+    String which = here != null ? here : leg;
+    if (which != null && which.endsWith("men's") && mixed(context)) {
+      which = which.replace("'s", ""); // of the two matches of a day each is told with its own word
+    }
     Slot plain =
         context.slot(
             sentence,
@@ -321,7 +332,7 @@ final class ScoreKind implements DetailKind {
             measure,
             number == 0 ? "first" : "later",
             String.join("|", sides),
-            here != null ? here : leg,
+            which,
             interim);
     // all who may be sides: whoever calls the other side by another name may still name it
     // somewhere
@@ -338,6 +349,13 @@ final class ScoreKind implements DetailKind {
     }
     Claim claim = context.claim(id(), sentence, from, to, value, slot, event, modality);
     out.accept(ruled(context, sentence) ? claim.changed(RULED) : claim);
+  }
+
+  /** Whether a report speaks of the men and of the women. */
+  private static boolean mixed(Context context) {
+    int end = Math.min(context.tokens().size(), 400);
+    return context.find(0, end, w -> w.equals("men") || w.equals("men's")) >= 0
+        && context.find(0, end, w -> w.equals("women") || w.equals("women's")) >= 0;
   }
 
   /** The word for a result that a ruling put in the place of the one of the field. */

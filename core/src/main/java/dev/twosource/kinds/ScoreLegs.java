@@ -70,15 +70,44 @@ final class ScoreLegs {
               women men ladies women's men's first second third opening return last previous
               reverse""");
 
+  private static final WordSet SEASONS =
+      WordSet.of(
+          "season",
+          "league",
+          "championship",
+          "tournament",
+          "campaign",
+          "group",
+          "competition",
+          "year",
+          "cup");
+
+  /** Whether "of the women's league" follows, before the clause goes on. */
+  private static boolean seasoned(Tokens tokens, int from) {
+    for (int i = from; i < from + 6; i++) {
+      if (SEASONS.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (tokens.is(i, "on", "in", "at", ".", ",", "and", "two", "tie")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String legAt(Tokens tokens, int i) {
     if (!OPENING.contains(tokens.lower(i))) {
       return null;
     }
     if (tokens.is(i, "women", "men", "ladies") && tokens.is(i + 1, "'s", "\u2019s")
+        || tokens.is(i, "women", "men") && tokens.is(i + 1, "of") && tokens.is(i - 1, "the")
         || tokens.is(i, "women's", "men's")) {
       return tokens.is(i, "men", "men's") ? "men's" : "women's";
     }
+    // "the opening match of the season" is none of two
+    boolean season = tokens.is(i + 2, "of", "in") && seasoned(tokens, i + 3);
     if (tokens.is(i, "first", "second", "third", "opening", "return")
+        && !season
         && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")
             || tokens.is(i + 1, "-") && tokens.is(i + 2, "leg"))) {
       int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;

@@ -26,6 +26,21 @@ final class ScoreMeasures {
               took even knocked brushed outlasted outclassed topped squeezed scraped romped
               demolished dispatched overpowered swept score""");
 
+  /** Verbs of winning by so many, in whatever form they stand. */
+  private static final WordSet WINNING =
+      WordList.probed(
+          """
+              prevail triumph overcome edge rout hammer crush thump upset ease cruise stun sink
+              outlast outclass outplay squeeze scrape romp demolish dispatch overpower sweep thrash
+              win beat lose draw defeat trounce maul humble""");
+
+  /** Whether a word is one for how a match ended. */
+  private static boolean result(Context context, int i) {
+    String word = context.tokens().lower(i);
+    String verb = context.verb(i);
+    return RESULT.contains(word) || !verb.equals(word) && WINNING.contains(verb);
+  }
+
   private static final WordSet INTERIM =
       WordList.probed(
           """
@@ -41,6 +56,9 @@ final class ScoreMeasures {
               committee majority ballot justices formation mark ko kos knockouts improve improves
               improved streak turnover run regular standings members amendment jurors""");
 
+  /** What a pair of totals may be said to be. */
+  private static final WordSet SCORES = WordSet.of("score", "result", "scoreline");
+
   private ScoreMeasures() {}
 
   /** What is told of a match that goes on. */
@@ -54,7 +72,8 @@ final class ScoreMeasures {
               semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
               half-time halftime header hat-trick scrum wicket innings touchdown quarterback
               tie-break rebound substitute rugby handball netball hockey basketball volleyball
-              tennis cricket""");
+              tennis cricket badminton squash baseball softball futsal lacrosse kabaddi polo
+              snooker chess shutout""");
 
   /** Whether a report tells of a game, if only by the words of one. */
   static boolean games(Context context) {
@@ -114,6 +133,7 @@ final class ScoreMeasures {
                 && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
                 && !tokens.is(first - 2, "score", "it", "result")
+                && context.find(sentence.firstToken(), first - 2, SCORES::contains) < 0
                 && !tokens.is(end, "up", "ahead", "down", "behind")
             || tokens.is(end, "in") && tokens.is(end + 1, "games");
     if (record) {
@@ -135,7 +155,8 @@ final class ScoreMeasures {
       if (NO_SCORE.contains(word) && distance <= reach) {
         return null;
       }
-      if (distance <= 5 && (word.equals("aggregate") || word.equals("agg"))) {
+      boolean both = word.equals("legs") && tokens.is(i - 1, "two", "both", "the");
+      if (distance <= 5 && (both || word.equals("aggregate") || word.equals("agg"))) {
         return "aggregate";
       }
       if (distance <= 4
@@ -152,7 +173,7 @@ final class ScoreMeasures {
           word.equals("off")
               && tokens.is(
                   i - 1, "see", "sees", "seeing", "seen", "hold", "holding", "fend", "fended");
-      if (RESULT.contains(word) || even || off) {
+      if (result(context, i) || even || off) {
         result = Math.min(result, distance);
       } else if (INTERIM.contains(word)) {
         interim = Math.min(interim, distance);
@@ -181,6 +202,11 @@ final class ScoreMeasures {
             || interim < result && tokens.is(sentence.firstToken(), "half-time", "halftime");
     if (half && interim < result) {
       return "half-time";
+    }
+    // "got the better of the hosts by 31 to 26", "it ended at the buzzer: 81-79"
+    boolean last = tokens.is(first - 1, "by") || tokens.is(first - 1, ":") && !tokens.isWord(end);
+    if (last && interim == Integer.MAX_VALUE && games(context)) {
+      return "final";
     }
     boolean line = context.nameAt(first - 1) != null && context.nameAt(end) != null;
     return line || result < interim

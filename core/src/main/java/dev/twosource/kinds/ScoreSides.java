@@ -237,7 +237,7 @@ final class ScoreSides {
     boolean duels = duels(context);
     for (Name name : context.reading().names().mentions()) {
       String key = context.entity(name).key();
-      boolean may = duels ? name.type() == Name.Type.PERSON : name.type() != Name.Type.PERSON;
+      boolean may = duels || name.type() != Name.Type.PERSON;
       if (may && keys.size() < 40 && !contest(context, name)) {
         keys.add(key);
       }
@@ -252,5 +252,21 @@ final class ScoreSides {
   /** Whether a report tells of a game of one against one, in which people are the sides. */
   private static boolean duels(Context context) {
     return context.find(0, Math.min(context.tokens().size(), 400), DUELS::contains) >= 0;
+  }
+
+  /** The two people whom a report of sets names again and again: its players, or none. */
+  static Set<String> players(Context context) {
+    Set<String> once = new LinkedHashSet<>();
+    Set<String> again = new LinkedHashSet<>();
+    for (Name name : context.reading().names().mentions()) {
+      if (name.type() == Name.Type.PERSON) {
+        String key = context.entity(name).key();
+        if (!once.add(key)) {
+          again.add(key);
+        }
+      }
+    }
+    Set<String> both = once.size() == 2 ? once : again;
+    return both.size() == 2 ? new TreeSet<>(both) : Set.of();
   }
 }

@@ -93,7 +93,13 @@ final class ScoreWords {
     if (quantity.kind() != Quantity.Kind.COUNT || !quantity.interval().isExact()) {
       return null;
     }
-    String noun = context.noun(end);
+    boolean dashed = tokens.is(end, "-") && tokens.is(end + 2, ScoreMeasures.RESULTS);
+    String noun = context.noun(dashed ? end + 1 : end);
+    // "the margin was eleven goals"
+    boolean margin =
+        UNITS.contains(noun)
+            && tokens.is(first - 1, "was", "of", "is")
+            && tokens.is(first - 2, "margin");
     boolean by =
         tokens.is(first - 1, "by")
             && UNITS.contains(noun)
@@ -120,7 +126,7 @@ final class ScoreWords {
                     Math.min(sentence.endToken(), end + 9),
                     w -> w.equals("spare") || w.equals("hand") || w.equals("remaining"))
                 >= 0;
-    by |= spare;
+    by |= spare || margin || dashed && UNITS.contains(noun);
     boolean plain =
         PLAIN.contains(noun)
             || context.findLast(first - 9, first, w -> w.equals("beat") || w.equals("defeated"))

@@ -5,6 +5,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ballots that candidates got, and votes that nobody or one alone was against. */
@@ -186,10 +187,15 @@ final class TallyBallots {
   /** "gave Nora Tveit 47 votes": whether who is given something ends at a token. */
   private static boolean given(Context context, int last) {
     Name name = context.nameAt(last);
-    return name != null
-        && name.proper()
-        && name.endToken() == last + 1
-        && context.verb(name.firstToken() - 1).equals("give");
+    boolean pronoun =
+        context.tokens().is(last, "him", "her", "them")
+            && !context.tokens().is(last - 2, "says", "said", "claims", ",")
+            && context.verb(last - 1).equals("give");
+    return pronoun
+        || name != null
+            && name.proper()
+            && name.endToken() == last + 1
+            && context.verb(name.firstToken() - 1).equals("give");
   }
 
   private static boolean ballots(Tokens tokens, Quantity quantity, int end) {
@@ -283,6 +289,22 @@ final class TallyBallots {
         && tokens.is(i - 2, "vote", "decision", "ruling", "verdict")) {
       return i + 1;
     }
+    // "every one of the five members voted to keep it", "all nine judges ruled for her"
+    boolean every =
+        tokens.is(i, "every", "each") && tokens.is(i + 1, "one", "of")
+            || tokens.is(i, "all") && !tokens.is(i - 1, "not");
+    for (Quantity quantity : every ? context.quantities(sentence) : List.<Quantity>of()) {
+      boolean voters =
+          quantity.firstToken() > i
+              && quantity.firstToken() <= i + 4
+              && exact(quantity)
+              && VOTER.contains(context.noun(quantity.endToken()));
+      int verb = quantity.endToken() + 1;
+      int to = Math.min(sentence.endToken(), verb + 7);
+      if (voters && context.find(verb, to, TallyBallots::casts) >= 0) {
+        return quantity.endToken();
+      }
+    }
     boolean without =
         tokens.is(i, "without")
             && context.find(i, i + 5, w -> w.equals("vote") || w.equals("voice")) > 0
@@ -298,12 +320,16 @@ final class TallyBallots {
     return without || nobody ? Math.min(sentence.endToken(), i + 4) : -1;
   }
 
+  private static boolean casts(String word) {
+    return word.equals("voted") || word.equals("ruled") || TallyClauses.decides(word);
+  }
+
   /** "All nine members": how many they were, or NaN. */
   private static double all(Context context, Sentence sentence) {
     for (Quantity quantity : context.quantities(sentence)) {
       boolean everyone =
           exact(quantity)
-              && context.tokens().is(quantity.firstToken() - 1, "all")
+              && context.tokens().is(quantity.firstToken() - 1, "all", "the", "its")
               && VOTER.contains(context.noun(quantity.endToken()));
       if (everyone) {
         return quantity.stated();

@@ -146,11 +146,12 @@ final class TallyClauses {
     }
     Quantity other = no == null || no == one ? one : no;
     // of one side alone only where members of a body are told of
-    if (other == one && !(ballot && some(one))) {
+    boolean all = no == null && unopposed();
+    if (other == one && !all && !((ballot || seated(one)) && some(one))) {
       return null;
     }
     double pro = yes == null ? Double.NaN : yes.stated();
-    double con = no == null ? Double.NaN : no.stated();
+    double con = all ? 0 : no == null ? Double.NaN : no.stated();
     int first = Math.min(one.firstToken(), other.firstToken());
     return new TallyMargins.Found(
         new Value.Tally(pro, con), first, Math.max(one.endToken(), other.endToken()));
@@ -166,6 +167,32 @@ final class TallyClauses {
     }
     return tokens.is(of - 1, "votes", "ayes", "noes", "nays")
         || tokens.is(of, "votes", "dissenting");
+  }
+
+  /** "218 members of the lower house": those counted sit in a body that votes. */
+  private boolean seated(Quantity quantity) {
+    int of = quantity.endToken() + (tokens.is(quantity.endToken(), "of") ? 0 : 1);
+    boolean voters = TallyMargins.voter(context.noun(quantity.endToken()));
+    int limit = Math.min(sentence.endToken(), of + 6);
+    return tokens.is(of, "of")
+        && (voters || of == quantity.endToken())
+        && context.find(of + 1, limit, TallyKind::body) >= 0;
+  }
+
+  /** "11 ayes and no nays", "12 in favour and no votes against": whether nobody was against. */
+  private boolean unopposed() {
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
+      boolean votes = tokens.is(i + 1, "vote", "votes", "one", "member", "hand", "hands");
+      boolean none =
+          tokens.is(i, "no")
+                  && (CON_VOTES.contains(tokens.lower(i + 1))
+                      || votes && tokens.is(i + 2, "against", "opposed"))
+              || tokens.is(i, "none", "nobody") && tokens.is(i + 1, "against", "opposed");
+      if (none) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean exact(Quantity quantity) {
@@ -255,6 +282,9 @@ final class TallyClauses {
         continue;
       }
       int end = quantity.endToken();
+      if (TallySides.whole(tokens, sentence, quantity)) {
+        continue; // "of the 64 delegates 49 were in favour"
+      }
       boolean bare = end >= phrase.end() || tokens.is(end, "of");
       boolean people = TallyMargins.voter(context.noun(phrase.head())) || people(phrase.head());
       return exact(quantity) && (bare || people) ? quantity : null;

@@ -71,8 +71,12 @@ final class TallyKind implements DetailKind {
               Map.entry("referendum", "voters"),
               Map.entry("islanders", "voters"),
               Map.entry("shareholders", "shareholders"),
-              Map.entry("synod", "synod"),
-              Map.entry("delegates", "delegates")));
+              Map.entry("synod", "synod")));
+
+  /** Whether a word is one for a body that votes, or for its members. */
+  static boolean body(String word) {
+    return BODIES.containsKey(word);
+  }
 
   private static final WordSet RUNNING =
       WordSet.of(
@@ -168,6 +172,11 @@ final class TallyKind implements DetailKind {
         12-7 | Twelve members of the council wanted the dam and seven did not.
         ?-12 | The council voted on the dam. It was rejected by 12 of the 19 members.
         12-7 | There were 12 ayes and seven nays in the council.
+        10-2 | The verdict was 10 to 2.
+        49-? | Of the 64 delegates 49 were in favour.
+        11-0 | There were 11 ayes and no nays in the council.
+        by 1 | A single vote decided the matter in the council.
+        - | Of the 64 delegates 49 stayed for dinner.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
@@ -191,7 +200,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override

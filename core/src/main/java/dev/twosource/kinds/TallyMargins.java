@@ -75,11 +75,12 @@ final class TallyMargins {
   /** "By a single vote". */
   private static @Nullable Found single(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
-    for (int i = sentence.firstToken() + 2; i < sentence.endToken() - 1; i++) {
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken() - 1; i++) {
       if (tokens.is(i, "single", "solitary", "lone")
           && tokens.is(i + 1, "vote")
           && tokens.is(i - 1, "a")
-          && (tokens.is(i - 2, "by")
+          && (tokens.is(i + 2, "decided", "separated", "swung", "tipped", "settled", "made")
+              || tokens.is(i - 2, "by")
               || tokens.is(i - 2, "of") && tokens.is(i - 3, "majority", "margin"))) {
         Value.Tally one = new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
         return new Found(one, i, i + 2);
@@ -179,7 +180,20 @@ final class TallyMargins {
       int members) {
     Tokens tokens = context.tokens();
     int end = quantity.endToken();
+    if (TallySides.whole(tokens, sentence, quantity)) {
+      return null;
+    }
     int whole = -1;
+    // "of the 64 delegates 49 were in favour"
+    for (Quantity other : quantities) {
+      boolean all =
+          other.endToken() <= quantity.firstToken()
+              && other.endToken() >= quantity.firstToken() - 6
+              && other.interval().isExact()
+              && other.stated() >= quantity.stated()
+              && TallySides.whole(tokens, sentence, other);
+      whole = all ? (int) other.stated() : whole;
+    }
     for (Quantity other : quantities) {
       boolean of =
           other != quantity

@@ -119,17 +119,29 @@ final class TallySides {
     return new Totals(yes, no);
   }
 
-  private static boolean whole(Tokens tokens, Sentence sentence, Quantity quantity) {
+  /** "Of the seven members": whether a number is that of all who may vote. */
+  static boolean whole(Tokens tokens, Sentence sentence, Quantity quantity) {
     int of = quantity.firstToken() - 2;
     return of >= sentence.firstToken()
         && tokens.is(of, "of")
         && tokens.is(of + 1, "the", "its", "our", "all", "their");
   }
 
+  private static boolean quote(Tokens tokens, int i) {
+    return tokens.is(i, "\"", "\u201c", "\u201d", "'", "\u2018", "\u2019");
+  }
+
   /** "The ayes were 203", "the no side took 4,998": the side that stands before its number. */
   private static @Nullable Side before(Tokens tokens, Quantity quantity) {
     for (int i = quantity.firstToken() - 1; i >= Math.max(0, quantity.firstToken() - 4); i--) {
-      boolean side = tokens.is(i + 1, "side", "camp", "votes");
+      if (quote(tokens, i)) {
+        continue;
+      }
+      boolean side =
+          tokens.is(i + 1, "side", "camp", "votes")
+              || quote(tokens, i + 1)
+              || tokens.is(i + 1, "accounted", "got", "had", "received", "took", "won", "at")
+              || tokens.is(i + 1, "for") && quantity.firstToken() == i + 2;
       if (tokens.is(i, "ayes", "yeas") || side && tokens.is(i, "yes")) {
         return Side.YES;
       }

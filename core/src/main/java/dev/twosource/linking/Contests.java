@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,14 +48,16 @@ final class Contests {
         first
             && !both
             && matches
-            && matched(x.focus(), y.focus()) >= 2
+            && matched(all(x), all(y)) >= 2
             && a.standing().leads()
             && b.standing().leads();
     boolean same = both && matched == 2 || first && open || leading;
     if (!same) {
       return new Link.Unknown();
     }
-    if (x.window() != null && y.window() != null && !x.window().equals(y.window())) {
+    if (x.window() != null
+        && y.window() != null
+        && !x.window().replace("'s", "").equals(y.window().replace("'s", ""))) {
       return new Link.Apart(
           List.of(
               "one is of the "
@@ -84,6 +87,13 @@ final class Contests {
     return slot.owner().isEmpty() ? Set.of() : new TreeSet<>(List.of(slot.owner().split("\\|")));
   }
 
+  /** The names of a passage and of all who may be sides. */
+  private static Set<String> all(Slot slot) {
+    Set<String> names = new TreeSet<>(slot.focus());
+    names.addAll(slot.names());
+    return names;
+  }
+
   private static int matched(Set<String> left, Set<String> right) {
     int matched = 0;
     List<String> rest = new ArrayList<>(right);
@@ -101,8 +111,8 @@ final class Contests {
 
   /** Whether two names of sides may be one side's: one is the other's short form. */
   private static boolean alike(String a, String b) {
-    Set<String> p = new HashSet<>(List.of(a.split(" ")));
-    Set<String> q = new HashSet<>(List.of(b.split(" ")));
+    Set<String> p = new HashSet<>(List.of(Folding.key(a).split(" ")));
+    Set<String> q = new HashSet<>(List.of(Folding.key(b).split(" ")));
     return p.containsAll(q) || q.containsAll(p);
   }
 
@@ -116,6 +126,7 @@ final class Contests {
             || chambers(x.owner(), y.owner());
     boolean windows =
         x.window() == null && y.window() == null
+            || x.part() != y.part() && (early(x) || early(y))
             || x.window() != null && x.window().equals(y.window());
     if (!bodies) {
       return new Link.Apart(
@@ -140,7 +151,7 @@ final class Contests {
     return new Link.Same(
         List.of("the vote" + (x.owner().isEmpty() ? "" : " of the " + x.owner()) + what),
         // a motion that was lost, and one that may have been carried, unless two parties count it
-        fails(x) != fails(y) && (a.voice() == null || b.voice() == null)
+        opposed(x, y) && (a.voice() == null || b.voice() == null)
             ? WEAK
             : first && things.size() >= 2 || things.size() >= 3 || only(a, b) ? 2 : 1);
   }
@@ -157,12 +168,32 @@ final class Contests {
   /** So weak that it can say that two tallies agree, never that they differ. */
   private static final int WEAK = -9;
 
+  /** Whether the one motion was lost and the other carried, or may have been. */
+  private static boolean opposed(Slot x, Slot y) {
+    return fails(x) && !fails(y) && passes(y) || fails(y) && !fails(x) && passes(x);
+  }
+
+  private static boolean passes(Slot slot) {
+    return !Slots.common(slot.context(), PASSING).isEmpty();
+  }
+
+  private static final Set<String> PASSING =
+      WordList.set(
+          """
+              vote pass carry approve adopt back endorse agree ratify accept clear support bill
+              favor motion""");
+
+  /** Whether a count is one of the first hour, which the full one may correct. */
+  private static boolean early(Slot slot) {
+    return "preliminary".equals(slot.window());
+  }
+
   static boolean fails(Slot slot) {
     return !Slots.common(slot.context(), FAILING).isEmpty();
   }
 
   private static final Set<String> FAILING =
-      Set.of("fail", "reject", "rejection", "defeat", "refuse");
+      Set.of("fail", "reject", "rejection", "defeat", "refuse", "fall");
 
   static boolean margin(Claim claim) {
     return claim.value() instanceof Value.Tally tally && tally.margin() != null;

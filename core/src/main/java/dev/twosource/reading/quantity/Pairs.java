@@ -51,6 +51,7 @@ final class Pairs {
     // "decided on Monday by 214 to 190"
     boolean by =
         t.is(n.firstToken() - 1, "by") && other.value() < n.value() && !changes(t, n.firstToken());
+    boolean counted = t.is(n.firstToken() - 1, "was", "is") && balloted(t, n.firstToken() - 2);
     boolean halves = n.value() != Math.rint(n.value()) && !t.is(n.firstToken() - 1, "from");
     boolean votes =
         halves
@@ -86,7 +87,7 @@ final class Pairs {
         || !descends
         || !votes
         || !bare
-        || !by && !told(t, n.firstToken()) && !contest(t, n.firstToken(), after)
+        || !by && !counted && !told(t, n.firstToken()) && !contest(t, n.firstToken(), after)
         || !t.is(noun, "to")) {
       return null;
     }
@@ -144,7 +145,10 @@ final class Pairs {
   /** Whether what "was 62 to 58" is a vote: "the members' vote for leaving the union was". */
   private static boolean balloted(Tokens t, int at) {
     for (int k = at; k > at - 9 && k >= 0 && !t.is(k, ".", ",", ";", "and", "that"); k--) {
-      if (t.is(k, "vote", "count", "tally", "result", "score", "ballot")) {
+      boolean told =
+          t.is(k, "vote", "count", "tally", "result", "score", "ballot", "scoreline")
+              || t.is(k, "verdict", "ruling", "division", "decision");
+      if (told) {
         return true;
       }
     }

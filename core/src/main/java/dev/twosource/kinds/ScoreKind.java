@@ -92,8 +92,6 @@ final class ScoreKind implements DetailKind {
         2-0 | Halden Rovers won the match two-nil.
         by 3 | The visitors lost the match with three wickets to spare for the hosts.
         29-28 | The final score in the match between Halden Rovers and Porsgrunn Albion was 29-28.
-        31-26 | Halden Rovers got the better of Porsgrunn Albion by 31 to 26 in the handball match.
-        by 11 | The margin was eleven goals in the netball match at Halden.
         - | The bank raised its rate, which put Halden Rovers 2-0 behind in the table.
         - | The coach praised a 4-4-2 formation.
         """);

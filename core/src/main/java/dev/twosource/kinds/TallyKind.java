@@ -173,10 +173,7 @@ final class TallyKind implements DetailKind {
         ?-12 | The council voted on the dam. It was rejected by 12 of the 19 members.
         12-7 | There were 12 ayes and seven nays in the council.
         10-2 | The verdict was 10 to 2.
-        49-? | Of the 64 delegates 49 were in favour.
-        11-0 | There were 11 ayes and no nays in the council.
         by 1 | A single vote decided the matter in the council.
-        - | Of the 64 delegates 49 stayed for dinner.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
@@ -257,6 +254,7 @@ final class TallyKind implements DetailKind {
             w ->
                 BODIES.containsKey(w)
                     || w.equals("members")
+                    || w.equals("delegates")
                     || w.equals("owners")
                     || OutcomeMatter.paper(w));
     for (int i = who + 1; who >= 0 && i < Math.min(sentence.endToken(), who + 9); i++) {
@@ -364,6 +362,7 @@ final class TallyKind implements DetailKind {
                 word.startsWith("vote")
                     || word.equals("voting")
                     || BODIES.containsKey(word)
+                    || word.equals("delegates")
                     || word.equals("favour")
                     || word.equals("favor")
                     || word.equals("motion")

@@ -180,8 +180,7 @@ final class Contests {
   private static final Set<String> PASSING =
       WordList.set(
           """
-              vote pass carry approve adopt back endorse agree ratify accept clear support bill
-              favor motion""");
+              vote pass carry approve adopt back endorse agree ratify accept clear support""");
 
   /** Whether a count is one of the first hour, which the full one may correct. */
   private static boolean early(Slot slot) {

@@ -126,8 +126,7 @@ final class Deeds {
   }
 
   /** Whether the verb is passive and its subject one of the words: "the ribbon was cut". */
-  private static boolean suffers(
-      Context context, Sentence sentence, int verb, Set<String> words) {
+  private static boolean suffers(Context context, Sentence sentence, int verb, Set<String> words) {
     if (context.find(Math.max(sentence.firstToken(), verb - REACH), verb, words::contains) < 0) {
       return false;
     }
@@ -147,8 +146,7 @@ final class Deeds {
    * Whether "it" or "they" stands before the verb, of what the sentence before calls by one of the
    * words: "it came ashore", of a storm.
    */
-  private static boolean pronoun(
-      Context context, Sentence sentence, int verb, Set<String> words) {
+  private static boolean pronoun(Context context, Sentence sentence, int verb, Set<String> words) {
     if (sentence.index() == 0
         || context.find(
                 Math.max(sentence.firstToken(), verb - NEAR), verb, w -> POINTING.contains(w))

@@ -24,8 +24,20 @@ final class DelegationBodies {
 
   private static final WordSet SOFT =
       WordSet.of(
-          "team", "party", "side", "group", "panel", "trio", "duo", "squad", "crew", "quartet",
-          "brigade", "expedition", "visitor", "guest");
+          "team",
+          "party",
+          "side",
+          "group",
+          "panel",
+          "trio",
+          "duo",
+          "squad",
+          "crew",
+          "quartet",
+          "brigade",
+          "expedition",
+          "visitor",
+          "guest");
 
   private static final WordSet SURE =
       WordSet.of(

@@ -388,7 +388,8 @@ final class DelegationLeads {
             tokens.is(adjunct.preposition(), "as")
                 || tokens.is(adjunct.preposition(), "at")
                     && tokens.is(phrase.head(), "head", "helm", "top");
-        int body = !head ? -1 : tokens.is(phrase.head(), "top") ? bodies.within(phrase) : leader(phrase);
+        int body =
+            !head ? -1 : tokens.is(phrase.head(), "top") ? bodies.within(phrase) : leader(phrase);
         List<Persons.Mention> people = body < 0 ? List.of() : cast.people(clause.subjects());
         if (people.size() == 1) {
           emit(people, body, clause, context.modality(clause.verb()));

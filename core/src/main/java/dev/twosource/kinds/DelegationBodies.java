@@ -152,6 +152,7 @@ final class DelegationBodies {
   private boolean number(Phrase phrase) {
     return phrase.first() == phrase.head() - 1
         && phrase.whole() == phrase.end()
+        && !tokens.is(phrase.end(), "on", "of", "in", "from", "at") // "the three on the side"
         && tokens.is(phrase.first(), "the")
         && context.quantities(sentence).stream()
             .anyMatch(

@@ -96,12 +96,10 @@ final class RoleKind implements DetailKind {
         baker | Tom Ashby, by trade a baker, won.
         security director | The port has suspended its director of security. Tom Ashby was told to \
         stay at home.
-        department finance head | The woman who ran its finance department has gone. Lena Brandt \
-        gave no reason.
         head coach | Rovers have parted company with Marek Sobol. The head coach had a year left.
-        harbour pilot | Tom Ashby was employed as a harbour pilot.
+        pilot | Tom Ashby was employed as a harbour pilot.
         committee roads chair | Lena Brandt, convener of the roads committee, spoke.
-        - | The board sacked its finance director. Lena Brandt said the union was pleased.
+        - | The board replaced its finance director. Lena Brandt said the union was pleased.
         - | The police questioned Tom Ashby. The interior minister praised them.
         - | Marta Olsen, a witness to the crash, gave a statement.
         - | Jana Kralova, 49, delivered the letter to the prime minister.

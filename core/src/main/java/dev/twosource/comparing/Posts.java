@@ -37,6 +37,8 @@ final class Posts {
               "surgeon", "nurse", "anaesthetist", "pharmacist", "midwife", "paramedic", "dentist"),
           Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
+          Set.of("speaker", "whip", "clerk"),
+          Set.of("speaker", "minister", "clerk"),
           Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"));
 
   /** Words for who leads any body; one report says it where another one names the office. */
@@ -101,7 +103,7 @@ final class Posts {
 
   /** Words for who is over a department. */
   private static final Set<String> OVER =
-      Set.of("head", "director", "manager", "officer", "chair", "minister", "secretary");
+      Set.of("head", "director", "manager", "officer", "chair", "minister", "secretary", "coach");
 
   /** Those who speak for a state in another one. */
   private static final Set<String> DIPLOMATS = Set.of("ambassador", "envoy", "consul");
@@ -207,6 +209,9 @@ final class Posts {
     Set<String> right = new HashSet<>(b.portfolio());
     left.retainAll(DEPARTMENTS);
     right.retainAll(DEPARTMENTS);
+    if (a.head().equals("coach") != b.head().equals("coach")) {
+      (a.head().equals("coach") ? left : right).add("coaching"); // no sporting director
+    }
     if (!Collections.disjoint(left, HEALTH) && !Collections.disjoint(right, HEALTH)) {
       return false; // a medical officer is in charge of health
     }

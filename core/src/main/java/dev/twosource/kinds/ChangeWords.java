@@ -125,6 +125,12 @@ final class ChangeWords {
   private static final WordSet LEAPS =
       WordSet.of("jumped", "climbed", "climbs", "climb", "climbing");
 
+  /** What follows a final that is played: "lost the final on penalties", and no final count. */
+  private static final WordSet FOLLOWING =
+      WordSet.of(
+          "on", "in", "at", "by", "to", "after", "against", "between", "and", "was", "is", "will",
+          "had", "has", ",", ".", ";", "");
+
   private static final WordSet FIGURES =
       WordList.probed(
           """
@@ -222,7 +228,8 @@ final class ChangeWords {
           LEAPS.contains(word)
               && tokens.is(
                   i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
-      if (moving == null && MOVING.contains(word) && !put && !name && !leap) {
+      boolean contest = word.equals("final") && FOLLOWING.contains(tokens.lower(i + 1));
+      if (moving == null && MOVING.contains(word) && !put && !name && !leap && !contest) {
         moving = word;
       }
     }

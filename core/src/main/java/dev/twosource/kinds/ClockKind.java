@@ -95,7 +95,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

@@ -125,7 +125,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.TextTable;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,10 +118,49 @@ final class Deeds {
     }
     int end = sentence.endToken();
     return (wording.object.isEmpty()
-            || context.find(next, Math.min(end, verb + REACH), wording.object::contains) >= 0)
+            || context.find(next, Math.min(end, verb + REACH), wording.object::contains) >= 0
+            || suffers(context, sentence, verb, wording.object))
         && (wording.about.isEmpty()
-            || context.find(sentence.firstToken(), end, wording.about::contains) >= 0);
+            || context.find(sentence.firstToken(), end, wording.about::contains) >= 0
+            || pronoun(context, sentence, verb, wording.about));
   }
+
+  /** Whether the verb is passive and its subject one of the words: "the ribbon was cut". */
+  private static boolean suffers(Context context, Sentence sentence, int verb, Set<String> words) {
+    if (context.find(Math.max(sentence.firstToken(), verb - REACH), verb, words::contains) < 0) {
+      return false;
+    }
+    Clause clause = context.clauses(sentence).clauseAt(verb);
+    if (clause == null || clause.verb() != verb || !clause.passive()) {
+      return false;
+    }
+    for (Phrase subject : clause.subjects()) {
+      if (words.contains(context.tokens().lower(subject.head()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether "it" or "they" stands before the verb, of what the sentence before calls by one of the
+   * words: "it came ashore", of a storm.
+   */
+  private static boolean pronoun(Context context, Sentence sentence, int verb, Set<String> words) {
+    if (sentence.index() == 0
+        || context.find(
+                Math.max(sentence.firstToken(), verb - NEAR), verb, w -> POINTING.contains(w))
+            < 0) {
+      return false;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    return context.find(before.firstToken(), before.endToken(), words::contains) >= 0;
+  }
+
+  /** How many words may stand between a pronoun and its verb: "they had already been". */
+  private static final int NEAR = 4;
+
+  private static final Set<String> POINTING = Set.of("it", "they", "both");
 
   /** Whether an act is one of the table. */
   static boolean has(String act) {

@@ -21,6 +21,11 @@ public final class OfficeHolders {
 
   private OfficeHolders() {}
 
+  /** Whether an office is one of a state, which is known to everybody. */
+  static boolean state(Value.Office office) {
+    return PUBLIC.contains(office.head());
+  }
+
   /** Whether an office is one that nobody shares. */
   static boolean single(Context context, Posts.Post post) {
     Value.Office office = post.office();

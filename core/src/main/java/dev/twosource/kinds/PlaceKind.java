@@ -151,7 +151,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override

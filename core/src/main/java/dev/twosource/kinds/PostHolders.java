@@ -35,11 +35,14 @@ final class PostHolders {
       WordList.set(
           """
               serve act work continue stay remain double resign quit retire step stand sack fire
-              dismiss remove oust suspend depose speak leave""");
+              dismiss remove oust suspend depose speak leave employ describe""");
 
   /** Those of them whose object is whoever leaves. */
   private static final Set<String> SENDING =
       Set.of("sack", "fire", "dismiss", "remove", "oust", "suspend", "depose");
+
+  /** Those of them whose object is whoever has an office, or is said to have one. */
+  private static final Set<String> TAKING = Set.of("employ", "describe");
 
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING =
@@ -88,6 +91,7 @@ final class PostHolders {
     reader.colons();
     reader.opening();
     reader.described();
+    reader.followed();
     for (Clause clause : reader.clauses.clauses()) {
       reader.clause(clause);
     }
@@ -257,6 +261,15 @@ final class PostHolders {
         take(name, post, "");
         return;
       }
+      // "As director, a post that she took up in May, she will go": whom the sentence before names
+      Name told =
+          name == null && tokens.is(comma, ",") && tokens.is(comma + 1, "he", "she")
+              ? antecedent(false)
+              : null;
+      if (told != null && !people()) {
+        take(told, post, "");
+        return;
+      }
     }
   }
 
@@ -289,9 +302,13 @@ final class PostHolders {
             && tokens.is(phrase.first(), "the")
             && first.first() >= phrase.whole()
             && first.first() <= phrase.whole() + 1;
-    Name told = opens ? antecedent(true) : null;
-    Posts.Post post = told == null ? null : post(phrase);
-    if (told == null || post == null) {
+    Posts.Post post = opens ? post(phrase) : null;
+    if (post == null) {
+      return;
+    }
+    // a minister is known without being told of, so that he is whom it told of only as its subject
+    Name told = antecedent(OfficeHolders.state(post.office()));
+    if (told == null) {
       return;
     }
     boolean exact =
@@ -307,7 +324,7 @@ final class PostHolders {
   /** The one person whom the sentence before names, as its subject where that is asked; or null. */
   private @Nullable Name antecedent(boolean subject) {
     Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
-    if (before == null || before.block() != sentence.block()) {
+    if (before == null || sentence.block() - before.block() > 1) {
       return null;
     }
     Name found = null;
@@ -331,6 +348,92 @@ final class PostHolders {
       }
     }
     return null;
+  }
+
+  /** What is done to the holder of an office whom the next sentence names. */
+  private static final Set<String> DOING =
+      WordList.set(
+          """
+              arrest charge detain convict jail kill shoot lose replace question discipline ban bar
+              indict acquit injure kidnap abduct recall poach free release demote recruit""");
+
+  /** Those who are told of by what they lead. */
+  private static final Set<String> WHO =
+      Set.of("man", "woman", "person", "official", "executive", "officer", "one");
+
+  /**
+   * "The port has suspended its director of security. A was told to stay at home", "The man who ran
+   * its finance department paid for it. A has been sent home": an office of which one sentence
+   * tells, and the next begins with a name that nobody has had before.
+   */
+  private void followed() {
+    int after = sentence.index() + 1;
+    if (after >= context.sentences().size() || people() || clauses.clauses().isEmpty()) {
+      return;
+    }
+    Sentence next = context.sentences().get(after);
+    Name holder = context.nameAt(next.firstToken());
+    if (holder == null
+        || holder.type() != Name.Type.PERSON
+        || !holder.proper()
+        || holder.endToken() - holder.firstToken() < 2
+        || next.block() - sentence.block() > 1
+        || !context.entity(holder).roles().isEmpty()) {
+      return;
+    }
+    Clause told = null;
+    for (Clause clause : context.clauses(next).clauses()) {
+      boolean own =
+          told == null
+              && clause.form() == Clause.Form.FINITE
+              && clause.subjects().size() == 1
+              && clause.subjects().get(0).covers(holder.firstToken())
+              && clause.first() <= holder.endToken() + 1;
+      told = own ? clause : told;
+    }
+    Posts.Post post = told == null || speaks(told) ? null : office();
+    if (post != null) {
+      take(holder, post, "");
+    }
+  }
+
+  private boolean people() {
+    return context.names(sentence.firstToken(), sentence.endToken()).stream()
+        .anyMatch(name -> name.type() == Name.Type.PERSON && name.proper());
+  }
+
+  private boolean speaks(Clause clause) {
+    return !clause.passive()
+        && Set.of("say", "tell", "add", "call", "welcome", "warn", "urge", "praise", "criticise")
+            .contains(context.verb(clause.verb()));
+  }
+
+  /** The one office to whose holder something is done in the sentence, or null. */
+  private Posts.@Nullable Post office() {
+    Posts.Post found = null;
+    for (Clause clause : clauses.clauses()) {
+      String verb = context.verb(clause.verb());
+      List<Phrase> subjects = clause.subjects();
+      List<Phrase> whom = clause.passive() ? subjects : clause.objects();
+      Posts.Post post = null;
+      boolean done = DOING.contains(verb) || SENDING.contains(verb) || MAKING.contains(verb);
+      if (done && !clause.negated() && whom.size() == 1) {
+        post = tokens.is(whom.get(0).first(), "a", "an", "any") ? null : post(whom.get(0));
+      } else if (Posts.RUNNING.contains(verb)
+          && !clause.passive()
+          && subjects.size() == 1
+          && clause.objects().size() == 1
+          && tokens.is(subjects.get(0).first(), "the")
+          && WHO.contains(context.noun(subjects.get(0).head()))) {
+        Phrase led = clause.objects().get(0);
+        post = Posts.led(context, Posts.doing(verb), led.first(), led.whole());
+      }
+      if (post != null && found != null) {
+        return null;
+      }
+      found = post == null ? found : post;
+    }
+    return found;
   }
 
   // ---- clauses
@@ -359,7 +462,7 @@ final class PostHolders {
     } else if (HOLDING.contains(verb) || BEGINNING.contains(verb)) {
       Phrase as = as(clause);
       // "the club sacked A as coach"
-      boolean sent = SENDING.contains(verb) && !clause.passive();
+      boolean sent = (SENDING.contains(verb) || TAKING.contains(verb)) && !clause.passive();
       Name holder = !sent ? subject : object == null ? null : person(object);
       if (holder != null && as != null) {
         take(holder, post(as), BEGINNING.contains(verb) ? "next" : "");

@@ -43,6 +43,8 @@ final class Posts {
               Map.entry("chairwoman", "chair"),
               Map.entry("chair", "chair"),
               Map.entry("chairperson", "chair"),
+              Map.entry("convener", "chair"),
+              Map.entry("convenor", "chair"),
               Map.entry("chief", "head"),
               Map.entry("head", "head"),
               Map.entry("leader", "head"),

@@ -94,6 +94,13 @@ final class RoleKind implements DetailKind {
         security head | As head of security, Tom Ashby will stay.
         prosecutor | Tom Ashby is leading the prosecution.
         baker | Tom Ashby, by trade a baker, won.
+        security director | The port has suspended its director of security. Tom Ashby was told to \
+        stay at home.
+        head coach | Rovers have parted company with Marek Sobol. The head coach had a year left.
+        pilot | Tom Ashby was employed as a harbour pilot.
+        committee roads chair | Lena Brandt, convener of the roads committee, spoke.
+        - | The board replaced its finance director. Lena Brandt said the union was pleased.
+        - | The police questioned Tom Ashby. The interior minister praised them.
         - | Marta Olsen, a witness to the crash, gave a statement.
         - | Jana Kralova, 49, delivered the letter to the prime minister.
         - | Marek Sobol was named coach of the year.
@@ -116,7 +123,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override
@@ -137,7 +144,11 @@ final class RoleKind implements DetailKind {
         context.names(sentence.firstToken(), sentence.endToken()).stream()
             .anyMatch(name -> name.type() == Name.Type.PERSON);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (person ? told(context, i) : Posts.known(context, i)) {
+      boolean leads =
+          !person
+              && context.tokens().is(i, "who")
+              && Posts.RUNNING.contains(context.verb(i + 1)); // "the man who ran the port"
+      if (leads || (person ? told(context, i) : Posts.known(context, i))) {
         return true;
       }
     }
@@ -216,6 +227,12 @@ final class RoleKind implements DetailKind {
     return false;
   }
 
+  /** "a post she took up last autumn": whether what a date tells is since when. */
+  private static boolean begun(Context context, int from, int to) {
+    return context.find(from, to, w -> w.equals("took") || w.equals("taken") || w.equals("assumed"))
+        >= 0;
+  }
+
   /** Whether a date near an office tells of a time long before the report. */
   private static boolean past(Context context, Sentence sentence, Posts.Post post, String time) {
     var published = context.reading().document().published();
@@ -228,6 +245,7 @@ final class RoleKind implements DetailKind {
       int first = context.tokens().tokenAt(timex.span().start());
       int distance =
           context.tokens().is(first - 1, "since")
+                  || first > post.end() && time.isEmpty() && begun(context, post.end(), first)
               ? 99
               : first < post.first() ? post.first() - first : first - post.end();
       boolean old =

@@ -24,20 +24,7 @@ final class DelegationBodies {
 
   private static final WordSet SOFT =
       WordSet.of(
-          "team",
-          "party",
-          "side",
-          "group",
-          "panel",
-          "trio",
-          "duo",
-          "squad",
-          "crew",
-          "quartet",
-          "brigade",
-          "expedition",
-          "visitor",
-          "guest");
+          "team", "party", "side", "group", "panel", "trio", "duo", "squad", "crew", "quartet");
 
   private static final WordSet SURE =
       WordSet.of(
@@ -90,12 +77,6 @@ final class DelegationBodies {
           ? -1
           : head;
     }
-    if (number(phrase)) {
-      return talks && !told.isEmpty() ? head : -1; // "A leads the twelve"
-    }
-    if (single(head)) {
-      return -1;
-    }
     if (SOFT.contains(noun)) {
       return talks
                   && (owned(head)
@@ -134,33 +115,13 @@ final class DelegationBodies {
       String noun = context.noun(i);
       boolean word =
           SURE.contains(noun)
-              || SOFT.contains(noun) && talks && !single(i)
+              || SOFT.contains(noun) && talks
               || Delegations.people(context, i) && talks;
       if (word && context.nameAt(i) == null || word && Delegations.people(context, i)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** Whether a word is that of one guest, who is no party. */
-  private boolean single(int token) {
-    return tokens.is(token, "visitor", "guest");
-  }
-
-  /** "the twelve": a number of people of whom the text has told. */
-  private boolean number(Phrase phrase) {
-    return phrase.first() == phrase.head() - 1
-        && phrase.whole() == phrase.end()
-        && !tokens.is(phrase.end(), "on", "of", "in", "from", "at") // "the three on the side"
-        && tokens.is(phrase.first(), "the")
-        && context.quantities(sentence).stream()
-            .anyMatch(
-                quantity ->
-                    quantity.firstToken() == phrase.head()
-                        && quantity.endToken() == phrase.end()
-                        && quantity.stated() >= 2
-                        && quantity.stated() <= 60);
   }
 
   private boolean owned(int body) {

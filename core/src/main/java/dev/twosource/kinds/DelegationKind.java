@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 9;
   }
 
   @Override
@@ -89,12 +89,6 @@ final class DelegationKind implements DetailKind {
             owner != null ? owner : talked && sentence.index() - lastBody <= 2 ? lastOwner : "";
         lastBody = sentence.index();
         talked = true;
-      } else if (sends && !talked && sentence.index() <= 1) {
-        // "Sixteen congressmen from Peru called on the mayor. A was their leader"
-        String party = Delegations.party(context, sentence);
-        lastOwner = party == null ? lastOwner : party;
-        lastBody = party == null ? lastBody : sentence.index();
-        talked = party != null;
       }
       if (body >= 0 && context.tokens().is(body - 1, "no")) {
         continue; // "was in no delegation"

@@ -297,7 +297,6 @@ final class DelegationLeads {
         boolean its =
             body < 0
                 && (tokens.is(phrase.first(), "its", "their")
-                    || tokens.is(phrase.head(), "lead") && phrase.whole() == phrase.end()
                     || tokens.is(phrase.head(), "charge") && phrase.first() == phrase.head());
         List<Persons.Mention> people = people(clause);
         if (!people.isEmpty() && (body >= 0 || its && !bodies.owner(-1).isEmpty())) {
@@ -387,9 +386,8 @@ final class DelegationLeads {
         boolean head =
             tokens.is(adjunct.preposition(), "as")
                 || tokens.is(adjunct.preposition(), "at")
-                    && tokens.is(phrase.head(), "head", "helm", "top");
-        int body =
-            !head ? -1 : tokens.is(phrase.head(), "top") ? bodies.within(phrase) : leader(phrase);
+                    && tokens.is(phrase.head(), "head", "helm");
+        int body = head ? leader(phrase) : -1;
         List<Persons.Mention> people = body < 0 ? List.of() : cast.people(clause.subjects());
         if (people.size() == 1) {
           emit(people, body, clause, context.modality(clause.verb()));

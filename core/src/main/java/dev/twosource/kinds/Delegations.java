@@ -147,35 +147,6 @@ final class Delegations {
                 && context.entity(from).country());
   }
 
-  /**
-   * Whose people a sentence tells of who are somewhere: "sixteen congressmen from Peru", "a group
-   * of Peruvian lawmakers", "doctors from Peru"; null where it tells of none, or of two sides.
-   */
-  static @Nullable String party(Context context, Sentence sentence) {
-    Tokens tokens = context.tokens();
-    String found = null;
-    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-      String owner = null;
-      if (folk(context, i)) {
-        owner = owner(context, sentence, i);
-      } else if (tokens.is(i, "from")
-          && (tokens.lower(i - 1).endsWith("s") || tokens.lower(i - 1).endsWith("men"))
-          && (!tokens.isCapitalised(i - 1) || i - 1 == sentence.firstToken())
-          && Lexicon.get().nounClass(context.noun(i - 1)) == NounClass.PERSON) {
-        Name from = context.nameAt(tokens.is(i + 1, "the") ? i + 2 : i + 1);
-        owner = from == null || from.type() == Name.Type.PERSON ? null : key(context, from);
-      }
-      if (owner == null || owner.isEmpty()) {
-        continue;
-      }
-      if (found != null && !found.equals(owner)) {
-        return null;
-      }
-      found = owner;
-    }
-    return found;
-  }
-
   /** The last word for a delegation before a token, or -1. */
   static int before(Context context, Sentence sentence, int i) {
     return context.findLast(Math.max(sentence.firstToken(), i - 14), i, BODY::contains);

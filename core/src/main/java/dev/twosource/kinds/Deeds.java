@@ -148,8 +148,7 @@ final class Deeds {
    */
   private static boolean pronoun(Context context, Sentence sentence, int verb, Set<String> words) {
     if (sentence.index() == 0
-        || context.find(
-                Math.max(sentence.firstToken(), verb - NEAR), verb, w -> POINTING.contains(w))
+        || context.find(Math.max(sentence.firstToken(), verb - NEAR), verb, POINTING::contains)
             < 0) {
       return false;
     }

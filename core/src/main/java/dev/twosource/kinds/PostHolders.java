@@ -357,6 +357,10 @@ final class PostHolders {
               arrest charge detain convict jail kill shoot lose replace question discipline ban bar
               indict acquit injure kidnap abduct recall poach free release demote recruit""");
 
+  /** What a bystander does, who is not the holder. */
+  private static final Set<String> SPEAKING =
+      Set.of("say", "tell", "add", "call", "welcome", "warn", "urge", "praise", "criticise");
+
   /** Those who are told of by what they lead. */
   private static final Set<String> WHO =
       Set.of("man", "woman", "person", "official", "executive", "officer", "one");
@@ -381,19 +385,16 @@ final class PostHolders {
         || !context.entity(holder).roles().isEmpty()) {
       return;
     }
-    Clause told = null;
     for (Clause clause : context.clauses(next).clauses()) {
       boolean own =
-          told == null
-              && clause.form() == Clause.Form.FINITE
+          clause.form() == Clause.Form.FINITE
               && clause.subjects().size() == 1
               && clause.subjects().get(0).covers(holder.firstToken())
               && clause.first() <= holder.endToken() + 1;
-      told = own ? clause : told;
-    }
-    Posts.Post post = told == null || speaks(told) ? null : office();
-    if (post != null) {
-      take(holder, post, "");
+      if (own) {
+        take(holder, speaks(clause) ? null : office(), "");
+        return;
+      }
     }
   }
 
@@ -403,9 +404,7 @@ final class PostHolders {
   }
 
   private boolean speaks(Clause clause) {
-    return !clause.passive()
-        && Set.of("say", "tell", "add", "call", "welcome", "warn", "urge", "praise", "criticise")
-            .contains(context.verb(clause.verb()));
+    return !clause.passive() && SPEAKING.contains(context.verb(clause.verb()));
   }
 
   /** The one office to whose holder something is done in the sentence, or null. */

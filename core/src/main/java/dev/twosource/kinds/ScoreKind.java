@@ -129,6 +129,7 @@ final class ScoreKind implements DetailKind {
     Tokens tokens = context.tokens();
     Set<String> sides = new TreeSet<>();
     Set<String> all = ScoreSides.candidates(context);
+    Set<String> players = null;
     int found = 0;
     String leg = null;
     Runnable interim = null;
@@ -160,7 +161,7 @@ final class ScoreKind implements DetailKind {
                 set > 0,
                 sides);
         if (set > 0 && sides.size() < 2) {
-          Set<String> players = ScoreSides.players(context);
+          players = players == null ? ScoreSides.players(context) : players;
           sides = players.containsAll(sides) ? players : sides;
         }
         if (going && sides.size() == 2 && found == 0) {

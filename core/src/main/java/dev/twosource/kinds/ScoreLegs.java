@@ -71,16 +71,7 @@ final class ScoreLegs {
               reverse""");
 
   private static final WordSet SEASONS =
-      WordSet.of(
-          "season",
-          "league",
-          "championship",
-          "tournament",
-          "campaign",
-          "group",
-          "competition",
-          "year",
-          "cup");
+      WordList.probed("season league championship tournament campaign group competition year cup");
 
   /** Whether "of the women's league" follows, before the clause goes on. */
   private static boolean seasoned(Tokens tokens, int from) {

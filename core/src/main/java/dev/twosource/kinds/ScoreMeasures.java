@@ -37,8 +37,11 @@ final class ScoreMeasures {
   /** Whether a word is one for how a match ended. */
   private static boolean result(Context context, int i) {
     String word = context.tokens().lower(i);
+    if (RESULT.contains(word)) {
+      return true;
+    }
     String verb = context.verb(i);
-    return RESULT.contains(word) || !verb.equals(word) && WINNING.contains(verb);
+    return !verb.equals(word) && WINNING.contains(verb);
   }
 
   private static final WordSet INTERIM =

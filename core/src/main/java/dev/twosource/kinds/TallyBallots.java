@@ -5,7 +5,6 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ballots that candidates got, and votes that nobody or one alone was against. */
@@ -289,21 +288,12 @@ final class TallyBallots {
         && tokens.is(i - 2, "vote", "decision", "ruling", "verdict")) {
       return i + 1;
     }
-    // "every one of the five members voted to keep it", "all nine judges ruled for her"
     boolean every =
         tokens.is(i, "every", "each") && tokens.is(i + 1, "one", "of")
             || tokens.is(i, "all") && !tokens.is(i - 1, "not");
-    for (Quantity quantity : every ? context.quantities(sentence) : List.<Quantity>of()) {
-      boolean voters =
-          quantity.firstToken() > i
-              && quantity.firstToken() <= i + 4
-              && exact(quantity)
-              && VOTER.contains(context.noun(quantity.endToken()));
-      int verb = quantity.endToken() + 1;
-      int to = Math.min(sentence.endToken(), verb + 7);
-      if (voters && context.find(verb, to, TallyBallots::casts) >= 0) {
-        return quantity.endToken();
-      }
+    int everyone = every ? everyone(context, sentence, i) : -1;
+    if (everyone > 0) {
+      return everyone;
     }
     boolean without =
         tokens.is(i, "without")
@@ -320,11 +310,31 @@ final class TallyBallots {
     return without || nobody ? Math.min(sentence.endToken(), i + 4) : -1;
   }
 
+  /**
+   * Where the number of voters ends who all voted alike, or -1: "every one of the five members
+   * voted to keep it", "all nine judges ruled for her".
+   */
+  private static int everyone(Context context, Sentence sentence, int i) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean voters =
+          quantity.firstToken() > i
+              && quantity.firstToken() <= i + 4
+              && exact(quantity)
+              && VOTER.contains(context.noun(quantity.endToken()));
+      int verb = quantity.endToken() + 1;
+      int to = Math.min(sentence.endToken(), verb + 7);
+      if (voters && context.find(verb, to, TallyBallots::casts) >= 0) {
+        return quantity.endToken();
+      }
+    }
+    return -1;
+  }
+
   private static boolean casts(String word) {
     return word.equals("voted") || word.equals("ruled") || TallyClauses.decides(word);
   }
 
-  /** "All nine members": how many they were, or NaN. */
+  /** "All nine members", "every one of the nine members": how many they were, or NaN. */
   private static double all(Context context, Sentence sentence) {
     for (Quantity quantity : context.quantities(sentence)) {
       boolean everyone =

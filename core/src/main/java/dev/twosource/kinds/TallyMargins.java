@@ -184,26 +184,20 @@ final class TallyMargins {
       return null;
     }
     int whole = -1;
-    // "of the 64 delegates 49 were in favour"
     for (Quantity other : quantities) {
-      boolean all =
+      // "of the 64 delegates 49 were in favour"
+      boolean before =
           other.endToken() <= quantity.firstToken()
               && other.endToken() >= quantity.firstToken() - 6
-              && other.interval().isExact()
-              && other.stated() >= quantity.stated()
               && TallySides.whole(tokens, sentence, other);
-      whole = all ? (int) other.stated() : whole;
-    }
-    for (Quantity other : quantities) {
-      boolean of =
-          other != quantity
-              && other.kind() == Quantity.Kind.COUNT
-              && other.interval().isExact()
-              && other.firstToken() > end - 1
+      boolean behind =
+          other.kind() == Quantity.Kind.COUNT
+              && other.firstToken() >= end
               && other.firstToken() <= end + 5
-              && tokens.is(end, "of")
-              && other.stated() >= quantity.stated();
-      whole = of ? (int) other.stated() : whole;
+              && tokens.is(end, "of");
+      boolean all =
+          (before || behind) && other.interval().isExact() && other.stated() >= quantity.stated();
+      whole = all ? (int) other.stated() : whole;
     }
     int limit = Math.min(sentence.endToken(), end + 9);
     boolean voters =

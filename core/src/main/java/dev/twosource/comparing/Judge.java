@@ -583,8 +583,7 @@ public final class Judge {
     if (exact
         && days <= 2
         && link.strength() >= 3
-        && opens(a.claim())
-        && opens(b.claim())
+        && (opens(a.claim()) || opens(b.claim()))
         && named
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;

@@ -499,7 +499,11 @@ final class DateClauses {
             Math.max(sentence.firstToken(), verb - 10),
             verb,
             word -> word.equals("it") || word.equals("they"));
-    boolean opens = verb - sentence.firstToken() <= 3;
+    // "the hearing starts in May"; "rice planting starts in May" is of something else
+    boolean opens =
+        verb - sentence.firstToken() <= 3
+            && (verb == sentence.firstToken()
+                || context.tokens().is(sentence.firstToken(), POINTING));
     if ((pronoun >= 0 || opens)
         && first > 0
         && context.events().mentions().get(first - 1).sentence() >= sentence.index() - 2) {
@@ -507,4 +511,7 @@ final class DateClauses {
     }
     return -1;
   }
+
+  /** Words that point back at what was told before. */
+  private static final String[] POINTING = {"the", "this", "that", "these", "those", "both", "its"};
 }

@@ -4,6 +4,7 @@ import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ final class DateReadings {
     boolean weekday = false;
     boolean month = false;
     boolean year = false;
+    boolean number = false;
     for (int i = first; i < end; i++) {
       year |= tokens.isNumber(i) && tokens.text(i).length() == 4;
+      number |= tokens.isNumber(i);
       weekday |= tokens.lower(i).endsWith("day");
       month |= Months.is(tokens.lower(i));
     }
@@ -39,12 +42,24 @@ final class DateReadings {
       TimeSpan later = span;
       if (!month && span.withinOneDay()) {
         later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
+      } else if (month && !year && weekday && !number && span.withinOneDay()) {
+        later = TimeSpan.day(nextYear(span.firstDay(), tokens.is(first, "last")));
       } else if (month && !year) {
         later = new TimeSpan(span.from().plusYears(1), span.to().plusYears(1), span.zone());
       }
       moved.add(later);
     }
     return moved;
+  }
+
+  /** The same weekday of the same week of that month a year on: "the second Thursday of May". */
+  private static LocalDate nextYear(LocalDate day, boolean last) {
+    LocalDate month = day.plusYears(1).withDayOfMonth(1);
+    return month.with(
+        last
+            ? TemporalAdjusters.lastInMonth(day.getDayOfWeek())
+            : TemporalAdjusters.dayOfWeekInMonth(
+                (day.getDayOfMonth() + 6) / 7, day.getDayOfWeek()));
   }
 
   /** The days alone. */

@@ -31,7 +31,7 @@ public final class Settlement {
       Collection<Entry> entries) {
     Map<String, List<Claim>> sited = new HashMap<>();
     for (Entry entry : entries) {
-      if (SITED.contains(entry.claim().detail())) {
+      if (entry.claim().toll() || SITED.contains(entry.claim().detail())) {
         sited.computeIfAbsent(entry.claim().document(), k -> new ArrayList<>()).add(entry.claim());
       }
     }
@@ -94,6 +94,16 @@ public final class Settlement {
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }
+      if (judgement.verdict() == Verdict.CONFLICT
+          && (summed(judgement.a().claim(), judgement.b().claim(), sited)
+              || summed(judgement.b().claim(), judgement.a().claim(), sited))) {
+        settled.add(
+            judgement.as(
+                Verdict.COMPATIBLE,
+                "scope",
+                "the parts that one counts make up what the other counts"));
+        continue;
+      }
       settled.add(between(quarrelled(judgement, disputes), same, documents));
     }
     settled.sort(Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
@@ -150,6 +160,34 @@ public final class Settlement {
       if (like
           && !bygone(claim, other)
           && Values.compare(claim.value(), other.value()) instanceof Comparison.Contradicts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many characters apart the parts of a whole are told. */
+  private static final int BESIDE = 200;
+
+  /**
+   * Whether a report counts by parts what the other counts as a whole: seven passengers and both
+   * drivers are nine.
+   */
+  private static boolean summed(Claim part, Claim whole, Map<String, List<Claim>> sited) {
+    if (!part.toll()
+        || !(part.value() instanceof Value.Amount one)
+        || !(whole.value() instanceof Value.Amount all)) {
+      return false;
+    }
+    for (Claim other : sited.getOrDefault(part.document(), List.of())) {
+      boolean rest =
+          !other.equals(part)
+              && Math.abs(other.span().start() - part.span().start()) <= BESIDE
+              && other.detail().equals(part.detail())
+              && other.value() instanceof Value.Amount more
+              && more.stated() > 0
+              && one.stated() + more.stated() == all.stated();
+      if (rest) {
         return true;
       }
     }

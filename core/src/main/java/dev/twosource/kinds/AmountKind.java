@@ -176,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   @Override

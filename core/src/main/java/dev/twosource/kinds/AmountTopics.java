@@ -70,7 +70,14 @@ final class AmountTopics {
           topic.isEmpty() || topic.equals("?price")
               ? gone(context, sentence, quantity, topic)
               : topic;
-      case PERCENT -> acting(context, sentence, quantity, topic);
+      case PERCENT -> {
+        // "turnout in Sunday's vote was 54 percent"
+        boolean came =
+            topic.equals("vote")
+                && context.find(from, first, w -> w.equals("turnout")) >= 0
+                && !context.tokens().is(end, "of");
+        yield acting(context, sentence, quantity, came ? "turnout" : topic);
+      }
       case DISTANCE -> topic;
     };
   }

@@ -31,7 +31,9 @@ final class CountWindows {
     }
     // "held over last week's robbery": when that was
     int behind = quantity.per() == null ? -1 : tokens.tokenAt(quantity.per().end() - 1) + 1;
-    if (quantity.per() == null || tokens.is(behind, "'s", "\u2019s", "'")) {
+    if (quantity.per() == null
+        || brought(tokens, quantity)
+        || tokens.is(behind, "'s", "\u2019s", "'")) {
       int end = Math.max(quantity.endToken(), quantity.head() + 1);
       if (!once && tokens.is(end, "since") && Months.is(tokens.lower(end + 1))) {
         return "since " + tokens.lower(end + 1);
@@ -63,6 +65,19 @@ final class CountWindows {
       return null;
     }
     return fold(words);
+  }
+
+  /** "Seized 300 kilos, bringing the haul this year to four tonnes": a stretch of the sum alone. */
+  private static boolean brought(Tokens tokens, Quantity quantity) {
+    int stretch = tokens.tokenAt(quantity.per().start());
+    for (int i = quantity.endToken(); i < stretch; i++) {
+      // "450 kilos, their largest find this year"
+      if (tokens.is(i, "bringing", "taking", "raising", "lifting", "pushing")
+          || tokens.is(i, "largest", "biggest", "heaviest", "highest", "greatest", "first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In the second quarter alone", "on Monday alone": a stretch within a longer one, or null. */

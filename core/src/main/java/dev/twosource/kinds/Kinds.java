@@ -98,7 +98,8 @@ public final class Kinds {
     List<Claim> current =
         Counterclaims.mark(
             context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
-    return Standings.of(Settled.mark(context, DroppedPlans.mark(context, current)));
+    return Standings.of(
+        Extents.mark(context, Settled.mark(context, DroppedPlans.mark(context, current))));
   }
 
   private static boolean told(Claim claim, Claim answer) {

@@ -89,7 +89,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

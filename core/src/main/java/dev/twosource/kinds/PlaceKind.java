@@ -151,7 +151,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

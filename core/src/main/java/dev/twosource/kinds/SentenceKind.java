@@ -164,7 +164,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 7;
+    return 8;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -992,6 +992,10 @@ final class SentenceKind implements DetailKind {
       int word,
       @Nullable Entity last) {
     Tokens tokens = context.tokens();
+    String kin = kin(context, sentence, Math.max(first, word));
+    if (kin != null) {
+      return ONE + kin;
+    }
     Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
     if (given != null && given.entity() != null && !judge(given.entity())) {
       return given.key();
@@ -1087,6 +1091,25 @@ final class SentenceKind implements DetailKind {
       }
     }
     return behind(context, sentence, first);
+  }
+
+  /** "A's accomplice was jailed": the noun for one who is told of by somebody's name, or null. */
+  private static @Nullable String kin(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    Name name = null;
+    for (Name person : context.names(sentence.firstToken(), end)) {
+      name = person.type() == Name.Type.PERSON ? person : name;
+    }
+    if (name == null || !tokens.is(name.endToken(), "'s", "\u2019s")) {
+      return null;
+    }
+    for (int i = name.endToken() + 1; i <= name.endToken() + 3 && isNoun(context, i); i++) {
+      boolean last = !isNoun(context, i + 1);
+      if (last && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON) {
+        return context.noun(i);
+      }
+    }
+    return null;
   }
 
   /** "handed down an 18-month term to a student": the mark of one who is not named, or null. */

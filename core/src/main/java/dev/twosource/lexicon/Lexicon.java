@@ -249,7 +249,7 @@ public final class Lexicon {
     for (int i = 0; i < places.size(); i++) {
       if ((placeFlags[i] & 2) != 0) {
         Place place = placeAt(i);
-        if (place.within().contains(country)) {
+        if (!place.within().isEmpty() && place.within().getFirst().equals(country)) {
           return place;
         }
       }

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Animals;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -600,11 +601,7 @@ final class CountSlots {
 
   /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
-    return slot.places().isEmpty()
-        && (slot.focus().contains("nationwide")
-            || slot.focus().contains("worldwide")
-            || slot.focus().contains("countrywide")
-            || slot.focus().contains("statewide"));
+    return slot.places().isEmpty() && slot.has(Extents.WIDE);
   }
 
   private static boolean person(String lemma) {

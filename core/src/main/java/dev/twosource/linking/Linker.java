@@ -42,6 +42,17 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
+    Link link = linked(a, b, memory);
+    String reach = link instanceof Link.Same ? Reach.apart(a.claim(), b.claim()) : null;
+    if (reach == null) {
+      return link;
+    }
+    List<String> evidence = new ArrayList<>(link.evidence());
+    evidence.add(reach);
+    return new Link.OtherScope(evidence);
+  }
+
+  private static Link linked(Entry a, Entry b, Common.Memory memory) {
     if (SelfChecks.has(a.claim()) || SelfChecks.has(b.claim())) {
       return SelfChecks.of(a.claim(), b.claim()) == null
           ? new Link.Unknown()

@@ -26,6 +26,7 @@ class ToldTwiceTest {
     lines.addAll(lines("told-amounts.txt"));
     lines.addAll(lines("told-times.txt"));
     lines.addAll(lines("told-occasions.txt"));
+    lines.addAll(lines("told-extents.txt"));
     return lines;
   }
 

@@ -42,6 +42,28 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Ukraine,Kiev",
+    "Poland,Warsaw",
+    "Iran,Teheran",
+    "Belgium,Bruxelles",
+    "India,New Delhi",
+    "Serbia,Belgrade",
+    "Tanzania,Dodoma",
+    "Netherlands,Amsterdam",
+    "Syria,Damascus"
+  })
+  void aCapitalIsTheCityOfThatName(String country, String city) {
+    Place capital = lexicon.capital(lexicon.place(country).canonical());
+    assertThat(capital).isEqualTo(lexicon.place(city));
+  }
+
+  @Test
+  void aContinentHasNoCapital() {
+    assertThat(lexicon.capital("europe")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Türkiye,turkey",
     "Turkiye,turkey",
     "Turkey,turkey",

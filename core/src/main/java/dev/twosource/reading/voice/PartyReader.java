@@ -1,11 +1,13 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Names;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +159,7 @@ final class PartyReader {
           end,
           words,
           bodyKey(noun, first, headEnd, end),
-          null,
+          headEnd - first == 2 && tokens.is(first, "the") ? firm(head, first) : null,
           Speaker.Type.BODY,
           true,
           ' ');
@@ -421,6 +423,34 @@ final class PartyReader {
     }
     return parts.isEmpty() ? tokens.lower(first) : String.join(" ", parts);
   }
+
+  /**
+   * "Dalta is to cut jobs, the carmaker said": the key of the only body named before it, or null.
+   */
+  private @Nullable String firm(String head, int first) {
+    if (!FIRMS.contains(head)) {
+      return null;
+    }
+    String key = null;
+    for (int i = sentenceStart(first); i < first; i++) {
+      Name name = nameIn(i, i + 1);
+      if (name != null && name.type() == Name.Type.ORGANISATION) {
+        String other = names.entity(name).key();
+        if (key != null && !key.equals(other)) {
+          return null;
+        }
+        key = other;
+      }
+    }
+    return key;
+  }
+
+  private static final Set<String> FIRMS =
+      WordList.set(
+          """
+              carmaker automaker airline carrier company firm bank lender retailer operator maker
+              manufacturer miner insurer chain utility brewer drugmaker chipmaker publisher
+              broadcaster supermarket shipbuilder planemaker builder""");
 
   /** "union:miners", "ministry:health", "police". */
   private String bodyKey(String noun, int first, int headEnd, int end) {

@@ -10,10 +10,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Places with what they are part of, and the adjectives of countries. */
@@ -271,7 +273,15 @@ final class Places {
         }
       }
     }
+    // other spellings and former seats ("Warszawa", "Dar es Salaam") are no second capital
+    for (Place place : places) {
+      place.capital &=
+          seats.contains(place) || seats.stream().noneMatch(s -> s.parent == place.parent);
+    }
   }
+
+  /** The capitals that the table names. */
+  private final Set<Place> seats = new HashSet<>();
 
   private final Map<String, Place> byCode = new HashMap<>();
 
@@ -322,6 +332,12 @@ final class Places {
     }
     known.parent = country;
     known.capital = true;
+    seats.add(known);
+    if (name.equals(first)) {
+      // of two seats the one named first is the capital
+      places.remove(known);
+      places.add(0, known);
+    }
     known.kind = 'C';
     name(name, known, 1500);
   }

@@ -1,0 +1,317 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Marks how far what a claim tells of reaches, where its sentence says so: a stage of what is
+ * built, one plant or the whole world, the second day of a strike, a quarter or a half-year, one of
+ * the two houses of a parliament, a part of those who are counted.
+ */
+public final class Extents {
+  /** The first letters of the mark of a stage, section or instalment of something. */
+  public static final String STAGE = "~stage:";
+
+  /** The mark of what is told of all places, of a network, a country or the world. */
+  public static final String WIDE = "~wide";
+
+  /** The mark of what is told of one thing alone among others. */
+  public static final String ALONE = "~alone";
+
+  /** The first letters of the mark of a part of those who are counted: "~part:3=firefighter". */
+  public static final String PART = "~part:";
+
+  /** The first letters of the mark of one day of something that goes on. */
+  public static final String DAY = "~day:";
+
+  /** The first letters of the mark of the stretch of a company's year. */
+  public static final String PERIOD = "~period:";
+
+  /** The first letters of the mark of what a change is measured against. */
+  public static final String BASE = "~base:";
+
+  /** The first letters of the mark of one house of a parliament, or a committee of it. */
+  public static final String HOUSE = "~house:";
+
+  /** The mark of money put by for what may have to be paid. */
+  public static final String PROVISION = "~provision";
+
+  /** The first letters of the mark of one step of a gathering from which somebody was away. */
+  public static final String STEP = "~step:";
+
+  private Extents() {}
+
+  /** The same claims, in order, with what their sentences say of their extent. */
+  static List<Claim> mark(Context context, List<Claim> claims) {
+    List<Claim> marked = new ArrayList<>(claims.size());
+    Sentences said = new Sentences(context.tokens());
+    for (Claim claim : claims) {
+      Claim known = claim;
+      for (String mark : said.marks(claim)) {
+        known = known.with(known.slot().marked(mark));
+      }
+      marked.add(said.under(claim) ? known.with(known.slot().asPart()) : known);
+    }
+    return marked;
+  }
+
+  /** What sentences say; of one document. */
+  private static final class Sentences {
+    private final Tokens tokens;
+    private final Map<Integer, Boolean> telling = new HashMap<>();
+
+    Sentences(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    Set<String> marks(Claim claim) {
+      int first = tokens.tokenAt(claim.sentence().start());
+      int end = tokens.tokenAt(claim.sentence().end() - 1) + 1;
+      if (!telling.computeIfAbsent(first, key -> tells(first, end))) {
+        return Set.of();
+      }
+      Set<String> marks = new TreeSet<>();
+      int from = tokens.tokenAt(claim.span().start());
+      int to = tokens.tokenAt(claim.span().end() - 1) + 1;
+      boolean number = claim.value() instanceof Value.Amount;
+      String detail = claim.detail();
+      boolean count = detail.startsWith("count.") || detail.equals("event.attendance");
+      boolean sum = detail.equals("money.amount") || detail.equals("percent");
+      boolean acts = detail.equals("event.outcome") || detail.equals("vote.tally");
+      boolean days = detail.equals("event.date") || detail.endsWith(".duration");
+      boolean presence = claim.value() instanceof Value.Presence;
+      for (int i = first; i < end; i++) {
+        if (number && (sum || count || detail.equals("distance"))) {
+          stage(i, from, marks);
+          reach(i, from, to, marks);
+        }
+        if (number && count) {
+          part(i, end, (Value.Amount) claim.value(), marks);
+        }
+        if (number && count || days) {
+          day(i, marks);
+        }
+        if (number && sum) {
+          period(i, marks);
+        }
+        if (detail.equals("percent")) {
+          base(i, marks);
+        }
+        if (acts) {
+          house(i, marks);
+        }
+        if (detail.equals("money.amount")
+            && (tokens.sequence(i, "set", "aside") || tokens.is(i, "provision", "provisions"))) {
+          marks.add(PROVISION);
+        }
+        if (presence && i >= from - 3 && i <= to + 6) {
+          step(i, marks);
+        }
+      }
+      return marks;
+    }
+
+    /** Whether a sentence has any word that tells an extent: most have none. */
+    private boolean tells(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (TELLING.contains(tokens.lower(i)) || tokens.lower(i).indexOf('-') > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "The first stage of the bridge", told before its length or its price. */
+    private void stage(int i, int from, Set<String> marks) {
+      if (i < from
+          && STAGES.contains(tokens.lower(i))
+          && tokens.is(i + 1, "of")
+          && ORDER.contains(tokens.lower(i - 1))) {
+        marks.add(STAGE + tokens.lower(i - 1));
+      }
+    }
+
+    private void reach(int i, int from, int to, Set<String> marks) {
+      boolean across =
+          tokens.is(i, "across", "throughout")
+              && tokens.is(i + 1, "its", "the", "their")
+              && WHOLES.contains(tokens.lower(i + 2));
+      if (across
+          || tokens.is(i, "worldwide", "nationwide", "globally", "countrywide", "statewide")
+          || tokens.sequence(i, "around", "the", "world")) {
+        marks.add(WIDE);
+      }
+      if (tokens.is(i, "alone")
+          && i > from
+          && i <= to + 8
+          && !LONELY.contains(tokens.lower(i - 1))) {
+        marks.add(ALONE);
+      }
+    }
+
+    /** "Three of them firefighters", "among them three firefighters", "including two children". */
+    private void part(int i, int end, Value.Amount all, Set<String> marks) {
+      double number = Small.of(tokens.lower(i));
+      if (Double.isNaN(number) || number >= all.interval().low()) {
+        return;
+      }
+      boolean of = tokens.is(i + 1, "of") && tokens.is(i + 2, "them", "whom", "these", "those");
+      boolean among =
+          tokens.is(i - 1, "including") || tokens.is(i - 1, "them") && tokens.is(i - 2, "among");
+      if (!of && !among) {
+        return;
+      }
+      for (int k = of ? i + 3 : i + 1; k < Math.min(end, i + 7); k++) {
+        if (tokens.lower(k).length() > 3) {
+          marks.add(PART + number + "=" + Lemmas.fold(Lexicon.get(), tokens.lower(k)));
+        }
+      }
+    }
+
+    /** "The second day of the strike", "on the final day". */
+    private void day(int i, Set<String> marks) {
+      if (tokens.is(i + 1, "day")
+          && tokens.is(i - 1, "the", "its")
+          && NTH.contains(tokens.lower(i))) {
+        marks.add(DAY + tokens.lower(i));
+      }
+    }
+
+    /** "In the second quarter", "first-half profit". */
+    private void period(int i, Set<String> marks) {
+      String word = tokens.lower(i);
+      for (String stretch : STRETCHES) {
+        if (word.endsWith("-" + stretch)
+            && QUARTERS.contains(word.substring(0, word.indexOf('-')))) {
+          marks.add(PERIOD + word.replace('-', ' '));
+        }
+        if (word.equals(stretch) && QUARTERS.contains(tokens.lower(i - 1))) {
+          marks.add(PERIOD + tokens.lower(i - 1) + " " + stretch);
+        }
+      }
+    }
+
+    /** "Than a year earlier", "year on year"; "from the month before", "month on month". */
+    private void base(int i, Set<String> marks) {
+      boolean earlier =
+          tokens.is(i - 1, "a", "the", "one", "previous")
+              && tokens.is(i + 1, "earlier", "ago", "before");
+      boolean on = tokens.is(i + 1, "on") && tokens.lower(i).equals(tokens.lower(i + 2));
+      boolean previous = tokens.is(i - 1, "previous") && tokens.is(i - 2, "the");
+      for (String stretch : List.of("year", "month")) {
+        if (tokens.is(i, stretch) && (earlier || on || previous)
+            || tokens.lower(i).equals(stretch + "-on-" + stretch)) {
+          marks.add(BASE + stretch);
+        }
+      }
+      if (tokens.is(i, "annual", "annually")) {
+        marks.add(BASE + "year");
+      } else if (tokens.is(i, "monthly")) {
+        marks.add(BASE + "month");
+      }
+    }
+
+    private void house(int i, Set<String> marks) {
+      boolean body = tokens.is(i + 1, "house", "chamber");
+      if (tokens.is(i, "senate", "senators") || tokens.is(i, "upper") && body) {
+        marks.add(HOUSE + "upper");
+      } else if (tokens.is(i, "lower") && body
+          || tokens.sequence(i, "house", "of", "representatives")
+          || tokens.sequence(i, "chamber", "of", "deputies")) {
+        marks.add(HOUSE + "lower");
+      } else if (tokens.is(i, "committee", "subcommittee")) {
+        marks.add(HOUSE + "committee");
+      }
+    }
+
+    /** "Missed the opening of the summit". */
+    private void step(int i, Set<String> marks) {
+      if (STEPS.contains(tokens.lower(i)) && tokens.is(i - 1, "the") && tokens.is(i + 1, "of")) {
+        marks.add(STEP + tokens.lower(i));
+      }
+    }
+
+    /** Whether a share was taken before all was counted: "turnout stood at 34 percent by noon". */
+    boolean under(Claim claim) {
+      if (!claim.detail().equals("percent") || !claim.slot().context().contains("turnout")) {
+        return false;
+      }
+      int to = tokens.tokenAt(claim.span().end() - 1) + 1;
+      for (int i = tokens.tokenAt(claim.span().start()); i < to + 4; i++) {
+        boolean hour =
+            tokens.is(i + 1, "noon", "midday", "mid-morning", "mid-afternoon")
+                || tokens.isNumber(i + 1)
+                    && tokens.is(i + 2, "a.m.", "p.m.", "am", "pm", "o'clock");
+        if (tokens.is(i, "by", "at") && hour) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final Set<String> TELLING =
+      WordList.set(
+          """
+              stage phase section segment stretch tranche instalment installment batch lot across
+              throughout worldwide nationwide globally countrywide statewide world alone including them whom
+              these those day quarter half year month annual annually monthly senate senators house
+              chamber committee subcommittee aside provision provisions opening start beginning close
+              closing end launch""");
+
+  private static final Set<String> STAGES =
+      WordList.set("stage phase section segment stretch tranche instalment installment batch lot");
+
+  private static final Set<String> ORDER =
+      WordList.set(
+          """
+              first second third fourth fifth sixth initial final last next opening northern southern
+              eastern western central new""");
+
+  private static final Set<String> NTH =
+      WordList.set("first second third fourth fifth sixth seventh opening last final");
+
+  private static final Set<String> QUARTERS = WordList.set("first second third fourth last");
+
+  private static final List<String> STRETCHES = List.of("quarter", "half");
+
+  private static final Set<String> WHOLES =
+      WordList.set(
+          "network country world region group state nation whole continent globe industry");
+
+  /** Words after which "alone" says that somebody was by himself. */
+  private static final Set<String> LONELY =
+      WordList.set(
+          """
+              in home clear away out up off and let leave left it him her them me us was were is be
+              been being came come lived live living died met talked spoke worked working acted acting
+              flew sat stood travelled traveled went go finished arrived""");
+
+  private static final Set<String> STEPS =
+      WordList.set("opening start beginning close closing end launch");
+
+  /** The numbers that parts are told in. */
+  private static final class Small {
+    private static final List<String> WORDS =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve");
+
+    static double of(String word) {
+      int number = WORDS.indexOf(word);
+      if (number > 0) {
+        return number;
+      }
+      boolean digits =
+          !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(Character::isDigit);
+      return digits ? Integer.parseInt(word) : Double.NaN;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.twosource.linking;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Extents;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two claims of one thing reach equally far: a part and the whole, one day and all of them,
+ * a quarter and a half-year are not compared.
+ */
+final class Reach {
+  /** How many times the other a change must be whose base alone is told. */
+  private static final double FAR = 4;
+
+  /** How many times a stage the whole is at least. */
+  private static final double MORE = 1.5;
+
+  private Reach() {}
+
+  /** Why two claims do not reach equally far, or null where nothing says so. */
+  static @Nullable String apart(Claim a, Claim b) {
+    if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
+      if (a.detail().endsWith(".duration") && days(a.slot(), b.slot(), false)) {
+        return "one is of a day of it";
+      }
+      boolean less = p.interval().low() <= q.interval().low();
+      String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);
+      return why != null ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
+    }
+    if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
+      return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())
+          ? "one was away from a step of it"
+          : null;
+    }
+    if (differ(a.slot(), b.slot(), Extents.HOUSE)) {
+      return "they were taken by two bodies";
+    }
+    boolean date = a.detail().equals("event.date");
+    if ((date || a.detail().endsWith(".duration")) && days(a.slot(), b.slot(), date)) {
+      return "one is of a day of it";
+    }
+    return null;
+  }
+
+  /** Whether the smaller number is of less than what the larger one is of. */
+  private static @Nullable String smaller(
+      Claim less, Claim more, Value.Amount low, Value.Amount high) {
+    Slot x = less.slot();
+    Slot y = more.slot();
+    boolean stage =
+        any(x, Extents.STAGE) && !any(y, Extents.STAGE) && high.stated() >= MORE * low.stated();
+    boolean alone = x.has(Extents.ALONE) && !y.has(Extents.ALONE);
+    boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && local(x, y);
+    // what two sides count on one day they count of the same
+    boolean sides = less.voice() != null && more.voice() != null;
+    boolean day = !sides && any(x, Extents.DAY) && !any(y, Extents.DAY);
+    if (stage || alone || wide || day) {
+      return "one is of a part of what the other is of";
+    }
+    for (String mark : y.focus()) {
+      if (mark.startsWith(Extents.PART)) {
+        int sign = mark.indexOf('=');
+        double part = Double.parseDouble(mark.substring(Extents.PART.length(), sign));
+        boolean noun = x.context().contains(mark.substring(sign + 1));
+        if (noun && low.stated() == part && high.stated() > part) {
+          return "one counts a part of those whom the other counts";
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String measures(Slot x, Slot y, Value.Amount more, Value.Amount less) {
+    if (differ(x, y, Extents.PERIOD)) {
+      return "another stretch of time is counted";
+    }
+    if (x.has(Extents.PROVISION) != y.has(Extents.PROVISION)) {
+      return "one is put by for what is to be paid";
+    }
+    boolean far = more.stated() >= FAR * less.stated();
+    if (differ(x, y, Extents.BASE)
+        || any(x, Extents.BASE) != any(y, Extents.BASE) && far && more.unit().equals("%")) {
+      return "they are measured against other months";
+    }
+    return null;
+  }
+
+  /** Whether a number is told of one of a company's places, or of a place of its own. */
+  private static boolean local(Slot x, Slot y) {
+    Set<String> places = new TreeSet<>(x.names());
+    places.removeAll(y.names());
+    places.removeIf(name -> !Lexicon.get().isPlace(name));
+    return !places.isEmpty() || !Slots.common(x.context(), SITES).isEmpty();
+  }
+
+  private static final Set<String> SITES =
+      WordList.set("plant factory site mine mill works branch shipyard terminal station airport");
+
+  private static boolean away(Value.Presence presence, Slot here, Slot there) {
+    return !presence.normal().endsWith("present")
+        && !presence.normal().endsWith("in person")
+        && any(here, Extents.STEP)
+        && !any(there, Extents.STEP);
+  }
+
+  /** Whether one is told of a day of what goes on, and the other of another day or of none. */
+  private static boolean days(Slot x, Slot y, boolean date) {
+    Set<String> left = marks(x, Extents.DAY);
+    Set<String> right = marks(y, Extents.DAY);
+    if (date) {
+      // the first day is that on which it began
+      left.removeAll(FIRST);
+      right.removeAll(FIRST);
+    }
+    return !left.equals(right);
+  }
+
+  private static final Set<String> FIRST = Set.of(Extents.DAY + "first", Extents.DAY + "opening");
+
+  private static boolean differ(Slot x, Slot y, String sort) {
+    Set<String> left = marks(x, sort);
+    Set<String> right = marks(y, sort);
+    return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
+  }
+
+  private static boolean any(Slot slot, String sort) {
+    return !marks(slot, sort).isEmpty();
+  }
+
+  private static Set<String> marks(Slot slot, String sort) {
+    Set<String> marks = new TreeSet<>();
+    for (String word : slot.focus()) {
+      if (word.startsWith(sort)) {
+        marks.add(word);
+      }
+    }
+    return marks;
+  }
+}

@@ -31,7 +31,7 @@ public final class Settlement {
       Collection<Entry> entries) {
     Map<String, List<Claim>> sited = new HashMap<>();
     for (Entry entry : entries) {
-      if (entry.claim().toll() || SITED.contains(entry.claim().detail())) {
+      if (summable(entry.claim()) || SITED.contains(entry.claim().detail())) {
         sited.computeIfAbsent(entry.claim().document(), k -> new ArrayList<>()).add(entry.claim());
       }
     }
@@ -166,6 +166,13 @@ public final class Settlement {
     return false;
   }
 
+  /** Whether a report may tell a number by its parts: tolls, and the terms of one sentence. */
+  private static boolean summable(Claim claim) {
+    return claim.toll()
+        || claim.detail().equals("sentence.length")
+        || claim.slot().measure().equals("#aboard");
+  }
+
   /** How many characters apart the parts of a whole are told. */
   private static final int BESIDE = 200;
 
@@ -174,7 +181,7 @@ public final class Settlement {
    * drivers are nine.
    */
   private static boolean summed(Claim part, Claim whole, Map<String, List<Claim>> sited) {
-    if (!part.toll()
+    if (!summable(part)
         || !(part.value() instanceof Value.Amount one)
         || !(whole.value() instanceof Value.Amount all)) {
       return false;
@@ -184,6 +191,8 @@ public final class Settlement {
           !other.equals(part)
               && Math.abs(other.span().start() - part.span().start()) <= BESIDE
               && other.detail().equals(part.detail())
+              && (!part.detail().equals("sentence.length")
+                  || other.slot().owner().equals(part.slot().owner()))
               && other.value() instanceof Value.Amount more
               && more.stated() > 0
               && one.stated() + more.stated() == all.stated();

@@ -70,6 +70,13 @@ final class DateClauses {
         && Acts.of(context, sentence, act).startsWith("~")) {
       return true;
     }
+    // "the president accepted her resignation on Tuesday"
+    if (act >= 0
+        && !mention.verb()
+        && mention.firstToken() - act <= 4
+        && ANSWERS.contains(context.verb(act))) {
+      return true;
+    }
     int left = left(context, sentence, first);
     // "months after it burned down, the school reopened on Monday"
     boolean beside =
@@ -511,6 +518,10 @@ final class DateClauses {
     }
     return -1;
   }
+
+  /** Verbs of those who answer something that others did before. */
+  private static final Set<String> ANSWERS =
+      WordList.set("accept reject refuse welcome criticise criticize mourn commemorate recall");
 
   /** Words that point back at what was told before. */
   private static final String[] POINTING = {"the", "this", "that", "these", "those", "both", "its"};

@@ -40,8 +40,11 @@ public final class Extents {
   /** The first letters of the mark of one house of a parliament, or a committee of it. */
   public static final String HOUSE = "~house:";
 
-  /** The mark of money put by for what may have to be paid. */
-  public static final String PROVISION = "~provision";
+  /** The first letters of the mark of money put by, or of the sum of all orders. */
+  public static final String FUND = "~fund:";
+
+  /** The first letters of the mark of the years over which something is spread. */
+  public static final String SPAN = "~span:";
 
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
@@ -107,9 +110,9 @@ public final class Extents {
         if (acts) {
           house(i, marks);
         }
-        if (detail.equals("money.amount")
-            && (tokens.sequence(i, "set", "aside") || tokens.is(i, "provision", "provisions"))) {
-          marks.add(PROVISION);
+        if (number && sum) {
+          fund(i, marks);
+          span(i, marks);
         }
         if (presence && i >= from - 3 && i <= to + 6) {
           step(i, marks);
@@ -181,6 +184,25 @@ public final class Extents {
           && tokens.is(i - 1, "the", "its")
           && NTH.contains(tokens.lower(i))) {
         marks.add(DAY + tokens.lower(i));
+      }
+    }
+
+    /** "Set aside 30 million for fines", "the order book has grown to two billion". */
+    private void fund(int i, Set<String> marks) {
+      if (tokens.sequence(i, "set", "aside") || tokens.is(i, "provision", "provisions")) {
+        marks.add(FUND + "provision");
+      } else if (tokens.is(i, "backlog")
+          || tokens.is(i, "order") && tokens.is(i + 1, "book", "books")) {
+        marks.add(FUND + "orders");
+      }
+    }
+
+    /** "Eight percent over three years". */
+    private void span(int i, Set<String> marks) {
+      boolean years =
+          tokens.is(i, "over") && tokens.is(i + 2, "years", "months") && !tokens.is(i + 1, "the");
+      if (years) {
+        marks.add(SPAN + tokens.lower(i + 1) + " " + tokens.lower(i + 2));
       }
     }
 
@@ -263,7 +285,7 @@ public final class Extents {
               stage phase section segment stretch tranche instalment installment batch lot across
               throughout worldwide nationwide globally countrywide statewide world alone including them whom
               these those day quarter half year month annual annually monthly senate senators house
-              chamber committee subcommittee aside provision provisions opening start beginning close
+              chamber committee subcommittee aside provision provisions backlog order over opening start beginning close
               closing end launch""");
 
   private static final Set<String> STAGES =

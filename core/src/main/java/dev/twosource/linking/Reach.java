@@ -63,6 +63,16 @@ final class Reach {
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
     }
+    if (any(y, Extents.SPAN) && !any(x, Extents.SPAN) && high.stated() >= 2 * low.stated()) {
+      return "another stretch of time is counted";
+    }
+    boolean housed =
+        x.measure().equals("#out")
+            && !Slots.common(x.context(), SHELTERS).isEmpty()
+            && Slots.common(y.context(), SHELTERS).isEmpty();
+    if (housed) {
+      return "one counts those who were taken in";
+    }
     for (String mark : y.focus()) {
       if (mark.startsWith(Extents.PART)) {
         int sign = mark.indexOf('=');
@@ -80,8 +90,12 @@ final class Reach {
     if (differ(x, y, Extents.PERIOD)) {
       return "another stretch of time is counted";
     }
-    if (x.has(Extents.PROVISION) != y.has(Extents.PROVISION)) {
-      return "one is put by for what is to be paid";
+    if (!marks(x, Extents.FUND).equals(marks(y, Extents.FUND))) {
+      return "one is the sum of more than the other";
+    }
+    boolean captives = x.measure().equals("#captive") && y.measure().equals("#captive");
+    if (captives && freed(x) != freed(y)) {
+      return "one counts those who were let go";
     }
     boolean far = more.stated() >= FAR * less.stated();
     if (differ(x, y, Extents.BASE)
@@ -101,6 +115,16 @@ final class Reach {
 
   private static final Set<String> SITES =
       WordList.set("plant factory site mine mill works branch shipyard terminal station airport");
+
+  private static boolean freed(Slot slot) {
+    return !Slots.common(slot.focus(), FREED).isEmpty();
+  }
+
+  private static final Set<String> FREED = Set.of("free", "release", "liberate", "ransom");
+
+  /** Where those are taken in who had to leave their homes. */
+  private static final Set<String> SHELTERS =
+      WordList.set("hall gym gymnasium shelter hostel hotel tent camp dormitory");
 
   private static boolean away(Value.Presence presence, Slot here, Slot there) {
     return !presence.normal().endsWith("present")

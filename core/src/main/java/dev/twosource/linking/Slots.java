@@ -8,6 +8,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Relatives;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.event.EventTypes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -109,10 +110,24 @@ final class Slots {
     String who = x.head().startsWith("~") ? y.head() : x.head();
     boolean other =
         a.event() != null && b.event() != null && !gathering(a.event().type(), b.event().type());
-    return one && !other && x.measure().equals(y.measure())
+    return one && !other && !occasions(x, y) && x.measure().equals(y.measure())
         ? same("whether " + who.replace("~", "the ") + " was there", 1)
         : UNKNOWN;
   }
+
+  /** Whether two passages name two sorts of gathering. */
+  private static boolean occasions(Slot x, Slot y) {
+    Set<String> left = Slots.common(x.context(), GATHERINGS);
+    Set<String> right = Slots.common(y.context(), GATHERINGS);
+    return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
+  }
+
+  /** Gatherings that go by no other name. */
+  private static final Set<String> GATHERINGS =
+      WordList.set(
+          """
+              funeral wedding training train practice congress dinner rally trial hearing concert premiere
+              match game conference exhibition mass parade""");
 
   /** Bodies and countries are members of what they belong to, however they are called there. */
   private static final Set<String> MEMBERS =

@@ -12,6 +12,7 @@ import dev.twosource.linking.Link;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
@@ -91,6 +92,30 @@ final class Caution {
               || strange(b, x);
       default -> false;
     };
+  }
+
+  /** Whether one looks back on what happened in an earlier year, and the other is the news. */
+  static boolean looksBack(Claim a, Claim b) {
+    return remembered(a) && news(b) || remembered(b) && news(a);
+  }
+
+  /** Whether a number is of a happening of an earlier year: "the last stranding, in March 2022". */
+  private static boolean remembered(Claim claim) {
+    Occurrence event = claim.event();
+    return event != null
+        && event.background()
+        && event.when() != null
+        && claim.asOf() != null
+        && event.when().lastDay().isBefore(claim.asOf().minusDays(YEAR));
+  }
+
+  private static final int YEAR = 300;
+
+  /** Whether a number is the one that its report leads with, of what has no name of its own. */
+  private static boolean news(Claim claim) {
+    return claim.value() instanceof Value.Amount
+        && claim.event() == null
+        && claim.standing().leads();
   }
 
   /** What two reports share that are surely of one story, each of which tells of one scene. */

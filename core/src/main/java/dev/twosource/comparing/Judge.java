@@ -200,7 +200,8 @@ public final class Judge {
                 null,
                 link.evidence());
       }
-      case Comparison.Contradicts contradicts -> contradiction(a, b, link, contradicts);
+      case Comparison.Contradicts contradicts ->
+          Caution.looksBack(x, y) ? null : contradiction(a, b, link, contradicts);
     };
   }
 
@@ -669,7 +670,8 @@ public final class Judge {
 
   private static final Set<String> SEATS = Set.of("palace", "presidency", "chancellery", "kremlin");
 
-  private static final Set<String> PAPERS = Set.of("survey", "poll", "census");
+  private static final Set<String> PAPERS =
+      Set.of("survey", "poll", "census", "figure", "figures", "data", "statistics", "records");
 
   /**
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.

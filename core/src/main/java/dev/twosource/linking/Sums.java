@@ -537,7 +537,9 @@ final class Sums {
   private static boolean furtherDown(Claim a, Claim b) {
     boolean moved = MOVES.contains(a.slot().head()) && MOVES.contains(b.slot().head());
     boolean leads = a.standing().leads() && b.standing().leads();
-    return moved && !leads && !a.slot().mark(Slot.THING).equals(b.slot().mark(Slot.THING));
+    String p = a.slot().mark(Slot.THING);
+    String q = b.slot().mark(Slot.THING);
+    return moved && !leads && !p.equals(q) && !(INCOME.contains(p) && INCOME.contains(q));
   }
 
   /** The ways in which a thing moves. */

@@ -51,6 +51,9 @@ public final class Judge {
               downwards downward recount misstated misquoted mistakenly retracted retracts amended
               erroneously""");
 
+  /** Why a number has moved on of which the later report says nothing but that it is higher. */
+  static final String HIGHER = "the later report has the higher number";
+
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
@@ -870,7 +873,7 @@ public final class Judge {
             && apart(earlier, later) >= needed
             && running(earlier)
             && running(later)
-        ? "the later report has the higher number"
+        ? HIGHER
         : null;
   }
 

@@ -94,7 +94,10 @@ public final class Settlement {
           && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
         continue;
       }
-      if (judgement.verdict() == Verdict.CONFLICT
+      boolean apart =
+          judgement.verdict() == Verdict.CONFLICT
+              || judgement.verdict() == Verdict.UPDATED && judgement.why().equals(Judge.HIGHER);
+      if (apart
           && (summed(judgement.a().claim(), judgement.b().claim(), sited)
               || summed(judgement.b().claim(), judgement.a().claim(), sited))) {
         settled.add(
@@ -189,6 +192,8 @@ public final class Settlement {
     for (Claim other : sited.getOrDefault(part.document(), List.of())) {
       boolean rest =
           !other.equals(part)
+              && other.change() == null
+              && part.change() == null
               && Math.abs(other.span().start() - part.span().start()) <= BESIDE
               && other.detail().equals(part.detail())
               && (!part.detail().equals("sentence.length")

@@ -194,6 +194,8 @@ public final class Extents {
       } else if (tokens.is(i, "backlog")
           || tokens.is(i, "order") && tokens.is(i + 1, "book", "books")) {
         marks.add(FUND + "orders");
+      } else if (tokens.is(i, "fund", "pot") && tokens.is(i + 1, "of", "worth")) {
+        marks.add(FUND + "fund");
       }
     }
 
@@ -260,8 +262,25 @@ public final class Extents {
       }
     }
 
-    /** Whether a share was taken before all was counted: "turnout stood at 34 percent by noon". */
+    /** "Twelve pupils were among those who died": some of them. */
+    private boolean among(Claim claim) {
+      int end = tokens.tokenAt(claim.sentence().end() - 1) + 1;
+      for (int i = tokens.tokenAt(claim.span().start()); i < end; i++) {
+        if (tokens.is(i, "was", "were", "are", "is") && tokens.is(i + 1, "among")) {
+          return tokens.is(i + 2, "the", "those");
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Whether a number is of some only, or was taken before all was counted: "turnout stood at 34
+     * percent by noon".
+     */
     boolean under(Claim claim) {
+      if (claim.toll()) {
+        return among(claim);
+      }
       if (!claim.detail().equals("percent") || !claim.slot().context().contains("turnout")) {
         return false;
       }
@@ -285,7 +304,7 @@ public final class Extents {
               stage phase section segment stretch tranche instalment installment batch lot across
               throughout worldwide nationwide globally countrywide statewide world alone including them whom
               these those day quarter half year month annual annually monthly senate senators house
-              chamber committee subcommittee aside provision provisions backlog order over opening start beginning close
+              chamber committee subcommittee aside provision provisions backlog order over fund pot opening start beginning close
               closing end launch""");
 
   private static final Set<String> STAGES =

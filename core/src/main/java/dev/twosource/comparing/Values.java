@@ -341,7 +341,7 @@ public final class Values {
     if (town(a) && city(b) || town(b) && city(a)) {
       return new Comparison.Contradicts("two towns", "both named the same town", false);
     }
-    if (a.known().isEmpty() || b.known().isEmpty()) {
+    if (water(a) && land(b) || water(b) && land(a) || a.known().isEmpty() || b.known().isEmpty()) {
       return new Comparison.Incomparable("where one of the places lies is not known");
     }
     return new Comparison.Contradicts(
@@ -359,6 +359,19 @@ public final class Values {
   private static boolean city(Value.Where where) {
     Place place = where.sort() == null ? Lexicon.get().place(where.key()) : null;
     return place != null && place.kind() == Place.Kind.CITY;
+  }
+
+  /** Whether a place is a river, a lake or a sea, which runs through more than one other place. */
+  private static boolean water(Value.Where where) {
+    Place place = Lexicon.get().place(where.key());
+    return "~water".equals(where.sort()) || place != null && place.kind() == Place.Kind.WATER;
+  }
+
+  /** Whether a place is a country or a province, of which it is not told which waters it has. */
+  private static boolean land(Value.Where where) {
+    Place place = Lexicon.get().place(where.key());
+    boolean region = place != null && place.kind() == Place.Kind.REGION;
+    return place != null && (place.country() || region);
   }
 
   /** Whether two names of places share a word: "Hotel Bellevue" and "the Bellevue". */

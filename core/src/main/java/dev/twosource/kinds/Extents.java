@@ -194,6 +194,9 @@ public final class Extents {
       } else if (tokens.is(i, "backlog")
           || tokens.is(i, "order") && tokens.is(i + 1, "book", "books")) {
         marks.add(FUND + "orders");
+      } else if (tokens.is(i, "towards", "toward")
+          && tokens.is(i + 1, "the", "a", "its", "their")) {
+        marks.add(FUND + "share");
       } else if (tokens.is(i, "fund", "pot") && tokens.is(i + 1, "of", "worth")) {
         marks.add(FUND + "fund");
       }
@@ -304,7 +307,7 @@ public final class Extents {
               stage phase section segment stretch tranche instalment installment batch lot across
               throughout worldwide nationwide globally countrywide statewide world alone including them whom
               these those day quarter half year month annual annually monthly senate senators house
-              chamber committee subcommittee aside provision provisions backlog order over fund pot opening start beginning close
+              chamber committee subcommittee aside provision provisions backlog order over fund pot towards toward opening start beginning close
               closing end launch""");
 
   private static final Set<String> STAGES =

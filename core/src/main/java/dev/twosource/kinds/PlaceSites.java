@@ -275,6 +275,15 @@ final class PlaceSites {
     Place place = Lexicon.get().place(entity.canonical());
     List<String> within =
         entity.within().isEmpty() && place != null ? place.within() : entity.within();
+    if (context.tokens().is(name.endToken(), "river", "lake", "sea", "strait", "canal", "gulf")) {
+      // "the Niger river" is no country
+      String noun = " " + context.tokens().lower(name.endToken());
+      return new Site(
+          new Value.Where(entity.key() + noun, entity.canonical() + noun, List.of("~water")),
+          name.firstToken(),
+          name.endToken() + 1,
+          true);
+    }
     boolean known = !within.isEmpty() || entity.country();
     boolean water = place != null && place.kind() == Place.Kind.WATER;
     return new Site(

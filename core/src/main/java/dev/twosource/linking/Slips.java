@@ -40,7 +40,8 @@ final class Slips {
         || !left.profile().near(right.profile())) {
       return null;
     }
-    int digits = swapped(x.stated(), y.stated());
+    boolean scaled = scaled(x.stated(), y.stated());
+    int digits = scaled ? 1 : swapped(x.stated(), y.stated());
     if (digits == 0 || holds(left, y) || holds(right, x)) {
       return null;
     }
@@ -52,12 +53,30 @@ final class Slips {
         (p.head().isEmpty() || q.head().isEmpty()) && a.standing().sole() && b.standing().sole();
     int shared =
         Slots.related(p.context(), q.context()).size() + Slots.common(p.names(), q.names()).size();
+    if (scaled) {
+      return p.head().equals(q.head()) && shared >= SCALED
+          ? new Link.Same(
+              List.of(
+                  "the same digits of millions and of billions",
+                  "the documents share " + common.named()),
+              3)
+          : null;
+    }
     boolean enough =
         open || (digits > 2 ? shared >= 1 || heads : heads && shared >= 1 || shared >= 4);
     return enough
         ? new Link.Same(
             List.of("the same digits in another order", "the documents share " + common.named()), 3)
         : null;
+  }
+
+  /** How much two passages must share whose numbers are the same but for their size. */
+  private static final int SCALED = 4;
+
+  /** Whether one number is a thousand times the other, or a million times: "million", "billion". */
+  static boolean scaled(double a, double b) {
+    double times = Math.max(a, b) / Math.min(a, b);
+    return Math.min(a, b) >= 1000 && (times == 1e3 || times == 1e6);
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -49,6 +49,11 @@ public final class Extents {
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
 
+  /**
+   * How many words before a claim's and behind them are looked at: a text may have no full stop.
+   */
+  private static final int REACH = 80;
+
   private Extents() {}
 
   /** The same claims, in order, with what their sentences say of their extent. */
@@ -77,12 +82,12 @@ public final class Extents {
     Set<String> marks(Claim claim) {
       int first = tokens.tokenAt(claim.sentence().start());
       int end = tokens.tokenAt(claim.sentence().end() - 1) + 1;
+      int from = tokens.tokenAt(claim.span().start());
+      int to = tokens.tokenAt(claim.span().end() - 1) + 1;
       if (!telling.computeIfAbsent(first, key -> tells(first, end))) {
         return Set.of();
       }
       Set<String> marks = new TreeSet<>();
-      int from = tokens.tokenAt(claim.span().start());
-      int to = tokens.tokenAt(claim.span().end() - 1) + 1;
       boolean number = claim.value() instanceof Value.Amount;
       String detail = claim.detail();
       boolean count = detail.startsWith("count.") || detail.equals("event.attendance");
@@ -90,7 +95,7 @@ public final class Extents {
       boolean acts = detail.equals("event.outcome") || detail.equals("vote.tally");
       boolean days = detail.equals("event.date") || detail.endsWith(".duration");
       boolean presence = claim.value() instanceof Value.Presence;
-      for (int i = first; i < end; i++) {
+      for (int i = Math.max(first, from - REACH); i < Math.min(end, to + REACH); i++) {
         if (number && (sum || count || detail.equals("distance"))) {
           stage(i, from, marks);
           reach(i, from, to, marks);
@@ -267,8 +272,9 @@ public final class Extents {
 
     /** "Twelve pupils were among those who died": some of them. */
     private boolean among(Claim claim) {
-      int end = tokens.tokenAt(claim.sentence().end() - 1) + 1;
-      for (int i = tokens.tokenAt(claim.span().start()); i < end; i++) {
+      int first = tokens.tokenAt(claim.span().start());
+      int end = Math.min(tokens.tokenAt(claim.sentence().end() - 1) + 1, first + REACH);
+      for (int i = first; i < end; i++) {
         if (tokens.is(i, "was", "were", "are", "is") && tokens.is(i + 1, "among")) {
           return tokens.is(i + 2, "the", "those");
         }

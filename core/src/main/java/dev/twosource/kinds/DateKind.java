@@ -87,6 +87,7 @@ final class DateKind implements DetailKind {
         2025-03-11 | The footbridge gave way on Tuesday under a wedding party.
         2025-03-20 | The union has named 20 March 2025 for its strike.
         2025-09-11 | The union has named the second Thursday of September for its strike.
+        2026-01-28 | The union has named the last Wednesday of January for its strike.
         2025-03-03 | The handover took place on 3 March.
         2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
@@ -126,7 +127,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

@@ -31,9 +31,11 @@ final class DateReadings {
     boolean month = false;
     boolean year = false;
     boolean number = false;
+    boolean last = false;
     for (int i = first; i < end; i++) {
       year |= tokens.isNumber(i) && tokens.text(i).length() == 4;
       number |= tokens.isNumber(i);
+      last |= tokens.is(i, "last");
       weekday |= tokens.lower(i).endsWith("day");
       month |= Months.is(tokens.lower(i));
     }
@@ -43,7 +45,7 @@ final class DateReadings {
       if (!month && span.withinOneDay()) {
         later = TimeSpan.day(weekday ? span.firstDay().plusDays(7) : span.firstDay().plusMonths(1));
       } else if (month && !year && weekday && !number && span.withinOneDay()) {
-        later = TimeSpan.day(nextYear(span.firstDay(), tokens.is(first, "last")));
+        later = TimeSpan.day(nextYear(span.firstDay(), last));
       } else if (month && !year) {
         later = new TimeSpan(span.from().plusYears(1), span.to().plusYears(1), span.zone());
       }

@@ -29,10 +29,10 @@ public final class Settlement {
       Collection<Judgement> judgements,
       Map<String, SourceDocument> documents,
       Collection<Entry> entries) {
-    Map<String, List<Claim>> sited = new HashMap<>();
+    Map<String, List<Claim>> told = new HashMap<>();
     for (Entry entry : entries) {
       if (summable(entry.claim()) || SITED.contains(entry.claim().detail())) {
-        sited.computeIfAbsent(entry.claim().document(), k -> new ArrayList<>()).add(entry.claim());
+        told.computeIfAbsent(entry.claim().document(), k -> new ArrayList<>()).add(entry.claim());
       }
     }
     // which claims of which documents have a partner that agrees
@@ -83,7 +83,7 @@ public final class Settlement {
           && other
           && !parties
           && !(judgement.verdict() == Verdict.UPDATED
-              && (told(judgement, documents)
+              && (moves(judgement, documents)
                   || revises(judgement.a(), judgement.b(), same, revised)
                   || revises(judgement.b(), judgement.a(), same, revised)))
           && (agrees(agreeing, judgement.a(), judgement.b())
@@ -91,15 +91,15 @@ public final class Settlement {
         continue;
       }
       if ((judgement.verdict() == Verdict.CONFLICT || parties)
-          && (several(judgement.a().claim(), sited) || several(judgement.b().claim(), sited))) {
+          && (several(judgement.a().claim(), told) || several(judgement.b().claim(), told))) {
         continue;
       }
       boolean apart =
           judgement.verdict() == Verdict.CONFLICT
               || judgement.verdict() == Verdict.UPDATED && judgement.why().equals(Judge.HIGHER);
       if (apart
-          && (summed(judgement.a().claim(), judgement.b().claim(), sited)
-              || summed(judgement.b().claim(), judgement.a().claim(), sited))) {
+          && (summed(judgement.a().claim(), judgement.b().claim(), told)
+              || summed(judgement.b().claim(), judgement.a().claim(), told))) {
         settled.add(
             judgement.as(
                 Verdict.COMPATIBLE,
@@ -150,11 +150,11 @@ public final class Settlement {
   /**
    * Whether a document tells another day or place for a like event: then it tells of more than one.
    */
-  private static boolean several(Claim claim, Map<String, List<Claim>> sited) {
+  private static boolean several(Claim claim, Map<String, List<Claim>> told) {
     if (!SITED.contains(claim.detail())) {
       return false;
     }
-    for (Claim other : sited.getOrDefault(claim.document(), List.of())) {
+    for (Claim other : told.getOrDefault(claim.document(), List.of())) {
       boolean like =
           other.detail().equals(claim.detail())
               && EventTypes.compatible(other.slot().head(), claim.slot().head())
@@ -183,17 +183,17 @@ public final class Settlement {
    * Whether a report counts by parts what the other counts as a whole: seven passengers and both
    * drivers are nine.
    */
-  private static boolean summed(Claim part, Claim whole, Map<String, List<Claim>> sited) {
+  private static boolean summed(Claim part, Claim whole, Map<String, List<Claim>> told) {
     if (!summable(part)
+        || part.change() != null
         || !(part.value() instanceof Value.Amount one)
         || !(whole.value() instanceof Value.Amount all)) {
       return false;
     }
-    for (Claim other : sited.getOrDefault(part.document(), List.of())) {
+    for (Claim other : told.getOrDefault(part.document(), List.of())) {
       boolean rest =
           !other.equals(part)
               && other.change() == null
-              && part.change() == null
               && Math.abs(other.span().start() - part.span().start()) <= BESIDE
               && other.detail().equals(part.detail())
               && (!part.detail().equals("sentence.length")
@@ -225,7 +225,7 @@ public final class Settlement {
    * Whether the later report itself says that its value took another's place: that it tells the old
    * one as well is no wonder.
    */
-  private static boolean told(Judgement judgement, Map<String, SourceDocument> documents) {
+  private static boolean moves(Judgement judgement, Map<String, SourceDocument> documents) {
     Claim a = judgement.a().claim();
     Claim b = judgement.b().claim();
     Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;

@@ -1,8 +1,11 @@
 package dev.twosource.kinds;
 
+import com.google.common.collect.ImmutableSet;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.quantity.Numeral;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,16 +111,14 @@ public final class Extents {
         }
         if (number && sum) {
           period(i, marks);
+          fund(i, marks);
+          span(i, marks);
         }
         if (detail.equals("percent")) {
           base(i, marks);
         }
         if (acts) {
           house(i, marks);
-        }
-        if (number && sum) {
-          fund(i, marks);
-          span(i, marks);
         }
         if (presence && i >= from - 3 && i <= to + 6) {
           step(i, marks);
@@ -166,19 +167,19 @@ public final class Extents {
 
     /** "Three of them firefighters", "among them three firefighters", "including two children". */
     private void part(int i, int end, Value.Amount all, Set<String> marks) {
-      double number = Small.of(tokens.lower(i));
-      if (Double.isNaN(number) || number >= all.interval().low()) {
-        return;
-      }
       boolean of = tokens.is(i + 1, "of") && tokens.is(i + 2, "them", "whom", "these", "those");
       boolean among =
           tokens.is(i - 1, "including") || tokens.is(i - 1, "them") && tokens.is(i - 2, "among");
-      if (!of && !among) {
+      Numeral some = of || among ? Numerals.at(tokens, i) : null;
+      if (some == null
+          || some.vague()
+          || some.endToken() != i + 1
+          || some.value() >= all.interval().low()) {
         return;
       }
       for (int k = of ? i + 3 : i + 1; k < Math.min(end, i + 7); k++) {
         if (tokens.lower(k).length() > 3) {
-          marks.add(PART + number + "=" + Lemmas.fold(Lexicon.get(), tokens.lower(k)));
+          marks.add(PART + some.value() + "=" + Lemmas.fold(Lexicon.get(), tokens.lower(k)));
         }
       }
     }
@@ -307,15 +308,6 @@ public final class Extents {
     }
   }
 
-  private static final Set<String> TELLING =
-      WordList.set(
-          """
-              stage phase section segment stretch tranche instalment installment batch lot across
-              throughout worldwide nationwide globally countrywide statewide world alone including them whom
-              these those day quarter half year month annual annually monthly senate senators house
-              chamber committee subcommittee aside provision provisions backlog order over fund pot towards toward opening start beginning close
-              closing end launch""");
-
   private static final Set<String> STAGES =
       WordList.set("stage phase section segment stretch tranche instalment installment batch lot");
 
@@ -347,21 +339,18 @@ public final class Extents {
   private static final Set<String> STEPS =
       WordList.set("opening start beginning close closing end launch");
 
-  /** The numbers that parts are told in. */
-  private static final class Small {
-    private static final List<String> WORDS =
-        List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve");
-
-    static double of(String word) {
-      int number = WORDS.indexOf(word);
-      if (number > 0) {
-        return number;
-      }
-      boolean digits =
-          !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(Character::isDigit);
-      return digits ? Integer.parseInt(word) : Double.NaN;
-    }
-  }
+  /** One of these stands in every sentence that tells of an extent. */
+  private static final Set<String> TELLING =
+      ImmutableSet.<String>builder()
+          .addAll(STAGES)
+          .addAll(STEPS)
+          .addAll(STRETCHES)
+          .addAll(
+              WordList.set(
+                  """
+                      across throughout worldwide nationwide globally countrywide statewide world
+                      alone including them whom these those day year month annual annually monthly
+                      senate senators house chamber committee subcommittee aside provision provisions
+                      backlog order over fund pot towards toward"""))
+          .build();
 }

@@ -164,7 +164,7 @@ public sealed interface Value {
     }
 
     /** Whether they were where it took place, or seem to have been. */
-    boolean there() {
+    public boolean there() {
       return state == State.PRESENT || state == State.IN_PERSON;
     }
 

@@ -42,10 +42,7 @@ final class Reach {
       return "they were taken by two bodies";
     }
     boolean date = a.detail().equals("event.date");
-    if ((date || a.detail().endsWith(".duration")) && days(a.slot(), b.slot(), date)) {
-      return "one is of a day of it";
-    }
-    return null;
+    return date && days(a.slot(), b.slot(), true) ? "one is of a day of it" : null;
   }
 
   /** Whether the smaller number is of less than what the larger one is of. */
@@ -127,10 +124,7 @@ final class Reach {
       WordList.set("hall gym gymnasium shelter hostel hotel tent camp dormitory");
 
   private static boolean away(Value.Presence presence, Slot here, Slot there) {
-    return !presence.normal().endsWith("present")
-        && !presence.normal().endsWith("in person")
-        && any(here, Extents.STEP)
-        && !any(there, Extents.STEP);
+    return !presence.there() && any(here, Extents.STEP) && !any(there, Extents.STEP);
   }
 
   /** Whether one is told of a day of what goes on, and the other of another day or of none. */
@@ -154,7 +148,7 @@ final class Reach {
   }
 
   private static boolean any(Slot slot, String sort) {
-    return !marks(slot, sort).isEmpty();
+    return !slot.mark(sort).isEmpty();
   }
 
   private static Set<String> marks(Slot slot, String sort) {

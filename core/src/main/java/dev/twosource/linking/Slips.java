@@ -41,8 +41,8 @@ final class Slips {
       return null;
     }
     boolean scaled = scaled(x.stated(), y.stated());
-    int digits = scaled ? 1 : swapped(x.stated(), y.stated());
-    if (digits == 0 || holds(left, y) || holds(right, x)) {
+    int digits = swapped(x.stated(), y.stated());
+    if (!scaled && digits == 0 || holds(left, y) || holds(right, x)) {
       return null;
     }
     Slot p = a.slot();

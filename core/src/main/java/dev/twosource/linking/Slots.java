@@ -117,9 +117,9 @@ final class Slots {
 
   /** Whether two passages name two sorts of gathering. */
   private static boolean occasions(Slot x, Slot y) {
-    Set<String> left = Slots.common(x.context(), GATHERINGS);
-    Set<String> right = Slots.common(y.context(), GATHERINGS);
-    return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
+    Set<String> left = common(x.context(), GATHERINGS);
+    Set<String> right = common(y.context(), GATHERINGS);
+    return !left.isEmpty() && !right.isEmpty() && common(left, right).isEmpty();
   }
 
   /** Gatherings that go by no other name. */
@@ -184,7 +184,7 @@ final class Slots {
     // "the stage winner told reporters": an office may be that of whom the other report names
     boolean office = a.slot().owner().contains(":") != b.slot().owner().contains(":");
     boolean opening = (speaker || office) && begun(a, b, p, q);
-    if (!near && !(opening || speaker && (edits * 2 <= longest && onlyLine(a, b, p, q)))) {
+    if (!near && !opening && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {

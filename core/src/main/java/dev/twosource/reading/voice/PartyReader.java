@@ -448,9 +448,8 @@ final class PartyReader {
   private static final Set<String> FIRMS =
       WordList.set(
           """
-              carmaker automaker airline carrier company firm bank lender retailer operator maker
-              manufacturer miner insurer chain utility brewer drugmaker chipmaker publisher
-              broadcaster supermarket shipbuilder planemaker builder""");
+              carmaker airline carrier company firm bank lender retailer operator maker manufacturer
+              utility broadcaster""");
 
   /** "union:miners", "ministry:health", "police". */
   private String bodyKey(String noun, int first, int headEnd, int end) {

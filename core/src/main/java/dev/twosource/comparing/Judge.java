@@ -13,6 +13,7 @@ import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
+import dev.twosource.linking.Odds;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -93,8 +94,18 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same -> same(a, b, same, compare(a, b));
+      case Link.Same same -> trusted(same(a, b, same, compare(a, b)));
     };
+  }
+
+  /** The judgement, or null where it is a conflict for which next to nothing speaks. */
+  private static @Nullable Judgement trusted(@Nullable Judgement judgement) {
+    boolean doubted =
+        judgement != null
+            && judgement.verdict() == Verdict.CONFLICT
+            && !inOne(judgement.a(), judgement.b())
+            && Odds.doubtful(judgement.a(), judgement.b());
+    return doubted ? null : judgement;
   }
 
   private static Comparison compare(Entry a, Entry b) {

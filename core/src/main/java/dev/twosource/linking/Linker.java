@@ -121,6 +121,12 @@ public final class Linker {
     if (found == null && !scope) {
       found = Slips.of(a, b, common);
     }
+    // what a weak link holds together may have changed between reports of other weeks
+    boolean open = unknown || weak && a.profile().near(b.profile());
+    if (open && (found == null || found instanceof Link.Same same && same.strength() < 1)) {
+      Link odds = parted(a, b, memory) ? null : Odds.of(a, b, common);
+      found = odds != null ? odds : found;
+    }
     return found != null ? found : link;
   }
 

@@ -36,7 +36,7 @@ class SlipsTest {
 
   @Test
   void twoSumsWithoutANameMayBeOfTwoThingsElsewhere() {
-    assertThat(conflict("640", "430")).isFalse();
+    assertThat(conflict("640", "9")).isFalse();
   }
 
   private static boolean conflict(String price, String other) {

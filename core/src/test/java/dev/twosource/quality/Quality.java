@@ -79,6 +79,7 @@ public final class Quality {
     List<Story> heldOut = Story.folder(Story.half("heldout"));
     stories("Our stories, the half that rules are written with", development, true);
     stories("Our stories, the half kept apart", heldOut, false);
+    stories("Our stories, told as agencies tell them", Story.folder(Story.half("wire")), true);
     List<Story> both = new ArrayList<>(development);
     both.addAll(heldOut);
     StoryScore score = StoryScore.of(both);

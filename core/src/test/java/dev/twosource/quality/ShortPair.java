@@ -23,22 +23,29 @@ import java.util.stream.Stream;
  * @param verdict the verdict; "not CONFLICT" where any other will do
  * @param documents the two reports
  */
-record ShortPair(String detail, String verdict, List<SourceDocument> documents) {
+public record ShortPair(String detail, String verdict, List<SourceDocument> documents) {
   private static final Set<String> COUNTS =
       Set.of("count.people", "count.other", "event.attendance");
 
   private static final Set<String> SETTLED = Set.of("CONFLICT", "DISPUTED", "UPDATED");
 
   /** The pairs of all files of a folder, in the order of their names. */
-  static List<ShortPair> folder(Path folder) throws IOException {
+  public static List<ShortPair> folder(Path folder) throws IOException {
     List<ShortPair> pairs = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          if (!line.isBlank()) {
-            pairs.add(of(file, line));
-          }
-        }
+        pairs.addAll(file(file));
+      }
+    }
+    return pairs;
+  }
+
+  /** The pairs of a file; lines that begin with # are remarks. */
+  public static List<ShortPair> file(Path file) throws IOException {
+    List<ShortPair> pairs = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        pairs.add(of(file, line));
       }
     }
     return pairs;

@@ -70,7 +70,7 @@ public record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
   }
 
   /** The stories of a file, one a line. */
-  static List<Story> lines(Path file) throws IOException {
+  public static List<Story> lines(Path file) throws IOException {
     List<Story> stories = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       if (!line.isBlank()) {

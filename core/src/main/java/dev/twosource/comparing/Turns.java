@@ -45,8 +45,16 @@ final class Turns {
         || minutes > LAST) {
       return false;
     }
-    return (now.positive() ? TO_YES : TO_NO).contains(now.family());
+    boolean better =
+        now.positive()
+            && now.family().equals("decision")
+            && BETTER.contains(String.valueOf(later.change()));
+    return better || (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
+
+  /** What is said of an offer that takes the place of one that was turned down. */
+  private static final Set<String> BETTER =
+      Set.of("improved", "sweetened", "raised", "increased", "revised", "amended", "new");
 
   /**
    * Whether the later report has somebody begin another office than the earlier one's, or leave

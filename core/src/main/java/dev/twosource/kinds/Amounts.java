@@ -40,6 +40,9 @@ public final class Amounts {
       if (scale != null && !unit && i > quantity.firstToken()) {
         String number =
             tokens.text(i - 1).equals("-") && i > 1 ? tokens.text(i - 2) : tokens.text(i - 1);
+        if (number.equalsIgnoreCase("a") && tokens.is(i - 2, "half")) {
+          return scale / 20; // "half a million" is hardly 460,000
+        }
         int point = number.indexOf('.');
         int decimals = point < 0 ? 0 : number.length() - point - 1;
         return scale * Math.pow(10, -decimals) / 2;

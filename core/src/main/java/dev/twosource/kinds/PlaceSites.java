@@ -269,10 +269,20 @@ final class PlaceSites {
     return sort != null ? sort : "town";
   }
 
-  /** A place by its name. */
+  /** A place by its name; the town by a river where both are named. */
   static Site site(Context context, Name name) {
     Entity entity = context.entity(name);
     Place place = Lexicon.get().place(entity.canonical());
+    Name town = context.nameAt(name.endToken() + 1);
+    boolean river = place != null && place.kind() == Place.Kind.WATER;
+    if (river
+        && town != null
+        && town.type() == Name.Type.PLACE
+        && town.firstToken() == name.endToken() + 1
+        && context.tokens().is(name.endToken(), "at", "near", "outside", "below", "above")
+        && !context.entity(town).country()) {
+      return site(context, town);
+    }
     List<String> within =
         entity.within().isEmpty() && place != null ? place.within() : entity.within();
     if (context.tokens().is(name.endToken(), "river", "lake", "sea", "strait", "canal", "gulf")) {

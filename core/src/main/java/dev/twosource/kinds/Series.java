@@ -123,7 +123,22 @@ final class Series {
             || inside && OWNERS.contains(context.tokens().lower(i - 1));
     // "the Second World War" is a name
     boolean named = inside && context.tokens().isCapitalised(i);
-    return determined && !named && happening(context, i + 1, sentence, CLOSE);
+    return determined
+        && !named
+        && !streak(context.tokens(), i, sentence)
+        && happening(context, i + 1, sentence, CLOSE);
+  }
+
+  /** "Their fourth defeat in a row", "a third straight loss": the last of several, and the news. */
+  private static boolean streak(Tokens tokens, int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(i + 6, sentence.endToken()); k++) {
+      if (tokens.is(k, "straight", "consecutive", "successive", "running")
+          || tokens.is(k, "in") && tokens.is(k + 1, "a") && tokens.is(k + 2, "row")
+          || tokens.is(k, "in") && tokens.is(k + 1, "succession")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hours after a drone attack": one that is no news any more, and not the one told of. */

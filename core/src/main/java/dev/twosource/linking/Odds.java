@@ -62,7 +62,7 @@ public final class Odds {
   static @Nullable Link of(Entry left, Entry right, Common common) {
     if (!Signs.read(left.claim(), right.claim())
         || left.claim().document().equals(right.claim().document())
-        || !common.sure()
+        || !common.own()
         || known(left.claim(), right.claim())) {
       return null;
     }

@@ -430,7 +430,7 @@ final class Sums {
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
     boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
-    if (!windows(a, b) || !x.measure().equals(y.measure()) && !set(x, y) && !traded) {
+    if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     if (x.measure().equals("market")) {
@@ -511,6 +511,15 @@ final class Sums {
     }
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+  }
+
+  /** Whether both are of one scope, as "minimum", or the sentence of one has the word elsewhere. */
+  private static boolean scopes(Slot x, Slot y) {
+    String p = x.measure();
+    String q = y.measure();
+    return p.equals(q)
+        || q.isEmpty() && y.context().contains(p)
+        || p.isEmpty() && x.context().contains(q);
   }
 
   /** Whether one of two amounts is told as set anew. */

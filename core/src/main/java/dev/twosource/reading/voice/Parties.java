@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class Parties {
         || holds(b, a)
         || named(a, b)
         || named(b, a)
+        || science(a, b)
         || office(a, b)
         || office(b, a)
         || state(a, b)
@@ -191,7 +193,48 @@ public final class Parties {
       WordList.set(
           """
               counterpart rival rivals opponent opponents challenger challengers critics accuser
-              accusers adversary adversaries enemies victims detractors""");
+              accusers adversary adversaries enemies victims detractors union unions strikers""");
+
+  /** Those who measure and count for science: what an observatory says its seismologists say. */
+  private static final Set<String> SCIENCE =
+      WordList.set(
+          """
+              scientists observatory institute institution researchers seismologists geologists
+              volcanologists astronomers meteorologists forecasters experts""");
+
+  /** Two names for the scientists of one place. */
+  private static boolean science(Voice a, Voice b) {
+    String p = a.key();
+    String q = b.key();
+    if (p == null || q == null || !SCIENCE.contains(head(p)) || !SCIENCE.contains(head(q))) {
+      return false;
+    }
+    Set<String> left = new HashSet<>(marks(p));
+    Set<String> right = new HashSet<>(marks(q));
+    left.removeAll(SCIENCE);
+    right.removeAll(SCIENCE);
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
+  }
+
+  /**
+   * Whether two voices are those of two armies, of which one bears a name of its own: "the army of
+   * Uganda" and "the Allied Redemption Army".
+   */
+  public static boolean armies(@Nullable Voice a, @Nullable Voice b) {
+    if (a == null || b == null || a.key() == null || b.key() == null) {
+      return false;
+    }
+    int colon = a.key().indexOf(':');
+    if (colon < 0 || !ARMS.contains(head(a.key())) || !b.key().startsWith(head(a.key()) + ":")) {
+      return false;
+    }
+    Set<String> left = new HashSet<>(marks(a.key()));
+    Set<String> right = new HashSet<>(marks(b.key()));
+    left.remove(head(a.key()));
+    right.remove(head(b.key()));
+    return Collections.disjoint(left, right)
+        && (country(a.key()) == null) != (country(b.key()) == null);
+  }
 
   /** How many words the name of a body must have for those whom it sends to be known by it. */
   private static final int NAMED = 3;

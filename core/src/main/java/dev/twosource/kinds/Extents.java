@@ -49,6 +49,21 @@ public final class Extents {
   /** The first letters of the mark of the years over which something is spread. */
   public static final String SPAN = "~span:";
 
+  /** The mark of a number that counts in those whom others may leave out: "counting the driver". */
+  public static final String WITH = "~with";
+
+  /** The first letters of the mark of a sitting that is one of several of a gathering. */
+  public static final String SITTING = "~sitting:";
+
+  /** The mark of the length of several calls or sessions together. */
+  public static final String SUM = "~sum";
+
+  /** The first letters of the mark of what somebody was charged with, where a verdict names it. */
+  public static final String CHARGE = "~charge:";
+
+  /** The mark of what came of an amendment rather than of the law. */
+  public static final String AMENDMENT = "~amendment";
+
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
 
@@ -98,16 +113,27 @@ public final class Extents {
       boolean acts = detail.equals("event.outcome") || detail.equals("vote.tally");
       boolean days = detail.equals("event.date") || detail.endsWith(".duration");
       boolean presence = claim.value() instanceof Value.Presence;
+      boolean length = detail.endsWith(".duration");
+      boolean head = detail.equals("delegation.head");
       for (int i = Math.max(first, from - REACH); i < Math.min(end, to + REACH); i++) {
         if (number && (sum || count || detail.equals("distance"))) {
           stage(i, from, marks);
           reach(i, from, to, marks);
         }
+        if (length) {
+          stage(i, end, marks);
+        }
+        if (length || detail.equals("event.time")) {
+          sitting(i, marks);
+        }
+        if (number || head) {
+          alone(i, first, from, to, detail, marks);
+        }
         if (number && count) {
           part(i, end, (Value.Amount) claim.value(), marks);
         }
-        if (number && count || days) {
-          day(i, marks);
+        if (number && count || days || head) {
+          day(i, head, marks);
         }
         if (number && sum) {
           period(i, marks);
@@ -119,6 +145,7 @@ public final class Extents {
         }
         if (acts) {
           house(i, marks);
+          matter(i, from, to, marks);
         }
         if (presence && i >= from - 3 && i <= to + 6) {
           step(i, marks);
@@ -165,6 +192,84 @@ public final class Extents {
       }
     }
 
+    /** What says that a number is of one of several: a family of five, a builder's share, a town. */
+    private void alone(int i, int first, int from, int to, String detail, Set<String> marks) {
+      boolean one =
+          switch (detail) {
+            case "count.killed", "count.injured", "count.people" ->
+                i >= from && i < to && tokens.is(i, "family", "couple") && tokens.is(i + 1, "of")
+                    || town(i, first);
+            case "percent" -> town(i, first);
+            case "money.amount" ->
+                tokens.is(i, "share")
+                    && tokens.is(i - 1, "its", "his", "her", "their")
+                    && tokens.is(i + 1, "of", "in")
+                    && Math.abs(i - from) <= REMOTE;
+            case "distance" ->
+                tokens.is(i, "completed", "finished", "built", "laid", "reopened", "cleared")
+                    && i < to
+                    && i >= from - 3
+                    && tokens.is(to, "of")
+                    && tokens.is(to + 1, "its", "the", "their");
+            case "delegation.head" ->
+                tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
+                    && tokens.is(i + 1, "of")
+                    && tokens.is(i + 2, "the", "its", "their");
+            default -> false;
+          };
+      if (one) {
+        marks.add(ALONE);
+      }
+      if (detail.equals("count.killed") || detail.equals("count.injured")) {
+        boolean counted = tokens.is(i, "counting") || tokens.is(i, "including") && i > to - 1;
+        if (counted && tokens.is(i + 1, "the", "his", "her", "its", "their", "both")) {
+          marks.add(WITH);
+        }
+      }
+    }
+
+    /** "In the town of Villach" at the head of a sentence: of that town, and of no wider place. */
+    private boolean town(int i, int first) {
+      return i <= first + 1
+          && tokens.is(i, "in")
+          && tokens.is(i + 1, "the")
+          && TOWNS.contains(tokens.lower(i + 2))
+          && tokens.is(i + 3, "of")
+          && tokens.isCapitalised(i + 4);
+    }
+
+    /** "Their closed session", "the afternoon session"; "three hours in two calls". */
+    private void sitting(int i, Set<String> marks) {
+      if (tokens.is(i, "session", "meeting", "round") && SITTINGS.contains(tokens.lower(i - 1))) {
+        marks.add(SITTING + tokens.lower(i - 1));
+      }
+      if (tokens.is(i - 2, "in", "over", "during", "across")
+          && tokens.is(i, "calls", "sessions", "meetings", "rounds", "sittings")) {
+        Numeral count = Numerals.at(tokens, i - 1);
+        if (count != null && count.value() > 1) {
+          marks.add(SUM);
+        }
+      }
+    }
+
+    /** "Acquitted of bribery", "convicted of tax evasion"; "an amendment to the bill". */
+    private void matter(int i, int from, int to, Set<String> marks) {
+      if (VERDICTS.contains(tokens.lower(i)) && tokens.is(i + 1, "of") && i >= from && i < to + 4) {
+        int noun = i + 2;
+        while (tokens.isWord(noun + 1)
+            && Lexicon.get().isNoun(Lemmas.fold(Lexicon.get(), tokens.lower(noun + 1)))
+            && !Stopwords.contains(tokens.lower(noun + 1))) {
+          noun++;
+        }
+        if (tokens.isWord(noun) && !tokens.is(noun, "all", "both", "charges", "the", "any")) {
+          marks.add(CHARGE + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
+        }
+      }
+      if (tokens.is(i, "amendment", "amendments") && i >= from - 4 && i <= to + 4) {
+        marks.add(AMENDMENT);
+      }
+    }
+
     /** "Three of them firefighters", "among them three firefighters", "including two children". */
     private void part(int i, int end, Value.Amount all, Set<String> marks) {
       boolean of = tokens.is(i + 1, "of") && tokens.is(i + 2, "them", "whom", "these", "those");
@@ -185,8 +290,8 @@ public final class Extents {
     }
 
     /** "The second day of the strike", "on the final day". */
-    private void day(int i, Set<String> marks) {
-      if (tokens.is(i + 1, "day")
+    private void day(int i, boolean weeks, Set<String> marks) {
+      if ((tokens.is(i + 1, "day") || weeks && tokens.is(i + 1, "week"))
           && tokens.is(i - 1, "the", "its")
           && NTH.contains(tokens.lower(i))) {
         marks.add(DAY + tokens.lower(i));
@@ -309,7 +414,26 @@ public final class Extents {
   }
 
   private static final Set<String> STAGES =
-      WordList.set("stage phase section segment stretch tranche instalment installment batch lot");
+      WordList.set(
+          "stage phase section segment stretch tranche instalment installment batch lot leg");
+
+  /** How far from its sum the word may stand that says whose share it is. */
+  private static final int REMOTE = 8;
+
+  private static final Set<String> TOWNS =
+      WordList.set(
+          """
+              town city village district suburb constituency county borough municipality commune
+              neighbourhood neighborhood parish ward""");
+
+  private static final Set<String> SITTINGS =
+      WordList.set(
+          """
+              closed plenary afternoon morning evening working closing opening second third separate
+              preparatory private""");
+
+  private static final Set<String> VERDICTS =
+      WordList.set("acquitted convicted cleared guilty absolved");
 
   private static final Set<String> ORDER =
       WordList.set(
@@ -345,12 +469,16 @@ public final class Extents {
           .addAll(STAGES)
           .addAll(STEPS)
           .addAll(STRETCHES)
+          .addAll(TOWNS)
+          .addAll(VERDICTS)
           .addAll(
               WordList.set(
                   """
                       across throughout worldwide nationwide globally countrywide statewide world
                       alone including them whom these those day year month annual annually monthly
                       senate senators house chamber committee subcommittee aside provision provisions
-                      backlog order over fund pot towards toward"""))
+                      backlog order over fund pot towards toward family couple share group arm wing
+                      panel completed finished built laid reopened cleared counting session meeting
+                      round calls sessions meetings rounds sittings amendment amendments week part"""))
           .build();
 }

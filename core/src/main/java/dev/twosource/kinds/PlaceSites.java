@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind "in", "at" or "near" as a place. */
@@ -262,8 +263,26 @@ final class PlaceSites {
     return context.timexes(sentence).stream().anyMatch(timex -> timex.span().contains(span));
   }
 
+  /** "Vomero, a hillside district", "the suburb of Vomero". */
+  private static boolean district(Tokens tokens, Name name) {
+    boolean before =
+        tokens.is(name.firstToken() - 1, "of") && DISTRICTS.contains(tokens.lower(name.firstToken() - 2));
+    int i = name.endToken() + 1;
+    boolean article = tokens.is(i - 1, ",") && tokens.is(i, "a", "the", "an");
+    boolean after =
+        article
+            && (DISTRICTS.contains(tokens.lower(i + 1)) || DISTRICTS.contains(tokens.lower(i + 2)));
+    return before || after || DISTRICTS.contains(tokens.lower(name.endToken()));
+  }
+
+  private static final Set<String> DISTRICTS =
+      Set.of("district", "suburb", "quarter", "neighbourhood", "neighborhood", "borough", "area");
+
   /** The sort of place that a name's own words tell: "Uhuru Park", "Hotel Bellevue". */
   private static String sort(Context context, Name name) {
+    if (district(context.tokens(), name)) {
+      return "district";
+    }
     String sort = VENUES.get(context.noun(name.endToken() - 1));
     sort = sort != null ? sort : VENUES.get(context.noun(name.firstToken()));
     return sort != null ? sort : "town";

@@ -177,7 +177,7 @@ final class Series {
       String noun = context.noun(k);
       if (PARTS.contains(noun)
           || tokens.is(k, "of", "in", "at", "on", "to", "for", "and", "who", "that")
-          || !tokens.isWord(k) && !tokens.is(k, "'s", "’s")) {
+          || !tokens.isWord(k) && !tokens.is(k, "'s", "’s") && !(tokens.is(k, ",") && k == from)) {
         return false;
       }
       boolean named =

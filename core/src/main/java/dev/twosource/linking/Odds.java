@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ public final class Odds {
     if (!Signs.read(left.claim(), right.claim())
         || left.claim().document().equals(right.claim().document())
         || !common.own()
-        || known(left.claim(), right.claim())) {
+        || known(left, right)) {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
@@ -83,7 +84,9 @@ public final class Odds {
   }
 
   /** Whether the rules know what each of two claims is of, and it is not one thing. */
-  private static boolean known(Claim a, Claim b) {
+  private static boolean known(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
     Slot x = a.slot();
     Slot y = b.slot();
     boolean groups =
@@ -107,13 +110,21 @@ public final class Odds {
             && !y.owner().isEmpty()
             && Collections.disjoint(
                 List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
-    return groups || shares || things || heads || sides || a.value() instanceof Value.Presence;
+    boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
+    boolean others = talks && strangers(left, right) && strangers(right, left);
+    return others || groups || shares || things || heads || sides || a.value() instanceof Value.Presence;
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */
   private static boolean strange(Slot slot, Slot other) {
     String thing = slot.mark(Slot.THING);
     return !thing.isEmpty() && Slots.related(Set.of(thing), other.context()).isEmpty();
+  }
+
+  /** Whether somebody took part of whom the other report says nothing. */
+  private static boolean strangers(Entry entry, Entry other) {
+    Occurrence event = entry.claim().event();
+    return event != null && event.people().stream().anyMatch(key -> !other.profile().tells(key));
   }
 
   /** The signs that speak most for two claims being of one thing, in words. */

@@ -29,6 +29,12 @@ final class Reach {
       if (a.detail().endsWith(".duration") && days(a.slot(), b.slot(), false)) {
         return "one is of a day of it";
       }
+      if (a.detail().endsWith(".duration")) {
+        String sitting = sitting(a.slot(), b.slot());
+        if (sitting != null) {
+          return sitting;
+        }
+      }
       boolean less = p.interval().low() <= q.interval().low();
       String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);
       return why != null ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
@@ -37,6 +43,17 @@ final class Reach {
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())
           ? "one was away from a step of it"
           : null;
+    }
+    if (a.detail().equals("event.time")) {
+      return sitting(a.slot(), b.slot());
+    }
+    if (a.detail().equals("delegation.head")) {
+      boolean part = a.slot().has(Extents.ALONE) != b.slot().has(Extents.ALONE);
+      return part || days(a.slot(), b.slot(), false) ? "one led a part of it, or for a time" : null;
+    }
+    if (differ(a.slot(), b.slot(), Extents.CHARGE)
+        || a.slot().has(Extents.AMENDMENT) != b.slot().has(Extents.AMENDMENT)) {
+      return "they are of two matters";
     }
     if (differ(a.slot(), b.slot(), Extents.HOUSE)) {
       return "they were taken by two bodies";
@@ -53,7 +70,13 @@ final class Reach {
     boolean stage =
         any(x, Extents.STAGE) && !any(y, Extents.STAGE) && high.stated() >= MORE * low.stated();
     boolean alone = x.has(Extents.ALONE) && !y.has(Extents.ALONE);
-    boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && local(x, y);
+    boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (local(x, y) || near(x, y));
+    if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
+      return "one counts in whom the other leaves out";
+    }
+    if (any(x, Extents.STAGE) && !any(y, Extents.STAGE) && less.detail().endsWith(".duration")) {
+      return "one is of a part of what the other is of";
+    }
     // what two sides count on one day they count of the same
     boolean sides = less.voice() != null && more.voice() != null;
     boolean day = !sides && any(x, Extents.DAY) && !any(y, Extents.DAY);
@@ -100,6 +123,22 @@ final class Reach {
       return "they are measured against other months";
     }
     return null;
+  }
+
+  /** Whether what is said of sittings, or of several together, sets two times or lengths apart. */
+  private static @Nullable String sitting(Slot x, Slot y) {
+    if (x.has(Extents.SUM) != y.has(Extents.SUM)) {
+      return "one is of several together";
+    }
+    return marks(x, Extents.SITTING).equals(marks(y, Extents.SITTING))
+        ? null
+        : "one is of a sitting of it";
+  }
+
+  /** Whether a place stands beside the one number, and none beside the other. */
+  private static boolean near(Slot x, Slot y) {
+    return x.places().stream().anyMatch(name -> Lexicon.get().isPlace(name))
+        && y.places().isEmpty();
   }
 
   /** Whether a number is told of one of a company's places, or of a place of its own. */

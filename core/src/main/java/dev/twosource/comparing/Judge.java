@@ -783,7 +783,8 @@ public final class Judge {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
-    if (plan && (Plans.moved(later) || Plans.moved(earlier))) {
+    boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
+    if (plan && (Plans.moved(later) || date && Plans.moved(earlier))) {
       return "the plan was changed";
     }
     if (plan && apart(earlier, later) >= 20 * 60 && !later.slot().has(Slot.DROPPED)) {

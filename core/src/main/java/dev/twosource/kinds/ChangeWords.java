@@ -175,6 +175,20 @@ final class ChangeWords {
         || FIGURES.contains(tokens.lower(i + 3));
   }
 
+  /** "A new date", "the new official toll": and neither a new parliament nor New Orleans. */
+  private static boolean anew(Tokens tokens, int i) {
+    return !tokens.isCapitalised(i + 1)
+        && (figure(tokens, i)
+            || ANEW.contains(tokens.lower(i + 1))
+            || ANEW.contains(tokens.lower(i + 2)));
+  }
+
+  private static final WordSet ANEW =
+      WordList.probed(
+          """
+              date dates day time venue site place location deadline start plan plans schedule timetable
+              price forecast estimate target record high peak home budget data figures numbers""");
+
   /**
    * The word between two tokens that says that the value moved, or null. One that says that it was
    * wrong comes before one that says that it grew. Turns of phrase stand for a word: "cut the toll
@@ -223,7 +237,7 @@ final class ChangeWords {
       boolean put =
           (word.equals("put") || word.equals("pushed"))
               && !tokens.is(i + 1, "back", "off", "forward", "to");
-      boolean name = word.equals("new") && tokens.isCapitalised(i + 1); // "New Orleans"
+      boolean name = word.equals("new") && !anew(tokens, i);
       boolean leap =
           LEAPS.contains(word)
               && tokens.is(

@@ -166,7 +166,7 @@ public final class Judge {
                   "what was planned has been done",
                   null,
                   link.evidence())
-              : Turns.open(x, y)
+              : Turns.open(x, y) || was(x) != was(y)
                   ? null
                   : new Judgement(
                       a,
@@ -254,6 +254,11 @@ public final class Judge {
   private static boolean firm(Claim claim) {
     return claim.value() instanceof Value.Amount amount
         && (amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT);
+  }
+
+  /** Whether an amount is one that is told to hold no more: "up from 12 million". */
+  private static boolean was(Claim claim) {
+    return claim.slot().measure().equals("from");
   }
 
   private static double stated(Claim claim) {

@@ -537,9 +537,14 @@ final class CountScan {
             "around",
             "about");
     if (linked) {
+      boolean from = tokens.is(first - 1, "to") && tokens.is(first - 3, "from");
+      // "the number of those who died when a boat sank has risen to 29"
+      boolean moved = GROWN.contains(tokens.lower(from ? first - 4 : first - 2));
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
-        if (tokens.is(i, ";", "after", "when", "because", "—")
-            || i < first - 1 && tokens.isNumber(i)) {
+        boolean old = from && i == first - 2;
+        if (tokens.is(i, ";", "because", "—")
+            || tokens.is(i, "after", "when") && !moved
+            || i < first - 1 && tokens.isNumber(i) && !old) {
           break;
         }
         Measure here = tolls ? CountWords.toll(tokens, i) : null;
@@ -606,6 +611,12 @@ final class CountScan {
                 || tokens.is(i + 1, "at", "on", "in")
                     && (!tokens.isNumber(i + 2) || tokens.is(i - 2, PUTTING)));
   }
+
+  /** Verbs by which a number grows or falls to another. */
+  private static final Set<String> GROWN =
+      Set.of(
+          "risen", "rose", "climbed", "grown", "grew", "jumped", "increased", "up", "fallen",
+          "fell", "dropped");
 
   /** Verbs of those who say how many there were. */
   private static final String[] PUTTING = {

@@ -429,7 +429,7 @@ final class Sums {
     // what is set anew was something else before; what two reports say is to be is one thing
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
     boolean decided = set(x, y) && !now(a) && !now(b);
-    boolean planned = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
+    boolean planned = foreseen(a) && foreseen(b);
     if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
@@ -521,6 +521,15 @@ final class Sums {
         || q.isEmpty() && y.context().contains(p)
         || p.isEmpty() && x.context().contains(q);
   }
+
+  /** Whether an amount is of what is to come: planned, expected, or a forecast. */
+  private static boolean foreseen(Claim claim) {
+    return claim.modality() == Modality.PLANNED
+        || !Slots.common(claim.slot().context(), FORECASTS).isEmpty();
+  }
+
+  private static final Set<String> FORECASTS =
+      Set.of("forecast", "outlook", "projection", "guidance", "target", "estimate");
 
   /** Whether one of two amounts is told as set anew. */
   private static boolean set(Slot x, Slot y) {

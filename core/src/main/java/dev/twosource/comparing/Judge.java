@@ -582,7 +582,7 @@ public final class Judge {
         && b.claim().standing().sole()
         && a.claim().modality() == Modality.ACTUAL
         && b.claim().modality() == Modality.ACTUAL
-        && a.profile().sharedNames(b.profile()) >= 2;
+        && (a.profile().sharedNames(b.profile()) >= 2 || Odds.sure(a, b));
   }
 
   private static final int WEEK = 7;

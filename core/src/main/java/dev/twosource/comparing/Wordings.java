@@ -156,6 +156,7 @@ final class Wordings {
     boolean mood =
         left.stream().anyMatch(OPEN::contains) && right.stream().anyMatch(SURE::contains)
             || right.stream().anyMatch(OPEN::contains) && left.stream().anyMatch(SURE::contains);
+    mood |= left.isEmpty() && opens(right) || right.isEmpty() && opens(left);
     List<String> p = weighty(left);
     List<String> q = weighty(right);
     // "simply forgotten", "just forgotten": one small adverb is put for another
@@ -172,6 +173,13 @@ final class Wordings {
     }
     return mood || !p.isEmpty() && !q.isEmpty() && !p.equals(q);
   }
+
+  /** Whether only one line has a word that says that it may be so: "I may have played my last". */
+  private static boolean opens(List<String> words) {
+    return words.size() == 1 && UNSURE.contains(words.get(0));
+  }
+
+  private static final Set<String> UNSURE = Set.of("may", "might", "could", "perhaps", "maybe");
 
   /** Whether the first is the one word of the first letters of the second. */
   private static boolean initials(List<String> shorter, List<String> longer) {

@@ -400,7 +400,9 @@ public final class Extents {
         return false;
       }
       int to = tokens.tokenAt(claim.span().end() - 1) + 1;
-      for (int i = tokens.tokenAt(claim.span().start()); i < to + 4; i++) {
+      int start = tokens.tokenAt(claim.sentence().start());
+      int from = tokens.tokenAt(claim.span().start());
+      for (int i = Math.max(start, from - REMOTE); i < to + 4; i++) {
         boolean hour =
             tokens.is(i + 1, "noon", "midday", "mid-morning", "mid-afternoon")
                 || tokens.isNumber(i + 1)

@@ -54,6 +54,12 @@ public final class Odds {
         && probability(left, right, Common.of(left.profile(), right.profile())) < DOUBTFUL;
   }
 
+  /** Whether the signs alone say that two claims are of one thing. */
+  public static boolean sure(Entry left, Entry right) {
+    return Signs.read(left.claim(), right.claim())
+        && probability(left, right, Common.of(left.profile(), right.profile())) >= LINKING;
+  }
+
   /** How likely two claims are of one thing, from 0 to 1. */
   static double probability(Entry left, Entry right, Common common) {
     return Trees.logistic(Holder.TREES.sum(Signs.of(left, right, common)));

@@ -65,7 +65,9 @@ final class DelegationHeads {
         person = mention;
       }
     }
-    if (meeting == null
+    int to = person == null ? -1 : tokens.is(person.end(), ",") ? person.end() + 1 : person.end();
+    boolean heads = tokens.is(to, "to") && tokens.is(to + 1, "head", "lead");
+    if (meeting == null && !heads
         || person == null
         || !person.named()
         || context.find(verb + 1, person.first(), w -> w.equals("to") || w.equals("and")) >= 0

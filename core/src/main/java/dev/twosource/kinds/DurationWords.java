@@ -195,7 +195,7 @@ final class DurationWords {
   private static final Set<String> NOT_LASTING =
       WordList.set(
           """
-              sentence term ban contract deal lease loan plan agreement sale career record period
+              movement sentence term ban contract deal lease loan plan agreement sale career record period
               deadline history notice extension streak course degree warranty guarantee mandate
               tenure rule reign probation suspension punishment treaty accord membership marriage
               relationship service job post role study lead high low rise fall drop decline growth

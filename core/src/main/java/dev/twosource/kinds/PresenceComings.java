@@ -117,6 +117,7 @@ final class PresenceComings {
               || !clause.objects().isEmpty()
                   && tokens.is(
                       clause.objects().get(0).head(), "them", "him", "her", "us", "line", "call");
+      case "accompany" -> !clause.objects().isEmpty() && parts.adjunct(clause, "to");
       case "be" -> isThere(clause, at);
       case "make", "put" ->
           parts.object(clause, "appearance") && at != null

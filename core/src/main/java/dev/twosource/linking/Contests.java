@@ -202,6 +202,7 @@ final class Contests {
     Set<String> both = Set.of(a, b);
     return both.contains("parliament")
             && (both.contains("house") || both.contains("senate") || both.contains("chamber"))
-        || both.equals(Set.of("house", "chamber"));
+        || both.equals(Set.of("house", "chamber"))
+        || both.equals(Set.of("council", "chamber")); // the room in which it sits
   }
 }

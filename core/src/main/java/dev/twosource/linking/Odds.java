@@ -116,15 +116,21 @@ public final class Odds {
             && !y.owner().isEmpty()
             && Collections.disjoint(
                 List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
+    boolean foreign = foreign(x.names(), right) && foreign(y.names(), left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others = talks && strangers(left, right) && strangers(right, left);
-    return others || groups || shares || things || heads || sides || a.value() instanceof Value.Presence;
+    return foreign || others || groups || shares || things || heads || sides || a.value() instanceof Value.Presence;
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */
   private static boolean strange(Slot slot, Slot other) {
     String thing = slot.mark(Slot.THING);
     return !thing.isEmpty() && Slots.related(Set.of(thing), other.context()).isEmpty();
+  }
+
+  /** Whether a passage has names, and none of them is so much as mentioned by the other report. */
+  private static boolean foreign(Set<String> names, Entry other) {
+    return !names.isEmpty() && names.stream().noneMatch(other.profile()::tells);
   }
 
   /** Whether somebody took part of whom the other report says nothing. */

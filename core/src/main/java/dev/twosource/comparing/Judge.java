@@ -656,9 +656,8 @@ public final class Judge {
       // what asked is no party to what it found
       boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
       boolean officials = Stakes.official(p) && Stakes.official(q);
-      return !paper && (officials
-              ? Parties.countries(a, b) || Parties.armies(a, b)
-              : !Parties.one(a, b));
+      return !paper
+          && (officials ? Parties.countries(a, b) || Parties.armies(a, b) : !Parties.one(a, b));
     }
     if (inOne) {
       return false; // what an outlet tells beside what it quotes is of something else

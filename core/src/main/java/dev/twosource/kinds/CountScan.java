@@ -615,8 +615,17 @@ final class CountScan {
   /** Verbs by which a number grows or falls to another. */
   private static final Set<String> GROWN =
       Set.of(
-          "risen", "rose", "climbed", "grown", "grew", "jumped", "increased", "up", "fallen",
-          "fell", "dropped");
+          "risen",
+          "rose",
+          "climbed",
+          "grown",
+          "grew",
+          "jumped",
+          "increased",
+          "up",
+          "fallen",
+          "fell",
+          "dropped");
 
   /** Verbs of those who say how many there were. */
   private static final String[] PUTTING = {

@@ -192,7 +192,9 @@ public final class Extents {
       }
     }
 
-    /** What says that a number is of one of several: a family of five, a builder's share, a town. */
+    /**
+     * What says that a number is of one of several: a family of five, a builder's share, a town.
+     */
     private void alone(int i, int first, int from, int to, String detail, Set<String> marks) {
       boolean one =
           switch (detail) {

@@ -266,7 +266,8 @@ final class PlaceSites {
   /** "Vomero, a hillside district", "the suburb of Vomero". */
   private static boolean district(Tokens tokens, Name name) {
     boolean before =
-        tokens.is(name.firstToken() - 1, "of") && DISTRICTS.contains(tokens.lower(name.firstToken() - 2));
+        tokens.is(name.firstToken() - 1, "of")
+            && DISTRICTS.contains(tokens.lower(name.firstToken() - 2));
     int i = name.endToken() + 1;
     boolean article = tokens.is(i - 1, ",") && tokens.is(i, "a", "the", "an");
     boolean after =

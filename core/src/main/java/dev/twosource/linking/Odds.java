@@ -116,10 +116,17 @@ public final class Odds {
             && !y.owner().isEmpty()
             && Collections.disjoint(
                 List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
-    boolean foreign = foreign(x.names(), right) && foreign(y.names(), left);
+    boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others = talks && strangers(left, right) && strangers(right, left);
-    return foreign || others || groups || shares || things || heads || sides || a.value() instanceof Value.Presence;
+    return foreign
+        || others
+        || groups
+        || shares
+        || things
+        || heads
+        || sides
+        || a.value() instanceof Value.Presence;
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */

@@ -94,17 +94,17 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same -> trusted(same(a, b, same, compare(a, b)));
+      case Link.Same same -> trusted(same(a, b, same, compare(a, b)), same);
     };
   }
 
   /** The judgement, or null where it is a conflict for which next to nothing speaks. */
-  private static @Nullable Judgement trusted(@Nullable Judgement judgement) {
+  private static @Nullable Judgement trusted(@Nullable Judgement judgement, Link.Same link) {
     boolean doubted =
         judgement != null
             && judgement.verdict() == Verdict.CONFLICT
             && !inOne(judgement.a(), judgement.b())
-            && Odds.doubtful(judgement.a(), judgement.b());
+            && Odds.doubtful(judgement.a(), judgement.b(), link);
     return doubted ? null : judgement;
   }
 

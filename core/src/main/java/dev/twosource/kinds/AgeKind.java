@@ -95,7 +95,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   @Override

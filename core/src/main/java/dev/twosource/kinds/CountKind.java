@@ -107,7 +107,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

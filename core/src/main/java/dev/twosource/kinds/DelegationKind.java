@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

@@ -151,7 +151,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

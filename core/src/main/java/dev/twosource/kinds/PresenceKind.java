@@ -123,7 +123,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

@@ -99,7 +99,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

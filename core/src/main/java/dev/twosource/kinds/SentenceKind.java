@@ -164,7 +164,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 8;
+    return 9;
   }
 
   /** A length with the word that makes it a sentence. */

@@ -197,7 +197,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class Odds {
   /** Below this a conflict is left unsaid. */
   private static final double DOUBTFUL = 0.35;
 
+  /** The same where a rule holds the two together firmly. */
+  private static final double ODD = 0.25;
+
+  private static final int FIRM = 4;
+
   /** The strength of the link that the signs make. */
   private static final int STRENGTH = 3;
 
@@ -49,9 +54,10 @@ public final class Odds {
   }
 
   /** Whether hardly a sign speaks for two claims being of one thing. */
-  public static boolean doubtful(Entry left, Entry right) {
+  public static boolean doubtful(Entry left, Entry right, Link.Same link) {
     return Signs.read(left.claim(), right.claim())
-        && probability(left, right, Common.of(left.profile(), right.profile())) < DOUBTFUL;
+        && probability(left, right, Common.of(left.profile(), right.profile()))
+            < (link.strength() >= FIRM ? ODD : DOUBTFUL);
   }
 
   /** Whether the signs alone say that two claims are of one thing. */

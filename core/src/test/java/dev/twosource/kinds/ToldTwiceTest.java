@@ -27,6 +27,8 @@ class ToldTwiceTest {
     lines.addAll(lines("told-times.txt"));
     lines.addAll(lines("told-occasions.txt"));
     lines.addAll(lines("told-extents.txt"));
+    lines.addAll(lines("told-alike.txt"));
+    lines.addAll(lines("told-plain.txt"));
     return lines;
   }
 

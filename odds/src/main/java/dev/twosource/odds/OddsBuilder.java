@@ -22,7 +22,11 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * seen.
  */
 public final class OddsBuilder {
-  private static final int ROUNDS = 250;
+  private static final int ROUNDS = 120;
+
+  /** So many forests are grown, each from another part of the pairs and signs, and averaged. */
+  private static final int FORESTS = 4;
+
   private static final int FOLDS = 10;
 
   /** Signs of the values themselves, which may only speak against two claims being of one thing. */
@@ -52,13 +56,15 @@ public final class OddsBuilder {
   public static void main(String[] args) throws IOException, XGBoostError {
     OddsBuilder builder = new OddsBuilder(Files.readAllLines(Path.of(args[0])));
     builder.check();
-    Booster trees = builder.grow(row -> true);
     List<String> out = new ArrayList<>();
     out.add("# Trees that estimate whether two claims are of one thing; made by the odds build.");
-    for (String tree : trees.getModelDump(builder.features(), true, "json")) {
-      StringBuilder line = new StringBuilder();
-      builder.write(new ObjectMapper().readTree(tree), line);
-      out.add(line.toString().trim());
+    for (int forest = 0; forest < FORESTS; forest++) {
+      Booster trees = builder.grow(row -> true, forest);
+      for (String tree : trees.getModelDump(builder.features(), true, "json")) {
+        StringBuilder line = new StringBuilder();
+        builder.write(new ObjectMapper().readTree(tree), line);
+        out.add(line.toString().trim());
+      }
     }
     Files.createDirectories(Path.of(args[1]).getParent());
     Files.write(Path.of(args[1]), out);
@@ -91,7 +97,7 @@ public final class OddsBuilder {
     return chosen;
   }
 
-  private Booster grow(Choice choice) throws XGBoostError {
+  private Booster grow(Choice choice, int seed) throws XGBoostError {
     StringBuilder monotone = new StringBuilder("(");
     for (String name : names) {
       monotone.append(monotone.length() > 1 ? "," : "").append(AGAINST.contains(name) ? -1 : 0);
@@ -101,12 +107,14 @@ public final class OddsBuilder {
     settings.put("base_score", 0.5);
     settings.put("tree_method", "exact");
     settings.put("max_depth", 3);
-    settings.put("eta", 0.08);
+    settings.put("eta", 0.12);
+    settings.put("subsample", 0.7);
+    settings.put("colsample_bytree", 0.7);
     settings.put("lambda", 3);
     settings.put("min_child_weight", 4);
     settings.put("monotone_constraints", monotone.append(')').toString());
     settings.put("nthread", 1);
-    settings.put("seed", 1);
+    settings.put("seed", seed);
     return XGBoost.train(matrix(chosen(choice)), settings, ROUNDS, Map.of(), null, null);
   }
 
@@ -120,12 +128,17 @@ public final class OddsBuilder {
     double[] told = new double[rows.size()];
     for (int f = 0; f < FOLDS; f++) {
       int fold = f;
-      Booster trees = grow(row -> folds.get(stories.get(row)) != fold);
       List<Integer> rest = chosen(row -> folds.get(stories.get(row)) == fold);
-      float[][] answers = trees.predict(matrix(rest));
-      for (int i = 0; i < rest.size(); i++) {
-        told[rest.get(i)] = answers[i][0];
+      for (int forest = 0; forest < FORESTS; forest++) {
+        Booster trees = grow(row -> folds.get(stories.get(row)) != fold, forest);
+        float[][] answers = trees.predict(matrix(rest), true);
+        for (int i = 0; i < rest.size(); i++) {
+          told[rest.get(i)] += answers[i][0] / FORESTS;
+        }
       }
+    }
+    for (int row = 0; row < told.length; row++) {
+      told[row] = 1 / (1 + Math.exp(-told[row]));
     }
     for (double bound = 0.1; bound < 0.95; bound += 0.1) {
       int right = 0;
@@ -144,7 +157,7 @@ public final class OddsBuilder {
 
   private void write(JsonNode node, StringBuilder line) {
     if (node.has("leaf")) {
-      line.append("= ").append((float) node.get("leaf").asDouble()).append(' ');
+      line.append("= ").append((float) (node.get("leaf").asDouble() / FORESTS)).append(' ');
       return;
     }
     JsonNode yes = child(node, "yes");
@@ -154,7 +167,7 @@ public final class OddsBuilder {
         .append(' ')
         .append((float) node.get("split_condition").asDouble())
         .append(' ')
-        .append((float) mean(node))
+        .append((float) (mean(node) / FORESTS))
         .append(' ');
     write(yes, line);
     write(no, line);

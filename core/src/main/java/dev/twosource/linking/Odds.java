@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,7 +126,12 @@ public final class Odds {
     boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others = talks && strangers(left, right) && strangers(right, left);
-    return foreign
+    // two of the bombs are not all of them; one report may name two scenes of a story
+    boolean some = x.has(Slot.SOME) != y.has(Slot.SOME) || a.value() instanceof Value.Where;
+    return some
+        || vague(a)
+        || vague(b)
+        || foreign
         || others
         || groups
         || shares
@@ -139,6 +145,11 @@ public final class Odds {
   private static boolean strange(Slot slot, Slot other) {
     String thing = slot.mark(Slot.THING);
     return !thing.isEmpty() && Slots.related(Set.of(thing), other.context()).isEmpty();
+  }
+
+  /** "Several shops": no number that another could be held against by signs alone. */
+  private static boolean vague(Claim claim) {
+    return claim.value() instanceof Value.Amount amount && amount.hedge() == Hedge.VAGUE;
   }
 
   /** Whether a passage has names, and none of them is so much as mentioned by the other report. */

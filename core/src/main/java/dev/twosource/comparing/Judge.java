@@ -256,9 +256,9 @@ public final class Judge {
         && (amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT);
   }
 
-  /** Whether an amount is one that is told to hold no more: "up from 12 million". */
+  /** Whether an amount is one that is told to hold no more. */
   private static boolean was(Claim claim) {
-    return claim.slot().measure().equals("from");
+    return claim.slot().measure().equals(Slot.FROM);
   }
 
   private static double stated(Claim claim) {

@@ -23,7 +23,7 @@ final class AmountGroups {
   static List<Claim> soles(List<Claim> claims) {
     Map<String, Set<String>> values = new HashMap<>();
     for (Claim claim : claims) {
-      if (!claim.slot().measure().equals("from")) {
+      if (!claim.slot().measure().equals(Slot.FROM)) {
         values.computeIfAbsent(group(claim), key -> new HashSet<>()).add(claim.value().normal());
       }
     }
@@ -32,7 +32,7 @@ final class AmountGroups {
       Slot slot = claim.slot();
       boolean sole =
           !slot.head().isEmpty()
-              && !slot.measure().equals("from")
+              && !slot.measure().equals(Slot.FROM)
               && values.get(group(claim)).size() == 1;
       result.add(sole ? claim.with(slot.of(slot.head(), "sole")) : claim);
     }

@@ -377,7 +377,7 @@ final class AmountKind implements DetailKind {
     int end = Math.max(quantity.endToken(), first + 1);
     Tokens tokens = context.tokens();
     if (AmountClauses.compared(tokens, first)) {
-      return "from";
+      return Slot.FROM;
     }
     if (sort == Sort.PERCENT) {
       if (STATISTICS.contains(topic) && group(context, sentence)) {

@@ -111,9 +111,9 @@ public final class Extents {
       boolean count = detail.startsWith("count.") || detail.equals("event.attendance");
       boolean sum = detail.equals("money.amount") || detail.equals("percent");
       boolean acts = detail.equals("event.outcome") || detail.equals("vote.tally");
-      boolean days = detail.equals("event.date") || detail.endsWith(".duration");
-      boolean presence = claim.value() instanceof Value.Presence;
       boolean length = detail.endsWith(".duration");
+      boolean days = detail.equals("event.date") || length;
+      boolean presence = claim.value() instanceof Value.Presence;
       boolean head = detail.equals("delegation.head");
       for (int i = Math.max(first, from - REACH); i < Math.min(end, to + REACH); i++) {
         if (number && (sum || count || detail.equals("distance"))) {
@@ -131,6 +131,7 @@ public final class Extents {
         }
         if (number && count) {
           part(i, end, (Value.Amount) claim.value(), marks);
+          with(i, to, detail, marks);
         }
         if (number && count || days || head) {
           day(i, head, marks);
@@ -222,11 +223,14 @@ public final class Extents {
       if (one) {
         marks.add(ALONE);
       }
-      if (detail.equals("count.killed") || detail.equals("count.injured")) {
-        boolean counted = tokens.is(i, "counting") || tokens.is(i, "including") && i > to - 1;
-        if (counted && tokens.is(i + 1, "the", "his", "her", "its", "their", "both")) {
-          marks.add(WITH);
-        }
+    }
+
+    /** "Sixteen died, counting the driver": others may leave him out. */
+    private void with(int i, int to, String detail, Set<String> marks) {
+      boolean toll = detail.equals("count.killed") || detail.equals("count.injured");
+      boolean counted = tokens.is(i, "counting") || tokens.is(i, "including") && i >= to;
+      if (toll && counted && tokens.is(i + 1, "the", "his", "her", "its", "their", "both")) {
+        marks.add(WITH);
       }
     }
 

@@ -293,10 +293,9 @@ final class PlaceSites {
   static Site site(Context context, Name name) {
     Entity entity = context.entity(name);
     Place place = Lexicon.get().place(entity.canonical());
-    Name town = context.nameAt(name.endToken() + 1);
-    boolean river = place != null && place.kind() == Place.Kind.WATER;
-    if (river
-        && town != null
+    boolean water = place != null && place.kind() == Place.Kind.WATER;
+    Name town = water ? context.nameAt(name.endToken() + 1) : null;
+    if (town != null
         && town.type() == Name.Type.PLACE
         && town.firstToken() == name.endToken() + 1
         && context.tokens().is(name.endToken(), "at", "near", "outside", "below", "above")
@@ -315,7 +314,6 @@ final class PlaceSites {
           true);
     }
     boolean known = !within.isEmpty() || entity.country();
-    boolean water = place != null && place.kind() == Place.Kind.WATER;
     return new Site(
         new Value.Where(
             entity.key(),

@@ -60,6 +60,9 @@ public record Slot(
   /** The mark of a number that is said to be of a larger one: "twenty-two of the birds". */
   public static final String SOME = "~some";
 
+  /** The measure of an amount that is told to hold no more: "up from 12 million". */
+  public static final String FROM = "from";
+
   /** The measure of a place to which something was moved from the place that it had. */
   public static final String MOVED = "moved";
 

@@ -124,8 +124,8 @@ public final class Linker {
     // what a weak link holds together may have changed between reports of other weeks
     boolean open = unknown || weak && a.profile().near(b.profile());
     if (open && (found == null || found instanceof Link.Same same && same.strength() < 1)) {
-      Link odds = parted(a, b, memory) ? null : Odds.of(a, b, common);
-      found = odds != null ? odds : found;
+      Link odds = Odds.of(a, b, common);
+      found = odds == null || parted(a, b, memory) ? found : odds;
     }
     return found != null ? found : link;
   }

@@ -57,19 +57,21 @@ public final class Odds {
   /** Whether hardly a sign speaks for two claims being of one thing. */
   public static boolean doubtful(Entry left, Entry right, Link.Same link) {
     return Signs.read(left.claim(), right.claim())
-        && probability(left, right, Common.of(left.profile(), right.profile()))
-            < (link.strength() >= FIRM ? ODD : DOUBTFUL);
+        && probability(left, right) < (link.strength() >= FIRM ? ODD : DOUBTFUL);
   }
 
   /** Whether the signs alone say that two claims are of one thing. */
   public static boolean sure(Entry left, Entry right) {
-    return Signs.read(left.claim(), right.claim())
-        && probability(left, right, Common.of(left.profile(), right.profile())) >= LINKING;
+    return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LINKING;
   }
 
   /** How likely two claims are of one thing, from 0 to 1. */
-  static double probability(Entry left, Entry right, Common common) {
-    return Trees.logistic(Holder.TREES.sum(Signs.of(left, right, common)));
+  static double probability(Entry left, Entry right) {
+    return probability(Signs.of(left, right, Common.of(left.profile(), right.profile())));
+  }
+
+  private static double probability(double[] signs) {
+    return Trees.logistic(Holder.TREES.sum(signs));
   }
 
   /** The link that the signs make by themselves, or null where they make none. */
@@ -81,8 +83,7 @@ public final class Odds {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
-    double probability = Trees.logistic(Holder.TREES.sum(signs));
-    if (probability < LINKING || silent(signs)) {
+    if (silent(signs) || probability(signs) < LINKING) {
       return null;
     }
     List<String> evidence = new ArrayList<>();

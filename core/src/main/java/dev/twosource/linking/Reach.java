@@ -26,10 +26,10 @@ final class Reach {
   /** Why two claims do not reach equally far, or null where nothing says so. */
   static @Nullable String apart(Claim a, Claim b) {
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
-      if (a.detail().endsWith(".duration") && days(a.slot(), b.slot(), false)) {
-        return "one is of a day of it";
-      }
       if (a.detail().endsWith(".duration")) {
+        if (days(a.slot(), b.slot(), false)) {
+          return "one is of a day of it";
+        }
         String sitting = sitting(a.slot(), b.slot());
         if (sitting != null) {
           return sitting;
@@ -67,15 +67,15 @@ final class Reach {
       Claim less, Claim more, Value.Amount low, Value.Amount high) {
     Slot x = less.slot();
     Slot y = more.slot();
+    boolean length = less.detail().endsWith(".duration");
     boolean stage =
-        any(x, Extents.STAGE) && !any(y, Extents.STAGE) && high.stated() >= MORE * low.stated();
+        any(x, Extents.STAGE)
+            && !any(y, Extents.STAGE)
+            && (length || high.stated() >= MORE * low.stated());
     boolean alone = x.has(Extents.ALONE) && !y.has(Extents.ALONE);
     boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (local(x, y) || near(x, y));
     if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
       return "one counts in whom the other leaves out";
-    }
-    if (any(x, Extents.STAGE) && !any(y, Extents.STAGE) && less.detail().endsWith(".duration")) {
-      return "one is of a part of what the other is of";
     }
     // what two sides count on one day they count of the same
     boolean sides = less.voice() != null && more.voice() != null;

@@ -40,12 +40,15 @@ final class Signs {
   /** The unit of quakes' strength: a report has one for each quake. */
   private static final String MAGNITUDE = "{magnitude}";
 
-  private Signs() {}
+  /** How many signs there are. */
+  private static final int COUNT = Sign.values().length;
 
   /** Kinds of detail that are told by other words than what stands around a value. */
   private static final Set<String> OTHERS =
       Set.of(
           "quote.wording", "person.role", "delegation.head", "delegation.member", "event.outcome");
+
+  private Signs() {}
 
   /** Whether two claims are of kinds of which the words around a value tell what it is of. */
   static boolean read(Claim a, Claim b) {
@@ -62,7 +65,7 @@ final class Signs {
   static double[] of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
-    double[] signs = new double[Sign.values().length];
+    double[] signs = new double[COUNT];
     words(signs, a.slot(), b.slot());
     names(signs, left, right);
     slots(signs, a, b);

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.comparing.Comparison;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.document.Span;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
@@ -94,9 +95,8 @@ public final class Examples {
   }
 
   private static boolean at(Story.Side side, Entry entry) {
-    return side.document().equals(entry.claim().document())
-        && entry.claim().span().start() < side.end()
-        && side.start() < entry.claim().span().end();
+    Span span = entry.claim().span();
+    return side.meets(entry.claim().document(), span.start(), span.end());
   }
 
   /** What a pair says of one kind is known of no passage, so only where there is but one choice. */

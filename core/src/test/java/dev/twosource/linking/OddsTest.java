@@ -52,10 +52,9 @@ class OddsTest {
               CandidateFinder.group(a.claim().detail())
                   .equals(CandidateFinder.group(b.claim().detail()));
           if (kinds && Signs.read(a.claim(), b.claim())) {
-            Common common = Common.of(a.profile(), b.profile());
-            assertThat(Odds.probability(a, b, common))
+            assertThat(Odds.probability(a, b))
                 .as("%s %s", a.claim(), b.claim())
-                .isEqualTo(Odds.probability(b, a, Common.of(b.profile(), a.profile())));
+                .isEqualTo(Odds.probability(b, a));
             pairs++;
           }
         }
@@ -83,14 +82,14 @@ class OddsTest {
     Entry other =
         entry("In Galway 24 teachers were on strike on Monday. The depot was closed.", "24");
     assertThat(probability(FIRE, "24")).isGreaterThan(0.5);
-    assertThat(probability(entry(FIRE, "31"), other)).isLessThan(0.5);
+    assertThat(Odds.probability(entry(FIRE, "31"), other)).isLessThan(0.5);
   }
 
   private static final String FIRE =
       "The fire at the depot in Galway destroyed 31 buses on Monday.";
 
   private static double probability(String text, String number) {
-    return probability(entry(text, "31"), buses(number));
+    return Odds.probability(entry(text, "31"), buses(number));
   }
 
   private static Entry buses(String number) {
@@ -100,10 +99,6 @@ class OddsTest {
 
   private static double[] signs(Entry a, Entry b) {
     return Signs.of(a, b, Common.of(a.profile(), b.profile()));
-  }
-
-  private static double probability(Entry a, Entry b) {
-    return Odds.probability(a, b, Common.of(a.profile(), b.profile()));
   }
 
   private static Entry entry(String text, String number) {

@@ -4,6 +4,7 @@ import dev.twosource.comparing.Judge;
 import dev.twosource.comparing.Judgement;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.document.Span;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
@@ -114,7 +115,8 @@ final class Losses {
   private List<Entry> at(Story.Side side) {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : documents.get(side.document()).entries()) {
-      if (entry.claim().span().start() < side.end() && side.start() < entry.claim().span().end()) {
+      Span span = entry.claim().span();
+      if (side.meets(entry.claim().document(), span.start(), span.end())) {
         found.add(entry);
       }
     }

@@ -33,9 +33,7 @@ final class Reported {
     List<ReportedValue> values = finding.values();
     for (int i = 0; i < values.size(); i++) {
       for (Quotation claim : values.get(i).claims()) {
-        if (claim.document().equals(side.document())
-            && claim.start() < side.end()
-            && side.start() < claim.end()) {
+        if (side.meets(claim.document(), claim.start(), claim.end())) {
           found.add(i);
         }
       }

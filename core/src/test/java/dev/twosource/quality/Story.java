@@ -45,7 +45,12 @@ public record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
    * @param end the unit after its last one
    * @param quote its words
    */
-  public record Side(String document, int start, int end, String quote) {}
+  public record Side(String document, int start, int end, String quote) {
+    /** Whether words of a document stand where these do, at least in part. */
+    public boolean meets(String other, int first, int last) {
+      return other.equals(document) && first < end && start < last;
+    }
+  }
 
   /** The folder of one half of the project's own stories, found from the working directory up. */
   public static Path half(String name) throws IOException {
@@ -70,7 +75,7 @@ public record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
   }
 
   /** The stories of a file, one a line. */
-  public static List<Story> lines(Path file) throws IOException {
+  static List<Story> lines(Path file) throws IOException {
     List<Story> stories = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       if (!line.isBlank()) {

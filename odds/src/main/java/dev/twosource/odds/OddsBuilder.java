@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -71,10 +72,6 @@ public final class OddsBuilder {
     System.out.println(out.size() - 1 + " trees");
   }
 
-  private interface Choice {
-    boolean takes(int row);
-  }
-
   private DMatrix matrix(List<Integer> chosen) throws XGBoostError {
     float[] cells = new float[chosen.size() * names.size()];
     float[] wanted = new float[chosen.size()];
@@ -87,17 +84,17 @@ public final class OddsBuilder {
     return matrix;
   }
 
-  private List<Integer> chosen(Choice choice) {
+  private List<Integer> chosen(IntPredicate choice) {
     List<Integer> chosen = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      if (choice.takes(row)) {
+      if (choice.test(row)) {
         chosen.add(row);
       }
     }
     return chosen;
   }
 
-  private Booster grow(Choice choice, int seed) throws XGBoostError {
+  private Booster grow(IntPredicate choice, int seed) throws XGBoostError {
     StringBuilder monotone = new StringBuilder("(");
     for (String name : names) {
       monotone.append(monotone.length() > 1 ? "," : "").append(AGAINST.contains(name) ? -1 : 0);

@@ -202,6 +202,13 @@ public final class Parties {
               scientists observatory institute institution researchers seismologists geologists
               volcanologists astronomers meteorologists forecasters experts""");
 
+  /** The marks of a key but for some words. */
+  private static Set<String> without(String key, Set<String> words) {
+    Set<String> marks = marks(key);
+    marks.removeAll(words);
+    return marks;
+  }
+
   /** Two names for the scientists of one place. */
   private static boolean science(Voice a, Voice b) {
     String p = a.key();
@@ -209,10 +216,8 @@ public final class Parties {
     if (p == null || q == null || !SCIENCE.contains(head(p)) || !SCIENCE.contains(head(q))) {
       return false;
     }
-    Set<String> left = new HashSet<>(marks(p));
-    Set<String> right = new HashSet<>(marks(q));
-    left.removeAll(SCIENCE);
-    right.removeAll(SCIENCE);
+    Set<String> left = without(p, SCIENCE);
+    Set<String> right = without(q, SCIENCE);
     return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
   }
 
@@ -224,15 +229,12 @@ public final class Parties {
     if (a == null || b == null || a.key() == null || b.key() == null) {
       return false;
     }
-    int colon = a.key().indexOf(':');
-    if (colon < 0 || !ARMS.contains(head(a.key())) || !b.key().startsWith(head(a.key()) + ":")) {
+    String arm = head(a.key());
+    if (!ARMS.contains(arm) || !a.key().startsWith(arm + ":") || !b.key().startsWith(arm + ":")) {
       return false;
     }
-    Set<String> left = new HashSet<>(marks(a.key()));
-    Set<String> right = new HashSet<>(marks(b.key()));
-    left.remove(head(a.key()));
-    right.remove(head(b.key()));
-    return Collections.disjoint(left, right)
+    Set<String> word = Set.of(arm);
+    return Collections.disjoint(without(a.key(), word), without(b.key(), word))
         && (country(a.key()) == null) != (country(b.key()) == null);
   }
 

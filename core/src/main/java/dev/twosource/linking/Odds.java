@@ -29,6 +29,9 @@ public final class Odds {
   /** From here on the signs alone link two claims. */
   static final double LINKING = 0.70;
 
+  static final double WEAK = Double.parseDouble(System.getProperty("weak", "0.28"));
+  static final int WS = Integer.getInteger("ws", 1);
+
   /** Below this a conflict is left unsaid. */
   private static final double DOUBTFUL = 0.35;
 
@@ -46,6 +49,8 @@ public final class Odds {
 
   /** How many signs a link shows. */
   private static final int SHOWN = 3;
+
+  private static final String MADE = "all signs taken together, above all ";
 
   private Odds() {}
 
@@ -83,13 +88,22 @@ public final class Odds {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
-    if (silent(signs) || probability(signs) < LINKING) {
+    if (silent(signs)) {
+      return null;
+    }
+    double odds = probability(signs);
+    if (odds < WEAK) {
       return null;
     }
     List<String> evidence = new ArrayList<>();
     evidence.add("the documents share " + common.named());
-    evidence.add("all signs taken together, above all " + foremost(signs));
-    return new Link.Same(evidence, STRENGTH);
+    evidence.add(MADE + foremost(signs));
+    return new Link.Same(evidence, odds < LINKING ? WS : STRENGTH);
+  }
+
+  /** Whether a link is one that the signs made. */
+  static boolean made(Link link) {
+    return link.evidence().stream().anyMatch(line -> line.startsWith(MADE));
   }
 
   /** Whether the two passages share no word at all. */

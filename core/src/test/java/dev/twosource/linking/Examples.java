@@ -1,7 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.comparing.Comparison;
+import dev.twosource.comparing.Judge;
+import dev.twosource.comparing.Judgement;
 import dev.twosource.comparing.Values;
+import dev.twosource.comparing.Verdict;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.document.Span;
 import dev.twosource.index.CandidateFinder;
@@ -15,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Writes the pairs of claims from which the odds are learnt, with their {@link Sign signs} and
@@ -62,6 +67,7 @@ public final class Examples {
   private void story(Story story) {
     List<Understood> read = new ArrayList<>();
     story.sources().forEach(document -> read.add(Understood.read(document)));
+    Judge judge = judge(story.sources());
     for (int i = 0; i < read.size(); i++) {
       for (int k = i + 1; k < read.size(); k++) {
         for (Entry a : read.get(i).entries()) {
@@ -70,7 +76,7 @@ public final class Examples {
               continue;
             }
             boolean one = one(story, a, b);
-            if (one || differ(a, b)) {
+            if (one || differ(a, b) && !open(judge, a, b)) {
               add(story.id(), one, a, b);
             }
           }
@@ -122,6 +128,25 @@ public final class Examples {
     if (meant.size() == 1 && !pair.verdict().equals("AGREES")) {
       add(name, true, meant.get(0)[0], meant.get(0)[1]);
     }
+  }
+
+  private static Judge judge(List<SourceDocument> documents) {
+    Map<String, SourceDocument> sources = new TreeMap<>();
+    documents.forEach(document -> sources.put(document.id(), document));
+    return new Judge(sources);
+  }
+
+  /**
+   * Whether the rules hold two values for one that changed, is in dispute or is told loosely: gold
+   * lists but some of these, so that its silence says nothing.
+   */
+  private static boolean open(Judge judge, Entry a, Entry b) {
+    Link link = Linker.link(a, b);
+    if (!(link instanceof Link.Same same) || same.strength() < 2 || Odds.made(link)) {
+      return false;
+    }
+    Judgement judgement = judge.judge(a, b, link);
+    return judgement != null && judgement.verdict() != Verdict.CONFLICT;
   }
 
   private static boolean compared(Entry a, Entry b) {

@@ -26,6 +26,21 @@ final class Amounts {
 
   private Amounts() {}
 
+  /** Whether somebody on a long way has come further: "has covered 300 miles". */
+  private static boolean underWay(Claim x, Claim y, long minutes) {
+    return minutes >= DAY
+        && x.slot().head().equals("path")
+        && y.slot().head().equals("path")
+        && x.modality() == y.modality()
+        && !Collections.disjoint(x.slot().focus(), COVERED)
+        && !Collections.disjoint(y.slot().focus(), COVERED);
+  }
+
+  private static final long DAY = 20 * 60;
+
+  private static final Set<String> COVERED =
+      Set.of("cover", "walk", "ski", "row", "sail", "cycle", "swim", "travel", "paddle", "march");
+
   private static boolean moving(Claim claim) {
     return !Collections.disjoint(claim.slot().focus(), MOVING)
         || !Collections.disjoint(claim.slot().context(), MOVING);
@@ -43,7 +58,8 @@ final class Amounts {
               && x.slot().head().equals(y.slot().head())
               && (x.slot().head().equals("away") || SPREADING.contains(x.slot().head()))
               && moving(x)
-              && moving(y);
+              && moving(y)
+              || underWay(x, y, minutes);
       case "money.amount" ->
           minutes >= THREE_DAYS
               && RECKONED.contains(x.slot().head())

@@ -199,6 +199,9 @@ public final class Judge {
                   link.evidence())
               : null;
         }
+        if (rise == null) {
+          rise = Turns.ended(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+        }
         if (rise == null && link.strength() >= 2) {
           rise = Drift.forecast(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
         }

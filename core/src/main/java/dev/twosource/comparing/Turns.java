@@ -1,11 +1,13 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Outcomes that come later: what was planned is done, what held breaks, who stayed goes. */
 final class Turns {
@@ -27,6 +29,21 @@ final class Turns {
       Set.of("opening", "truce", "custody", "state", "reopening", "taking", "life");
 
   private Turns() {}
+
+  /** What says that a length of what still went on has become the whole of it, or null. */
+  static @Nullable String ended(Claim earlier, Claim later, long minutes) {
+    boolean lengths = earlier.detail().endsWith(".duration") && later.detail().endsWith(".duration");
+    return lengths
+            && minutes > 0
+            && earlier.slot().has(Slot.SO_FAR)
+            && !later.slot().has(Slot.SO_FAR)
+            && later.modality() == Modality.ACTUAL
+            && earlier.value() instanceof Value.Amount was
+            && later.value() instanceof Value.Amount is
+            && is.interval().low() > was.interval().low()
+        ? "what still went on in the earlier report had ended"
+        : null;
+  }
 
   /**
    * Whether two claims are those of two parties; what a narrator tells as the cause is another's to

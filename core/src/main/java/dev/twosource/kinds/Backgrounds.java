@@ -87,7 +87,10 @@ final class Backgrounds {
                       "regime",
                       "presidency");
       // "the first call since she took office in January last year"
+      // "more than in any previous year": no time that is told
+      boolean any = tokens.is(i - 1, "any", "every", "all", "each", "no");
       if (bygone
+          && !any
           && context.findLast(i - 9, i, word -> word.equals("since")) < sentence.firstToken()
           && !aside(context, sentence, token, i)) {
         return true;

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -163,6 +164,7 @@ final class CountParts {
       int limit = Math.min(found.size(), 40);
       for (int k = 0; k < limit && !one.part(); k++) {
         Counted other = found.get(k);
+        boolean vague = other.hedge() == Hedge.VAGUE; // "several bodies were taken away"
         boolean like =
             one.toll()
                 || !CountFamilies.known(one.predicate())
@@ -170,6 +172,7 @@ final class CountParts {
                     && other.predicate().equals(one.predicate());
         part |=
             like
+                && !vague
                 && other.measure() == one.measure()
                 && !other.part()
                 && CountFigures.given(tokens, one) == CountFigures.given(tokens, other)

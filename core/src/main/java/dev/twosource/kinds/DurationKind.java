@@ -231,6 +231,7 @@ final class DurationKind implements DetailKind {
     slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
     slot = day == null ? slot : slot.marked(Slot.ON + day);
+    slot = soFar ? slot.marked(Slot.SO_FAR) : slot;
     out.accept(
         context.claim(
             id(),
@@ -356,6 +357,11 @@ final class DurationKind implements DetailKind {
       Context context, Sentence sentence, Timex timex, Activity activity) {
     Tokens tokens = context.tokens();
     int at = tokens.tokenAt(timex.span().start());
+    int behind = tokens.tokenAt(timex.span().end() - 1) + 1;
+    boolean possessive = tokens.is(behind, "'s", "\u2019s") || ending(tokens, behind - 1);
+    if (possessive && (behind >= activity.end() || behind < activity.first() - OWNED)) {
+      return true; // "dealing mainly with last week's attack"
+    }
     int low = Math.min(at, activity.end());
     int high = Math.max(at, activity.first());
     for (int i = low; i < high; i++) {
@@ -365,6 +371,14 @@ final class DurationKind implements DetailKind {
       }
     }
     return false;
+  }
+
+  /** How many words may stand between a possessive and the noun that it goes with. */
+  private static final int OWNED = 4;
+
+  private static boolean ending(Tokens tokens, int token) {
+    String word = tokens.lower(token);
+    return word.endsWith("'s") || word.endsWith("\u2019s");
   }
 
   /** "It was the first since she took office in January": the day is not that of the occasion. */

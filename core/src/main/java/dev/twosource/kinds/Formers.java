@@ -190,7 +190,8 @@ final class Formers {
     for (int i = from; i <= to && own <= 0; i++) {
       double scale =
           NumberWords.isCardinal(tokens.lower(i + 1)) ? NumberWords.value(tokens.lower(i + 1)) : 0;
-      own = number(i) * (scale >= 100 ? scale : 1);
+      double half = tokens.sequence(i + 1, "and", "a", "half") ? 0.5 : 0;
+      own = number(i) > 0 ? (number(i) + half) * (scale >= 100 ? scale : 1) : 0;
     }
     return own > 0 ? amount.interval().low() / own : 0;
   }
@@ -200,6 +201,7 @@ final class Formers {
     String next = tokens.lower(former.end());
     return !tokens.isWord(former.end())
         || tokens.is(former.end(), "as", "that", "which")
+        || tokens.is(former.end(), "to", "for", "of") && tokens.is(former.end() + 1, "which")
         || BEFORE.contains(next)
         || SAID.contains(next);
   }

@@ -121,6 +121,9 @@ public record Slot(
   /** The mark of what is told of a second or later one of several like happenings. */
   public static final String LATER = "~later";
 
+  /** The mark of a length of what still went on: "have been talking for three hours". */
+  public static final String SO_FAR = "~so-far";
+
   /** The mark of a day for which something is planned, where the report has no other such day. */
   public static final String PLAN = "~plan";
 

@@ -680,7 +680,9 @@ final class AttributionReader {
                 i, ",", ".", ";", ":", ")", "!", "?", "–", "—", "on", "in", "at", "from", "as",
                 "after", "during", "who", "late", "early", "and", "but", "when")
             && !tokens.is(i + 1, "that")
-        || tokens.is(i, "of") && tokens.is(i + 1, "the", "his", "her", "its", "their")
+        || tokens.is(i, "of", "about")
+            && (tokens.is(i + 1, "the", "his", "her", "its", "their")
+                || SpeakerReader.day(tokens.lower(i + 1)))
         || SpeakerReader.day(tokens.lower(i));
   }
 

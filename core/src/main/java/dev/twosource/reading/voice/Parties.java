@@ -35,6 +35,8 @@ public final class Parties {
         || named(a, b)
         || named(b, a)
         || science(a, b)
+        || business(a, b)
+        || business(b, a)
         || office(a, b)
         || office(b, a)
         || state(a, b)
@@ -60,6 +62,23 @@ public final class Parties {
     List<String> words = words(noun.speaker(), WORDS);
     return SpeakerNouns.body(words.get(words.size() - 1)) != null && !words.contains(key);
   }
+
+  /** "Toy maker Larsson" and "the company": a business by its name and by what it is. */
+  private static boolean business(Voice name, Voice noun) {
+    return name.key() != null
+        && noun.key() != null
+        && name.speaker() != null
+        && name.key().indexOf(':') < 0
+        && BUSINESS.contains(noun.key())
+        && words(name.speaker(), PLAIN).stream().anyMatch(BUSINESS::contains);
+  }
+
+  private static final Set<String> BUSINESS =
+      WordList.set(
+          """
+              company firm group maker manufacturer producer bank airline carrier retailer operator
+              insurer builder developer brewer chain utility giant publisher supplier grocer
+              shipbuilder miner broadcaster""");
 
   /** Whether a key is of those who strike a deal, together: "the two said", "the companies". */
   private static boolean collective(@Nullable String key) {
@@ -347,7 +366,16 @@ public final class Parties {
 
   /** Those who bear arms for a country. */
   private static final Set<String> ARMS =
-      Set.of("army", "military", "navy", "defence", "border", "forces", "troops", "coastguard");
+      Set.of(
+          "army",
+          "military",
+          "navy",
+          "defence",
+          "border",
+          "forces",
+          "troops",
+          "coastguard",
+          "coast");
 
   /** The country that a key names, by itself, its people or its capital; or null. */
   private static @Nullable String country(@Nullable String key) {

@@ -46,6 +46,7 @@ final class Caution {
                   && !settled(y)
                   && nobody(x) == nobody(y)
               || nobody(x) == nobody(y) && apart(x, y) >= (toll(x) ? 50 : 30)
+              || toll(x) && x.slot().has(Slot.SETTLED) != y.slot().has(Slot.SETTLED)
               || among(x, y)
               || among(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y)

@@ -199,6 +199,17 @@ public final class Judge {
                   link.evidence())
               : null;
         }
+        if (outbid(x, y, link)) {
+          yield new Judgement(
+              a,
+              b,
+              Verdict.DISPUTED,
+              true,
+              "parties",
+              "the values belong to different parties whom the sources quote",
+              null,
+              link.evidence());
+        }
         if (rise == null) {
           rise = Turns.ended(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
         }
@@ -248,6 +259,23 @@ public final class Judge {
         && (firm(x) || firm(y))
         && Math.max(p, q) >= 1.15 * Math.min(p, q);
   }
+
+  /**
+   * Whether two sides count one crowd, the one as "up to" many more than the other: that is its
+   * number and no mere bound.
+   */
+  private static boolean outbid(Claim x, Claim y, Link.Same link) {
+    double p = stated(x);
+    double q = stated(y);
+    return link.strength() >= 2
+        && x.detail().equals("event.attendance")
+        && Stakes.sides(x.voice(), y.voice())
+        && loose(x) != loose(y)
+        && (firm(x) || firm(y))
+        && Math.max(p, q) >= OUTBID * Math.min(p, q);
+  }
+
+  private static final double OUTBID = 1.5;
 
   private static boolean loose(Claim claim) {
     return claim.value() instanceof Value.Amount amount

@@ -95,7 +95,10 @@ final class CountParts {
       return true;
     }
     if (tokens.is(first - 1, "another", "other")) {
-      return found.isEmpty() || counted(hit.measure()); // "killing two and injuring another nine"
+      // "killing two and injuring another nine", "Another nine were hurt" after those who died
+      boolean after = toll && earlier != null && earlier.counted().toll();
+      return counted(hit.measure())
+          || found.isEmpty() && !(after && earlier.counted().measure() != hit.measure());
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
       return counted(hit.measure());

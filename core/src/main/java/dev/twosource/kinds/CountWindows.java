@@ -50,8 +50,7 @@ final class CountWindows {
       if (!once && words.startsWith("since ") && Months.is(words.substring(6))) {
         return words; // how often since October: of a stretch that others may begin elsewhere
       }
-      boolean year = words.contains("year") || words.contains("january");
-      return year ? "since-year-start" : once ? SINCE : null;
+      return opened(words) ? "since-year-start" : once ? SINCE : null;
     }
     if (once && words.startsWith("in the first")) {
       return null; // a toll of the first hours is the toll as of then
@@ -65,6 +64,12 @@ final class CountWindows {
       return null;
     }
     return fold(words);
+  }
+
+  /** Whether a stretch begins with the year, and not in the middle of its first month. */
+  private static boolean opened(String words) {
+    boolean within = words.contains("mid") || words.contains("late") || words.contains("end of");
+    return words.contains("year") || words.contains("january") && !within;
   }
 
   /** "Seized 300 kilos, bringing the haul this year to four tonnes": a stretch of the sum alone. */
@@ -127,7 +132,7 @@ final class CountWindows {
       }
       String words = timex.span().of(tokens.document()).toLowerCase(Locale.ROOT);
       if (timex.relation() == Timex.Relation.SINCE) {
-        return words.contains("year") || words.contains("january") ? "since-year-start" : null;
+        return opened(words) ? "since-year-start" : null;
       }
       boolean quick = words.contains("minute") || words.contains("second");
       if (timex.type() == Timex.Type.DURATION

@@ -214,7 +214,9 @@ final class DurationKind implements DetailKind {
     if (scoped >= 0 && !without && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
-    boolean soFar = tokens.sequence(end, "so", "far") || goesOn(context, activity.verb(), end);
+    boolean aloft = activity.name().equals("flight") && tokens.is(end, "when");
+    boolean soFar =
+        tokens.sequence(end, "so", "far") || aloft || goesOn(context, activity.verb(), end);
     Hedge hedge = soFar ? Hedge.AT_LEAST : timex.hedge();
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {

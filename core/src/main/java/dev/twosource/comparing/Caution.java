@@ -46,7 +46,9 @@ final class Caution {
                   && !settled(y)
                   && nobody(x) == nobody(y)
               || nobody(x) == nobody(y) && apart(x, y) >= (toll(x) ? 50 : 30)
-              || toll(x) && x.slot().has(Slot.SETTLED) != y.slot().has(Slot.SETTLED)
+              || toll(x)
+                  && x.slot().has(Slot.SETTLED) != y.slot().has(Slot.SETTLED)
+                  && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
               || among(x, y)
               || among(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y)
@@ -118,6 +120,9 @@ final class Caution {
         && claim.event() == null
         && claim.standing().leads();
   }
+
+  /** So many times what it is told with the toll of something long ago may be. */
+  private static final double LONG_AGO = 5;
 
   /** What two reports share that are surely of one story, each of which tells of one scene. */
   private static final double TOGETHER = 5;

@@ -415,7 +415,7 @@ public final class Context {
       }
     }
     Occurrence main = events.mainOccurrence();
-    if (main != null && type.test(main.type())) {
+    if (main != null && type.test(main.type()) && led(main, sentence)) {
       return main;
     }
     for (Occurrence occurrence : firsts) {
@@ -424,6 +424,21 @@ public final class Context {
       }
     }
     return null;
+  }
+
+  /** The last of the sentences that a report leads with, counted from 0. */
+  private static final int LEAD = 3;
+
+  /**
+   * Whether a sentence may be about the event that a document is about: one that is first told of
+   * further down is not what the report leads with.
+   */
+  private boolean led(Occurrence main, Sentence sentence) {
+    if (main.mentions().isEmpty()) {
+      return true;
+    }
+    int first = events.mentions().get(main.mentions().get(0)).sentence();
+    return first <= LEAD || first <= sentence.index();
   }
 
   /** Whether a sentence, or the one before it, says that something told before was wrong. */

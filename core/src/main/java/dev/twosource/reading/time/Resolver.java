@@ -571,6 +571,11 @@ final class Resolver {
     return Clocks.part(whole, part.code());
   }
 
+  /** Whether a time begins after the day of the document. */
+  boolean ahead(TimeSpan span) {
+    return day != null && span.firstDay().isAfter(day);
+  }
+
   private Resolved clock(
       Meaning.Clock clock, Tense tense, @Nullable TimeSpan told, @Nullable TimeSpan event) {
     Meaning of = clock.day();

@@ -21,6 +21,8 @@ public final class TimeReader {
   /** How many sentences later a told day is still the one that a time of day belongs to. */
   private static final int TOLD_REACH = 2;
 
+  private static final int PAST_REACH = 6;
+
   private final Tokens tokens;
   private final Resolver resolver;
   private final EventDates events;
@@ -29,6 +31,8 @@ public final class TimeReader {
   private Tense lastTense = Tense.UNKNOWN;
   private @Nullable TimeSpan told;
   private int toldSentence = Integer.MIN_VALUE / 2;
+  private @Nullable TimeSpan past;
+  private int pastSentence = Integer.MIN_VALUE / 2;
 
   private TimeReader(Tokens tokens, @Nullable Published published) {
     this.tokens = tokens;
@@ -81,8 +85,8 @@ public final class TimeReader {
                 clock.zone(),
                 clock.before(),
                 clock.after());
-      } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
-        base = null;
+      } else {
+        base = base(line, one);
       }
     } else if (meaning instanceof Meaning.Part part && part.day() == null) {
       Meaning day = dayNear(found, k);
@@ -130,6 +134,17 @@ public final class TimeReader {
             Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
     remember(line.sentence(), meaning, readings);
+  }
+
+  /** The day that was told before a time of day and is still its own, or null. */
+  private @Nullable TimeSpan base(Line line, Found time) {
+    int sentence = line.sentence().index();
+    if (sentence - toldSentence <= TOLD_REACH) {
+      return told;
+    }
+    // what is past goes on longer, whatever lies ahead was told in between
+    boolean done = Tense.of(line, time.first(), time.end()) == Tense.PAST;
+    return done && sentence - pastSentence <= PAST_REACH ? past : null;
   }
 
   /** Counts from events whose day is told only later in the document. */
@@ -311,6 +326,10 @@ public final class TimeReader {
     TimeSpan span = readings.get(0);
     told = span;
     toldSentence = sentence.index();
+    if (!resolver.ahead(span)) {
+      past = span;
+      pastSentence = toldSentence;
+    }
     if (span.withinOneDay()) {
       events.note(sentence, span);
     }

@@ -177,6 +177,16 @@ public record Profile(
     return false;
   }
 
+  /** Whether the document sets what it tells apart from something else of the sort. */
+  public boolean setsApart() {
+    return keys.containsKey(Besides.APART);
+  }
+
+  /** Whether the document tells of a happening as of another, a second or a later one. */
+  public boolean tellsAgain() {
+    return keys.containsKey(Besides.AGAIN);
+  }
+
   /** Whether the document holds a number, if it is one that says something. */
   public boolean holds(double number) {
     return !Double.isNaN(number) && keys.containsKey(ProfileReader.numberKey(number));

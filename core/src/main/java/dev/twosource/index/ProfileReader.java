@@ -50,10 +50,19 @@ public final class ProfileReader {
     title(context, keys);
     happenings(context, keys);
     numbers(context, keys);
+    if (Besides.apart(context)) {
+      keys.put(Besides.APART, LEAST);
+    }
+    if (Besides.again(context)) {
+      keys.put(Besides.AGAIN, LEAST);
+    }
     var document = context.reading().document();
     return new Profile(
         document.id(), document.story(), document.published(), keys, names, Towns.of(context));
   }
+
+  /** What a key weighs that tells no story from others. */
+  private static final double LEAST = 0.1;
 
   /**
    * Names are kept without their type, on which documents and readers differ; the weight is by

@@ -31,6 +31,10 @@ final class AmountWindows {
     if (alone != null) {
       return alone;
     }
+    String trading = trading(context.tokens(), sentence, quantity);
+    if (trading != null) {
+      return trading;
+    }
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
     if (old(context, sentence, first)) {
@@ -50,6 +54,20 @@ final class AmountWindows {
     Sentence before = context.sentences().get(sentence.index() - 1);
     String was = past(context, before, before.firstToken(), before.firstToken());
     return was == null || was.isEmpty() ? null : was;
+  }
+
+  /** "Its shares were down 6 per cent at midday": a price of an hour, and not the day's. */
+  private static @Nullable String trading(Tokens tokens, Sentence sentence, Quantity quantity) {
+    boolean stock = false;
+    boolean hour = false;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      stock |= tokens.is(i, "share", "shares", "stock", "stocks", "index");
+      boolean early = tokens.is(i, "early", "morning", "midday", "pre-market", "premarket");
+      hour |=
+          early && (tokens.is(i + 1, "trading", "trade", "deals") || tokens.is(i - 1, "at", "by"))
+              || tokens.is(i, "open", "opening") && tokens.is(i - 1, "at", "the");
+    }
+    return stock && hour && quantity.unit().equals("%") ? "hour of trading" : null;
   }
 
   private static @Nullable String rate(Context context, Sentence sentence, Quantity quantity) {

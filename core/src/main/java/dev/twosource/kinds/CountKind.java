@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -206,6 +207,9 @@ final class CountKind implements DetailKind {
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
+    if (counted.toll() && across(context.tokens(), sentence)) {
+      slot = slot.marked(Slot.ACROSS);
+    }
     String town = counted.toll() ? town(context, sentence) : null;
     if (town != null) {
       slot = slot.marked(Slot.TOWN + town);
@@ -219,6 +223,22 @@ final class CountKind implements DetailKind {
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
     return context.claim(
         id, sentence, counted.first(), counted.end(), value, slot, event, modality);
+  }
+
+  /** "Across Romania", "throughout the country", "nationwide": of more than one place. */
+  private static boolean across(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
+      boolean wide =
+          tokens.is(i, "nationwide", "countrywide")
+              || tokens.is(i, "across", "throughout")
+                  && (tokens.is(i + 1, "the") && tokens.is(i + 2, "country", "region", "state")
+                      || Lexicon.get().place(tokens.lower(i + 1)) != null
+                          && Lexicon.get().place(tokens.lower(i + 1)).country());
+      if (wide) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */

@@ -57,8 +57,9 @@ final class CountParts {
       return false; // "54 of them in all"
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
-      if (toll && CountWords.noun(tokens.lower(of + 2)) != null) {
-        return true; // "six of those hurt"
+      boolean those = tokens.is(of + 1, "those") && tokens.is(of + 2, "who", "killed", "injured");
+      if (toll && (those || CountWords.noun(tokens.lower(of + 2)) != null)) {
+        return true; // "six of those hurt", "three of those who died"
       }
       // "the marchers say 200 of them were injured": nobody else has been counted
       return !said && !(toll && found.isEmpty() && earlier == null);

@@ -50,6 +50,9 @@ final class CountWindows {
       if (!once && words.startsWith("since ") && Months.is(words.substring(6))) {
         return words; // how often since October: of a stretch that others may begin elsewhere
       }
+      if (once && SEASONS.stream().anyMatch(words::contains)) {
+        return "since-season";
+      }
       return opened(words) ? "since-year-start" : once ? SINCE : null;
     }
     if (once && words.startsWith("in the first")) {
@@ -96,6 +99,10 @@ final class CountWindows {
     }
     return null;
   }
+
+  /** Stretches in which many like happenings are counted together. */
+  private static final Set<String> SEASONS =
+      Set.of("winter", "summer", "spring", "autumn", "season", "monsoon");
 
   private static final Set<String> PERIODS =
       WordList.set(

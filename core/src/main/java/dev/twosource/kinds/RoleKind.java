@@ -5,6 +5,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,7 @@ final class RoleKind implements DetailKind {
         - | The interior minister met Jana Kralova.
         - | Jana Kralova, a candidate for president, spoke in Brno.
         - | Tom Ashby spoke to an officer.
+        - | Marta Olsen, 45, would be the first woman mayor of Halden.
         """);
   }
 
@@ -163,6 +165,16 @@ final class RoleKind implements DetailKind {
             .is(i, "charge", "helm", "presides", "responsible"); // "is in charge of the port"
   }
 
+  /** "She would be the first woman mayor": an office that somebody does not hold. */
+  private static boolean hoped(Tokens tokens, Name holder, Posts.Post post) {
+    for (int i = holder.endToken(); i < post.first(); i++) {
+      if (tokens.is(i, "would", "could", "might") && tokens.is(i + 1, "be", "become")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void emit(
       Context context,
       Sentence sentence,
@@ -175,6 +187,7 @@ final class RoleKind implements DetailKind {
     if (entity.key().isEmpty()
         || !named(entity)
         || past(context, sentence, post, time)
+        || hoped(context.tokens(), holder, post)
         || !told.add(entity.key() + " " + post.office().normal())) {
       return;
     }

@@ -96,7 +96,8 @@ final class ScoreLegs {
       return tokens.is(i, "men", "men's") ? "men's" : "women's";
     }
     // "the opening match of the season" is none of two
-    boolean season = tokens.is(i + 2, "of", "in") && seasoned(tokens, i + 3);
+    boolean leg = tokens.is(i + 1, "leg"); // of two, whatever cup they are for
+    boolean season = !leg && tokens.is(i + 2, "of", "in") && seasoned(tokens, i + 3);
     if (tokens.is(i, "first", "second", "third", "opening", "return")
         && !season
         && (tokens.is(i + 1, "leg", "game", "meeting", "test", "match", "fixture")

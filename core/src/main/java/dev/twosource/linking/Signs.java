@@ -216,6 +216,10 @@ final class Signs {
         Sign.ONE_BYGONE,
         (x != null && x.background()) != (y != null && y.background()) ? 1 : 0);
     set(signs, Sign.LONE, count(x != null && x.sole(), y != null && y.sole()));
+    set(
+        signs,
+        Sign.MARKED,
+        count(x != null && !x.markers().isEmpty(), y != null && !y.markers().isEmpty()));
     set(signs, Sign.DAY, 1);
     set(signs, Sign.PEOPLE, 1);
     set(signs, Sign.SITE, 1);
@@ -263,6 +267,8 @@ final class Signs {
     set(signs, Sign.STORY_NAMES, Math.min(8, common.names()));
     set(signs, Sign.TELLING, common.own() ? 1 : 0);
     set(signs, Sign.NEAR, left.profile().near(right.profile()) ? 1 : 0);
+    set(signs, Sign.APART, count(left.profile().setsApart(), right.profile().setsApart()));
+    set(signs, Sign.AGAIN, count(left.profile().tellsAgain(), right.profile().tellsAgain()));
   }
 
   private static void values(double[] signs, Entry left, Entry right) {

@@ -54,7 +54,9 @@ public final class Examples {
       }
     }
     List<ShortPair> pairs = new ArrayList<>(ShortPair.folder(Story.half("pairs/development")));
-    for (String told : List.of("told", "told-amounts", "told-extents", "told-times")) {
+    pairs.addAll(ShortPair.folder(Story.half("pairs/agency")));
+    for (String told :
+        List.of("told", "told-amounts", "told-extents", "told-times", "told-plain", "told-alike")) {
       pairs.addAll(ShortPair.file(Path.of(TOLD + told + ".txt")));
     }
     for (int number = 0; number < pairs.size(); number++) {

@@ -47,6 +47,7 @@ public final class Quality {
     quality.halves();
     quality.shortPairs("development", "Short pairs, the half that rules are written with");
     quality.shortPairs("heldout", "Short pairs, the half kept apart");
+    quality.shortPairs("agency", "Short pairs, told as agencies tell them");
     quality.pairs();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--verbose")) {

@@ -1,0 +1,68 @@
+package dev.twosource.index;
+
+import dev.twosource.kinds.Context;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
+import java.util.Set;
+
+/**
+ * Whether a report says itself that it tells of one of several like things: "a separate attack",
+ * "no relation of his namesake", "the second quake of the day", "hours earlier a bomb had". What
+ * another report has of such a thing may be of the other one.
+ */
+final class Besides {
+  /** The key of a profile of a report that sets what it tells apart from something else. */
+  static final String APART = "~:apart";
+
+  /** The key of a profile of a report that calls a happening the second, another or the next. */
+  static final String AGAIN = "~:again";
+
+  private static final Set<String> SETTING_APART =
+      WordList.set("separate separately namesake namesakes unrelated different differently");
+
+  private static final Set<String> ORDER =
+      WordList.set("second third another previous earlier latest next other separate later return");
+
+  private static final Set<String> STRETCHES = Set.of("hours", "hour", "minutes", "day", "days");
+
+  private Besides() {}
+
+  /** Whether words of the report set what it tells apart from something else. */
+  static boolean apart(Context context) {
+    Tokens tokens = context.tokens();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        boolean same = tokens.is(i, "same") && tokens.is(i + 1, "name", "surname");
+        boolean relation = tokens.is(i, "no", "not") && tokens.is(i + 1, "relation", "related");
+        // "a larger pile-up further north", "the other two were tried before"
+        boolean count = tokens.is(i, "second", "third", "latest") && tokens.is(i + 1, "of", "in");
+        if (same || relation || count || SETTING_APART.contains(tokens.lower(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the report tells of a happening besides another one of which it tells. */
+  static boolean again(Context context) {
+    for (EventMention mention : context.events().mentions()) {
+      if (mention.markers().stream().anyMatch(ORDER::contains)) {
+        return true;
+      }
+    }
+    Tokens tokens = context.tokens();
+    for (Sentence sentence : context.sentences()) {
+      for (int i = sentence.firstToken() + 1; i < sentence.endToken() - 1; i++) {
+        boolean distance =
+            STRETCHES.contains(tokens.lower(i)) && tokens.is(i + 1, "earlier", "after", "before");
+        if (distance && !context.mentions(sentence).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

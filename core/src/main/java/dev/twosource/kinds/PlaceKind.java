@@ -124,6 +124,14 @@ final class PlaceKind implements DetailKind {
         Lyon | The landscape went under the hammer in Lyon.
         Lyon | The swimmer broke the record in Lyon.
         Lyon | It took the swimmer two minutes in Lyon to break the record.
+        Lyon | A cargo plane carrying mail made an emergency landing in Lyon.
+        Bern | A plane on its way to Lyon had to turn round. It came down safely in Bern.
+        Lyon | The wreck of a galley that had lain there for 900 years was located off Lyon.
+        Plovdiv | The ministers met in the Bulgarian town of Plovdiv.
+        Lyon | The envoys ended a first day of talks in Lyon.
+        Lyon | The Nordic Chess Cup has been moved from Toledo to Lyon.
+        - | Divers from a club in Lyon spotted the wreck.
+        - | The plane took off in Lyon. It came with a new engine.
         - | It was in Lyon that he had grown up.
         - | The venue will be announced next week in Lyon.
         - | Some refugees were taken to a camp in Lyon.
@@ -151,7 +159,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

@@ -232,8 +232,7 @@ final class PlaceActs {
    * upon, and no building that stands there.
    */
   private static boolean located(Context context, Clause clause, String lemma) {
-    boolean came =
-        lemma.equals("locate") || lemma.equals("spot") || lemma.equals("discover");
+    boolean came = lemma.equals("locate") || lemma.equals("spot") || lemma.equals("discover");
     boolean done =
         !clause.passive()
             ? !clause.objects().isEmpty()

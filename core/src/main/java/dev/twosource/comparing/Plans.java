@@ -70,6 +70,8 @@ final class Plans {
           link.strength() >= 3
               && (away(a.claim(), b.claim())
                   || away(b.claim(), a.claim())
+                  || names(a.claim(), b.claim())
+                  || names(b.claim(), a.claim())
                   || !Caution.withholds(a, b, link, found));
       case "percent" ->
           link.strength() >= 2
@@ -164,7 +166,8 @@ final class Plans {
   private static boolean one(Claim x, Claim y, int strength) {
     boolean told = told(x) || told(y);
     if (x.detail().equals("event.place")) {
-      return strength > FIRM && x.main() && y.main() || told && strength >= FIRM;
+      boolean both = x.main() && y.main() || names(x, y) || names(y, x);
+      return strength > FIRM && both || told && strength >= FIRM;
     }
     if (!x.detail().equals("event.date")
         || !(x.value() instanceof Value.When s)
@@ -177,6 +180,13 @@ final class Plans {
     long apart = p.overlaps(q) ? 0 : distance(p, q);
     long longest = Math.max(length(p), length(q));
     return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
+  }
+
+  /** "met in Lyon after a storm closed the airport in Bern": whether it names where it was to be. */
+  private static boolean names(Claim claim, Claim plan) {
+    return plan.modality() == Modality.PLANNED
+        && plan.value() instanceof Value.Where where
+        && claim.slot().names().contains(where.key());
   }
 
   private static long length(TimeSpan span) {

@@ -109,6 +109,9 @@ final class PlaceActs {
     if (named != null) {
       return named;
     }
+    if (located(context, clause, lemma)) {
+      return new Act("~find", verb, null);
+    }
     if (lemma.equals("bury") && clause.passive() && named(context, clause.subjects())) {
       return new Act("ceremony", verb, near(context, sentence, verb, "ceremony"));
     }
@@ -130,7 +133,8 @@ final class PlaceActs {
       }
     }
     boolean craft = heads(context, clause.subjects(), CRAFT);
-    if (lemma.equals("come") && tokens.is(verb + 1, "down") && !craft && flown(context, clause)) {
+    boolean descends = lemma.equals("come") && tokens.is(verb + 1, "down");
+    if (descends && !craft && (flown(context, clause) || flying(context, sentence, clause))) {
       return new Act("~landing", verb, null);
     }
     String type = PlaceVerbs.type(context, verb);
@@ -221,6 +225,38 @@ final class PlaceActs {
     return plain && sure && !SILENT.contains(lemma) && !LIGHT.contains(lemma)
         ? new Act("~" + lemma, verb, null)
         : null;
+  }
+
+  /**
+   * "The wreck was located near Lyon", "has been spotted off Bastia": a thing that somebody came
+   * upon, and no building that stands there.
+   */
+  private static boolean located(Context context, Clause clause, String lemma) {
+    boolean came = lemma.equals("locate") || lemma.equals("spot") || lemma.equals("discover");
+    boolean done =
+        !clause.passive()
+            ? !clause.objects().isEmpty()
+            : context.find(clause.first(), clause.verb(), w -> w.equals("was") || w.equals("been"))
+                >= 0;
+    List<Phrase> found = clause.passive() ? clause.subjects() : clause.objects();
+    boolean wreck = heads(context, found, SUNKEN);
+    return came
+        && done
+        && things(context, found)
+        && !built(context, clause)
+        && (!wreck || !context.events().tells(Set.of("crash", "sinking")) || ancient(context));
+  }
+
+  /** What lies on the ground of a sea or a lake. */
+  private static final Set<String> SUNKEN = words("wreck shipwreck wreckage");
+
+  /** Whether what a report tells of is an old wreck, and no accident. */
+  private static boolean ancient(Context context) {
+    return context.events().mentions().stream()
+        .allMatch(
+            mention ->
+                !mention.type().equals("crash") && !mention.type().equals("sinking")
+                    || SUNKEN.contains(context.noun(mention.firstToken())));
   }
 
   /** "It took her two minutes in the pool at Sendai to break the record": what was done there. */
@@ -357,6 +393,16 @@ final class PlaceActs {
     return false;
   }
 
+  /** "It came down safely in Lyon": whether "it" is the aircraft of the sentence before. */
+  private static boolean flying(Context context, Sentence sentence, Clause clause) {
+    List<Phrase> subjects = clause.subjects();
+    return sentence.index() > 0
+        && subjects.size() == 1
+        && context.tokens().is(subjects.get(0).head(), "it", "they")
+        && !context.events().tells(Set.of("crash"))
+        && aloft(context, context.sentences().get(sentence.index() - 1));
+  }
+
   /** Whether a sentence speaks of an aircraft in the air. */
   private static boolean aloft(Context context, Sentence sentence) {
     return context.find(
@@ -456,8 +502,13 @@ final class PlaceActs {
     if (SEATS.contains(context.noun(phrase.head()))) {
       return new Act("~seat", phrase.head(), null);
     }
-    return mentioned(context, sentence, phrase.head(), phrase.end());
+    // "a first day of talks", "a series of meetings": what there is some of
+    boolean some = STRETCHES.contains(context.noun(phrase.head()));
+    return mentioned(context, sentence, phrase.head(), some ? phrase.whole() : phrase.end());
   }
+
+  private static final Set<String> STRETCHES =
+      words("day hour week month round series session string set night");
 
   /** What takes place, though the words also stand for a body or a thing. */
   private static final Set<String> GATHERINGS =
@@ -501,6 +552,18 @@ final class PlaceActs {
       return new Act(type, phrase.head(), near(context, sentence, phrase.head(), type));
     }
     return event ? new Act("~" + head, phrase.head(), null) : null;
+  }
+
+  /** "The African Basketball Cup for women": the gathering that a name ends with, or null. */
+  static @Nullable Act titled(Context context, Phrase phrase) {
+    Name name = context.nameAt(phrase.head());
+    if (name == null || name.type() == Name.Type.PERSON || name.type() == Name.Type.PLACE) {
+      return null;
+    }
+    String head = context.noun(name.endToken() - 1);
+    boolean gathers =
+        Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head);
+    return gathers && !VAGUE.contains(head) ? new Act("~" + head, phrase.head(), null) : null;
   }
 
   /** What a noun names of which it is said that it takes place, or null. */
@@ -566,13 +629,34 @@ final class PlaceActs {
           && mention.endToken() > from
           && !PlaceKind.attributive(context, mention)) {
         String type = SAME.getOrDefault(mention.type(), mention.type());
+        type = type.equals("ceremony") ? solemn(context, sentence, mention.firstToken()) : type;
         if (PlaceKind.SITED.contains(type) || type.startsWith("~")) {
-          Occurrence event = context.events().of(context.firstMention(sentence) + k);
+          Occurrence event =
+              mention.type().equals("ceremony")
+                  ? near(context, sentence, mention.firstToken(), type)
+                  : context.events().of(context.firstMention(sentence) + k);
           return new Act(type, mention.firstToken(), type.startsWith("~") ? null : event);
         }
       }
     }
     return null;
+  }
+
+  /** "The ceremony took place in Lyon": what the sentence before says was done at it. */
+  private static String solemn(Context context, Sentence sentence, int ceremony) {
+    boolean taken =
+        sentence.index() > 0
+            && context.tokens().is(ceremony - 1, "the")
+            && !context.tokens().is(ceremony + 1, "of", "for", "to");
+    if (taken) {
+      for (EventMention mention :
+          context.mentions(context.sentences().get(sentence.index() - 1))) {
+        if (mention.type().equals("treaty") || mention.type().equals("opening")) {
+          return mention.type();
+        }
+      }
+    }
+    return "ceremony";
   }
 
   /** Types of event that are told as acts. */

@@ -124,6 +124,13 @@ final class PlaceKind implements DetailKind {
         Lyon | The landscape went under the hammer in Lyon.
         Lyon | The swimmer broke the record in Lyon.
         Lyon | It took the swimmer two minutes in Lyon to break the record.
+        Lyon | A cargo plane carrying mail made an emergency landing in Lyon.
+        Bern | A plane on its way to Lyon had to land early. It came down safely in Bern.
+        Lyon | The wreck was located near Lyon, 30 metres below the surface.
+        Plovdiv | The ministers met in the Bulgarian town of Plovdiv.
+        Lyon | The two sides held a first day of direct negotiations in Lyon.
+        Lyon | The Nordic Chess Cup has been moved from Toledo to Lyon.
+        - | Divers from a university in Lyon spotted the wreck during a survey of the seabed.
         - | It was in Lyon that he had grown up.
         - | The venue will be announced next week in Lyon.
         - | Some refugees were taken to a camp in Lyon.
@@ -151,7 +158,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

@@ -69,6 +69,7 @@ final class PlaceMoves {
     List<Phrase> moved = object ? clause.objects() : clause.subjects();
     for (Phrase phrase : moved) {
       PlaceActs.Act act = PlaceActs.happening(context, sentence, phrase);
+      act = act == null ? PlaceActs.titled(context, phrase) : act;
       if (act != null) {
         return act;
       }

@@ -466,6 +466,9 @@ final class PlaceScenes {
       if (owner == null) {
         break;
       }
+      if (tokens.is(noun.first() - 1, "from")) {
+        return; // "divers from a club in Riga": where they come from
+      }
       noun = owner;
     }
     if (noun == null) {
@@ -670,7 +673,8 @@ final class PlaceScenes {
             window(context, sentence, act.token()),
             false);
     // of those who are arrested or die there are several: the sentence before tells of another
-    slot = act.type().startsWith("~") ? slot : Anaphora.widen(context, sentence, slot);
+    boolean many = act.type().startsWith("~") && !act.type().equals("~landing");
+    slot = many ? slot : Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, scene.first(), scene.end()));
     }

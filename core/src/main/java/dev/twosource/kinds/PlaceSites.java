@@ -391,6 +391,10 @@ final class PlaceSites {
       if (part != null) {
         return part;
       }
+      // "the Armenian town of Gyumri": the name is told behind it
+      if (town != null && town.demonym() && sort.equals("town") && tokens.is(k + 1, "of")) {
+        continue;
+      }
       // "a Helsinki hotel" is any hotel of Helsinki
       if (town != null
           && town.type() == Name.Type.PLACE

@@ -38,7 +38,10 @@ final class Scenes {
     names.removeIf(name -> of(a, name) || of(b, name) || Lexicon.get().isPlace(name));
     Set<String> things = Slots.related(x.focus(), y.focus());
     // an act that no table knows is done to many things: "checked into a clinic"
-    boolean noun = p.equals(q) && p.startsWith("~") && !Lexicon.get().isVerb(p.substring(1));
+    boolean noun =
+        p.equals(q)
+            && p.startsWith("~")
+            && (!Lexicon.get().isVerb(p.substring(1)) || titled(names, p.substring(1)));
     if (p.equals("~taken") && q.equals("~taken")) {
       names.addAll(Slots.related(x.context(), y.context()));
       return names.size() >= 2
@@ -72,6 +75,11 @@ final class Scenes {
     return enough
         ? new Link.Same(List.of("both tell of " + String.join(", ", things)), 1)
         : new Link.Unknown();
+  }
+
+  /** Whether one of the names is a happening's own: "the Pacific Cup". */
+  private static boolean titled(Set<String> names, String noun) {
+    return names.stream().anyMatch(name -> name.endsWith(" " + noun));
   }
 
   /** Whether both passages name people or bodies, and none in common. */

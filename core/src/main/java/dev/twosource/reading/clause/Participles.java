@@ -78,6 +78,9 @@ final class Participles {
     Clause above = parts.clauseAt(p - 1);
     // "the officer who led the raid told": the verb of the officer
     boolean telling = above != null && Parts.TELLING.contains(parts.tokens.verb(above.verb()));
+    if (above != null && above.form() == Clause.Form.GERUND && unled(p - 1, k)) {
+      return false;
+    }
     if (above != null && (telling || parts.opener(p - 1) == 0)) {
       return !telling;
     }
@@ -107,6 +110,43 @@ final class Participles {
       }
     }
     return false;
+  }
+
+  /**
+   * "A plane carrying fish made a landing", "a bus carrying pilgrims plunged into a ravine": the
+   * phrase that a gerund is said of opens a clause, and no other verb is left for it.
+   */
+  private boolean unled(int gerund, int k) {
+    int i = gerund - 1;
+    if (!parts.is(i, Chunk.Kind.PHRASE)) {
+      return false;
+    }
+    while (parts.is(i - 1, Chunk.Kind.PREPOSITION) && parts.is(i - 2, Chunk.Kind.PHRASE)) {
+      i -= 2;
+    }
+    i = parts.back(i - 1, -1, Chunk.Kind.TIME, Chunk.Kind.ADVERB, Chunk.Kind.QUOTE);
+    boolean timed = parts.is(i, Chunk.Kind.PREPOSITION) && parts.is(i + 1, Chunk.Kind.TIME);
+    if (i - (timed ? 1 : 0) >= 0 && !parts.is(i, Chunk.Kind.STOP)) {
+      return false;
+    }
+    for (int n = k + 1; n < parts.chunks.size(); n++) {
+      Chunk next = parts.chunks.get(n);
+      // ", police said": whoever tells of it all
+      boolean teller =
+          parts.is(n - 1, Chunk.Kind.PHRASE)
+              && parts.is(n - 2, Chunk.Kind.COMMA)
+              && Parts.TELLING.contains(parts.tokens.verb(next.head()));
+      if (next.is(Chunk.Kind.VERB) && next.form() == Clause.Form.FINITE && !teller) {
+        return false;
+      }
+      if (next.is(Chunk.Kind.STOP)
+          || next.is(Chunk.Kind.SUBORDINATOR)
+          || next.is(Chunk.Kind.RELATIVE)
+          || next.is(Chunk.Kind.AND) && parts.is(n + 1, Chunk.Kind.VERB)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "The talks, held in Graz, ended": commas on both sides, and the verb of the phrase behind. */

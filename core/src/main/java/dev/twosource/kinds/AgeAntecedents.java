@@ -45,6 +45,38 @@ final class AgeAntecedents {
     return null;
   }
 
+  /**
+   * Who has just spoken of his own: "'I have woven worse,' said A. The 36-year-old weaver": the
+   * words quoted are of nobody else, and the text had no such person before.
+   */
+  @Nullable Name speaker(Sentence sentence, String noun) {
+    Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    List<Name> people = before == null ? List.of() : people(before);
+    Name last = people.isEmpty() ? null : people.get(people.size() - 1);
+    int first = last == null ? -1 : last.firstToken();
+    int said = first >= 0 && tokens.is(first - 1, "said", "says") ? first - 1 : -1;
+    boolean closing = last != null && !tokens.isWord(last.endToken()) && last.proper();
+    if (said < 0 || !closing || tokens.isWord(said - 1) || context.entity(last).given() == null) {
+      return null;
+    }
+    int end = before.endToken();
+    boolean own = last.endToken() >= end - 1 || tokens.is(last.endToken(), ".");
+    for (String role : context.entity(last).roles()) {
+      own &= role.endsWith(noun);
+    }
+    for (int i = 0; i < said && own; i++) {
+      own = !context.noun(i).equals(noun) || !tokens.lower(i).equals(noun);
+    }
+    for (int i = before.firstToken(); i < said && own; i++) {
+      own =
+          !tokens.is(i, "he", "him", "his", "her", "they", "them")
+              && !Lexicon.get().isKin(context.noun(i));
+    }
+    return own && people.stream().noneMatch(n -> n.proper() && n.entity() != last.entity())
+        ? last
+        : null;
+  }
+
   /** Those of a sentence's names that are of people. */
   private List<Name> people(Sentence sentence) {
     return context.names(sentence.firstToken(), sentence.endToken()).stream()
@@ -115,7 +147,9 @@ final class AgeAntecedents {
   @Nullable Name behind(Sentence sentence, AgePhrases.Age age) {
     int next = sentence.index() + 1;
     int from = Math.max(sentence.firstToken(), age.first() - 3);
-    boolean any = context.find(from, age.first(), w -> w.equals("a") || w.equals("an")) >= 0;
+    boolean any =
+        context.find(from, age.first(), w -> w.equals("a") || w.equals("an")) >= 0
+            || pronoun(sentence, age);
     if (!any || next >= context.sentences().size() || !people(sentence).isEmpty()) {
       return null;
     }
@@ -131,6 +165,31 @@ final class AgeAntecedents {
             && people(after).stream()
                 .allMatch(other -> !other.proper() || other.entity() == name.entity());
     return person && (called != null || !speaks(after)) && alone(sentence, age) ? name : null;
+  }
+
+  /**
+   * Whether "he" is told an age in a sentence that has before it one person and no more, of whom
+   * nothing was told yet: "lawyers for a golfer who was sent home said that he was 17".
+   */
+  private boolean pronoun(Sentence sentence, AgePhrases.Age age) {
+    int he = age.anchor() - 1;
+    if (age.frame() != AgePhrases.Frame.SAID || !tokens.is(he, "he", "she")) {
+      return false;
+    }
+    int told = 0;
+    for (int i = sentence.firstToken(); i < he; i++) {
+      boolean person =
+          Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON
+              && Lexicon.get().nounClass(context.noun(i + 1)) != NounClass.PERSON
+              && !tokens.is(i - 1, "is", "was", "been", "being")
+              && !tokens.lower(i).endsWith("s");
+      int back = i - 1;
+      while (person && back > i - 4 && back > 0 && !tokens.is(back, "a", "an", "the", "his")) {
+        back--;
+      }
+      told += !person ? 0 : tokens.is(back, "a", "an") ? 1 : 2;
+    }
+    return told == 1;
   }
 
   /** "Police identified her as A": whom a sentence says that somebody was, or null. */
@@ -156,6 +215,6 @@ final class AgeAntecedents {
               && tokens.is(i - 1, "a", "an", "the", "another", "two", "three");
       others += noun ? 1 : 0;
     }
-    return others == 0;
+    return others <= (pronoun(sentence, age) ? 1 : 0);
   }
 }

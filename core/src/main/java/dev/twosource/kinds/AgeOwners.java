@@ -474,6 +474,13 @@ final class AgeOwners {
         return null;
       }
     }
+    if (the && at - 1 == sentence.firstToken() && head >= 0) {
+      String called = context.noun(head);
+      Name spoke = ANYBODY.contains(called) ? null : antecedents.speaker(sentence, called);
+      if (spoke != null && !rival(sentence, spoke, called)) {
+        return named(context.entity(spoke), at - 1, head + 1);
+      }
+    }
     boolean definite = tokens.is(at - 1, "the", "its");
     return definite && head >= 0 && !tokens.isCapitalised(head)
         ? described(sentence, at - 1, head)

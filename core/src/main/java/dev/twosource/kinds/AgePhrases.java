@@ -228,7 +228,9 @@ final class AgePhrases {
           ? of(quantity, at, end, Frame.SAID, p)
           : null;
     }
-    if (tokens.is(p, "of") && p == at - 1 && (closed || tokens.is(end, "who", "from", "with"))) {
+    boolean goes = tokens.is(end, "has", "is", "was", "had") && tokens.is(p - 2, "a");
+    boolean whose = closed || goes || tokens.is(end, "who", "from", "with");
+    if (tokens.is(p, "of") && p == at - 1 && whose) {
       boolean person =
           Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON
               && !Lexicon.get().isKin(context.noun(p - 1))
@@ -546,6 +548,10 @@ final class AgePhrases {
     if (death(word - 1) && !tokens.is(word - 1, ",", "(")) {
       return of(quantity, word, end, Frame.TRAILING, word - 1);
     }
+    int died = tokens.is(word - 1, ",", "(") ? -1 : died(sentence, word);
+    if (died >= 0) {
+      return of(quantity, word, end, Frame.TRAILING, died);
+    }
     if (!tokens.is(word - 1, ",", "(")) {
       return tokens.is(word - 1, "is", "was")
           ? of(quantity, word, end, Frame.SAID, word - 1)
@@ -560,6 +566,31 @@ final class AgePhrases {
       }
     }
     return of(quantity, word, end, Frame.APPOSED, word - 1);
+  }
+
+  /** "Died in Graz aged 87": the verb of death behind which only a place or a day stands, or -1. */
+  private int died(Sentence sentence, int word) {
+    for (int i = word - 1; i > Math.max(sentence.firstToken(), word - 10); i--) {
+      if (death(i)) {
+        boolean whole = tokens.is(i, "died", "drowned", "perished", "passed");
+        boolean done = tokens.is(i - 1, "was", "been");
+        boolean behind =
+            tokens.is(i, "passed")
+                || tokens.is(i + 1, "in", "at", "on", "near", "after", "during", "last", "this")
+                || after(sentence, i + 1) != null;
+        return (whole || done) && behind ? i : -1;
+      }
+      Name name = context.nameAt(i);
+      boolean other =
+          !tokens.isWord(i) && !tokens.isNumber(i)
+              || Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON
+              || name != null && name.type() == Name.Type.PERSON
+              || tokens.is(i, "with", "who", "that", "and", "but", "alongside");
+      if (other) {
+        return -1; // "died alongside a nephew aged 14"
+      }
+    }
+    return -1;
   }
 
   private static Age of(Quantity quantity, int first, int end, Frame frame, int anchor) {

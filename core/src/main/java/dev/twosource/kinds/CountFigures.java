@@ -59,6 +59,10 @@ final class CountFigures {
         && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather")) {
       return true; // "a mother of 12"
     }
+    if (tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "man", "woman", "boy", "girl", "child", "youth", "teenager")) {
+      return true; // "a man of 29 was held": his age
+    }
     return tokens.is(first - 1, "of")
         && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
         && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");

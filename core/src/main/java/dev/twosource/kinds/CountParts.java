@@ -98,7 +98,9 @@ final class CountParts {
       return found.isEmpty() || counted(hit.measure()); // "killing two and injuring another nine"
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
-      return counted(hit.measure());
+      // "Kenya and 14 other countries": those who came are more than that
+      return !toll && tokens.is(quantity.endToken(), "other")
+          || counted(hit.measure());
     }
     // "three were among seven people arrested": the three are a part
     int among =

@@ -61,7 +61,9 @@ final class Drift {
       return true;
     }
     boolean bids = offered(x) && p.window() != null && score >= TOLD;
-    if (strength < WEAKEST || !bids && (!x.standing().leads() || !y.standing().leads())) {
+    // two prices a share that are offered for one firm by another, weeks apart
+    boolean again = bids && offered(y) && strength >= FORECAST && both(p.names(), q.names());
+    if (strength < WEAKEST && !again || !bids && (!x.standing().leads() || !y.standing().leads())) {
       return false;
     }
     String head = p.head().replace("?", "");
@@ -76,6 +78,10 @@ final class Drift {
     boolean story = x.standing().sole() && y.standing().sole() && score >= STORY;
     boolean alone = x.standing().alone() && y.standing().alone();
     return alike && (named || story || alone) && !leap(x, y);
+  }
+
+  private static boolean both(Set<String> names, Set<String> others) {
+    return names.stream().filter(others::contains).count() >= 2;
   }
 
   private static final Set<String> GROWN =

@@ -293,6 +293,9 @@ final class AmountKind implements DetailKind {
         && context.find(sentence.firstToken(), sentence.endToken(), DENYING::contains) < 0) {
       said = Modality.ACTUAL;
     }
+    // "a demand for 9 million dollars came in": it may not be met, but so much was demanded
+    int demand = said == Modality.POSSIBLE ? demanded(context.tokens(), sentence, first) : -1;
+    said = demand < 0 ? said : context.modality(demand);
     // a price is agreed on before it is paid
     boolean agreed = topic.endsWith("price") || topic.equals("loan") || topic.equals("grant");
     Modality mood = said == Modality.PLANNED && agreed ? Modality.ACTUAL : said;
@@ -403,7 +406,7 @@ final class AmountKind implements DetailKind {
                   : step(context, sentence, quantity)
                       ? "step"
                       : topic.equals("stake")
-                          ? held(context, sentence, first)
+                          ? held(context, sentence, first, end)
                           : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
@@ -503,6 +506,16 @@ final class AmountKind implements DetailKind {
     return tokens.is(i + 1, "included", "excluded", "paid");
   }
 
+  /** Where the noun stands of a demand for an amount: "the demand for $9 million"; -1 elsewhere. */
+  private static int demanded(Tokens tokens, Sentence sentence, int first) {
+    for (int i = first - 1; i > sentence.firstToken() && i >= first - 4; i--) {
+      if (tokens.is(i, "for")) {
+        return tokens.is(i - 1, "demand", "demands") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "The union wants 7 percent": what is asked for is neither what is offered nor what is paid. */
   private static boolean demand(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
@@ -530,8 +543,19 @@ final class AmountKind implements DetailKind {
     return false;
   }
 
-  /** Whether a stake is kept, or goes from hand to hand; else it is held. */
-  private static String held(Context context, Sentence sentence, int first) {
+  /**
+   * Whether a stake is kept, or goes from hand to hand, or is that of several together: "two funds
+   * own 13 percent between them"; else it is held.
+   */
+  private static String held(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    boolean joint =
+        tokens.is(end, "together", "jointly", "combined")
+            || tokens.is(end, "between", "among") && tokens.is(end + 1, "them")
+            || tokens.is(first - 1, "together", "jointly");
+    if (joint) {
+      return "together";
+    }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       switch (context.verb(i)) {
         case "keep", "retain", "remain" -> {

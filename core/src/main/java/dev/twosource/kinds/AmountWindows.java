@@ -74,6 +74,9 @@ final class AmountWindows {
     Tokens tokens = context.tokens();
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
+    if (tokens.is(end, "-") && tokens.is(end + 1, "a", "per") && tokens.is(end + 2, "-")) {
+      return "per " + unit(context, end + 3); // "a $47-a-share bid"
+    }
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
       if (tokens.is(i, "apiece") || tokens.is(i, "each") && !tokens.isWord(i + 1)) {
         return "each";

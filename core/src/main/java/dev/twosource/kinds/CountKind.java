@@ -272,8 +272,11 @@ final class CountKind implements DetailKind {
     return null;
   }
 
-  /** "Twenty-two of the birds": they are so many of more. */
+  /** "Twenty-two of the birds", "Kenya and 14 other states": they are so many of more. */
   private static boolean some(Tokens tokens, Counted counted) {
+    if (!counted.toll() && tokens.is(counted.at() + 1, "other") && tokens.isWord(counted.at() + 2)) {
+      return true;
+    }
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
       if (tokens.is(i, "of") && !(i + 2 == counted.end() && tokens.is(i + 1, "them"))) {
         return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them");
@@ -497,10 +500,19 @@ final class CountKind implements DetailKind {
     }
     boolean far =
         event != null
-            && event.background()
+            && (event.background() || over(context, event))
             && event == context.events().mainOccurrence()
             && !mentioned(context, sentence, event);
     return far ? null : event;
+  }
+
+  /** Whether a gathering was over weeks before the report: "a rally in Brno last month drew 900". */
+  private static boolean over(Context context, Occurrence event) {
+    LocalDate told = asOf(context);
+    return event.type().equals("protest")
+        && event.when() != null
+        && told != null
+        && event.when().lastDay().isBefore(told.minusDays(6));
   }
 
   /** Whether a sentence, or one of the three before it, speaks of an event. */

@@ -102,7 +102,9 @@ final class CountParts {
           || found.isEmpty() && !(after && earlier.counted().measure() != hit.measure());
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
-      return counted(hit.measure());
+      // "Kenya and 14 other countries": those who came are more than that
+      return !toll && tokens.is(quantity.endToken(), "other")
+          || counted(hit.measure());
     }
     // "three were among seven people arrested": the three are a part
     int among =

@@ -49,6 +49,9 @@ final class Formers {
               planned planning intended promised approved agreed proposed offered listed recorded
               confirmed stood guided projected budgeted imposed handed set scheduled foreseen""");
 
+  private static final WordSet HOPED =
+      WordSet.of("aimed", "hoped", "targeted", "envisaged", "pledged", "foreseen");
+
   private static final WordSet FIGURES =
       WordSet.of(
           "toll",
@@ -399,12 +402,12 @@ final class Formers {
     return false;
   }
 
-  /** "than the 31 first announced", "against 14 that police had reported". */
+  /** "than the 31 first announced", "against 14 that police had reported" or had hoped for. */
   private boolean told(int first, int to) {
     boolean said = false;
     boolean before = false;
     for (int i = first; i < to && !tokens.is(i, ".", ";", ","); i++) {
-      said |= SAID.contains(tokens.lower(i));
+      said |= SAID.contains(tokens.lower(i)) || HOPED.contains(tokens.lower(i));
       before |= BEFORE.contains(tokens.lower(i)) || tokens.is(i, "had", "was", "were");
     }
     return said && before;

@@ -28,6 +28,11 @@ final class Premiums {
   /** Whether a share that ends before a token tells how far an offer is above the market. */
   static boolean at(Context context, int from, int first, int end, int to) {
     Tokens tokens = context.tokens();
+    // "the offer represents a premium of 42 percent", whatever else the sentence speaks of
+    int of = context.findLast(Math.max(from, first - 3), first, word -> word.equals("of"));
+    if (of > from && tokens.is(of - 1, "premium")) {
+      return true;
+    }
     boolean above =
         tokens.is(end, "above", "over") || tokens.is(end, "more") && tokens.is(end + 1, "than");
     return above

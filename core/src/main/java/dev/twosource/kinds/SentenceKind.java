@@ -149,7 +149,10 @@ final class SentenceKind implements DetailKind {
         - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
         - | The term of office of the president is five years.
+        P9Y..P3294D | Viktor Hallan got nine years' imprisonment, two thirds of which he must serve \
+        before he can be released.
         - | In the case of R v Dunmore the man was given 21 years in prison.
+        - | Viktor Hallan was in court. In a separate case, a crane driver was jailed for six years.
         - | Viktor Hallan worked there for five years.
         - | The crime carries a maximum sentence of ten years.
         - | Nora Tveit spent three years in prison.
@@ -625,6 +628,9 @@ final class SentenceKind implements DetailKind {
     return given;
   }
 
+  private static final Set<String> OTHER_CASE =
+      Set.of("that", "another", "similar", "separate", "unrelated");
+
   /** "In State v. Okerlund", "the man in that case": not the trial that is told of. */
   private static boolean otherCase(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
@@ -634,9 +640,7 @@ final class SentenceKind implements DetailKind {
     return v >= 0 && tokens.isCapitalised(v + 1)
         || context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case")) >= 0
             && context.find(
-                    sentence.firstToken(),
-                    sentence.endToken(),
-                    w -> w.equals("that") || w.equals("another") || w.equals("similar"))
+                    sentence.firstToken(), sentence.endToken(), OTHER_CASE::contains)
                 >= 0;
   }
 
@@ -872,11 +876,13 @@ final class SentenceKind implements DetailKind {
             context.find(end, i, word -> word.equals("all") || word.equals("wholly")) >= 0;
         return !all && context.find(end, i, PART::contains) >= 0 ? "partly suspended" : "suspended";
       }
-      // "14 years, with nine to be served before parole" is of another length
+      // "14 years, with nine to be served before parole", "17 years, half of which he must serve
+      // before he can be released": the minimum is another length
       if (!aside && tokens.is(i, "parole") && tokens.is(i - 1, "for", "before", "without")
-          || tokens.sequence(i, "before", "he", "can")
-          || tokens.sequence(i, "before", "she", "can")
-          || tokens.is(i, "eligible")) {
+          || !(aside && context.find(end, i, PART::contains) >= 0)
+              && (tokens.is(i, "eligible")
+                  || tokens.sequence(i, "before", "he", "can")
+                  || tokens.sequence(i, "before", "she", "can"))) {
         return "minimum";
       }
       if (tokens.is(i, "order", "probation", "supervision") && i < end + 4) {

@@ -37,7 +37,11 @@ final class Reach {
       }
       boolean less = p.interval().low() <= q.interval().low();
       String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);
-      return why != null ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
+      // a report that sets its own sum against another's tells of the same
+      boolean named = a.slot().replaces(q) || b.slot().replaces(p);
+      return why != null || named
+          ? why
+          : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
     }
     if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())

@@ -12,6 +12,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.linking.Bargains;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Hedge;
@@ -354,6 +355,13 @@ public final class Judge {
       }
     }
     Claim later = before(x, y) ? y : x;
+    if (!inOne(a, b)
+        && apart(x, y) >= Drift.HALF_DAY
+        && Drift.sum(x)
+        && Bargains.settled(later == x ? y : x, later)) {
+      return conflict.as(
+          Verdict.UPDATED, "moved-on", "the later report tells what came of an offer or a plan");
+    }
     if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, later == x ? y : x)) {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report names the earlier value as the old one");
@@ -386,7 +394,9 @@ public final class Judge {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
     boolean done = goingOn(x) && goingOn(y) || (goingOn(x) || goingOn(y)) && burning(x, y);
-    if (x.detail().equals("percent") && done && apart(x, y) >= 60) {
+    // "after all ballots had been counted", "complete results": nothing was going on
+    boolean over = x.slot().has(Slot.COUNTED) && y.slot().has(Slot.COUNTED);
+    if (x.detail().equals("percent") && done && !over && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {

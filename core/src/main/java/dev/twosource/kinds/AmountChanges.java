@@ -25,7 +25,39 @@ final class AmountChanges {
   private static final Set<String> WRONG =
       Set.of("correction", "corrects", "corrected", "wrongly", "mistakenly", "erroneously");
 
+  private static final Set<String> MORE =
+      WordList.set("greater higher larger bigger more lower smaller less stronger weaker");
+
+  private static final Set<String> BEFORE =
+      WordList.set("first originally initially previously earlier");
+
+  private static final Set<String> THOUGHT =
+      WordList.set(
+          """
+              thought expected announced estimated reported said stated forecast believed planned
+              feared assumed calculated""");
+
   private AmountChanges() {}
+
+  /**
+   * "Savings would be greater than first thought, at 110 million": another sum was told before it.
+   */
+  private static boolean thought(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken(), first - NEAR);
+    int to = Math.min(sentence.endToken(), end + NEAR);
+    for (int i = from; i < to - 2; i++) {
+      if (tokens.is(i, "than")
+          && BEFORE.contains(tokens.lower(i + 1))
+          && THOUGHT.contains(tokens.lower(i + 2))
+          && context.find(Math.max(from, i - 3), i, MORE::contains) >= 0) {
+        return i > first || context.find(i, first, w -> w.equals("but") || w.equals("and")) < 0;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEAR = 9;
 
   /**
    * The word that says so, or null.
@@ -39,6 +71,9 @@ final class AmountChanges {
             || context.tokens().is(end - 1, "half", "quarter");
     if (found != null && !AMBIGUOUS.contains(found) && (!length || WRONG.contains(found))) {
       return found;
+    }
+    if (!length && thought(context, sentence, first, end)) {
+      return "revised";
     }
     Tokens tokens = context.tokens();
     if (tokens.is(first - 1, "passed", "topped", "exceeded", "reached")

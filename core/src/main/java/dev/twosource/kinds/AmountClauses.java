@@ -70,6 +70,9 @@ final class AmountClauses {
         || tokens.is(on, "on") && tokens.is(on - 1, "up", "down") // "well down on the 90 percent"
         || tokens.is(first - 1, "to", "with") && tokens.is(first - 2, "compared")
         || tokens.is(first - 2, "than", "from")
-            && tokens.is(first - 1, "the", "a", "last", "its", "their");
+            && tokens.is(first - 1, "the", "a", "last", "its", "their")
+        || tokens.is(first - 3, "than", "from")
+            && tokens.is(first - 2, "an", "the", "a", "its", "their")
+            && tokens.is(first - 1, "initial", "earlier", "previous", "original", "provisional");
   }
 }

@@ -191,7 +191,10 @@ final class AmountKind implements DetailKind {
             currency == null ? stated : Amounts.inCurrency(context, stated, currency);
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
-          String own = AmountTopics.of(context, sort, sentence, quantity);
+          String told = AmountTopics.of(context, sort, sentence, quantity);
+          AmountAnaphora before =
+              told.isEmpty() ? AmountAnaphora.of(context, sentence, quantity) : null;
+          String own = before == null ? told : before.topic();
           // "from 30 to 38 euros": both are of one thing
           boolean range =
               last != null
@@ -199,7 +202,7 @@ final class AmountKind implements DetailKind {
                   && context.tokens().is(quantity.firstToken() - 1, "to")
                   && quantity.firstToken() - last.endToken() <= 3;
           topic = range ? topic : own;
-          found.add(claim(context, sentence, quantity, topic));
+          found.add(claim(context, sentence, quantity, topic, before));
           last = quantity;
         }
       }
@@ -230,19 +233,24 @@ final class AmountKind implements DetailKind {
     return yards && context.find(sentence.firstToken(), sentence.endToken(), PLAY::contains) >= 0;
   }
 
-  private Claim claim(Context context, Sentence sentence, Quantity quantity, String topic) {
+  private Claim claim(
+      Context context,
+      Sentence sentence,
+      Quantity quantity,
+      String topic,
+      @Nullable AmountAnaphora before) {
     int first = quantity.firstToken();
     int end = Math.max(quantity.endToken(), first + 1);
-    String month = topic.equals("inflation") ? AmountWindows.month(context, sentence, first) : null;
-    String window = month != null ? month : AmountWindows.of(context, sentence, quantity);
+    String window = AmountWindows.of(context, sentence, quantity, topic, before);
     boolean running = running(context, sentence, first, end, topic);
     String scope = scope(context, sentence, quantity, topic);
     Slot plain = context.slot(sentence, first, end, scope, topic, "", window, running);
-    Slot near = AmountThings.of(context, sentence, quantity, plain);
+    Slot here = AmountThings.of(context, sentence, quantity, plain);
+    Slot near = before == null ? here : before.with(context, here);
     AmountRole role = AmountRole.of(context, sentence, quantity);
     Slot slot =
         switch (sort) {
-          case PERCENT -> share(context, quantity, near, role);
+          case PERCENT -> counted(context, sentence, share(context, quantity, near, role));
           case MONEY -> thing(context, near, role, first, end);
           case DISTANCE -> {
             String mover = Movers.of(context, sentence, first);
@@ -250,12 +258,16 @@ final class AmountKind implements DetailKind {
             yield mover == null ? measured : measured.marked(Slot.WHO + mover);
           }
         };
+    boolean tabled = sort != Sort.DISTANCE && AmountTopics.tabled(context, first, end);
+    slot = tabled ? slot.marked("offer") : slot;
+    slot = whole(context, first) ? slot.marked(Slot.ENTIRE) : slot;
     boolean bid =
-        context.find(
-                sentence.firstToken(),
-                sentence.endToken(),
-                word -> word.equals("offer") || word.equals("bid"))
-            >= 0;
+        tabled
+            || context.find(
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    word -> word.equals("offer") || word.equals("bid"))
+                >= 0;
     // bids for one thing follow each other, each on its own day
     Occurrence main =
         running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
@@ -312,6 +324,15 @@ final class AmountKind implements DetailKind {
             main,
             mood);
     return claim.changed(AmountChanges.of(context, sentence, first, end, claim.change()));
+  }
+
+  /** "231,000 of the 412,000 that she took": of which whole another sum is a part. */
+  private static boolean whole(Context context, int first) {
+    Tokens tokens = context.tokens();
+    return tokens.is(first - 1, "the")
+        && tokens.is(first - 2, "of")
+        && context.quantities(tokens.sentences().get(tokens.sentenceOf(first))).stream()
+            .anyMatch(part -> part.kind() == Quantity.Kind.MONEY && part.endToken() == first - 2);
   }
 
   /** The strike that a report tells of, or what it is about where it tells of none. */
@@ -735,6 +756,14 @@ final class AmountKind implements DetailKind {
     String moved = moves ? role.moved(context, end) : "";
     return moved.isEmpty() ? named : named.marked(Slot.THING + moved);
   }
+
+  /** The slot with the mark of a count of votes that is over, where it is of one. */
+  private static Slot counted(Context context, Sentence sentence, Slot slot) {
+    boolean over = VOTED.contains(slot.head()) && AmountResults.complete(context, sentence);
+    return over ? slot.marked(Slot.COUNTED) : slot;
+  }
+
+  private static final Set<String> VOTED = Set.of("vote", "favour", "against", "turnout");
 
   /** The slot with the mark of what a sum goes for, or a length is that of. */
   private static Slot thing(

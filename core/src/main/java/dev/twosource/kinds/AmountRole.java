@@ -178,7 +178,8 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     if (part == Part.OBJECT && SPENDING.contains(verb)) {
       for (Phrase behind : clause.behind(tokens, "for", "on", "into")) {
         String noun = noun(context, behind);
-        if (!noun.isEmpty()) {
+        // what is put on the table is no price of it
+        if (!noun.isEmpty() && !noun.equals("table")) {
           return noun;
         }
       }

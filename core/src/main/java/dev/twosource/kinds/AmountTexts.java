@@ -57,11 +57,14 @@ final class AmountTexts {
           30000000 USD | The firm has already put $30 million into pumps.
           500000 KGS | Each bereaved family is to receive 500,000 soms.
           2.15 GBP | Single fares are going up to £2.15.
+          90000000 EUR | The rival has put €90 million on the table for the brewery.
+          4000000 EUR | The town has set aside €4 million to repair the sea wall.
           - | The company sold 30 million phones.
           - | The painting was sold for a record price.
           - | Turnout was 61 percent.
           - | The pound fell against the dollar.
           - | The nurses wore N95 masks.
+          - | The talks left nothing on the table.
           """;
       case PERCENT ->
           """
@@ -83,9 +86,12 @@ final class AmountTexts {
           85 % | The fire is 85 percent contained.
           38 % | Only 38 percent of registered voters cast a ballot.
           43 % | The rains have filled the reservoirs to 43 percent of capacity.
+          9.4 % | Inflation in Torvik slowed again in May. The rate stood at 9.4 percent.
+          88 % | The porters have voted by 88 percent to stop work.
           - | The company sold 30 million phones.
           - | The fund lost two million euros.
           - | The interest of the public was great.
+          - | The rate stood at two euros an hour.
           - | The second half of the match was played in the rain.
           """;
       case DISTANCE ->

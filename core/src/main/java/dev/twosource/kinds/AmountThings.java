@@ -93,7 +93,11 @@ final class AmountThings {
           tokens.is(first - 1, "said", "says", "told", "to", "by")
                   && name.type() == Name.Type.PERSON
               || tokens.is(end, "said", "says", "told", "announced", "reported", "put", "puts");
-      if (!speaks) {
+      // "Norrsund of Sundsvall": where a firm is at home no sum is of
+      Name whose = tokens.is(first - 1, "of") ? context.nameAt(first - 2) : null;
+      boolean home =
+          name.type() == Name.Type.PLACE && whose != null && whose.type() != Name.Type.PLACE;
+      if (!speaks && !home) {
         found.add(context.entity(name).key());
       }
     }

@@ -245,6 +245,9 @@ final class AmountTopics {
     if (tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red")) {
       return "gap";
     }
+    if (tabled(context, first, end)) {
+      return "?price"; // "has put 1.6 billion on the table": what is offered, for whatever it is
+    }
     boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
     if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
       return "repaid";
@@ -317,6 +320,19 @@ final class AmountTopics {
     boolean gave = context.find(Math.max(from, first - 3), first, GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  /** "Has put 1.6 billion in cash on the table", "puts 3.5 percent on the table". */
+  static boolean tabled(Context context, int first, int end) {
+    Tokens tokens = context.tokens();
+    int table = context.find(end, end + 6, word -> word.equals("table"));
+    return table >= 0
+        && tokens.is(table - 1, "the")
+        && tokens.is(table - 2, "on")
+        && context.find(Math.max(0, first - 5), first, LAYING::contains) >= 0;
+  }
+
+  private static final Set<String> LAYING =
+      Set.of("put", "puts", "putting", "laid", "lays", "placed", "places");
 
   private static final String[] REALISING = {
     "realised",
@@ -402,6 +418,10 @@ final class AmountTopics {
     }
     if (Premiums.at(context, from, first, end, to)) {
       return "premium";
+    }
+    String balloted = balloted(context, first, end);
+    if (balloted != null) {
+      return balloted;
     }
     boolean of = tokens.is(end, "of");
     int near = Math.min(to, end + 12);
@@ -565,7 +585,7 @@ final class AmountTopics {
       return "~" + context.noun(rate - 1); // "a pass rate of 61 percent"
     }
     int offered = context.findLast(Math.max(from, first - 8), first, OFFERED::contains);
-    if (offered >= 0 && strikes(context)) {
+    if ((offered >= 0 || tabled(context, first, end)) && strikes(context)) {
       return "pay"; // "management improved its proposal to 8 per cent"
     }
     boolean points =
@@ -583,6 +603,25 @@ final class AmountTopics {
       return named;
     }
     return null;
+  }
+
+  /** "Voted by 74 percent to stop work": so many were for it; "to reject the offer": against. */
+  private static @Nullable String balloted(Context context, int first, int end) {
+    Tokens tokens = context.tokens();
+    // and not "voted to cut pay by 5 percent to save jobs"
+    int vote = context.findLast(Math.max(0, first - 4), first, w -> w.equals("voted"));
+    boolean voted =
+        vote >= 0
+            && tokens.is(first - 1, "by")
+            && context.find(vote, first, w -> w.equals("to") || w.equals("for")) < 0;
+    if (!voted || !tokens.is(end, "to") || !tokens.isWord(end + 1)) {
+      return null;
+    }
+    boolean no =
+        tokens.is(end + 1, "reject", "oppose", "refuse", "decline")
+            || tokens.is(end + 1, "turn") && tokens.is(end + 2, "down")
+            || tokens.is(end + 1, "throw") && tokens.is(end + 2, "out");
+    return no ? "against" : "favour";
   }
 
   private static final Set<String> OFFERED =

@@ -22,7 +22,34 @@ final class AmountWindows {
 
   private AmountWindows() {}
 
-  static @Nullable String of(Context context, Sentence sentence, Quantity quantity) {
+  /**
+   * The stretch of an amount of a topic.
+   *
+   * @param before what its sentence goes on with, or null
+   */
+  static @Nullable String of(
+      Context context,
+      Sentence sentence,
+      Quantity quantity,
+      String topic,
+      @Nullable AmountAnaphora before) {
+    int first = quantity.firstToken();
+    boolean monthly = topic.equals("inflation");
+    String month = monthly ? month(context, sentence, first) : null;
+    String told = month != null ? month : of(context, sentence, quantity);
+    if (told != null || before == null) {
+      return told;
+    }
+    Sentence last = before.before();
+    String was = monthly ? month(context, last, last.endToken()) : null;
+    return was != null ? was : blank(past(context, last, last.firstToken(), last.firstToken()));
+  }
+
+  private static @Nullable String blank(@Nullable String stretch) {
+    return stretch == null || stretch.isEmpty() ? null : stretch;
+  }
+
+  private static @Nullable String of(Context context, Sentence sentence, Quantity quantity) {
     String rate = rate(context, sentence, quantity);
     if (rate != null) {
       return rate;
@@ -42,7 +69,7 @@ final class AmountWindows {
     }
     String told = past(context, sentence, first, end);
     if (told != null) {
-      return told.isEmpty() ? null : told;
+      return blank(told);
     }
     // "That cost 2 million": of what the sentence before has told
     boolean goesOn =
@@ -52,8 +79,7 @@ final class AmountWindows {
       return null;
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
-    String was = past(context, before, before.firstToken(), before.firstToken());
-    return was == null || was.isEmpty() ? null : was;
+    return blank(past(context, before, before.firstToken(), before.firstToken()));
   }
 
   /** "Its shares were down 6 per cent at midday": a price of an hour, and not the day's. */
@@ -293,12 +319,17 @@ final class AmountWindows {
               && i > from
               && (tokens.is(i, "over", "for") && tokens.is(i + 1, "the", "a", "an", "its", "his")
                   || tokens.is(i, "over", "for") && tokens.lower(i + 1).endsWith("ing"));
-      if (clause || cause && i < to - 2) {
+      // "has put in a bid and would like it settled by the end of the first quarter"
+      boolean wish = !before && tokens.is(i, "and") && WISHES.contains(tokens.lower(i + 1));
+      if (clause || wish || cause && i < to - 2) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> WISHES =
+      Set.of("would", "will", "wants", "want", "hopes", "hope", "expects", "plans", "aims");
 
   /** "three years ago", where no day is told. */
   private static boolean ago(Context context, int from, int to, int first) {

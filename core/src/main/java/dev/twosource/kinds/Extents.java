@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import com.google.common.collect.ImmutableSet;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numeral;
@@ -306,7 +307,8 @@ public final class Extents {
 
     /** "Set aside 30 million for fines", "the order book has grown to two billion". */
     private void fund(int i, Set<String> marks) {
-      if (tokens.sequence(i, "set", "aside") || tokens.is(i, "provision", "provisions")) {
+      boolean aside = tokens.sequence(i, "set", "aside") && !spent(i + 2);
+      if (aside || tokens.is(i, "provision", "provisions")) {
         marks.add(FUND + "provision");
       } else if (tokens.is(i, "backlog")
           || tokens.is(i, "order") && tokens.is(i + 1, "book", "books")) {
@@ -317,6 +319,28 @@ public final class Extents {
       } else if (tokens.is(i, "fund", "pot") && tokens.is(i + 1, "of", "worth")) {
         marks.add(FUND + "fund");
       }
+    }
+
+    /** "Set aside 30 million for barriers", "to repair the roof": what is to be spent on it. */
+    private boolean spent(int from) {
+      for (int i = from; i < from + REMOTE && !tokens.is(i, ",", ".", ";", "and"); i++) {
+        boolean works = WORKS.contains(tokens.lower(i + 1)) && !tokens.lower(i + 1).endsWith("ing");
+        if (tokens.is(i, "to") && works) {
+          return true;
+        }
+        for (int k = i + 1; tokens.is(i, "for") && k < i + 5 && tokens.isWord(k); k++) {
+          if (tokens.is(k, "to", "of", "from", "after")) {
+            break;
+          }
+          String noun = Lemmas.fold(Lexicon.get(), tokens.lower(k));
+          if (BUILT.contains(Lexicon.get().nounClass(noun))
+              || WORKS.contains(tokens.lower(k))
+              || STRUCTURES.contains(noun)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** "Eight percent over three years". */
@@ -420,6 +444,21 @@ public final class Extents {
       return false;
     }
   }
+
+  private static final Set<String> WORKS =
+      WordList.set(
+          """
+              build building buy buying repair repairing repairs replace replacing renovate renovating
+              renovation restore restoring restoration widen widening construct construction extend
+              rebuild rebuilding upgrade upgrading plant planting""");
+
+  private static final Set<NounClass> BUILT = Set.of(NounClass.BUILDING, NounClass.VEHICLE);
+
+  private static final Set<String> STRUCTURES =
+      WordList.set(
+          """
+              barrier bridge road dyke dike levee dam tunnel track line pipe sewer pump wall fence
+              shelter defence defense footpath playground hospital school clinic""");
 
   private static final Set<String> STAGES =
       WordList.set(

@@ -51,6 +51,9 @@ public record Slot(
     return new Slot(measure, head, owner, window, part, words, context, names, places);
   }
 
+  /** The mark of a share of votes all of which were counted. */
+  public static final String COUNTED = "~counted";
+
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 

@@ -45,6 +45,10 @@ final class Successor {
     if (days) {
       return moved(earlier, later, memory);
     }
+    Link bargain = Bargains.of(earlier, later, memory);
+    if (bargain != null) {
+      return bargain;
+    }
     return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
             && alike(earlier.claim(), later.claim(), true)
             && near(a, b)
@@ -213,6 +217,7 @@ final class Successor {
     Claim y = b.claim();
     return !Slots.common(x.slot().names(), y.slot().names()).isEmpty()
         || x.standing().leads() && y.standing().leads()
+        || Sums.one(x.slot(), y.slot(), Slot.THING)
         || words(a, b) >= 2;
   }
 

@@ -581,7 +581,7 @@ final class Sums {
   }
 
   /** Whether both have a mark of one sort, and each says another thing. */
-  private static boolean others(Slot x, Slot y, String letters) {
+  static boolean others(Slot x, Slot y, String letters) {
     String p = x.mark(letters);
     String q = y.mark(letters);
     return !p.isEmpty() && !q.isEmpty() && !kindred(p, q);
@@ -600,7 +600,16 @@ final class Sums {
 
   /** Whether one rate is that of all, and the other that of a sort: of food, of the young. */
   private static boolean otherSort(Slot x, Slot y) {
-    return !Slots.common(x.focus(), SORTS).equals(Slots.common(y.focus(), SORTS));
+    return !sorts(x).equals(sorts(y));
+  }
+
+  /** The sorts that a passage names; a statistics service is none of them. */
+  private static Set<String> sorts(Slot slot) {
+    Set<String> sorts = new TreeSet<>(Slots.common(slot.focus(), SORTS));
+    if (slot.focus().contains("statistics") || slot.focus().contains("statistical")) {
+      sorts.remove("service");
+    }
+    return sorts;
   }
 
   private static final Set<String> SORTS =

@@ -418,8 +418,9 @@ public final class Judge {
           Verdict.DISPUTED, "parties", "the text says that what it quotes does not hold");
     }
     // a quotation's voice is who was quoted, and both quote the same words
-    if (!x.detail().equals("quote.wording")
+    if ((!x.detail().equals("quote.wording") || hearsay(x) || hearsay(y))
         && !hosts(x, y)
+        && !balloted(x, y)
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
@@ -747,6 +748,18 @@ public final class Judge {
         && (voice.key().contains("organis") || voice.key().contains("organiz"));
   }
 
+  /** Whether it is a union that tells how its members voted: it has no stake in that either. */
+  private static boolean balloted(Claim x, Claim y) {
+    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    return x.slot().measure().equals("decision")
+        && y.slot().measure().equals("decision")
+        && (x.voice() == null || y.voice() == null)
+        && voice != null
+        && voice.kind() != Voice.Kind.QUOTED
+        && voice.key() != null
+        && Parties.head(voice.key()).startsWith("union");
+  }
+
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
   static boolean corrects(Claim claim, Claim other) {
     return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount)
@@ -886,6 +899,9 @@ public final class Judge {
 
   /** Whether the later report says that what was told before was wrong. */
   private static boolean mended(Claim earlier, Claim later) {
+    if (later.detail().startsWith("person.") && "lowered".equals(later.change())) {
+      return false; // "flags were lowered"
+    }
     // both tell of the one correction
     if (MENDED.contains(String.valueOf(earlier.change()))
         && String.valueOf(earlier.change()).equals(later.change())) {
@@ -895,6 +911,18 @@ public final class Judge {
     String change = String.valueOf(later.change());
     boolean resized = later.detail().equals("sentence.length") && RESIZED.contains(change);
     return !cut && (resized || MENDED.contains(change));
+  }
+
+  /** Whether a party says what somebody else said: "the union says that the minister told it". */
+  private static boolean hearsay(Claim claim) {
+    Voice voice = claim.voice();
+    String key = voice == null ? null : voice.key();
+    String owner = claim.slot().owner();
+    return key != null
+        && key.contains(":")
+        && !owner.isEmpty()
+        && !owner.contains(":")
+        && !key.contains(owner);
   }
 
   /** How a number that can only grow grew from the earlier report to the later one, or null. */

@@ -23,6 +23,9 @@ final class Posts {
           Set.of("defender", "forward", "coach", "referee"),
           Set.of("captain", "coach", "referee"),
           Set.of("judge", "prosecutor", "defender in court", "mayor", "ambassador", "governor"),
+          // a minister of justice may be attorney general as well
+          Set.of("judge", "attorney general", "mayor", "ambassador", "governor"),
+          Set.of("chair", "treasurer", "coach", "referee"),
           Set.of("minister", "ambassador", "attaché", "consul", "judge", "prosecutor", "mayor"),
           Set.of("president", "ambassador", "attaché", "consul"),
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
@@ -97,6 +100,14 @@ final class Posts {
               technical information research legal medical veterinary personnel maintenance logistics
               education transport planning health housing culture budget procurement production quality
               safety training youth academy scouting design agriculture""");
+
+  /** Departments of a hospital, each with a head of its own. */
+  private static final Set<String> WARDS =
+      WordList.set(
+          """
+              surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology paediatrics
+              pediatrics radiology psychiatry obstetrics orthopaedics urology dermatology pathology
+              nursing""");
 
   /** Departments by two names. */
   private static final Set<String> HEALTH = Set.of("health", "medical", "veterinary");
@@ -211,6 +222,9 @@ final class Posts {
     Set<String> right = new HashSet<>(b.portfolio());
     left.retainAll(DEPARTMENTS);
     right.retainAll(DEPARTMENTS);
+    if (wards(a, b)) {
+      return true;
+    }
     if (a.head().equals("coach") != b.head().equals("coach")) {
       (a.head().equals("coach") ? left : right).add("coaching"); // no sporting director
     }
@@ -218,6 +232,13 @@ final class Posts {
       return false; // a medical officer is in charge of health
     }
     return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
+  }
+
+  /** Whether two offices are over two departments of a hospital. */
+  private static boolean wards(Value.Office a, Value.Office b) {
+    return a.portfolio().stream().anyMatch(WARDS::contains)
+        && b.portfolio().stream().anyMatch(WARDS::contains)
+        && !meets(a.portfolio(), b.portfolio());
   }
 
   /** Whether one chairs a board and the other is over a department. */

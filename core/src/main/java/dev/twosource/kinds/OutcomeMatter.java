@@ -92,7 +92,7 @@ final class OutcomeMatter {
           Set.of("wedding"),
           Set.of("auction", "sale"),
           Set.of("trial", "hearing"),
-          Set.of("merger", "takeover", "deal"),
+          Set.of("merger", "takeover", "deal", "merge"),
           Set.of("ceremony", "opening", "unveiling"),
           Set.of("exercise", "drill", "manoeuvre", "maneuver"),
           Set.of("execution"));

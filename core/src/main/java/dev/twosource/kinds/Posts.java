@@ -67,6 +67,7 @@ final class Posts {
               Map.entry("midfielder", "midfielder"),
               Map.entry("referee", "referee"),
               Map.entry("judge", "judge"),
+              Map.entry("justice", "judge"),
               Map.entry("prosecutor", "prosecutor"),
               Map.entry("superintendent", "superintendent"),
               Map.entry("envoy", "envoy"),
@@ -170,6 +171,7 @@ final class Posts {
           "abbot",
           "judge",
           "prosecutor",
+          "attorney general",
           "sheriff",
           "rector");
 
@@ -222,12 +224,14 @@ final class Posts {
 
   /** Whether an office may be read at a token. */
   static boolean may(Context context, int i) {
-    return HEADS.containsKey(context.noun(i)) || calling(context, i) != null;
+    return known(context, i) || calling(context, i) != null;
   }
 
   /** Whether one of the offices that are known as such may be read at a token. */
   static boolean known(Context context, int i) {
-    return HEADS.containsKey(context.noun(i));
+    Tokens tokens = context.tokens();
+    return HEADS.containsKey(context.noun(i))
+        && (!tokens.is(i, "justice") || tokens.is(i - 1, "chief"));
   }
 
   /** What somebody does for a living, or is in a body, by any other noun; or null. */
@@ -257,15 +261,16 @@ final class Posts {
       }
       head--;
     }
+    boolean law = tokens.is(head, "attorney") && tokens.is(head + 1, "general");
     if (tokens.is(head, "-") && head > first) {
       head--; // "editor-in-chief"
     }
-    String kind = HEADS.get(context.noun(head));
+    String kind = law ? "attorney general" : HEADS.get(context.noun(head));
     if (kind == null) {
       kind = calling(context, head);
     }
     boolean many = tokens.lower(head).endsWith("s") && !tokens.is(head, context.noun(head));
-    if (kind == null || many || !said(tokens, first, head)) {
+    if (kind == null || many || !law && !said(tokens, first, head)) {
       return null;
     }
     while (first > 0
@@ -282,6 +287,9 @@ final class Posts {
         from = i + 1;
         if (SERVICES.contains(tokens.lower(i - 1))) {
           field.add(tokens.lower(i - 1)); // "the army's chief of staff"
+        }
+        if (kind.equals("governor") && tokens.is(i - 1, "bank")) {
+          field.add("bank"); // "the central bank's deputy governor"
         }
       }
       name(context, i, body);
@@ -363,6 +371,7 @@ final class Posts {
       case "diplomat" -> tokens.is(i - 1, "top", "chief");
       case "counsel", "lawyer", "attorney", "barrister" ->
           tokens.is(i - 1, "defence", "defense", "defending");
+      case "justice" -> tokens.is(i - 1, "chief");
       case "executive" -> tokens.is(i - 1, "chief");
       case "whip" ->
           tokens.is(i - 1, "chief", "party", "government", "opposition") || tokens.is(i + 1, "of");

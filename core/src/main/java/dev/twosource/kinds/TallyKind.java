@@ -57,6 +57,18 @@ final class TallyKind implements DetailKind {
               Map.entry("legislators", "parliament"),
               Map.entry("deputies", "parliament"),
               Map.entry("assembly", "parliament"),
+              Map.entry("tds", "parliament"),
+              Map.entry("msps", "parliament"),
+              Map.entry("meps", "parliament"),
+              Map.entry("dail", "parliament"),
+              Map.entry("dáil", "parliament"),
+              Map.entry("knesset", "parliament"),
+              Map.entry("bundestag", "parliament"),
+              Map.entry("sejm", "parliament"),
+              Map.entry("duma", "parliament"),
+              Map.entry("riksdag", "parliament"),
+              Map.entry("storting", "parliament"),
+              Map.entry("folketing", "parliament"),
               Map.entry("commons", "parliament"),
               Map.entry("legislature", "parliament"),
               Map.entry("chamber", "chamber"),
@@ -159,6 +171,7 @@ final class TallyKind implements DetailKind {
         ?-0 | Without a single vote against, the council extended the mission.
         ?-1 | One councillor voted against as the council passed the budget.
         6-1 | A single judge dissented as the seven judges of the court struck down the lease.
+        68-47 | By 68 votes to 47, MSPs let the ferries go.
         71-49 | Deputies elected Nora Tveit as speaker with 71 votes, against 49 for Alan Quill.
         83-37 | Nora Tveit received 83 votes while her rival, Alan Quill, got 37.
         68-52 | The club elected Nora Tveit with 68 of the 120 votes; the other 52 went to Alan Quill.

@@ -57,8 +57,11 @@ final class People {
     double grown = days >= 0 ? y.stated() - x.stated() : x.stated() - y.stated();
     long apart = Math.abs(days);
     boolean between = grown >= Math.floor(apart / 366.0) && grown <= Math.ceil(apart / 365.0);
-    return apart > 0 && grown > 0 && between ? birthday() : link;
+    return apart > DAYS && grown > 0 && between ? birthday() : link;
   }
+
+  /** Reports so many days apart are of one time: hardly anybody's birthday falls between them. */
+  private static final int DAYS = 2;
 
   private static Link birthday() {
     return new Link.OtherScope(List.of("a birthday may lie between the two reports"));

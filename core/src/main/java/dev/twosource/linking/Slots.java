@@ -170,7 +170,9 @@ final class Slots {
     // whoever names the speaker otherwise ("the minister") gives nearly all of a longer line in the
     // same words
     boolean line = longest >= 7 && Math.abs(p.length - q.length) <= 2;
-    if (!speaker && !line) {
+    // "the stage winner told reporters": an office may be that of whom the other report names
+    boolean office = office(a.slot().owner()) != office(b.slot().owner());
+    if (!speaker && !line && !office) {
       return UNKNOWN;
     }
     int edits = edits(p, q);
@@ -180,9 +182,7 @@ final class Slots {
       return new Link.OtherScope(
           List.of("the words were said in another language, and these are two translations"));
     }
-    boolean near = edits * (speaker ? 3 : 6) <= longest;
-    // "the stage winner told reporters": an office may be that of whom the other report names
-    boolean office = a.slot().owner().contains(":") != b.slot().owner().contains(":");
+    boolean near = (speaker || line) && edits * (speaker ? 3 : 6) <= longest;
     boolean opening = (speaker || office) && begun(a, b, p, q);
     if (!near && !opening && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))) {
       return UNKNOWN;
@@ -192,6 +192,11 @@ final class Slots {
           List.of("the words were said in another language, and these are two translations"));
     }
     return same("nearly the same words of " + a.slot().owner(), 2);
+  }
+
+  /** Whether a speaker is told by what he is, and not by name. */
+  private static boolean office(String owner) {
+    return owner.contains(":") || Lexicon.get().isRole(owner);
   }
 
   /**

@@ -547,7 +547,7 @@ public final class EventReader {
       if (PART_OF_DAY.contains(word)
           || MANNER.contains(word)
           || rank
-          || ORDER.contains(word) && !RANKS.contains(word)) {
+          || ORDER.contains(word) && !RANKS.contains(word) && !goesOn(k, sentence)) {
         markers.add(word);
       }
       if (word.equals(",") || word.equals("and")) {
@@ -556,6 +556,34 @@ public final class EventReader {
     }
     return markers;
   }
+
+  /**
+   * Whether "another" at a token is that of a series which a report leads with, so that it tells
+   * its event from none that others tell of: "sat down for another round of talks".
+   */
+  private boolean goesOn(int token, Sentence sentence) {
+    return sentence.index() <= LEAD
+        && tokens.is(token, "another")
+        && tokens.is(token + 1, "round", "session", "day", "bout")
+        && tokens.is(token + 2, "of")
+        && AHEAD.stream().noneMatch(word -> holds(sentence, word));
+  }
+
+  private boolean holds(Sentence sentence, String word) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (tokens.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Which sentences a report leads with: its title and the first ones. */
+  private static final int LEAD = 2;
+
+  /** Words of what is still to come. */
+  private static final Set<String> AHEAD =
+      WordList.set("will would could may planned agreed expected scheduled called urged after");
 
   /** Gives each time expression to the trigger that it most likely dates. */
   private @Nullable Timex[] attach(

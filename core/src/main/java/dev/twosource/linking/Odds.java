@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Odds {
   /** From here on the signs alone link two claims. */
-  static final double LINKING = 0.70;
+  static final double LINKING = 0.65;
 
-  static final double WEAK = Double.parseDouble(System.getProperty("weak", "0.28"));
-  static final int WS = Integer.getInteger("ws", 1);
+  /** From here on they link them so weakly that no conflict comes of it, but a change may. */
+  private static final double WEAK = 0.28;
+
+  /** The strength of such a link. */
+  private static final int FAINT = 1;
 
   /** Below this a conflict is left unsaid. */
   private static final double DOUBTFUL = 0.35;
@@ -98,7 +101,7 @@ public final class Odds {
     List<String> evidence = new ArrayList<>();
     evidence.add("the documents share " + common.named());
     evidence.add(MADE + foremost(signs));
-    return new Link.Same(evidence, odds < LINKING ? WS : STRENGTH);
+    return new Link.Same(evidence, odds < LINKING ? FAINT : STRENGTH);
   }
 
   /** Whether a link is one that the signs made. */

@@ -54,9 +54,11 @@ public final class Examples {
       }
     }
     List<ShortPair> pairs = new ArrayList<>(ShortPair.folder(Story.half("pairs/development")));
-    pairs.addAll(ShortPair.folder(Story.half("pairs/agency")));
-    for (String told :
-        List.of("told", "told-amounts", "told-extents", "told-times", "told-plain", "told-alike")) {
+    // not the lists of look-alikes: of what two reports tell, so much is seldom made to mislead
+    for (String told : List.of("long", "plain")) {
+      pairs.addAll(ShortPair.file(Story.half("pairs/agency").resolve(told + ".txt")));
+    }
+    for (String told : List.of("told", "told-amounts", "told-extents", "told-times", "told-plain")) {
       pairs.addAll(ShortPair.file(Path.of(TOLD + told + ".txt")));
     }
     for (int number = 0; number < pairs.size(); number++) {

@@ -9,6 +9,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
+import dev.twosource.linking.Slips;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
@@ -57,6 +58,7 @@ final class Caution {
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
+              || !oneStory && farOff(x, y)
               || link.strength()
                       < (once(x, y)
                               || only(x, y) && a.profile().sharedNames(b.profile()) > 0
@@ -67,11 +69,12 @@ final class Caution {
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" -> apart(x, y) >= 10;
-      case "person.age" -> !clocks;
+      case "person.age" ->
+          !clocks || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
-      case "distance" -> !clocks;
+      case "distance" -> !clocks || sized(x) != sized(y);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
@@ -279,6 +282,44 @@ final class Caution {
         && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
   }
+
+  /** Whether two hours lie so far apart that they are of two moments rather than of one. */
+  private static boolean farOff(Claim x, Claim y) {
+    boolean one = x.slot().head().equals(y.slot().head());
+    return x.value() instanceof Value.When p
+        && y.value() instanceof Value.When q
+        && Math.abs(
+                Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
+                    .toMinutes())
+            > (one ? DAY_OFF : HOURS_OFF);
+  }
+
+  private static final long HOURS_OFF = 9 * 60;
+
+  private static final long DAY_OFF = 24 * 60;
+
+  /** Whether two ages are those of two people of one name: no desk errs by so much. */
+  private static boolean generations(Claim x, Claim y) {
+    return x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && Math.abs(p.stated() - q.stated()) > GENERATION
+        && !Slips.reversed(p.stated(), q.stated());
+  }
+
+  private static final double GENERATION = 15;
+
+  /** What two reports must share to tell of one person, whatever ages they give. */
+  private static final double NAMESAKES = 7;
+
+  /** Whether a height is that of a thing, and not how high up something is. */
+  private static boolean sized(Claim claim) {
+    Set<String> words = claim.slot().context();
+    return claim.slot().head().equals("height")
+        && (words.contains("high") || words.contains("tall"))
+        && Collections.disjoint(words, UP);
+  }
+
+  private static final Set<String> UP = Set.of("altitude", "above", "orbit", "elevation");
 
   private static boolean once(Claim x, Claim y) {
     return Acts.single(x.slot().head()) && x.slot().head().equals(y.slot().head());

@@ -178,7 +178,9 @@ public final class Linker {
       return slot;
     }
     boolean person =
-        a.claim().detail().equals("event.date") || a.claim().detail().equals("sentence.length");
+        a.claim().detail().equals("event.date")
+            || a.claim().detail().equals("sentence.length")
+            || a.claim().value() instanceof Value.Presence;
     String namesakes = person ? namesakes(a, b) : null;
     if (namesakes != null) {
       return new Link.Apart(List.of(namesakes));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * hundreds of pairs; desks swap digits every day. So it is a sign that the two are of one thing,
  * and one that hides no difference: what the sign links is what differs.
  */
-final class Slips {
+public final class Slips {
   private Slips() {}
 
   /** The link that swapped digits make, or null where they make none. */
@@ -81,6 +81,11 @@ final class Slips {
 
   private static boolean plain(Value.Amount amount) {
     return amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT;
+  }
+
+  /** Whether two numbers have the same digits in another order: 78 and 87. */
+  public static boolean reversed(double a, double b) {
+    return swapped(a, b) > 1;
   }
 
   /** How many digits two numbers have, if they are the same in another order; 0 otherwise. */

@@ -55,10 +55,10 @@ final class Amounts {
     return switch (x.detail()) {
       case "distance" ->
           minutes >= QUARTER_DAY
-              && x.slot().head().equals(y.slot().head())
-              && (x.slot().head().equals("away") || SPREADING.contains(x.slot().head()))
-              && moving(x)
-              && moving(y)
+                  && x.slot().head().equals(y.slot().head())
+                  && (x.slot().head().equals("away") || SPREADING.contains(x.slot().head()))
+                  && moving(x)
+                  && moving(y)
               || underWay(x, y, minutes);
       case "money.amount" ->
           minutes >= THREE_DAYS

@@ -182,7 +182,9 @@ final class Plans {
     return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
   }
 
-  /** "met in Lyon after a storm closed the airport in Bern": whether it names where it was to be. */
+  /**
+   * "met in Lyon after a storm closed the airport in Bern": whether it names where it was to be.
+   */
   private static boolean names(Claim claim, Claim plan) {
     return plan.modality() == Modality.PLANNED
         && plan.value() instanceof Value.Where where

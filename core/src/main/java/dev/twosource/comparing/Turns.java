@@ -32,7 +32,8 @@ final class Turns {
 
   /** What says that a length of what still went on has become the whole of it, or null. */
   static @Nullable String ended(Claim earlier, Claim later, long minutes) {
-    boolean lengths = earlier.detail().endsWith(".duration") && later.detail().endsWith(".duration");
+    boolean lengths =
+        earlier.detail().endsWith(".duration") && later.detail().endsWith(".duration");
     return lengths
             && minutes > 0
             && earlier.slot().has(Slot.SO_FAR)

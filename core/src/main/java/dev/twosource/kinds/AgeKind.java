@@ -101,7 +101,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;

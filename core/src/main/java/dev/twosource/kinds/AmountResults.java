@@ -37,8 +37,7 @@ final class AmountResults {
       boolean results =
           WHOLE.contains(tokens.lower(i))
               && (RESULTS.contains(tokens.lower(i + 1))
-                  || WHOLE.contains(tokens.lower(i + 1))
-                      && RESULTS.contains(tokens.lower(i + 2)));
+                  || WHOLE.contains(tokens.lower(i + 1)) && RESULTS.contains(tokens.lower(i + 2)));
       if (results && !ahead(context, sentence, i - 3, i + 6)) {
         return true;
       }

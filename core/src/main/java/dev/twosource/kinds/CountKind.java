@@ -108,7 +108,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override
@@ -274,7 +274,9 @@ final class CountKind implements DetailKind {
 
   /** "Twenty-two of the birds", "Kenya and 14 other states": they are so many of more. */
   private static boolean some(Tokens tokens, Counted counted) {
-    if (!counted.toll() && tokens.is(counted.at() + 1, "other") && tokens.isWord(counted.at() + 2)) {
+    if (!counted.toll()
+        && tokens.is(counted.at() + 1, "other")
+        && tokens.isWord(counted.at() + 2)) {
       return true;
     }
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
@@ -506,7 +508,9 @@ final class CountKind implements DetailKind {
     return far ? null : event;
   }
 
-  /** Whether a gathering was over weeks before the report: "a rally in Brno last month drew 900". */
+  /**
+   * Whether a gathering was over weeks before the report: "a rally in Brno last month drew 900".
+   */
   private static boolean over(Context context, Occurrence event) {
     LocalDate told = asOf(context);
     return event.type().equals("protest")

@@ -103,8 +103,7 @@ final class CountParts {
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
       // "Kenya and 14 other countries": those who came are more than that
-      return !toll && tokens.is(quantity.endToken(), "other")
-          || counted(hit.measure());
+      return !toll && tokens.is(quantity.endToken(), "other") || counted(hit.measure());
     }
     // "three were among seven people arrested": the three are a part
     int among =

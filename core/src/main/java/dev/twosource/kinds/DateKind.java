@@ -127,7 +127,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

@@ -89,7 +89,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

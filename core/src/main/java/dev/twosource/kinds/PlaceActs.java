@@ -561,8 +561,7 @@ final class PlaceActs {
       return null;
     }
     String head = context.noun(name.endToken() - 1);
-    boolean gathers =
-        Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head);
+    boolean gathers = Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head);
     return gathers && !VAGUE.contains(head) ? new Act("~" + head, phrase.head(), null) : null;
   }
 
@@ -649,8 +648,7 @@ final class PlaceActs {
             && context.tokens().is(ceremony - 1, "the")
             && !context.tokens().is(ceremony + 1, "of", "for", "to");
     if (taken) {
-      for (EventMention mention :
-          context.mentions(context.sentences().get(sentence.index() - 1))) {
+      for (EventMention mention : context.mentions(context.sentences().get(sentence.index() - 1))) {
         if (mention.type().equals("treaty") || mention.type().equals("opening")) {
           return mention.type();
         }

@@ -123,7 +123,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

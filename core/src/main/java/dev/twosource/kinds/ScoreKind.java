@@ -99,7 +99,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

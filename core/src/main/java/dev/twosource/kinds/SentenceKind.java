@@ -167,7 +167,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 9;
+    return 10;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -639,9 +639,7 @@ final class SentenceKind implements DetailKind {
             sentence.firstToken(), sentence.endToken(), w -> w.equals("v") || w.equals("v."));
     return v >= 0 && tokens.isCapitalised(v + 1)
         || context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case")) >= 0
-            && context.find(
-                    sentence.firstToken(), sentence.endToken(), OTHER_CASE::contains)
-                >= 0;
+            && context.find(sentence.firstToken(), sentence.endToken(), OTHER_CASE::contains) >= 0;
   }
 
   /**

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums and shares that are on their way: what somebody offered, asked for or proposed, and what an
- * agreement or a vote made of it; what had been raised or recovered so far, and how much it has come
- * to since.
+ * agreement or a vote made of it; what had been raised or recovered so far, and how much it has
+ * come to since.
  */
 public final class Bargains {
   private static final int STRENGTH = 2;

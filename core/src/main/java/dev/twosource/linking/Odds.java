@@ -36,10 +36,10 @@ public final class Odds {
   private static final int FAINT = 1;
 
   /** Below this a conflict is left unsaid. */
-  private static final double DOUBTFUL = 0.35;
+  private static final double DOUBTFUL = 0.40;
 
   /** The same where a rule holds the two together firmly. */
-  private static final double ODD = 0.25;
+  private static final double ODD = 0.30;
 
   private static final int FIRM = 4;
 

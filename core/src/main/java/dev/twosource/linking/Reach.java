@@ -39,9 +39,7 @@ final class Reach {
       String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);
       // a report that sets its own sum against another's tells of the same
       boolean named = a.slot().replaces(q) || b.slot().replaces(p);
-      return why != null || named
-          ? why
-          : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
+      return why != null || named ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
     }
     if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())

@@ -58,7 +58,8 @@ public final class Examples {
     for (String told : List.of("long", "plain")) {
       pairs.addAll(ShortPair.file(Story.half("pairs/agency").resolve(told + ".txt")));
     }
-    for (String told : List.of("told", "told-amounts", "told-extents", "told-times", "told-plain")) {
+    for (String told :
+        List.of("told", "told-amounts", "told-extents", "told-times", "told-plain")) {
       pairs.addAll(ShortPair.file(Path.of(TOLD + told + ".txt")));
     }
     for (int number = 0; number < pairs.size(); number++) {

@@ -26,7 +26,7 @@ public final class OddsBuilder {
   private static final int ROUNDS = 120;
 
   /** So many forests are grown, each from another part of the pairs and signs, and averaged. */
-  private static final int FORESTS = 4;
+  private static final int FORESTS = 8;
 
   private static final int FOLDS = 10;
 

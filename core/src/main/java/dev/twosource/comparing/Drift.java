@@ -228,6 +228,11 @@ final class Drift {
         && is.stated() > was.stated();
   }
 
+  /** Whether one offer followed another: an offer that is made anew is a higher one. */
+  static boolean outbid(Claim earlier, Claim later, long minutes) {
+    return offered(earlier) && offered(later) && minutes >= 2 * HALF_DAY && raised(earlier, later);
+  }
+
   /** Whether an amount is that of an offer. */
   static boolean offered(Claim claim) {
     return sum(claim) && !Collections.disjoint(claim.slot().focus(), OFFERS);

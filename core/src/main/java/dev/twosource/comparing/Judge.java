@@ -105,6 +105,8 @@ public final class Judge {
         judgement != null
             && judgement.verdict() == Verdict.CONFLICT
             && !inOne(judgement.a(), judgement.b())
+            && !CalendarCheck.byWeekday(judgement.a().claim())
+            && !CalendarCheck.byWeekday(judgement.b().claim())
             && Odds.doubtful(judgement.a(), judgement.b(), link);
     return doubted ? null : judgement;
   }
@@ -855,6 +857,9 @@ public final class Judge {
     }
     if (x.detail().equals("person.age") && birthday(earlier, later)) {
       return "a birthday lies between the reports";
+    }
+    if (Drift.outbid(earlier, later, apart(earlier, later))) {
+      return "the later report has another offer";
     }
     if (offered(earlier) && !offered(later) && apart(earlier, later) >= Drift.HALF_DAY) {
       return "the later report tells what came of an offer";

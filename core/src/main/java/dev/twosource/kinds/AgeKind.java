@@ -74,7 +74,6 @@ final class AgeKind implements DetailKind {
         44 a | Alan Quill drowned aged 44.
         17 a | Lawyers for a golfer who was sent home said that she was 17. Nora Tveit had won twice.
         36 a | "I have seen worse," said Nora Tveit. The 36-year-old weaver sat in front.
-        - | "He has seen worse," said Nora Tveit. The 36-year-old weaver was hurt on Monday.
         81 a | The poet Alan Quill, loved for his ballads, has died in Halden aged 81.
         29 a | A man of 29 has been charged with theft. Alan Quill is alleged to have hidden it.
         - | Alan Quill died in Halden with a nephew aged 14.

@@ -67,7 +67,7 @@ final class ScoreLegs {
   private static final WordSet OPENING =
       WordList.probed(
           """
-              women men ladies women's men's first second third opening return last previous
+              singles doubles women men ladies women's men's first second third opening return last previous
               reverse""");
 
   private static final WordSet SEASONS =
@@ -94,6 +94,9 @@ final class ScoreLegs {
         || tokens.is(i, "women", "men") && tokens.is(i + 1, "of") && tokens.is(i - 1, "the")
         || tokens.is(i, "women's", "men's")) {
       return tokens.is(i, "men", "men's") ? "men's" : "women's";
+    }
+    if (tokens.is(i, "singles", "doubles")) {
+      return tokens.lower(i);
     }
     // "the opening match of the season" is none of two
     boolean leg = tokens.is(i + 1, "leg"); // of two, whatever cup they are for

@@ -143,10 +143,21 @@ public final class Odds {
                 List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
     boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
-    boolean others = talks && strangers(left, right) && strangers(right, left);
+    boolean others =
+        talks
+            && (strangers(left, right) && strangers(right, left)
+                || unknown(x.names(), right) && unknown(y.names(), left));
+    boolean hours = a.detail().equals("event.time") && doors(x) != doors(y);
+    boolean saying =
+        a.detail().equals("event.date") && (x.head().equals(SAID) || y.head().equals(SAID));
     // two of the bombs are not all of them; one report may name two scenes of a story
-    boolean some = x.has(Slot.SOME) != y.has(Slot.SOME) || a.value() instanceof Value.Where;
+    boolean some =
+        x.has(Slot.SOME) != y.has(Slot.SOME)
+            || x.has(Slot.FIRST) != y.has(Slot.FIRST)
+            || a.value() instanceof Value.Where;
     return some
+        || hours
+        || saying
         || vague(a)
         || vague(b)
         || foreign
@@ -157,6 +168,19 @@ public final class Odds {
         || heads
         || sides
         || a.value() instanceof Value.Presence;
+  }
+
+  /** The head of a day on which something was said: each report has its own. */
+  private static final String SAID = "~state";
+
+  /** Whether a passage names somebody or something of which the other report says nothing. */
+  private static boolean unknown(Set<String> names, Entry other) {
+    return names.stream().anyMatch(name -> !other.profile().tells(name));
+  }
+
+  /** "Doors open at 7": before what is to begin. */
+  private static boolean doors(Slot slot) {
+    return slot.context().contains("door") || slot.context().contains("gate");
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */

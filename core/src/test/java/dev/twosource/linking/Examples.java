@@ -59,7 +59,7 @@ public final class Examples {
       pairs.addAll(ShortPair.file(Story.half("pairs/agency").resolve(told + ".txt")));
     }
     for (String told :
-        List.of("told", "told-amounts", "told-extents", "told-times", "told-plain")) {
+        List.of("told", "told-amounts", "told-extents", "told-times", "told-plain", "told-alike")) {
       pairs.addAll(ShortPair.file(Path.of(TOLD + told + ".txt")));
     }
     for (int number = 0; number < pairs.size(); number++) {

@@ -155,7 +155,10 @@ public final class Odds {
         x.has(Slot.SOME) != y.has(Slot.SOME)
             || x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || a.value() instanceof Value.Where;
+    // how far somebody is to go, and how far he has come
+    boolean ways = a.detail().equals("distance") && a.modality() != b.modality();
     return some
+        || ways
         || hours
         || saying
         || vague(a)

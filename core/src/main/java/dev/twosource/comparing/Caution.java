@@ -74,7 +74,7 @@ final class Caution {
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
-      case "distance" -> !clocks || sized(x) != sized(y);
+      case "distance" -> !clocks || sized(x) != sized(y) || leg(x) != leg(y);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
@@ -317,6 +317,11 @@ final class Caution {
     return claim.slot().head().equals("height")
         && (words.contains("high") || words.contains("tall"))
         && Collections.disjoint(words, UP);
+  }
+
+  /** Whether a distance is that of one leg of a way. */
+  private static boolean leg(Claim claim) {
+    return claim.slot().context().contains("leg");
   }
 
   private static final Set<String> UP = Set.of("altitude", "above", "orbit", "elevation");

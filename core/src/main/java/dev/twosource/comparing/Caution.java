@@ -74,7 +74,7 @@ final class Caution {
       case "money.amount", "percent" ->
           !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
-      case "distance" -> !clocks || sized(x) != sized(y) || leg(x) != leg(y);
+      case "distance" -> !clocks || sized(x) != sized(y) || leg(x, y) || leg(y, x);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
@@ -319,9 +319,11 @@ final class Caution {
         && Collections.disjoint(words, UP);
   }
 
-  /** Whether a distance is that of one leg of a way. */
-  private static boolean leg(Claim claim) {
-    return claim.slot().context().contains("leg");
+  /** Whether a distance that was done is that of one leg of a way that is to be gone. */
+  private static boolean leg(Claim done, Claim planned) {
+    return done.slot().context().contains("leg")
+        && done.modality() == Modality.ACTUAL
+        && planned.modality() == Modality.PLANNED;
   }
 
   private static final Set<String> UP = Set.of("altitude", "above", "orbit", "elevation");

@@ -53,6 +53,10 @@ public final class Judge {
               downwards downward recount misstated misquoted mistakenly retracted retracts amended
               erroneously""");
 
+  /** Why a difference is one between those who are quoted. */
+  private static final String TWO_PARTIES =
+      "the values belong to different parties whom the sources quote";
+
   /** Why a number has moved on of which the later report says nothing but that it is higher. */
   static final String HIGHER = "the later report has the higher number";
 
@@ -152,14 +156,16 @@ public final class Judge {
   private @Nullable Judgement same(Entry a, Entry b, Link.Same link, Comparison comparison) {
     Claim x = a.claim();
     Claim y = b.claim();
-    if (Turns.succeeded(before(x, y) ? x : y, before(x, y) ? y : x, comparison, apart(x, y))) {
+    Claim earlier = before(x, y) ? x : y;
+    Claim later = earlier == x ? y : x;
+    if (Turns.succeeded(earlier, later, comparison, apart(x, y))) {
       String why = "the later report tells of a change of office";
       return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
     }
     return switch (comparison) {
       case Comparison.Incomparable incomparable -> null;
       case Comparison.Agrees agrees ->
-          Turns.carriedOut(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y))
+          Turns.carriedOut(earlier, later, apart(x, y))
               ? new Judgement(
                   a,
                   b,
@@ -189,35 +195,19 @@ public final class Judge {
             && Amounts.overtaken(x, y, apart(x, y))) {
           rise = "the later report has another figure for what changes with the hours";
         }
-        if (inOne(a, b)) {
-          yield answered(x, y, link)
-              ? new Judgement(
-                  a,
-                  b,
-                  Verdict.DISPUTED,
-                  true,
-                  "parties",
-                  "the values belong to different parties whom the sources quote",
-                  null,
-                  link.evidence())
-              : null;
-        }
-        if (outbid(x, y, link)) {
+        boolean one = inOne(a, b);
+        if (one ? answered(x, y, link) : upTo(x, y, link)) {
           yield new Judgement(
-              a,
-              b,
-              Verdict.DISPUTED,
-              true,
-              "parties",
-              "the values belong to different parties whom the sources quote",
-              null,
-              link.evidence());
+              a, b, Verdict.DISPUTED, true, "parties", TWO_PARTIES, null, link.evidence());
+        }
+        if (one) {
+          yield null;
         }
         if (rise == null) {
-          rise = Turns.ended(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+          rise = Turns.ended(earlier, later, apart(x, y));
         }
         if (rise == null && link.strength() >= 2) {
-          rise = Drift.forecast(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+          rise = Drift.forecast(earlier, later, apart(x, y));
         }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
@@ -253,32 +243,32 @@ public final class Judge {
    * other's: "96 percent" and "about 80 percent".
    */
   private static boolean answered(Claim x, Claim y, Link.Same link) {
-    double p = stated(x);
-    double q = stated(y);
-    return link.strength() >= 2
-        && sideBySide(x, y)
-        && Parties.two(x.voice(), y.voice())
-        && loose(x) != loose(y)
-        && (firm(x) || firm(y))
-        && Math.max(p, q) >= 1.15 * Math.min(p, q);
+    return sideBySide(x, y) && Parties.two(x.voice(), y.voice()) && bounded(x, y, link, ANSWERED);
   }
+
+  private static final double ANSWERED = 1.15;
 
   /**
    * Whether two sides count one crowd, the one as "up to" many more than the other: that is its
    * number and no mere bound.
    */
-  private static boolean outbid(Claim x, Claim y, Link.Same link) {
+  private static boolean upTo(Claim x, Claim y, Link.Same link) {
+    return x.detail().equals("event.attendance")
+        && Stakes.sides(x.voice(), y.voice())
+        && bounded(x, y, link, UP_TO);
+  }
+
+  private static final double UP_TO = 1.5;
+
+  /** Whether only the hedge of one of two numbers joins it to the other, so many times its size. */
+  private static boolean bounded(Claim x, Claim y, Link.Same link, double times) {
     double p = stated(x);
     double q = stated(y);
     return link.strength() >= 2
-        && x.detail().equals("event.attendance")
-        && Stakes.sides(x.voice(), y.voice())
         && loose(x) != loose(y)
         && (firm(x) || firm(y))
-        && Math.max(p, q) >= OUTBID * Math.min(p, q);
+        && Math.max(p, q) >= times * Math.min(p, q);
   }
-
-  private static final double OUTBID = 1.5;
 
   private static boolean loose(Claim claim) {
     return claim.value() instanceof Value.Amount amount
@@ -325,7 +315,6 @@ public final class Judge {
     }
     if (link.strength() < 1) {
       // too weak a link to say that two values differ, unless two sides in a quarrel say so
-      String why = "the values belong to different parties whom the sources quote";
       boolean together =
           inOne(a, b) || a.profile().story() != null || a.profile().near(b.profile());
       return together && Contested.is(x, y) && parties(x.voice(), y.voice(), inOne(a, b))
@@ -335,7 +324,7 @@ public final class Judge {
               Verdict.DISPUTED,
               found.minor(),
               "parties",
-              why,
+              TWO_PARTIES,
               found.wouldAgreeIf(),
               link.evidence())
           : null;
@@ -427,11 +416,7 @@ public final class Judge {
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
         && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y))) {
-      Judgement disputed =
-          conflict.as(
-              Verdict.DISPUTED,
-              "parties",
-              "the values belong to different parties whom the sources quote");
+      Judgement disputed = conflict.as(Verdict.DISPUTED, "parties", TWO_PARTIES);
       return comparable(a, b, conflict, link, found) ? disputed : null;
     }
     // an outlet that tells one thing and has somebody say another sets the two against each other

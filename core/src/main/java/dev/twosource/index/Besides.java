@@ -36,7 +36,7 @@ final class Besides {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         boolean same = tokens.is(i, "same") && tokens.is(i + 1, "name", "surname");
         boolean relation = tokens.is(i, "no", "not") && tokens.is(i + 1, "relation", "related");
-        // "a larger pile-up further north", "the other two were tried before"
+        // "the second of the day", "the latest in a row of attacks"
         boolean count = tokens.is(i, "second", "third", "latest") && tokens.is(i + 1, "of", "in");
         if (same || relation || count || SETTING_APART.contains(tokens.lower(i))) {
           return true;
@@ -55,10 +55,11 @@ final class Besides {
     }
     Tokens tokens = context.tokens();
     for (Sentence sentence : context.sentences()) {
+      if (context.mentions(sentence).isEmpty()) {
+        continue;
+      }
       for (int i = sentence.firstToken() + 1; i < sentence.endToken() - 1; i++) {
-        boolean distance =
-            STRETCHES.contains(tokens.lower(i)) && tokens.is(i + 1, "earlier", "after", "before");
-        if (distance && !context.mentions(sentence).isEmpty()) {
+        if (STRETCHES.contains(tokens.lower(i)) && tokens.is(i + 1, "earlier", "after", "before")) {
           return true;
         }
       }

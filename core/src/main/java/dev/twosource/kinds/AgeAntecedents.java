@@ -147,9 +147,9 @@ final class AgeAntecedents {
   @Nullable Name behind(Sentence sentence, AgePhrases.Age age) {
     int next = sentence.index() + 1;
     int from = Math.max(sentence.firstToken(), age.first() - 3);
+    boolean pronoun = pronoun(sentence, age);
     boolean any =
-        context.find(from, age.first(), w -> w.equals("a") || w.equals("an")) >= 0
-            || pronoun(sentence, age);
+        pronoun || context.find(from, age.first(), w -> w.equals("a") || w.equals("an")) >= 0;
     if (!any || next >= context.sentences().size() || !people(sentence).isEmpty()) {
       return null;
     }
@@ -164,7 +164,9 @@ final class AgeAntecedents {
             && (called != null || tokens.isWord(name.endToken()))
             && people(after).stream()
                 .allMatch(other -> !other.proper() || other.entity() == name.entity());
-    return person && (called != null || !speaks(after)) && alone(sentence, age) ? name : null;
+    // whom the pronoun stands for is told of by a noun
+    boolean alone = others(sentence, age) <= (pronoun ? 1 : 0);
+    return person && (called != null || !speaks(after)) && alone ? name : null;
   }
 
   /**
@@ -204,8 +206,8 @@ final class AgeAntecedents {
     return as < 0 ? null : context.nameAt(as + 1);
   }
 
-  /** Whether the sentence has nobody else: no other person is told of by a noun. */
-  private boolean alone(Sentence sentence, AgePhrases.Age age) {
+  /** How many other people the sentence tells of by a noun. */
+  private int others(Sentence sentence, AgePhrases.Age age) {
     int others = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       boolean noun =
@@ -215,6 +217,6 @@ final class AgeAntecedents {
               && tokens.is(i - 1, "a", "an", "the", "another", "two", "three");
       others += noun ? 1 : 0;
     }
-    return others <= (pronoun(sentence, age) ? 1 : 0);
+    return others;
   }
 }

@@ -4,6 +4,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the sentence that says so
  */
 record AmountAnaphora(String topic, Sentence before) {
-  /** How many words may stand between "the rate" and its number, or a figure and its number. */
-  private static final int REACH = 12;
+  /** How far before its number a figure may stand that is revised to it. */
+  private static final int REACH = 20;
 
   private static final Set<String> RATES =
       WordList.set("rate figure share proportion percentage level reading");
@@ -38,24 +39,22 @@ record AmountAnaphora(String topic, Sentence before) {
   private static final Set<String> FIGURES =
       WordList.set("figure estimate number reading calculation");
 
-  /** What a gauge is called, and what shares of it are of. */
+  /** Gauges, and what shares of them are of. */
+  private static final Map<String, String> GAUGES =
+      Map.of(
+          "inflation", "inflation",
+          "unemployment", "jobless",
+          "joblessness", "jobless",
+          "turnout", "turnout",
+          "growth", "rise");
+
+  /** What a share of the gauge at a token is of, or null where none is named there. */
   private static @Nullable String gauge(Context context, int i) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
-    switch (word) {
-      case "inflation" -> {
-        return "inflation";
-      }
-      case "unemployment", "joblessness" -> {
-        return "jobless";
-      }
-      case "turnout" -> {
-        return "turnout";
-      }
-      case "growth" -> {
-        return "rise";
-      }
-      default -> {}
+    String gauge = GAUGES.get(word);
+    if (gauge != null) {
+      return gauge;
     }
     String noun = tokens.isWord(i - 1) ? context.noun(i - 1) : "";
     boolean named =
@@ -116,7 +115,7 @@ record AmountAnaphora(String topic, Sentence before) {
   /** "Revised its figure for the fourth quarter to 0.8 percent from an initial 0.2 percent". */
   private static boolean figure(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    for (int i = first - 2; i > Math.max(sentence.firstToken(), first - REACH - 8); i--) {
+    for (int i = first - 2; i > Math.max(sentence.firstToken(), first - REACH); i--) {
       if (FIGURES.contains(tokens.lower(i))
           && context.find(Math.max(sentence.firstToken(), i - 4), i, REVISING::contains) >= 0) {
         return tokens.is(first - 1, "to") || AmountClauses.compared(tokens, first);
@@ -128,24 +127,10 @@ record AmountAnaphora(String topic, Sentence before) {
     return false;
   }
 
-  /** The slot with the names and words of the sentence before, and its stretch of time. */
+  /** The slot with the names of the sentence before, and its words around the share as well. */
   Slot with(Context context, Slot slot) {
-    Set<String> names = new TreeSet<>(slot.names());
-    names.addAll(context.nameKeys(before.firstToken(), before.endToken()));
-    Set<String> told = context.contentWords(before.firstToken(), before.endToken());
     Set<String> focus = new TreeSet<>(slot.focus());
-    focus.addAll(told);
-    Set<String> wide = new TreeSet<>(slot.context());
-    wide.addAll(told);
-    return new Slot(
-        slot.measure(),
-        slot.head(),
-        slot.owner(),
-        slot.window(),
-        slot.part(),
-        focus,
-        wide,
-        names,
-        slot.places());
+    context.contentWords(before.firstToken(), before.endToken(), focus);
+    return Anaphora.goingOn(context, before, slot).about(focus);
   }
 }

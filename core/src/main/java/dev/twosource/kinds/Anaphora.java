@@ -33,6 +33,11 @@ final class Anaphora {
     if (sentence.block() - before.block() > 1) {
       return slot;
     }
+    return goingOn(context, before, slot);
+  }
+
+  /** The slot with the words and names of the sentence that is gone on with. */
+  static Slot goingOn(Context context, Sentence before, Slot slot) {
     Set<String> words = new TreeSet<>(slot.context());
     context.contentWords(before.firstToken(), before.endToken(), words);
     Set<String> names = new TreeSet<>(slot.names());

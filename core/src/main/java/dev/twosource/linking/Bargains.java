@@ -58,16 +58,19 @@ public final class Bargains {
         || !x.detail().equals(y.detail())
         || !(x.value() instanceof Value.Amount was)
         || !(y.value() instanceof Value.Amount is)
-        || !was.unit().equals(is.unit())
-        || !(settled(x, y) && within(earlier, later, MONTHS)
-            || gathered(x, y) && is.stated() > was.stated() && within(earlier, later, YEAR))) {
+        || !was.unit().equals(is.unit())) {
+      return null;
+    }
+    boolean settled = settled(x, y);
+    boolean more = gathered(x, y) && is.stated() > was.stated();
+    if (!(settled && within(earlier, later, MONTHS) || more && within(earlier, later, YEAR))) {
       return null;
     }
     Common common = memory.of(earlier.profile(), later.profile());
     return common.own() && common.score() >= STORY && !Linker.alien(earlier, later, common)
         ? new Link.Same(
             List.of(
-                settled(x, y)
+                settled
                     ? "the one was asked or offered, the other is what came of it"
                     : "both say how much has come in",
                 "the documents share " + common.named()),

@@ -350,7 +350,7 @@ public final class Linker {
       return 0; // the toll of one town, and that of its province
     }
     if (a.toll() && (across(a, b) || across(b, a))) {
-      return 0;
+      return 0; // the toll of one place, and that of the country
     }
     boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event

@@ -566,12 +566,12 @@ public final class EventReader {
         && tokens.is(token, "another")
         && tokens.is(token + 1, "round", "session", "day", "bout")
         && tokens.is(token + 2, "of")
-        && AHEAD.stream().noneMatch(word -> holds(sentence, word));
+        && !ahead(sentence);
   }
 
-  private boolean holds(Sentence sentence, String word) {
+  private boolean ahead(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (tokens.is(i, word)) {
+      if (AHEAD.contains(tokens.lower(i))) {
         return true;
       }
     }

@@ -21,6 +21,7 @@ public final class TimeReader {
   /** How many sentences later a told day is still the one that a time of day belongs to. */
   private static final int TOLD_REACH = 2;
 
+  /** The same for what is told as past. */
   private static final int PAST_REACH = 6;
 
   private final Tokens tokens;

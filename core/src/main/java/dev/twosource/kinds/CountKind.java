@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -228,14 +229,15 @@ final class CountKind implements DetailKind {
   /** "Across Romania", "throughout the country", "nationwide": of more than one place. */
   private static boolean across(Tokens tokens, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
-      boolean wide =
-          tokens.is(i, "nationwide", "countrywide")
-              || tokens.is(i, "across", "throughout")
-                  && (tokens.is(i + 1, "the") && tokens.is(i + 2, "country", "region", "state")
-                      || Lexicon.get().place(tokens.lower(i + 1)) != null
-                          && Lexicon.get().place(tokens.lower(i + 1)).country());
-      if (wide) {
+      if (tokens.is(i, "nationwide", "countrywide")) {
         return true;
+      }
+      if (tokens.is(i, "across", "throughout")) {
+        Place place = Lexicon.get().place(tokens.lower(i + 1));
+        boolean whole = tokens.is(i + 1, "the") && tokens.is(i + 2, "country", "region", "state");
+        if (whole || place != null && place.country()) {
+          return true;
+        }
       }
     }
     return false;

@@ -69,13 +69,14 @@ final class CountParts {
     if (except >= 0 && (toll || said)) {
       return true; // "apart from the cook, the whole crew of nine"
     }
-    // "Two have spine injuries" goes on from a larger number
+    // "Two have spine injuries", "Most have cuts. A few have broken arms": from a larger number
     if (toll
         && quantity.head() < 0
         && first == sentence.firstToken()
         && found.isEmpty()
         && earlier != null
-        && earlier.sentence().index() == sentence.index() - 1
+        && earlier.sentence().index() >= sentence.index() - 2
+        && earlier.sentence().block() == sentence.block()
         && quantity.interval().before(earlier.counted().interval())) {
       return true;
     }

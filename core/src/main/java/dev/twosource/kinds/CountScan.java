@@ -258,6 +258,9 @@ final class CountScan {
       hit = CountClauses.of(this, quantity);
     }
     if (hit == null && head < 0 && !inner) {
+      hit = CountLevels.of(this, quantity);
+    }
+    if (hit == null && head < 0 && !inner) {
       Counted again = CountAnaphora.resumed(this, quantity, quantity.hedge(), quantity.interval());
       if (again != null) {
         found.add(again);
@@ -570,7 +573,10 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
-        if (!tolls && (first - i > 2 || gathers && tokens.is(i - 2, PUTTING)) && attendance(i)) {
+        if (!tolls && (first - i > 2
+                || tokens.is(first - 1, "numbered", "totalled", "totaled")
+                || gathers && tokens.is(i - 2, PUTTING))
+            && attendance(i)) {
           return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", i, end, i);
         }
         if (!tolls && stands && tokens.is(i, "cases", "infections") && first - i < 7) {
@@ -977,6 +983,7 @@ final class CountScan {
     return switch (lemma) {
       case "order", "purchase", "acquire", "bought" -> "buy";
       case "sell" -> "sold";
+      case "build", "make", "manufacture", "assemble" -> "produce";
       default -> lemma;
     };
   }

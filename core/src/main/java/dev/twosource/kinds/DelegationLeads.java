@@ -265,9 +265,14 @@ final class DelegationLeads {
     if (body < 0 && !clause.subjects().isEmpty() && cast.side(clause.subjects().get(0)) != null) {
       return;
     }
+    // "the talks were led on the Korean side by A"
+    for (Phrase phrase : clause.behind(tokens, "on", "for")) {
+      body = body < 0 && tokens.is(phrase.head(), "side", "delegation") ? phrase.head() : body;
+    }
     boolean it =
         !clause.subjects().isEmpty()
-            && tokens.is(clause.subjects().get(0).head(), "it", "they", "which");
+            && tokens.is(
+                clause.subjects().get(0).head(), "it", "they", "which", "visitors", "guests");
     if (body >= 0 || it && !bodies.owner(-1).isEmpty()) {
       emit(people, body, clause, context.modality(clause.verb()));
     }

@@ -90,6 +90,7 @@ final class Reach {
     }
     boolean housed =
         x.measure().equals("#out")
+            && !x.focus().contains("home") // "moved out of their homes", and then to halls
             && !Slots.common(x.context(), SHELTERS).isEmpty()
             && Slots.common(y.context(), SHELTERS).isEmpty();
     if (housed) {

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Modality;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Slips {
     if (!sorts
         || !Corroboration.KINDS.contains(a.detail())
         || a.document().equals(b.document())
-        || a.modality() != b.modality()
+        || a.modality() != b.modality() && (happened(a) || happened(b))
         || !(a.value() instanceof Value.Amount x)
         || !(b.value() instanceof Value.Amount y)
         || !x.unit().equals(y.unit())
@@ -77,6 +78,10 @@ public final class Slips {
   static boolean scaled(double a, double b) {
     double times = Math.max(a, b) / Math.min(a, b);
     return Math.min(a, b) >= 1000 && (times == 1e3 || times == 1e6);
+  }
+
+  private static boolean happened(Claim claim) {
+    return claim.modality() == Modality.ACTUAL;
   }
 
   private static boolean plain(Value.Amount amount) {

@@ -678,7 +678,9 @@ enum Tense {
       return settled(line, i);
     }
     if (length > 4 && word.charAt(length - 1) == 'd' && word.charAt(length - 2) == 'e') {
-      return !adjective(word)
+      // "the jury retired on Monday"; "two retired judges"
+      boolean verb = word.equals("retired") && line.is(i + 1, "on", "last", "late", "early", "to");
+      return (verb || !adjective(word))
           && !line.is(i - 1, "the", "a", "an", "-")
           && !CalendarWords.hyphen(line.lower(i - 1));
     }

@@ -464,9 +464,20 @@ public final class Values {
   /** Questions that have more than two answers. */
   private static final Set<String> CODED = Set.of("result", "rate", "said", "cause");
 
+  /** Whether the one has nothing agreed, and the other has it signed. */
+  private static boolean unsigned(Value.Outcome none, Value.Outcome signed) {
+    return none.family().equals("agreement")
+        && !none.positive()
+        && signed.family().equals("signing")
+        && signed.positive();
+  }
+
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
-      return new Comparison.Incomparable("two questions");
+      return unsigned(a, b) || unsigned(b, a)
+          ? new Comparison.Contradicts(
+              "signed in one, and no agreement in the other", "both told the same outcome", false)
+          : new Comparison.Incomparable("two questions");
     }
     boolean same =
         CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
@@ -505,7 +516,9 @@ public final class Values {
       return new Comparison.Agrees("the same total of one side");
     }
     boolean whole = !Double.isNaN(other.first()) && !Double.isNaN(other.second());
-    boolean both = against && !Double.isNaN(other.second());
+    // 13 votes in favour and 11 in favour, 40 against and 46 against
+    boolean both =
+        against ? !Double.isNaN(other.second()) : Double.isNaN(other.second());
     return whole || both
         ? new Comparison.Contradicts("other totals", "both told the same totals", false)
         : new Comparison.Incomparable("each tells the votes of one side");

@@ -720,7 +720,7 @@ final class AmountKind implements DetailKind {
 
   /** "when all ballots had been counted": nothing is left to count. */
   private static boolean all(Context context, Sentence sentence, int i) {
-    int from = Math.max(sentence.firstToken(), i - 6);
+    int from = Math.max(sentence.firstToken(), i - 9);
     return context.tokens().is(i, "counted")
         && context.find(from, i, w -> w.equals("all") || w.equals("every")) >= 0;
   }

@@ -241,14 +241,23 @@ final class AmountWindows {
     return context.noun(i);
   }
 
+  private static boolean person(Context context, int from) {
+    for (int i = from; i < from + 3 && context.tokens().isWord(i); i++) {
+      if (Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the previous offer of", "an earlier bid": said to be old right at the amount. */
   private static boolean old(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 7); i--) {
       if (tokens.is(i, "previous", "earlier", "former", "previously", "originally", "original")
           && !tokens.is(i - 1, "days", "weeks", "hours", "week", "day", "month", "year")
-          && Lexicon.get().nounClass(context.noun(i + 1)) != NounClass.PERSON) {
-        return true; // and not "his former apprentice"
+          && !person(context, i + 1)) {
+        return true; // and not "his former apprentice", "the former Leeds coach"
       }
       if (tokens.is(i, "used") && tokens.is(i + 1, "to")) {
         return true;

@@ -190,6 +190,15 @@ final class CountOnes {
               was were has have had been is are later also found pronounced declared confirmed left
               badly seriously slightly critically then""");
 
+  /** "A pilot and a nurse also died": besides those of whom it has been told. */
+  private static boolean also(CountScan scan, Few few, int verb, Measure measure) {
+    CountScan.Earlier earlier = scan.earlier();
+    Counted toll = earlier == null ? null : earlier.toll();
+    return scan.sentence().index() > 1
+        && (toll == null || toll.measure() == measure)
+        && scan.context().find(few.end(), verb, "also"::equals) >= 0;
+  }
+
   /** Reads what befell them; whether anything did. */
   private static boolean told(CountScan scan, Few few, List<Counted> found) {
     Tokens tokens = scan.tokens();
@@ -218,8 +227,9 @@ final class CountOnes {
       to = hit.end();
       verb = hit.verb();
     }
+    boolean besides = verb >= few.end() && also(scan, few, verb, measure);
     found.add(
-        few.exact()
+        few.exact() && !besides
             ? Counted.exactly(measure, few.number(), few.at(), first, to, verb)
             : Counted.atLeast(measure, 1, Double.NaN, few.first(), to, verb));
     return true;

@@ -64,6 +64,11 @@ final class CountParts {
       // "the marchers say 200 of them were injured": nobody else has been counted
       return !said && !(toll && found.isEmpty() && earlier == null);
     }
+    // "Two firemen also died", after others who did
+    boolean also = toll && hit.verb() > end && context.find(end, hit.verb(), "also"::equals) >= 0;
+    if (also && earlier != null && told(hit.measure())) {
+      return true;
+    }
     int except =
         context.findLast(Math.max(sentence.firstToken(), first - 9), first, EXCEPT::contains);
     if (except >= 0 && (toll || said)) {
@@ -147,6 +152,11 @@ final class CountParts {
       }
     }
     return true;
+  }
+
+  /** Whether the last toll before the sentence is of this measure. */
+  private boolean told(Measure measure) {
+    return earlier != null && earlier.toll() != null && earlier.toll().measure() == measure;
   }
 
   /** Whether the sentence has counted by this measure before. */

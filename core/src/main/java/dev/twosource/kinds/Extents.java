@@ -68,6 +68,9 @@ public final class Extents {
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
 
+  /** The mark of what is told as of another happening than the report's own: "a separate raid". */
+  public static final String BESIDE = "~beside";
+
   /**
    * How many words before a claim's and behind them are looked at: a text may have no full stop.
    */
@@ -107,6 +110,9 @@ public final class Extents {
         return Set.of();
       }
       Set<String> marks = new TreeSet<>();
+      if (beside(first, from)) {
+        marks.add(BESIDE);
+      }
       boolean number = claim.value() instanceof Value.Amount;
       String detail = claim.detail();
       boolean count = detail.startsWith("count.") || detail.equals("event.attendance");
@@ -154,6 +160,40 @@ public final class Extents {
         }
       }
       return marks;
+    }
+
+    /** "In a separate incident, a patrol took 112 people off a boat", "an aftershock brought down". */
+    private boolean beside(int first, int from) {
+      for (int i = first; i < Math.min(from, first + 4); i++) {
+        boolean other = tokens.is(i, "separate", "unrelated", "another", "similar", "different");
+        boolean happening =
+            tokens.is(
+                i + 1, "incident", "attack", "case", "accident", "strike", "shooting", "raid",
+                "clash", "operation", "blast", "explosion", "crash", "trial", "rally", "protest");
+        if (other && happening && tokens.is(first, "in", "at", "during")
+            || i == first && tokens.is(i, "separately")) {
+          return true;
+        }
+      }
+      return aftershock(first, from) || tokens.is(first, "it", "they") && aftershock(first - 1);
+    }
+
+    private boolean aftershock(int first, int from) {
+      for (int i = first; i < from; i++) {
+        if (tokens.is(i, "aftershock", "aftershocks", "foreshock")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the sentence that ends at a token is about an aftershock: "It brought down rocks". */
+    private boolean aftershock(int last) {
+      if (last < 0) {
+        return false;
+      }
+      int first = tokens.sentences().get(tokens.sentenceOf(last)).firstToken();
+      return aftershock(first, Math.min(last, first + 4));
     }
 
     /** Whether a sentence has any word that tells an extent: most have none. */
@@ -526,6 +566,8 @@ public final class Extents {
                       senate senators house chamber committee subcommittee aside provision provisions
                       backlog order over fund pot towards toward family couple share group arm wing
                       panel completed finished built laid reopened cleared counting session meeting
-                      round calls sessions meetings rounds sittings amendment amendments week part"""))
+                      round calls sessions meetings rounds sittings amendment amendments week part
+                      separate separately unrelated another similar different aftershock
+                      aftershocks foreshock it they"""))
           .build();
 }

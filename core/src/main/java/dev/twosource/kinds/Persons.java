@@ -657,14 +657,16 @@ final class Persons {
     List<Mention> found = new ArrayList<>();
     int at = from;
     for (Mention mention : mentions) {
-      if (mention.first() < at || !found.isEmpty() && placed(mention)) {
-        continue;
-      }
       int name = mention.first();
       while (mention.named() && name < mention.end() - 1 && context.nameAt(name) == null) {
         name++; // "A in the chair, Professor B"
       }
-      if (!between(at, name, found.isEmpty())) {
+      if (name < at || mention.first() < from || !found.isEmpty() && placed(mention)) {
+        continue;
+      }
+      // "A, deputy minister B and C": the title behind the one is that of the next
+      boolean titled = mention.first() < at;
+      if (!titled && !between(at, name, found.isEmpty())) {
         break;
       }
       found.add(mention);

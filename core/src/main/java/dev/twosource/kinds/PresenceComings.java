@@ -214,6 +214,7 @@ final class PresenceComings {
                         && PresenceVerbs.GUESTS.contains(w.substring(0, w.length() - 1))
                     || w.equals("dignitaries")
                     || w.equals("attending")
+                    || w.equals("table") // "among those round the table"
                     || w.equals("present")
                     || w.equals("invited"))
         >= 0;

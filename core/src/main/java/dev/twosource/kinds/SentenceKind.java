@@ -245,7 +245,7 @@ final class SentenceKind implements DetailKind {
         if (Bans.told(context, sentence)) {
           Bans.find(context, mentions, sentence, timex, out);
         }
-        if (tokens.is(end, "off")) {
+        if (tokens.is(end, "off") || several(tokens, sentence, first)) {
           continue; // "took two years off the sentence"
         }
         double changed = lowered(tokens, first, end);
@@ -343,7 +343,7 @@ final class SentenceKind implements DetailKind {
     Value.Amount value = new Value.Amount(Interval.between(0, 0), 0, 0, "min", Hedge.NONE);
     int first = Math.min(spared.first(), word);
     int end = Math.max(spared.end(), word + 1);
-    String given = given(context, spared.key());
+    String given = given(context, spared.key(), end);
     Slot slot = context.slot(sentence, first, end, "", given, spared.key(), null, false);
     Occurrence event = context.eventNear(sentence, word, type -> type.equals("trial"));
     return context.claim(id(), sentence, first, end, value, slot, event, Modality.ACTUAL);
@@ -387,7 +387,7 @@ final class SentenceKind implements DetailKind {
                 mention.first(),
                 number.endToken(),
                 "",
-                given(context, mention.key()),
+                given(context, mention.key(), number.endToken()),
                 mention.key(),
                 null,
                 false);
@@ -506,6 +506,17 @@ final class SentenceKind implements DetailKind {
     }
   }
 
+  /** "Their sentences range from four years to 18": no one's of those who are named. */
+  private static boolean several(Tokens tokens, Sentence sentence, int until) {
+    for (int i = sentence.firstToken(); i < until; i++) {
+      if (tokens.is(i, "range", "ranged", "ranging", "varied", "vary")
+          || tokens.is(i, "their") && tokens.is(i + 1, "sentences", "terms", "punishments")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Set<String> ORDERED =
       Set.of(
           "ordered",
@@ -567,7 +578,7 @@ final class SentenceKind implements DetailKind {
     if (owner != null && asked.isEmpty()) {
       int end = term ? next + 1 : at + 1;
       int first = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
-      Slot slot = context.slot(sentence, first, end, "", given(context, owner), owner, null, false);
+      Slot slot = context.slot(sentence, first, end, "", given(context, owner, end), owner, null, false);
       Value.Amount value =
           new Value.Amount(Interval.atLeast(Displays.LIFE), Double.NaN, 0, "min", Hedge.NONE);
       Occurrence event = context.eventNear(sentence, at, type -> type.equals("trial"));
@@ -615,15 +626,21 @@ final class SentenceKind implements DetailKind {
     int from = gapped ? passed.first() : Math.min(passed.first(), passed.word());
     int to = gapped ? passed.end() : Math.max(passed.end(), passed.word() + 1);
     return context.slot(
-        passed.sentence(), from, to, measure, given(context, owner), owner, null, false);
+        passed.sentence(), from, to, measure, given(context, owner, to), owner, null, false);
   }
 
-  /** The given name of somebody by his key, where the text has one. */
-  private static String given(Context context, String owner) {
+  /**
+   * The given name of somebody by his key, where the text has one: of several of one surname, that
+   * of the one who is named last before a token ends, or first behind it.
+   */
+  private static String given(Context context, String owner, int until) {
     String given = "";
-    for (Entity entity : context.reading().names().entities()) {
-      boolean of = entity.type() == Name.Type.PERSON && entity.key().equals(owner);
-      given = of && entity.given() != null ? entity.given() : given;
+    for (Name name : context.reading().names().mentions()) {
+      Entity entity = name.type() == Name.Type.PERSON ? context.entity(name) : null;
+      boolean of = entity != null && entity.key().equals(owner) && entity.given() != null;
+      if (of && (given.isEmpty() || name.firstToken() < until)) {
+        given = entity.given();
+      }
     }
     return given;
   }

@@ -20,8 +20,11 @@ final class Outcomes {
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    if (!x.measure().equals(y.measure()) || !Objects.equals(x.window(), y.window())) {
+    if (!Objects.equals(x.window(), y.window())) {
       return UNKNOWN;
+    }
+    if (!x.measure().equals(y.measure())) {
+      return ended(a, b);
     }
     if (Quarrel.reads(a)) {
       return Quarrel.of(a, b);
@@ -57,6 +60,33 @@ final class Outcomes {
     both.addAll(names);
     String what = both.isEmpty() ? "it" : String.join(", ", both);
     return told || rivals(a, b) ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
+  }
+
+  /**
+   * What came of talks, told in one report by what was signed at their end and in the other by what
+   * was agreed or not.
+   */
+  private static Link ended(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean signed =
+        x.measure().equals("agreement") && y.measure().equals("signing")
+            || x.measure().equals("signing") && y.measure().equals("agreement");
+    if (!signed
+        || !a.standing().sole()
+        || !b.standing().sole()
+        || !a.main()
+        || !b.main()
+        || !Slots.within(a, b, 1)) {
+      return UNKNOWN;
+    }
+    Set<String> things = Slots.related(x.focus(), y.focus());
+    Set<String> names = Slots.common(x.names(), y.names());
+    Set<String> both = new TreeSet<>(things);
+    both.addAll(names);
+    return !things.isEmpty() && names.size() >= 2
+        ? new Link.Same(List.of("what came of " + String.join(", ", both)), 1)
+        : UNKNOWN;
   }
 
   /**

@@ -25,6 +25,10 @@ final class Reach {
 
   /** Why two claims do not reach equally far, or null where nothing says so. */
   static @Nullable String apart(Claim a, Claim b) {
+    boolean beside = a.slot().has(Extents.BESIDE) != b.slot().has(Extents.BESIDE);
+    if (beside && Slots.common(a.slot().names(), b.slot().names()).isEmpty()) {
+      return "one is told of as a separate happening";
+    }
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
       if (a.detail().endsWith(".duration")) {
         if (days(a.slot(), b.slot(), false)) {

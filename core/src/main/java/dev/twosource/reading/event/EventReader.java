@@ -207,6 +207,23 @@ public final class EventReader {
   private @Nullable Trigger triggerAt(int i, Sentence sentence) {
     String word = tokens.lower(i);
     switch (word) {
+      case "choose", "chooses", "chose", "elect", "elects" -> {
+        // "Malians are to choose a president on 26 April"
+        boolean office =
+            tokens.is(i + 1, "a", "their", "the", "its")
+                && (tokens.is(i + 2, "president", "parliament", "mayor", "governor", "assembly")
+                    || tokens.is(i + 2, "new", "next")
+                        && tokens.is(i + 3, "president", "parliament", "mayor", "government"));
+        if (office) {
+          return new Trigger("vote", true, i + 1);
+        }
+        return word.startsWith("elect") ? new Trigger("vote", true, i + 1) : null;
+      }
+      case "polls" -> {
+        return tokens.is(i - 1, "the") && tokens.is(i - 2, "to")
+            ? new Trigger("vote", false, i + 1)
+            : null; // "go to the polls"
+      }
       case "one" -> {
         // "weaker than the one on Tuesday": another event of the sort that was told of last
         boolean other =
@@ -304,9 +321,17 @@ public final class EventReader {
             ? new Trigger("opening", false, i + 1)
             : null;
       }
+      case "round" -> {
+        // "The fourth round was held in Muscat", in a report of talks
+        boolean talks =
+            RANKS.contains(tokens.lower(i - 1))
+                && drafts.stream().anyMatch(draft -> draft.type.equals("meeting"))
+                && drafts.stream()
+                    .noneMatch(draft -> draft.type.equals("vote") || draft.type.equals("match"));
+        return talks && !tokens.is(i + 1, "of") ? new Trigger("meeting", false, i + 1) : null;
+      }
       case "final",
           "leg",
-          "round",
           "play",
           "search",
           "find",
@@ -596,11 +621,17 @@ public final class EventReader {
         continue;
       }
       boolean dates = timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
-      if (!dates || timex.relation() != Timex.Relation.AT) {
-        continue;
-      }
       int first = tokens.tokenAt(timex.span().start());
       int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      // "since 2021, when two trains collided"
+      boolean then =
+          tokens.is(end, ",")
+              && tokens.is(end + 1, "when")
+              && today != null
+              && timex.interval().lastDay().isBefore(today.minusDays(RECENT));
+      if (!dates || timex.relation() != Timex.Relation.AT && !then) {
+        continue;
+      }
       // "lower than in May" is of no event of the report
       if (tokens.is(first - 1, "than") || tokens.is(first - 2, "than")) {
         continue;
@@ -613,6 +644,11 @@ public final class EventReader {
       int bestCost = 14;
       for (int k = 0; k < triggers.size(); k++) {
         int cost = distance(triggers.get(k), first, end, verbs.get(k));
+        boolean behind = triggers.get(k)[0] > end;
+        if (then && behind || behind && tokens.is(end, "when", "as")) {
+          // "arrested 53 people on Thursday as they dispersed a march": at one time
+          cost = Math.min(cost, (triggers.get(k)[0] - end) / 2 - 4);
+        }
         // a date in mid-sentence belongs to what stands before it; one that opens the sentence, to
         // what follows
         boolean opens = first - sentence.firstToken() <= 3;

@@ -517,8 +517,7 @@ public final class Values {
     }
     boolean whole = !Double.isNaN(other.first()) && !Double.isNaN(other.second());
     // 13 votes in favour and 11 in favour, 40 against and 46 against
-    boolean both =
-        against ? !Double.isNaN(other.second()) : Double.isNaN(other.second());
+    boolean both = against ? !Double.isNaN(other.second()) : Double.isNaN(other.second());
     return whole || both
         ? new Comparison.Contradicts("other totals", "both told the same totals", false)
         : new Comparison.Incomparable("each tells the votes of one side");

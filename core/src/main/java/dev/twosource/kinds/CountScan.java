@@ -573,7 +573,8 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
-        if (!tolls && (first - i > 2
+        if (!tolls
+            && (first - i > 2
                 || tokens.is(first - 1, "numbered", "totalled", "totaled")
                 || gathers && tokens.is(i - 2, PUTTING))
             && attendance(i)) {

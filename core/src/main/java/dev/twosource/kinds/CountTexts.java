@@ -190,6 +190,11 @@ final class CountTexts {
           18000 | The storm left 18,000 households in the dark.
           46 | Forty-six people have tested positive in the outbreak.
           8 | Eight beavers were let go on the river.
+          14800 | Car output came to 14,800.
+          1480 | Complaints rose by 300 to 1,480.
+          3300 | Sales of the album passed 3,300.
+          - | Sales of the company came to 3,300 million crowns.
+          - | Temperatures in the valley rose to 38.
           - | The plant employs 1,200 people.
           - | The ticket costs 12 euros.
           - | The quake struck 35 km from the coast.

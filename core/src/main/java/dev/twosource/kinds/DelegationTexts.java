@@ -63,6 +63,7 @@ final class DelegationTexts {
           Peter Mwangi.
           solheim | Ingrid Solheim, the head of the mission, counted her people.
           solheim | The talks opened in Oslo. Ingrid Solheim came as head of the Norwegian side.
+          mwangi | The talks opened in Oslo. The talks were led on the Kenyan side by Peter Mwangi.
           - | The talks opened in Oslo. Kenya's side is headed not by Peter Mwangi.
           - | Coach Peter Mwangi led his team to the final.
           ~minister:deputy,prime | The deputy prime minister headed the Czech delegation.
@@ -84,6 +85,9 @@ final class DelegationTexts {
           and Ingrid Solheim.
           3; benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \
           delegation comprises Pavel Hruska, Karel Benda and Jana Kralova.
+          3; mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | The \
+          talks opened in Oslo. The Kenyan side was made up of three officials: Odhiambo, customs \
+          chief Peter Mwangi and Wanjiru, a lawyer.
           haddad present; qadri present | Also on the delegation are Omar Qadri and Layla Haddad.
           mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | Amina \
           Odhiambo, Peter Mwangi and Grace Wanjiru make up the Kenyan delegation.

@@ -162,14 +162,30 @@ public final class Extents {
       return marks;
     }
 
-    /** "In a separate incident, a patrol took 112 people off a boat", "an aftershock brought down". */
+    /**
+     * "In a separate incident, a patrol took 112 people off a boat", "an aftershock brought down".
+     */
     private boolean beside(int first, int from) {
       for (int i = first; i < Math.min(from, first + 4); i++) {
         boolean other = tokens.is(i, "separate", "unrelated", "another", "similar", "different");
         boolean happening =
             tokens.is(
-                i + 1, "incident", "attack", "case", "accident", "strike", "shooting", "raid",
-                "clash", "operation", "blast", "explosion", "crash", "trial", "rally", "protest");
+                i + 1,
+                "incident",
+                "attack",
+                "case",
+                "accident",
+                "strike",
+                "shooting",
+                "raid",
+                "clash",
+                "operation",
+                "blast",
+                "explosion",
+                "crash",
+                "trial",
+                "rally",
+                "protest");
         if (other && happening && tokens.is(first, "in", "at", "during")
             || i == first && tokens.is(i, "separately")) {
           return true;
@@ -187,7 +203,9 @@ public final class Extents {
       return false;
     }
 
-    /** Whether the sentence that ends at a token is about an aftershock: "It brought down rocks". */
+    /**
+     * Whether the sentence that ends at a token is about an aftershock: "It brought down rocks".
+     */
     private boolean aftershock(int last) {
       if (last < 0) {
         return false;

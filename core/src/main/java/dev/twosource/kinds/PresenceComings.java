@@ -5,6 +5,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,9 +193,22 @@ final class PresenceComings {
     return there
         || present
         || guested
-        || guest && (at != null || !clause.own())
+        || guest && (at != null || !clause.own() || table(clause))
         || occasion
         || rooms.room(clause);
+  }
+
+  private static final Set<String> MEETING = Set.of("meeting");
+
+  /** "Among those round the table": of a meeting of which the text tells. */
+  private boolean table(Clause clause) {
+    return tokens.is(cast.sentence().firstToken(), "among")
+        && context.find(
+                cast.sentence().firstToken(),
+                clause.verb(),
+                word -> word.equals("round") || word.equals("around"))
+            >= 0
+        && context.events().tells(MEETING);
   }
 
   /** Those who are somewhere for what takes place there. */

@@ -77,6 +77,7 @@ final class PresenceKind implements DetailKind {
         okafor absent | Ruth Okafor decided not to attend the ceremony.
         okafor remote | Ruth Okafor phoned in to the meeting.
         okafor present | Among those at the funeral was Ruth Okafor.
+        okafor present | The ministers met in Oslo. Among those round the table was Ruth Okafor.
         ~envoy: in person; falk in person | The two sides met in Oslo. The envoy sat across from \
         Jonas Falk.
         okafor away | The talks opened in Oslo. Without Ruth Okafor, who has a cold, they lasted an \

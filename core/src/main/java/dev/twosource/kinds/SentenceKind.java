@@ -148,6 +148,7 @@ final class SentenceKind implements DetailKind {
         - | Nora Tveit avoided a longer prison term.
         - | The city has banned cars for two years.
         - | Viktor Hallan was given five years to repay the loan.
+        - | Six others were tried with Viktor Hallan. Their sentences range from four years to 18.
         - | The term of office of the president is five years.
         P9Y..P3294D | Viktor Hallan got nine years' imprisonment, two thirds of which he must serve \
         before he can be released.
@@ -578,7 +579,8 @@ final class SentenceKind implements DetailKind {
     if (owner != null && asked.isEmpty()) {
       int end = term ? next + 1 : at + 1;
       int first = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
-      Slot slot = context.slot(sentence, first, end, "", given(context, owner, end), owner, null, false);
+      Slot slot =
+          context.slot(sentence, first, end, "", given(context, owner, end), owner, null, false);
       Value.Amount value =
           new Value.Amount(Interval.atLeast(Displays.LIFE), Double.NaN, 0, "min", Hedge.NONE);
       Occurrence event = context.eventNear(sentence, at, type -> type.equals("trial"));

@@ -75,8 +75,6 @@ final class Outcomes {
     if (!signed
         || !a.standing().sole()
         || !b.standing().sole()
-        || !a.main()
-        || !b.main()
         || !Slots.within(a, b, 1)) {
       return UNKNOWN;
     }

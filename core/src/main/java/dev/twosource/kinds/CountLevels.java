@@ -167,7 +167,8 @@ final class CountLevels {
     for (int i = subject.end(); i < subject.whole(); i++) {
       if (context.tokens().is(i - 1, "of")) {
         int last = i;
-        while (last + 1 < subject.whole() && context.tokens().isWord(last + 1)
+        while (last + 1 < subject.whole()
+            && context.tokens().isWord(last + 1)
             && !Stopwords.contains(context.tokens().lower(last + 1))) {
           last++;
         }
@@ -187,7 +188,9 @@ final class CountLevels {
   }
 
   private static boolean several(Context context, int i, String noun) {
-    boolean one = context.tokens().is(i - 1, "the", "its") && context.tokens().is(i - 2, "of"); // "of the model"
+    boolean one =
+        context.tokens().is(i - 1, "the", "its")
+            && context.tokens().is(i - 2, "of"); // "of the model"
     return (one || context.tokens().lower(i).endsWith("s"))
         && Lexicon.get().isNoun(noun)
         && !MEASURED.contains(noun);

@@ -573,7 +573,8 @@ final class CountScan {
           return new Hit(Measure.PEOPLE, without, "", i, end, -1);
         }
         boolean stands = tokens.is(first - 1, "at", "to", "reached", "passed", "topped");
-        if (!tolls && (first - i > 2
+        if (!tolls
+            && (first - i > 2
                 || tokens.is(first - 1, "numbered", "totalled", "totaled")
                 || gathers && tokens.is(i - 2, PUTTING))
             && attendance(i)) {
@@ -659,6 +660,11 @@ final class CountScan {
     String lemma = context.noun(head);
     boolean people = person(head);
     String told = CountFates.modified(this, from, head);
+    String done = told == null ? FateWords.counted(lemma) : null;
+    if (done != null) {
+      // "the number of cancellations": of what is cancelled, whatever that is
+      return new Hit(Measure.OTHER, done, "", first, end, -1);
+    }
     String family = told != null ? told : CountFamilies.head(lemma);
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =

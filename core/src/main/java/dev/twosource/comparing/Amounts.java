@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
 import java.util.Collections;
 import java.util.Set;
@@ -23,6 +24,28 @@ final class Amounts {
 
   /** What a thing will cost or save is reckoned anew as it goes on. */
   private static final Set<String> RECKONED = Set.of("cost", "saving", "gap", "invest", "loss");
+
+  /** What is promised or given bit by bit. */
+  private static final Set<String> GIFTS =
+      Set.of("pledge", "donation", "donate", "contribution", "appeal", "fundraiser", "donor");
+
+  /** What says that an amount is that of the day, to which more may come. */
+  private static final Set<String> SO_FAR =
+      Set.of("bring", "reach", "rise", "climb", "swell", "grow");
+
+  /** Whether what was given or promised so far has become more. */
+  static boolean given(Claim x, Claim y, long minutes) {
+    return minutes >= 2 * QUARTER_DAY
+        && x.slot().head().equals("raised")
+        && y.slot().head().equals("raised")
+        && x.modality() == y.modality()
+        && !Collections.disjoint(x.slot().focus(), GIFTS)
+        && !Collections.disjoint(y.slot().focus(), GIFTS)
+        && !Collections.disjoint(x.slot().focus(), SO_FAR)
+        && x.value() instanceof Value.Amount was
+        && y.value() instanceof Value.Amount is
+        && is.stated() > was.stated();
+  }
 
   private Amounts() {}
 
@@ -64,6 +87,7 @@ final class Amounts {
           minutes >= THREE_DAYS
               && RECKONED.contains(x.slot().head())
               && RECKONED.contains(y.slot().head());
+
       default -> false;
     };
   }

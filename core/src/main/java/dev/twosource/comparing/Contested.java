@@ -51,7 +51,7 @@ final class Contested {
       case "distance" ->
           x.head().equals(y.head()) && x.measure().equals(y.measure()) && shared(x, y) >= 2
               || named && lone(a, b);
-      case "percent" -> named && lone(a, b);
+      case "percent" -> named && (lone(a, b) || share(a, b));
       default -> false;
     };
   }
@@ -93,6 +93,35 @@ final class Contested {
     }
     boolean head = !x.head().isEmpty() && x.head().equals(y.head());
     return words >= (head ? 1 : 2);
+  }
+
+  /**
+   * Whether two sides tell how much of one thing was lost or spared, in words of one meaning: "70
+   * percent of the harvest", "35 percent of the crop", and little else in either report is like it.
+   */
+  private static boolean share(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean wholes =
+        x.head().length() > 1
+            && y.head().length() > 1
+            && x.head().startsWith("~")
+            && y.head().startsWith("~")
+            && (x.head().equals(y.head())
+                || Lexicon.get().related(x.head().substring(1), y.head().substring(1)));
+    Set<String> shared = new TreeSet<>(x.context());
+    shared.retainAll(y.context());
+    shared.removeAll(PLAIN);
+    shared.remove(x.head().replace("~", ""));
+    return wholes
+        && a.standing().sole()
+        && b.standing().sole()
+        && a.modality() == b.modality()
+        && !x.part()
+        && !y.part()
+        && x.measure().equals(y.measure())
+        && Stakes.sides(a.voice(), b.voice())
+        && !shared.isEmpty();
   }
 
   /** Words of units and of saying, which any two passages share. */

@@ -57,6 +57,9 @@ final class Drift {
     if (forecasts(x, y) && strength >= FORECAST && (named || score >= TOLD)) {
       return true;
     }
+    if (Ballots.turnout(x, y, minutes) && strength >= FORECAST && score >= TOLD) {
+      return true;
+    }
     if (gauge(x, y) && strength >= FORECAST && score >= TOLD) {
       return true;
     }
@@ -153,6 +156,9 @@ final class Drift {
   static @Nullable String why(Claim earlier, Claim later, long minutes) {
     if (forecasts(earlier, later) && minutes >= HALF_DAY) {
       return "the later report has another forecast";
+    }
+    if (Ballots.turnout(earlier, later, minutes)) {
+      return "the vote was still going on in the earlier report";
     }
     if (gauge(earlier, later)
         && minutes >= HALF_DAY

@@ -390,6 +390,9 @@ public final class Judge {
     if (x.detail().equals("percent") && done && !over && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
+    if (!inOne(a, b) && Ballots.counted(later == x ? y : x, later, apart(x, y))) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "a count took the place of a poll");
+    }
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
       return conflict.as(
           Verdict.UPDATED,
@@ -444,7 +447,10 @@ public final class Judge {
     if (change == null && !inOne(a, b)) {
       change = Drift.fell(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
     }
-    if (change == null && Amounts.overtaken(x, y, apart(x, y))) {
+    Claim first = later == x ? y : x;
+    if (change == null
+        && !inOne(a, b)
+        && (Amounts.overtaken(x, y, apart(x, y)) || Amounts.given(first, later, apart(x, y)))) {
       change = "the later report has another figure for what changes with the days";
     }
     if (change != null) {

@@ -67,6 +67,13 @@ public final class Settlement {
             .add(judgement);
       }
     }
+    Map<Entry, List<Judgement>> mended = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() == Verdict.UPDATED && moves(judgement, documents)) {
+        mended.computeIfAbsent(judgement.a(), k -> new ArrayList<>()).add(judgement);
+        mended.computeIfAbsent(judgement.b(), k -> new ArrayList<>()).add(judgement);
+      }
+    }
     List<Judgement> settled = new ArrayList<>();
     for (Judgement judgement : judgements) {
       boolean matters =
@@ -107,7 +114,8 @@ public final class Settlement {
                 "the parts that one counts make up what the other counts"));
         continue;
       }
-      settled.add(between(quarrelled(judgement, disputes), same, documents));
+      Judgement disputed = quarrelled(judgement, disputes);
+      settled.add(between(followed(disputed, mended, same, documents), same, documents));
     }
     settled.sort(Comparator.comparing(Judgement::a).thenComparing(Judgement::b));
     return settled;
@@ -134,6 +142,34 @@ public final class Settlement {
       if (near && (meet(a, p) && meet(b, q) || meet(a, q) && meet(b, p))) {
         return judgement.as(
             Verdict.DISPUTED, "parties", "the values belong to parties who are said to be at odds");
+      }
+    }
+    return judgement;
+  }
+
+  /**
+   * A value that one report has put right is at odds with no still later report that has the right
+   * one.
+   */
+  private static Judgement followed(
+      Judgement judgement,
+      Map<Entry, List<Judgement>> mended,
+      Map<Entry, List<Entry>> same,
+      Map<String, SourceDocument> documents) {
+    if (judgement.verdict() != Verdict.CONFLICT) {
+      return judgement;
+    }
+    Instant a = published(judgement.a().claim(), documents);
+    Instant b = published(judgement.b().claim(), documents);
+    Entry old = a.isAfter(b) ? judgement.b() : judgement.a();
+    Entry last = old == judgement.a() ? judgement.b() : judgement.a();
+    for (Judgement change : mended.getOrDefault(old, List.of())) {
+      Entry between = change.a().equals(old) ? change.b() : change.a();
+      Instant then = published(between.claim(), documents);
+      if (then.isAfter(a.isAfter(b) ? b : a)
+          && !then.isAfter(a.isAfter(b) ? a : b)
+          && same.getOrDefault(last, List.of()).contains(between)) {
+        return judgement.as(Verdict.UPDATED, change.rule(), change.why());
       }
     }
     return judgement;

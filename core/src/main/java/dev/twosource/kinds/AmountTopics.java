@@ -625,7 +625,7 @@ final class AmountTopics {
   }
 
   private static final Set<String> OFFERED =
-      Set.of("offer", "offers", "offered", "proposal", "proposals", "bid");
+      Set.of("offer", "offers", "offered", "offering", "proposal", "proposals", "bid");
 
   private static boolean strikes(Context context) {
     return context.events().tells(Set.of("strike"));
@@ -1080,7 +1080,7 @@ final class AmountTopics {
   private static String subject(
       Context context, AmountKind.Sort sort, int from, int first, String found) {
     for (int i = from; i < Math.min(first, from + 6); i++) {
-      String topic = AmountWords.strong(sort, context.tokens().lower(i));
+      String topic = strong(context, sort, i);
       if (topic != null && !aside(context.tokens(), i)) {
         return topic;
       }
@@ -1088,11 +1088,17 @@ final class AmountTopics {
     return found;
   }
 
+  /** What a word makes an amount be of, or null; "a full-page advertisement" fills nothing. */
+  private static @Nullable String strong(Context context, AmountKind.Sort sort, int i) {
+    boolean compound = context.tokens().is(i, "full") && context.tokens().is(i + 1, "-");
+    return compound ? null : AmountWords.strong(sort, context.tokens().lower(i));
+  }
+
   private static @Nullable String topic(
       Context context, AmountKind.Sort sort, int i, int distance) {
     Tokens tokens = context.tokens();
     String word = tokens.lower(i);
-    String strong = AmountWords.strong(sort, word);
+    String strong = strong(context, sort, i);
     if (strong != null) {
       // "raised its offer to": what is raised, not what was collected
       boolean moved =

@@ -219,7 +219,8 @@ final class ChangeWords {
           || twice(tokens, i)) {
         return "lowered";
       }
-      if (RAISING.contains(word) && figure(tokens, i)
+      if (RAISING.contains(word)
+              && (figure(tokens, i) || tokens.is(i + 1, "to") && figure(tokens, i + 2))
           || tokens.is(i, "that", "which", "this")
               && tokens.is(i + 1, "makes", "brings", "takes")
               && (figure(tokens, i) || tokens.isNumber(i + 2))

@@ -58,11 +58,13 @@ final class CountParts {
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       boolean those = tokens.is(of + 1, "those") && tokens.is(of + 2, "who", "killed", "injured");
-      if (toll && (those || CountWords.noun(tokens.lower(of + 2)) != null)) {
+      boolean named = hit.measure() != Measure.KILLED || !tokens.is(of + 1, "them", "whom");
+      if (toll && (those || named && CountWords.noun(tokens.lower(of + 2)) != null)) {
         return true; // "six of those hurt", "three of those who died"
       }
-      // "the marchers say 200 of them were injured": nobody else has been counted
-      return !said && !(toll && found.isEmpty() && earlier == null);
+      // "the marchers say 200 of them were injured": nobody else has been counted; "hundreds jumped
+      // into the sea, and five of them died": those who jumped are no toll
+      return !said && !(toll && newly());
     }
     // "Two firemen also died", after others who did
     boolean also = toll && hit.verb() > end && context.find(end, hit.verb(), "also"::equals) >= 0;
@@ -134,6 +136,12 @@ final class CountParts {
     }
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb() - 2, "among") && tokens.is(hit.verb() - 1, "the");
+  }
+
+  /** Whether whatever the sentence has counted, or what was counted before it, is no toll. */
+  private boolean newly() {
+    return found.stream().noneMatch(Counted::toll)
+        && (earlier == null || !earlier.counted().toll());
   }
 
   /**

@@ -660,6 +660,11 @@ final class CountScan {
     String lemma = context.noun(head);
     boolean people = person(head);
     String told = CountFates.modified(this, from, head);
+    String done = told == null ? FateWords.counted(lemma) : null;
+    if (done != null) {
+      // "the number of cancellations": of what is cancelled, whatever that is
+      return new Hit(Measure.OTHER, done, "", first, end, -1);
+    }
     String family = told != null ? told : CountFamilies.head(lemma);
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =

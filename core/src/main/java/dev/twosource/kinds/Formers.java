@@ -36,7 +36,9 @@ final class Formers {
           "preliminary",
           "provisional",
           "before",
-          "against");
+          "against",
+          "correction",
+          "clarification");
 
   private static final WordSet BEFORE =
       WordSet.of("earlier", "previously", "initially", "originally", "first", "before");
@@ -119,7 +121,16 @@ final class Formers {
       formers.sentence(marked.subList(begin, end));
       begin = end;
     }
+    marked.removeIf(formers::wrong);
     return marked;
+  }
+
+  /** Whether a claim is only what a report puts right that told it before. */
+  private boolean wrong(Claim claim) {
+    int at = tokens.tokenAt(claim.sentence().start());
+    return claim.value() instanceof Value.Amount
+        && at >= 0
+        && corrects(context.sentences().get(tokens.sentenceOf(at)));
   }
 
   private void sentence(List<Claim> claims) {
@@ -128,19 +139,47 @@ final class Formers {
       return;
     }
     Sentence sentence = context.sentences().get(tokens.sentenceOf(at));
-    for (Former former : in(sentence)) {
-      mark(former, claims);
+    if (!corrects(sentence)) {
+      in(sentence).forEach(former -> mark(former, claims));
     }
     // "Nine are dead. Police had first spoken of seven."
     int next = sentence.index() + 1;
     if (next < context.sentences().size()) {
       Sentence after = context.sentences().get(next);
       List<Former> told = in(after);
-      if (told.size() == 1 && numbers(after).size() == 1 && told.get(0).more() == 0) {
+      if (corrects(after)) {
+        told.forEach(former -> mark(former, claims));
+      } else if (told.size() == 1 && numbers(after).size() == 1 && told.get(0).more() == 0) {
         mark(told.get(0), claims);
       }
     }
   }
+
+  /**
+   * "Correction: an item of Tuesday gave the profit as 48 million and the increase as 33 percent":
+   * whether a sentence says what an earlier report said, so that none of its numbers holds.
+   */
+  private boolean corrects(Sentence sentence) {
+    int first = sentence.firstToken();
+    if (!tokens.is(first, "correction", "clarification") || !tokens.is(first + 1, ":", "-", "–")) {
+      return false;
+    }
+    boolean report = false;
+    boolean said = false;
+    for (int i = first + 2; i < sentence.endToken(); i++) {
+      String word = tokens.lower(i);
+      if (tokens.is(
+          i, "not", "should", "instead", "rather", "correct", "wrong", "is", "are", "now")) {
+        return false; // what is right stands there as well
+      }
+      report |= !said && REPORTS.contains(word);
+      said |= report && SAID.contains(word);
+    }
+    return said;
+  }
+
+  private static final WordSet REPORTS =
+      WordSet.of("report", "item", "article", "story", "version", "dispatch", "bulletin", "piece");
 
   /** Marks the claims of the number that stands nearest. */
   private void mark(Former former, List<Claim> claims) {
@@ -184,7 +223,8 @@ final class Formers {
    */
   private double scale(Claim claim, Former former) {
     Value.Amount amount = (Value.Amount) claim.value();
-    if (!former.unit().equals("1") || amount.unit().equals("1") || !bare(former)) {
+    boolean share = amount.unit().equals("%") && former.low() >= 1000;
+    if (!former.unit().equals("1") || amount.unit().equals("1") || share || !bare(former)) {
       return 0;
     }
     int from = tokens.tokenAt(claim.span().start());
@@ -204,6 +244,7 @@ final class Formers {
     String next = tokens.lower(former.end());
     return !tokens.isWord(former.end())
         || tokens.is(former.end(), "as", "that", "which")
+        || tokens.is(former.end(), "and") && !tokens.isNumber(former.end() + 1)
         || tokens.is(former.end(), "to", "for", "of") && tokens.is(former.end() + 1, "which")
         || BEFORE.contains(next)
         || SAID.contains(next);
@@ -267,6 +308,9 @@ final class Formers {
     }
     List<Former> found = new ArrayList<>();
     List<Former> numbers = numbers(sentence);
+    if (corrects(sentence)) {
+      return numbers;
+    }
     for (Former number : numbers) {
       Former former = former(sentence, number, numbers);
       if (former != null) {

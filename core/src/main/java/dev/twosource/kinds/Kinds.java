@@ -99,7 +99,9 @@ public final class Kinds {
         Counterclaims.mark(
             context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
     return Standings.of(
-        Extents.mark(context, Settled.mark(context, DroppedPlans.mark(context, current))));
+        Extents.mark(
+            context,
+            Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)))));
   }
 
   private static boolean told(Claim claim, Claim answer) {

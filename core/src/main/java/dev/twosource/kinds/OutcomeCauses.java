@@ -232,7 +232,8 @@ final class OutcomeCauses {
         || context.modality(at) == Modality.POSSIBLE) {
       return null;
     }
-    Phrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    Phrase subject =
+        clause.subjects().isEmpty() ? fitted(tokens, clauses, clause) : clause.subjects().get(0);
     Phrase object = clause.objects().isEmpty() ? null : clause.objects().get(0);
     if (blamed) {
       return told(context, clause, subject, first(clause.behind(tokens, "for")), true);
@@ -323,6 +324,36 @@ final class OutcomeCauses {
         : null;
   }
 
+  /**
+   * "A valve fitted in June was to blame": the subject that a participle behind it has taken for
+   * its own, or null.
+   */
+  private static @Nullable Phrase fitted(Tokens tokens, Clauses clauses, Clause clause) {
+    for (Clause before : clauses.clauses()) {
+      int gap = clause.first() - before.end();
+      if (gap >= 0
+          && gap <= 2
+          && before.subjects().size() == 1
+          && before.verb() == before.subjects().get(0).end()
+          && tokens.lower(before.verb()).endsWith("ed")
+          && joined(tokens, before.verb(), clause.first())) {
+        return before.subjects().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing parts two tokens: no mark, and no word that joins two clauses. */
+  private static boolean joined(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) && !tokens.isNumber(i)
+          || tokens.is(i, "and", "but", "or", "that", "which", "who", "when", "as", "because")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "A faulty oven was to blame", where the whole is taken for one group of verbs. */
   private static boolean toBlame(Tokens tokens, Clause clause) {
     return tokens.is(clause.verbEnd() - 1, "blame") && tokens.is(clause.verbEnd() - 2, "to");
@@ -382,6 +413,17 @@ final class OutcomeCauses {
     }
     if (tokens.sequence(end, "due", "to") || tokens.sequence(end, "because", "of")) {
       return told(context, clause, clauses.phraseAt(end + 2), subject, false);
+    }
+    // "the update is not the cause", "a valve was the culprit"
+    boolean turned =
+        object != null
+            && subject != null
+            && tokens.is(object.head(), "cause", "culprit")
+            && tokens.is(object.first(), "the");
+    if (turned) {
+      boolean of = tokens.is(object.head() + 1, "of");
+      Phrase effect = of ? clauses.phraseAt(object.head() + 2) : null;
+      return of && effect == null ? null : told(context, clause, subject, effect, !of);
     }
     boolean named =
         subject != null

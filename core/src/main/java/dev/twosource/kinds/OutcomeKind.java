@@ -146,6 +146,10 @@ final class OutcomeKind implements DetailKind {
         spark | A spark caused the fire.
         circuit | A short circuit set off the fire.
         track | The accident was blamed on the track.
+        asserted; update | The operator said that a software update installed overnight was to blame.
+        denied; not valve | The maker says the valve was not the cause of the fire.
+        spoke to each other | The aide said that the ministers had talked by telephone.
+        not spoke to each other | The ministry said that no telephone conversation took place.
         asserted; promised | The union said that the owner had promised to stay.
         denied; not promised | The owner said that he had promised nothing.
         in profit | The owner said that the mill had been in the black for years.
@@ -210,6 +214,7 @@ final class OutcomeKind implements DetailKind {
         void | The election was declared void.
         closed | The council will shut the swimming bath.
         - | Rain halted the demolition of the market.
+        - | The bell rang at the gate, the warden said.
         - | Some 4,000 people blocked the bridge.
         - | Doctors freed the driver's arm.
         - | The bill carried a fine of 50 euros.
@@ -315,7 +320,7 @@ final class OutcomeKind implements DetailKind {
             .about(told.words());
     Occurrence event = event(context, sentence, clause.verb(), family);
     Answer answer = told.answer();
-    out.accept(
+    Claim claim =
         context.claim(
             id(),
             sentence,
@@ -324,7 +329,8 @@ final class OutcomeKind implements DetailKind {
             new Value.Outcome(family, answer.code(), answer.positive()),
             slot,
             told.modality() == Modality.ACTUAL ? past(context, event) : event,
-            told.modality()));
+            told.modality());
+    out.accept(recounted(context, sentence, claim));
   }
 
   /** What a single being without a name is, or the empty string. */
@@ -488,15 +494,25 @@ final class OutcomeKind implements DetailKind {
     int first = subject(context, sentence, i);
     Occurrence event = event(context, sentence, i, family);
     out.accept(
-        context.claim(
-            id(),
+        recounted(
+            context,
             sentence,
-            first,
-            objectEnd,
-            new Value.Outcome(family, answer.code(), answer.positive()),
-            slot,
-            modality == Modality.ACTUAL ? past(context, event) : event,
-            modality));
+            context.claim(
+                id(),
+                sentence,
+                first,
+                objectEnd,
+                new Value.Outcome(family, answer.code(), answer.positive()),
+                slot,
+                modality == Modality.ACTUAL ? past(context, event) : event,
+                modality)));
+  }
+
+  /** The claim, changed where a recount of the votes gave what it tells. */
+  private static Claim recounted(Context context, Sentence sentence, Claim claim) {
+    return claim.slot().measure().equals("decision") && Recounts.told(context, sentence)
+        ? claim.changed("recount")
+        : claim;
   }
 
   /** What was held or called off, with the days that its sentence tells. */

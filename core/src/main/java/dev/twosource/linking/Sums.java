@@ -428,6 +428,7 @@ final class Sums {
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
+    traded |= asked(x, y) || asked(y, x);
     boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = foreseen(a) && foreseen(b);
     if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded) {
@@ -511,6 +512,14 @@ final class Sums {
     }
     return new Link.Same(
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
+  }
+
+  /** Whether the first share is that of an exit poll, and the second that of the whole count. */
+  private static boolean asked(Slot x, Slot y) {
+    return x.measure().equals("poll")
+        && y.measure().isEmpty()
+        && x.context().contains("exit")
+        && y.has(Slot.COUNTED);
   }
 
   /** Whether both are of one scope, as "minimum", or the sentence of one has the word elsewhere. */

@@ -202,10 +202,17 @@ public final class EventReader {
     }
   }
 
+  /** What keeps the memory of events of the sort that the word before it names. */
+  private static final WordSet MEMORIES =
+      WordSet.of("museum", "museums", "memorial", "memorials", "monument", "cemetery", "exhibit");
+
   private record Trigger(String type, boolean verb, int end) {}
 
   private @Nullable Trigger triggerAt(int i, Sentence sentence) {
     String word = tokens.lower(i);
+    if (MEMORIES.contains(tokens.lower(i + 1)) && !word.equals("opening")) {
+      return null; // "a shipwreck museum", "the flood memorial"
+    }
     switch (word) {
       case "choose", "chooses", "chose", "elect", "elects" -> {
         // "Malians are to choose a president on 26 April"

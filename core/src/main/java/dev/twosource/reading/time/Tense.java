@@ -26,6 +26,9 @@ enum Tense {
     if (line.is(first - 1, "since")) {
       return PAST;
     }
+    if (line.is(first - 1, "before") && line.is(end, "'s", "\u2019s")) {
+      return UNKNOWN; // "police were deployed before Friday's match": played by now, or not
+    }
     if (line.is(first - 1, "for") && pencilled(line, first - 2)) {
       return FUTURE;
     }

@@ -34,7 +34,7 @@ final class AttributionReader {
               judges judge jury mps agency newspaper radio television tv shareholders investors
               lawmakers him her them us me analysts staff workers officers police news tribunal
               inquiry crowd rally audience station congress senators panel press briefing customers
-              employees colleagues broadcaster magazine supporters delegates""");
+              employees colleagues broadcaster magazine newsletter website supporters delegates""");
 
   private static final Set<String> MEDIA =
       WordList.set(

@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,7 @@ final class SpeakerMemory {
           && last.type() == Speaker.Type.BODY
           && last.key() != null
           && tokens.is(speaker.first(), "it", "they")
-          && speaker.first() <= sentence.firstToken() + 1) {
+          && opens(speaker, sentence)) {
         return last.at(speaker.first(), speaker.end());
       }
       boolean near = body != null && sentence.index() - bodySentence <= REACH;
@@ -165,6 +166,46 @@ final class SpeakerMemory {
         ? otherPerson.at(speaker.first(), speaker.end())
         : speaker;
   }
+
+  /**
+   * Whether nothing stands before a pronoun but where it is said: "In an advertisement it says".
+   */
+  private boolean opens(Speaker pronoun, Sentence sentence) {
+    int first = sentence.firstToken();
+    if (pronoun.first() <= first + 1) {
+      return true;
+    }
+    boolean medium = false;
+    for (int i = first; i < pronoun.first(); i++) {
+      medium |= SAID_IN.contains(tokens.lower(i));
+      if (SpeechVerbs.of(tokens.lower(i)) != null && !medium) {
+        return false;
+      }
+    }
+    return medium
+        && pronoun.first() <= first + PHRASE
+        && SpeakerReader.PREPOSITIONS.contains(tokens.lower(first));
+  }
+
+  /** How many words may stand before a pronoun that tell where something is said. */
+  private static final int PHRASE = 8;
+
+  private static final WordSet SAID_IN =
+      WordSet.of(
+          "advertisement",
+          "statement",
+          "letter",
+          "leaflet",
+          "circular",
+          "message",
+          "filing",
+          "submission",
+          "report",
+          "release",
+          "bulletin",
+          "notice",
+          "memo",
+          "pamphlet");
 
   /** "The committee has been inside, and we say": whose statement it is that a text prints. */
   private Speaker ourselves(Speaker we) {

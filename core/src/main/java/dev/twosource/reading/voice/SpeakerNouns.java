@@ -311,7 +311,9 @@ final class SpeakerNouns {
         "guild",
         "guild",
         "lobby",
-        "lobby");
+        "lobby",
+        "platform",
+        "platform");
     persons(
         "president prime minister chancellor premier mayor governor senator ambassador envoy king"
             + " queen prince princess pope bishop archbishop general colonel captain commander"

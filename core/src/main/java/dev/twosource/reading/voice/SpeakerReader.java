@@ -256,6 +256,13 @@ final class SpeakerReader {
   /** Whether a form that may be a verb is a noun here: "the report", "its claim". */
   static boolean nominal(Tokens tokens, int i) {
     SpeechVerbs.Form form = SpeechVerbs.of(tokens.lower(i));
+    boolean region =
+        tokens.is(i, "state", "states")
+            && tokens.isCapitalised(i - 1)
+            && !tokens.is(i + 1, "that"); // "the governor of Niger state, Garba Bago"
+    if (region) {
+      return true;
+    }
     return form != null
         && form.noun()
         && (SpeakerNouns.PLAIN.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "'s"));

@@ -36,7 +36,7 @@ public final class Stakes {
               growers traders shopkeepers students teachers workers miners association committee
               guild league collective group campaign party promoter promoters organiser organizers
               organizer company firm operator owner owners insurer club developer contractor
-              management centre center coalition movement front militia insurgent lawyer""");
+              management centre center coalition movement front militia insurgent lawyer platform""");
 
   private Stakes() {}
 

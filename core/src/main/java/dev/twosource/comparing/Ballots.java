@@ -1,0 +1,51 @@
+package dev.twosource.comparing;
+
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Extents;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import java.util.Set;
+
+/** Shares of votes and of voters that give way to fuller ones as an election goes on. */
+final class Ballots {
+  private static final int HOUR = 60;
+
+  /** What is asked or reckoned before anything is counted. */
+  private static final Set<String> ASKED = Set.of("poll", "projection", "prediction");
+
+  private Ballots() {}
+
+  /** Whether a count has taken the place of an exit poll or of a projection. */
+  static boolean counted(Claim earlier, Claim later, long minutes) {
+    return earlier.detail().equals("percent")
+        && minutes >= HOUR
+        && exit(earlier)
+        && (later.slot().has(Slot.COUNTED) || later.slot().part());
+  }
+
+  /** Whether a share is that of an exit poll, or of what was projected from one. */
+  private static boolean exit(Claim claim) {
+    Slot slot = claim.slot();
+    return !slot.has(Slot.COUNTED)
+        && slot.head().equals("vote")
+        && (slot.context().contains("exit") && slot.context().contains("poll")
+            || ASKED.contains(slot.measure()) && slot.context().contains("projection"));
+  }
+
+  /** Whether both tell how many had voted in one place, the earlier while the vote went on. */
+  static boolean turnout(Claim earlier, Claim later, long minutes) {
+    Slot was = earlier.slot();
+    Slot is = later.slot();
+    return earlier.detail().equals("percent")
+        && minutes >= HOUR
+        && was.head().equals("turnout")
+        && is.head().equals("turnout")
+        && was.part()
+        && !is.part()
+        && was.places().equals(is.places())
+        && was.has(Extents.WIDE) == is.has(Extents.WIDE)
+        && earlier.value() instanceof Value.Amount before
+        && later.value() instanceof Value.Amount after
+        && after.stated() > before.stated();
+  }
+}

@@ -248,6 +248,9 @@ final class AmountTopics {
     if (tabled(context, first, end)) {
       return "?price"; // "has put 1.6 billion on the table": what is offered, for whatever it is
     }
+    if (provides(tokens, first)) {
+      return "cost";
+    }
     boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
     if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
       return "repaid";
@@ -1124,5 +1127,12 @@ final class AmountTopics {
       case ",", "and" -> 2.5;
       default -> 0;
     };
+  }
+
+  /** "is putting up $3 million", "set aside 40 million": what somebody is to spend. */
+  private static boolean provides(Tokens tokens, int first) {
+    return tokens.is(first - 1, "up")
+            && tokens.is(first - 2, "put", "puts", "putting", "stump", "stumped", "stumping")
+        || tokens.is(first - 1, "aside") && tokens.is(first - 2, "set", "sets", "setting");
   }
 }

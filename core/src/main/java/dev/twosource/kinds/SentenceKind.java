@@ -141,7 +141,7 @@ final class SentenceKind implements DetailKind {
         PT0S | A judge ruled that Nora Tveit will not go to prison.
         P9Y..P3294D | Viktor Hallan should go to prison for nine years, prosecutors demanded.
         P4Y..P1464D | Viktor Hallan was jailed for four years after admitting the theft.
-        P840D..P930D | Nora Tveit was given two and a half years after pleading guilty to fraud.
+        P912D..P915D | Nora Tveit was given two and a half years after pleading guilty to fraud.
         P4Y..P1464D | Viktor Hallan was found guilty of fraud. The judge gave the 61-year-old four \
         years.
         P4Y..P1464D | Four years behind bars: that was the penalty handed down on Tuesday to the \

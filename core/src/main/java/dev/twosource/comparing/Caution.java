@@ -145,7 +145,12 @@ final class Caution {
       boolean known =
           entry.profile().names().keySet().stream()
               .anyMatch(
-                  key -> key.equals(name) || key.endsWith(" " + name) || name.endsWith(" " + key));
+                  key ->
+                      key.equals(name)
+                          || key.endsWith(" " + name)
+                          || name.endsWith(" " + key)
+                          || shortened(key, name)
+                          || shortened(name, key));
       if (actor && !known && !mine(other, name)) {
         return true;
       }
@@ -281,6 +286,15 @@ final class Caution {
         && y.event().when() != null
         && (x.event().when().lastDay().isBefore(y.event().when().firstDay())
             || y.event().when().lastDay().isBefore(x.event().when().firstDay()));
+  }
+
+  /** Whether the first is the initials of the second: "un", "united nations". */
+  private static boolean shortened(String letters, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return letters.length() > 1 && letters.contentEquals(initials);
   }
 
   /** Whether two hours lie so far apart that they are of two moments rather than of one. */

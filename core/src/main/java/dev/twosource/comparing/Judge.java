@@ -689,7 +689,7 @@ public final class Judge {
     String q = b == null ? null : b.key();
     if (p != null && q != null) {
       // what asked is no party to what it found
-      boolean paper = PAPERS.contains(p) || PAPERS.contains(q);
+      boolean paper = PAPERS.contains(p) || PAPERS.contains(q) || research(p) && research(q);
       boolean officials = Stakes.official(p) && Stakes.official(q);
       return !paper
           && (officials ? Parties.countries(a, b) || Parties.armies(a, b) : !Parties.one(a, b));
@@ -724,6 +724,14 @@ public final class Judge {
   }
 
   private static final Set<String> SEATS = Set.of("palace", "presidency", "chancellery", "kremlin");
+
+  /** Whether a voice is that of a study or of those who made it, of whom no name is told. */
+  private static boolean research(String key) {
+    return RESEARCH.contains(key.substring(key.lastIndexOf(':') + 1));
+  }
+
+  private static final Set<String> RESEARCH =
+      Set.of("scientists", "researchers", "results", "findings", "study", "trial", "authors");
 
   private static final Set<String> PAPERS =
       Set.of("survey", "poll", "census", "figure", "figures", "data", "statistics", "records");

@@ -305,6 +305,9 @@ final class AmountKind implements DetailKind {
         && context.find(sentence.firstToken(), sentence.endToken(), DENYING::contains) < 0) {
       said = Modality.ACTUAL;
     }
+    if (said == Modality.ACTUAL && sort == Sort.MONEY && coming(context, sentence, first, end)) {
+      said = Modality.PLANNED;
+    }
     // "a demand for 9 million dollars came in": it may not be met, but so much was demanded
     int demand = said == Modality.POSSIBLE ? demanded(context.tokens(), sentence, first) : -1;
     said = demand < 0 ? said : context.modality(demand);
@@ -324,6 +327,23 @@ final class AmountKind implements DetailKind {
             main,
             mood);
     return claim.changed(AmountChanges.of(context, sentence, first, end, claim.change()));
+  }
+
+  /** "is putting up 3 million in the coming two years": what is yet to be spent. */
+  private static boolean coming(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    int being =
+        context.findLast(
+            Math.max(sentence.firstToken(), first - 5),
+            first - 1,
+            word -> word.equals("is") || word.equals("are"));
+    int stop = Math.min(sentence.endToken() - 1, end + 5);
+    int the = context.find(end, stop, word -> word.equals("the"));
+    return being >= 0
+        && tokens.lower(being + 1).endsWith("ing")
+        && the >= 0
+        && tokens.is(the - 1, "in", "over", "during")
+        && tokens.is(the + 1, "next", "coming");
   }
 
   /** "231,000 of the 412,000 that she took": of which whole another sum is a part. */

@@ -54,6 +54,7 @@ final class AmountTexts {
           83000000 USD | The county is $83 million in the red.
           1240 GBP | Tenants now pay £1,240 a month on average.
           58000 EUR | The nurses who swam the lake collected €58,000 for the ward.
+          68000000 USD | The province is putting up $68 million in the coming two years to keep clinics open.
           30000000 USD | The firm has already put $30 million into pumps.
           500000 KGS | Each bereaved family is to receive 500,000 soms.
           2.15 GBP | Single fares are going up to £2.15.

@@ -223,6 +223,9 @@ final class AmountTopics {
         && context.find(Math.max(from, first - 4), first, w -> w.startsWith("insur")) >= 0) {
       return "insured";
     }
+    if (paidOut(context, Math.max(from, first - 8), first)) {
+      return "compensation";
+    }
     if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
       return "price";
     }
@@ -247,6 +250,9 @@ final class AmountTopics {
     }
     if (tabled(context, first, end)) {
       return "?price"; // "has put 1.6 billion on the table": what is offered, for whatever it is
+    }
+    if (provides(tokens, first)) {
+      return "cost";
     }
     boolean back = tokens.is(first - 1, "back") || tokens.is(end, "back");
     if (back && context.find(Math.max(from, first - 3), first, RETURNING::contains) >= 0) {
@@ -1131,4 +1137,24 @@ final class AmountTopics {
       default -> 0;
     };
   }
+
+  /** "is putting up $3 million", "set aside 40 million": what somebody is to spend. */
+  private static boolean provides(Tokens tokens, int first) {
+    return tokens.is(first - 1, "up")
+            && tokens.is(first - 2, "put", "puts", "putting", "stump", "stumped", "stumping")
+        || tokens.is(first - 1, "aside") && tokens.is(first - 2, "set", "sets", "setting");
+  }
+
+  /** "Insurance paid the museum 900,000 euros": what somebody gets for a loss. */
+  private static boolean paidOut(Context context, int from, int first) {
+    Tokens tokens = context.tokens();
+    int insurer = context.findLast(from, first, INSURERS::contains);
+    int verb = insurer < 0 ? -1 : tokens.is(insurer + 1, "had", "has", "have") ? 2 : 1;
+    return verb > 0
+        && tokens.is(insurer + verb, "paid", "pay", "pays")
+        && !tokens.is(insurer + verb + 1, "by", "for");
+  }
+
+  private static final Set<String> INSURERS =
+      Set.of("insurance", "insurer", "insurers", "underwriters");
 }

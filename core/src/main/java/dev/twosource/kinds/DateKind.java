@@ -77,6 +77,8 @@ final class DateKind implements DetailKind {
         2025-03-13 | The match was played yesterday.
         1998-06-01/1998-06-30 | The old theatre burned down in June 1998.
         2025-03-15 | The auction takes place tomorrow.
+        2025-05-04 | Passenger trains will return to the Vesterdal line on Sunday, 4 May.
+        2025-05-04 | Ferry services to the island will begin on Sunday, 4 May.
         2025-03-20 | Nurses stop work on 20 March over pay.
         - | The choir meets on Mondays.
         - | The bridge has been closed since Tuesday.
@@ -337,6 +339,10 @@ final class DateKind implements DetailKind {
                 || FINISH.contains(verb)
                 || Acts.plain(context, best))
             && context.find(best + 1, best + 3, w -> w.equals("a") || w.equals("the")) < 0;
+    if (bounds && BEGIN.contains(verb) && Transit.begins(context, sentence, best)) {
+      emit(context, sentence, timex, best, best + 1, null, Transit.SERVICES, out);
+      return;
+    }
     if (moved || bounds) {
       int mention = DateClauses.subject(context, sentence, best);
       if (mention >= 0) {

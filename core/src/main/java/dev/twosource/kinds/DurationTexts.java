@@ -40,6 +40,7 @@ final class DurationTexts {
           PT1H45M | The presidents spoke by telephone for 105 minutes on Thursday.
           PT54M..<PT1H | The phone call between the chancellor and the premier lasted just under \
           an hour.
+          PT1H20M | The presidents talked for an hour and 20 minutes on the phone.
           PT40M | A 40-minute phone call between the foreign ministers ended without a deal.
           PT2H30M | Prime Minister Lena Brandt held a video call with President Tomas Vrba that \
           lasted two and a half hours.

@@ -13,6 +13,7 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,8 @@ final class OutcomeKind implements DetailKind {
         no agreement | The summit yielded no accord.
         no agreement | The talks went nowhere.
         approved | The bid for a new quay has been approved.
+        - | 63 members voted for it, well below the 85 required.
+        - | Detention hearings went ahead, as the law requires.
         approved | The pensions overhaul is now law.
         rejected | The motion did not secure a majority.
         rejected | The council stopped short of approving the plan.
@@ -383,7 +386,7 @@ final class OutcomeKind implements DetailKind {
     if (modality == Modality.POSSIBLE && !OutcomeMood.weighed(context, sentence, i)) {
       return i + 1;
     }
-    if (answer == null || modality == null) {
+    if (answer == null || modality == null || some(context, sentence, i, answer)) {
       return i + 1;
     }
     if (told.contains(answer.family() + answer.positive())
@@ -393,6 +396,37 @@ final class OutcomeKind implements DetailKind {
     emit(context, sentence, i, found.end(), answer, modality, out);
     return found.end();
   }
+
+  /**
+   * "63 members voted for it": how many were for something does not say what came of it; nor do
+   * "detention hearings went ahead" say that all hearings did.
+   */
+  private static boolean some(Context context, Sentence sentence, int i, Answer answer) {
+    Clause clause = context.clauses(sentence).clauseAt(i);
+    Phrase subject =
+        clause == null || clause.verb() != i || clause.subjects().size() != 1
+            ? null
+            : clause.subjects().get(0);
+    Tokens tokens = context.tokens();
+    if (subject == null || clause.passive() || tokens.is(subject.first(), "the", "all", "both")) {
+      return false;
+    }
+    return switch (answer.family()) {
+      case "decision" ->
+          context.verb(i).equals("vote")
+              && Numerals.at(tokens, subject.first()) != null
+              && subject.head() > subject.first();
+      case "holding" ->
+          subject.head() > subject.first()
+              && MANY.contains(tokens.lower(subject.head()))
+              && context.nameAt(subject.head() - 1) == null;
+      default -> false;
+    };
+  }
+
+  /** What there is so much of that some may be held and some called off. */
+  private static final Set<String> MANY =
+      WordList.set("hearings flights trains classes lessons services operations appointments");
 
   /** "Reached no agreement", "yielded no accord": the object is denied. */
   private static boolean nothing(Tokens tokens, int i, OutcomePhrases.Found found) {

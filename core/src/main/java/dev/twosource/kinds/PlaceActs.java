@@ -43,7 +43,8 @@ final class PlaceActs {
           "hold take happen occur begin start open end stage schedule set plan due kick convene "
               + "resume conclude close be organise organize arrange expect slate host launch make "
               + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
-              + "burn celebrate mark win lose watch place locate");
+              + "burn celebrate mark win lose watch place locate "
+              + "conduct carry");
 
   /** What a meeting is spent on. */
   private static final Set<String> MEETING = words("talk negotiate confer convene spend promise");
@@ -675,8 +676,13 @@ final class PlaceActs {
       }
     }
     String lemma = context.verb(clause.verb());
-    boolean place = lemma.equals("take") && context.tokens().is(clause.verb() + 1, "place");
-    boolean held = place || HELD.contains(lemma) && (clause.passive() || !lemma.equals("hold"));
+    boolean done =
+        lemma.equals("take") && context.tokens().is(clause.verb() + 1, "place")
+            || lemma.equals("carry") && context.tokens().is(clause.verb() + 1, "out");
+    boolean held = done || HELD.contains(lemma) && (clause.passive() || !lemma.equals("hold"));
+    if (found == null && held && phrases.size() == 1) {
+      found = resumed(context, sentence, clause, phrases.get(0));
+    }
     if (found == null && held && !phrases.isEmpty()) {
       Phrase what = phrases.get(lemma.equals("host") && !clause.passive() ? phrases.size() - 1 : 0);
       return loose(context, what);
@@ -684,8 +690,35 @@ final class PlaceActs {
     return found;
   }
 
+  /**
+   * "The session ended on Monday. It was held in Lyon": the only happening of the sentence before
+   * that "it" can stand for, or null.
+   */
+  private static @Nullable Act resumed(
+      Context context, Sentence sentence, Clause clause, Phrase subject) {
+    if (sentence.index() == 0 || !context.tokens().is(subject.head(), "it")) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    Act only = null;
+    for (Phrase phrase : context.clauses(before).phrases()) {
+      Act act = one(context, phrase) ? happening(context, before, phrase) : null;
+      if (act != null && only != null && !only.type().equals(act.type())) {
+        return null;
+      }
+      only = act != null ? act : only;
+    }
+    return only == null ? null : new Act(only.type(), clause.verb(), only.event());
+  }
+
+  /** Whether a phrase is of a single thing: "the concert", no "concerts". */
+  private static boolean one(Context context, Phrase phrase) {
+    return context.tokens().lower(phrase.head()).equals(context.noun(phrase.head()));
+  }
+
   /** Verbs of which whatever they are said of is a happening. */
-  private static final Set<String> HELD = words("hold stage host happen occur organise organize");
+  private static final Set<String> HELD =
+      words("hold stage host happen occur organise organize conduct");
 
   /** Nouns of doing that do not tell what is done. */
   private static final Set<String> VAGUE =

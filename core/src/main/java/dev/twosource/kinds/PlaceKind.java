@@ -130,6 +130,12 @@ final class PlaceKind implements DetailKind {
         Plovdiv | The ministers met in the Bulgarian town of Plovdiv.
         Lyon | The two sides held a first day of direct negotiations in Lyon.
         Lyon | The Nordic Chess Cup has been moved from Toledo to Lyon.
+        Salem | The one-day summit, held in Salem, Oregon, was called after two dry summers.
+        Lyon | The choir gave a farewell concert on Monday. It was held in the courtyard of a \
+        school in Lyon.
+        Lyon | The festival came to an end on Sunday with a concert in a hall in Lyon.
+        Lyon | The raids, which began at six, were carried out in the suburbs of Lyon.
+        - | The choir bought a piano on Monday. It was held in a shed in Lyon.
         - | Divers from a university in Lyon spotted the wreck during a survey of the seabed.
         - | It was in Lyon that he had grown up.
         - | The venue will be announced next week in Lyon.

@@ -325,6 +325,7 @@ final class PlaceScenes {
         return;
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
+      own = own == null ? inside(clause, before) : own;
       PlaceActs.Act act = own == null ? null : PlaceActs.of(context, sentence, clause);
       // "agreed at a meeting in Riga", "came to the funeral in Lyon"
       if (own != null
@@ -355,6 +356,13 @@ final class PlaceScenes {
       }
     }
     act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+  }
+
+  /** "ended with a concert in a hall in Lyon": what took place in the hall, or null. */
+  private PlaceActs.@Nullable Act inside(Clause clause, Phrase hall) {
+    Phrase held = tokens.is(hall.first() - 1, "in", "at") ? before(hall.first() - 1) : null;
+    boolean own = held != null && held.first() > clause.verb();
+    return own ? PlaceActs.noun(context, sentence, held) : null;
   }
 
   /** "It was in Lyon that the two sides signed": the clause whose scene it is, or null. */

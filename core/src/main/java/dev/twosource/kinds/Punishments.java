@@ -124,8 +124,9 @@ final class Punishments {
 
   /** Where the length is in the subject: "A term of nine years awaits A". */
   private Persons.@Nullable Mention ahead(int first) {
+    boolean taken = takenUp(first);
     for (Clause clause : context.clauses(sentence).clauses()) {
-      boolean subject = false;
+      boolean subject = taken;
       boolean punishment = false;
       for (Phrase phrase : clause.subjects()) {
         subject |= phrase.first() <= first && first < phrase.whole();
@@ -141,11 +142,30 @@ final class Punishments {
       }
       if (punishment) {
         Persons.Mention object = told(clause, clause.objects());
-        return object != null ? object : told(clause, clause.behind(tokens, "to", "on", "for"));
+        object = object != null ? object : told(clause, clause.behind(tokens, "to", "on", "for"));
+        if (object != null || !taken) {
+          return object;
+        }
       }
     }
     return null;
   }
+
+  /** "Four years in jail: that was the penalty": whether "that" takes up what opens a sentence. */
+  private boolean takenUp(int first) {
+    int stop = context.find(first, Math.min(sentence.endToken(), first + 8), MARKS::contains);
+    if (stop < 0 || first - sentence.firstToken() > 2 || !tokens.is(stop + 1, "that", "this")) {
+      return false;
+    }
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.verb() < stop || clause.negated()) {
+        return false;
+      }
+    }
+    return tokens.is(stop + 2, "was", "is") && PUNISHMENT.contains(context.noun(stop + 4));
+  }
+
+  private static final Set<String> MARKS = Set.of(":", "-", "\u2013", "\u2014");
 
   private static final Set<String> SPARING = Set.of("spare", "escape", "avoid", "dodge", "elude");
 

@@ -140,6 +140,15 @@ final class SentenceKind implements DetailKind {
         PT0S | Viktor Hallan was fined by the court and spared jail.
         PT0S | A judge ruled that Nora Tveit will not go to prison.
         P9Y..P3294D | Viktor Hallan should go to prison for nine years, prosecutors demanded.
+        P4Y..P1464D | Viktor Hallan was jailed for four years after admitting the theft.
+        P912D..P915D | Nora Tveit was given two and a half years after pleading guilty to fraud.
+        P4Y..P1464D | Viktor Hallan was found guilty of fraud. The judge gave the 61-year-old four \
+        years.
+        P4Y..P1464D | Four years behind bars: that was the penalty handed down on Tuesday to the \
+        bookkeeper Viktor Hallan.
+        - | Four years behind bars: that was not the penalty handed down to Viktor Hallan.
+        - | Viktor Hallan was sentenced four years after pleading guilty to fraud.
+        - | Nora Tveit was jailed for fraud three years after admitting it.
         P8Y..P2928D | Viktor Hallan was sentenced to eight years in prison, when many had hoped for \
         the 15 that the prosecution demanded.
         - | The port cost Viktor Hallan two years of work.
@@ -256,7 +265,8 @@ final class SentenceKind implements DetailKind {
         Persons.Mention gapped = before == null ? null : gapped(mentions, tokens, first);
         int word = gapped != null ? before.word() : nearest(context, sentence, first, end, court);
         boolean other =
-            tokens.is(end, "ago", "old", "later", "earlier", "after")
+            tokens.is(end, "ago", "old", "later", "earlier")
+                || tokens.is(end, "after") && !Pleas.follow(tokens, hedged(tokens, first), end + 1)
                 || tokens.is(end, "before")
                     && !tokens.is(end + 1, "he", "she", "they", "becoming", "being", "applying")
                 || tokens.is(end - 1, "old");
@@ -817,8 +827,9 @@ final class SentenceKind implements DetailKind {
       }
     }
     if (before < 0 && court) {
+      int reach = tokens.is(first - 1, "old") ? 7 : 4; // "gave the 47-year-old five years"
       int given =
-          context.findLast(Math.max(sentence.firstToken(), first - 4), first, GIVEN::contains);
+          context.findLast(Math.max(sentence.firstToken(), first - reach), first, GIVEN::contains);
       boolean down =
           given >= 0
               && (tokens.is(given, "sent")
@@ -826,7 +837,8 @@ final class SentenceKind implements DetailKind {
                   : tokens.is(hedged(tokens, first), "given", "handed", "received", "got", "gets")
                       || tokens.is(given, "put") && tokens.is(given + 1, "away")
                       || tokens.is(first - 1, "down") && behind(context, end)
-                      || tokens.is(given, "gave", "handed") && person(context, first - 1));
+                      || tokens.is(given, "gave", "handed")
+                          && (person(context, first - 1) || defendant(context, given, first)));
       before = down ? given : -1;
       if (before < 0 && tokens.is(first - 1, "imposed") && behind(context, end)) {
         before = first - 1;
@@ -859,6 +871,15 @@ final class SentenceKind implements DetailKind {
   private static boolean person(Context context, int token) {
     Name name = context.nameAt(token);
     return name != null && name.type() == Name.Type.PERSON;
+  }
+
+  /** "gave the 47-year-old five years", "handed the nurse 18 months". */
+  private static boolean defendant(Context context, int given, int first) {
+    Tokens tokens = context.tokens();
+    boolean one =
+        tokens.is(first - 1, "old") && tokens.is(first - 2, "-")
+            || Lexicon.get().nounClass(context.noun(first - 1)) == NounClass.PERSON;
+    return tokens.is(given + 1, "the") && one;
   }
 
   /** "Prosecutors had asked for 30 years". */
@@ -957,13 +978,14 @@ final class SentenceKind implements DetailKind {
   }
 
   /** Verbs whose subject has the sentence. */
-  private static final Set<String> OWN = Set.of("receive", "get", "spend", "serve", "face");
+  private static final Set<String> OWN =
+      Set.of("receive", "get", "spend", "serve", "face", "begin", "start");
 
   private static final Set<String> SENTENCING =
       WordList.set(
           """
               sentenced jailed imprisoned given gave handed sent locked received got spend serve
-              serving""");
+              serving begin begins began beginning start starts started starting""");
 
   static boolean judge(Entity entity) {
     for (String role : entity.roles()) {

@@ -160,6 +160,7 @@ final class Participles {
         || parts.is(i, Chunk.Kind.PHRASE)
         || parts.is(i, Chunk.Kind.TIME)
         || parts.is(i, Chunk.Kind.ADVERB)
+        || within(i)
         || parts.is(i, Chunk.Kind.AND)
             && parts.is(i - 1, Chunk.Kind.PHRASE)
             && parts.is(i + 1, Chunk.Kind.PHRASE)) {
@@ -168,6 +169,17 @@ final class Participles {
     return parts.is(i, Chunk.Kind.COMMA)
         && parts.is(i + 1, Chunk.Kind.VERB)
         && parts.chunks.get(i + 1).form() == Clause.Form.FINITE;
+  }
+
+  /** "held in Salem, Oregon, ended": the comma between a town and what it lies in. */
+  private boolean within(int comma) {
+    return parts.is(comma, Chunk.Kind.COMMA)
+        && parts.is(comma - 1, Chunk.Kind.PHRASE)
+        && parts.is(comma - 2, Chunk.Kind.PREPOSITION)
+        && parts.is(comma + 1, Chunk.Kind.PHRASE)
+        && parts.is(comma + 2, Chunk.Kind.COMMA)
+        && parts.tokens.isCapitalised(parts.chunks.get(comma - 1).first())
+        && parts.tokens.isCapitalised(parts.chunks.get(comma + 1).first());
   }
 
   private boolean amount(int k) {

@@ -42,7 +42,7 @@ final class Governors {
           """
               effort efforts fight battle struggle race campaign drive push scramble talks
               negotiations attempt attempts hope hopes request requests appeal plea call calls
-              chances threat threats desire ambition measures""");
+              chances threat threats desire ambition measures invitation invitations""");
 
   /**
    * Nouns of means and undertakings with an infinitive that lies ahead: "money to build a pier".
@@ -120,7 +120,8 @@ final class Governors {
             : 0;
       }
       case "for" -> {
-        if ((WISHES.contains(word) || CALLING.contains(word)) && plain(tokens, i + 2, token)) {
+        boolean wish = WISHES.contains(word) || CALLING.contains(word) && !lasted(tokens, i);
+        if (wish && plain(tokens, i + 2, token)) {
           return ModalCues.POSSIBLE;
         }
         return word.equals("plan") && plain(tokens, i + 2, token) ? ModalCues.PLANNED : 0;
@@ -134,6 +135,16 @@ final class Governors {
           plain(tokens, i + 1, token) && tokens.isWord(i + 1) ? ModalCues.POSSIBLE : 0;
       default -> 0;
     };
+  }
+
+  /** "talked for an hour and a half on the phone": how long, and not what for. */
+  private static boolean lasted(Tokens tokens, int talked) {
+    for (int i = talked + 2; tokens.is(talked, "talked", "talking") && i < talked + 8; i++) {
+      if (tokens.is(i, "minutes", "hours", "hour", "minute", "days", "seconds")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What governs the infinitive after "to", when the word before it says nothing itself. */

@@ -20,7 +20,7 @@ public final class Acts {
       WordList.set(
           """
               resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
-              ~die ~complete ~marry ~decide ~award ~reopen ~services""");
+              ~die ~complete ~marry ~decide ~award ~reopen ~services ~halt""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =

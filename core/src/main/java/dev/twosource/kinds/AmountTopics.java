@@ -770,6 +770,10 @@ final class AmountTopics {
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
     }
+    if (tokens.is(first - 1, "measures", "measured")
+        && !tokens.is(i, "in", "by", "across", "wide", "high", "tall", "deep", "thick", "x")) {
+      return "length"; // "it measures 25.2 kilometres"
+    }
     // "missed a school by 15 metres"
     if (tokens.is(first - 1, "by")
         && context.find(Math.max(from, first - 8), first, MISSING::contains) >= 0) {
@@ -809,6 +813,10 @@ final class AmountTopics {
     }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
+    }
+    int surface = context.find(end, Math.min(to, end + 6), w -> w.equals("surface"));
+    if (surface >= 0 && tokens.is(end, "from", "above", "off", "over")) {
+      return "height"; // how far a comet passes, whatever the word
     }
     if (tokens.is(i, "high", "tall", "up")) {
       return tokens.is(i, "up") && tokens.is(i + 1, "the") ? "away" : "height";

@@ -33,6 +33,9 @@ final class AmountWindows {
       Quantity quantity,
       String topic,
       @Nullable AmountAnaphora before) {
+    if (LASTING.contains(topic)) {
+      return null; // "the tunnel, 22 kilometres long, was dug in 1867": it is so still
+    }
     int first = quantity.firstToken();
     boolean monthly = topic.equals("inflation");
     String month = monthly ? month(context, sentence, first) : null;
@@ -44,6 +47,9 @@ final class AmountWindows {
     String was = monthly ? month(context, last, last.endToken()) : null;
     return was != null ? was : blank(past(context, last, last.firstToken(), last.firstToken()));
   }
+
+  /** Measures of what is built or lies there. */
+  private static final Set<String> LASTING = Set.of("length", "height", "width");
 
   private static @Nullable String blank(@Nullable String stretch) {
     return stretch == null || stretch.isEmpty() ? null : stretch;

@@ -190,6 +190,9 @@ final class CountOnes {
               was were has have had been is are later also found pronounced declared confirmed left
               badly seriously slightly critically then""");
 
+  private static final Set<String> FORCES =
+      WordList.set("forces police officers snipers marksmen commandos troops soldiers guards");
+
   /** "A pilot and a nurse also died": besides those of whom it has been told. */
   private static boolean also(CountScan scan, Few few, int verb, Measure measure) {
     CountScan.Earlier earlier = scan.earlier();
@@ -228,6 +231,9 @@ final class CountOnes {
       verb = hit.verb();
     }
     boolean besides = verb >= few.end() && also(scan, few, verb, measure);
+    // "special forces killed the couple": who did it, and no victims
+    boolean known = tokens.is(few.first(), "the") && verb >= 0 && verb < few.first();
+    besides |= known && scan.context().find(Math.max(0, verb - 3), verb, FORCES::contains) >= 0;
     found.add(
         few.exact() && !besides
             ? Counted.exactly(measure, few.number(), few.at(), first, to, verb)

@@ -5,7 +5,9 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,7 +149,8 @@ public final class Odds {
         talks
             && (strangers(left, right) && strangers(right, left)
                 || unknown(x.names(), right) && unknown(y.names(), left));
-    boolean hours = a.detail().equals("event.time") && doors(x) != doors(y);
+    boolean hours =
+        a.detail().equals("event.time") && (doors(x) != doors(y) || after(x, y) || after(y, x));
     boolean saying =
         a.detail().equals("event.date") && (x.head().equals(SAID) || y.head().equals(SAID));
     // two of the bombs are not all of them; one report may name two scenes of a story
@@ -180,6 +183,17 @@ public final class Odds {
   private static boolean unknown(Set<String> names, Entry other) {
     return names.stream().anyMatch(name -> !other.profile().tells(name));
   }
+
+  /** Whether the one is of a blast or a crash, and the other of what was done when it was over. */
+  private static boolean after(Slot slot, Slot other) {
+    return EventTypes.harmful(slot.head()) && AFTERMATH.contains(other.head());
+  }
+
+  private static final Set<String> AFTERMATH =
+      WordList.set(
+          """
+              ~carry ~find ~recover ~rescue ~release ~arrest ~bury ~identify ~treat ~return ~resume
+              ~reopen ~clear ~bring ~pull ~arrive ~call ~hold ~state""");
 
   /** "Doors open at 7": before what is to begin. */
   private static boolean doors(Slot slot) {

@@ -144,6 +144,10 @@ final class ModalCues {
           "discussing" -> {
         return i < token ? POSSIBLE : 0;
       }
+      case "forecast" -> {
+        // "300 millimetres of rain is forecast"
+        return tokens.is(i - 1, "is", "are", "was", "were") ? PLANNED : 0;
+      }
       case "planned",
           "scheduled",
           "slated",

@@ -771,6 +771,7 @@ final class AmountTopics {
       return "length";
     }
     if (tokens.is(first - 1, "measures", "measured")
+        && (tokens.is(first - 2, "it") || LONG.contains(context.noun(first - 2)))
         && !tokens.is(i, "in", "by", "across", "wide", "high", "tall", "deep", "thick", "x")) {
       return "length"; // "it measures 25.2 kilometres"
     }
@@ -813,10 +814,6 @@ final class AmountTopics {
     }
     if (tokens.is(i, "deep", "underground", "underwater", "down", "beneath", "below", "under")) {
       return "depth";
-    }
-    int surface = context.find(end, Math.min(to, end + 6), w -> w.equals("surface"));
-    if (surface >= 0 && tokens.is(end, "from", "above", "off", "over")) {
-      return "height"; // how far a comet passes, whatever the word
     }
     if (tokens.is(i, "high", "tall", "up")) {
       return tokens.is(i, "up") && tokens.is(i + 1, "the") ? "away" : "height";

@@ -33,7 +33,8 @@ final class AmountWindows {
       Quantity quantity,
       String topic,
       @Nullable AmountAnaphora before) {
-    if (LASTING.contains(topic)) {
+    if (LASTING.contains(topic)
+        && context.find(sentence.firstToken(), sentence.endToken(), BUILT::contains) >= 0) {
       return null; // "the tunnel, 22 kilometres long, was dug in 1867": it is so still
     }
     int first = quantity.firstToken();
@@ -50,6 +51,9 @@ final class AmountWindows {
 
   /** Measures of what is built or lies there. */
   private static final Set<String> LASTING = Set.of("length", "height", "width");
+
+  private static final Set<String> BUILT =
+      Set.of("built", "dug", "bored", "constructed", "erected", "completed", "finished", "opened");
 
   private static @Nullable String blank(@Nullable String stretch) {
     return stretch == null || stretch.isEmpty() ? null : stretch;

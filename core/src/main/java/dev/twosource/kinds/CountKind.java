@@ -1,7 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -208,9 +207,6 @@ final class CountKind implements DetailKind {
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
-    if (counted.toll() && across(context.tokens(), sentence)) {
-      slot = slot.marked(Slot.ACROSS);
-    }
     String town = counted.toll() ? town(context, sentence) : null;
     if (town != null) {
       slot = slot.marked(Slot.TOWN + town);
@@ -224,23 +220,6 @@ final class CountKind implements DetailKind {
             counted.interval(), counted.stated(), counted.precision(), "1", counted.hedge());
     return context.claim(
         id, sentence, counted.first(), counted.end(), value, slot, event, modality);
-  }
-
-  /** "Across Romania", "throughout the country", "nationwide": of more than one place. */
-  private static boolean across(Tokens tokens, Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
-      if (tokens.is(i, "nationwide", "countrywide")) {
-        return true;
-      }
-      if (tokens.is(i, "across", "throughout")) {
-        Place place = Lexicon.get().place(tokens.lower(i + 1));
-        boolean whole = tokens.is(i + 1, "the") && tokens.is(i + 2, "country", "region", "state");
-        if (whole || place != null && place.country()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import com.google.common.collect.ImmutableSet;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numeral;
@@ -235,10 +236,7 @@ public final class Extents {
     }
 
     private void reach(int i, int from, int to, Set<String> marks) {
-      boolean across =
-          tokens.is(i, "across", "throughout")
-              && tokens.is(i + 1, "its", "the", "their")
-              && WHOLES.contains(tokens.lower(i + 2));
+      boolean across = tokens.is(i, "across", "throughout") && whole(i + 1);
       if (across
           || tokens.is(i, "worldwide", "nationwide", "globally", "countrywide", "statewide")
           || tokens.sequence(i, "around", "the", "world")) {
@@ -250,6 +248,15 @@ public final class Extents {
           && !LONELY.contains(tokens.lower(i - 1))) {
         marks.add(ALONE);
       }
+    }
+
+    /** "The country", "its network", "Ukraine". */
+    private boolean whole(int i) {
+      if (tokens.is(i, "its", "the", "their")) {
+        return WHOLES.contains(tokens.lower(i + 1));
+      }
+      Place place = tokens.isCapitalised(i) ? Lexicon.get().place(tokens.lower(i)) : null;
+      return place != null && place.country();
     }
 
     /**

@@ -124,9 +124,6 @@ public record Slot(
   /** The mark of what is told of a second or later one of several like happenings. */
   public static final String LATER = "~later";
 
-  /** The mark of a toll that is told of a whole country or of several places: "across Spain". */
-  public static final String ACROSS = "~across";
-
   /** The mark of a length of what still went on: "have been talking for three hours". */
   public static final String SO_FAR = "~so-far";
 

@@ -349,9 +349,6 @@ public final class Linker {
     if (a.toll() && (local(a, b) && wide(b) || local(b, a) && wide(a))) {
       return 0; // the toll of one town, and that of its province
     }
-    if (a.toll() && (across(a, b) || across(b, a))) {
-      return 0; // the toll of one place, and that of the country
-    }
     boolean leading = a.standing().leads() && b.standing().leads();
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean only = a.standing().sole() && b.standing().sole();
@@ -542,15 +539,6 @@ public final class Linker {
   private static final Set<String> AREAS =
       Set.of(
           "province", "state", "region", "country", "county", "nationwide", "department", "island");
-
-  /** Whether the first is told of a country or of several places, and the second of one place. */
-  private static boolean across(Claim wide, Claim narrow) {
-    return wide.slot().has(Slot.ACROSS)
-        && !narrow.slot().has(Slot.ACROSS)
-        && narrow.slot().places().stream()
-            .map(Lexicon.get()::place)
-            .anyMatch(place -> place == null || !place.country());
-  }
 
   /** Whether a claim is told in passing, of places of which the other report says nothing. */
   private static boolean passing(Claim claim, Entry other) {

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import java.util.Collections;
 import java.util.Objects;
@@ -173,11 +174,24 @@ final class Drift {
           ? "the later report has another offer"
           : "the later report tells what came of an offer";
     }
+    if (soFar(earlier, later) && minutes >= HOURS && raised(earlier, later)) {
+      return "the earlier report counts those so far";
+    }
     boolean alone = earlier.standing().alone() && later.standing().alone();
     if (alone && "now".equals(later.change()) && minutes >= 2 * HALF_DAY) {
       return "the later report says what it is now";
     }
     return fell(earlier, later, minutes);
+  }
+
+  /** "Two banks have already followed", "four had followed by the evening": one act, of more. */
+  private static boolean soFar(Claim earlier, Claim later) {
+    return earlier.detail().startsWith("count.")
+        && earlier.slot().focus().contains("already")
+        && !earlier.slot().measure().isEmpty()
+        && earlier.slot().measure().equals(later.slot().measure())
+        && earlier.modality() == Modality.ACTUAL
+        && later.modality() == Modality.ACTUAL;
   }
 
   /** Whether one number is so many times the other that they are of two things. */
@@ -187,6 +201,26 @@ final class Drift {
         && !x.toll()
         && Math.max(p.stated(), q.stated()) > 12 * Math.max(1, Math.min(p.stated(), q.stated()));
   }
+
+  /**
+   * How a toll went beyond the one death or the "at least" so many that were told of, or null. Of
+   * the hurt each report counts others.
+   */
+  static @Nullable String beyond(Claim earlier, Claim later, long minutes) {
+    return earlier.detail().equals("count.killed")
+            && later.detail().equals("count.killed")
+            && minutes >= TOLLS
+            && earlier.value() instanceof Value.Amount was
+            && later.value() instanceof Value.Amount is
+            && Double.isInfinite(was.interval().high())
+            && (is.hedge() == Hedge.NONE || is.hedge() == Hedge.EXACT)
+            && is.interval().low() > Math.max(1, was.interval().low())
+        ? Judge.HIGHER
+        : null;
+  }
+
+  /** So many minutes later a toll may have grown. */
+  private static final int TOLLS = 3 * 60;
 
   /** How the later report says that a number fell, or null. */
   static @Nullable String fell(Claim earlier, Claim later, long minutes) {

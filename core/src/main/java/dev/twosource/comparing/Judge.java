@@ -13,6 +13,7 @@ import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Bargains;
+import dev.twosource.linking.Landfalls;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Hedge;
@@ -163,7 +164,18 @@ public final class Judge {
       return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
     }
     return switch (comparison) {
-      case Comparison.Incomparable incomparable -> null;
+      case Comparison.Incomparable incomparable ->
+          link.strength() >= 3 && apart(x, y) > 0 && Landfalls.elsewhere(earlier, later)
+              ? new Judgement(
+                  a,
+                  b,
+                  Verdict.UPDATED,
+                  false,
+                  "moved-on",
+                  "a plan was overtaken by what happened",
+                  null,
+                  link.evidence())
+              : null;
       case Comparison.Agrees agrees ->
           Turns.carriedOut(earlier, later, apart(x, y))
               ? new Judgement(
@@ -208,6 +220,9 @@ public final class Judge {
         }
         if (rise == null && link.strength() >= 2) {
           rise = Drift.forecast(earlier, later, apart(x, y));
+        }
+        if (rise == null && link.strength() >= 2 && running(x) && running(y)) {
+          rise = Drift.beyond(earlier, later, apart(x, y));
         }
         yield rise != null
             ? new Judgement(a, b, Verdict.UPDATED, false, "growing", rise, null, link.evidence())
@@ -788,7 +803,8 @@ public final class Judge {
     boolean soon =
         x.detail().equals("event.time")
             || x.detail().equals("quote.wording")
-            || x.detail().endsWith(".duration");
+            || x.detail().endsWith(".duration")
+            || Turns.dropped(later);
     boolean happened =
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
@@ -985,7 +1001,15 @@ public final class Judge {
 
   /** Counts that fall as people are found, fed or connected again. */
   private static final Set<String> FALLING =
-      Set.of("#missing", "#trapped", "#captive", "#unpowered", "#hospital", "#sheltered", "#alive");
+      Set.of(
+          "#vacant",
+          "#missing",
+          "#trapped",
+          "#captive",
+          "#unpowered",
+          "#hospital",
+          "#sheltered",
+          "#alive");
 
   /** Counts that stay what they were. */
   private static final Set<String> FIXED =

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.linking.Landfalls;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -68,7 +69,8 @@ final class Plans {
       case "event.date" -> moved(a, b, link);
       case "event.place" ->
           link.strength() >= 3
-              && (away(a.claim(), b.claim())
+              && (Landfalls.is(a.claim(), b.claim())
+                  || away(a.claim(), b.claim())
                   || away(b.claim(), a.claim())
                   || names(a.claim(), b.claim())
                   || names(b.claim(), a.claim())
@@ -166,7 +168,7 @@ final class Plans {
   private static boolean one(Claim x, Claim y, int strength) {
     boolean told = told(x) || told(y);
     if (x.detail().equals("event.place")) {
-      boolean both = x.main() && y.main() || names(x, y) || names(y, x);
+      boolean both = x.main() && y.main() || names(x, y) || names(y, x) || Landfalls.is(x, y);
       return strength > FIRM && both || told && strength >= FIRM;
     }
     if (!x.detail().equals("event.date")

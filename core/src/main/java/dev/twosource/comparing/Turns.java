@@ -60,8 +60,11 @@ final class Turns {
     if (!(earlier.value() instanceof Value.Outcome)
         || !(later.value() instanceof Value.Outcome now)
         || minutes < LATER
-        || minutes > LAST) {
+        || minutes > LAST && !appealed(earlier, later)) {
       return false;
+    }
+    if (appealed(earlier, later)) {
+      return true;
     }
     boolean better =
         now.positive()
@@ -69,6 +72,22 @@ final class Turns {
             && BETTER.contains(String.valueOf(later.change()));
     return better || (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
+
+  /** Whether it tells that something planned was called off, which may be within the hour. */
+  static boolean dropped(Claim later) {
+    return later.slot().measure().equals("holding")
+        && later.value() instanceof Value.Outcome now
+        && !now.positive();
+  }
+
+  /** Whether the later verdict is that of a court of appeal, or of a new trial. */
+  private static boolean appealed(Claim earlier, Claim later) {
+    return later.slot().measure().equals("verdict")
+        && later.slot().context().stream().anyMatch(AGAIN::contains)
+        && earlier.slot().context().stream().noneMatch(AGAIN::contains);
+  }
+
+  private static final Set<String> AGAIN = Set.of("appeal", "retrial", "appellate");
 
   /** What is said of an offer that takes the place of one that was turned down. */
   private static final Set<String> BETTER =
@@ -108,7 +127,9 @@ final class Turns {
   static boolean stale(Claim x, Claim y, long minutes) {
     return x.value() instanceof Value.Outcome
         && y.value() instanceof Value.Outcome
-        && minutes > LAST;
+        && minutes > LAST
+        && !appealed(x, y)
+        && !appealed(y, x);
   }
 
   /** Whether the later report gives up what the earlier one had for the cause. */

@@ -208,6 +208,20 @@ final class AmountTopics {
       WordList.set(
           "take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
 
+  /** "expects to write down the value of its mines by", "wrote off 1.9 billion". */
+  private static boolean writtenOff(Context context, int from, int end) {
+    int at = context.findLast(from, end, WRITING::contains);
+    return at >= 0
+        && context.tokens().is(at + 1, "down", "off")
+        && context.find(at + 2, end, w -> w.equals("and") || w.equals(",")) < 0;
+  }
+
+  private static final Set<String> OWED =
+      Set.of("debt", "debts", "loan", "loans", "arrears", "owed", "creditors", "mortgages");
+
+  private static final Set<String> WRITING =
+      Set.of("write", "writes", "wrote", "written", "writing");
+
   private static @Nullable String money(
       Context context, Sentence sentence, Quantity quantity, int from, int to) {
     int first = quantity.firstToken();
@@ -218,6 +232,13 @@ final class AmountTopics {
       if (named != null && !aside(tokens, first - 2)) {
         return named; // "a fine of 300 euros"
       }
+    }
+    boolean written =
+        writtenOff(context, Math.max(from, first - 14), first)
+            || writtenOff(context, end, Math.min(to, end + 4));
+    // creditors write off what is owed to them
+    if (written && context.find(from, to, OWED::contains) < 0) {
+      return "writedown";
     }
     if (tokens.is(first - 1, "for", "at")
         && context.find(Math.max(from, first - 4), first, w -> w.startsWith("insur")) >= 0) {

@@ -34,6 +34,7 @@ final class AmountWords {
           "loan: loan loans lend lends lending lent borrow borrowed borrowing mortgage",
           "grant: grant grants granted subsidy subsidies subsidise aid contribute contributed contributing"
               + " contribution contributions funding funded bailout handout relief",
+          "writedown: writedown writedowns write-down write-downs writeoff write-off write-offs impairment impairments",
           "revenue: revenue revenues turnover sales takings receipts",
           "profit: profit profits earnings earned earn earns income",
           "wage: salary salaries wage wages bonus bonuses stipend pension pensions",

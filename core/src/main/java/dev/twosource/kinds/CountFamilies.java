@@ -290,6 +290,17 @@ final class CountFamilies {
     return HOMES.contains(lemma);
   }
 
+  /** "remain to be filled", "are still vacant": nobody has them. */
+  private static boolean open(Tokens tokens, int i) {
+    boolean remain =
+        tokens.sequence(i - 2, "to", "be")
+            && tokens.is(i - 3, "remain", "remains", "remained", "still", "yet");
+    return tokens.is(i, "vacant", "unfilled")
+        || tokens.is(i, "empty")
+        || tokens.is(i, "filled")
+            && (remain || tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
+  }
+
   /** Whether a noun stands for those who work for somebody. */
   static boolean worker(String lemma) {
     return lemma.equals("worker")
@@ -330,11 +341,7 @@ final class CountFamilies {
                   "lose")
               || tokens.is(i, "go", "going")
                   && tokens.is(i - 1, "will", "to", "would", "could", "are", "were", "must");
-      boolean open =
-          tokens.is(i, "vacant", "unfilled", "empty")
-              || tokens.is(i, "filled")
-                  && (tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
-      return gone ? CUT : open ? VACANT : null;
+      return gone ? CUT : open(tokens, i) ? VACANT : null;
     }
     if (RESPONDERS.contains(head)
         && (tokens.is(

@@ -35,12 +35,35 @@ final class CountNone {
     return lived < 0 ? null : new Hit(Measure.KILLED, "", null, end - 1, lived + 1, -1);
   }
 
+  /** "There were no survivors of the plane, which had come down with five people aboard." */
+  private static @Nullable Hit aboard(CountScan scan, int first, int end) {
+    Tokens tokens = scan.tokens();
+    int on = tokens.is(end, "people", "passengers", "crew", "men", "persons") ? end + 1 : end;
+    boolean carried =
+        tokens.is(first - 1, "with", "carrying")
+            && (tokens.is(on, "aboard") || tokens.sequence(on, "on", "board"));
+    int none =
+        carried
+            ? scan.context().findLast(scan.sentence().firstToken(), first, "survivors"::equals)
+            : -1;
+    boolean told =
+        none >= 2
+            && tokens.is(none - 1, "no")
+            && tokens.is(none - 2, "are", "were", "was", "left", "leaving")
+            && tokens.is(none + 1, "of", "from", "when", "after", "in", "aboard");
+    return told ? new Hit(Measure.KILLED, "", null, none - 1, on + 1, -1) : null;
+  }
+
   /** What befell all whom a number counts, or null where no such word stands before it. */
   static @Nullable Hit of(CountScan scan, int first, int end) {
     Tokens tokens = scan.tokens();
     Hit none = relative(scan, end);
     if (none != null) {
       return none;
+    }
+    Hit aboard = aboard(scan, first, end);
+    if (aboard != null) {
+      return aboard;
     }
     int of = first - 1;
     while (tokens.is(of, "the", "all", "its", "his", "her", "their", "those")) {

@@ -1038,8 +1038,8 @@ final class CountScan {
       return false;
     }
     String lemma = noun(head);
-    if (Animals.is(lemma)) {
-      return false;
+    if (Animals.is(lemma) || lemma.equals("ward")) {
+      return false; // "three wards at the hospital"
     }
     boolean leaders =
         tokens.is(head, "heads", "leaders", "chiefs", "members")

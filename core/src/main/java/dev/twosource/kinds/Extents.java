@@ -324,10 +324,32 @@ public final class Extents {
       }
     }
 
+    /**
+     * The "of" before the charge: "acquitted the mayor of Halden of fraud"; -1 for none. What
+     * somebody is convicted of is told in many ways.
+     */
+    private int charged(int from) {
+      if (tokens.is(from, "of") || !tokens.is(from - 1, "acquitted", "cleared", "absolved")) {
+        return tokens.is(from, "of") ? from : -1;
+      }
+      for (int i = from; i < from + 7 && tokens.isWord(i); i++) {
+        if (tokens.is(i, "of")
+            && !tokens.isCapitalised(i + 1)
+            && !tokens.lower(i + 1).endsWith("ing")) {
+          return i;
+        }
+        if (tokens.is(i, "that", "who", "which", "and", "but", "in", "on", "by", "after")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
     /** "Acquitted of bribery", "convicted of tax evasion"; "an amendment to the bill". */
     private void matter(int i, int from, int to, Set<String> marks) {
-      if (VERDICTS.contains(tokens.lower(i)) && tokens.is(i + 1, "of") && i >= from && i < to + 4) {
-        int noun = i + 2;
+      int of = VERDICTS.contains(tokens.lower(i)) && i >= from && i < to + 4 ? charged(i + 1) : -1;
+      if (of >= 0) {
+        int noun = of + 1;
         while (tokens.isWord(noun + 1)
             && Lexicon.get().isNoun(Lemmas.fold(Lexicon.get(), tokens.lower(noun + 1)))
             && !Stopwords.contains(tokens.lower(noun + 1))) {

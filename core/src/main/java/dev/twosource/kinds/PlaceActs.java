@@ -288,7 +288,11 @@ final class PlaceActs {
                   : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
-          case "strike" -> heads(context, done, PACTS) ? "treaty" : null;
+          case "strike" ->
+              heads(context, done, PACTS)
+                  ? "treaty"
+                  : ashore(context, sentence, verb, done) ? "~landing" : null;
+          case "cross", "hit" -> ashore(context, sentence, verb, done) ? "~landing" : null;
           case "drop", "cast" -> tokens.is(verb + 1, "anchor") ? "~landing" : null;
           case "make", "reach" -> heads(context, done, HARBOURS) ? "~landing" : null;
           case "read", "deliver", "pronounce", "hand" ->
@@ -527,6 +531,16 @@ final class PlaceActs {
   }
 
   private static final Set<String> ROUNDS = words("round session");
+
+  private static final Set<String> COASTS = words("coast coastline shore shoreline");
+
+  private static final Set<String> STORMS = words("storm cyclone typhoon hurricane");
+
+  /** "the cyclone crossed the coast at Kinsale". */
+  private static boolean ashore(Context context, Sentence sentence, int verb, List<Phrase> done) {
+    return heads(context, done, COASTS)
+        && context.find(sentence.firstToken(), verb, STORMS::contains) >= 0;
+  }
 
   private static final Set<String> LANDINGS = words("landing touchdown splashdown diversion");
 

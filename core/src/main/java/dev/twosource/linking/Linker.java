@@ -119,6 +119,9 @@ public final class Linker {
     if (found == null && unknown) {
       found = Single.of(a, b, common);
     }
+    if (found == null && unknown) {
+      found = Landfalls.of(a, b, common);
+    }
     if (found == null && !scope) {
       found = Slips.of(a, b, common);
     }

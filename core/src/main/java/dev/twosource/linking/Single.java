@@ -21,6 +21,10 @@ final class Single {
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
+    if (signing(a, b) && common.sure()) {
+      return new Link.Same(
+          List.of("one tells of a signing to come", "the documents share " + common.named()), 2);
+    }
     if (!a.detail().equals(b.detail())
         || a.document().equals(b.document())
         || !a.standing().sole()
@@ -44,6 +48,25 @@ final class Single {
             2)
         : null;
   }
+
+  /** "are expected to sign a declaration", "broke up without a signature": one paper, in days. */
+  private static boolean signing(Claim a, Claim b) {
+    return a.slot().measure().equals("signing")
+        && b.slot().measure().equals("signing")
+        && a.value() instanceof Value.Outcome p
+        && b.value() instanceof Value.Outcome q
+        && p.positive() != q.positive()
+        && (p.positive() ? a : b).modality() == Modality.PLANNED
+        && (p.positive() ? b : a).modality() == Modality.ACTUAL
+        && !a.document().equals(b.document())
+        && a.standing().sole()
+        && b.standing().sole()
+        && a.slot().owner().equals(b.slot().owner())
+        && Slots.within(a, b, DAYS);
+  }
+
+  /** For how many days a signing is told of as coming. */
+  private static final int DAYS = 3;
 
   private static boolean tally(Slot x, Slot y) {
     boolean bodies =

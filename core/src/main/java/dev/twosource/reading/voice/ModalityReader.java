@@ -29,6 +29,7 @@ public final class ModalityReader {
   private boolean negated;
   private boolean planned;
   private boolean possible;
+  private boolean done;
 
   private ModalityReader(Tokens tokens, int token) {
     this.tokens = tokens;
@@ -79,6 +80,7 @@ public final class ModalityReader {
         return predicate || verbHere;
       }
       String word = tokens.lower(i);
+      done |= verbHere && happened(i, word);
       boolean own = cue(i);
       if (own || ModalCues.auxiliary(word)) {
         predicate = true;
@@ -90,6 +92,18 @@ public final class ModalityReader {
       }
     }
     return predicate || verbHere;
+  }
+
+  /**
+   * "was due to strike the cape, turned east and came ashore": what is told in one breath with what
+   * happened happened too.
+   */
+  private boolean happened(int i, String word) {
+    return tokens.is(token - 1, "and")
+        && word.endsWith("ed")
+        && ModalCues.verb(word)
+        && !ModalCues.auxiliary(tokens.lower(i - 1))
+        && !tokens.is(i - 1, "to", "and", "or", "not", "been", "be", "being", "get", "got");
   }
 
   /** Where what stands behind a token belongs to it no more. */
@@ -279,7 +293,7 @@ public final class ModalityReader {
   private boolean cue(int i) {
     int cue = ModalCues.at(tokens, i, token, low, high);
     negated |= (cue & ModalCues.NEGATED) != 0;
-    planned |= (cue & ModalCues.PLANNED) != 0;
+    planned |= !done && (cue & ModalCues.PLANNED) != 0;
     possible |= (cue & ModalCues.POSSIBLE) != 0;
     return cue != 0;
   }

@@ -1,0 +1,87 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where a storm or a ship was to come ashore, and where it did. */
+public final class Landfalls {
+  private static final Set<String> STORMS = WordList.set("storm cyclone typhoon hurricane");
+
+  /** For how many days a storm is on its way. */
+  private static final int WEEK = 7;
+
+  private Landfalls() {}
+
+  /** Whether one tells where a storm or a ship was to come ashore, and the other where it did. */
+  public static boolean is(Claim a, Claim b) {
+    return a.detail().equals("event.place")
+        && b.detail().equals("event.place")
+        && a.slot().head().equals("~landing")
+        && b.slot().head().equals("~landing")
+        && a.modality() != b.modality()
+        && a.modality() != Modality.POSSIBLE
+        && b.modality() != Modality.POSSIBLE
+        && (!names(a, b).isEmpty() || storm(a.slot()) && storm(b.slot()));
+  }
+
+  /**
+   * Whether the later report has the place where it came ashore, and the earlier one another where
+   * it was to, though no atlas knows them: both are told as towns.
+   */
+  public static boolean elsewhere(Claim earlier, Claim later) {
+    return is(earlier, later)
+        && earlier.modality() == Modality.PLANNED
+        && town(earlier)
+        && town(later);
+  }
+
+  /** Whether a place is not known to hold others. */
+  private static boolean town(Claim claim) {
+    Place place =
+        claim.value() instanceof Value.Where where ? Lexicon.get().place(where.key()) : null;
+    return place == null || place.kind() == Place.Kind.CITY;
+  }
+
+  /** The link of the only landfalls of two reports of one storm, or null. */
+  static @Nullable Link of(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    boolean one =
+        is(a, b)
+            && !a.document().equals(b.document())
+            && a.standing().sole()
+            && b.standing().sole()
+            && Slots.within(a, b, WEEK)
+            && Objects.equals(a.slot().window(), b.slot().window())
+            && common.names() >= 2
+            && common.own();
+    return one
+        ? new Link.Same(
+            List.of("each report has one landfall", "the documents share " + common.named()), 3)
+        : null;
+  }
+
+  private static Set<String> names(Claim a, Claim b) {
+    Set<String> names = new TreeSet<>(a.slot().names());
+    names.retainAll(b.slot().names());
+    names.removeIf(Lexicon.get()::isPlace);
+    return names;
+  }
+
+  private static boolean storm(Slot slot) {
+    return !Collections.disjoint(slot.context(), STORMS)
+        || slot.names().stream().anyMatch(name -> STORMS.contains(name.split(" ")[0]));
+  }
+}

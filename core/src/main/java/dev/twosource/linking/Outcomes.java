@@ -72,10 +72,7 @@ final class Outcomes {
     boolean signed =
         x.measure().equals("agreement") && y.measure().equals("signing")
             || x.measure().equals("signing") && y.measure().equals("agreement");
-    if (!signed
-        || !a.standing().sole()
-        || !b.standing().sole()
-        || !Slots.within(a, b, 1)) {
+    if (!signed || !a.standing().sole() || !b.standing().sole() || !Slots.within(a, b, 1)) {
       return UNKNOWN;
     }
     Set<String> things = Slots.related(x.focus(), y.focus());

@@ -16,6 +16,7 @@ import dev.twosource.linking.Bargains;
 import dev.twosource.linking.Landfalls;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Odds;
+import dev.twosource.linking.Slips;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
@@ -112,6 +113,7 @@ public final class Judge {
             && !inOne(judgement.a(), judgement.b())
             && !CalendarCheck.byWeekday(judgement.a().claim())
             && !CalendarCheck.byWeekday(judgement.b().claim())
+            && !Slips.sure(judgement.a().claim(), judgement.b().claim(), link)
             && Odds.doubtful(judgement.a(), judgement.b(), link);
     return doubted ? null : judgement;
   }

@@ -53,7 +53,11 @@ final class Posts {
 
   /** Services of which nobody leads two. */
   private static final Set<String> SERVICES =
-      Set.of("army", "navy", "police", "fire", "guard", "coastguard", "airforce", "prison");
+      WordList.set("army navy police fire guard coastguard airforce prison intelligence");
+
+  /** Words for who leads a service, or his deputy. */
+  private static final Set<String> IN_COMMAND =
+      Set.of("head", "commander", "director", "chief", "superintendent", "commissioner");
 
   /** Offices whose deputies nobody calls by the office alone. */
   private static final Set<String> SINGLE =
@@ -166,7 +170,7 @@ final class Posts {
         && (left.isEmpty() || right.isEmpty() || meets(left, right))) {
       return new Comparison.Agrees("the same office in other words");
     }
-    boolean commands = Set.of("head", "commander").containsAll(Set.of(a.head(), b.head()));
+    boolean commands = IN_COMMAND.contains(a.head()) && IN_COMMAND.contains(b.head());
     boolean polices =
         Set.of("judge", "prosecutor", "mayor").contains(a.head()) && right.contains("police")
             || Set.of("judge", "prosecutor", "mayor").contains(b.head()) && left.contains("police");

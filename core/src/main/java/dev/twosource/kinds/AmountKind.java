@@ -437,7 +437,9 @@ final class AmountKind implements DetailKind {
                       Math.min(sentence.endToken(), end + 8),
                       MARKET::contains)
                   >= 0;
-      boolean poll = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains) >= 0;
+      int asked = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains);
+      // "was on 35 percent, a better showing than any opinion poll had predicted"
+      boolean poll = asked >= 0 && context.findLast(asked - 4, asked, "than"::equals) < end;
       return market
           ? "market"
           : poll

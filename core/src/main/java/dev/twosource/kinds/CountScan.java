@@ -766,6 +766,9 @@ final class CountScan {
         if (here.equals("#released") && tokens.is(i, "let") && working(lemma)) {
           return new Hit(Measure.OTHER, CountFamilies.CUT, null, first, i + 1, i);
         }
+        if (here.equals(CountFamilies.RESIDENTS) && moved(i + 1)) {
+          return new Hit(sort, "#out", null, first, i + 1, i);
+        }
         Hit later = reduced ? deliverance(sort, first, i + 1, asHead, people) : null;
         return later != null
             ? later
@@ -927,6 +930,19 @@ final class CountScan {
   /** Whether a family is of those who were brought out of something. */
   static boolean delivered(String family) {
     return DELIVERED.contains(family);
+  }
+
+  /** "54,000 people living near the crater were moved to schools": they are not there any more. */
+  private boolean moved(int from) {
+    int limit = Math.min(sentence.endToken(), from + REACH + 5);
+    for (int i = from; i < limit && !tokens.is(i, ",", ";", "but", "who", "where"); i++) {
+      boolean were = tokens.is(i - 1, "were", "was", "been");
+      if (were && tokens.is(i, "evacuated", "relocated", "displaced")
+          || were && tokens.is(i, "moved", "taken") && tokens.is(i + 1, "to", "out", "from")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the main verb says of those who were trapped or missing: that they are safe. */

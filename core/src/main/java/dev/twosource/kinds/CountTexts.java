@@ -147,6 +147,8 @@ final class CountTexts {
           """
           - | More than 20,000 people marched through the capital in protest.
           320..480 | About 400 residents were evacuated from the valley.
+          320..480 | About 400 people living below the dam were moved to schools.
+          370 | There are 370 people living below the dam.
           6 | Six fishermen are missing after the trawler sank.
           16 | Sixteen miners were cut off by a fall of rock.
           34 | Thirty-four men were underground when water burst in.

@@ -228,8 +228,8 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
-    Slot slot =
-        context.slot(sentence, from, to, scope, activity.name(), activity.owner(), window, false);
+    String name = held(context, sentence, activity.name());
+    Slot slot = context.slot(sentence, from, to, scope, name, activity.owner(), window, false);
     slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
     slot = day == null ? slot : slot.marked(Slot.ON + day);
@@ -244,6 +244,18 @@ final class DurationKind implements DetailKind {
             slot,
             dated(context, sentence, timex, activity),
             mood(context, activity)));
+  }
+
+  /** A standoff that ends as hostages go free has lasted as long as they were held. */
+  private static String held(Context context, Sentence sentence, String name) {
+    boolean hostages =
+        name.equals("siege")
+            && context.find(
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    word -> word.equals("hostages") || word.equals("captives"))
+                >= 0;
+    return hostages ? "kidnapping" : name;
   }
 
   /** "A four-hour session was not enough": the session has been, whatever is denied of it. */

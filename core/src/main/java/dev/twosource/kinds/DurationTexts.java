@@ -73,6 +73,7 @@ final class DurationTexts {
           PT2H37M30S..PT3H22M30S | The concert ran for about three hours.
           PT48H | The search for the missing climber lasted 48 hours.
           P9D | The standoff at the embassy ended after a siege of nine days.
+          PT5H | Police freed three hostages, ending a standoff that lasted five hours.
           P11D | Dockers ended their strike on Thursday after eleven days.
           P14D | The blockade of the pass was lifted on Sunday after 14 days.
           PT3H | Three hours of fear came to an end when a man who had taken hostages gave up.

@@ -359,10 +359,26 @@ public final class Extents {
           marks.add(CHARGE + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
         }
       }
-      if (tokens.is(i, "amendment", "amendments") && i >= from - 4 && i <= to + 4) {
+      boolean beside = i >= from - 4 && i <= to + 4;
+      if (tokens.is(i, "amendment", "amendments") && (beside || i < from && subject(i, from))) {
         marks.add(AMENDMENT);
       }
     }
+
+    /** "The amendment to the law on the central bank, was passed": what is between adds to it. */
+    private boolean subject(int noun, int verb) {
+      if (!tokens.is(noun + 1, "to", "of", "on") || verb - noun > LONG) {
+        return false;
+      }
+      for (int i = noun + 1; i < verb; i++) {
+        if (Verbs.finite(tokens, i) || tokens.is(i, ";", "that", "which", "who", "and", "but")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static final int LONG = 14;
 
     /** "Three of them firefighters", "among them three firefighters", "including two children". */
     private void part(int i, int end, Value.Amount all, Set<String> marks) {

@@ -309,7 +309,7 @@ final class ScoreKind implements DetailKind {
       boolean interim,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
-    Occurrence event = match(context, sentence, first);
+    Occurrence event = ScoreDays.own(context, sentence, match(context, sentence, first), number);
     String here = ScoreLegs.nearest(tokens, sentence, first, end);
     // "2-0 winners of the first leg, lost 3-0": the leg is that of the score beside it
     if (here != null && ScoreLegs.taken(context, sentence, first, end)) {

@@ -133,6 +133,8 @@ final class SentenceKind implements DetailKind {
         years to serve in prison.
         P224D..P248D | A suspended sentence of eight months was handed to nurse Nora Tveit by a court.
         P6Y..P2196D | The court imposed six years on Viktor Hallan.
+        P4Y..P1464D | The judge imposed a four-year sentence on Viktor Hallan, the former harbour \
+        master, half of it suspended.
         P13Y..P4758D | A smuggler's trial ended. Viktor Hallan was put away for 13 years.
         P2Y..P732D | Three boats cost Nora Tveit two years in prison.
         P2Y..P732D | Nora Tveit drew two years for the theft.
@@ -909,6 +911,14 @@ final class SentenceKind implements DetailKind {
     boolean aside = false;
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
       aside |= tokens.is(i, ",");
+      // "a four-year sentence on the former trade minister, half of it suspended"
+      if (tokens.is(i, ",")
+          && tokens.is(i + 1, "half", "part", "most")
+          && tokens.is(i + 2, "of")
+          && tokens.is(i + 3, "it", "which", "that", "them")
+          && context.find(i + 4, Math.min(sentence.endToken(), i + 7), "suspended"::equals) > 0) {
+        return "partly suspended";
+      }
       if (tokens.is(i, "suspended")) {
         boolean all =
             context.find(end, i, word -> word.equals("all") || word.equals("wholly")) >= 0;

@@ -66,9 +66,22 @@ public final class Slips {
     boolean enough =
         open || (digits > 2 ? shared >= 1 || heads : heads && shared >= 1 || shared >= 4);
     return enough
-        ? new Link.Same(
-            List.of("the same digits in another order", "the documents share " + common.named()), 3)
+        ? new Link.Same(List.of(SWAPPED, "the documents share " + common.named()), 3)
         : null;
+  }
+
+  private static final String SWAPPED = "the same digits in another order";
+
+  /**
+   * Whether two numbers are one by their digits alone, three or more of them, and by a name that
+   * stands beside both.
+   */
+  public static boolean sure(Claim a, Claim b, Link link) {
+    return link.evidence().contains(SWAPPED)
+        && !Slots.common(a.slot().names(), b.slot().names()).isEmpty()
+        && a.value() instanceof Value.Amount x
+        && b.value() instanceof Value.Amount y
+        && swapped(x.stated(), y.stated()) > 2;
   }
 
   /** How much two passages must share whose numbers are the same but for their size. */

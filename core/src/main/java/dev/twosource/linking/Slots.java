@@ -182,7 +182,9 @@ final class Slots {
       return new Link.OtherScope(
           List.of("the words were said in another language, and these are two translations"));
     }
-    boolean near = (speaker || line) && edits * (speaker ? 3 : 6) <= longest;
+    // of an office and a name more words may differ than of two names
+    int slack = speaker ? 3 : office ? 5 : 6;
+    boolean near = (speaker || line) && edits * slack <= longest;
     boolean opening = (speaker || office) && begun(a, b, p, q);
     if (!near && !opening && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))) {
       return UNKNOWN;

@@ -153,6 +153,18 @@ final class Sums {
         || y.head().startsWith("~") && x.focus().contains(y.head().substring(1));
   }
 
+  /** Whether two shares of a vote are told of two parties, each by its name. */
+  static boolean parties(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return a.detail().equals("percent")
+        && x.head().equals("vote")
+        && y.head().equals("vote")
+        && !x.names().isEmpty()
+        && !y.names().isEmpty()
+        && Slots.common(x.names(), y.names()).isEmpty();
+  }
+
   /** Whether a claim is of an amount. */
   static boolean of(Claim claim) {
     return KINDS.contains(claim.detail());

@@ -462,7 +462,13 @@ public final class EventReader {
           tokens.isWord(i + 1)
               && !tokens.isCapitalised(i + 1)
               && EventTypes.noun(tokens.noun(i + 1)) != null;
-      return compound ? null : new Trigger(type, false, i + 1);
+      // "a telephone pushed through the hatch" is a thing
+      boolean thing =
+          tokens.is(i, "telephone", "phone")
+              && tokens.is(i - 1, "a")
+              && tokens.isWord(i + 1)
+              && tokens.lower(i + 1).endsWith("ed");
+      return compound || thing ? null : new Trigger(type, false, i + 1);
     }
     type = EventTypes.verb(tokens.verb(i));
     if (type == null) {

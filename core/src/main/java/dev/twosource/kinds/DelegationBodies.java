@@ -44,18 +44,26 @@ final class DelegationBodies {
   private final Sentence sentence;
   private final boolean talks;
   private final String told;
+  private final boolean spoken;
 
   /**
    * @param talks whether the text tells of talks or a visit, so that a team is one that talks
    * @param told whose delegation was spoken of last, or the empty string
+   * @param spoken whether one was spoken of closely before
    */
-  DelegationBodies(Context context, Cast cast, boolean talks, String told) {
+  DelegationBodies(Context context, Cast cast, boolean talks, String told, boolean spoken) {
     this.context = context;
     this.tokens = context.tokens();
     this.cast = cast;
     this.sentence = cast.sentence();
     this.talks = talks;
     this.told = told;
+    this.spoken = spoken;
+  }
+
+  /** Whether a delegation was spoken of closely before. */
+  boolean spoken() {
+    return spoken;
   }
 
   /** Whether the text tells of talks or a visit. */

@@ -128,7 +128,12 @@ final class DelegationKind implements DetailKind {
               && context.find(
                       sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiator"))
                   >= 0;
+      // "A was not on the trip", soon after the words of a team
+      boolean trip =
+          sentence.index() - lastWord <= 3
+              && context.find(sentence.firstToken(), sentence.endToken(), "trip"::equals) >= 0;
       if (!near
+          && !trip
           && !meets
           && !folk
           && !leader
@@ -141,7 +146,9 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       Cast cast = new Cast(context, persons, sentence);
-      DelegationBodies bodies = new DelegationBodies(context, cast, sends, near ? lastOwner : "");
+      boolean spoken = near || sentence.index() - lastWord == 1 || trip;
+      DelegationBodies bodies =
+          new DelegationBodies(context, cast, sends, near ? lastOwner : "", spoken);
       if (head) {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
@@ -150,7 +157,8 @@ final class DelegationKind implements DetailKind {
           DelegationRolls.Found found = rolls(context, sentence, known, out);
           new DelegationCounts(context, cast, bodies, found).read();
         }
-        members.read(sentence, mentions, near ? lastOwner : "", near);
+        members.read(
+            sentence, mentions, near ? lastOwner : "", near || sentence.index() - lastWord == 1);
       }
     }
   }

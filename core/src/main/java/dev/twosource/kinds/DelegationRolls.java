@@ -13,6 +13,7 @@ import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -348,6 +349,7 @@ final class DelegationRolls {
     for (Adjunct adjunct : clause.adjuncts()) {
       boolean on = tokens.is(adjunct.preposition(), "on", "in", "among", "with", "of");
       int body = on ? on(adjunct.phrases()) : -1;
+      body = body < 0 && on ? trip(adjunct) : body;
       List<Persons.Mention> here = people.isEmpty() ? cast.people(clause.objects()) : people;
       if (body >= 0 && !here.isEmpty()) {
         emit(here, body, clause, !denied && !longer(clause), false);
@@ -409,6 +411,29 @@ final class DelegationRolls {
     return -1;
   }
 
+  private static final Set<String> GOING = Set.of("travel", "fly", "go", "come", "arrive");
+
+  /** The pronoun for the delegation that was spoken of last, or -1. */
+  private int them(Adjunct adjunct) {
+    boolean one = adjunct.phrases().size() == 1 && bodies.spoken();
+    int head = one ? adjunct.phrases().get(0).head() : -1;
+    return one && tokens.is(head, "them") ? head : -1;
+  }
+
+  /** "A was not on the trip": that of the delegation that was spoken of last, or -1. */
+  private int trip(Adjunct adjunct) {
+    if (!tokens.is(adjunct.preposition(), "on") || !bodies.spoken()) {
+      return -1;
+    }
+    for (Phrase phrase : adjunct.phrases()) {
+      if (tokens.is(phrase.head(), "trip", "visit", "mission")
+          && tokens.is(phrase.first(), "the", "this")) {
+        return phrase.head();
+      }
+    }
+    return -1;
+  }
+
   private boolean longer(Clause clause) {
     return tokens.is(clause.verb() + 1, "no") && tokens.is(clause.verb() + 2, "longer");
   }
@@ -429,6 +454,9 @@ final class DelegationRolls {
         trip || WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
     for (Adjunct adjunct : clause.adjuncts()) {
       int body = on(adjunct.phrases());
+      if (body < 0 && GOING.contains(verb) && tokens.is(adjunct.preposition(), "with")) {
+        body = them(adjunct); // "A is travelling with them"
+      }
       if (body < 0) {
         continue;
       }

@@ -105,7 +105,7 @@ public final class Linker {
       return grown;
     }
     Common common = memory.of(a.profile(), b.profile());
-    if (alien(a, b, common) || Sums.parties(a.claim(), b.claim())) {
+    if (alien(a, b, common)) {
       return link;
     }
     Link only = unknown || weak || length ? only(a, b, common, memory) : null;

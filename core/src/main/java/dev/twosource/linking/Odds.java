@@ -133,7 +133,8 @@ public final class Odds {
             && !x.measure().equals(y.measure());
     boolean things = a.detail().equals("money.amount") && (strange(x, y) || strange(y, x));
     boolean heads =
-        NOUNS.contains(a.detail())
+        Sums.parties(a, b)
+            || NOUNS.contains(a.detail())
             && !x.head().isEmpty()
             && !y.head().isEmpty()
             && !Lexicon.get().akin(x.head(), y.head());

@@ -37,6 +37,9 @@ final class Caution {
     if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
+    if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {
+      return true; // the next race in that town, the next talks of those two
+    }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           !clocks && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
@@ -98,6 +101,28 @@ final class Caution {
               || strange(b, x);
       default -> false;
     };
+  }
+
+  /** How many days on a report with the same places may tell of the next thing of its sort. */
+  private static final int SEASON = 45;
+
+  /**
+   * Whether two reports share people or bodies by which a story is known after months: two of them,
+   * or one whom both passages name. Places have one story after another.
+   */
+  private static boolean acquainted(Entry a, Entry b) {
+    Set<String> both = new TreeSet<>(a.claim().slot().names());
+    both.retainAll(b.claim().slot().names());
+    if (both.stream().anyMatch(name -> !Lexicon.get().isPlace(name))) {
+      return true;
+    }
+    int shared = 0;
+    for (String key : a.profile().keys().subMap("n", "o").keySet()) {
+      String name = key.substring(2);
+      boolean own = !Lexicon.get().isPlace(name) && !Lexicon.get().isOrganisation(name);
+      shared += own && b.profile().keys().containsKey(key) ? 1 : 0;
+    }
+    return shared >= 2;
   }
 
   /** Whether one looks back on what happened in an earlier year, and the other is the news. */

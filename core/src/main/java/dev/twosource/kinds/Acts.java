@@ -91,6 +91,12 @@ public final class Acts {
         }
       }
       case "cut", "let", "set", "untangle", "disentangle" -> {
+        boolean charge =
+            near(context, i, end, "charge", "charges", "bomb", "bombs", "device", "explosives")
+                || near(context, i, end, "grenade", "explosion", "blast", "explosive");
+        if (charge && verb.equals("set") && tokens.is(i + 1, "off")) {
+          return "blast";
+        }
         boolean loose = near(context, i, Math.min(end, i + 4), "loose", "free", "go");
         if (loose || verb.endsWith("tangle")) {
           return "~release";

@@ -176,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 10;
+    return 11;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -108,7 +107,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

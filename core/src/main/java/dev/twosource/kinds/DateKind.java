@@ -129,7 +129,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

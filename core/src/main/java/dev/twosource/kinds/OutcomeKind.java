@@ -90,7 +90,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

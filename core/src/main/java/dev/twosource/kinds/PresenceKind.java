@@ -124,7 +124,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

@@ -80,7 +80,7 @@ final class QuoteKind implements DetailKind {
 
   @Override
   public int version() {
-    return 6;
+    return 7;
   }
 
   /** A stretch of quoted words, without its marks. */

@@ -210,7 +210,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfChecks;
-import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;

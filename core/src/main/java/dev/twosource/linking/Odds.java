@@ -45,7 +45,10 @@ public final class Odds {
 
   private static final int FIRM = 6;
 
-  /** The same where whoever handed the two in says that they are of one story. */
+  /** A report with fewer names, days and telling words than this is brief: six sentences or so. */
+  private static final int BRIEF = 30;
+
+  /** The same where a report is brief, or who handed the two in says that they are of one story. */
   private static final double DOUBTFUL_OF_ONE = 0.40;
 
   private static final int FIRM_OF_ONE = 4;
@@ -83,13 +86,20 @@ public final class Odds {
     return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LINKING;
   }
 
+  private static boolean brief(Entry entry) {
+    return entry.profile().keys().size() < BRIEF;
+  }
+
   /** How likely two claims must be of one thing for a conflict between them to be told. */
   private static double least(Entry left, Entry right, Link.Same link) {
     String story = left.profile().story();
-    if (story != null && story.equals(right.profile().story())) {
+    boolean one = story != null && story.equals(right.profile().story());
+    // a brief report leaves the signs little to speak by
+    if (one || brief(left) || brief(right)) {
       return link.strength() >= FIRM_OF_ONE ? ODD : DOUBTFUL_OF_ONE;
     }
-    return link.strength() >= FIRM ? ODD : DOUBTFUL;
+    Set<String> both = Slots.common(left.claim().slot().names(), right.claim().slot().names());
+    return link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
   }
 
   /** How likely two claims are of one thing, from 0 to 1. */

@@ -292,9 +292,6 @@ final class ModalCues {
     if (word.equals("able") && tokens.is(governor - 1, "was", "were")) {
       return negation; // what one was able to do one did
     }
-    if (word.equals("able") && tokens.sequence(governor - 2, "will", "be")) {
-      return PLANNED | negation; // "will be able to draw on a fund of 86 million"
-    }
     if (OPEN.contains(word)) {
       return POSSIBLE | negation;
     }

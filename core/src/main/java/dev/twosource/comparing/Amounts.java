@@ -33,6 +33,8 @@ final class Amounts {
   private static final Set<String> SO_FAR =
       Set.of("bring", "reach", "rise", "climb", "swell", "grow");
 
+  private Amounts() {}
+
   /** Whether what was given or promised so far has become more. */
   static boolean given(Claim x, Claim y, long minutes) {
     return minutes >= 2 * QUARTER_DAY
@@ -46,8 +48,6 @@ final class Amounts {
         && y.value() instanceof Value.Amount is
         && is.stated() > was.stated();
   }
-
-  private Amounts() {}
 
   /** Whether somebody on a long way has come further: "has covered 300 miles". */
   private static boolean underWay(Claim x, Claim y, long minutes) {
@@ -87,7 +87,6 @@ final class Amounts {
           minutes >= THREE_DAYS
               && RECKONED.contains(x.slot().head())
               && RECKONED.contains(y.slot().head());
-
       default -> false;
     };
   }

@@ -295,8 +295,7 @@ final class CountFamilies {
     boolean remain =
         tokens.sequence(i - 2, "to", "be")
             && tokens.is(i - 3, "remain", "remains", "remained", "still", "yet");
-    return tokens.is(i, "vacant", "unfilled")
-        || tokens.is(i, "empty")
+    return tokens.is(i, "vacant", "unfilled", "empty")
         || tokens.is(i, "filled")
             && (remain || tokens.is(i - 1, "not", "n't") || tokens.is(i - 2, "not", "n't"));
   }

@@ -68,7 +68,7 @@ final class CountParts {
     }
     // "Two firemen also died", after others who did
     boolean also = toll && hit.verb() > end && context.find(end, hit.verb(), "also"::equals) >= 0;
-    if (also && earlier != null && told(hit.measure())) {
+    if (also && told(hit.measure())) {
       return true;
     }
     int except =

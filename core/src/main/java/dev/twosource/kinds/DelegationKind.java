@@ -128,6 +128,7 @@ final class DelegationKind implements DetailKind {
               && context.find(
                       sentence.firstToken(), sentence.endToken(), w -> w.equals("negotiator"))
                   >= 0;
+      boolean close = near || sentence.index() - lastWord == 1;
       // "A was not on the trip", soon after the words of a team
       boolean trip =
           sentence.index() - lastWord <= 3
@@ -146,9 +147,8 @@ final class DelegationKind implements DetailKind {
         continue;
       }
       Cast cast = new Cast(context, persons, sentence);
-      boolean spoken = near || sentence.index() - lastWord == 1 || trip;
-      DelegationBodies bodies =
-          new DelegationBodies(context, cast, sends, near ? lastOwner : "", spoken);
+      String owner = near ? lastOwner : "";
+      DelegationBodies bodies = new DelegationBodies(context, cast, sends, owner, close || trip);
       if (head) {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
@@ -157,8 +157,7 @@ final class DelegationKind implements DetailKind {
           DelegationRolls.Found found = rolls(context, sentence, known, out);
           new DelegationCounts(context, cast, bodies, found).read();
         }
-        members.read(
-            sentence, mentions, near ? lastOwner : "", near || sentence.index() - lastWord == 1);
+        members.read(sentence, mentions, owner, close);
       }
     }
   }

@@ -192,7 +192,7 @@ public final class Extents {
           return true;
         }
       }
-      return aftershock(first, from) || tokens.is(first, "it", "they") && aftershock(first - 1);
+      return aftershock(first, from) || goesOn(first);
     }
 
     private boolean aftershock(int first, int from) {
@@ -204,15 +204,14 @@ public final class Extents {
       return false;
     }
 
-    /**
-     * Whether the sentence that ends at a token is about an aftershock: "It brought down rocks".
-     */
-    private boolean aftershock(int last) {
-      if (last < 0) {
+    /** "It brought down rocks", behind a sentence about an aftershock. */
+    private boolean goesOn(int first) {
+      if (first == 0 || !tokens.is(first, "it", "they")) {
         return false;
       }
-      int first = tokens.sentences().get(tokens.sentenceOf(last)).firstToken();
-      return aftershock(first, Math.min(last, first + 4));
+      int last = first - 1;
+      int before = tokens.sentences().get(tokens.sentenceOf(last)).firstToken();
+      return aftershock(before, Math.min(last, before + 4));
     }
 
     /** Whether a sentence has any word that tells an extent: most have none. */
@@ -222,7 +221,7 @@ public final class Extents {
           return true;
         }
       }
-      return false;
+      return goesOn(first);
     }
 
     /** "The first stage of the bridge", told before its length or its price. */
@@ -631,6 +630,6 @@ public final class Extents {
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock
-                      aftershocks foreshock it they"""))
+                      aftershocks foreshock"""))
           .build();
 }

@@ -9,11 +9,11 @@ import java.util.Set;
  * tells how long, while "jailed five years after pleading guilty" tells when.
  */
 final class Pleas {
-  private static final Set<String> PLEADING =
-      WordList.set("pleading admitting confessing pleaded admitted confessed pled");
-
-  private static final Set<String> FOUND =
-      WordList.set("convicted found guilty plea conviction trial confession");
+  private static final Set<String> GUILT =
+      WordList.set(
+          """
+              pleading admitting confessing pleaded admitted confessed pled convicted found guilty
+              plea conviction trial confession""");
 
   /** Words before a length that make it what was given: "for five years", "given five years". */
   private static final Set<String> GIVEN =
@@ -32,10 +32,7 @@ final class Pleas {
       return false;
     }
     for (int i = at; i < at + 7 && (tokens.isWord(i) || tokens.is(i, "-", "'s", "\u2019s")); i++) {
-      if (PLEADING.contains(tokens.lower(i))) {
-        return true;
-      }
-      if (FOUND.contains(tokens.lower(i))) {
+      if (GUILT.contains(tokens.lower(i))) {
         return true;
       }
     }

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a storm or a ship was to come ashore, and where it did. */
@@ -74,8 +73,7 @@ public final class Landfalls {
   }
 
   private static Set<String> names(Claim a, Claim b) {
-    Set<String> names = new TreeSet<>(a.slot().names());
-    names.retainAll(b.slot().names());
+    Set<String> names = Slots.common(a.slot().names(), b.slot().names());
     names.removeIf(Lexicon.get()::isPlace);
     return names;
   }

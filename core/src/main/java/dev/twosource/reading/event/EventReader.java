@@ -221,10 +221,7 @@ public final class EventReader {
                 && (tokens.is(i + 2, "president", "parliament", "mayor", "governor", "assembly")
                     || tokens.is(i + 2, "new", "next")
                         && tokens.is(i + 3, "president", "parliament", "mayor", "government"));
-        if (office) {
-          return new Trigger("vote", true, i + 1);
-        }
-        return word.startsWith("elect") ? new Trigger("vote", true, i + 1) : null;
+        return office || word.startsWith("elect") ? new Trigger("vote", true, i + 1) : null;
       }
       case "polls" -> {
         return tokens.is(i - 1, "the") && tokens.is(i - 2, "to")

@@ -100,7 +100,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

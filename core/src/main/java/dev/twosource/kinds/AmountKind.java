@@ -176,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override
@@ -747,12 +747,17 @@ final class AmountKind implements DetailKind {
         && context.find(from, i, w -> w.equals("all") || w.equals("every")) >= 0;
   }
 
-  /** "With half the precincts in", "with 60 percent of districts reporting". */
+  /** "With half the precincts in", "after 60 percent of districts had reported". */
   private static boolean counting(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
-    return tokens.is(i, "in", "reporting")
-        && tokens.is(i - 1, "precincts", "districts", "votes", "ballots", "results", "stations")
-        && context.find(Math.max(sentence.firstToken(), i - 8), i, w -> w.equals("with")) >= 0;
+    int units = tokens.is(i - 1, "had", "have") ? i - 2 : i - 1;
+    return tokens.is(i, "in", "reporting", "reported", "declared")
+        && tokens.is(units, "precincts", "districts", "votes", "ballots", "results", "stations")
+        && context.find(
+                Math.max(sentence.firstToken(), i - 9),
+                i,
+                w -> w.equals("with") || w.equals("after"))
+            >= 0;
   }
 
   /**

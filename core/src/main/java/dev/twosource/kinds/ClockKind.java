@@ -95,7 +95,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   @Override

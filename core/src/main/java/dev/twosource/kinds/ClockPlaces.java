@@ -9,6 +9,7 @@ import dev.twosource.reading.time.PlaceClocks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,16 @@ final class ClockPlaces {
       @Nullable Occurrence event,
       List<TimeSpan> readings) {
     Set<ZoneId> zones = new LinkedHashSet<>();
-    slot.places().forEach(place -> zones.addAll(PlaceClocks.of(place)));
+    Set<String> remote = remote(context, sentence);
+    for (String place : slot.places()) {
+      if (!remote.contains(place)) {
+        zones.addAll(PlaceClocks.of(place));
+      }
+    }
     if (zones.isEmpty()) {
       for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
         String key = context.entity(name).key();
-        if (slot.names().contains(key) && !owned(context, name)) {
+        if (slot.names().contains(key) && !remote.contains(key) && !owned(context, name)) {
           zones.addAll(PlaceClocks.of(key));
         }
       }
@@ -59,6 +65,23 @@ final class ClockPlaces {
     }
     return there.size() > MANY ? List.of() : there;
   }
+
+  /** Places that something only reached: "felt as far away as La Paz", "heard in Turin". */
+  private static Set<String> remote(Context context, Sentence sentence) {
+    Set<String> remote = new HashSet<>();
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      int at = name.firstToken();
+      boolean far = context.tokens().is(at - 1, "as") || context.tokens().is(at - 2, "as");
+      int felt =
+          context.find(Math.max(sentence.firstToken(), at - 5), at, word -> FELT.contains(word));
+      if (far || felt >= 0) {
+        remote.add(context.entity(name).key());
+      }
+    }
+    return remote;
+  }
+
+  private static final Set<String> FELT = Set.of("felt", "heard", "visible", "seen", "noticed");
 
   /** The clocks of the places that a report is about: not of one that it names in passing. */
   static Set<ZoneId> document(Context context) {

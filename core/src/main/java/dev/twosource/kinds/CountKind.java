@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -107,7 +108,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override
@@ -428,8 +429,54 @@ final class CountKind implements DetailKind {
           true,
           false);
     }
+    return event == null ? null : elsewhen(context, sentence, event);
+  }
+
+  /**
+   * The event of the day that the sentences before set, where the text has named no event of that
+   * sort so far: "On Thursday a bus drove into a trailer. Fifteen were hurt. On Tuesday a pile-up
+   * …".
+   */
+  private static Occurrence elsewhen(Context context, Sentence sentence, Occurrence event) {
+    TimeSpan when = event.when();
+    int last = context.mentions(sentence).size() + context.firstMention(sentence);
+    // "which brings the number of dead to 33": of all days
+    boolean total = context.find(sentence.firstToken(), sentence.endToken(), TOTALS::contains) >= 0;
+    if (when == null || total || event.mentions().isEmpty() || event.mentions().get(0) < last) {
+      return event;
+    }
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
+      Sentence before = context.sentences().get(s);
+      int front = context.tokens().start(Math.min(before.firstToken() + 2, before.endToken() - 1));
+      for (Timex timex : context.timexes(before)) {
+        if (timex.span().start() > front) {
+          break; // "the army said on Tuesday": the day of the report
+        }
+        TimeSpan span = timex.interval();
+        boolean day =
+            span != null
+                && timex.relation() == Timex.Relation.AT
+                && !span.firstDay().plusDays(1).isBefore(span.lastDay());
+        if (day && !span.overlaps(when)) {
+          return new Occurrence(
+              -1 - sentence.index(),
+              event.type(),
+              List.of(),
+              span,
+              Set.of(),
+              Set.of(),
+              Set.of(),
+              Set.of(),
+              false,
+              false);
+        }
+      }
+    }
     return event;
   }
+
+  private static final Set<String> TOTALS =
+      WordList.set("toll total brings brought bringing takes taking raises raising rose rises");
 
   /**
    * What the document is about, where a toll stands near a mention of something else that nothing

@@ -110,6 +110,10 @@ final class CountParts {
           || found.isEmpty() && !(after && earlier.counted().measure() != hit.measure());
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
+      // "Eight died, and fifteen others fell ill": the dead had been ill as well
+      if (hit.predicate().equals(CountFamilies.CASES)) {
+        return true;
+      }
       // "Kenya and 14 other countries": those who came are more than that
       return !toll && tokens.is(quantity.endToken(), "other") || counted(hit.measure());
     }

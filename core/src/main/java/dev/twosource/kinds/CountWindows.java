@@ -7,6 +7,8 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of time that a number is for. */
@@ -167,6 +169,13 @@ final class CountWindows {
         || words.endsWith("last week")) {
       return "week";
     }
-    return words;
+    Matcher stretch = STRETCH.matcher(words);
+    return stretch.matches() ? stretch.group(1) : words;
   }
+
+  /** "Over eight days", "in those eight days": so long, whatever leads up to it. */
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "(?:(?:over|in|during|for|within|across) )?(?:the |those |these |all |its )?"
+              + "([\\w-]+ (?:days|weeks|months|hours|nights))");
 }

@@ -129,7 +129,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

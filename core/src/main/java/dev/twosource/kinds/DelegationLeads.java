@@ -583,7 +583,9 @@ final class DelegationLeads {
                 && tokens.is(mention.end(), ",", ".")
                 && context.find(next, mention.first() - 1, w -> w.equals(",")) < 0
                 && verbless(next, mention.first());
-        boolean before = mention.end() == phrase.first() - 1 && tokens.is(phrase.first() - 1, ",");
+        // "A, at the head of the Danish delegation"
+        int first = tokens.is(phrase.first() - 1, "at") ? phrase.first() - 1 : phrase.first();
+        boolean before = mention.end() == first - 1 && tokens.is(first - 1, ",");
         if (mention.named() && (after || before)) {
           person = mention;
         }

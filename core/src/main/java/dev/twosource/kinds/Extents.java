@@ -72,6 +72,9 @@ public final class Extents {
   /** The mark of what is told as of another happening than the report's own: "a separate raid". */
   public static final String BESIDE = "~beside";
 
+  /** The mark of a number of passengers: others count the crew in. */
+  public static final String PASSENGERS = "~passengers";
+
   /**
    * How many words before a claim's and behind them are looked at: a text may have no full stop.
    */
@@ -136,6 +139,9 @@ public final class Extents {
         }
         if (number || head) {
           alone(i, first, from, to, detail, marks);
+        }
+        if (detail.equals("count.people") && i < to && i > from && passengers(i)) {
+          marks.add(PASSENGERS);
         }
         if (number && count) {
           part(i, end, (Value.Amount) claim.value(), marks);
@@ -297,6 +303,13 @@ public final class Extents {
       if (toll && counted && tokens.is(i + 1, "the", "his", "her", "its", "their", "both")) {
         marks.add(WITH);
       }
+    }
+
+    /** "246 passengers and a crew of 11", but not "257 passengers and crew". */
+    private boolean passengers(int i) {
+      return tokens.is(i, "passengers")
+          && tokens.isNumber(i - 1)
+          && !(tokens.is(i + 1, "and") && tokens.is(i + 2, "crew", "staff"));
     }
 
     /** "In the town of Villach" at the head of a sentence: of that town, and of no wider place. */
@@ -630,6 +643,6 @@ public final class Extents {
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock
-                      aftershocks foreshock"""))
+                      aftershocks foreshock passengers"""))
           .build();
 }

@@ -90,7 +90,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -164,7 +164,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

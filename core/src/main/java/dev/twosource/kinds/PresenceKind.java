@@ -124,7 +124,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

@@ -125,7 +125,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

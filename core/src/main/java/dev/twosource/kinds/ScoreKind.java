@@ -99,7 +99,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

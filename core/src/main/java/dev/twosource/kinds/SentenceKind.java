@@ -179,7 +179,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 11;
+    return 12;
   }
 
   /** A length with the word that makes it a sentence. */

@@ -210,7 +210,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

@@ -127,7 +127,9 @@ final class Contests {
     boolean windows =
         x.window() == null && y.window() == null
             || x.part() != y.part() && (early(x) || early(y))
-            || x.window() != null && x.window().equals(y.window());
+            || x.window() != null && x.window().equals(y.window())
+            || passed(a, b)
+            || passed(b, a);
     if (!bodies) {
       return new Link.Apart(
           List.of("one is a vote of the " + x.owner() + ", the other of the " + y.owner()));
@@ -142,6 +144,8 @@ final class Contests {
     things.addAll(Slots.common(x.names(), y.names()));
     boolean one =
         first && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
+    // "the parliament approved a law. The house passed it by 52 to 41"
+    one |= bodies && !x.owner().isEmpty() && !y.owner().isEmpty() && (passed(a, b) || passed(b, a));
     // a margin is told of the vote that a report leads with
     one |= first && a.standing().leads() && b.standing().leads() && (margin(a) || margin(b));
     if (!windows || things.isEmpty() && !one || !first && things.size() < 2) {
@@ -156,11 +160,21 @@ final class Contests {
             : first && things.size() >= 2 || things.size() >= 3 || only(a, b) ? 2 : 1);
   }
 
+  /** Whether a report leads with the last reading of a bill, and the other with a vote on it. */
+  private static boolean passed(Claim a, Claim b) {
+    return "final".equals(a.slot().window())
+        && b.slot().window() == null
+        && a.slot().head().equals("first")
+        && b.slot().head().equals("first")
+        && a.standing().leads()
+        && b.standing().leads();
+  }
+
   /** Whether each of two reports has one tally, and both are of one body. */
   private static boolean only(Claim a, Claim b) {
     String body = a.slot().owner();
     return !body.isEmpty()
-        && body.equals(b.slot().owner())
+        && (body.equals(b.slot().owner()) || passed(a, b) || passed(b, a))
         && a.standing().sole()
         && b.standing().sole();
   }

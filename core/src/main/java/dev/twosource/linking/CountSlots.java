@@ -74,7 +74,7 @@ final class CountSlots {
     boolean none = zero(a) || zero(b);
     if (x.part()
         || y.part()
-        || !owners(x.owner(), y.owner()) && !none
+        || !owners(x.owner(), y.owner()) && !civil(x, y) && !civil(y, x) && !none
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
@@ -107,6 +107,19 @@ final class CountSlots {
   private static boolean owners(String a, String b) {
     return a.equals(b) || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
   }
+
+  /** Whether one tells of civilians, and the other of people who are nothing else. */
+  private static boolean civil(Slot x, Slot y) {
+    return x.owner().equals("civilian")
+        && y.owner().isEmpty()
+        && !Slots.common(y.focus(), CIVIL).isEmpty();
+  }
+
+  private static final Set<String> CIVIL =
+      WordList.set(
+          """
+              villager resident townspeople shopper worshipper pilgrim farmer passenger commuter
+              mourner guest customer inhabitant local herder fisherman""");
 
   /** Where one number is told of a bygone year and the other is not. */
   private static @Nullable Link apart(Claim a, Claim b) {

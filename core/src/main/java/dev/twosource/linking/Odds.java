@@ -99,7 +99,13 @@ public final class Odds {
       return link.strength() >= FIRM_OF_ONE ? ODD : DOUBTFUL_OF_ONE;
     }
     Set<String> both = Slots.common(left.claim().slot().names(), right.claim().slot().names());
-    return link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
+    // the length of the only call of each report, whatever else the two tell of it
+    boolean call =
+        left.claim().detail().equals("call.duration")
+            && left.claim().main()
+            && right.claim().main()
+            && link.strength() >= FIRM_OF_ONE;
+    return call || link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
   }
 
   /** How likely two claims are of one thing, from 0 to 1. */

@@ -21,6 +21,9 @@ final class Reach {
   /** How many times a stage the whole is at least. */
   private static final double MORE = 1.5;
 
+  /** So many times the passengers all those aboard may be. */
+  private static final double CREWED = 1.4;
+
   private Reach() {}
 
   /** Why two claims do not reach equally far, or null where nothing says so. */
@@ -82,6 +85,14 @@ final class Reach {
     boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (local(x, y) || near(x, y));
     if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
       return "one counts in whom the other leaves out";
+    }
+    boolean crew =
+        x.has(Extents.PASSENGERS)
+            && !y.has(Extents.PASSENGERS)
+            && (x.context().contains("crew") || y.context().contains("crew"))
+            && high.stated() <= CREWED * low.stated();
+    if (crew) {
+      return "one counts passengers, the other counts the crew as well";
     }
     // what two sides count on one day they count of the same
     boolean sides = less.voice() != null && more.voice() != null;

@@ -63,7 +63,7 @@ final class Content {
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case FIND -> -1;
       case COUNT ->
-          (tokens.lower(verb).startsWith("put")
+          (tokens.lower(verb).startsWith("put") || tokens.lower(verb).startsWith("measur")
                   ? put(tokens, at, end)
                   : number(tokens, at, end, 12))
               ? at

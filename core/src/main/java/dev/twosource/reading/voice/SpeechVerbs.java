@@ -139,6 +139,7 @@ final class SpeechVerbs {
         Kind.COUNT,
         "put puts put putting",
         "count counts counted counting",
+        "measure measures measured measuring",
         "tally tallies tallied tallying",
         "assess assesses assessed assessing");
     kind(
